@@ -1,0 +1,12 @@
+using NewsMesh.Newsroom;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddNewsroom(builder.Configuration);
+if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+{
+    builder.WebHost.UseUrls("http://127.0.0.1:8090");
+}
+
+var app = builder.Build();
+app.MapNewsroom();
+app.Run();
