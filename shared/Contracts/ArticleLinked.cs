@@ -1,0 +1,29 @@
+namespace NewsMesh.Contracts;
+
+/// <summary>Published by entity-link when an article version is linked to entities, facts and its story.</summary>
+public sealed record ArticleLinked
+{
+    public required Article Article { get; init; }
+    public required Annotations Annotations { get; init; }
+
+    /// <summary>The facts that the version's assertions belong to.</summary>
+    public IReadOnlyList<FactReference> Facts { get; init; } = [];
+
+    /// <summary>Null while the article stands alone.</summary>
+    public StoryReference? Story { get; init; }
+    public required Journey Journey { get; init; }
+}
+
+public sealed record FactReference
+{
+    public required Guid FactId { get; init; }
+
+    /// <summary>"single-source", "corroborated", "contested" or "superseded".</summary>
+    public required string Status { get; init; }
+}
+
+public sealed record StoryReference
+{
+    public required Guid StoryId { get; init; }
+    public required string Headline { get; init; }
+}

@@ -1,0 +1,63 @@
+namespace NewsMesh.Contracts;
+
+/// <summary>Published by parse when a page held an article whose text is new, changed, or replayed.</summary>
+public sealed record ArticleParsed
+{
+    public required Article Article { get; init; }
+    public required Journey Journey { get; init; }
+}
+
+/// <summary>One version of one article: everything that the services behind parse know of it.</summary>
+public sealed record Article
+{
+    public required Guid ArticleId { get; init; }
+
+    /// <summary>Counts this article's texts, from 1. Older versions are ignored where a newer one was seen.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The <see cref="PageFetched.Fetch"/> that this was read from; orders replays of one version.</summary>
+    public required int Fetch { get; init; }
+
+    /// <summary>SHA-256 of headline and text, lower-case hexadecimal.</summary>
+    public required string TextHash { get; init; }
+
+    /// <summary>The normalised URL that the article was first seen under.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>What the page says its address is, or where the redirects ended.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    /// <summary>The publisher's name, or its host where no name is known.</summary>
+    public required string Outlet { get; init; }
+    public required string Headline { get; init; }
+
+    /// <summary>The article and only the article, paragraphs parted by a blank line. Every span of every later event points into it.</summary>
+    public required string Text { get; init; }
+    public required IReadOnlyList<Span> Paragraphs { get; init; }
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>When the article was published, or first seen where nobody says; never in the future.</summary>
+    public required DateTimeOffset PublishedAt { get; init; }
+    public DateTimeOffset? ModifiedAt { get; init; }
+
+    /// <summary>BCP 47; "und" where it cannot be told.</summary>
+    public required string Language { get; init; }
+    public string? ImageUrl { get; init; }
+    public string? Section { get; init; }
+    public IReadOnlyList<string> Tags { get; init; } = [];
+    public required Origin Origin { get; init; }
+
+    /// <summary>Null for a pushed article.</summary>
+    public Guid? FeedId { get; init; }
+}
+
+/// <summary>Who the text comes from: what independent reports are counted by.</summary>
+public sealed record Origin
+{
+    /// <summary>"agency", "press-release", "outlet", "own" or "unknown".</summary>
+    public required string Kind { get; init; }
+    public string? Name { get; init; }
+
+    /// <summary>The words that say so.</summary>
+    public string? Evidence { get; init; }
+}

@@ -1,0 +1,83 @@
+namespace NewsMesh.Contracts;
+
+/// <summary>Published by entity-link when a fact was made, or gained or lost an assertion. It carries the whole fact.</summary>
+public sealed record FactChanged
+{
+    public required Guid FactId { get; init; }
+
+    /// <summary>Counts the changes of this fact, from 1. Older ones are ignored.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>"utterance": someone said these words. "statement": something is the case.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>One line that says the fact.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>"single-source", "corroborated", "contested", "superseded", or "retracted" when no assertion is left.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The subject; for an utterance its speaker.</summary>
+    public Guid? SubjectId { get; init; }
+
+    /// <summary>All entities that the fact is about.</summary>
+    public IReadOnlyList<Guid> EntityIds { get; init; } = [];
+
+    /// <summary>The independent origins behind the fact, each once: what is counted instead of URLs.</summary>
+    public required IReadOnlyList<string> Origins { get; init; }
+
+    /// <summary>The slots, each value with who says so.</summary>
+    public required IReadOnlyList<FactSlot> Slots { get; init; }
+    public IReadOnlyList<FactLink> Links { get; init; } = [];
+    public required DateTimeOffset FirstSeenAt { get; init; }
+    public required DateTimeOffset LastSeenAt { get; init; }
+}
+
+/// <summary>One question that a fact answers, and the answers given.</summary>
+public sealed record FactSlot
+{
+    /// <summary>"words" for an utterance; else the slot's name, such as "killed".</summary>
+    public required string Name { get; init; }
+    public required IReadOnlyList<FactValue> Values { get; init; }
+}
+
+/// <summary>One answer, and everybody who gives it.</summary>
+public sealed record FactValue
+{
+    public required string Value { get; init; }
+    public required IReadOnlyList<FactSupport> Support { get; init; }
+}
+
+/// <summary>One assertion in one article version, with its exact words.</summary>
+public sealed record FactSupport
+{
+    public required Guid AssertionId { get; init; }
+    public required Guid ArticleId { get; init; }
+    public required int Version { get; init; }
+    public required string Url { get; init; }
+    public required string Headline { get; init; }
+    public required string Outlet { get; init; }
+
+    /// <summary>The origin that is counted, such as "agency:Reuters".</summary>
+    public required string Origin { get; init; }
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>Span in the version's text, UTF-16 code units.</summary>
+    public required int Start { get; init; }
+    public required int Length { get; init; }
+    public required string Text { get; init; }
+    public Guid? SpeakerId { get; init; }
+    public string? Speaker { get; init; }
+}
+
+/// <summary>How two assertions relate, with the rule that says so.</summary>
+public sealed record FactLink
+{
+    /// <summary>"repeats", "corroborates", "contradicts", "disputes", "updates" or "refines".</summary>
+    public required string Relation { get; init; }
+
+    /// <summary>The rule, in words that a reader understands.</summary>
+    public required string Rule { get; init; }
+    public required Guid FromAssertionId { get; init; }
+    public required Guid ToAssertionId { get; init; }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Scalar.AspNetCore;
+
+namespace NewsMesh.ServiceDefaults.Http;
+
+internal static class HttpDefaults
+{
+    public static void AddHttpDefaults(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddValidatedOptions<ApiKeyOptions>("");
+        builder.Services.AddOpenApi("v1", ApiDescription.Configure);
+        builder.Services.AddProblemDetails().AddExceptionHandler<ProblemExceptionHandler>();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new UtcTimeConverter());
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower));
+        });
+        // Every answer to a bad request is a problem, in production as in development.
+        builder.Services.Configure<Microsoft.AspNetCore.Routing.RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    }
+
+    public static void UseHttpDefaults(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException or ProblemException,
+        });
+        app.UseStatusCodePages();
+    }
+
+    public static void MapApiDescription(this WebApplication app)
+    {
+        app.MapOpenApi();
+        app.MapScalarApiReference("/api", scalar => scalar.WithTitle("NewsMesh").DisableDefaultFonts());
+    }
+}

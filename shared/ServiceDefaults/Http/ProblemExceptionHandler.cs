@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace NewsMesh.ServiceDefaults.Http;
+
+/// <summary>Turns a request that could not be bound into a problem that says why; everything else stays a 500 without details.</summary>
+internal sealed class ProblemExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
+{
+    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not BadHttpRequestException bad)
+            return ValueTask.FromResult(false);
+        httpContext.Response.StatusCode = bad.StatusCode;
+        var problem = new ProblemDetails
+        {
+            Status = bad.StatusCode,
+            Type = (bad as ProblemException)?.Type ?? Problem.TypePrefix + "bad-request",
+            Title = (bad as ProblemException)?.Title ?? "The request cannot be read",
+            Detail = bad.InnerException is System.Text.Json.JsonException json ? $"{bad.Message} {json.Message}" : bad.Message,
+        };
+        return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
+    }
+}

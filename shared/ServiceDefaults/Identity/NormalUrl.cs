@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace NewsMesh.ServiceDefaults.Identity;
+
+/// <summary>One spelling for every URL that means the same page: what ids are derived from.</summary>
+public static class NormalUrl
+{
+    /// <summary>Longer ones are refused: no page has them, and indexes would.</summary>
+    public const int MaxLength = 2048;
+
+    /// <summary>Parameters that say where the reader came from, and nothing about the page.</summary>
+    private static readonly FrozenSet<string> Tracking = FrozenSet.ToFrozenSet(
+        [
+            "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "_hsenc", "_hsmi",
+            "mkt_tok", "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "cmpid", "at_medium", "at_campaign", "ocid", "xtor", "wt_mc", "ref_src", "smid",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Lower-case scheme and host (IDN as Punycode), no default port, fragment, credentials or tracking parameters; the rest is kept as it is
+    /// (RFC 3986, section 6.2.2 and 6.2.3). Null for anything but an absolute http or https URL with a host.
+    /// </summary>
+    public static string? Of(string? url)
+    {
+        if (string.IsNullOrWhiteSpace(url) || url.Length > MaxLength || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
+            return null;
+        if (uri.Scheme is not ("http" or "https") || uri.IdnHost.Length == 0)
+            return null;
+        var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost.Trim('[', ']')}]" : uri.IdnHost.ToLowerInvariant();
+        return $"{uri.Scheme}://{host}{port}{uri.AbsolutePath}{WithoutTracking(uri.Query)}";
+    }
+
+    /// <summary>The host that a URL names, without "www."; null where it has none.</summary>
+    public static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+            ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host
+            : null;
+
+    private static string WithoutTracking(string query)
+    {
+        if (query.Length < 2)
+            return "";
+        var kept = query[1..].Split('&').Where(pair => pair.Length > 0 && !IsTracking(pair.Split('=', 2)[0]));
+        var joined = string.Join('&', kept);
+        return joined.Length == 0 ? "" : "?" + joined;
+    }
+
+    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);
+}

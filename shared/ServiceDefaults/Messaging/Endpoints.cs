@@ -1,0 +1,35 @@
+using MassTransit;
+
+namespace NewsMesh.ServiceDefaults.Messaging;
+
+/// <summary>The queues of one service: a consumer each, named by its deed.</summary>
+public sealed class Endpoints
+{
+    private readonly List<Endpoint> _all = [];
+
+    internal IReadOnlyList<Endpoint> All => _all;
+
+    /// <summary>Consumes from the queue <c>{service}-{deed}</c>.</summary>
+    /// <param name="deed">What the consumer does, such as "index-article".</param>
+    /// <param name="concurrency">Messages worked on at a time by one replica.</param>
+    public Endpoints Consume<TConsumer>(string deed, int concurrency = 8)
+        where TConsumer : class, IConsumer => Add(new Endpoint(deed, typeof(TConsumer), concurrency, SingleWriter: false));
+
+    /// <summary>The same with one message at a time in the whole mesh: one replica is active, and another takes over when it goes.</summary>
+    public Endpoints ConsumeAlone<TConsumer>(string deed)
+        where TConsumer : class, IConsumer => Add(new Endpoint(deed, typeof(TConsumer), Concurrency: 1, SingleWriter: true));
+
+    private Endpoints Add(Endpoint endpoint)
+    {
+        _all.Add(endpoint);
+        return this;
+    }
+}
+
+internal sealed record Endpoint(string Deed, Type Consumer, int Concurrency, bool SingleWriter)
+{
+    public const string DeadSuffix = "_dead";
+    public const string ErrorSuffix = "_error";
+
+    public string QueueOf(ServiceName service) => $"{service}-{Deed}";
+}
