@@ -1,0 +1,42 @@
+-- Roles, schemas and extensions of a NewsMesh database. Run as superuser inside that database, as often as you like.
+--
+-- Each service has one role and one schema, and can touch no other schema. The passwords come from custom settings, so that
+-- none stands in a file:
+--   PGOPTIONS="-c newsmesh.ingest_password=… -c newsmesh.parse_password=… -c newsmesh.entity_link_password=… -c newsmesh.search_password=…"
+--   psql -d newsmesh -f roles.sql
+-- or SET newsmesh.ingest_password = '…' and so on before it in the same session.
+DO $$
+DECLARE
+    service text;
+    role_name text;
+BEGIN
+    PERFORM set_config('client_min_messages', 'warning', true);
+
+    -- Roles belong to the whole server, while advisory locks belong to one database. A lock on the shared catalogue of roles
+    -- keeps two runs apart even when they prepare two databases, and ends with this block.
+    LOCK TABLE pg_catalog.pg_authid IN SHARE ROW EXCLUSIVE MODE;
+
+    CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+    CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
+    CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public;
+
+    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+
+    FOREACH service IN ARRAY ARRAY['ingest', 'parse', 'entity_link', 'search'] LOOP
+        role_name := 'newsmesh_' || service;
+        IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = role_name) THEN
+            EXECUTE format('CREATE ROLE %I', role_name);
+        END IF;
+        EXECUTE format(
+            'ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD %L',
+            role_name, current_setting('newsmesh.' || service || '_password'));
+        EXECUTE format('ALTER ROLE %I SET search_path = %I, public', role_name, service);
+        EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %I', current_database(), role_name);
+
+        EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', service);
+        EXECUTE format('ALTER SCHEMA %I OWNER TO %I', service, role_name);
+        EXECUTE format('REVOKE ALL ON SCHEMA %I FROM PUBLIC', service);
+    END LOOP;
+END
+$$;
