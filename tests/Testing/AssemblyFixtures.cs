@@ -1,0 +1,1 @@
+[assembly: Xunit.AssemblyFixture(typeof(NewsMesh.Testing.Servers.ServerLifetime))]

@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace NewsMesh.Testing;
+
+/// <summary>Debian's Chromium, driven by Playwright; a class fixture.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Headless = true,
+            Args = Flags,
+        });
+    }
+
+    /// <summary>A page in a profile of its own, without script where asked.</summary>
+    public async Task<IPage> OpenAsync(Uri address, int width = 1280, int height = 900, bool dark = false, bool script = true)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+
+    /// <summary>Keeps a picture of the whole page under artifacts/screenshots.</summary>
+    public static async Task<string> KeepAsync(IPage page, string name)
+    {
+        var path = Path.Combine(Repository.OutputFolder("screenshots"), name + ".png");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+        return path;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

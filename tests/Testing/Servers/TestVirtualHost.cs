@@ -1,0 +1,60 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsMesh.Testing.Servers;
+
+/// <summary>A RabbitMQ virtual host of a test's own, made through the management API.</summary>
+public sealed class TestVirtualHost : IAsyncDisposable
+{
+    private readonly HttpClient _management;
+    private readonly string _name;
+
+    private TestVirtualHost(HttpClient management, Uri broker, string name)
+    {
+        (_management, _name) = (management, name);
+        Address = new Uri(broker, "/" + name);
+    }
+
+    /// <summary>amqp://…/name.</summary>
+    public Uri Address { get; }
+
+    public static async Task<TestVirtualHost> CreateAsync(TestServers servers)
+    {
+        var user = servers.RabbitMq.UserInfo.Split(':', 2);
+        var management = new HttpClient { BaseAddress = servers.RabbitMqManagement };
+        management.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.UnescapeDataString(user[0])}:{Uri.UnescapeDataString(user[1])}")));
+        var host = new TestVirtualHost(management, servers.RabbitMq, TestServers.UniqueName("newsmesh"));
+        await host.PutAsync($"/api/vhosts/{host._name}", new { });
+        await host.PutAsync($"/api/permissions/{host._name}/{user[0]}", new { configure = ".*", write = ".*", read = ".*" });
+        return host;
+    }
+
+    /// <summary>Every queue of the virtual host: its name, type, arguments and the messages it holds.</summary>
+    public async Task<IReadOnlyList<Queue>> QueuesAsync()
+    {
+        var queues = await _management.GetFromJsonAsync<JsonElement>($"/api/queues/{_name}");
+        return [.. queues.EnumerateArray().Select(queue => new Queue(
+            queue.GetProperty("name").GetString()!,
+            queue.TryGetProperty("type", out var type) ? type.GetString()! : "classic",
+            queue.GetProperty("durable").GetBoolean(),
+            queue.GetProperty("arguments").Clone(),
+            queue.TryGetProperty("messages", out var messages) ? messages.GetInt32() : 0))];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var answer = await _management.DeleteAsync(new Uri($"/api/vhosts/{_name}", UriKind.Relative));
+        _management.Dispose();
+    }
+
+    private async Task PutAsync(string path, object body)
+    {
+        using var answer = await _management.PutAsJsonAsync(path, body);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public sealed record Queue(string Name, string Type, bool Durable, JsonElement Arguments, int Messages);
+}
