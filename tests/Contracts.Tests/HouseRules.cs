@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using NewsMesh.Testing;
+
+namespace NewsMesh.Contracts.Tests;
+
+/// <summary>What ARCHITECTURE.md promises of the tree.</summary>
+public class HouseRules
+{
+    private static readonly string[] SharedProjects = ["NewsMesh.Contracts.csproj", "NewsMesh.ServiceDefaults.csproj"];
+
+    public static TheoryData<string> Services =>
+        [.. Directory.GetFiles(Repository.PathOf("services"), "*.csproj", SearchOption.AllDirectories).Where(path => !path.Contains(".Training"))];
+
+    [Theory, MemberData(nameof(Services))]
+    public void A_service_references_the_two_shared_projects_only(string project) =>
+        XDocument.Load(project).Descendants("ProjectReference").Select(reference => Path.GetFileName(reference.Attribute("Include")!.Value.Replace('\\', '/')))
+            .ShouldBeSubsetOf(SharedProjects);
+
+    [Fact]
+    public void The_contracts_reference_nothing() =>
+        XDocument.Load(Repository.PathOf("shared", "Contracts", "NewsMesh.Contracts.csproj")).Descendants()
+            .ShouldNotContain(element => element.Name.LocalName.EndsWith("Reference", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task The_build_fails_when_a_service_references_another()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"newsmesh-boundary-{Environment.ProcessId}");
+        var intruder = Path.Combine(folder, "services", "Intruder");
+        try
+        {
+            Directory.CreateDirectory(intruder);
+            foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "BannedSymbols.txt", "global.json" })
+                File.Copy(Repository.PathOf(file), Path.Combine(folder, file));
+            await File.WriteAllTextAsync(Path.Combine(intruder, "Intruder.csproj"), $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <ItemGroup><ProjectReference Include="{Repository.PathOf("services", "Parse", "NewsMesh.Parse.csproj")}" /></ItemGroup>
+                </Project>
+                """, TestContext.Current.CancellationToken);
+
+            var build = await Shell.TryAsync(TimeSpan.FromMinutes(2), "dotnet", "msbuild", intruder, "-t:CheckServiceBoundaries", "-nologo");
+
+            build.ExitCode.ShouldNotBe(0);
+            build.Output.ShouldContain("NM0001");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using CsCheck;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.Contracts.Tests;
+
+public class IdentityTests
+{
+    /// <summary>The example of RFC 9562, appendix A.4.</summary>
+    [Fact]
+    public void A_derived_id_is_a_version_5_uuid() =>
+        DerivedId.From(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ShouldBe(new Guid("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
+
+    [Theory]
+    [InlineData("HTTP://Example.COM:80/a?utm_source=x&b=1#top", "http://example.com/a?b=1")]
+    [InlineData("https://example.com", "https://example.com/")]
+    [InlineData("https://bücher.example/x?fbclid=1", "https://xn--bcher-kva.example/x")]
+    [InlineData("https://user:secret@example.com/x", "https://example.com/x")]
+    [InlineData("https://[2001:DB8::1]:8443/x", "https://[2001:db8::1]:8443/x")]
+    public void A_page_has_one_url(string url, string normal) => NormalUrl.Of(url).ShouldBe(normal);
+
+    [Theory]
+    [InlineData("ftp://example.com/x")]
+    [InlineData("/relative")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void What_is_no_web_address_has_none(string? url) => NormalUrl.Of(url).ShouldBeNull();
+
+    [Fact]
+    public void Normalising_twice_changes_nothing() =>
+        Gen.String.Select(tail => "https://example.com/" + tail).Sample(url => NormalUrl.Of(url) is not { } once || NormalUrl.Of(once) == once);
+}
