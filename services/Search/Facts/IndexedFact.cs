@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsMesh.Contracts;
+using NewsMesh.Search.Storage;
+using NpgsqlTypes;
+
+namespace NewsMesh.Search.Facts;
+
+/// <summary>A fact as its newest <see cref="FactChanged"/> told it.</summary>
+internal sealed class IndexedFact
+{
+    public const string Retracted = "retracted";
+
+    public Guid FactId { get; set; }
+    public int Version { get; set; }
+    public string Kind { get; set; } = "";
+    public string Statement { get; set; } = "";
+
+    /// <summary>"single-source", "corroborated", "contested", "superseded" or "retracted".</summary>
+    public string Status { get; set; } = "";
+    public Guid? SubjectId { get; set; }
+    public Guid[] EntityIds { get; set; } = [];
+    public string[] Origins { get; set; } = [];
+    public IReadOnlyList<FactSlot> Slots { get; set; } = [];
+    public IReadOnlyList<FactLink> Links { get; set; } = [];
+    public DateTimeOffset FirstSeenAt { get; set; }
+    public DateTimeOffset LastSeenAt { get; set; }
+
+    /// <summary>The statement, without stemming: the language of a fact is not told.</summary>
+    public NpgsqlTsVector Document { get; set; } = null!;
+}
+
+internal sealed class IndexedFactMapping : IEntityTypeConfiguration<IndexedFact>
+{
+    public void Configure(EntityTypeBuilder<IndexedFact> builder)
+    {
+        builder.ToTable("facts");
+        builder.HasKey(fact => fact.FactId);
+        builder.Property(fact => fact.FactId).ValueGeneratedNever();
+        builder.Property(fact => fact.Slots).IsStoredJson();
+        builder.Property(fact => fact.Links).IsStoredJson();
+        builder.HasIndex(fact => fact.EntityIds).HasMethod("gin");
+        builder.HasIndex(fact => fact.Document).HasMethod("gin");
+        builder.HasIndex(fact => new { fact.LastSeenAt, fact.FactId });
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Entities;
+using NewsMesh.Search.Facts;
+using NewsMesh.Search.Pipeline;
+using NewsMesh.Search.Quotes;
+
+namespace NewsMesh.Search.Storage;
+
+/// <summary>Read models only: everything here can be made again from the events.</summary>
+internal sealed class SearchDb(DbContextOptions<SearchDb> options) : DbContext(options)
+{
+    public const string Schema = "search";
+
+    public DbSet<IndexedArticle> Articles => Set<IndexedArticle>();
+    public DbSet<ArticleVersion> Versions => Set<ArticleVersion>();
+    public DbSet<ArticleEntity> ArticleEntities => Set<ArticleEntity>();
+    public DbSet<IndexedEntity> Entities => Set<IndexedEntity>();
+    public DbSet<IndexedQuote> Quotes => Set<IndexedQuote>();
+    public DbSet<IndexedFact> Facts => Set<IndexedFact>();
+    public DbSet<Settlement> Settlements => Set<Settlement>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SearchDb).Assembly);
+    }
+}
