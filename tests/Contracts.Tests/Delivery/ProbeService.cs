@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Messaging;
+using NewsMesh.Testing;
+using NewsMesh.Testing.Servers;
+
+namespace NewsMesh.Contracts.Tests.Delivery;
+
+/// <summary>A service of nothing but the service defaults, to see what they promise on a real broker.</summary>
+public sealed class ProbeService : IAsyncLifetime
+{
+    private WebApplication? _app;
+
+    public TestVirtualHost Broker { get; private set; } = null!;
+    public HttpClient Client { get; } = new();
+    public Deeds Deeds => _app!.Services.GetRequiredService<Deeds>();
+
+    public async ValueTask InitializeAsync()
+    {
+        Broker = await TestVirtualHost.CreateAsync(await TestServers.SharedAsync());
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:RabbitMq", Broker.Address.AbsoluteUri), new("urls", "http://127.0.0.1:0")]);
+        builder.AddServiceDefaults("probe");
+        builder.AddMessaging(bus => bus.Consume<ProbeConsumer>("do-deed").ConsumeAlone<LonelyConsumer>("do-deed-alone"));
+        builder.Services.AddSingleton<Deeds>();
+        _app = builder.Build();
+        _app.MapServiceDefaults();
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await Eventually.TrueAsync(async () => (await Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode, "the probe is ready");
+    }
+
+    public Task PublishAsync(Deed deed) => _app!.Services.GetRequiredService<IBus>().PublishDerivedAsync(deed, deed.Name, TestContext.Current.CancellationToken);
+
+    public Task<int> DeadLettersAsync(string verb) => _app!.RunServiceAsync(["dead-letters", verb]);
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        await Broker.DisposeAsync();
+    }
+}
+
+public sealed record Deed
+{
+    public required string Name { get; init; }
+
+    /// <summary>How many times the consumer fails before it does not.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>Fails as Npgsql does while the database is away.</summary>
+    public bool Outage { get; init; }
+}
+
+public sealed record LonelyDeed
+{
+    public required string Name { get; init; }
+}
+
+/// <summary>What the consumers were asked to do.</summary>
+public sealed class Deeds
+{
+    private readonly ConcurrentQueue<(string Name, Guid MessageId)> _attempts = new();
+
+    private readonly ConcurrentDictionary<string, bool> _mended = new(StringComparer.Ordinal);
+
+    /// <summary>Lets a failing deed succeed from now on.</summary>
+    public void Mend(string name) => _mended[name] = true;
+
+    public bool IsMended(string name) => _mended.ContainsKey(name);
+
+    public void Attempt(string name, Guid messageId) => _attempts.Enqueue((name, messageId));
+
+    public IReadOnlyList<Guid> AttemptsOf(string name) => [.. _attempts.Where(attempt => attempt.Name == name).Select(attempt => attempt.MessageId)];
+}
+
+public sealed class ProbeConsumer(Deeds deeds) : IConsumer<Deed>
+{
+    public Task Consume(ConsumeContext<Deed> context)
+    {
+        deeds.Attempt(context.Message.Name, context.MessageId!.Value);
+        if (deeds.IsMended(context.Message.Name) || deeds.AttemptsOf(context.Message.Name).Count > context.Message.Failures)
+            return Task.CompletedTask;
+        throw context.Message.Outage
+            ? new Npgsql.NpgsqlException("the connection is broken", new IOException("connection reset"))
+            : new InvalidOperationException("this deed cannot be done");
+    }
+}
+
+public sealed class LonelyConsumer : IConsumer<LonelyDeed>
+{
+    public Task Consume(ConsumeContext<LonelyDeed> context) => Task.CompletedTask;
+}
