@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2034 # variables are shared between the sourced files
 # What every script of deploy/ shares: words to the user, files, ports, small tools. Sourced, never run.
 # Needs bash, coreutils, grep, sed and util-linux only: a minimal Debian has no ps, curl, jq or python.
 
@@ -54,7 +55,7 @@ short_hash() { printf %s "$1" | sha256sum | cut -c1-12; }
 port_taken() {
   local hex
   printf -v hex '%04X' "$1"
-  cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | grep -qE "^ *[0-9]+: [0-9A-F]+:$hex [0-9A-F]+:[0-9A-F]+ 0A "
+  grep -qsE "^ *[0-9]+: [0-9A-F]+:$hex [0-9A-F]+:[0-9A-F]+ 0A " /proc/net/tcp /proc/net/tcp6
 }
 
 # free_port [NOT…]: a free port below the range that the kernel hands out to outgoing connections

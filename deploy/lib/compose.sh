@@ -1,0 +1,84 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # variables are shared between the sourced files
+# The mesh as containers, by docker-compose.yml.
+
+# DOCKER_API_VERSION is meant for libraries that test with containers; the command line finds out by itself.
+docker_() { env -u DOCKER_API_VERSION docker "$@"; }
+compose() { (cd "$ROOT" && docker_ compose "$@"); }
+
+compose_possible() {
+  command -v docker >/dev/null && docker_ info >/dev/null 2>&1 || return 1
+  docker_ compose version >/dev/null 2>&1 && return
+  warn "a Docker engine answers, but its compose plugin (version 2) is missing: starting without containers"
+  return 1
+}
+
+compose_up() {
+  [[ -z $(native_running) ]] || die "it runs here without containers already: ./deploy/down first, or ./deploy/up --native"
+  state_set "$STATE" MODE compose
+  compose_settings
+  step "Images"
+  compose_images
+  step "Containers"
+  compose up --build --detach --wait --remove-orphans </dev/null 8>&- ||
+    die "not everything came up: 'docker compose ps' and 'docker compose logs SERVICE' tell why; ./deploy/up --native does without containers"
+  if ((NEWSROOM)); then
+    step "Sample newsroom"
+    newsroom_subscribe http://newsroom:8090
+    newsroom_await
+  fi
+  print_summary "$TRACES_AT" "$( ((NEWSROOM)) && url_of newsroom)" "docker compose logs -f SERVICE"
+}
+
+# Exported variables win over .env. The data of the volumes was made with the passwords of .env, so those stay.
+compose_settings() {
+  local service
+  export NEWSMESH_API_KEY=$API_KEY COMPOSE_PROFILES=dashboard
+  ((!NEWSROOM)) || COMPOSE_PROFILES+=,newsroom
+  RUNNING=""
+  [[ -z $(compose ps -q gateway 2>/dev/null) ]] || RUNNING="search ingest parse entity-link newsroom dashboard"
+  choose_mesh_ports search ingest parse entity-link newsroom dashboard
+  for service in search ingest parse entity-link newsroom dashboard; do
+    export "$(port_key "$service")=$(port_of "$service")"
+  done
+  TRACES_AT=http://localhost:$(port_of dashboard)
+  export OTEL_EXPORTER_OTLP_ENDPOINT=${OTEL_EXPORTER_OTLP_ENDPOINT:-http://dashboard:18890}
+  export TRACE_URL=${TRACE_URL:-$TRACES_AT/traces/detail/{traceId\}}
+}
+
+# Every image that is not here yet is fetched; without the dashboard's the mesh still starts.
+compose_images() {
+  local variable image fallback
+  while IFS='|' read -r variable fallback; do
+    image=${!variable:-$fallback}
+    docker_ image inspect "$image" >/dev/null 2>&1 && continue
+    say "  fetching $image"
+    docker_ pull -q "$image" >/dev/null 2>"$MESH/logs/pull.log" && continue
+    if [[ $variable == DASHBOARD_IMAGE ]]; then
+      compose_without_dashboard "$image"
+    else
+      tail -n 3 "$MESH/logs/pull.log" >&2
+      die "the image $image cannot be had. Name another by $variable=…, or start without containers: ./deploy/up --native"
+    fi
+  done <<'IMAGES'
+POSTGRES_IMAGE|postgres:17
+RABBITMQ_IMAGE|rabbitmq:4-management
+DOTNET_SDK_IMAGE|mcr.microsoft.com/dotnet/sdk:10.0
+DOTNET_ASPNET_IMAGE|mcr.microsoft.com/dotnet/aspnet:10.0
+DASHBOARD_IMAGE|mcr.microsoft.com/dotnet/aspire-dashboard:latest
+IMAGES
+}
+
+compose_without_dashboard() {
+  say "  the dashboard's image $1 cannot be had: traces are shown by search's own pages instead"
+  COMPOSE_PROFILES=${COMPOSE_PROFILES/dashboard/}
+  TRACES_AT=$(url_of search)/traces
+  export OTEL_EXPORTER_OTLP_ENDPOINT=http://search:8080 TRACE_URL='/traces/{traceId}'
+}
+
+# compose_down WIPE
+compose_down() {
+  local options=(--remove-orphans)
+  (($1)) && options+=(--volumes)
+  COMPOSE_PROFILES='*' compose down "${options[@]}"
+}

@@ -1,0 +1,50 @@
+# shellcheck shell=bash
+# HTTP with curl where it is installed, and with bash alone where it is not (plain http only, which is all that runs here).
+
+# http METHOD URL [BODY]: prints the answer's body; sets nothing else. Succeeds for 2xx. Sends $API_KEY where it is set.
+http() {
+  local answer status
+  answer=$(http_answer "$@") || return 1
+  status=${answer%%$'\n'*}
+  [[ $answer == *$'\n'* ]] && printf '%s' "${answer#*$'\n'}"
+  [[ $status == 2?? ]]
+}
+
+# http_answer METHOD URL [BODY]: the status on the first line, then the body
+http_answer() {
+  if command -v curl >/dev/null; then http_by_curl "$@"; else http_by_bash "$@"; fi
+}
+
+http_by_curl() {
+  local method=$1 url=$2 body=${3:-} options=(-sS --noproxy '*' --max-time 20 -H 'Accept: application/json')
+  [[ -z ${API_KEY:-} ]] || options+=(-H "X-Api-Key: $API_KEY")
+  [[ -z $body ]] || options+=(-H 'Content-Type: application/json' --data-binary "$body")
+  curl "${options[@]}" -X "$method" -w '\n%{http_code}' "$url" 2>/dev/null | {
+    local text
+    text=$(cat)
+    printf '%s\n%s' "${text##*$'\n'}" "${text%$'\n'*}"
+  }
+}
+
+# HTTP/1.0, so that the answer comes in one piece and ends with the connection
+http_by_bash() {
+  local method=$1 url=${2#http://} body=${3:-} host path length line status
+  host=${url%%/*}
+  path=/${url#*/}
+  [[ $url == */* ]] || path=/
+  length=$(printf %s "$body" | wc -c)
+  {
+    exec 6<>"/dev/tcp/${host%:*}/${host#*:}" || return 1
+    printf '%s %s HTTP/1.0\r\nHost: %s\r\nAccept: application/json\r\nContent-Length: %s\r\n%s%s\r\n%s' \
+      "$method" "$path" "$host" "$length" \
+      "${API_KEY:+X-Api-Key: $API_KEY$'\r\n'}" "${body:+Content-Type: application/json$'\r\n'}" "$body" >&6
+    IFS=' ' read -r -t 20 _ status _ <&6 || status=000
+    while IFS= read -r -t 20 line <&6 && [[ -n ${line%$'\r'} ]]; do :; done
+    printf '%s\n' "${status%$'\r'}"
+    timeout 20 cat <&6
+    exec 6>&-
+  } 2>/dev/null
+}
+
+# answers URL: whether it gives a 2xx
+answers() { http GET "$1" >/dev/null; }
