@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace NewsMesh.Search.Traces.Receiving;
+
+/// <summary>Deletes whole traces: those that have got no span for a day, and the oldest beyond the number of spans that are kept.</summary>
+internal sealed partial class PruneSpans(NpgsqlDataSource database, IOptions<TracesOptions> options, TimeProvider clock, ILogger<PruneSpans> logger) : BackgroundService
+{
+    private const string Sql = """
+        WITH doomed AS (
+            SELECT trace_id FROM (SELECT trace_id, received_at, sum(span_count) OVER (ORDER BY received_at DESC, trace_id) AS up_to FROM search.traces) AS ranked
+            WHERE received_at < @before OR up_to > @most
+            ORDER BY received_at LIMIT @helping
+        ), deleted AS (
+            DELETE FROM search.traces USING doomed WHERE traces.trace_id = doomed.trace_id RETURNING traces.trace_id
+        ), emptied AS (
+            DELETE FROM search.spans USING deleted WHERE spans.trace_id = deleted.trace_id
+        )
+        SELECT count(*)::int FROM deleted
+        """;
+
+    /// <summary>Traces deleted at once: some ten thousand spans, well under a second.</summary>
+    private const int Helping = 200;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Activity.Current = null;
+        using var timer = new PeriodicTimer(options.Value.PruneEvery, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await PruneAsync(stoppingToken);
+            }
+            catch (NpgsqlException error)
+            {
+                LogFailed(error.Message);
+            }
+        }
+    }
+
+    private async Task PruneAsync(CancellationToken stoppingToken)
+    {
+        int deleted;
+        do
+        {
+            await using var command = database.CreateCommand(Sql);
+            command.Parameters.AddWithValue("before", clock.GetUtcNow() - options.Value.Keep);
+            command.Parameters.AddWithValue("most", (long)options.Value.MaxSpans);
+            command.Parameters.AddWithValue("helping", Helping);
+            deleted = (int)(await command.ExecuteScalarAsync(stoppingToken))!;
+        }
+        while (deleted == Helping);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "old spans could not be deleted, the next turn tries again: {Reason}")]
+    private partial void LogFailed(string reason);
+}
