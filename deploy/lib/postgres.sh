@@ -23,10 +23,8 @@ as_postgres() {
   fi
 }
 
-postgres_install() {
-  [[ -n $(postgres_bin) ]] || ensure_packages postgresql postgresql-contrib
-  [[ -n $(postgres_bin) ]] || die "no PostgreSQL under /usr/lib/postgresql fits the data in $(postgres_home)"
-}
+# what has to be installed first
+postgres_packages() { [[ -n $(postgres_bin) ]] || printf 'postgresql postgresql-contrib'; }
 
 # Where the data lies: $DIR/postgres, or a folder of its own under /var/lib/newsmesh where the user postgres cannot enter $DIR
 # (a clone in a home folder). Then $DIR/postgres is a link to it.

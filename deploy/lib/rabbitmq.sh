@@ -7,7 +7,7 @@ readonly RABBITMQ_BIN=/usr/lib/rabbitmq/bin
 rabbitmq_pid() { printf '%s' "$DIR/run/rabbitmq.pid"; }
 epmd_pid() { printf '%s' "$DIR/run/epmd.pid"; }
 
-rabbitmq_install() { [[ -x $RABBITMQ_BIN/rabbitmq-server ]] || ensure_packages rabbitmq-server; }
+rabbitmq_packages() { [[ -x $RABBITMQ_BIN/rabbitmq-server ]] || printf rabbitmq-server; }
 
 rabbitmq_create() {
   local home=$DIR/rabbitmq
