@@ -36,6 +36,9 @@ public sealed class ProbeService : IAsyncLifetime
         await Eventually.TrueAsync(async () => (await Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode, "the probe is ready");
     }
 
+    /// <summary>Ends the consumers; the queues stay.</summary>
+    public Task StopAsync() => _app!.StopAsync();
+
     public Task PublishAsync(Deed deed) => _app!.Services.GetRequiredService<IBus>().PublishDerivedAsync(deed, deed.Name, TestContext.Current.CancellationToken);
 
     public Task<int> DeadLettersAsync(string verb) => _app!.RunServiceAsync(["dead-letters", verb]);

@@ -1,0 +1,65 @@
+using NewsMesh.Contracts;
+using NewsMesh.EndToEnd.Tests.Meshes;
+using NewsMesh.Testing;
+using NewsMesh.Testing.Servers;
+
+namespace NewsMesh.EndToEnd.Tests;
+
+/// <summary>At least once, and counted once: every event of a journey is delivered a second time.</summary>
+[Trait("mesh", "own")]
+public class RedeliveryTests
+{
+    private const string Text = """
+        “The bridge at Narva stays open this winter,” mayor Katri Lumiste told reporters in Narva on Thursday.
+
+        Estonia and Latvia share the costs, the European Union said.
+        """;
+
+    [Fact]
+    public async Task Delivering_every_event_again_changes_nothing()
+    {
+        await using var mesh = await LocalMesh.StartAsync(await TestServers.SharedAsync());
+        await using var events = await Events.ListenAsync(mesh.Broker.Address);
+        foreach (var outlet in new[] { "One", "Two" })
+            await mesh.PushAsync(new { url = $"https://{outlet}.example/narva", title = $"Narva bridge stays open, {outlet}", text = Text, outlet, publishedAt = "2026-11-19T08:00:00Z", language = "en" });
+        await events.WaitForAsync<ArticleSettled>(settled => settled.Outcome == "searchable", count: 2);
+        await FactsSettledAsync(mesh);
+        var before = await StateAsync(mesh);
+
+        // The events are published anew, as a redelivery would: the same bodies, oldest first.
+        foreach (var (_, message) in events.All<PageFetched>())
+            await events.PublishAsync(message);
+        foreach (var (_, message) in events.All<ArticleParsed>())
+            await events.PublishAsync(message);
+        foreach (var (_, message) in events.All<ArticleAnnotated>())
+            await events.PublishAsync(message);
+        foreach (var (_, message) in events.All<ArticleLinked>())
+            await events.PublishAsync(message);
+        foreach (var (_, message) in events.All<FactChanged>())
+            await events.PublishAsync(message);
+        foreach (var (_, message) in events.All<ArticleSettled>())
+            await events.PublishAsync(message);
+        // Each redelivery runs to the end of the journey: two articles, once as they came, from four events anew, and the two settlements themselves.
+        await events.WaitForAsync<ArticleSettled>(settled => settled.Outcome == "searchable", count: 2 + (4 * 2) + 2);
+
+        (await StateAsync(mesh)).ShouldBe(before);
+        foreach (var group in events.All<ArticleLinked>().GroupBy(heard => (heard.Message.Article.ArticleId, heard.Message.Article.Version)))
+            group.Count().ShouldBeGreaterThan(1, "a redelivery publishes the same event again");
+        (await mesh.Broker.ParkedAsync()).ShouldBe(0);
+    }
+
+    private static Task FactsSettledAsync(LocalMesh mesh) =>
+        Eventually.SatisfiesAsync(() => mesh.Search.GetAsync("/facts?status=corroborated"), page => page.GetProperty("items").GetArrayLength() == 1, "one corroborated fact");
+
+    /// <summary>Everything a user sees of it, and every stored row that could double.</summary>
+    private static async Task<string> StateAsync(LocalMesh mesh)
+    {
+        var articles = (await mesh.SearchAllAsync("q=narva&sort=oldest")).Select(item => item.Text("id")).Order().ToList();
+        var full = new List<string>();
+        foreach (var id in articles)
+            full.Add((await mesh.Search.GetAsync($"/articles/{id}")).ToString());
+        var facts = (await mesh.Search.GetAsync("/facts?limit=200")).ToString();
+        var entities = (await mesh.Search.GetAsync("/entities?q=Narva&limit=200")).ToString();
+        return string.Join('\n', [.. articles, .. full, facts, entities]);
+    }
+}
