@@ -20,7 +20,12 @@ compose_up() {
   step "Images"
   compose_images
   step "Containers"
-  compose up --build --detach --wait --remove-orphans </dev/null 8>&- ||
+  say "  building (log: $MESH/logs/build.log)"
+  if ! compose build </dev/null >"$MESH/logs/build.log" 2>&1 8>&-; then
+    tail -n 30 "$MESH/logs/build.log" >&2
+    die "the images could not be built: see $MESH/logs/build.log"
+  fi
+  compose up --detach --wait --remove-orphans </dev/null 8>&- ||
     die "not everything came up: 'docker compose ps' and 'docker compose logs SERVICE' tell why; ./deploy/up --native does without containers"
   if ((NEWSROOM)); then
     step "Sample newsroom"
@@ -35,8 +40,7 @@ compose_settings() {
   local service
   export NEWSMESH_API_KEY=$API_KEY COMPOSE_PROFILES=dashboard
   ((!NEWSROOM)) || COMPOSE_PROFILES+=,newsroom
-  RUNNING=""
-  [[ -z $(compose ps -q gateway 2>/dev/null) ]] || RUNNING="search ingest parse entity-link newsroom dashboard"
+  compose_ports_in_use
   choose_mesh_ports search ingest parse entity-link newsroom dashboard
   for service in search ingest parse entity-link newsroom dashboard; do
     export "$(port_key "$service")=$(port_of "$service")"
@@ -44,6 +48,25 @@ compose_settings() {
   TRACES_AT=http://localhost:$(port_of dashboard)
   export OTEL_EXPORTER_OTLP_ENDPOINT=${OTEL_EXPORTER_OTLP_ENDPOINT:-http://dashboard:18890}
   export TRACE_URL=${TRACE_URL:-$TRACES_AT/traces/detail/{traceId\}}
+}
+
+# the ports that this mesh's containers hold already, also where plain `docker compose up` started them
+compose_ports_in_use() {
+  local service container inside published
+  RUNNING=""
+  while read -r service container inside; do
+    published=$(compose port "$container" "$inside" 2>/dev/null) || continue
+    [[ ${published##*:} =~ ^[1-9][0-9]*$ ]] || continue
+    state_set "$STATE" "$(port_key "$service")" "${published##*:}"
+    RUNNING+="$service "
+  done <<'PORTS'
+search gateway 8080
+ingest gateway 8081
+parse gateway 8082
+entity-link gateway 8083
+newsroom newsroom 8090
+dashboard dashboard 18888
+PORTS
 }
 
 # Every image that is not here yet is fetched; without the dashboard's the mesh still starts.
