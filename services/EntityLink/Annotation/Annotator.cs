@@ -1,0 +1,62 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Language;
+using NewsMesh.EntityLink.Linking;
+using NewsMesh.EntityLink.Mentions;
+using NewsMesh.EntityLink.Quotes;
+
+namespace NewsMesh.EntityLink.Annotation;
+
+/// <summary>Text in, annotations out: names, whose they are, who said what. Pure; the same input gives the same answer.</summary>
+internal static class Annotator
+{
+    /// <param name="text">The text that all spans point into.</param>
+    /// <param name="owner">What ids are derived from: an article and its version.</param>
+    /// <param name="dictionary">The known names.</param>
+    public static Annotations Annotate(string text, string owner, NameDictionary dictionary)
+    {
+        var reading = Reading.Of(text);
+        return Annotate(reading, owner, Linker.Link(reading, Names.Find(reading, dictionary)));
+    }
+
+    /// <summary>The same with the mentions given, which are linked and neither added to nor left out.</summary>
+    public static Annotations Annotate(string text, string owner, NameDictionary dictionary, IReadOnlyList<Extent> mentions)
+    {
+        var reading = Reading.Of(text);
+        return Annotate(reading, owner, Linker.Link(reading, GivenNames.Of(reading, dictionary, mentions)));
+    }
+
+    private static Annotations Annotate(Reading reading, string owner, List<LinkedName> names)
+    {
+        var quotes = QuoteReader.Read(reading, names, owner);
+        return new Annotations
+        {
+            Mentions = names.ConvertAll(Mention),
+            Entities = [.. names.Select(name => name.Entity).DistinctBy(entity => entity.EntityId).Select(Entity)],
+            Quotes = quotes,
+            Assertions = Utterances.Of(reading.Text, quotes, owner),
+        };
+    }
+
+    private static Mention Mention(LinkedName name) => new()
+    {
+        Start = name.Characters.Start,
+        Length = name.Characters.Length,
+        Surface = name.Surface,
+        Type = name.Type,
+        EntityId = name.Entity.EntityId,
+        WikidataId = name.Entity.WikidataId,
+        Score = name.Score,
+    };
+
+    private static Entity Entity(KnownEntity entity) => new()
+    {
+        EntityId = entity.EntityId,
+        WikidataId = entity.WikidataId,
+        Name = entity.Name,
+        Type = entity.Type,
+        Aliases = entity.Aliases,
+        Description = entity.Description,
+        Source = entity.Source,
+    };
+}

@@ -1,0 +1,108 @@
+using NewsMesh.EntityLink.Language;
+
+namespace NewsMesh.EntityLink.Mentions;
+
+/// <summary>Finds runs of capitalised words, with the small words that names are joined by: "Bank of England", "Ursula von der Leyen", "Kim Jong-un".</summary>
+internal static class CapitalRuns
+{
+    /// <summary>A run of more words is a list or a shout, and no name.</summary>
+    private const int MaxTokens = 12;
+
+    public static IEnumerable<Extent> In(Reading reading, Extent sentence, WordUse use)
+    {
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (!CanBegin(reading, sentence, at, use))
+                continue;
+            var end = EndOf(reading, sentence, at);
+            if (end - at <= MaxTokens)
+                yield return new Extent(at, end);
+            at = end - 1;
+        }
+    }
+
+    /// <summary>Whether a capital at this place says "name".</summary>
+    private static bool CanBegin(Reading reading, Extent sentence, int token, WordUse use)
+    {
+        if (!IsName(reading, token))
+            return false;
+        var word = reading.Word(token);
+        if (!WordUse.BeginsSentence(reading, sentence, token))
+            return true;
+        if (Lexicon.Openers.Contains(word))
+            return false;
+        var followed = token + 1 < sentence.End && IsName(reading, token + 1) && !Lexicon.CommonWords.Contains(reading.Word(token + 1));
+        if (Lexicon.CommonWords.Contains(word))
+            return followed && (Lexicon.NameStarters.Contains(word) || Lexicon.Titles.Contains(word));
+        return !use.IsWrittenSmall(word) || use.IsWrittenLargeWithin(word) || (followed && Lexicon.IsFirstName(word));
+    }
+
+    private static int EndOf(Reading reading, Extent sentence, int start)
+    {
+        var end = start + 1;
+        while (end < sentence.End)
+        {
+            var next = Joined(reading, sentence, start, end);
+            if (next == end)
+                break;
+            end = next;
+        }
+        return end;
+    }
+
+    /// <summary>Where the run ends when it goes on at <paramref name="at"/>; the same place when it does not.</summary>
+    private static int Joined(Reading reading, Extent sentence, int start, int at)
+    {
+        if (IsName(reading, at))
+            return IsBroken(reading, at) ? at : at + 1;
+        if (reading.IsMark(at, '-') && reading.IsGlued(at) && at + 1 < sentence.End && reading.IsGlued(at + 1))
+            return IsName(reading, at + 1) || IsSmallSyllable(reading, start, at + 1) ? at + 2 : at;
+        if (reading.IsMark(at, '&') && at + 1 < sentence.End && IsName(reading, at + 1))
+            return at + 2;
+        return BehindSmallWords(reading, sentence, start, at);
+    }
+
+    private static int BehindSmallWords(Reading reading, Extent sentence, int start, int at)
+    {
+        var next = at;
+        if (reading.IsWord(at) && (reading.Is(at, "of") || reading.Is(at, "for")) && Lexicon.BeforeOf.Contains(reading.Word(at - 1)))
+            next += at + 1 < sentence.End && reading.Is(at + 1, "the") ? 2 : 1;
+        else if (reading.Is(at, "and") && HasMinistryOf(reading, start, at))
+            next++;
+        else
+        {
+            while (next < sentence.End && next < at + 3 && reading.IsWord(next) && Lexicon.Particles.Contains(reading.Word(next)))
+                next++;
+        }
+        return next > at && next < sentence.End && IsName(reading, next) ? next + 1 : at;
+    }
+
+    /// <summary>"Ministry of Foreign Affairs and Trade" is one name; "Putin and Trump" are two.</summary>
+    private static bool HasMinistryOf(Reading reading, int start, int end)
+    {
+        var ministry = false;
+        for (var at = Math.Max(start, end - 6); at < end; at++)
+        {
+            if (ministry && reading.Is(at, "of"))
+                return true;
+            ministry |= reading.Is(at, "Ministry") || reading.Is(at, "Department") || reading.Is(at, "Committee") || reading.Is(at, "Institute") || reading.Is(at, "Office");
+        }
+        return false;
+    }
+
+    /// <summary>"Jong-un", not "Europe-based".</summary>
+    private static bool IsSmallSyllable(Reading reading, int start, int token) =>
+        reading.IsWord(token) && reading.Tokens[token].Length <= 4 && token - start >= 3
+        && reading.Word(token) is not ("led" or "era" or "day" or "old" or "wide" or "type" or "made" or "born" or "like" or "long" or "size" or "run" or "only" or "wing" or "free" or "held");
+
+    /// <summary>A full stop that is no abbreviation's, or a line break with blank space, parts two names.</summary>
+    private static bool IsBroken(Reading reading, int token) => reading.Tokens[token].Start - reading.Tokens[token - 1].End > 2;
+
+    public static bool IsName(Reading reading, int token)
+    {
+        if (!reading.IsCapital(token))
+            return false;
+        var word = reading.Word(token);
+        return !Lexicon.Calendar.Contains(word) && word is not ("I" or "I'm" or "I've" or "I'll" or "I'd") && !word.Contains("n't", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,70 @@
+using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Language;
+
+namespace NewsMesh.EntityLink.Mentions;
+
+/// <summary>Finds the names of a text: what the dictionary knows, and what is written like a name.</summary>
+internal static class Names
+{
+    public static List<FoundName> Find(Reading reading, NameDictionary dictionary)
+    {
+        var use = new WordUse(reading);
+        var names = new List<FoundName>();
+        for (var index = 0; index < reading.Sentences.Count; index++)
+        {
+            var sentence = reading.Sentences[index];
+            var matches = DictionaryMatches.In(reading, sentence, dictionary);
+            // A headline with a capital on every word shows nothing but what the dictionary knows.
+            if (use.Titled[index])
+                names.AddRange(matches.Select(match => Known(reading, match)));
+            else
+                names.AddRange(InSentence(reading, sentence, use, matches));
+        }
+        ShortForms.Resolve(reading, names);
+        return names;
+    }
+
+    /// <summary>Walks the runs of capitals and the dictionary's matches side by side.</summary>
+    private static IEnumerable<FoundName> InSentence(Reading reading, Extent sentence, WordUse use, List<DictionaryMatch> matches)
+    {
+        var next = 0;
+        foreach (var run in CapitalRuns.In(reading, sentence, use))
+        {
+            for (; next < matches.Count && matches[next].Tokens.End <= run.Start; next++)
+                yield return Known(reading, matches[next]);
+            // A match that begins before the run ("al-Qaeda") is known; the run is what is left of it.
+            var start = run.Start;
+            for (; next < matches.Count && matches[next].Tokens.Start < run.Start; next++)
+            {
+                yield return Known(reading, matches[next]);
+                start = Math.Max(start, matches[next].Tokens.End);
+            }
+            var inside = new List<DictionaryMatch>();
+            var end = run.End;
+            for (; next < matches.Count && matches[next].Tokens.Start < end; next++)
+            {
+                inside.Add(matches[next]);
+                end = Math.Max(end, matches[next].Tokens.End);
+            }
+            if (start < end)
+            {
+                foreach (var name in RunReader.Read(reading, new Extent(start, end), inside))
+                    yield return name;
+            }
+        }
+        for (; next < matches.Count; next++)
+            yield return Known(reading, matches[next]);
+    }
+
+    public static FoundName Known(Reading reading, DictionaryMatch match, string title = "")
+    {
+        var characters = reading.Characters(match.Tokens);
+        return new FoundName(match.Tokens, reading.Text.Substring(characters.Start, characters.Length))
+        {
+            Aliases = match.Aliases,
+            Type = match.Aliases[0].Entity.Type,
+            TypeEvidence = 1,
+            Title = title,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Language;
+using NewsMesh.EntityLink.Linking;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.EntityLink.Quotes;
+
+/// <summary>The quotes of a text in order, with their speakers.</summary>
+internal static class QuoteReader
+{
+    /// <param name="reading">The text.</param>
+    /// <param name="names">Its names, in order.</param>
+    /// <param name="owner">What quote ids are derived from, with the ordinal: the article and its version.</param>
+    public static List<Quote> Read(Reading reading, IReadOnlyList<LinkedName> names, string owner)
+    {
+        var narration = new Narration(reading);
+        var speakers = new Speakers(narration, names);
+        var direct = DirectQuotes.Find(narration);
+        return [.. direct.Concat(IndirectQuotes.Find(narration, direct))
+            .OrderBy(draft => draft.Content[0].Start)
+            .ThenBy(draft => draft.Content[0].End)
+            .Select((draft, ordinal) => Quote(reading, speakers, draft, DerivedId.From("quote", $"{owner}/{ordinal}")))];
+    }
+
+    private static Quote Quote(Reading reading, Speakers speakers, QuoteDraft draft, Guid id)
+    {
+        var cue = draft.Speech is { } speech ? reading.Characters(speech.Cue) : (Extent?)null;
+        return new Quote
+        {
+            QuoteId = id,
+            Kind = draft.Kind,
+            Content = [.. draft.Content.Select(Span)],
+            Text = string.Join(' ', draft.Content.Select(content => reading.Text.Substring(content.Start, content.Length))),
+            Source = draft.Speech?.Source is { } source ? speakers.Of(source) : null,
+            Cue = cue is { } found ? Span(found) : null,
+            Via = draft.Speech?.Via is { } via ? speakers.Of(via) : null,
+        };
+    }
+
+    private static Span Span(Extent characters) => new() { Start = characters.Start, Length = characters.Length };
+}

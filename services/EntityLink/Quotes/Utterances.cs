@@ -1,0 +1,32 @@
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.EntityLink.Quotes;
+
+/// <summary>What every attributed quote asserts at least: that its source said it.</summary>
+internal static class Utterances
+{
+    public const string Predicate = "say";
+
+    public static List<Assertion> Of(string text, IReadOnlyList<Quote> quotes, string owner) =>
+        [.. quotes.Where(quote => quote.Source is not null).Select((quote, ordinal) => Of(text, quote, DerivedId.From("assertion", $"{owner}/{ordinal}")))];
+
+    private static Assertion Of(string text, Quote quote, Guid id)
+    {
+        var start = quote.Content[0].Start;
+        var length = quote.Content.Max(span => span.Start + span.Length) - start;
+        var cue = quote.Cue is { } span ? text.AsSpan(span.Start, span.Length) : default;
+        return new Assertion
+        {
+            AssertionId = id,
+            Start = start,
+            Length = length,
+            Subject = quote.Source,
+            Predicate = Predicate,
+            Object = new Party { Start = start, Length = length, Surface = quote.Text },
+            Polarity = CueVerbs.PolarityOf(cue),
+            Modality = CueVerbs.ModalityOf(cue),
+            Attribution = quote.Via is { } via ? [quote.Source!, via] : [quote.Source!],
+        };
+    }
+}
