@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # variables are shared between the sourced files
+# Running test programs and adding up what they say. Services under test log a lot, so the output goes to a file each,
+# and only the failures and the totals are shown.
+
+ARTIFACTS=${ArtifactsPath:-$ROOT/artifacts}
+TEST_LOGS=$ARTIFACTS/test-logs
+PASSED=0 FAILED=0 SKIPPED=0
+# a test program that hangs must not take the whole run with it
+TEST_LIMIT=${NEWSMESH_TEST_LIMIT:-1200}
+
+# run_tests NAME ASSEMBLY [ARGUMENT…]: adds to PASSED, FAILED and SKIPPED
+run_tests() {
+  local name=$1 assembly=$2 log=$TEST_LOGS/$1.log started=$SECONDS code=0 passed failed skipped
+  shift 2
+  mkdir -p "$TEST_LOGS"
+  timeout --kill-after=30 "$TEST_LIMIT" dotnet "$assembly" --progress off --no-ansi "$@" >"$log" 2>&1 </dev/null || code=$?
+  passed=$(total_of succeeded "$log")
+  failed=$(total_of failed "$log")
+  skipped=$(total_of skipped "$log")
+  # 8: no test was asked for by this filter. Anything else without a failed test is a program that fell over.
+  ((code == 8)) && return
+  ((code != 0 && failed == 0)) && failed=1
+  printf '  %-28s %4d passed, %d failed, %d skipped  (%d s)\n' "$name" "$passed" "$failed" "$skipped" "$((SECONDS - started))"
+  ((failed == 0)) || show_failures "$log" "$code"
+  PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + skipped))
+}
+
+# total_of WORD LOG: the number behind "  WORD: " in the summary that ends the log
+total_of() {
+  local line
+  line=$(tail -n 40 "$2" | grep -E "^  $1: [0-9]+" | tail -n 1) || true
+  printf '%d' "${line##*: }"
+}
+
+show_failures() {
+  local shown
+  ((${2:-0} != 124)) || say "    ended after $TEST_LIMIT s without having finished"
+  shown=$(grep -E -A 20 '^failed ' "$1" | head -n 200) || true
+  [[ -n $shown ]] || shown=$(tail -n 40 "$1")
+  printf '%s\n' "$shown" | cut -c1-400 | sed 's/^/    /'
+  say "    all of it: $1"
+}
+
+# a check that is no test program: count_check NAME COMMAND…
+count_check() {
+  local name=$1 started=$SECONDS
+  shift
+  if "$@"; then
+    PASSED=$((PASSED + 1))
+    say "  ok: $name ($((SECONDS - started)) s)"
+  else
+    FAILED=$((FAILED + 1))
+    say "  FAILED: $name"
+  fi
+}
