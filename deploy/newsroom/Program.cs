@@ -1,6 +1,7 @@
 using NewsMesh.Newsroom;
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddNewsroom(builder.Configuration);
 if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
 {
