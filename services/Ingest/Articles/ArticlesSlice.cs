@@ -1,0 +1,16 @@
+namespace NewsMesh.Ingest.Articles;
+
+internal static class ArticlesSlice
+{
+    public static IServiceCollection AddArticles(this IServiceCollection services)
+    {
+        services.AddSingleton<PublishClaims>();
+        services.AddScoped<PublishPassage>();
+        return services.AddHostedService<PublishWorker>();
+    }
+
+    public static void MapArticles(this IEndpointRouteBuilder app) =>
+        app.MapGet("/articles/{id}", ArticleEndpoints.GetAsync).WithTags("articles")
+            .WithSummary("Where an article is, and why")
+            .WithDescription("Every stage that the article passed on its way from ingest to search: when, with which outcome, and for which reason it ended where it did.");
+}

@@ -1,0 +1,34 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Contracts;
+using NewsMesh.Ingest.Storage;
+using NewsMesh.ServiceDefaults.Telemetry;
+
+namespace NewsMesh.Ingest.Articles;
+
+/// <summary>Writes down how a journey ended. Each passage is settled by its own number, so an older one that comes late changes nothing of a newer one.</summary>
+internal sealed class RecordSettlementConsumer(IngestDb db, Outcomes outcomes) : IConsumer<ArticleSettled>
+{
+    public async Task Consume(ConsumeContext<ArticleSettled> context)
+    {
+        var settled = context.Message;
+        var started = settled.Journey.StartedAt.ToUniversalTime();
+        // Not when the page was sent again since: the end of that journey is still to come.
+        var rows = await db.Passages
+            .Where(passage => passage.ArticleId == settled.ArticleId && passage.Fetch == settled.Fetch && passage.StartedAt <= started)
+            .Where(passage => passage.State != PassageState.Discovered && (passage.SettledAt == null || passage.SettledAt <= settled.SettledAt.ToUniversalTime()))
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(passage => passage.State, PassageState.Settled)
+                    .SetProperty(passage => passage.Outcome, settled.Outcome)
+                    .SetProperty(passage => passage.Reason, settled.Reason)
+                    .SetProperty(passage => passage.AliasOf, settled.AliasOf)
+                    .SetProperty(passage => passage.SettledAt, settled.SettledAt.ToUniversalTime())
+                    .SetProperty(passage => passage.Stages, settled.Journey.Stages)
+                    .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null),
+                context.CancellationToken);
+        if (rows > 0 && settled.AliasOf is { } other && other != settled.ArticleId)
+            await db.Articles.Where(article => article.ArticleId == settled.ArticleId).ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), context.CancellationToken);
+        outcomes.Count("settlements", rows > 0 ? settled.Outcome : "ignored");
+    }
+}

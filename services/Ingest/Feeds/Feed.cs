@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsMesh.Ingest.Feeds;
+
+internal enum FeedStatus
+{
+    /// <summary>Never polled yet.</summary>
+    Pending,
+    Active,
+
+    /// <summary>The last polls failed; tried again at growing intervals.</summary>
+    Failing,
+
+    /// <summary>The server said 410: polled no more.</summary>
+    Gone,
+}
+
+/// <summary>A subscription. The row is also the poll's work item: due at <see cref="NextPollAt"/>, taken while <see cref="LeaseUntil"/> lies ahead.</summary>
+internal sealed class Feed
+{
+    /// <summary>UUIDv5 of the normalised URL that was subscribed.</summary>
+    public required Guid FeedId { get; init; }
+
+    /// <summary>As it is asked for.</summary>
+    public required string Url { get; set; }
+
+    /// <summary>The one spelling by which a feed is known already.</summary>
+    public required string NormalUrl { get; init; }
+    public string? SiteUrl { get; set; }
+    public string? Title { get; set; }
+
+    /// <summary>The publisher's name, where the subscriber gave one.</summary>
+    public string? Outlet { get; set; }
+    public string? Language { get; set; }
+    public string[] Tags { get; set; } = [];
+    public FeedStatus Status { get; set; }
+
+    /// <summary>By the subscriber's wish; apart from <see cref="Status"/>, which the polls write.</summary>
+    public bool Paused { get; set; }
+    public string? LastError { get; set; }
+
+    /// <summary>Polls that failed in a row.</summary>
+    public int Failures { get; set; }
+    public DateTimeOffset? LastPolledAt { get; set; }
+    public DateTimeOffset NextPollAt { get; set; }
+
+    /// <summary>The interval asked for; null leaves it to the options.</summary>
+    public TimeSpan? PollEvery { get; set; }
+
+    /// <summary>The interval that the next poll was set by.</summary>
+    public TimeSpan PollInterval { get; set; }
+
+    /// <summary>Taken by a worker until then. Its value is the proof of having it: who was overtaken cannot save.</summary>
+    public DateTimeOffset? LeaseUntil { get; set; }
+    public string? ETag { get; set; }
+    public string? LastModified { get; set; }
+
+    /// <summary>SHA-256 of the last body, for servers whose validators lie.</summary>
+    public byte[]? BodyHash { get; set; }
+    public required DateTimeOffset CreatedAt { get; init; }
+}
+
+internal sealed class FeedMapping : IEntityTypeConfiguration<Feed>
+{
+    public void Configure(EntityTypeBuilder<Feed> builder)
+    {
+        builder.ToTable("feeds");
+        builder.HasKey(feed => feed.FeedId);
+        builder.Property(feed => feed.FeedId).ValueGeneratedNever();
+        builder.Property(feed => feed.ETag).HasColumnName("etag");
+        builder.Property(feed => feed.Status).HasConversion(status => Word(status), word => Enum.Parse<FeedStatus>(word, true));
+        builder.HasIndex(feed => feed.NormalUrl).IsUnique();
+        builder.Property(feed => feed.LeaseUntil).IsConcurrencyToken();
+        builder.HasIndex(feed => feed.NextPollAt).HasFilter("NOT paused AND status <> 'gone'");
+        builder.HasIndex(feed => new { feed.CreatedAt, feed.FeedId });
+    }
+
+    /// <summary>The word of the API, which the table keeps too.</summary>
+    internal static string Word(FeedStatus status) => status.ToString().ToLowerInvariant();
+}

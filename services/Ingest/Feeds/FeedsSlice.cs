@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using NewsMesh.Ingest.Entries;
+using NewsMesh.Ingest.Feeds.Opml;
+using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Ingest.Feeds;
+
+internal static class FeedsSlice
+{
+    public static IServiceCollection AddFeeds(this IServiceCollection services)
+    {
+        services.AddValidatedOptions<PollingOptions>("Ingest:Polling");
+        services.AddSingleton<PollClaims>();
+        services.AddScoped<PollFeed>().AddScoped<DiscoverEntries>().AddScoped<Subscribe>();
+        return services.AddHostedService<PollWorker>();
+    }
+
+    public static void MapFeeds(this IEndpointRouteBuilder app)
+    {
+        var feeds = app.MapGroup("/feeds").WithTags("feeds");
+        feeds.MapGet("", FeedEndpoints.ListAsync).WithSummary("List feeds").WithDescription("In the order of subscription; filter by status and tag.");
+        feeds.MapGet("/{id}", FeedEndpoints.GetAsync).WithSummary("A feed, and how it is doing");
+        feeds.MapPost("/preview", PreviewFeed.PostAsync).WithSummary("Read a feed without subscribing")
+            .WithDescription("The body is the document itself, with any XML or JSON content type, or {url}. No API key is needed.");
+        feeds.MapGet("/export", ExportFeeds.GetAsync).WithSummary("All feeds as OPML 2.0");
+
+        var writes = feeds.MapGroup("").RequireApiKey();
+        writes.MapPost("", SubscribeEndpoint.PostAsync).WithSummary("Subscribe")
+            .WithDescription("A feed, or a page that names one; a page that names several is answered with 300 and choices. 202 for a new feed, 200 for one already known. pollEvery is an ISO 8601 duration such as PT15M.");
+        writes.MapPatch("/{id}", FeedEndpoints.PatchAsync).WithSummary("Pause, resume, tag, or set the interval");
+        writes.MapDelete("/{id}", FeedEndpoints.DeleteAsync).WithSummary("Unsubscribe").WithDescription("The articles that the feed has found stay.");
+        writes.MapPost("/{id}/poll", FeedEndpoints.PollAsync).WithSummary("Poll now");
+        writes.MapPost("/import", ImportFeeds.PostAsync).WithMetadata(new RequestSizeLimitAttribute(ImportFeeds.MaxBytes)).WithSummary("Subscribe all feeds of an OPML document")
+            .WithDescription("Folders become tags. The answer counts what was added, was known already, and was rejected, with reasons; the feeds are polled at once, in the background.");
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Fetching;
+using NewsMesh.Ingest.Formats;
+using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.Ingest.Feeds;
+
+/// <summary>A feed document, read.</summary>
+internal sealed record PreviewAnswer(string Format, string Version, string? Title, string? SiteUrl, string? Language, string? Hub, IReadOnlyList<PreviewEntry> Entries);
+
+/// <summary>An entry; <paramref name="ContentHtml"/> is sanitised, everything else is plain text.</summary>
+internal sealed record PreviewEntry(
+    string? Id, string? Url, string? Title, string? Summary, string? ContentHtml, IReadOnlyList<string> Authors, DateTimeOffset? PublishedAt, DateTimeOffset? UpdatedAt,
+    IReadOnlyList<string> Categories, IReadOnlyList<Enclosure> Enclosures, ParsedSource? Source);
+
+/// <summary>Reads a feed without subscribing to it: the body is the document, or names its URL.</summary>
+internal static class PreviewFeed
+{
+    public static async Task<Results<Ok<PreviewAnswer>, ProblemHttpResult>> PostAsync(HttpRequest request, WebClient web, IOptions<FetchingOptions> options, CancellationToken cancellationToken)
+    {
+        if (await BoundedBody.ReadAsync(request.Body, options.Value.MaxFeedBytes, cancellationToken) is not { } body)
+            return Problem.Create(StatusCodes.Status413PayloadTooLarge, "too-large", "The document is too large", $"A feed may have {options.Value.MaxFeedBytes / 1024} KiB.");
+        if (UrlIn(body) is { } url)
+            return await FetchAsync(url, web, options.Value, cancellationToken);
+        var charset = request.GetTypedHeaders().ContentType?.Charset.Value;
+        return Answer(FeedReader.Read(body, charset));
+    }
+
+    private static async Task<Results<Ok<PreviewAnswer>, ProblemHttpResult>> FetchAsync(string url, WebClient web, FetchingOptions options, CancellationToken cancellationToken)
+    {
+        if (NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
+            return Problem.BadRequest("url", "url is not valid", $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.");
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.SubscribeTimeout);
+        try
+        {
+            return await web.GetAsync(new WebRequest(uri, PollFeed.Accept, options.MaxFeedBytes), limit.Token) switch
+            {
+                WebAnswer.Content content => Answer(FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri)),
+                WebAnswer.Refused refused => Problem.Unprocessable("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
+                WebAnswer.Declined declined => Problem.Unprocessable("unavailable", "The feed cannot be had", $"{declined.Reason}."),
+                WebAnswer.Unreachable unreachable => Problem.Unprocessable("unavailable", "The feed cannot be had", $"{unreachable.Reason}."),
+                _ => Problem.Unprocessable("unavailable", "The feed cannot be had", "The server answered 304 to a question that was not asked."),
+            };
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Problem.Unprocessable("unavailable", "The feed cannot be had", "The server took too long to answer.");
+        }
+    }
+
+    /// <summary>The URL of a body that is <c>{url}</c> and no JSON Feed.</summary>
+    private static string? UrlIn(byte[] body)
+    {
+        if (!body.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8))
+            return null;
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return !json.RootElement.TryGetProperty("items", out _) && json.RootElement.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null; // the reader will say what is wrong with it
+        }
+    }
+
+    private static Results<Ok<PreviewAnswer>, ProblemHttpResult> Answer(FeedReading reading) => reading switch
+    {
+        FeedReading.Feed { Value: var feed } => TypedResults.Ok(new PreviewAnswer(feed.Format, feed.Version, feed.Title, feed.SiteUrl, feed.Language, feed.Hub, [.. feed.Entries.Select(Entry)])),
+        FeedReading.NoFeed { Reason: var reason } => Problem.Unprocessable("no-feed", "This is no feed", $"Send RSS, Atom, RDF or JSON Feed, or {{\"url\": …}}: {reason}."),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static PreviewEntry Entry(ParsedEntry entry) => new(
+        entry.Id, entry.Url, entry.Title, entry.Summary, SafeHtml.Of(entry.Content), entry.Authors, entry.PublishedAt, entry.UpdatedAt, entry.Categories, entry.Enclosures, entry.Source);
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace NewsMesh.Ingest.Fetching;
+
+/// <summary>
+/// Which addresses may be connected to: public unicast ones, by the special-purpose registries of IANA (RFC 6890). Pure: it judges what it is given, and
+/// <see cref="GuardedConnection"/> gives it every address that a name resolves to, at the moment of connecting.
+/// </summary>
+internal static class AddressGuard
+{
+    private static readonly IPNetwork[] Refused4 = Networks(
+        "0.0.0.0/8", // this network
+        "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", // private (RFC 1918)
+        "100.64.0.0/10", // carrier-grade NAT (RFC 6598), where clouds put metadata services
+        "127.0.0.0/8", // loopback
+        "169.254.0.0/16", // link-local
+        "192.0.0.0/24", // protocol assignments
+        "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", // documentation
+        "192.88.99.0/24", // 6to4 relay
+        "198.18.0.0/15", // benchmarks
+        "224.0.0.0/4", // multicast
+        "240.0.0.0/4"); // reserved, and broadcast
+
+    private static readonly IPNetwork[] Refused6 = Networks(
+        "::/96", // unspecified, loopback, IPv4-compatible
+        "::ffff:0:0:0/96", // IPv4-translated (SIIT)
+        "64:ff9b:1::/48", // local NAT64
+        "100::/64", // discard
+        "2001::/23", // protocol assignments, Teredo and ORCHID among them
+        "2001:db8::/32", "3fff::/20", // documentation
+        "2002::/16", // 6to4 (RFC 7526 ended it): an IPv4 address in disguise
+        "5f00::/16", // segment routing
+        "fc00::/7", // unique local
+        "fe80::/10", "fec0::/10", // link-local, site-local
+        "ff00::/8"); // multicast
+
+    private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
+
+    /// <summary>Names that never mean another machine on the internet (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal).</summary>
+    private static readonly string[] PrivateNames = ["localhost", "local", "internal", "intranet", "lan", "home.arpa", "localdomain"];
+
+    /// <summary>Whether an address is one on the public internet.</summary>
+    public static bool IsPublic(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6)
+            return IsPublic(address.MapToIPv4());
+        if (address.AddressFamily == AddressFamily.InterNetwork)
+            return !Array.Exists(Refused4, network => network.Contains(address));
+        // In networks that have IPv6 only, NAT64 (RFC 6052) is the way to every public IPv4 address: the one inside counts.
+        if (Nat64.Contains(address))
+            return IsPublic(new IPAddress(address.GetAddressBytes().AsSpan(12)));
+        return address.ScopeId == 0 && !Array.Exists(Refused6, network => network.Contains(address));
+    }
+
+    /// <summary>Why a URL cannot be fetched, as far as it can be told without asking DNS; null when nothing speaks against it.</summary>
+    public static string? Refusal(Uri url, IReadOnlyList<string> allowedHosts)
+    {
+        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+            return $"only http and https can be fetched, not {(url.IsAbsoluteUri ? url.Scheme : "a relative address")}";
+        var host = HostOf(url);
+        if (host.Length == 0)
+            return "the URL names no host";
+        if (IsAllowed(host, url.Port, allowedHosts))
+            return null;
+        if (IPAddress.TryParse(host, out var address))
+            return IsPublic(address) ? null : $"{host} is no public address";
+        if (Array.Exists(PrivateNames, name => host.Equals(name, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)))
+            return $"{host} is no public name";
+        // A last label of digits is meant as an address, and some resolvers take it for one.
+        return host[(host.LastIndexOf('.') + 1)..] is var last && (last.All(char.IsAsciiDigit) || last.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+            ? $"{host} is neither a name nor an address"
+            : Uri.CheckHostName(host) == UriHostNameType.Unknown ? $"{host} is no valid host name" : null;
+    }
+
+    /// <summary>Whether the operator lets this host through, in the words of <see cref="FetchingOptions.AllowedHosts"/>.</summary>
+    public static bool IsAllowed(string host, int port, IReadOnlyList<string> allowedHosts)
+    {
+        var bare = host.Trim('[', ']');
+        foreach (var allowed in allowedHosts)
+        {
+            if (allowed.Trim('[', ']').Equals(bare, StringComparison.OrdinalIgnoreCase)
+                || allowed.Equals($"{bare}:{port}", StringComparison.OrdinalIgnoreCase)
+                || allowed.Equals($"[{bare}]:{port}", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The host as the network will see it: full-width digits become digits, a final dot goes.</summary>
+    private static string HostOf(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Trim('[', ']').TrimEnd('.');
+        }
+        catch (UriFormatException)
+        {
+            return "";
+        }
+    }
+
+    private static IPNetwork[] Networks(params string[] networks) => Array.ConvertAll(networks, network => IPNetwork.Parse(network));
+}

@@ -1,0 +1,44 @@
+namespace NewsMesh.Ingest.Fetching;
+
+/// <summary>What came of asking for a URL. Everything that servers and networks do is a value; exceptions are left for our own mistakes.</summary>
+internal abstract record WebAnswer
+{
+    /// <summary>A body, complete and decompressed.</summary>
+    public sealed record Content : WebAnswer
+    {
+        public required byte[] Body { get; init; }
+
+        /// <summary>The media type, lower-case, without parameters; null when the server gave none.</summary>
+        public required string? MediaType { get; init; }
+        public required string? Charset { get; init; }
+
+        /// <summary>Where the redirects ended.</summary>
+        public required Uri FinalUrl { get; init; }
+        public string? ETag { get; init; }
+
+        /// <summary>As the server wrote it: it wants to see exactly this again.</summary>
+        public string? LastModified { get; init; }
+    }
+
+    /// <summary>304: as it was.</summary>
+    public sealed record NotModified : WebAnswer;
+
+    /// <summary>The server answered, and not with content.</summary>
+    /// <param name="Status">The HTTP status.</param>
+    /// <param name="Reason">What it means, in words for the subscriber.</param>
+    /// <param name="RetryAfter">How long the server wants to be left alone.</param>
+    public sealed record Declined(int Status, string Reason, TimeSpan? RetryAfter) : WebAnswer
+    {
+        /// <summary>Trouble of the server's own that passes: worth another try.</summary>
+        public bool IsPassing => Status is 408 or 425 or 429 or >= 500;
+    }
+
+    /// <summary>No answer: the network, DNS, TLS or time.</summary>
+    public sealed record Unreachable(string Reason) : WebAnswer;
+
+    /// <summary>Not to be fetched: the address is not public, there are too many redirects, or the body is too large.</summary>
+    public sealed record Refused(string Reason) : WebAnswer;
+
+    /// <summary>A step on the way: <see cref="WebClient"/> follows it and never returns it.</summary>
+    public sealed record Redirected(Uri Next) : WebAnswer;
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Options;
+using Polly.RateLimiting;
+using Polly.Timeout;
+
+namespace NewsMesh.Ingest.Fetching;
+
+/// <summary>What is asked for: validators of the last answer, the types that are welcome, and how much of them.</summary>
+internal sealed record WebRequest(Uri Url, string Accept, int MaxBytes, string? ETag = null, string? LastModified = null);
+
+/// <summary>Asks other people's servers: politely, within bounds, and never one that is not on the public internet.</summary>
+internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptions<FetchingOptions> options)
+{
+    private readonly FetchingOptions _options = options.Value;
+
+    public async Task<WebAnswer> GetAsync(WebRequest request, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_options.TotalTimeout);
+        try
+        {
+            return await FollowAsync(request, limit.Token);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested && Explain(error) is { } answer)
+        {
+            return answer;
+        }
+    }
+
+    /// <summary>Redirects are followed here and not by the handler, so that each step is judged and counted.</summary>
+    private async Task<WebAnswer> FollowAsync(WebRequest request, CancellationToken cancellationToken)
+    {
+        var url = request.Url;
+        for (var redirects = 0; redirects <= _options.MaxRedirects; redirects++)
+        {
+            if (AddressGuard.Refusal(url, _options.AllowedHosts) is { } refusal)
+                return new WebAnswer.Refused(refusal);
+            var answer = await pipelines.Of(url).ExecuteAsync(static async (step, token) => await step.client.AskAsync(step.url, step.request, token), (client: this, url, request), cancellationToken);
+            if (answer is not WebAnswer.Redirected redirected)
+                return answer;
+            url = redirected.Next;
+        }
+        return new WebAnswer.Refused($"the server redirects more than {_options.MaxRedirects} times");
+    }
+
+    private async ValueTask<WebAnswer> AskAsync(Uri url, WebRequest request, CancellationToken cancellationToken)
+    {
+        using var message = Message(url, request);
+        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        if (response.Headers.Location is not { } location || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
+            return await ReadAsync(response, url, request.MaxBytes, cancellationToken);
+        return Uri.TryCreate(url, location, out var next) ? new WebAnswer.Redirected(next) : new WebAnswer.Refused("the server redirects to something that is no URL");
+    }
+
+    private static HttpRequestMessage Message(Uri url, WebRequest request)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Get, url);
+        message.Headers.TryAddWithoutValidation("Accept", request.Accept);
+        if (request.ETag is not null)
+            message.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);
+        if (request.LastModified is not null)
+            message.Headers.TryAddWithoutValidation("If-Modified-Since", request.LastModified);
+        return message;
+    }
+
+    private static async Task<WebAnswer> ReadAsync(HttpResponseMessage response, Uri url, int maxBytes, CancellationToken cancellationToken)
+    {
+        if (response.StatusCode == HttpStatusCode.NotModified)
+            return new WebAnswer.NotModified();
+        if (BotWall.NameOf(response) is { } wall)
+            return new WebAnswer.Declined((int)response.StatusCode, $"the site lets no reader through its bot wall ({wall})", RetryAfterOf(response));
+        if (!response.IsSuccessStatusCode)
+            return new WebAnswer.Declined((int)response.StatusCode, $"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(), RetryAfterOf(response));
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var body = response.Content.Headers.ContentLength > maxBytes ? null : await BoundedBody.ReadAsync(stream, maxBytes, cancellationToken);
+        if (body is null)
+            return new WebAnswer.Refused($"the answer is larger than {maxBytes / 1024} KiB");
+        return new WebAnswer.Content
+        {
+            Body = body,
+            MediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
+            Charset = response.Content.Headers.ContentType?.CharSet,
+            FinalUrl = url,
+            ETag = Header(response.Headers, "ETag"),
+            LastModified = Header(response.Content.Headers, "Last-Modified"),
+        };
+    }
+
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => date - (response.Headers.Date ?? date),
+        _ => null,
+    };
+
+    private static string? Header(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 and < 1000 } value ? value : null;
+
+    /// <summary>Null for what is not the web's fault.</summary>
+    private static WebAnswer? Explain(Exception error) => error switch
+    {
+        { InnerException: AddressRefusedException refused } => new WebAnswer.Refused(refused.Message),
+        OperationCanceledException or TimeoutRejectedException => new WebAnswer.Unreachable("the server took too long to answer"),
+        RateLimiterRejectedException => new WebAnswer.Unreachable("too many requests to this host are waiting"),
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => new WebAnswer.Unreachable("the host name cannot be resolved"),
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } tls => new WebAnswer.Unreachable($"no secure connection: {tls.InnerException?.Message ?? tls.Message}"),
+        HttpRequestException or IOException or InvalidDataException => new WebAnswer.Unreachable((error.InnerException ?? error).Message),
+        _ => null,
+    };
+}

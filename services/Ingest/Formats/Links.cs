@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+
+namespace NewsMesh.Ingest.Formats;
+
+/// <summary>Relative URLs made absolute, by <c>xml:base</c> and by where the document was found (RFC 3986, section 5).</summary>
+internal static class Links
+{
+    /// <summary>The URL, absolute where a base is known; without blanks that line breaks left in it. Null for nothing.</summary>
+    public static string? Resolve(string? url, string? baseUrl)
+    {
+        if (string.IsNullOrWhiteSpace(url))
+            return null;
+        var text = PlainText.Storable(url).Trim();
+        text = text.AsSpan().IndexOfAny("\r\n\t") < 0 ? text : string.Concat(text.Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries));
+        if (HasScheme(text) || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root))
+            return text;
+        return Uri.TryCreate(root, text, out var whole) ? whole.AbsoluteUri : text;
+    }
+
+    /// <summary>The base that holds inside of an element.</summary>
+    public static string? BaseOf(XElement element, string? documentUrl)
+    {
+        var bases = element.AncestorsAndSelf().Select(each => each.Attribute(XNamespace.Xml + "base")?.Value).Where(value => !string.IsNullOrWhiteSpace(value)).Reverse();
+        return bases.Aggregate(documentUrl, (outer, inner) => Resolve(inner, outer));
+    }
+
+    public static string? LanguageOf(XElement element) =>
+        element.AncestorsAndSelf().Select(each => each.Attribute(XNamespace.Xml + "lang")?.Value.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':');
+        return colon > 0 && char.IsAsciiLetter(url[0]) && url.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using UtfUnknown;
+
+namespace NewsMesh.Ingest.Formats;
+
+/// <summary>
+/// Bytes to text: byte order mark, then the HTTP charset, then what the document declares, then UTF-8 if the bytes are valid UTF-8, then a guess.
+/// A label that the bytes contradict is not believed.
+/// </summary>
+internal static partial class TextDecoding
+{
+    /// <summary>XML declarations come first, and HTML's <c>meta</c> within the first 1,024 bytes (WHATWG); some pages are later.</summary>
+    private const int DeclarationBytes = 4096;
+
+    /// <summary>Enough for the detector to be sure of, and done in a millisecond.</summary>
+    private const int DetectionBytes = 64 * 1024;
+
+    static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static string Decode(ReadOnlySpan<byte> bytes, string? charset = null)
+    {
+        if (ByMark(bytes) is var (marked, length))
+            return marked.GetString(bytes[length..]);
+        if (Named(charset) is { } told && (told is not UTF8Encoding || IsUtf8(bytes)))
+            return told.GetString(bytes);
+        if (WithoutMark(bytes) is { } wide)
+            return wide.GetString(bytes);
+        var declared = Named(Declared(bytes));
+        // UTF-16 cannot be declared in single bytes: such a declaration is left over from an editor.
+        if (declared is not null and not UnicodeEncoding && (declared is not UTF8Encoding || IsUtf8(bytes)))
+            return declared.GetString(bytes);
+        return IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : Guess(bytes).GetString(bytes);
+    }
+
+    private static (Encoding Encoding, int Length)? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        _ => null,
+    };
+
+    /// <summary>Wide encodings that are known by their first character, "&lt;" (XML 1.0, appendix F).</summary>
+    private static Encoding? WithoutMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0, 0, 0, (byte)'<', ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
+        [(byte)'<', 0, 0, 0, ..] => Encoding.UTF32,
+        [0, (byte)'<', 0, ..] => Encoding.BigEndianUnicode,
+        [(byte)'<', 0, _, 0, ..] => Encoding.Unicode,
+        [0x4C, 0x6F, 0xA7, 0x94, ..] => Named("IBM037"),
+        _ => null,
+    };
+
+    private static string? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var match = Declaration().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)]));
+        return match.Success ? match.Groups["name"].Value : null;
+    }
+
+    private static Encoding? Named(string? label)
+    {
+        if (string.IsNullOrWhiteSpace(label))
+            return null;
+        // The labels that the web means by these names (WHATWG Encoding, section 4.2).
+        var name = label.Trim().Trim('"', '\'').ToLowerInvariant() switch
+        {
+            "latin1" or "latin-1" or "iso-8859-1" or "iso8859-1" or "us-ascii" or "ascii" => "windows-1252",
+            "gb2312" or "gbk" or "x-gbk" => "gb18030",
+            "utf8" or "unicode-1-1-utf-8" => "utf-8",
+            "iso-8859-9" => "windows-1254",
+            "tis-620" => "windows-874",
+            "x-sjis" or "ms_kanji" => "shift_jis",
+            var other => other,
+        };
+        try
+        {
+            var encoding = Encoding.GetEncoding(name);
+            return encoding.CodePage == 65000 ? null : encoding; // UTF-7 is a way to smuggle markup past filters
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+
+    private static Encoding Guess(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, DetectionBytes)];
+        // A few broken bytes in a long UTF-8 text do not make it something else.
+        if (MostlyUtf8(sample))
+            return Encoding.UTF8;
+        return CharsetDetector.DetectFromBytes(sample.ToArray()).Detected is { Encoding: { } found, Confidence: > 0.4f } ? found : Encoding.GetEncoding("windows-1252");
+    }
+
+    private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        int good = 0, bad = 0;
+        while (!bytes.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf8(bytes, out var rune, out var length) != System.Buffers.OperationStatus.Done)
+                bad++;
+            else if (rune.Value > 0x7F)
+                good++;
+            bytes = bytes[Math.Max(length, 1)..];
+        }
+        return good > bad * 10;
+    }
+
+    [GeneratedRegex("""(?:<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?|<meta[^>]{0,200}?charset\s*=\s*["']?\s*)(?<name>[A-Za-z0-9._:-]{2,40})""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Declaration();
+}

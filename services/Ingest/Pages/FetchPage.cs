@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsMesh.Contracts;
+using NewsMesh.Ingest.Articles;
+using NewsMesh.Ingest.Fetching;
+using NewsMesh.Ingest.Storage;
+using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.ServiceDefaults.Telemetry;
+
+namespace NewsMesh.Ingest.Pages;
+
+/// <summary>Fetches one article page within its article's trace, and leaves the passage ready to be published, ended with a reason, or due again later.</summary>
+internal sealed partial class FetchPage(
+    IngestDb db, WebClient web, IOptions<FetchingOptions> fetching, IOptions<PagesOptions> pages, WorkSignals signals, Outcomes outcomes, TimeProvider clock, ILogger<FetchPage> logger)
+{
+    private const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
+
+    public async Task RunAsync(ClaimedPage claimed, CancellationToken cancellationToken)
+    {
+        var passage = await db.Passages.SingleOrDefaultAsync(each => each.ArticleId == claimed.ArticleId && each.Fetch == claimed.Fetch && each.LeaseUntil == claimed.LeaseUntil, cancellationToken);
+        if (passage is not { State: PassageState.Discovered })
+            return;
+        using var activity = Traces.Continue("fetch page", passage.Traceparent);
+        var started = clock.GetUtcNow();
+        var url = await db.Articles.Where(article => article.ArticleId == passage.ArticleId).Select(article => article.Url).SingleAsync(cancellationToken);
+        activity?.SetTag("newsmesh.article.id", passage.ArticleId).SetTag("newsmesh.fetch", passage.Fetch).SetTag("url.full", url);
+
+        var verdict = PageVerdict.Of(await web.GetAsync(new WebRequest(new Uri(url), Accept, fetching.Value.MaxPageBytes), cancellationToken));
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            var outcome = verdict switch
+            {
+                PageVerdict.Accepted page => await KeepAsync(passage, url, page, started, cancellationToken),
+                PageVerdict.Discarded { Reason: var reason } => End(passage, "discarded", reason, started),
+                PageVerdict.Later later => PutOff(passage, later, started),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+            passage.LeaseUntil = null;
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            signals.Events.Notify();
+            activity?.SetTag("newsmesh.page.outcome", outcome);
+            outcomes.Count("pages", outcome, clock.GetUtcNow() - started);
+            LogFetched(url, outcome, passage.Reason ?? passage.LastError);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The lease ran out and another replica has the page: its result counts.
+            outcomes.Count("pages", "overtaken");
+        }
+    }
+
+    private async Task<string> KeepAsync(Passage passage, string url, PageVerdict.Accepted page, DateTimeOffset started, CancellationToken cancellationToken)
+    {
+        var finalUrl = NormalUrl.Of(page.FinalUrl) ?? url;
+        if (await OtherArticleAtAsync(passage.ArticleId, finalUrl, cancellationToken) is { } other)
+            return await MergeAsync(passage, other, finalUrl, started, cancellationToken);
+        if (await IsAsBeforeAsync(passage, page.Content.Hash, cancellationToken))
+            return End(passage, "unchanged", "the page is as it was when it was read before", started);
+        db.Pages.Add(new StoredPage { ArticleId = passage.ArticleId, Fetch = passage.Fetch, FinalUrl = finalUrl, Hash = page.Content.Hash, HtmlGzip = page.Content.Gzip });
+        passage.State = PassageState.Fetched;
+        passage.FetchedAt = clock.GetUtcNow();
+        passage.DueAt = passage.FetchedAt.Value;
+        passage.LastError = null;
+        passage.Stages = [Stage("fetched", started)];
+        return "fetched";
+    }
+
+    /// <summary>Names where the redirects ended as an alias of the article; answers another article that has this URL already.</summary>
+    private async Task<Guid?> OtherArticleAtAsync(Guid articleId, string finalUrl, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync($"INSERT INTO ingest.aliases (url, article_id) VALUES ({finalUrl}, {articleId}) ON CONFLICT DO NOTHING", cancellationToken);
+        var owner = await db.Aliases.Where(alias => alias.Url == finalUrl).Select(alias => alias.ArticleId).SingleAsync(cancellationToken);
+        return owner == articleId ? null : owner;
+    }
+
+    private async Task<string> MergeAsync(Passage passage, Guid other, string finalUrl, DateTimeOffset started, CancellationToken cancellationToken)
+    {
+        passage.AliasOf = other;
+        await db.Articles.Where(article => article.ArticleId == passage.ArticleId).ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), cancellationToken);
+        await db.Aliases.Where(alias => alias.ArticleId == passage.ArticleId).ExecuteUpdateAsync(set => set.SetProperty(alias => alias.ArticleId, other), cancellationToken);
+        return End(passage, "unchanged", $"the page redirects to {finalUrl}, which is known as another article", started);
+    }
+
+    private async Task<bool> IsAsBeforeAsync(Passage passage, byte[] hash, CancellationToken cancellationToken)
+    {
+        var before = await (
+            from page in db.Pages
+            join earlier in db.Passages on new { page.ArticleId, page.Fetch } equals new { earlier.ArticleId, earlier.Fetch }
+            where page.ArticleId == passage.ArticleId && page.Fetch < passage.Fetch
+            orderby page.Fetch descending
+            select new { page.Hash, earlier.Outcome }).FirstOrDefaultAsync(cancellationToken);
+        return before is not null && before.Hash.AsSpan().SequenceEqual(hash) && PassageOutcome.IsFine(before.Outcome);
+    }
+
+    private string End(Passage passage, string outcome, string reason, DateTimeOffset started)
+    {
+        passage.State = PassageState.Ended;
+        passage.DueAt = clock.GetUtcNow();
+        passage.Outcome = outcome;
+        passage.Reason = reason;
+        passage.LastError = null;
+        passage.Stages = [Stage(outcome, started, reason)];
+        return outcome;
+    }
+
+    private string PutOff(Passage passage, PageVerdict.Later later, DateTimeOffset started)
+    {
+        var waits = pages.Value.RetryAfter;
+        if (passage.Attempts >= waits.Count)
+            return End(passage, "failed", $"{later.Reason}, {passage.Attempts + 1} times", started);
+        // A server may ask for more patience than we had planned, up to the longest wait that we have.
+        var wait = later.After > waits[passage.Attempts] ? later.After.Value : waits[passage.Attempts];
+        passage.DueAt = clock.GetUtcNow() + (wait < waits[^1] ? wait : waits[^1]);
+        passage.Attempts++;
+        passage.LastError = later.Reason;
+        return "put-off";
+    }
+
+    private Stage Stage(string outcome, DateTimeOffset started, string? reason = null) =>
+        new() { Service = "ingest", StartedAt = started, EndedAt = clock.GetUtcNow(), Outcome = outcome, Reason = reason };
+
+    [LoggerMessage(LogLevel.Information, "page {Url}: {Outcome} {Reason}")]
+    private partial void LogFetched(string url, string outcome, string? reason);
+}

@@ -1,0 +1,44 @@
+using NewsMesh.Ingest.Fetching;
+using NewsMesh.Ingest.Formats;
+
+namespace NewsMesh.Ingest.Pages;
+
+/// <summary>What to make of the answer to a page's request. Pure.</summary>
+internal abstract record PageVerdict
+{
+    public sealed record Accepted(PageContent Content, string FinalUrl) : PageVerdict;
+
+    /// <summary>No article will come of it.</summary>
+    public sealed record Discarded(string Reason) : PageVerdict;
+
+    /// <summary>Perhaps another time.</summary>
+    public sealed record Later(string Reason, TimeSpan? After) : PageVerdict;
+
+    public static PageVerdict Of(WebAnswer answer) => answer switch
+    {
+        WebAnswer.Content content => Judge(content),
+        WebAnswer.Declined { IsPassing: true } declined => new Later(declined.Reason, declined.RetryAfter),
+        WebAnswer.Declined { Status: 404 or 410 } declined => new Discarded($"{declined.Reason}: there is no such page"),
+        WebAnswer.Declined { Status: 401 or 402 } declined => new Discarded($"{declined.Reason}: the page is for members"),
+        WebAnswer.Declined { Status: 451 } declined => new Discarded($"{declined.Reason}: the page is withheld for legal reasons"),
+        WebAnswer.Declined declined => new Discarded(declined.Reason),
+        WebAnswer.Unreachable unreachable => new Later(unreachable.Reason, null),
+        WebAnswer.Refused refused => new Discarded(refused.Reason),
+        _ => new Later("the server answered 304 to a question that was not asked", null),
+    };
+
+    private static PageVerdict Judge(WebAnswer.Content answer)
+    {
+        if (answer.MediaType is not (null or "text/html" or "application/xhtml+xml" or "text/plain" or "application/octet-stream"))
+            return new Discarded($"the page is no HTML but {answer.MediaType}");
+        var html = TextDecoding.Decode(answer.Body, answer.Charset);
+        if (string.IsNullOrWhiteSpace(html))
+            return new Discarded("the page is empty");
+        // Servers that give no type, or a wrong one, are taken at what they send.
+        if (answer.MediaType is not ("text/html" or "application/xhtml+xml") && !html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("<body", StringComparison.OrdinalIgnoreCase))
+            return new Discarded("the page is no HTML");
+        return PageContent.Of(html) is { } content
+            ? new Accepted(content, answer.FinalUrl.AbsoluteUri)
+            : new Discarded($"the page has more than {PageContent.MaxGzipBytes / 1024} KiB, compressed");
+    }
+}

@@ -1,0 +1,21 @@
+using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Ingest.Pages;
+
+internal static class PagesSlice
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddValidatedOptions<PagesOptions>("Ingest:Pages");
+        services.AddSingleton<PageClaims>();
+        services.AddScoped<FetchPage>();
+        services.AddScoped<Replay>();
+        return services.AddHostedService<PageWorker>();
+    }
+
+    public static void MapPages(this IEndpointRouteBuilder app) =>
+        app.MapPost("/replay", ReplayEndpoint.PostAsync).RequireApiKey().WithTags("pages")
+            .WithSummary("Send stored pages again")
+            .WithDescription("Sends the latest stored page of each article through the pipeline again, after a better parser or linker. Name an article, a feed, a time of fetching (from, to), or several: all must fit.");
+}

@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Contracts;
+using NewsMesh.Ingest.Fetching;
+using NewsMesh.Ingest.Formats;
+using NewsMesh.Ingest.Pages;
+using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.Ingest.Push;
+
+/// <summary>A push, checked: what is stored, or what is wrong with it. Pure.</summary>
+internal abstract record Pushed
+{
+    /// <summary>Fetch the page.</summary>
+    public sealed record Address(string Url) : Pushed;
+
+    public sealed record Page(string Url, PageContent Content) : Pushed;
+
+    public sealed record Text(string Url, PushedText Content, byte[] Hash) : Pushed;
+
+    public sealed record Invalid(ProblemHttpResult Problem) : Pushed;
+
+    /// <summary>Of title and text together, as UTF-8: they travel unpacked.</summary>
+    private const int MaxTextBytes = PageContent.MaxGzipBytes;
+    private const int MaxTitle = 1_000;
+    private const int MaxName = 200;
+    private const int MaxAuthors = 100;
+
+    /// <summary>Clocks differ, and time zones are mistaken; more than a day ahead is no time of publication.</summary>
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromDays(1);
+
+    public static Pushed Of(PushRequest request, DateTimeOffset now, IReadOnlyList<string> allowedHosts)
+    {
+        if (string.IsNullOrWhiteSpace(request.Url))
+            return Wrong("url", "url is missing", "Give the article's address as url.");
+        if (NormalUrl.Of(PlainText.Storable(request.Url)) is not { } url)
+            return Wrong("url", "url is not valid", $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.");
+        var hasText = request.Text is not null || request.Title is not null;
+        if (request.Html is not null && hasText)
+            return Wrong("html", "html and text exclude each other", "Give html, from which the text is taken, or title and text.");
+        if (request.Html is not null)
+            return OfHtml(url, request.Html);
+        if (hasText)
+            return OfText(url, request, now);
+        // The push of a content only names its URL; this one is going to be asked for.
+        return AddressGuard.Refusal(new Uri(url), allowedHosts) is { } refusal
+            ? new Invalid(Problem.Unprocessable("address-refused", "The address cannot be fetched", $"{refusal}. Push the content with html or text instead."))
+            : new Address(url);
+    }
+
+    private static Pushed OfHtml(string url, string html)
+    {
+        if (string.IsNullOrWhiteSpace(html))
+            return Wrong("html", "html is empty", "Give the page, or leave html out to have it fetched.");
+        return PageContent.Of(html) is { } content
+            ? new Page(url, content)
+            : TooLarge($"html must have at most {PageContent.MaxGzipBytes / 1024} KiB when gzipped.");
+    }
+
+    private static Pushed OfText(string url, PushRequest request, DateTimeOffset now)
+    {
+        if (PlainText.OfText(request.Title) is not { } title)
+            return Wrong("title", "title is missing", "Text needs a title: give the headline.");
+        if (string.IsNullOrWhiteSpace(request.Text))
+            return Wrong("text", "text is empty", "A title needs a text: give the article's text.");
+        if (title.Length > MaxTitle || Encoding.UTF8.GetByteCount(request.Text) > MaxTextBytes)
+            return TooLarge($"title may have {MaxTitle} characters, and text {MaxTextBytes / 1024} KiB.");
+        if (request.PublishedAt is { } published && (published > now + MaxAhead || published.Year < 1600))
+            return Wrong("publishedAt", "publishedAt cannot be right", "publishedAt must be when the article was published: not in the future, and not before there were newspapers.");
+        var authors = (request.Authors ?? []).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var (outlet, language) = (PlainText.OfText(request.Outlet), PlainText.OfText(request.Language));
+        if (authors.Count > MaxAuthors || authors.Exists(author => author.Length > MaxName) || outlet?.Length > MaxName || language?.Length > 35)
+            return Wrong("authors", "a name is too long", $"outlet and each author may have {MaxName} characters, language 35; there may be {MaxAuthors} authors.");
+        var text = PlainText.Storable(request.Text).Trim();
+        if (text.Length == 0)
+            return Wrong("text", "text is empty", "There is nothing but control characters in text.");
+        var content = new PushedText { Title = title, Text = text, PublishedAt = request.PublishedAt?.ToUniversalTime(), Outlet = outlet, Language = language, Authors = authors };
+        return new Text(url, content, SHA256.HashData(Encoding.UTF8.GetBytes(Storage.Json.Write(content))));
+    }
+
+    private static Invalid Wrong(string field, string title, string detail) =>
+        new(Problem.Create(StatusCodes.Status400BadRequest, "article", title, detail, new Dictionary<string, object?>(StringComparer.Ordinal) { ["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [detail] } }));
+
+    private static Invalid TooLarge(string detail) => new(Problem.Create(StatusCodes.Status413PayloadTooLarge, "too-large", "The article is too large", detail));
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Ingest.Articles;
+using NewsMesh.Ingest.Entries;
+using NewsMesh.Ingest.Feeds;
+using NewsMesh.Ingest.Pages;
+
+namespace NewsMesh.Ingest.Storage;
+
+/// <summary>The schema <c>ingest</c>. Entities and their mapping stand in the slices that own them.</summary>
+internal sealed class IngestDb(DbContextOptions<IngestDb> options) : DbContext(options)
+{
+    public const string Schema = "ingest";
+
+    public DbSet<Feed> Feeds => Set<Feed>();
+    public DbSet<Entry> Entries => Set<Entry>();
+    public DbSet<KnownArticle> Articles => Set<KnownArticle>();
+    public DbSet<UrlAlias> Aliases => Set<UrlAlias>();
+    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<StoredPage> Pages => Set<StoredPage>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(IngestDb).Assembly);
+    }
+}
