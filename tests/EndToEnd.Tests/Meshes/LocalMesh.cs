@@ -9,11 +9,11 @@ public sealed class LocalMesh : IMesh
     private const string Key = "end-to-end-key";
     private static int _count;
 
-    private LocalMesh(TestDatabase database, TestVirtualHost broker)
+    private LocalMesh(TestDatabase database, TestVirtualHost broker, Uri? telemetry)
     {
         (Database, Broker) = (database, broker);
         var logs = Repository.OutputFolder($"logs/mesh-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}");
-        NewsroomProcess = new ServiceProcess("NewsMesh.Newsroom", new Dictionary<string, string>(StringComparer.Ordinal), Path.Combine(logs, "newsroom.log"));
+        NewsroomProcess = new ServiceProcess("NewsMesh.Newsroom", new Dictionary<string, string>(StringComparer.Ordinal), Path.Combine(logs, "newsroom.log"), ServiceProcess.FreeAddress());
         SearchService = Service("search", "NewsMesh.Search");
         IngestService = Service("ingest", "NewsMesh.Ingest", ("Ingest:Fetching:AllowedHosts:0", NewsroomProcess.Address.Authority));
         ParseService = Service("parse", "NewsMesh.Parse");
@@ -31,15 +31,14 @@ public sealed class LocalMesh : IMesh
                 ["ConnectionStrings:Postgres"] = database.ConnectionStringOf(name),
                 ["ConnectionStrings:RabbitMq"] = broker.Address.AbsoluteUri,
                 ["ApiKeys:0"] = Key,
+                ["OTEL_EXPORTER_OTLP_ENDPOINT"] = (telemetry ?? SearchAddress).AbsoluteUri,
                 ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
                 // Spans leave soon, so that tests need not wait five seconds for them.
                 ["OTEL_BSP_SCHEDULE_DELAY"] = "500",
             };
             foreach (var (key, value) in more)
                 settings[key] = value;
-            if (SearchService is not null)
-                settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = SearchService.Address.AbsoluteUri;
-            return new ServiceProcess(project, settings, Path.Combine(logs, name + ".log"));
+            return new ServiceProcess(project, settings, Path.Combine(logs, name + ".log"), name == "search" ? SearchAddress : ServiceProcess.FreeAddress());
         }
     }
 
@@ -61,9 +60,13 @@ public sealed class LocalMesh : IMesh
 
     private ServiceProcess NewsroomProcess { get; }
 
-    public static async Task<LocalMesh> StartAsync(TestServers servers)
+    /// <summary>Chosen before search starts, because every service sends its spans there.</summary>
+    private Uri SearchAddress { get; } = ServiceProcess.FreeAddress();
+
+    /// <param name="telemetry">Where the services send their spans; search's own trace pages when null.</param>
+    public static async Task<LocalMesh> StartAsync(TestServers servers, Uri? telemetry = null)
     {
-        var mesh = new LocalMesh(await TestDatabase.CreateAsync(servers), await TestVirtualHost.CreateAsync(servers));
+        var mesh = new LocalMesh(await TestDatabase.CreateAsync(servers), await TestVirtualHost.CreateAsync(servers), telemetry);
         mesh.NewsroomProcess.Start();
         foreach (var service in mesh.Services)
             service.Start();

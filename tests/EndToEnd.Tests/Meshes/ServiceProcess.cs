@@ -13,10 +13,9 @@ public sealed class ServiceProcess : IAsyncDisposable
     private readonly string _log;
     private Process? _process;
 
-    public ServiceProcess(string project, IReadOnlyDictionary<string, string> settings, string log)
+    public ServiceProcess(string project, IReadOnlyDictionary<string, string> settings, string log, Uri address)
     {
-        (_project, _settings, _log) = (project, settings, log);
-        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        (_project, _settings, _log, Address) = (project, settings, log, address);
         Client = new HttpClient { BaseAddress = Address };
     }
 
@@ -69,10 +68,10 @@ public sealed class ServiceProcess : IAsyncDisposable
             await KillAsync();
     }
 
-    internal static int FreePort()
+    internal static Uri FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 }
