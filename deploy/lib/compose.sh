@@ -29,10 +29,10 @@ compose_up() {
     die "not everything came up: 'docker compose ps' and 'docker compose logs SERVICE' tell why; ./deploy/up --native does without containers"
   if ((NEWSROOM)); then
     step "Sample newsroom"
-    newsroom_subscribe http://newsroom:8090
+    newsroom_subscribe "http://newsroom.localhost:$(port_of newsroom)"
     newsroom_await
   fi
-  print_summary "$TRACES_AT" "$( ((NEWSROOM)) && url_of newsroom)" "docker compose logs -f SERVICE"
+  print_summary "$TRACES_AT" "$( ((NEWSROOM)) && printf 'http://newsroom.localhost:%s' "$(port_of newsroom)")" "docker compose logs -f SERVICE"
 }
 
 # Exported variables win over .env. The data of the volumes was made with the passwords of .env, so those stay.
@@ -52,19 +52,20 @@ compose_settings() {
 
 # the ports that this mesh's containers hold already, also where plain `docker compose up` started them
 compose_ports_in_use() {
-  local service container inside published
+  local service container inside published kept
+  kept=$(port_of newsroom)
   RUNNING=""
   while read -r service container inside; do
     published=$(compose port "$container" "$inside" 2>/dev/null) || continue
     [[ ${published##*:} =~ ^[1-9][0-9]*$ ]] || continue
     state_set "$STATE" "$(port_key "$service")" "${published##*:}"
     RUNNING+="$service "
-  done <<'PORTS'
+  done <<PORTS
 search gateway 8080
 ingest gateway 8081
 parse gateway 8082
 entity-link gateway 8083
-newsroom newsroom 8090
+newsroom newsroom ${kept:-8090}
 dashboard dashboard 18888
 PORTS
 }

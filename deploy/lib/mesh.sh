@@ -45,10 +45,11 @@ choose_mesh_ports() {
 
 # The outlets of seeds/newsroom, as ingest reaches the server that shows them.
 newsroom_subscribe() {
-  local base=$1 feed outlet answer status added=0 known=0
+  local base=$1 feed outlet name answer status added=0 known=0
   for feed in "$ROOT"/seeds/newsroom/*/feed.*; do
     outlet=$(basename "$(dirname "$feed")")
-    answer=$(http_answer POST "$(url_of ingest)/feeds" "{\"url\":\"$base/$outlet/${feed##*/}\",\"tags\":[\"sample-newsroom\"]}") || true
+    name=$(grep -A 1 "\"id\": \"$outlet\"" "$ROOT/seeds/newsroom/gold.json" | sed -n 's/.*"name": "\(.*\)".*/\1/p') || true
+    answer=$(http_answer POST "$(url_of ingest)/feeds" "{\"url\":\"$base/$outlet/${feed##*/}\",\"outlet\":\"${name:-$outlet}\",\"tags\":[\"sample-newsroom\"]}") || true
     status=${answer%%$'\n'*}
     case $status in
       202) added=$((added + 1)) ;;

@@ -34,6 +34,8 @@ native_build_and_start_servers() {
     say "  programs: building (log: $MESH/logs/build.log)"
     publish_mesh "$app" >"$MESH/logs/build.log" 2>&1 8>&- &
     builder=$!
+    # shellcheck disable=SC2064 # the pid of now is meant
+    trap "kill_family $builder" EXIT
   fi
   "$DEPLOY/servers" start "$SERVERS" 8>&- | sed -u 's/^/  servers: /'
   say "  servers: PostgreSQL and RabbitMQ answer ($((SECONDS - started)) s)"
@@ -42,6 +44,7 @@ native_build_and_start_servers() {
     tail -n 30 "$MESH/logs/build.log" >&2
     die "the build failed: see $MESH/logs/build.log"
   fi
+  trap - EXIT
   say "  programs: built ($((SECONDS - started)) s)"
 }
 

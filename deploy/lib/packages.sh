@@ -32,6 +32,13 @@ install_quietly() {
     tail -n 20 "$log" >&2
     return 1
   fi
+  [[ " $* " != *" rabbitmq-server "* ]] || stay_off_at_boot
+}
+
+# the packages are here for private instances: the machine's own would start at the next boot
+stay_off_at_boot() {
+  update-rc.d rabbitmq-server disable >/dev/null 2>&1 || true
+  if command -v systemctl >/dev/null; then systemctl disable --quiet epmd.socket epmd.service >/dev/null 2>&1 || true; fi
 }
 
 # No package may start a service (policy-rc.d), and postgresql may not create its "main" cluster. Both are put back as they were.
