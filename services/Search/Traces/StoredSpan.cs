@@ -5,7 +5,7 @@ using NewsMesh.Search.Traces.Otlp;
 namespace NewsMesh.Search.Traces;
 
 /// <summary>One span of a trace, written by <see cref="Receiving.WriteSpans"/> and read by the pages.</summary>
-internal sealed class StoredSpan
+public sealed class StoredSpan
 {
     /// <summary>32 lower-case hexadecimal digits, as articles carry it and logs print it.</summary>
     public string TraceId { get; set; } = "";

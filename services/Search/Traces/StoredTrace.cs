@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace NewsMesh.Search.Traces;
 
 /// <summary>What the list shows of a trace, kept up to date by every batch of its spans, so that the list never counts spans.</summary>
-internal sealed class StoredTrace
+public sealed class StoredTrace
 {
     public string TraceId { get; set; } = "";
 

@@ -20,6 +20,7 @@ internal static class TraceDashboard
     {
         if (app.Services.GetRequiredService<IOptions<TracesOptions>>().Value.Enabled)
             app.MapOtlp();
+        app.MapTracePages();
         return app;
     }
 }

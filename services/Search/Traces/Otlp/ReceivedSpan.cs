@@ -45,7 +45,7 @@ internal sealed record ReceivedSpan
 }
 
 /// <summary>Numbers as in opentelemetry/proto/trace/v1/trace.proto, <c>Span.SpanKind</c>.</summary>
-internal enum SpanKind
+public enum SpanKind
 {
     Unspecified = 0,
     Internal = 1,
@@ -56,7 +56,7 @@ internal enum SpanKind
 }
 
 /// <summary>Numbers as in opentelemetry/proto/trace/v1/trace.proto, <c>Status.StatusCode</c>.</summary>
-internal enum SpanStatus
+public enum SpanStatus
 {
     Unset = 0,
     Ok = 1,

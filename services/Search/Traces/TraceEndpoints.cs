@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using NewsMesh.Search.Storage;
+using NewsMesh.Search.Traces.Otlp;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Search.Traces;
+
+internal static class TraceEndpoints
+{
+    /// <summary>Rows of one waterfall: a page of 1,000 has 1 MB of HTML, which a phone still scrolls.</summary>
+    public const int MostRows = 1_000;
+
+    public static void MapTracePages(this WebApplication app)
+    {
+        app.MapGet("/traces", ListAsync).ExcludeFromDescription();
+        app.MapGet("/traces/{id}", ShowAsync).WithName("GetTrace").WithSummary("The spans of a trace of the last day")
+            .Produces<TraceAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest request, PageRequest page, SearchDb database, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var filter = TraceFilter.From(request.Query);
+        // Whoever pastes a trace id into the form means that trace.
+        if (SpanIds.Trace(filter.Text ?? filter.Name) is { } id)
+            return TypedResults.LocalRedirect($"/traces/{id}");
+        var traces = filter.Apply(database, clock.GetUtcNow());
+        if (page.After<TracePosition>() is { } after)
+            traces = traces.Where(trace => EF.Functions.LessThan(ValueTuple.Create(trace.StartedAt, trace.TraceId), ValueTuple.Create(after.StartedAt, after.TraceId)));
+        var rows = await traces.OrderByDescending(trace => trace.StartedAt).ThenByDescending(trace => trace.TraceId).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        var shown = page.PageOf(rows, row => row, row => new TracePosition(row.StartedAt, row.TraceId));
+        return new RazorComponentResult<TracesPage>(new
+        {
+            Traces = shown.Items,
+            Filter = filter,
+            Services = await ServicesAsync(database, cancellationToken),
+            Older = shown.NextCursor,
+            IsFirst = page.Cursor is null,
+        });
+    }
+
+    private static async Task<IResult> ShowAsync(string id, HttpRequest request, HttpResponse response, SearchDb database, CancellationToken cancellationToken)
+    {
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        var key = SpanIds.Trace(id);
+        var trace = await database.Set<StoredTrace>().AsNoTracking().SingleOrDefaultAsync(row => row.TraceId == key, cancellationToken);
+        var isPage = TracePages.Wants(request);
+        if (trace is null && isPage)
+            return new RazorComponentResult<TraceMissingPage>(new { Id = id }) { StatusCode = StatusCodes.Status404NotFound };
+        if (trace is null)
+            return Problem.Create(StatusCodes.Status404NotFound, "not-found", "No such trace", "Spans arrive some seconds after they end and are kept for a day: ask again in a moment, with the 32 hexadecimal digits of the trace.");
+
+        // Errors first, so that a trace that is too long to be shown shows them.
+        var spans = database.Set<StoredSpan>().AsNoTracking().Where(span => span.TraceId == key);
+        if (!isPage)
+            return TypedResults.Ok(TraceAnswer.Of(trace, await spans.OrderBy(span => span.StartedAt).ThenBy(span => span.SpanId).ToListAsync(cancellationToken)));
+        var rows = await spans.OrderBy(span => span.Status == SpanStatus.Error ? 0 : 1).ThenBy(span => span.StartedAt).ThenBy(span => span.SpanId).Take(MostRows).ToListAsync(cancellationToken);
+        return new RazorComponentResult<TracePage>(new { Trace = trace, Waterfall = Waterfall.Of(rows), Services = await ServicesAsync(database, cancellationToken) });
+    }
+
+    /// <summary>Every service that has sent something, in alphabetical order: its place is its colour, on every page the same.</summary>
+    private static Task<List<string>> ServicesAsync(SearchDb database, CancellationToken cancellationToken) =>
+        database.Database.SqlQuery<string>($"""SELECT DISTINCT unnest(services) AS "Value" FROM search.traces ORDER BY 1 LIMIT 100""").ToListAsync(cancellationToken);
+
+    private sealed record TracePosition(DateTimeOffset StartedAt, string TraceId);
+}
