@@ -1,1 +1,27 @@
-return 0;
+using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Facts;
+using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Storage;
+using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Database;
+using NewsMesh.ServiceDefaults.Health;
+using NewsMesh.ServiceDefaults.Messaging;
+
+if (await HealthCommand.TryRunAsync(args) is { } code)
+    return code;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("entity-link");
+builder.AddDatabase<EntityLinkDb>();
+builder.AddMessaging(bus => bus
+    .Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount)
+    .ConsumeAlone<LinkArticleConsumer>("link-article"));
+builder.AddKnowledge();
+builder.AddFacts();
+
+var app = builder.Build();
+app.MapServiceDefaults();
+app.MapKnowledge();
+app.MapAnnotation();
+app.MapComparison();
+return await app.RunServiceAsync(args);

@@ -10,6 +10,7 @@ namespace NewsMesh.EntityLink.Annotation;
 /// <summary>Text in, annotations out: names, whose they are, who said what. Pure; the same input gives the same answer.</summary>
 internal static class Annotator
 {
+    /// <summary>Everything that the text says.</summary>
     /// <param name="text">The text that all spans point into.</param>
     /// <param name="owner">What ids are derived from: an article and its version.</param>
     /// <param name="dictionary">The known names.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsMesh.EntityLink.Language;
 
 internal enum TokenKind
@@ -14,12 +16,14 @@ internal enum TokenKind
 }
 
 /// <summary>A range of the text in UTF-16 code units.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int Length, TokenKind Kind)
 {
     public int End => Start + Length;
 }
 
 /// <summary>A half-open range: of characters or of tokens, as its user says.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Extent(int Start, int End)
 {
     public int Length => End - Start;

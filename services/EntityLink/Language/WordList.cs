@@ -12,10 +12,10 @@ internal static class WordList
     /// <summary>The lines of a list, compared without case.</summary>
     public static FrozenSet<string> Phrases(string name) => Lines(name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Lines(string name)
+    private static List<string> Lines(string name)
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the word list '{name}' is not in the assembly");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).ToList();
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0)];
     }
 }

@@ -5,6 +5,7 @@ namespace NewsMesh.EntityLink.Mentions;
 /// <summary>What an unknown name is the name of, and how much speaks for it (0 to 3).</summary>
 internal readonly record struct TypeGuess(string Type, int Evidence)
 {
+    /// <summary>Reads the name's own words, then those around it.</summary>
     /// <param name="reading">The text.</param>
     /// <param name="name">The tokens of the name.</param>
     /// <param name="titled">Whether a title or role stands before it.</param>

@@ -8,6 +8,7 @@ namespace NewsMesh.EntityLink.Quotes;
 /// <summary>The quotes of a text in order, with their speakers.</summary>
 internal static class QuoteReader
 {
+    /// <summary>Direct, mixed and indirect quotes in the order of the text.</summary>
     /// <param name="reading">The text.</param>
     /// <param name="names">Its names, in order.</param>
     /// <param name="owner">What quote ids are derived from, with the ordinal: the article and its version.</param>

@@ -1,0 +1,6 @@
+namespace NewsMesh.EntityLink.Facts;
+
+internal static class FactsSlice
+{
+    public static void AddFacts(this WebApplicationBuilder builder) => builder.Services.AddScoped<LinkArticle>().AddScoped<FactStates>();
+}

@@ -1,0 +1,59 @@
+using MassTransit;
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Messaging;
+using NewsMesh.ServiceDefaults.Telemetry;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>Links annotated articles with each other, one at a time: store, then publish what changed, then acknowledge.</summary>
+internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, Outcomes outcomes) : IConsumer<ArticleAnnotated>
+{
+    public async Task Consume(ConsumeContext<ArticleAnnotated> context)
+    {
+        var started = clock.GetUtcNow();
+        var (article, journey) = (context.Message.Article, context.Message.Journey);
+        var outcome = await link.RunAsync(article, context.Message.Annotations, context.CancellationToken);
+        var ended = clock.GetUtcNow();
+        switch (outcome)
+        {
+            case LinkOutcome.Outdated:
+                await SettleAsync(context, article, journey.Passed("entity-link", started, ended, "unchanged", "a newer version was linked before"));
+                outcomes.Count("links", "outdated", ended - started);
+                break;
+            case LinkOutcome.Done done:
+                await PublishAsync(context, article, done, journey.Passed("entity-link", started, ended, "linked"));
+                outcomes.Count("links", done.Again ? "linked-again" : "linked", ended - started);
+                break;
+        }
+    }
+
+    private static async Task PublishAsync(ConsumeContext context, Article article, LinkOutcome.Done done, Journey journey)
+    {
+        foreach (var fact in done.Facts)
+            await context.PublishDerivedAsync(fact, $"{fact.FactId}/{fact.Version}", context.CancellationToken);
+        var own = done.Annotations.Assertions.Select(assertion => assertion.FactId).ToHashSet();
+        var linked = new ArticleLinked
+        {
+            Article = article,
+            Annotations = done.Annotations,
+            Facts = [.. done.Facts.Where(fact => own.Contains(fact.FactId)).Select(fact => new FactReference { FactId = fact.FactId, Status = fact.Status })],
+            Journey = journey,
+        };
+        await context.PublishDerivedAsync(linked, $"{article.ArticleId}/{article.Version}/{article.Fetch}", context.CancellationToken);
+    }
+
+    private static Task SettleAsync(ConsumeContext context, Article article, Journey journey)
+    {
+        var settled = new ArticleSettled
+        {
+            ArticleId = article.ArticleId,
+            Fetch = article.Fetch,
+            Url = article.Url,
+            Outcome = "unchanged",
+            Reason = journey.Stages[^1].Reason,
+            SettledAt = journey.Stages[^1].EndedAt,
+            Journey = journey,
+        };
+        return context.PublishDerivedAsync(settled, $"{article.ArticleId}/{article.Fetch}/{settled.Outcome}", context.CancellationToken);
+    }
+}

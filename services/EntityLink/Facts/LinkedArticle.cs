@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>The version of an article that is linked now.</summary>
+internal sealed class LinkedArticle : IEntityTypeConfiguration<LinkedArticle>
+{
+    public Guid ArticleId { get; set; }
+    public int Version { get; set; }
+    public int Fetch { get; set; }
+    public string Url { get; set; } = "";
+    public string Headline { get; set; } = "";
+    public string Outlet { get; set; } = "";
+    public DateTimeOffset PublishedAt { get; set; }
+
+    /// <summary>Every fact that linking this version touched, those that it retracted too: what a redelivery publishes again.</summary>
+    public Guid[] TouchedFacts { get; set; } = [];
+
+    public void Configure(EntityTypeBuilder<LinkedArticle> builder) => builder.ToTable("articles").HasKey(article => article.ArticleId);
+
+    /// <summary>Orders what came in: versions first, then the fetches of one version.</summary>
+    public int CompareTo(int version, int fetch) => (Version, Fetch).CompareTo((version, fetch));
+}
+
+/// <summary>A mention in the linked version.</summary>
+internal sealed class StoredMention : IEntityTypeConfiguration<StoredMention>
+{
+    public Guid ArticleId { get; set; }
+    public int Ordinal { get; set; }
+    public int Start { get; set; }
+    public int Length { get; set; }
+    public Guid EntityId { get; set; }
+    public double Score { get; set; }
+
+    public void Configure(EntityTypeBuilder<StoredMention> builder)
+    {
+        builder.ToTable("mentions").HasKey(mention => new { mention.ArticleId, mention.Ordinal });
+        builder.HasIndex(mention => mention.EntityId);
+    }
+}
+
+/// <summary>A quote in the linked version.</summary>
+internal sealed class StoredQuote : IEntityTypeConfiguration<StoredQuote>
+{
+    public Guid QuoteId { get; set; }
+    public Guid ArticleId { get; set; }
+    public string Kind { get; set; } = "";
+    public string Text { get; set; } = "";
+    public Guid? SpeakerId { get; set; }
+
+    public void Configure(EntityTypeBuilder<StoredQuote> builder)
+    {
+        builder.ToTable("quotes").HasKey(quote => quote.QuoteId);
+        builder.HasIndex(quote => quote.ArticleId);
+        builder.HasIndex(quote => quote.SpeakerId);
+    }
+}
+
+/// <summary>An assertion in the linked version.</summary>
+internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion>
+{
+    public Guid AssertionId { get; set; }
+    public Guid ArticleId { get; set; }
+    public int Version { get; set; }
+
+    /// <summary>The assertion's place in its article.</summary>
+    public int Ordinal { get; set; }
+    public int Start { get; set; }
+    public int Length { get; set; }
+    public string Predicate { get; set; } = "";
+    public string Polarity { get; set; } = "";
+    public string Modality { get; set; } = "";
+    public Guid? SpeakerId { get; set; }
+    public string? Speaker { get; set; }
+    public string Text { get; set; } = "";
+
+    /// <summary>The origin that it is counted under.</summary>
+    public string Origin { get; set; } = "";
+
+    /// <summary>Null where the words are no fact's.</summary>
+    public Guid? FactId { get; set; }
+
+    public void Configure(EntityTypeBuilder<StoredAssertion> builder)
+    {
+        builder.ToTable("assertions").HasKey(assertion => assertion.AssertionId);
+        builder.HasIndex(assertion => assertion.ArticleId);
+        builder.HasIndex(assertion => assertion.FactId);
+    }
+}
+
+/// <summary>A fact's state: what it says is put together from its assertions.</summary>
+internal sealed class StoredFact : IEntityTypeConfiguration<StoredFact>
+{
+    public Guid FactId { get; set; }
+
+    /// <summary>Counts the changes, from 1.</summary>
+    public int Version { get; set; }
+
+    /// <summary>SHA-256 of what was published last, so that a version is counted only where something changed.</summary>
+    public string Digest { get; set; } = "";
+
+    /// <summary>What a fact without assertions is still known by.</summary>
+    public string Statement { get; set; } = "";
+    public Guid? SubjectId { get; set; }
+    public DateTimeOffset FirstSeenAt { get; set; }
+    public DateTimeOffset LastSeenAt { get; set; }
+
+    public void Configure(EntityTypeBuilder<StoredFact> builder) => builder.ToTable("facts").HasKey(fact => fact.FactId);
+}

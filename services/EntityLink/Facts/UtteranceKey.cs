@@ -1,0 +1,38 @@
+using System.Text;
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>Which utterance an assertion is: the same speaker and the same words are the same fact, whichever marks and capitals an outlet prints.</summary>
+internal static class UtteranceKey
+{
+    /// <summary>Fewer words are said by everybody all the time ("No comment").</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>The fact's id; null where the speaker is unknown or the words are too few.</summary>
+    public static Guid? FactId(Assertion assertion)
+    {
+        if (assertion.Subject?.EntityId is not { } speaker || assertion.Object is not { } said)
+            return null;
+        var words = Words(said.Surface);
+        if (words.Count(c => c == ' ') + 1 < FewestWords)
+            return null;
+        var denied = assertion.Polarity == "denied" ? "denied\n" : "";
+        return DerivedId.From("fact", $"utterance\n{speaker}\n{denied}{words}");
+    }
+
+    /// <summary>Letters and digits in lower case, everything else a single blank; apostrophes join.</summary>
+    public static string Words(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+                words.Append(char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '’' or 'ʼ' or '\u00AD') && words.Length > 0 && words[^1] != ' ')
+                words.Append(' ');
+        }
+        return words.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.EntityLink.Storage;
+using NewsMesh.ServiceDefaults.Database;
+
+namespace NewsMesh.EntityLink.Knowledge;
+
+/// <summary>Seeds the table and reads the dictionary, behind the migrations and before the bus starts; a database that is away is waited for.</summary>
+internal sealed partial class LoadKnowledge(
+    SeedEntities seed, KnowledgeBase knowledge, IServiceScopeFactory scopes, TimeProvider clock, ILogger<LoadKnowledge> logger) : IHostedLifecycleService
+{
+    /// <summary>As long as the migrations wait.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await LoadAsync(cancellationToken);
+                return;
+            }
+            catch (Exception error) when (Outage.Is(error))
+            {
+                LogWaiting(error.Message);
+                await Task.Delay(Pause, clock, cancellationToken);
+            }
+        }
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await seed.RunAsync(cancellationToken);
+        var started = clock.GetTimestamp();
+        await using var scope = scopes.CreateAsyncScope();
+        var known = await scope.ServiceProvider.GetRequiredService<EntityLinkDb>().Entities.AsNoTracking()
+            .Where(entity => entity.Source != StoredEntity.Unknown && entity.MergedInto == null)
+            .ToListAsync(cancellationToken);
+        knowledge.Use(NameDictionary.Of(known.Select(entity => entity.ToKnown())));
+        LogLoaded(known.Count, clock.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(LogLevel.Information, "loaded {Count} entities in {Milliseconds:F0} ms")]
+    private partial void LogLoaded(int count, double milliseconds);
+
+    [LoggerMessage(LogLevel.Warning, "the database is not there yet, waiting for it: {Reason}")]
+    private partial void LogWaiting(string reason);
+}
