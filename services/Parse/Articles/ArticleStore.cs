@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Contracts;
+using NewsMesh.Parse.Duplicates;
+using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Storage;
+
+namespace NewsMesh.Parse.Articles;
+
+/// <summary>Decides what a page means beside what is known of its article, and stores it: one transaction, safe to do again.</summary>
+internal sealed class ArticleStore(ParseDb db)
+{
+    public async Task<Decision> DecideAsync(PageFetched page, Extraction extraction, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Two fetches of one article may be worked on at a time; the row to lock may not be there yet.
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({page.ArticleId.ToString()}, 0))", cancellationToken);
+        var known = await db.Articles.SingleOrDefaultAsync(article => article.ArticleId == page.ArticleId, cancellationToken);
+        if (known is not null && known.LastFetch > page.Fetch)
+            return new Decision.Settle("unchanged", "a newer fetch was read before");
+        if (known is null)
+            db.Articles.Add(known = new KnownArticle { ArticleId = page.ArticleId, Url = page.Url, LastFetch = page.Fetch });
+        known.LastFetch = page.Fetch;
+        var decision = extraction is Extraction.Accepted accepted
+            ? await OfAsync(page, accepted.Article, known, cancellationToken)
+            : new Decision.Settle("discarded", ((Extraction.Discarded)extraction).Reason);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return decision;
+    }
+
+    private async Task<Decision> OfAsync(PageFetched page, ExtractedArticle read, KnownArticle known, CancellationToken cancellationToken)
+    {
+        var hash = TextHash.Of(read.Headline, read.Body.Text);
+        if (hash == known.TextHash)
+        {
+            return page.Replayed || known.VersionFetch == page.Fetch
+                ? new Decision.Publish(Versions.Of(page, read, known, hash))
+                : new Decision.Settle("unchanged", "the text is the same as before", known.AliasOf);
+        }
+        if (known.Version == 0 && await OtherAddress.OfAsync(db, known, read.CanonicalUrl, hash, cancellationToken) is { } other)
+        {
+            known.AliasOf = other.ArticleId;
+            return new Decision.Settle("unchanged", $"the same article is known under {other.Url}", other.ArticleId);
+        }
+        known.Version++;
+        known.VersionFetch = page.Fetch;
+        known.TextHash = hash;
+        known.CanonicalUrl = read.CanonicalUrl;
+        known.AliasOf = null;
+        var article = Versions.Of(page, read, known, hash);
+        known.PublishedAt = article.PublishedAt;
+        db.Versions.Add(ArticleVersion.Of(article, page.FetchedAt));
+        return new Decision.Publish(article);
+    }
+}

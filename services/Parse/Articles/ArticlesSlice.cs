@@ -1,0 +1,6 @@
+namespace NewsMesh.Parse.Articles;
+
+internal static class ArticlesSlice
+{
+    public static IServiceCollection AddArticles(this IServiceCollection services) => services.AddSingleton<Reading>().AddScoped<ArticleStore>();
+}

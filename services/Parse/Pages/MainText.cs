@@ -1,0 +1,20 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SmartReader;
+
+namespace NewsMesh.Parse.Pages;
+
+/// <summary>The element that holds the article, found by SmartReader (a port of Mozilla's Readability).</summary>
+internal static class MainText
+{
+    /// <summary>Null where there is none. The document is changed on the way: read everything else first.</summary>
+    public static IElement? Of(IHtmlDocument page, string url)
+    {
+        IElement? found = null;
+        // The parts that are dropped later are told by their classes.
+        using var reader = new Reader(url, page) { KeepClasses = true, DisableJSONLD = true };
+        reader.AddCustomOperationEnd(article => found = article);
+        _ = reader.GetArticle();
+        return found;
+    }
+}

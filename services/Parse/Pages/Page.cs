@@ -1,0 +1,25 @@
+using AngleSharp.Html.Dom;
+using NewsMesh.Contracts;
+
+namespace NewsMesh.Parse.Pages;
+
+/// <summary>What is to be read: the page's bytes as text, and what is known of it from elsewhere.</summary>
+internal sealed record PageSource
+{
+    /// <summary>Where the redirects ended.</summary>
+    public required string Url { get; init; }
+    public required string Html { get; init; }
+
+    /// <summary>No time of the page lies behind this one.</summary>
+    public required DateTimeOffset FetchedAt { get; init; }
+    public FeedEntry? Entry { get; init; }
+}
+
+/// <summary>A parsed page with what it says about itself: what the metadata passes read.</summary>
+internal sealed class Page(PageSource source, IHtmlDocument document)
+{
+    public PageSource Source { get; } = source;
+    public IHtmlDocument Document { get; } = document;
+    public PageMeta Meta { get; } = new(document);
+    public Structured Structured { get; } = Structured.Of(document);
+}

@@ -1,0 +1,27 @@
+using AngleSharp.Html.Dom;
+
+namespace NewsMesh.Parse.Pages;
+
+/// <summary>The <c>meta</c> elements of a page by their name, property or itemprop, in lower case.</summary>
+internal sealed class PageMeta
+{
+    private readonly ILookup<string, string> _values;
+
+    public PageMeta(IHtmlDocument page) => _values = page.QuerySelectorAll("meta[content]")
+        .Select(meta => (Name: meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), Value: CleanText.Line(meta.GetAttribute("content"))))
+        .Where(meta => !string.IsNullOrWhiteSpace(meta.Name) && meta.Value.Length > 0)
+        .ToLookup(meta => meta.Name!.Trim().ToLowerInvariant(), meta => meta.Value, StringComparer.Ordinal);
+
+    public IEnumerable<string> All(string name) => _values[name];
+
+    /// <summary>The first value of the first name that has one.</summary>
+    public string? First(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_values[name].FirstOrDefault() is { } value)
+                return value;
+        }
+        return null;
+    }
+}

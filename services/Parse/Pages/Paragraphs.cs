@@ -1,0 +1,46 @@
+namespace NewsMesh.Parse.Pages;
+
+/// <summary>From the lines of a page's main part to the paragraphs of its article: a few small passes, each taking one kind of thing away.</summary>
+internal static class Paragraphs
+{
+    public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks, string headline)
+    {
+        var kept = WithoutLinkLines(blocks).ToList();
+        kept = [.. kept.Take(Boilerplate.End(kept.ConvertAll(block => block.Text)))];
+        kept.RemoveAll(block => Boilerplate.IsLine(block.Text));
+        kept = WithoutEmptySections(WithoutHead(kept, headline));
+        return [.. WithoutRepeats(kept)];
+    }
+
+    /// <summary>The same for text without markup.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> lines, string headline) =>
+        Of([.. lines.Select(line => new Block(line, IsHeading: false, Linked: 0, InList: false))], headline);
+
+    /// <summary>Lines that are nothing but a link, and no sentence: related articles, tags, breadcrumbs.</summary>
+    private static IEnumerable<Block> WithoutLinkLines(IEnumerable<Block> blocks) =>
+        blocks.Where(block => !block.IsLink || block.IsHeading || block.Text.Length > 140 || (block.Text.EndsWith('.') && !block.InList));
+
+    /// <summary>The headline said again, and the bylines, before the first paragraph.</summary>
+    private static List<Block> WithoutHead(List<Block> blocks, string headline)
+    {
+        var words = CleanText.Words(headline);
+        var start = blocks.FindIndex(block => block.Text.Length > 120);
+        var head = start < 0 ? Math.Min(blocks.Count, 3) : start;
+        return [.. blocks.Where((block, index) => index >= head || !(CleanText.Words(block.Text) is var line && words.Length > 0 && (line == words || words.StartsWith(line + " ", StringComparison.Ordinal)) || Byline.IsLine(block.Text)))];
+    }
+
+    /// <summary>Headings with nothing under them: what stood there was taken away.</summary>
+    private static List<Block> WithoutEmptySections(List<Block> blocks)
+    {
+        while (blocks is [.., { IsHeading: true }])
+            blocks.RemoveAt(blocks.Count - 1);
+        return blocks;
+    }
+
+    /// <summary>Pull quotes and mobile copies: a long line that was said before, word by word.</summary>
+    private static IEnumerable<string> WithoutRepeats(IEnumerable<Block> blocks)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return blocks.Select(block => block.Text).Where(line => line.Length < 40 || seen.Add(line));
+    }
+}

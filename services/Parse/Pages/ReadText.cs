@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using NewsMesh.Contracts;
+using NewsMesh.Parse.Origins;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.Parse.Pages;
+
+/// <summary>
+/// Reads an article that was pushed as text. What the sender states is kept; a clean text stays as it is to the character. What a copied web
+/// page brings along (the headline again, "Spread the love", a comment form) goes the way it goes on a page.
+/// </summary>
+internal sealed partial class ReadText(TextLanguage language)
+{
+    public Extraction Of(PushedText pushed, string url, DateTimeOffset fetchedAt)
+    {
+        var headline = CleanText.Line(pushed.Title);
+        var lines = Lines(pushed.Text);
+        var body = BodyText.Of(Paragraphs.Of(lines, headline));
+        if (body.Text.Length == 0)
+            return new Extraction.Discarded("the pushed text is empty");
+        if (headline.Length == 0)
+            return new Extraction.Discarded("the pushed article has no title");
+        var outlet = CleanText.Line(pushed.Outlet) is { Length: > 0 } given ? given : Outlet.OfUrl(url);
+        var credits = pushed.Authors.Select(CleanText.Line).Where(author => author.Length > 0).ToList();
+        return new Extraction.Accepted(new ExtractedArticle
+        {
+            CanonicalUrl = NormalUrl.Of(url) ?? url,
+            Outlet = outlet,
+            Headline = headline,
+            Body = body,
+            Authors = credits,
+            PublishedAt = pushed.PublishedAt is { } told && told <= fetchedAt ? told.ToUniversalTime() : pushed.PublishedAt is null ? null : fetchedAt.ToUniversalTime(),
+            Language = TextLanguage.Primary(pushed.Language) ?? language.Of(body.Text, declared: null),
+            Origin = ArticleOrigin.Of(new OriginClues { Outlet = outlet, Lines = lines, Credits = credits, Authors = Authors.Persons(credits, outlet) }),
+        });
+    }
+
+    /// <summary>Paragraphs are parted by blank lines; a text without any has a paragraph a line.</summary>
+    private static IReadOnlyList<string> Lines(string text)
+    {
+        var blank = BlankLine().Split(text);
+        var parts = blank.Length > 1 ? blank : text.Split('\n');
+        return [.. parts.Select(CleanText.Line).Where(line => line.Length > 0)];
+    }
+
+    [GeneratedRegex(@"\r?\n[^\S\n]*\r?\n\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex BlankLine();
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace NewsMesh.Parse.Pages;
+
+/// <summary>
+/// The part of a host that somebody registered: "example.co.uk" of "news.example.co.uk". The common second-level suffixes and the hosts
+/// that give subdomains away are known; for a suffix that is not, sites may look like one, which is why hosts that share it are compared
+/// in full under the short list of platforms only.
+/// </summary>
+internal static class RegistrableHost
+{
+    private static readonly FrozenSet<string> SecondLevel = FrozenSet.ToFrozenSet(
+        ["ac", "co", "com", "edu", "gob", "gouv", "gov", "gv", "ltd", "me", "mil", "ne", "net", "nic", "or", "org", "plc", "sch"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Platforms = FrozenSet.ToFrozenSet(
+        ["blogspot.com", "wordpress.com", "github.io", "gitlab.io", "substack.com", "medium.com", "tumblr.com", "livejournal.com", "netlify.app", "pages.dev", "vercel.app", "wixsite.com", "over-blog.com", "blogs.com"],
+        StringComparer.Ordinal);
+
+    public static bool IsShared(string? a, string? b) => a is not null && b is not null && string.Equals(Of(a), Of(b), StringComparison.OrdinalIgnoreCase);
+
+    public static string Of(string host)
+    {
+        var labels = host.ToLowerInvariant().Split('.');
+        if (labels.Length <= 2 || labels.All(label => label.All(char.IsAsciiDigit)))
+            return host.ToLowerInvariant();
+        var suffixed = labels.Length > 2 && labels[^1].Length == 2 && SecondLevel.Contains(labels[^2]);
+        return Platforms.Contains(string.Join('.', labels[^2..])) || suffixed ? string.Join('.', labels[^3..]) : string.Join('.', labels[^2..]);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+
+namespace NewsMesh.Parse.Pages;
+
+/// <summary>What a page says about itself in JSON-LD (schema.org): the article among its things, and the things that it points to.</summary>
+internal sealed partial class Structured
+{
+    /// <summary>Larger blocks hold product catalogues, not articles.</summary>
+    private const int MaxCharacters = 512 * 1024;
+
+    /// <summary>Ids may point in circles.</summary>
+    private const int MaxHops = 4;
+
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+    private readonly JsonElement? _article;
+
+    private Structured(IEnumerable<JsonElement> roots)
+    {
+        var things = roots.SelectMany(Things).ToList();
+        foreach (var thing in things)
+        {
+            if (thing.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && thing.EnumerateObject().Skip(1).Any())
+                _byId.TryAdd(id.GetString()!, thing);
+        }
+        var articles = things.Where(IsArticle).ToList();
+        _article = articles.Count == 0 ? null : articles.Find(article => article.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } dated ? dated : articles[0];
+        Types = things.SelectMany(TypesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Every type that the page names, such as "NewsArticle" or "CollectionPage".</summary>
+    public IReadOnlySet<string> Types { get; }
+
+    public static Structured Of(IHtmlDocument page) => new(page.Scripts
+        .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
+        .Select(script => Read(script.Text))
+        .OfType<JsonElement>());
+
+    /// <summary>The texts of the article's property: strings, or the names of things, each once.</summary>
+    public IReadOnlyList<string> Texts(string property) =>
+        _article is { } article && article.TryGetProperty(property, out var value) ? [.. TextsOf(value, MaxHops).Distinct(StringComparer.Ordinal)] : [];
+
+    public string? Text(string property) => Texts(property) is [var first, ..] ? first : null;
+
+    /// <summary>The address of the article's property: a string, or the url of a thing.</summary>
+    public string? Url(string property) =>
+        _article is { } article && article.TryGetProperty(property, out var value) ? UrlOf(value, MaxHops) : null;
+
+    private static JsonElement? Read(string json)
+    {
+        if (json.Length > MaxCharacters)
+            return null;
+        try
+        {
+            using var document = JsonDocument.Parse(Repaired(json), Lenient);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What pages get wrong most often: line breaks within strings, and wrapping the block in a comment.</summary>
+    private static string Repaired(string json)
+    {
+        json = json.Trim();
+        if (json.StartsWith("<!--", StringComparison.Ordinal))
+            json = json[4..].Replace("-->", "", StringComparison.Ordinal);
+        if (json.StartsWith("//<![CDATA[", StringComparison.Ordinal))
+            json = json["//<![CDATA[".Length..].Replace("//]]>", "", StringComparison.Ordinal);
+        json = string.Create(json.Length, json, static (to, from) =>
+        {
+            for (var i = 0; i < from.Length; i++)
+                to[i] = char.IsControl(from[i]) ? ' ' : from[i];
+        });
+        // A lone surrogate is valid JSON and no valid text: reading it would throw.
+        return EscapedSurrogates().Replace(json, match => match.Groups["low"].Success ? $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}" : " ");
+    }
+
+    private static char Unit(Capture hex) => (char)ushort.Parse(hex.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\\u(?<high>d[89ab][0-9a-f]{2})(?:\\u(?<low>d[c-f][0-9a-f]{2}))|\\ud[89a-f][0-9a-f]{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex EscapedSurrogates();
+
+    private static IEnumerable<JsonElement> Things(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                return value.EnumerateArray().SelectMany(Things);
+            case JsonValueKind.Object when value.TryGetProperty("@graph", out var graph):
+                return Things(graph);
+            case JsonValueKind.Object:
+                return value.TryGetProperty("mainEntity", out var main) ? Things(main).Prepend(value) : [value];
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<string> TypesOf(JsonElement thing) =>
+        thing.TryGetProperty("@type", out var type)
+            ? type.ValueKind switch
+            {
+                JsonValueKind.String => [type.GetString()!],
+                JsonValueKind.Array => type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
+                _ => [],
+            }
+            : [];
+
+    private static bool IsArticle(JsonElement thing) => TypesOf(thing).Any(type =>
+        type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)
+        || type.EndsWith("Report", StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<string> TextsOf(JsonElement value, int hops) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => TextsOf(item, hops)),
+        JsonValueKind.Object when value.TryGetProperty("name", out var name) => TextsOf(name, hops),
+        JsonValueKind.Object when Referred(value, hops) is { } thing => TextsOf(thing, hops - 1),
+        _ => [],
+    };
+
+    private string? UrlOf(JsonElement value, int hops) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Array => value.EnumerateArray().Select(item => UrlOf(item, hops)).FirstOrDefault(url => url is not null),
+        JsonValueKind.Object when value.TryGetProperty("url", out var url) => UrlOf(url, hops),
+        JsonValueKind.Object when value.TryGetProperty("contentUrl", out var url) => UrlOf(url, hops),
+        JsonValueKind.Object when Referred(value, hops) is { } thing => UrlOf(thing, hops - 1),
+        _ => null,
+    };
+
+    private JsonElement? Referred(JsonElement value, int hops) =>
+        hops > 0 && value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString()!, out var thing) ? thing : null;
+}

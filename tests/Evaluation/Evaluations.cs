@@ -1,0 +1,15 @@
+using NewsMesh.Evaluation.Pages;
+
+namespace NewsMesh.Evaluation;
+
+/// <summary>Every evaluation there is: add a file with a static Measure, and a line here.</summary>
+internal static class Evaluations
+{
+    public static IReadOnlyList<Evaluation> All { get; } =
+    [
+        new("extraction", "extraction", ExtractionEvaluation.Measure),
+        new("headlines", "extraction", HeadlineEvaluation.Measure),
+        new("authors", "extraction", AuthorEvaluation.Measure),
+        new("dates", "dates", DateEvaluation.Measure),
+    ];
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using NewsMesh.Evaluation;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var data = DataFolder.Find();
+if (args is ["floors"])
+    return Floors.Run(data);
+if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
+{
+    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
+    return 2;
+}
+if (data is null)
+{
+    Console.WriteLine("The development data (../shared/data) is not here: nothing is measured.");
+    return 0;
+}
+foreach (var figure in wanted.Measure(new DirectoryInfo(Path.Combine(data.FullName, wanted.Folder))))
+    Table.Line(figure);
+return 0;
