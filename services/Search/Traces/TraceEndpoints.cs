@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using NewsMesh.Search.Storage;
 using NewsMesh.Search.Traces.Otlp;
+using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Traces;
@@ -30,13 +30,14 @@ internal static class TraceEndpoints
             traces = traces.Where(trace => EF.Functions.LessThan(ValueTuple.Create(trace.StartedAt, trace.TraceId), ValueTuple.Create(after.StartedAt, after.TraceId)));
         var rows = await traces.OrderByDescending(trace => trace.StartedAt).ThenByDescending(trace => trace.TraceId).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var shown = page.PageOf(rows, row => row, row => new TracePosition(row.StartedAt, row.TraceId));
-        return new RazorComponentResult<TracesPage>(new
+        return new HtmlPage<TracesPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            Traces = shown.Items,
-            Filter = filter,
-            Services = await ServicesAsync(database, cancellationToken),
-            Older = shown.NextCursor,
-            IsFirst = page.Cursor is null,
+            ["Traces"] = shown.Items,
+            ["Hints"] = await HintsAsync(database, shown.Items, cancellationToken),
+            ["Filter"] = filter,
+            ["Services"] = await ServicesAsync(database, cancellationToken),
+            ["Older"] = shown.NextCursor,
+            ["IsFirst"] = page.Cursor is null,
         });
     }
 
@@ -45,9 +46,9 @@ internal static class TraceEndpoints
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         var key = SpanIds.Trace(id);
         var trace = await database.Set<StoredTrace>().AsNoTracking().SingleOrDefaultAsync(row => row.TraceId == key, cancellationToken);
-        var isPage = TracePages.Wants(request);
+        var isPage = Preference.IsHtml(request);
         if (trace is null && isPage)
-            return new RazorComponentResult<TraceMissingPage>(new { Id = id }) { StatusCode = StatusCodes.Status404NotFound };
+            return new HtmlPage<TraceMissingPage>(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Id"] = id }, StatusCodes.Status404NotFound);
         if (trace is null)
             return Problem.Create(StatusCodes.Status404NotFound, "not-found", "No such trace", "Spans arrive some seconds after they end and are kept for a day: ask again in a moment, with the 32 hexadecimal digits of the trace.");
 
@@ -56,12 +57,34 @@ internal static class TraceEndpoints
         if (!isPage)
             return TypedResults.Ok(TraceAnswer.Of(trace, await spans.OrderBy(span => span.StartedAt).ThenBy(span => span.SpanId).ToListAsync(cancellationToken)));
         var rows = await spans.OrderBy(span => span.Status == SpanStatus.Error ? 0 : 1).ThenBy(span => span.StartedAt).ThenBy(span => span.SpanId).Take(MostRows).ToListAsync(cancellationToken);
-        return new RazorComponentResult<TracePage>(new { Trace = trace, Waterfall = Waterfall.Of(rows), Services = await ServicesAsync(database, cancellationToken) });
+        return new HtmlPage<TracePage>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["Trace"] = trace,
+            ["Waterfall"] = Waterfall.Of(rows),
+            ["Services"] = await ServicesAsync(database, cancellationToken),
+        });
     }
 
     /// <summary>Every service that has sent something, in alphabetical order: its place is its colour, on every page the same.</summary>
     private static Task<List<string>> ServicesAsync(SearchDb database, CancellationToken cancellationToken) =>
         database.Database.SqlQuery<string>($"""SELECT DISTINCT unnest(services) AS "Value" FROM search.traces ORDER BY 1 LIMIT 100""").ToListAsync(cancellationToken);
+
+    /// <summary>What tells the traces of one name apart, such as the article's address, from the spans that gave them their names.</summary>
+    private static async Task<Dictionary<string, string>> HintsAsync(SearchDb database, IReadOnlyList<StoredTrace> traces, CancellationToken cancellationToken)
+    {
+        var ids = traces.Select(trace => trace.TraceId).ToArray();
+        var named = await database.Set<StoredTrace>().Where(trace => ids.Contains(trace.TraceId))
+            .Join(
+                database.Set<StoredSpan>(),
+                trace => new { trace.TraceId, StartedAt = trace.NamedAt, trace.Name },
+                span => new { span.TraceId, span.StartedAt, span.Name },
+                (_, span) => span)
+            .AsNoTracking().ToListAsync(cancellationToken);
+        return named.DistinctBy(span => span.TraceId, StringComparer.Ordinal)
+            .Select(span => (span.TraceId, Hint: SpanContent.Hint(span)))
+            .Where(pair => pair.Hint is not null)
+            .ToDictionary(pair => pair.TraceId, pair => pair.Hint!, StringComparer.Ordinal);
+    }
 
     private sealed record TracePosition(DateTimeOffset StartedAt, string TraceId);
 }

@@ -19,13 +19,4 @@ internal static class TracePages
 
     /// <summary>A share of 1 as SVG and CSS write it.</summary>
     public static string Percent(double part) => $"{Math.Clamp(part, 0, 1) * 100:0.###}%";
-
-    /// <summary>Whether a page is preferred to JSON: text/html is named, and nothing else in front of it.</summary>
-    public static bool Wants(HttpRequest request)
-    {
-        var accepted = request.GetTypedHeaders().Accept;
-        return Quality("text/html") is { } html && html > 0 && html >= (Quality("application/json") ?? 0);
-
-        double? Quality(string type) => accepted.FirstOrDefault(item => item.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)) is { } item ? item.Quality ?? 1 : null;
-    }
 }
