@@ -6,12 +6,10 @@ namespace NewsMesh.Ingest.Formats;
 /// <summary>Atom 1.0 (RFC 4287), and 0.3 where it differs by names only.</summary>
 internal static class AtomFormat
 {
-    public static ParsedFeed? Read(XElement feed, string? documentUrl)
+    public static ParsedFeed Read(XElement feed, string? documentUrl)
     {
         var baseUrl = Links.BaseOf(feed, documentUrl);
         var entries = feed.Elements().Where(element => Name(element) == "entry").ToList();
-        if (entries.Count == 0 && !feed.Elements().Any(element => Name(element) is "title" or "id" or "updated" or "link" or "modified"))
-            return null;
         var authors = People(feed);
         return new ParsedFeed
         {

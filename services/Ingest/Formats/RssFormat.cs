@@ -5,11 +5,11 @@ namespace NewsMesh.Ingest.Formats;
 /// <summary>RSS 0.91 to 2.0 with the modules that news feeds use (content, dc, dcterms, media, itunes, atom).</summary>
 internal static class RssFormat
 {
-    public static ParsedFeed? Read(XElement rss, string? documentUrl)
+    public static ParsedFeed Read(XElement rss, string? documentUrl)
     {
         var channel = rss.Elements().FirstOrDefault(element => Tag.Of(element) == "channel");
         // Some put their items beside the channel, and some forget the channel.
-        return channel is null && !rss.Elements().Any(element => Tag.Of(element) == "item") ? null : ReadChannel(channel ?? rss, rss, documentUrl, "rss", rss.Given("version") ?? "");
+        return ReadChannel(channel ?? rss, rss, documentUrl, "rss", rss.Given("version") ?? "");
     }
 
     /// <summary>A channel that describes the feed, and the root that may hold its items: in RSS 1.0 they are the channel's neighbours.</summary>

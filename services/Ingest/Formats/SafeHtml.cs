@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
 using Ganss.Xss;
 
 namespace NewsMesh.Ingest.Formats;
@@ -10,6 +12,11 @@ internal static class SafeHtml
 
     /// <summary>A tree this deep is an attack: the parser's time grows with the square of it.</summary>
     private const int MaxDepth = 512;
+
+    /// <summary>Elements whose content the parser reads by other rules, or that are a machine's business.</summary>
+    private static readonly FrozenSet<string> NotWords = FrozenSet.ToFrozenSet(
+        ["applet", "audio", "base", "canvas", "embed", "frame", "frameset", "head", "iframe", "link", "listing", "math", "meta", "noembed", "noframes", "noscript", "object", "param", "plaintext", "script", "select", "style", "svg", "template", "textarea", "title", "video", "xmp"],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HtmlSanitizer Sanitizer = Create();
 
@@ -32,8 +39,17 @@ internal static class SafeHtml
             sanitizer.AllowedTags.Remove(tag);
         sanitizer.AllowedAttributes.Remove("style");
         sanitizer.AllowedAttributes.Remove("class");
-        sanitizer.KeepChildNodes = false;
+        sanitizer.RemovingTag += KeepWords;
         return sanitizer;
+    }
+
+    /// <summary>An unknown element loses its tags and keeps its words, unless its content is something else than words.</summary>
+    private static void KeepWords(object? sender, RemovingTagEventArgs removing)
+    {
+        if (removing.Tag is not { NamespaceUri: "http://www.w3.org/1999/xhtml" } tag || NotWords.Contains(tag.LocalName))
+            return;
+        removing.Cancel = true;
+        tag.Replace([.. tag.ChildNodes]);
     }
 
     /// <summary>An upper bound of how deep the tree can get, counted without building it.</summary>

@@ -28,7 +28,9 @@ public static class NormalUrl
             return null;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost.Trim('[', ']')}]" : uri.IdnHost.ToLowerInvariant();
-        return $"{uri.Scheme}://{host}{port}{uri.AbsolutePath}{WithoutTracking(uri.Query)}";
+        var normal = $"{uri.Scheme}://{host}{port}{uri.AbsolutePath}{WithoutTracking(uri.Query)}";
+        // Escaping makes longer: the limit is of what is kept.
+        return normal.Length > MaxLength ? null : normal;
     }
 
     /// <summary>The host that a URL names, without "www."; null where it has none.</summary>

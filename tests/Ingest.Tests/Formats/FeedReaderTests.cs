@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsCheck;
+using NewsMesh.Ingest.Formats;
+using NewsMesh.Testing;
+
+namespace NewsMesh.Ingest.Tests.Formats;
+
+public sealed class FeedReaderTests
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string Folder = Repository.PathOf("tests", "Ingest.Tests", "Golden");
+
+    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>UPDATE_GOLDEN=1 writes what is read now as what is expected.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_document_is_read_as_its_golden_file_says(string name)
+    {
+        var source = Directory.EnumerateFiles(Path.Combine(Folder, name), "source.*").Single();
+        var read = FeedReader.Read(File.ReadAllBytes(source), charset: null, "https://lighthouse.example/feed") switch
+        {
+            FeedReading.Feed { Value: var feed } => JsonSerializer.Serialize(feed, Readable),
+            FeedReading.NoFeed none => JsonSerializer.Serialize(new { none.Reason }, Readable),
+            _ => "",
+        };
+        var expected = Path.Combine(Folder, name, "expected.json");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+            File.WriteAllText(expected, read + "\n");
+        read.ShouldBe(File.ReadAllText(expected).TrimEnd());
+    }
+
+    [Fact]
+    public void Whatever_happens_to_a_document_reading_it_does_not_throw()
+    {
+        var documents = Directory.EnumerateFiles(Folder, "source.*", SearchOption.AllDirectories).Select(File.ReadAllBytes).ToArray();
+        Gen.Select(Gen.Int[0, documents.Length - 1], Gen.Int[0, 100_000], Gen.Int[0, 400], Gen.Byte.Array[0, 20]).Sample((which, at, cut, put) =>
+        {
+            var document = documents[which];
+            var start = at % document.Length;
+            byte[] mutated = [.. document[..start], .. put, .. document[Math.Min(document.Length, start + cut)..]];
+            if (FeedReader.Read(mutated) is FeedReading.Feed { Value: var feed })
+                _ = feed.Entries.Select(entry => SafeHtml.Of(entry.Content)).ToList();
+        }, iter: 2_000);
+    }
+
+    [Fact]
+    public void An_entity_bomb_and_an_external_entity_come_to_nothing()
+    {
+        const string Bomb = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>t&b;&f;</title></channel></rss>""";
+        var feed = FeedReader.Read(Bomb).ShouldBeOfType<FeedReading.Feed>().Value;
+        feed.Title.ShouldNotBeNull().ShouldNotContain("aaaa");
+        feed.Title.ShouldNotContain("root:");
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-r")]
+    [InlineData("iso-8859-5")]
+    public void A_declared_encoding_is_honoured(string name)
+    {
+        _ = TextDecoding.Decode("<"u8); // registers the code pages
+        var text = $"""<?xml version="1.0" encoding="{name}"?><rss version="2.0"><channel><title>Новости дня</title></channel></rss>""";
+        FeedReader.Read(Encoding.GetEncoding(name).GetBytes(text)).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("Новости дня");
+    }
+
+    [Fact]
+    public void An_encoding_that_nobody_declares_is_guessed()
+    {
+        _ = TextDecoding.Decode("<"u8);
+        var text = "<rss version='2.0'><channel><title>Сегодня в городе открылся новый мост через реку</title></channel></rss>";
+        FeedReader.Read(Encoding.GetEncoding("windows-1251").GetBytes(text)).ShouldBeOfType<FeedReading.Feed>().Value.Title!.ShouldContain("новый мост");
+    }
+
+    [Theory]
+    [InlineData("<!doctype html><html><head><title>x</title></head></html>", "HTML")]
+    [InlineData("not a feed", "neither")]
+    [InlineData("", "empty")]
+    [InlineData("{\"a\":1}", "JSON")]
+    [InlineData("<opml version='2.0'/>", "<opml>")]
+    public void What_is_no_feed_is_said_to_be_none_and_why(string text, string reason) =>
+        FeedReader.Read(text).ShouldBeOfType<FeedReading.NoFeed>().Reason.ShouldContain(reason);
+
+    [Fact]
+    public void The_feeds_that_a_page_names_are_found()
+    {
+        const string Html = """
+            <html><head><base href="https://lighthouse.example/news/"><link rel="stylesheet" href="a.css">
+            <link rel="alternate" type="application/rss+xml" title="All &amp; sundry" href="feed.xml">
+            <LINK TYPE='application/atom+xml' REL='ALTERNATE' HREF='/atom'>
+            <link rel="alternate" type="text/html" href="/en"><!-- <link rel="alternate" type="application/rss+xml" href="/old"> --></head></html>
+            """;
+        FeedLinks.In(Html, "https://lighthouse.example/").Select(link => link.Url).ShouldBe(["https://lighthouse.example/news/feed.xml", "https://lighthouse.example/atom"]);
+        FeedLinks.In(Html, "https://lighthouse.example/")[0].Title.ShouldBe("All & sundry");
+    }
+}

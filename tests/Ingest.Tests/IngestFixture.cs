@@ -1,0 +1,27 @@
+using NewsMesh.Testing;
+
+namespace NewsMesh.Ingest.Tests;
+
+/// <summary>The ingest service on servers of its own, and a site that it may fetch from although it is on this machine.</summary>
+public sealed class IngestFixture() : ServiceFixture<Program>("ingest")
+{
+    public TestSite Site { get; } = new();
+
+    protected override IEnumerable<KeyValuePair<string, string>> Settings =>
+    [
+        new("Ingest:Fetching:AllowedHosts:0", Site.Address.Authority),
+        new("Ingest:Polling:MinInterval", "00:00:01"),
+    ];
+
+    public override async ValueTask InitializeAsync()
+    {
+        await Site.StartAsync();
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Site.DisposeAsync();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace NewsMesh.Ingest.Tests;
+
+internal static class Samples
+{
+    public static string Rss(string title, params (string Guid, string Link)[] items) =>
+        $"""
+        <?xml version="1.0" encoding="utf-8"?>
+        <rss version="2.0"><channel><title>{title}</title><link>https://lighthouse.example/</link><language>en</language>
+        {string.Concat(items.Select(item => $"<item><guid isPermaLink=\"false\">{item.Guid}</guid><title>Story {item.Guid}</title><link>{item.Link}</link><pubDate>Mon, 23 Nov 2026 06:00:00 GMT</pubDate><author>ann@lighthouse.example (Ann Lee)</author></item>"))}
+        </channel></rss>
+        """;
+
+    public static string Page(string text) => $"<!doctype html><html lang=\"en\"><head><title>{text}</title></head><body><article><h1>{text}</h1><p>{text}</p></article></body></html>";
+
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) => await response.Content.ReadFromJsonAsync<JsonElement>();
+
+    public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, object body) => client.PostAsJsonAsync(new Uri(path, UriKind.Relative), body);
+
+    public static async Task<JsonElement> GetJsonAsync(this HttpClient client, string path) => await client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative));
+
+    public static string Text(this JsonElement element, string property) => element.GetProperty(property).GetString()!;
+}
