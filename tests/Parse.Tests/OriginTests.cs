@@ -1,0 +1,47 @@
+using NewsMesh.Contracts;
+using NewsMesh.Parse.Origins;
+
+namespace NewsMesh.Parse.Tests;
+
+public class OriginTests
+{
+    [Theory]
+    [InlineData("KYIV (Reuters) – The bridge was closed.", "agency", "Reuters", "KYIV (Reuters) –")]
+    [InlineData("KYIV, May 12 (AFP) - The bridge was closed.", "agency", "Agence France-Presse", "KYIV, May 12 (AFP) -")]
+    [InlineData("Berlin (dpa/lnw) - Die Brücke ist gesperrt.", "agency", "dpa", "Berlin (dpa/lnw) -")]
+    [InlineData("STOCKHOLM (Baltic Wire) – The fire was out.", "agency", "Baltic Wire", "STOCKHOLM (Baltic Wire) –")]
+    [InlineData("NEW YORK (BUSINESS WIRE) -- Acme sells more.", "press-release", "BUSINESS WIRE", "NEW YORK (BUSINESS WIRE) --")]
+    [InlineData("LONDON, Nov. 23, 2026 /PRNewswire/ -- Acme sells more.", "press-release", "PRNewswire", "/PRNewswire/")]
+    [InlineData("FOR IMMEDIATE RELEASE", "press-release", null, "FOR IMMEDIATE RELEASE")]
+    [InlineData("By The Associated Press", "agency", "Associated Press", "By The Associated Press")]
+    [InlineData("The bridge was closed. (AFP)", "agency", "Agence France-Presse", ". (AFP)")]
+    [InlineData("Source: TASS", "agency", "TASS", "Source: TASS")]
+    [InlineData("This article was originally published by Fjord Times.", "outlet", "Fjord Times", "This article was originally published by Fjord Times")]
+    public void The_text_says_where_it_comes_from(string line, string kind, string? name, string evidence)
+    {
+        var origin = ArticleOrigin.Of(Clues(line));
+        (origin.Kind, origin.Name, origin.Evidence).ShouldBe((kind, name, evidence));
+    }
+
+    [Theory]
+    [InlineData("Rostow (Russland) - Fünf Menschen starben.")]
+    [InlineData("HOUSTON, Texas (KTRK) -- The shop was closed.")]
+    [InlineData("The president (Peter Meier) - a tall man - spoke.")]
+    [InlineData("Shares of Reuters rose. (See page 4)")]
+    [InlineData("The spa was closed. (Spa)")]
+    public void What_only_looks_like_a_mark_is_none(string line) => ArticleOrigin.Of(Clues(line)).Kind.ShouldBe("unknown");
+
+    [Fact]
+    public void An_agencys_own_site_carries_its_own_reports() =>
+        ArticleOrigin.Of(Clues("STOCKHOLM (Baltic Wire) – The fire was out.") with { Outlet = "Baltic Wire" }).ShouldBe(new Origin { Kind = "own", Name = "Baltic Wire", Evidence = "STOCKHOLM (Baltic Wire) –" });
+
+    [Fact]
+    public void The_feeds_source_is_an_origin() =>
+        ArticleOrigin.Of(Clues("The fire was out.") with { Source = new EntrySource { Title = "Fjord Times" } }).ShouldBe(new Origin { Kind = "outlet", Name = "Fjord Times", Evidence = "Fjord Times" });
+
+    [Fact]
+    public void A_persons_byline_is_an_own_report() =>
+        ArticleOrigin.Of(Clues("The fire was out.") with { Authors = ["Ann Lee"] }).ShouldBe(new Origin { Kind = "own", Name = "Harbour Daily", Evidence = "Ann Lee" });
+
+    private static OriginClues Clues(string line) => new() { Outlet = "Harbour Daily", Lines = [line] };
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text;
+using NewsMesh.Parse.Pages;
+
+namespace NewsMesh.Parse.Tests.Pages;
+
+/// <summary>Pages made to hang or to burst a parser: each is answered within two seconds, most with a reason.</summary>
+public class HostilePageTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+
+    public HostilePageTests() => Readers.Article(Samples.Page());
+
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "nested elements", Repeat("<div>", 100_000) },
+        { "nested elements that say they are closed", Repeat("<div/>", 100_000) },
+        { "nested formatting", Repeat("<b><i>", 50_000) },
+        { "nested tables", Repeat("<table><tr><td>", 40_000) },
+        { "nested lists", Repeat("<ul><li>", 50_000) },
+        { "nested quotations with text", Repeat("<blockquote>x", 50_000) },
+        { "formatting that every block reopens", string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<div><font size={i}></div>")) },
+        { "drawings that turn into text", "<svg>" + Repeat("<title><div>", 50_000) },
+        { "elements hidden behind a comment", "<!-- --!>" + Repeat("<div>", 100_000) },
+        { "fifty megabytes", new string('a', 50 * 1024 * 1024) },
+        { "endless attributes", "<p " + string.Concat(Enumerable.Range(0, 200_000).Select(i => $" a{i}=1")) + ">text</p>" },
+        { "endless attributes without values", "<p " + string.Concat(Enumerable.Range(0, 200_000).Select(i => $" a{i}")) + ">text</p>" },
+        { "many elements", Repeat("<p>word</p>", 60_000) },
+        { "binary data", Encoding.Latin1.GetString(Enumerable.Range(0, 200_000).Select(i => (byte)(i * 7919 >> 3)).ToArray()) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_hostile_page_is_refused_in_time_with_a_reason(string kind, string html)
+    {
+        var watch = Stopwatch.StartNew();
+        Readers.Reason(html).ShouldNotBeEmpty(kind);
+        watch.Elapsed.ShouldBeLessThan(Limit, kind);
+    }
+
+    public static TheoryData<string, string> Heavy => new()
+    {
+        { "an unclosed quote", Samples.Page() + "<p title=\"" + new string('a', 1_000_000) },
+        { "a long line", Samples.Page(paragraphs: [new string('x', 1_000_000)]) },
+        { "one long paragraph", Samples.Page(paragraphs: [Repeat("word and word. ", 60_000)]) },
+        { "as many paragraphs as are let through", Samples.Page(paragraphs: Enumerable.Range(0, 20_000).Select(i => $"Paragraph {i} says a few words.")) },
+        { "as deep as is let through", Samples.Page(before: Repeat("<div>", 240) + "deep" + Repeat("</div>", 240)) },
+        { "huge structured data", Samples.Page(head: $"<script type='application/ld+json'>{Repeat("[", 100_000)}</script>") },
+        { "a megabyte of title", Samples.Page(headline: Repeat("title - ", 100_000)) },
+        { "ten thousand authors", Samples.Page(head: string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<meta name=author content='Ann Lee{(char)('a' + (i % 26))}'>"))) },
+        { "four megabytes of blanks", Samples.Page(after: new string(' ', 4_000_000)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Heavy))]
+    public void A_heavy_page_is_answered_in_time(string kind, string html)
+    {
+        var watch = Stopwatch.StartNew();
+        Readers.Read(html).ShouldBeAssignableTo<Extraction>();
+        watch.Elapsed.ShouldBeLessThan(Limit, kind);
+    }
+
+    private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
+}
