@@ -34,16 +34,18 @@ internal static class AnnotationEndpoints
             return TypedResults.Ok(AnnotateAnswer.Of(request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary)));
         foreach (var mention in mentions)
         {
+            if (mention is null)
+                return Problem.BadRequest("mention", "A mention is missing", "Each of mentions is {start, length}.");
             if (mention.Start < 0 || mention.Length <= 0 || mention.Start > request.Text.Length - mention.Length || request.Text.AsSpan(mention.Start, mention.Length).IsWhiteSpace())
                 return Problem.BadRequest("mention", "A mention is not in the text", $"{{start: {mention.Start}, length: {mention.Length}}} must lie within the text's {request.Text.Length} UTF-16 units and hold a word.");
         }
         return TypedResults.Ok(AnnotateAnswer.Of(
-            request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, [.. mentions.Select(mention => new Extent(mention.Start, mention.Start + mention.Length))])));
+            request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))])));
     }
 }
 
 /// <summary>A text to annotate. Headline, language and time are context for later steps, and may be left out.</summary>
-internal sealed record AnnotateRequest(string? Text, string? Headline, string? Language, DateTimeOffset? PublishedAt, IReadOnlyList<Span>? Mentions);
+internal sealed record AnnotateRequest(string? Text, string? Headline, string? Language, DateTimeOffset? PublishedAt, IReadOnlyList<Span?>? Mentions);
 
 /// <summary>The text with what was found in it.</summary>
 internal sealed record AnnotateAnswer(

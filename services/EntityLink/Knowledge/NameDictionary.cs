@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Language;
+using NewsMesh.EntityLink.Mentions;
 
 namespace NewsMesh.EntityLink.Knowledge;
 
@@ -36,7 +37,8 @@ internal sealed class NameDictionary
         var aliases = new Dictionary<string, List<Alias>>(StringComparer.OrdinalIgnoreCase);
         foreach (var entity in byId.Values)
         {
-            foreach (var text in entity.Aliases.Prepend(entity.Name).SelectMany(Spellings))
+            var spellings = entity.Aliases.Prepend(entity.Name).SelectMany(Spellings).ToHashSet(StringComparer.Ordinal);
+            foreach (var text in spellings.Where(text => !IsTitled(text, entity, spellings)))
                 Add(aliases, new Alias(text, entity, IsDemonym: false));
             foreach (var text in entity.Demonyms.SelectMany(Spellings))
                 Add(aliases, new Alias(text, entity, IsDemonym: true));
@@ -84,6 +86,11 @@ internal sealed class NameDictionary
         }
         return capitals || shouted;
     }
+
+    /// <summary>"President Trump" beside "Trump": the title is no part of the name.</summary>
+    private static bool IsTitled(string text, KnownEntity entity, HashSet<string> spellings) =>
+        entity.Type == EntityTypes.Person && text != entity.Name && text.IndexOf(' ') is var blank and > 0
+        && Lexicon.Titles.Contains(text.AsSpan(0, blank)) && spellings.Contains(text[(blank + 1)..]);
 
     private static IEnumerable<string> Spellings(string name)
     {

@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Language;
+using NewsMesh.EntityLink.Quotes;
 
 namespace NewsMesh.EntityLink.Mentions;
 
@@ -15,7 +16,7 @@ internal static class CapitalRuns
             if (!CanBegin(reading, sentence, at, use))
                 continue;
             var end = EndOf(reading, sentence, at);
-            if (end - at <= MaxTokens)
+            if (end - at <= MaxTokens && !IsPartOnly(reading, at, end))
                 yield return new Extent(at, end);
             at = end - 1;
         }
@@ -27,15 +28,32 @@ internal static class CapitalRuns
         if (!IsName(reading, token))
             return false;
         var word = reading.Word(token);
-        if (!WordUse.BeginsSentence(reading, sentence, token))
-            return true;
         if (Lexicon.Openers.Contains(word))
             return false;
+        if (!WordUse.BeginsSentence(reading, sentence, token))
+            return true;
         var followed = token + 1 < sentence.End && IsName(reading, token + 1) && !Lexicon.CommonWords.Contains(reading.Word(token + 1));
         if (Lexicon.CommonWords.Contains(word))
             return followed && (Lexicon.NameStarters.Contains(word) || Lexicon.Titles.Contains(word));
-        return !use.IsWrittenSmall(word) || use.IsWrittenLargeWithin(word) || (followed && Lexicon.IsFirstName(word));
+        if (use.IsWrittenLargeWithin(word) || (followed && !use.IsWrittenSmall(word)) || (followed && Lexicon.IsFirstName(word)))
+            return true;
+        return !use.IsWrittenSmall(word) && IsSubject(reading, sentence, token);
     }
+
+    /// <summary>A single unknown word before a sentence's verb: "Okonjo said", "NordFerry’s plan"; not "Conditions were".</summary>
+    private static bool IsSubject(Reading reading, Extent sentence, int token)
+    {
+        var word = reading.Word(token);
+        if (word[1..].ContainsAnyInRange('A', 'Z'))
+            return true;
+        if (token + 1 >= sentence.End || word.EndsWith("ing") || word.EndsWith("ed") || word.EndsWith("ly") || word.EndsWith("ions") || word.EndsWith("ments"))
+            return false;
+        return reading.Tokens[token + 1].Kind == TokenKind.Possessive || CueVerbs.IsCue(reading.Word(token + 1)) || reading.Is(token + 1, "has") || reading.Is(token + 1, "is") || reading.Is(token + 1, "was");
+    }
+
+    /// <summary>"Vitamin D" and "Western Australia" are names, a "D" and "Western" are none.</summary>
+    private static bool IsPartOnly(Reading reading, int start, int end) =>
+        end - start == 1 && (reading.Tokens[start].Length == 1 || reading.Word(start) is "Western" or "Eastern" or "Northern" or "Southern" or "Inc" or "Inc." or "Corp" or "Co" or "Ltd");
 
     private static int EndOf(Reading reading, Extent sentence, int start)
     {
@@ -67,7 +85,7 @@ internal static class CapitalRuns
         var next = at;
         if (reading.IsWord(at) && (reading.Is(at, "of") || reading.Is(at, "for")) && Lexicon.BeforeOf.Contains(reading.Word(at - 1)))
             next += at + 1 < sentence.End && reading.Is(at + 1, "the") ? 2 : 1;
-        else if (reading.Is(at, "and") && HasMinistryOf(reading, start, at))
+        else if (reading.Is(at, "and") && (HasMinistryOf(reading, start, at) || NamesFirm(reading, sentence, at)))
             next++;
         else
         {
@@ -75,6 +93,19 @@ internal static class CapitalRuns
                 next++;
         }
         return next > at && next < sentence.End && IsName(reading, next) ? next + 1 : at;
+    }
+
+    /// <summary>"Morgan and Co", "Food and Drug Administration".</summary>
+    private static bool NamesFirm(Reading reading, Extent sentence, int and)
+    {
+        if (and + 1 >= sentence.End)
+            return false;
+        if (reading.Word(and + 1) is "Co" or "Co." or "Company" or "Sons" or "Associates" or "Partners")
+            return true;
+        var last = and + 1;
+        while (last < sentence.End && last < and + 4 && IsName(reading, last))
+            last++;
+        return last - and > 2 && Lexicon.OrganizationWords.Contains(reading.Word(last - 1)) && Lexicon.CommonWords.Contains(reading.Word(and - 1));
     }
 
     /// <summary>"Ministry of Foreign Affairs and Trade" is one name; "Putin and Trump" are two.</summary>

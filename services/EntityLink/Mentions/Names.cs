@@ -27,14 +27,16 @@ internal static class Names
     /// <summary>Walks the runs of capitals and the dictionary's matches side by side.</summary>
     private static IEnumerable<FoundName> InSentence(Reading reading, Extent sentence, WordUse use, List<DictionaryMatch> matches)
     {
-        var next = 0;
+        var (next, read) = (0, sentence.Start);
         foreach (var run in CapitalRuns.In(reading, sentence, use))
         {
             for (; next < matches.Count && matches[next].Tokens.End <= run.Start; next++)
                 yield return Known(reading, matches[next]);
+            if (run.End <= read)
+                continue;
             // A match that begins before the run ("al-Qaeda") is known; the run is what is left of it.
-            var start = run.Start;
-            for (; next < matches.Count && matches[next].Tokens.Start < run.Start; next++)
+            var start = Math.Max(run.Start, read);
+            for (; next < matches.Count && matches[next].Tokens.Start < start; next++)
             {
                 yield return Known(reading, matches[next]);
                 start = Math.Max(start, matches[next].Tokens.End);
@@ -46,6 +48,7 @@ internal static class Names
                 inside.Add(matches[next]);
                 end = Math.Max(end, matches[next].Tokens.End);
             }
+            read = Math.Max(start, end);
             if (start < end)
             {
                 foreach (var name in RunReader.Read(reading, new Extent(start, end), inside))

@@ -44,6 +44,12 @@ internal static class RunReader
             names.Add(Unknown(reading, run, title));
             return;
         }
+        if (matches is [var place] && IsPartOfPlace(reading, run, place))
+        {
+            names.Add(Unknown(reading, run, title: ""));
+            names[^1].Type = EntityTypes.Location;
+            return;
+        }
         var at = run.Start;
         foreach (var match in matches)
         {
@@ -54,6 +60,11 @@ internal static class RunReader
         AddLeftover(reading, new Extent(at, run.End), names);
     }
 
+    /// <summary>"Southern California" is a place of its own.</summary>
+    private static bool IsPartOfPlace(Reading reading, Extent run, DictionaryMatch place) =>
+        place.Tokens.Start == run.Start + 1 && place.Tokens.End == run.End && !place.Aliases[0].IsDemonym && place.Aliases[0].Entity.Type == EntityTypes.Location
+        && reading.Word(run.Start) is "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Central" or "Upper" or "Lower" or "Greater" or "Inner" or "Outer";
+
     private static void AddLeftover(Reading reading, Extent rest, List<FoundName> names)
     {
         var (start, end) = (rest.Start, rest.End);
@@ -61,7 +72,7 @@ internal static class RunReader
             start++;
         while (end > start && !reading.IsCapital(end - 1))
             end--;
-        if (start < end)
+        if (start < end && (end - start > 1 || reading.Tokens[start].Length > 1))
             names.Add(Unknown(reading, new Extent(start, end), title: ""));
     }
 

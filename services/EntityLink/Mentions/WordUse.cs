@@ -47,7 +47,7 @@ internal sealed class WordUse
         int large = 0, small = 0;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
-            if (!reading.IsWord(at) || reading.Tokens[at].Length < 4)
+            if (!reading.IsWord(at) || (reading.Tokens[at].Length < 4 && (reading.IsCapital(at) || IsFunctionWord(reading.Word(at)))))
                 continue;
             if (reading.IsCapital(at))
                 large++;
@@ -56,8 +56,12 @@ internal sealed class WordUse
         }
         // A headline has no full stop; the bar is high for what ends with one.
         var stopped = reading.IsMark(sentence.End - 1, '.');
-        return large >= 3 && (stopped ? large >= 6 && small == 0 : large >= small * 3);
+        return stopped ? large >= 6 && small == 0 : large >= 2 && large >= small * 3 && (large > 2 || small == 0);
     }
+
+    /// <summary>What headlines write small as well.</summary>
+    private static bool IsFunctionWord(ReadOnlySpan<char> word) =>
+        Lexicon.Openers.Contains(word) || word is "of" or "to" or "is" or "are" or "up" or "off" or "out" or "via" or "vs" or "nor" or "per";
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NewSet() =>
         new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

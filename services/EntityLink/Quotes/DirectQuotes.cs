@@ -154,7 +154,7 @@ internal sealed class DirectQuotes
         var opening = _reading.TokenFrom(quotation.Whole.Start);
         if (opening > 0 && _narration.IsStop(opening - 1) && opening > _reading.Paragraphs[quotation.Paragraph].Start)
             return false;
-        if (_previous?.Paragraph == quotation.Paragraph && char.IsLower(first) && Between(quotation) is { } between && _speech is not null && EndsInside(_speech, between))
+        if (_previous?.Paragraph == quotation.Paragraph && char.IsLower(first) && Between(quotation) is { } between && _speech is not null && EndsInside(_speech, between) && OnlyAttribution(between))
             return false;
         return char.IsLower(first) || char.IsDigit(first) || (Words(quotation) < FewWords && quotation.Last(_reading) is not ('?' or '!')) || !FollowsCue(opening);
     }

@@ -88,9 +88,22 @@ internal static class NounPhrases
             return Pronouns.Is(word) || Lexicon.RoleNouns.Contains(word) || word is "police" or "authorities" or "many" or "others" or "some" or "one" or "prosecutors" ? new Extent(start, end) : null;
         if (end - start == 1 && Lexicon.Openers.Contains(word) && !Pronouns.Is(word))
             return null;
-        return word is "in" or "on" or "at" or "by" or "with" or "to" or "from" or "for" or "of" or "In" or "On" or "At" or "By" or "With" or "For" or "From" or "there" or "it" or "It" or "There" or "what" or "who" or "which"
-            ? null
-            : new Extent(start, end);
+        if (word is "there" or "it" or "It" or "There" or "what" or "who" or "which")
+            return null;
+        return IsPreposition(word) ? NameAtEnd(reading, start, end) : new Extent(start, end);
+    }
+
+    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+        word is "in" or "on" or "at" or "by" or "with" or "to" or "from" or "for" or "of" or "In" or "On" or "At" or "By" or "With" or "For" or "From" or "During" or "After" or "Before" or "Until";
+
+    /// <summary>"In the morning David Holm": the name right before the verb.</summary>
+    private static Extent? NameAtEnd(Reading reading, int start, int end)
+    {
+        var first = end;
+        while (first - 1 > start && CapitalRuns.IsName(reading, first - 1))
+            first--;
+        // "In Tallinn" has no subject: the preposition's own name is not one.
+        return first < end && first - 1 > start ? new Extent(first, end) : null;
     }
 
     private static bool IsIntroduction(Reading reading, int at, int end) =>

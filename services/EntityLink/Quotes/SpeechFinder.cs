@@ -25,7 +25,7 @@ internal static class SpeechFinder
         var ended = quotation.Last(reading) is '.' || (quotation.Last(reading) is '?' or '!' or '…' && reading.IsCapital(start) && Lexicon.Openers.Contains(reading.Word(start)) && !Pronouns.Is(reading.Word(start)));
         if (ended && reading.IsCapital(start))
             return null;
-        return WithVia(reading, Inverted(reading, start, limit) ?? AccordingTo(reading, start, limit) ?? SubjectFirst(reading, start, limit), limit);
+        return WithVia(reading, Inverted(reading, start, limit) ?? SubjectFirst(reading, start, limit) ?? AccordingTo(reading, start, limit), limit);
     }
 
     /// <summary>Rubio added, “…” · He told reporters on Monday: “…” · adding: “…”.</summary>
@@ -66,9 +66,12 @@ internal static class SpeechFinder
 
     private static Speech? SubjectFirst(Reading reading, int start, int limit)
     {
-        for (var at = start + 1; at < limit; at++)
+        for (var at = start; at < limit; at++)
         {
-            if (!reading.IsWord(at) || reading.IsCapital(at) || !CueVerbs.IsCueBesideQuotation(reading.Word(at)))
+            // "according to TASS, he said": then it is TASS that brings the words.
+            if (reading.Is(at, "according"))
+                return null;
+            if (at == start || !reading.IsWord(at) || reading.IsCapital(at) || !CueVerbs.IsCueBesideQuotation(reading.Word(at)))
                 continue;
             if (NounPhrases.Before(reading, start, at) is { } source)
                 return new Speech(source, new Extent(at, at + 1));

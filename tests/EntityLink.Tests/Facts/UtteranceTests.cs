@@ -1,0 +1,67 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts;
+
+namespace NewsMesh.EntityLink.Tests.Facts;
+
+public sealed class UtteranceTests
+{
+    private static readonly Guid Speaker = new("11111111-1111-1111-1111-111111111111");
+
+    [Fact]
+    public void Marks_capitals_and_blanks_do_not_make_another_utterance() =>
+        UtteranceKey.FactId(Said("We don’t know,  and \"we\" won't ask.")).ShouldBe(UtteranceKey.FactId(Said("We don't know, and ‘we’ won’t ask")));
+
+    [Fact]
+    public void Other_words_or_another_speaker_do()
+    {
+        UtteranceKey.FactId(Said("We do not know it")).ShouldNotBe(UtteranceKey.FactId(Said("We do know it all")));
+        UtteranceKey.FactId(Said("We do not know it")).ShouldNotBe(UtteranceKey.FactId(Said("We do not know it", Guid.Empty)));
+    }
+
+    [Fact]
+    public void A_few_words_or_an_unknown_speaker_make_no_fact()
+    {
+        UtteranceKey.FactId(Said("No comment today")).ShouldBeNull();
+        UtteranceKey.FactId(Said("We do not know it", null)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Ten_prints_of_one_agency_are_one_origin()
+    {
+        var fact = UtteranceFact.Of(new StoredFact { SubjectId = Speaker }, [.. Enumerable.Range(0, 10).Select(number => Support(number, "agency:Wire"))]);
+        fact.Status.ShouldBe("single-source");
+        fact.Origins.ShouldBe(["agency:Wire"]);
+        fact.Links.Count.ShouldBe(9);
+        fact.Links.ShouldAllBe(link => link.Relation == "repeats");
+    }
+
+    [Fact]
+    public void A_second_origin_corroborates_the_utterance()
+    {
+        var fact = UtteranceFact.Of(new StoredFact { SubjectId = Speaker }, [Support(1, "agency:Wire"), Support(2, "outlet:Daily"), Support(3, "agency:Wire")]);
+        fact.Status.ShouldBe("corroborated");
+        fact.Links.Select(link => link.Relation).ShouldBe(["corroborates", "repeats"]);
+        fact.Links.ShouldAllBe(link => link.Rule.Length > 20);
+        fact.Slots.Single().Values.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_fact_without_assertions_is_retracted_and_keeps_its_words() =>
+        UtteranceFact.Of(new StoredFact { Statement = "Okonjo: “…”" }, []).ShouldSatisfyAllConditions(
+            fact => fact.Status.ShouldBe("retracted"), fact => fact.Statement.ShouldBe("Okonjo: “…”"));
+
+    private static Assertion Said(string words) => Said(words, Speaker);
+
+    private static Assertion Said(string words, Guid? speaker) => new()
+    {
+        AssertionId = Guid.Empty, Start = 0, Length = words.Length, Predicate = "say", Polarity = "affirmed", Modality = "asserted",
+        Subject = new Party { Start = 0, Length = 1, Surface = "she", EntityId = speaker },
+        Object = new Party { Start = 0, Length = words.Length, Surface = words },
+    };
+
+    private static FactSupport Support(int number, string origin) => new()
+    {
+        AssertionId = new Guid(number, 0, 0, new byte[8]), ArticleId = new Guid(number, 1, 0, new byte[8]), Version = 1, Url = "https://a.example/", Headline = "Pier",
+        Outlet = "Outlet " + number, Origin = origin, PublishedAt = DateTimeOffset.UnixEpoch.AddHours(number), Start = 0, Length = 10, Text = "We will make it up", Speaker = "Marta Okonjo",
+    };
+}

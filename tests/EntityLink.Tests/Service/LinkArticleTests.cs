@@ -1,0 +1,92 @@
+using NewsMesh.Contracts;
+
+namespace NewsMesh.EntityLink.Tests.Service;
+
+public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<EntityLinkFixture>
+{
+    [Fact]
+    public async Task An_article_is_linked_to_its_people_and_words()
+    {
+        var linked = await LinkAsync(Sample.Article("first", "Harbour Daily", Sample.Quote("Anna Lindqvist")));
+        linked.Annotations.Mentions.ShouldContain(mention => mention.Surface == "Anna Lindqvist" && mention.Type == "person");
+        var fact = linked.Facts.ShouldHaveSingleItem();
+        fact.Status.ShouldBe("single-source");
+        linked.Annotations.Quotes.Single().FactId.ShouldBe(fact.FactId);
+        linked.Journey.Stages.Select(stage => (stage.Service, stage.Outcome)).ShouldBe([("entity-link", "annotated"), ("entity-link", "linked")]);
+        linked.Story.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_redelivery_publishes_the_same_again_and_stores_nothing_twice()
+    {
+        var parsed = Sample.Article("again", "Harbour Daily", Sample.Quote("Boris Andersen"));
+        var first = await LinkAsync(parsed);
+        await mesh.Events.PublishAsync(parsed);
+        await mesh.Events.WaitForAsync<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId, count: 2);
+        mesh.Events.All<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId).Select(heard => heard.MessageId).Distinct().ShouldHaveSingleItem();
+        await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts[0].FactId, count: 2);
+        mesh.Events.All<FactChanged>(fact => fact.FactId == first.Facts[0].FactId).Select(heard => (heard.MessageId, heard.Message.Version)).Distinct().ShouldHaveSingleItem().Version.ShouldBe(1);
+        (await mesh.Database.ScalarAsync<long>($"SELECT count(*) FROM entity_link.assertions WHERE article_id = '{parsed.Article.ArticleId}'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_new_version_retracts_what_the_old_one_said()
+    {
+        var old = await LinkAsync(Sample.Article("edited", "Harbour Daily", Sample.Quote("Clara Jensen")));
+        var edited = await LinkAsync(Sample.Article("edited", "Harbour Daily", Sample.Quote("Clara Jensen", "We have lost four weeks and that is the end of it"), version: 2, fetch: 2));
+        edited.Facts.ShouldHaveSingleItem().FactId.ShouldNotBe(old.Facts[0].FactId);
+        var retracted = await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == old.Facts[0].FactId && fact.Version == 2);
+        retracted.Status.ShouldBe("retracted");
+        retracted.Origins.ShouldBeEmpty();
+        retracted.Statement.ShouldContain("three weeks");
+    }
+
+    [Fact]
+    public async Task Two_outlets_with_the_same_words_make_one_corroborated_fact()
+    {
+        var first = await LinkAsync(Sample.Article("one", "Harbour Daily", Sample.Quote("David Holm")));
+        var second = await LinkAsync(Sample.Article("two", "Coast Post", $"In the morning David Holm told a crowd: \"{Sample.Words}.\""));
+        second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "corroborated" });
+        var fact = await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts[0].FactId && fact.Version == 2);
+        fact.Origins.ShouldBe(["outlet:Harbour Daily", "outlet:Coast Post"], ignoreOrder: true);
+        fact.Links.ShouldHaveSingleItem().Relation.ShouldBe("corroborates");
+        fact.Slots.Single().Values.Sum(value => value.Support.Count).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task One_agency_in_two_outlets_is_one_origin()
+    {
+        var wire = new Origin { Kind = "agency", Name = "Baltic Wire" };
+        var first = await LinkAsync(Sample.Article("wire-one", "Harbour Daily", Sample.Quote("Elsa Berg"), origin: wire));
+        var second = await LinkAsync(Sample.Article("wire-two", "Coast Post", Sample.Quote("Elsa Berg"), origin: wire));
+        second.Facts.Single().ShouldBe(first.Facts.Single());
+        var fact = await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts[0].FactId && fact.Version == 2);
+        fact.Origins.ShouldBe(["agency:Baltic Wire"]);
+        fact.Links.ShouldHaveSingleItem().Relation.ShouldBe("repeats");
+    }
+
+    [Fact]
+    public async Task An_older_version_that_comes_late_settles_as_unchanged()
+    {
+        await LinkAsync(Sample.Article("late", "Harbour Daily", Sample.Quote("Frida Dahl"), version: 2, fetch: 2));
+        var late = Sample.Article("late", "Harbour Daily", Sample.Quote("Frida Dahl", "This is how it was at first, in the beginning"));
+        await mesh.Events.PublishAsync(late);
+        var settled = await mesh.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == late.Article.ArticleId);
+        (settled.Outcome, settled.Fetch).ShouldBe(("unchanged", 1));
+        settled.Reason.ShouldNotBeNullOrEmpty();
+        mesh.Events.All<ArticleLinked>(linked => linked.Article.ArticleId == late.Article.ArticleId).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_text_that_the_database_cannot_hold_is_linked_all_the_same()
+    {
+        var linked = await LinkAsync(Sample.Article("odd", "Odd\0Outlet", Sample.Quote("Gerda Moe", "We have lost \0three weeks \uFFFF in all of this")));
+        linked.Facts.ShouldHaveSingleItem();
+    }
+
+    private async Task<ArticleLinked> LinkAsync(ArticleParsed parsed)
+    {
+        await mesh.Events.PublishAsync(parsed);
+        return await mesh.Events.WaitForAsync<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId && linked.Article.Version == parsed.Article.Version);
+    }
+}
