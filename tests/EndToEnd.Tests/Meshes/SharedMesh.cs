@@ -2,7 +2,7 @@ using NewsMesh.EndToEnd.Tests.Meshes;
 using NewsMesh.Testing.Servers;
 
 [assembly: AssemblyFixture(typeof(SharedMesh))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace NewsMesh.EndToEnd.Tests.Meshes;
 
