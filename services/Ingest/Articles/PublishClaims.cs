@@ -17,12 +17,12 @@ internal sealed class PublishClaims(NpgsqlDataSource source, TimeProvider clock)
     private const string Sql =
         """
         UPDATE ingest.passages SET lease_until = $2
-        WHERE (article_id, fetch) IN (
-            SELECT article_id, fetch FROM ingest.passages
+        WHERE (article_id, "fetch") IN (
+            SELECT article_id, "fetch" FROM ingest.passages
             WHERE state IN ('fetched', 'ended') AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
             ORDER BY due_at LIMIT $3
             FOR UPDATE SKIP LOCKED)
-        RETURNING article_id, fetch, lease_until
+        RETURNING article_id, "fetch", lease_until
         """;
 
     public async Task<IReadOnlyList<ClaimedEvent>> TakeAsync(int count, CancellationToken cancellationToken)

@@ -16,12 +16,12 @@ internal sealed class PageClaims(NpgsqlDataSource source, TimeProvider clock, IO
     private const string Sql =
         """
         UPDATE ingest.passages SET lease_until = $2
-        WHERE (article_id, fetch) = (
-            SELECT article_id, fetch FROM ingest.passages
+        WHERE (article_id, "fetch") = (
+            SELECT article_id, "fetch" FROM ingest.passages
             WHERE state = 'discovered' AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1) AND host <> ALL ($3)
             ORDER BY due_at LIMIT 1
             FOR UPDATE SKIP LOCKED)
-        RETURNING article_id, fetch, host, lease_until
+        RETURNING article_id, "fetch", host, lease_until
         """;
 
     private readonly ConcurrentDictionary<string, int> _running = new(StringComparer.Ordinal);
