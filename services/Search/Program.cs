@@ -1,9 +1,17 @@
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Entities;
+using NewsMesh.Search.Facts;
+using NewsMesh.Search.Feeds;
+using NewsMesh.Search.Indexing;
+using NewsMesh.Search.Later;
+using NewsMesh.Search.Pipeline;
+using NewsMesh.Search.Quotes;
 using NewsMesh.Search.Storage;
+using NewsMesh.Search.Traces;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
-using NewsMesh.ServiceDefaults.Messaging;
 
 if (await HealthCommand.TryRunAsync(args) is { } code)
     return code;
@@ -11,10 +19,16 @@ if (await HealthCommand.TryRunAsync(args) is { } code)
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("search");
 builder.AddDatabase<SearchDb>();
-builder.AddMessaging();
+builder.AddIndexing();
+builder.AddArticles().AddEntities().AddQuotes().AddFacts();
+builder.AddFeeds().AddPipeline();
+builder.AddTraces();
 builder.AddWeb();
 
 var app = builder.Build();
 app.MapServiceDefaults();
+app.MapArticles().MapEntities().MapQuotes().MapFacts();
+app.MapFeeds().MapPipeline().MapNotYet();
+app.MapTraces();
 app.MapWeb();
 return await app.RunServiceAsync(args);

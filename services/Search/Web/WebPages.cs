@@ -1,18 +1,33 @@
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Pipeline;
+using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
+
 namespace NewsMesh.Search.Web;
 
-/// <summary>The pages' frame: Razor components rendered on the server, style sheets, headers, problem pages.</summary>
+/// <summary>The pages' frame: Razor components rendered on the server, style sheets, headers, problem pages, and the home page.</summary>
 internal static class WebPages
 {
     public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
-        builder.Services.AddSingleton<Assets>();
+        builder.Services.AddValidatedOptions<WebOptions>("Web");
+        builder.Services.AddSingleton<Assets>().AddSingleton<TraceLinks>();
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ProblemPages>());
         return builder;
     }
 
     public static WebApplication MapWeb(this WebApplication app)
     {
+        app.MapGet("/", Home).ExcludeFromDescription();
         app.MapGet("/assets/{name}", (string name, HttpContext context, Assets assets) => assets.Send(name, context)).ExcludeFromDescription();
         return app;
     }
+
+    private static async Task<HtmlPage<HomePage>> Home(ArticleSearch search, Stats stats, CancellationToken cancellationToken) => new(
+        new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(HomePage.Latest)] = await search.FindAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
+            [nameof(HomePage.Stats)] = await stats.ReadAsync(cancellationToken),
+        });
 }

@@ -1,0 +1,105 @@
+using NewsMesh.Contracts;
+
+namespace NewsMesh.Search.Articles;
+
+/// <summary>What <c>GET /search</c> answers.</summary>
+public sealed record SearchAnswer
+{
+    public required long Total { get; init; }
+    public required IReadOnlyList<ArticleItem> Items { get; init; }
+    public required Facets Facets { get; init; }
+    public required string? NextCursor { get; init; }
+    public required double TookMs { get; init; }
+}
+
+/// <summary>An article in a list.</summary>
+public record ArticleItem
+{
+    public required Guid Id { get; init; }
+    public required string Url { get; init; }
+    public required string Headline { get; init; }
+
+    /// <summary>HTML: escaped text, with <c>mark</c> around hits.</summary>
+    public required string Snippet { get; init; }
+    public required string Outlet { get; init; }
+    public required DateTimeOffset PublishedAt { get; init; }
+    public required string Language { get; init; }
+
+    /// <summary>The entities that the article names most, most often named first.</summary>
+    public required IReadOnlyList<EntityItem> Entities { get; init; }
+    public required StoryItem? Story { get; init; }
+    public required int NearDuplicates { get; init; }
+    public required string TraceId { get; init; }
+}
+
+public sealed record EntityItem(Guid Id, string Name, string Type);
+
+public sealed record StoryItem(Guid Id, string Headline);
+
+/// <summary>How the whole result, not only the page shown, spreads.</summary>
+public sealed record Facets
+{
+    public required IReadOnlyList<Facet> Entity { get; init; }
+    public required IReadOnlyList<Facet> Speaker { get; init; }
+    public required IReadOnlyList<Facet> Outlet { get; init; }
+    public required IReadOnlyList<Facet> Language { get; init; }
+
+    /// <summary>Days in UTC, newest first.</summary>
+    public required IReadOnlyList<Facet> Day { get; init; }
+}
+
+/// <summary>One value to filter by, in words, and how many articles have it.</summary>
+public sealed record Facet(string Value, string Label, long Count);
+
+/// <summary>What <c>GET /articles/{id}</c> answers: one version with everything read in it. Spans point into <see cref="Text"/>.</summary>
+public sealed record ArticleAnswer
+{
+    public required Guid Id { get; init; }
+    public required int Version { get; init; }
+    public required string Url { get; init; }
+    public required string CanonicalUrl { get; init; }
+    public required string Headline { get; init; }
+    public required string Snippet { get; init; }
+    public required string Outlet { get; init; }
+    public required IReadOnlyList<string> Authors { get; init; }
+    public required Origin Origin { get; init; }
+    public required DateTimeOffset PublishedAt { get; init; }
+    public required DateTimeOffset? ModifiedAt { get; init; }
+    public required string Language { get; init; }
+    public required IReadOnlyList<string> Topics { get; init; }
+    public required string? ImageUrl { get; init; }
+    public required string Text { get; init; }
+    public required IReadOnlyList<Span> Paragraphs { get; init; }
+    public required IReadOnlyList<VersionItem> Versions { get; init; }
+    public required IReadOnlyList<EntityItem> Entities { get; init; }
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+    public required IReadOnlyList<Assertion> Assertions { get; init; }
+    public required IReadOnlyList<FactItem> Facts { get; init; }
+
+    /// <summary>Articles with nearly the same text.</summary>
+    public required IReadOnlyList<ArticleItem> NearDuplicates { get; init; }
+    public required StoryItem? Story { get; init; }
+    public required string TraceId { get; init; }
+
+    /// <summary>The way of the article's latest journey; empty until it is known.</summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+}
+
+/// <summary>One text that an article had.</summary>
+public sealed record VersionItem
+{
+    public required int Version { get; init; }
+    public required DateTimeOffset PublishedAt { get; init; }
+    public required DateTimeOffset SeenAt { get; init; }
+    public required string TextHash { get; init; }
+    public required string Headline { get; init; }
+
+    /// <summary>Sentence by sentence, what changed since the version before; null for the first.</summary>
+    public required IReadOnlyList<Change>? Diff { get; init; }
+}
+
+/// <summary>A sentence that is "same", "removed" or "added".</summary>
+public sealed record Change(string Kind, string Text);
+
+public sealed record FactItem(Guid Id, string Status, string Statement);

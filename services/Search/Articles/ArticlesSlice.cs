@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Articles.Pages;
+using NewsMesh.Search.Articles.Syndication;
+using NewsMesh.Search.Web;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Search.Articles;
+
+/// <summary>Search, its feeds, and the article.</summary>
+internal static class ArticlesSlice
+{
+    public static WebApplicationBuilder AddArticles(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<ArticleReader>().AddSingleton<ArticleSearch>();
+        return builder;
+    }
+
+    public static WebApplication MapArticles(this WebApplication app)
+    {
+        var articles = app.MapGroup("").WithTags("Articles");
+        articles.MapGet("/search", Search).WithSummary("Finds articles by words, entities, speakers, outlets, languages, topics and days");
+        articles.MapGet("/articles/{id}", Article).WithSummary("One article with everything read in it");
+        articles.MapGet("/search.rss", Rss).WithSummary("A search as RSS 2.0").Produces<string>(contentType: RssFeed.ContentType);
+        articles.MapGet("/search.atom", Atom).WithSummary("A search as Atom 1.0").Produces<string>(contentType: AtomFeed.ContentType);
+        articles.MapGet("/search.json", Json).WithSummary("A search as JSON Feed 1.1").Produces<string>(contentType: JsonFeed.ContentType);
+        return app;
+    }
+
+    private static async Task<Negotiated<SearchAnswer, SearchPage>> Search([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, CancellationToken cancellationToken) =>
+        new(await search.FindAsync(request, page, cancellationToken));
+
+    private static async Task<Results<Negotiated<ArticleAnswer, ArticlePage>, ProblemHttpResult>> Article(
+        [Description("The id that the article was submitted or found under")] string id,
+        [Description("An older version of the text")] int? version,
+        ArticleReader reader,
+        CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var articleId) && await reader.ReadAsync(articleId, version, cancellationToken) is { } article
+            ? new Negotiated<ArticleAnswer, ArticlePage>(article)
+            : version is null ? Problem.NotFound("article", id) : Problem.NotFound("article version", $"{id}?version={version}");
+
+    private static async Task<ContentHttpResult> Rss([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, HttpContext context, CancellationToken cancellationToken) =>
+        RssFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+
+    private static async Task<ContentHttpResult> Atom([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, HttpContext context, CancellationToken cancellationToken) =>
+        AtomFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+
+    private static async Task<ContentHttpResult> Json([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, HttpContext context, CancellationToken cancellationToken) =>
+        JsonFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Entities.Pages;
+using NewsMesh.Search.Web;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Search.Entities;
+
+/// <summary>Who and what the news is about.</summary>
+internal static class EntitiesSlice
+{
+    public static WebApplicationBuilder AddEntities(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<EntityReader>();
+        return builder;
+    }
+
+    public static WebApplication MapEntities(this WebApplication app)
+    {
+        var entities = app.MapGroup("/entities").WithTags("Entities");
+        entities.MapGet("", Find).WithSummary("Entities by name, exact names first");
+        entities.MapGet("/{id}", Profile).WithSummary("One entity: profile, article count, quotes, company, days");
+        entities.MapGet("/{id}/timeline", Timeline).WithSummary("Mentions a day, newest first");
+        entities.MapGet("/{id}/related", Related).WithSummary("Entities named in the same articles");
+        return app;
+    }
+
+    private static async Task<Negotiated<Page<EntitySummary>, EntitiesPage>> Find(
+        [Description("A part of the name; nearly right is enough")] string? q, PageRequest page, EntityReader entities, CancellationToken cancellationToken) =>
+        new(await entities.FindAsync(q, page, cancellationToken));
+
+    private static async Task<Results<Negotiated<EntityAnswer, EntityPage>, ProblemHttpResult>> Profile(string id, EntityReader entities, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var entityId) && await entities.ReadAsync(entityId, cancellationToken) is { } entity
+            ? new Negotiated<EntityAnswer, EntityPage>(entity)
+            : Problem.NotFound("entity", id);
+
+    private static async Task<Results<Ok<Page<TimelineDay>>, ProblemHttpResult>> Timeline(string id, PageRequest page, EntityReader entities, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var entityId) && await entities.ExistsAsync(entityId, cancellationToken)
+            ? TypedResults.Ok(await entities.TimelineAsync(entityId, page, cancellationToken))
+            : Problem.NotFound("entity", id);
+
+    private static async Task<Results<Ok<Page<RelatedEntity>>, ProblemHttpResult>> Related(string id, PageRequest page, EntityReader entities, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var entityId) && await entities.ExistsAsync(entityId, cancellationToken)
+            ? TypedResults.Ok(await entities.RelatedAsync(entityId, page, cancellationToken))
+            : Problem.NotFound("entity", id);
+}

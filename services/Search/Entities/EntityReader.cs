@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Quotes;
+using NewsMesh.Search.Storage;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Search.Entities;
+
+/// <summary>Reads entities: by name, one with its profile, its days, its company.</summary>
+internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSearch quotes)
+{
+    /// <summary>What a profile shows of each list.</summary>
+    private static readonly PageRequest Excerpt = new(8, null);
+    private static readonly PageRequest Quarter = new(92, null);
+
+    private static readonly string FindSql =
+        $$"""
+        WITH asked AS (SELECT lower(unaccent({0})) AS name)
+        SELECT * FROM (
+            SELECT e.entity_id, e.wikidata_id, e.name, e.type, e.description, count(m.article_id) AS articles,
+                CASE WHEN asked.name = ANY (string_to_array(e.names, chr(10))) THEN 1 ELSE 0 END AS exact
+            FROM asked, entities e LEFT JOIN article_entities m USING (entity_id)
+            WHERE asked.name = '' OR e.names LIKE '%' || {{LikePattern.Escaped("asked.name")}} || '%' OR asked.name <% e.names
+            GROUP BY e.entity_id, asked.name) AS matches
+        WHERE (exact, articles, entity_id) < ({1}, {2}, {3})
+        ORDER BY exact DESC, articles DESC, entity_id DESC LIMIT {4}
+        """;
+
+    private sealed record Match(Guid EntityId, string? WikidataId, string Name, string Type, string? Description, long Articles, int Exact);
+
+    private sealed record MatchPosition(int Exact, long Articles, Guid Id);
+
+    /// <summary>Names that contain what was typed, or nearly do; the exact ones first, then those that most articles name.</summary>
+    public async Task<Page<EntitySummary>> FindAsync(string? typed, PageRequest page, CancellationToken cancellationToken)
+    {
+        var after = page.After<MatchPosition>() ?? new MatchPosition(int.MaxValue, long.MaxValue, Guid.Empty);
+        var name = Storable.Text(typed?.Trim()) ?? "";
+        var matches = await db.Database.SqlQueryRaw<Match>(
+                FindSql,
+                name, after.Exact, after.Articles, after.Id, page.Limit + 1)
+            .ToListAsync(cancellationToken);
+        return page.PageOf(
+            matches,
+            match => new EntitySummary(match.EntityId, match.WikidataId, match.Name, match.Type, match.Description, match.Articles),
+            match => new MatchPosition(match.Exact, match.Articles, match.EntityId));
+    }
+
+    public async Task<EntityAnswer?> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Entities.AsNoTracking().SingleOrDefaultAsync(row => row.EntityId == id, cancellationToken) is not { } entity)
+            return null;
+        var counts = await db.ArticleEntities
+            .Where(row => row.EntityId == id)
+            .GroupBy(row => row.EntityId)
+            .Select(rows => new { Articles = rows.LongCount(), Mentions = rows.Sum(row => (long)row.Mentions), First = rows.Min(row => row.PublishedAt), Last = rows.Max(row => row.PublishedAt) })
+            .SingleOrDefaultAsync(cancellationToken);
+        return new EntityAnswer
+        {
+            Id = id,
+            WikidataId = entity.WikidataId,
+            Name = entity.Name,
+            Type = entity.Type,
+            Aliases = entity.Aliases,
+            Description = entity.Description,
+            Source = entity.Source,
+            Articles = counts?.Articles ?? 0,
+            Mentions = counts?.Mentions ?? 0,
+            FirstSeenAt = counts?.First,
+            LastSeenAt = counts?.Last,
+            Quotes = (await quotes.FindAsync(new QuoteRequest { Speaker = id.ToString() }, Excerpt, cancellationToken)).Items,
+            Latest = (await articles.FindAsync(new SearchRequest { Entity = [id.ToString()] }, Excerpt, cancellationToken)).Items,
+            Related = (await RelatedAsync(id, Excerpt with { Limit = 16 }, cancellationToken)).Items,
+            Timeline = (await TimelineAsync(id, Quarter, cancellationToken)).Items,
+        };
+    }
+
+    public Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken) => db.Entities.AnyAsync(row => row.EntityId == id, cancellationToken);
+
+    private sealed record DayPosition(DateOnly Day);
+
+    /// <summary>The days on which articles named the entity, newest first.</summary>
+    public async Task<Page<TimelineDay>> TimelineAsync(Guid id, PageRequest page, CancellationToken cancellationToken)
+    {
+        var before = page.After<DayPosition>()?.Day ?? DateOnly.MaxValue;
+        var days = await db.Database.SqlQueryRaw<TimelineDay>(
+                """
+                SELECT * FROM (
+                    SELECT (published_at AT TIME ZONE 'UTC')::date AS day, sum(mentions)::bigint AS mentions, count(*) AS articles
+                    FROM article_entities WHERE entity_id = {0} GROUP BY 1) AS days
+                WHERE day < {1} ORDER BY day DESC LIMIT {2}
+                """,
+                id, before, page.Limit + 1)
+            .ToListAsync(cancellationToken);
+        return page.PageOf(days, day => day, day => new DayPosition(day.Day));
+    }
+
+    private sealed record Company(Guid EntityId, string Name, string Type, long Articles);
+
+    private sealed record CompanyPosition(long Articles, Guid Id);
+
+    /// <summary>Who is named in the same articles, the most frequent first.</summary>
+    public async Task<Page<RelatedEntity>> RelatedAsync(Guid id, PageRequest page, CancellationToken cancellationToken)
+    {
+        var after = page.After<CompanyPosition>() ?? new CompanyPosition(long.MaxValue, Guid.Empty);
+        var company = await db.Database.SqlQueryRaw<Company>(
+                """
+                SELECT entity_id, name, type, articles FROM (
+                    SELECT other.entity_id, count(*) AS articles
+                    FROM article_entities own JOIN article_entities other USING (article_id)
+                    WHERE own.entity_id = {0} AND other.entity_id <> {0} GROUP BY other.entity_id) AS company
+                JOIN entities USING (entity_id)
+                WHERE (articles, entity_id) < ({1}, {2}) ORDER BY articles DESC, entity_id DESC LIMIT {3}
+                """,
+                id, after.Articles, after.Id, page.Limit + 1)
+            .ToListAsync(cancellationToken);
+        return page.PageOf(company, row => new RelatedEntity(row.EntityId, row.Name, row.Type, row.Articles), row => new CompanyPosition(row.Articles, row.EntityId));
+    }
+}

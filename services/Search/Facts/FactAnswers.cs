@@ -1,0 +1,53 @@
+namespace NewsMesh.Search.Facts;
+
+/// <summary>A fact: what is reported, by whom, from how many independent origins.</summary>
+public sealed record FactAnswer
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>"utterance": someone said these words. "statement": something is the case.</summary>
+    public required string Kind { get; init; }
+    public required string Statement { get; init; }
+
+    /// <summary>"single-source", "corroborated", "contested" or "superseded"; "retracted" once nobody asserts it any more.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>How many independent origins stand behind it: agencies, press releases, publisher families, own reports.</summary>
+    public required int Origins { get; init; }
+    public required IReadOnlyList<string> OriginNames { get; init; }
+    public required IReadOnlyList<NamedEntity> Entities { get; init; }
+    public required DateTimeOffset FirstSeenAt { get; init; }
+    public required DateTimeOffset LastSeenAt { get; init; }
+    public required IReadOnlyList<SlotItem> Slots { get; init; }
+    public required IReadOnlyList<LinkItem> Links { get; init; }
+}
+
+public sealed record NamedEntity(Guid Id, string Name);
+
+/// <summary>One question that the fact answers, with the answers given.</summary>
+public sealed record SlotItem(string Name, IReadOnlyList<ValueItem> Values);
+
+/// <summary>One answer, with everybody who gives it.</summary>
+public sealed record ValueItem(string Value, int Origins, DateTimeOffset FirstSeenAt, DateTimeOffset LastSeenAt, IReadOnlyList<SupportItem> Support);
+
+/// <summary>One assertion. The span points into the text of that version of the article.</summary>
+public sealed record SupportItem
+{
+    public required Guid AssertionId { get; init; }
+    public required Guid ArticleId { get; init; }
+    public required int Version { get; init; }
+    public required string Url { get; init; }
+    public required string Headline { get; init; }
+    public required string Outlet { get; init; }
+    public required string Origin { get; init; }
+    public required DateTimeOffset PublishedAt { get; init; }
+    public required int Start { get; init; }
+    public required int Length { get; init; }
+    public required string Text { get; init; }
+    public required NamedSpeaker? Speaker { get; init; }
+}
+
+public sealed record NamedSpeaker(Guid? Id, string Name);
+
+/// <summary>How two assertions relate; both ends are also in the slots.</summary>
+public sealed record LinkItem(string Relation, string Rule, SupportItem? From, SupportItem? To);

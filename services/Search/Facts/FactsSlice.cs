@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Facts.Pages;
+using NewsMesh.Search.Web;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Search.Facts;
+
+/// <summary>What is reported, and from how many origins.</summary>
+internal static class FactsSlice
+{
+    public static WebApplicationBuilder AddFacts(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<FactReader>();
+        return builder;
+    }
+
+    public static WebApplication MapFacts(this WebApplication app)
+    {
+        var facts = app.MapGroup("/facts").WithTags("Facts");
+        facts.MapGet("", Find).WithSummary("Facts, the most recently reported first");
+        facts.MapGet("/{id}", Fact).WithSummary("One fact: slots, values, who says so, origins, links");
+        return app;
+    }
+
+    private static async Task<Negotiated<Page<FactAnswer>, FactsPage>> Find(
+        [Description("Id, Wikidata id or exact name of an entity that the fact is about")] string? entity,
+        [Description("single-source, corroborated, contested or superseded")] string? status,
+        [Description("Words, \"phrases\", -not, OR, in the statement")] string? q,
+        PageRequest page,
+        FactReader facts,
+        CancellationToken cancellationToken) =>
+        new(await facts.FindAsync(entity, status, q, page, cancellationToken));
+
+    private static async Task<Results<Negotiated<FactAnswer, FactPage>, ProblemHttpResult>> Fact(string id, FactReader facts, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var factId) && await facts.ReadAsync(factId, cancellationToken) is { } fact
+            ? new Negotiated<FactAnswer, FactPage>(fact)
+            : Problem.NotFound("fact", id);
+}

@@ -1,0 +1,62 @@
+using NewsMesh.Contracts;
+using NewsMesh.Search.Storage;
+using Npgsql;
+
+namespace NewsMesh.Search.Indexing;
+
+internal enum Indexed
+{
+    /// <summary>The article, or this version of it, was not known.</summary>
+    New,
+
+    /// <summary>The same version once more: a redelivery or a replay.</summary>
+    Again,
+
+    /// <summary>A newer version is indexed; this one was only added to the history.</summary>
+    Older,
+}
+
+/// <summary>
+/// Writes one article version into the read models, in one transaction: the version into the history, and all else only when no newer
+/// version is there. Writers of one article take turns, and entities are written in the order of their ids, so that nobody waits in a circle.
+/// </summary>
+internal sealed class ArticleIndex(NpgsqlDataSource database)
+{
+    public async Task<Indexed> PutAsync(ArticleLinked linked, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var result = await CompareAsync(connection, linked.Article, cancellationToken);
+
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        batch.BatchCommands.Add(ArticleStatements.PutVersion(linked, now));
+        if (result is not Indexed.Older)
+        {
+            batch.BatchCommands.Add(ArticleStatements.PutArticle(linked, now));
+            batch.BatchCommands.Add(EntityStatements.PutEntities(linked.Annotations.Entities));
+            batch.BatchCommands.Add(EntityStatements.ForgetMentions(linked.Article.ArticleId));
+            batch.BatchCommands.Add(EntityStatements.PutMentions(linked.Article, linked.Annotations));
+            batch.BatchCommands.Add(QuoteStatements.ForgetQuotes(linked.Article.ArticleId));
+            batch.BatchCommands.Add(QuoteStatements.PutQuotes(linked.Article, linked.Annotations));
+        }
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    /// <summary>The lock comes first, in a statement of its own: what is read after it is what the last writer left.</summary>
+    private static async Task<Indexed> CompareAsync(NpgsqlConnection connection, Article article, CancellationToken cancellationToken)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtextextended(@id::text, 0))", ("id", article.ArticleId)));
+        batch.BatchCommands.Add(Sql.Statement("SELECT version, fetch FROM articles WHERE article_id = @id", ("id", article.ArticleId)));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return Indexed.New;
+        var (version, fetch) = (reader.GetInt32(0), reader.GetInt32(1));
+        if ((version, fetch).CompareTo((article.Version, article.Fetch)) > 0)
+            return Indexed.Older;
+        return version == article.Version ? Indexed.Again : Indexed.New;
+    }
+}

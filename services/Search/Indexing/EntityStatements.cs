@@ -1,0 +1,53 @@
+using NewsMesh.Contracts;
+using NewsMesh.Search.Storage;
+using Npgsql;
+
+namespace NewsMesh.Search.Indexing;
+
+internal static class EntityStatements
+{
+    /// <summary>Writes only what differs: the same few hundred names come with every article.</summary>
+    public static NpgsqlBatchCommand PutEntities(IReadOnlyList<Entity> entities)
+    {
+        var rows = entities.DistinctBy(entity => entity.EntityId).OrderBy(entity => entity.EntityId).ToArray();
+        return Sql.Statement(
+            """
+            INSERT INTO entities AS known (entity_id, wikidata_id, name, type, aliases, description, source, names)
+            SELECT id, wikidata_id, name, type, string_to_array(aliases, E'\n'), description, source, lower(unaccent(name || E'\n' || aliases))
+            FROM unnest(@ids, @wikidata_ids, @names, @types, @aliases, @descriptions, @sources)
+                AS given (id, wikidata_id, name, type, aliases, description, source)
+            ON CONFLICT (entity_id) DO UPDATE SET
+                wikidata_id = excluded.wikidata_id, name = excluded.name, type = excluded.type, aliases = excluded.aliases,
+                description = excluded.description, source = excluded.source, names = excluded.names
+            WHERE (known.wikidata_id, known.name, known.type, known.aliases, known.description, known.source)
+                IS DISTINCT FROM (excluded.wikidata_id, excluded.name, excluded.type, excluded.aliases, excluded.description, excluded.source)
+            """,
+            ("ids", rows.Select(entity => entity.EntityId).ToArray()),
+            ("wikidata_ids", rows.Select(entity => entity.WikidataId).ToArray()),
+            ("names", rows.Select(entity => entity.Name).ToArray()),
+            ("types", rows.Select(entity => entity.Type).ToArray()),
+            ("aliases", rows.Select(entity => string.Join('\n', entity.Aliases.Select(alias => alias.Replace('\n', ' ')))).ToArray()),
+            ("descriptions", rows.Select(entity => entity.Description).ToArray()),
+            ("sources", rows.Select(entity => entity.Source).ToArray()));
+    }
+
+    public static NpgsqlBatchCommand ForgetMentions(Guid articleId) =>
+        Sql.Statement("DELETE FROM article_entities WHERE article_id = @id", ("id", articleId));
+
+    public static NpgsqlBatchCommand PutMentions(Article article, Annotations annotations)
+    {
+        var mentions = annotations.Mentions.CountBy(mention => mention.EntityId).ToDictionary();
+        var quotes = annotations.Quotes.Select(quote => quote.Source?.EntityId).OfType<Guid>().CountBy(id => id).ToDictionary();
+        var ids = mentions.Keys.Union(quotes.Keys).ToArray();
+        return Sql.Statement(
+            """
+            INSERT INTO article_entities (article_id, entity_id, mentions, quotes, published_at)
+            SELECT @id, entity_id, mentions, quotes, @published_at FROM unnest(@ids, @mentions, @quotes) AS given (entity_id, mentions, quotes)
+            """,
+            ("id", article.ArticleId),
+            ("published_at", article.PublishedAt),
+            ("ids", ids),
+            ("mentions", Array.ConvertAll(ids, id => mentions.GetValueOrDefault(id))),
+            ("quotes", Array.ConvertAll(ids, id => quotes.GetValueOrDefault(id))));
+    }
+}

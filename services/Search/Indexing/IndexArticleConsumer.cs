@@ -1,0 +1,43 @@
+using MassTransit;
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Messaging;
+using NewsMesh.ServiceDefaults.Telemetry;
+
+namespace NewsMesh.Search.Indexing;
+
+/// <summary>Makes an article version findable, and ends its journey.</summary>
+internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, Outcomes outcomes, TimeProvider clock) : IConsumer<ArticleLinked>
+{
+    public async Task Consume(ConsumeContext<ArticleLinked> context)
+    {
+        var (linked, started) = (context.Message, clock.GetUtcNow());
+        var result = await index.PutAsync(linked, started, context.CancellationToken);
+        var ended = clock.GetUtcNow();
+        var settled = result is Indexed.Older ? Superseded(linked, started, ended) : Searchable(linked, started, ended);
+        await context.PublishDerivedAsync(settled, $"{settled.ArticleId}/{settled.Fetch}/{settled.Outcome}", context.CancellationToken);
+        if (result is Indexed.New)
+            lag.Record(ended - linked.Journey.StartedAt);
+        outcomes.Count("articles", result.ToString().ToLowerInvariant(), ended - started);
+    }
+
+    private static ArticleSettled Searchable(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended) => new()
+    {
+        ArticleId = linked.Article.ArticleId,
+        Fetch = linked.Article.Fetch,
+        Url = linked.Article.Url,
+        Outcome = "searchable",
+        SettledAt = ended,
+        Journey = linked.Journey.Passed("search", started, ended, "indexed"),
+    };
+
+    private static ArticleSettled Superseded(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended)
+    {
+        const string Reason = "a newer version was indexed before";
+        return Searchable(linked, started, ended) with
+        {
+            Outcome = "unchanged",
+            Reason = Reason,
+            Journey = linked.Journey.Passed("search", started, ended, "unchanged", Reason),
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Entities;
+using NewsMesh.Search.Storage;
+using NewsMesh.ServiceDefaults.Http;
+using Npgsql;
+
+namespace NewsMesh.Search.Quotes;
+
+/// <summary>Finds utterances, the most recently reported first: in one statement, with every quote and article of each.</summary>
+internal sealed class QuoteSearch(NpgsqlDataSource database)
+{
+    private sealed record Position(DateTimeOffset At, Guid Id);
+
+    private sealed record Row(
+        Guid Utterance, DateTimeOffset Sorted, string Text, string Kind, Guid? SpeakerId, string? Speaker, Guid? FactId, QuotingArticle Article);
+
+    public async Task<Page<UtteranceItem>> FindAsync(QuoteRequest request, PageRequest page, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(request, page) } };
+        await using var reader = await TextQuerySql.ReadAsync(batch, cancellationToken);
+        var rows = new List<Row>();
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(ReadRow(reader));
+        // The rows come in the order of the utterances, and grouping keeps it.
+        return page.PageOf([.. rows.GroupBy(row => row.Utterance)], Utterance, rows => new Position(rows.First().Sorted, rows.Key));
+    }
+
+    private static NpgsqlBatchCommand Command(QuoteRequest request, PageRequest page)
+    {
+        var after = page.After<Position>();
+        var command = Sql.Statement("", ("limit", page.Limit + 1), ("after_at", after?.At ?? DateTimeOffset.MaxValue), ("after_id", after?.Id ?? Guid.Empty));
+        var parameters = command.Parameters;
+        var query = TextQuery.Parse(request.Q);
+        var with = query is null ? "WITH " : TextQuerySql.Queries(query, "quotes", parameters) + ",";
+        var from = query is null ? "quotes said" : "queries q JOIN quotes said ON said.configuration = q.configuration AND said.document @@ q.query";
+        command.CommandText =
+            $"""
+            {with}
+            page AS (
+                SELECT said.utterance_id, max(said.published_at) AS sorted FROM {from}
+                WHERE {string.Join(" AND ", Filters(request, parameters).DefaultIfEmpty("true"))}
+                GROUP BY said.utterance_id HAVING (max(said.published_at), said.utterance_id) < (@after_at, @after_id)
+                ORDER BY sorted DESC, said.utterance_id DESC LIMIT @limit
+            )
+            SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, coalesce(e.name, said.speaker), said.fact_id,
+                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via
+            FROM page JOIN quotes said USING (utterance_id) JOIN articles a USING (article_id) LEFT JOIN entities e ON e.entity_id = said.speaker_id
+            ORDER BY page.sorted DESC, said.utterance_id DESC, a.published_at, said.quote_id
+            """;
+        return command;
+    }
+
+    private static IEnumerable<string> Filters(QuoteRequest request, NpgsqlParameterCollection parameters)
+    {
+        if (!string.IsNullOrWhiteSpace(request.Speaker))
+            yield return EntityFilter.Sql("said.speaker_id", request.Speaker, parameters);
+        if (!string.IsNullOrWhiteSpace(request.About))
+            yield return EntityFilter.ArraySql("said.about_ids", request.About, parameters);
+        if (!string.IsNullOrWhiteSpace(request.Outlet))
+        {
+            parameters.Add(Sql.Parameter("outlet", request.Outlet));
+            yield return "said.outlet = @outlet";
+        }
+        if (Moment.From(request.From) is { } from)
+        {
+            parameters.Add(Sql.Parameter("from", from));
+            yield return "said.published_at >= @from";
+        }
+        if (Moment.To(request.To) is { } to)
+        {
+            parameters.Add(Sql.Parameter("to", to));
+            yield return "said.published_at < @to";
+        }
+    }
+
+    private static Row ReadRow(NpgsqlDataReader reader) => new(
+        reader.GetGuid(0),
+        reader.GetFieldValue<DateTimeOffset>(1),
+        reader.GetString(2),
+        reader.GetString(3),
+        reader.IsDBNull(4) ? null : reader.GetGuid(4),
+        reader.IsDBNull(5) ? null : reader.GetString(5),
+        reader.IsDBNull(6) ? null : reader.GetGuid(6),
+        new QuotingArticle(
+            reader.GetGuid(7), reader.GetString(8), reader.GetString(9), reader.GetString(10), reader.GetFieldValue<DateTimeOffset>(11), reader.IsDBNull(12) ? null : reader.GetString(12)));
+
+    private static UtteranceItem Utterance(IGrouping<Guid, Row> rows)
+    {
+        var first = rows.First();
+        var named = rows.FirstOrDefault(row => row.SpeakerId is not null) ?? rows.FirstOrDefault(row => row.Speaker is not null);
+        return new UtteranceItem
+        {
+            Id = rows.Key,
+            Text = first.Text,
+            Kind = first.Kind,
+            Speaker = named is null ? null : new SpeakerItem(named.SpeakerId, named.Speaker ?? ""),
+            FactId = first.FactId,
+            FirstSeenAt = rows.Min(row => row.Article.PublishedAt),
+            LastSeenAt = rows.Max(row => row.Article.PublishedAt),
+            Variants = [.. rows.GroupBy(row => (row.Text, row.Kind)).Select(same => new VariantItem(same.Key.Text, same.Key.Kind, [.. same.Select(row => row.Article.Id).Distinct()]))],
+            Articles = [.. rows.Select(row => row.Article).DistinctBy(article => article.Id)],
+        };
+    }
+}

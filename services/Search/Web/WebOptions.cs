@@ -1,0 +1,11 @@
+namespace NewsMesh.Search.Web;
+
+/// <summary>Where the pages lead to: <c>Web:…</c>.</summary>
+public sealed class WebOptions
+{
+    /// <summary>Base address of ingest's API for the add-a-feed form; without it the page says that feeds are managed elsewhere.</summary>
+    public Uri? IngestUrl { get; set; }
+
+    /// <summary>Where a trace is shown, with <c>{traceId}</c> in it. The default is search's own dashboard.</summary>
+    public string TraceUrl { get; set; } = "/traces/{traceId}";
+}
