@@ -11,10 +11,10 @@ internal static class ArticleStatements
 
     public static NpgsqlBatchCommand PutVersion(ArticleLinked linked, DateTimeOffset now) => Sql.Statement(
         """
-        INSERT INTO article_versions AS known (article_id, version, fetch, text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
+        INSERT INTO article_versions AS known (article_id, version, "fetch", text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
         VALUES (@id, @version, @fetch, @hash, @headline, @text, @paragraphs::jsonb, @published_at, @now, @annotations::jsonb, @fact_ids)
         ON CONFLICT (article_id, version) DO UPDATE SET
-            fetch = excluded.fetch, text_hash = excluded.text_hash, headline = excluded.headline, text = excluded.text, paragraphs = excluded.paragraphs,
+            "fetch" = excluded.fetch, text_hash = excluded.text_hash, headline = excluded.headline, text = excluded.text, paragraphs = excluded.paragraphs,
             published_at = excluded.published_at, annotations = excluded.annotations, fact_ids = excluded.fact_ids
         WHERE known.fetch <= excluded.fetch
         """,
@@ -39,7 +39,7 @@ internal static class ArticleStatements
         return Sql.Statement(
             """
             INSERT INTO articles (
-                article_id, version, fetch, url, canonical_url, outlet, headline, authors, published_at, modified_at, language, image_url, topics,
+                article_id, version, "fetch", url, canonical_url, outlet, headline, authors, published_at, modified_at, language, image_url, topics,
                 origin_kind, origin_name, origin_evidence, story_id, story_headline, trace_id, indexed_at, configuration, document)
             VALUES (
                 @id, @version, @fetch, @url, @canonical_url, @outlet, @headline, @authors, @published_at, @modified_at, @language, @image_url, @topics,
@@ -49,7 +49,7 @@ internal static class ArticleStatements
                 || setweight(to_tsvector(@qualified::regconfig, left(@body, @max)), 'C')
                 || setweight(to_tsvector(@qualified::regconfig, left(@about, @max)), 'D'))
             ON CONFLICT (article_id) DO UPDATE SET
-                version = excluded.version, fetch = excluded.fetch, url = excluded.url, canonical_url = excluded.canonical_url, outlet = excluded.outlet,
+                version = excluded.version, "fetch" = excluded.fetch, url = excluded.url, canonical_url = excluded.canonical_url, outlet = excluded.outlet,
                 headline = excluded.headline, authors = excluded.authors, published_at = excluded.published_at, modified_at = excluded.modified_at,
                 language = excluded.language, image_url = excluded.image_url, topics = excluded.topics, origin_kind = excluded.origin_kind,
                 origin_name = excluded.origin_name, origin_evidence = excluded.origin_evidence, story_id = excluded.story_id,
