@@ -11,11 +11,15 @@ public class OriginTests
     [InlineData("Berlin (dpa/lnw) - Die Brücke ist gesperrt.", "agency", "dpa", "Berlin (dpa/lnw) -")]
     [InlineData("STOCKHOLM (Baltic Wire) – The fire was out.", "agency", "Baltic Wire", "STOCKHOLM (Baltic Wire) –")]
     [InlineData("NEW YORK (BUSINESS WIRE) -- Acme sells more.", "press-release", "BUSINESS WIRE", "NEW YORK (BUSINESS WIRE) --")]
-    [InlineData("LONDON, Nov. 23, 2026 /PRNewswire/ -- Acme sells more.", "press-release", "PRNewswire", "/PRNewswire/")]
+    [InlineData("LONDON, Nov. 23, 2026 /PRNewswire/ -- Acme sells more.", "press-release", null, "/PRNewswire/")]
     [InlineData("FOR IMMEDIATE RELEASE", "press-release", null, "FOR IMMEDIATE RELEASE")]
     [InlineData("By The Associated Press", "agency", "Associated Press", "By The Associated Press")]
-    [InlineData("The bridge was closed. (AFP)", "agency", "Agence France-Presse", ". (AFP)")]
+    [InlineData("The bridge was closed. (AFP)", "agency", "Agence France-Presse", "(AFP)")]
     [InlineData("Source: TASS", "agency", "TASS", "Source: TASS")]
+    [InlineData("Reporting by Baltic Wire.", "agency", "Baltic Wire", "Reporting by Baltic Wire.")]
+    [InlineData("(With material from Baltic Wire)", "agency", "Baltic Wire", "(With material from Baltic Wire)")]
+    [InlineData("Source: press release of Quillon Materials.", "press-release", "Quillon Materials", "Source: press release of Quillon Materials")]
+    [InlineData("This article first appeared in our sister newspaper The Fjord Times.", "outlet", "The Fjord Times", "This article first appeared in our sister newspaper The Fjord Times")]
     [InlineData("This article was originally published by Fjord Times.", "outlet", "Fjord Times", "This article was originally published by Fjord Times")]
     public void The_text_says_where_it_comes_from(string line, string kind, string? name, string evidence)
     {
@@ -32,8 +36,8 @@ public class OriginTests
     public void What_only_looks_like_a_mark_is_none(string line) => ArticleOrigin.Of(Clues(line)).Kind.ShouldBe("unknown");
 
     [Fact]
-    public void An_agencys_own_site_carries_its_own_reports() =>
-        ArticleOrigin.Of(Clues("STOCKHOLM (Baltic Wire) – The fire was out.") with { Outlet = "Baltic Wire" }).ShouldBe(new Origin { Kind = "own", Name = "Baltic Wire", Evidence = "STOCKHOLM (Baltic Wire) –" });
+    public void An_agencys_own_page_and_its_reprints_have_one_origin() =>
+        ArticleOrigin.Of(Clues("STOCKHOLM (Baltic Wire) – The fire was out.") with { Outlet = "Baltic Wire" }).ShouldBe(new Origin { Kind = "agency", Name = "Baltic Wire", Evidence = "STOCKHOLM (Baltic Wire) –" });
 
     [Fact]
     public void The_feeds_source_is_an_origin() =>

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace NewsMesh.Parse.Origins;
 
 /// <summary>News agencies by the names that their texts are signed with.</summary>
-internal static class Agencies
+internal static partial class Agencies
 {
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,6 +34,12 @@ internal static class Agencies
         }
         return null;
     }
+
+    /// <summary>Whether a name that is not known here calls itself an agency: "Baltic Wire", "Fjord News Agency".</summary>
+    public static bool IsCalledOne(string name) => name.Length <= 50 && CallsItself().IsMatch(name);
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}\p{M}'-]* ){1,4}(Wire|Newswire|News Agency|Press Agency|Presse-?Agentur|Nachrichtenagentur)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex CallsItself();
 
     /// <summary>A short name may also be a word ("spa", "Nan"): it is believed in capitals, and in the few spellings that agencies have for themselves.</summary>
     private static bool IsSpelled(string part) => part.Length > 4 || !part.Any(char.IsLower) || Styled.Contains(part);

@@ -14,7 +14,7 @@ internal static partial class Authors
     /// <summary>Words that no person's name has.</summary>
     private static readonly FrozenSet<string> Desk = FrozenSet.ToFrozenSet(
         [
-            "staff", "desk", "editor", "editors", "editorial", "newsroom", "team", "agency", "agencies", "news", "press", "media", "magazine", "online", "digital", "wire", "bureau",
+            "staff", "desk", "newsdesk", "wire", "newswire", "release", "editor", "editors", "editorial", "newsroom", "team", "agency", "agencies", "news", "press", "media", "magazine", "online", "digital", "bureau",
             "admin", "administrator", "webmaster", "redaktion", "redazione", "redacción", "rédaction", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "contributor", "contributors",
             "guest", "author", "authors", "office", "department", "university", "institute", "company", "inc", "ltd", "gmbh", "foundation", "association", "group", "network", "times", "post", "daily",
             "herald", "gazette", "tribune", "journal", "guardian", "reuters", "afp", "dpa", "ap", "tass", "xinhua", "bbc", "cnn", "unknown", "anonymous", "user", "blog", "website", "com", "service", "services", "center", "centre",
@@ -41,7 +41,8 @@ internal static partial class Authors
         Persons(blocks.TakeWhile(block => block.Text.Length < 200).Take(6).Select(block => block.Text).Where(Byline.IsLine), outlet);
 
     /// <summary>Everything that the page says about its makers, persons or not, as it is written: where agencies are looked for.</summary>
-    public static IReadOnlyList<string> Credits(Page page) => [.. Sources(page).SelectMany(source => source).Distinct(StringComparer.Ordinal).Take(2 * MaxAuthors)];
+    public static IReadOnlyList<string> Credits(Page page) =>
+        [.. Sources(page).SelectMany(source => source).SelectMany(credit => Names(credit).Prepend(credit)).Where(credit => credit.Length is > 1 and <= 100).Distinct(StringComparer.Ordinal).Take(4 * MaxAuthors)];
 
     /// <summary>The persons named in <paramref name="credits"/>, each once.</summary>
     public static IReadOnlyList<string> Persons(IEnumerable<string> credits, string outlet) =>
@@ -53,7 +54,8 @@ internal static partial class Authors
         yield return [.. MetaNames.SelectMany(page.Meta.All)];
         yield return Elements(page, "[itemprop~=author] [itemprop=name], [itemprop~=author]:not(:has([itemprop=name]))");
         yield return Elements(page, "a[rel~=author]");
-        yield return Elements(page, "[class*=byline] a, [class*=author-name], [class*=author__name], [class*=byline-name], .byline, .author, .article-author, .vcard .fn, [class*=byline], [data-testid*=byline] a, .autor, [class*=autor-name]");
+        yield return Elements(page, "[class*=byline] a, [class*=author-name], [class*=author__name], [class*=byline-name], .byline, .author, .article-author, .vcard .fn, [class*=byline], [data-testid*=byline] a, .autor, [class*=autor-name], .by");
+        yield return [.. Elements(page, "[class*=module-meta], [class*=entry-meta], [class*=post-meta], [class*=article-meta], .submitted").Where(Byline.HasLead)];
         yield return page.Source.Entry?.Authors ?? [];
     }
 

@@ -28,6 +28,9 @@ internal sealed class Blocks
         ],
         StringComparer.Ordinal);
 
+    /// <summary>A cell with more text is a column.</summary>
+    private const int MaxCell = 100;
+
     private readonly List<Block> _blocks = [];
     private readonly StringBuilder _line = new();
     private int _linked;
@@ -70,7 +73,8 @@ internal sealed class Blocks
             "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => place with { Heading = true },
             _ => place,
         };
-        var breaking = Breaking.Contains(name);
+        // The cells of a table of figures make a line together; those of a layout table are columns of text.
+        var breaking = Breaking.Contains(name) || (name is "TD" or "TH" && element.TextContent.Length > MaxCell);
         if (breaking)
             End(place);
         Walk(element, inner);

@@ -14,7 +14,9 @@ internal static partial class Boilerplate
     /// <summary>A comment form or a list of related articles in the first half of the text stands within the article, and does not end it.</summary>
     private const double EarliestEnd = 0.5;
 
-    public static bool IsLine(string line) => line.Length <= MaxCharacters && (!line.Any(char.IsLetterOrDigit) || Lines().Any(pattern => pattern.IsMatch(line)));
+    public static bool IsLine(string line) => IsEnd(line) || IsShortLine(line);
+
+    private static bool IsShortLine(string line) => line.Length <= MaxCharacters && (!line.Any(char.IsLetterOrDigit) || Lines().Any(pattern => pattern.IsMatch(line)));
 
     /// <summary>Where the article ends and what readers may do next begins: the index of the first line after the article.</summary>
     public static int End(IReadOnlyList<string> lines)
@@ -23,12 +25,14 @@ internal static partial class Boilerplate
         var before = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (before > total * EarliestEnd && lines[i].Length <= 80 && Ends().IsMatch(lines[i]))
+            if (before > total * EarliestEnd && IsEnd(lines[i]))
                 return i;
             before += lines[i].Length;
         }
         return lines.Count;
     }
+
+    private static bool IsEnd(string line) => line.Length <= 80 && Ends().IsMatch(line);
 
     private static IEnumerable<Regex> Lines() => [Sharing(), Newsletter(), Related(), Comments(), Cookies(), Credits(), Rights(), Advertisements(), Following(), Stamps(), Players()];
 

@@ -47,7 +47,8 @@ internal static class Headline
             if (first > 0 && IsSite(title[..first], outlet))
                 return WithoutSite(title[(first + separator.Length)..].Trim(), outlet, heading);
         }
-        return title;
+        var colon = title.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && IsSite(title[..colon], outlet) ? title[(colon + 2)..].Trim() : title;
     }
 
     /// <summary>"Harbour Daily", "harbourdaily.example" and "HarbourDaily" name the same site.</summary>

@@ -1,3 +1,5 @@
+using NewsMesh.Parse.Origins;
+
 namespace NewsMesh.Parse.Pages;
 
 /// <summary>From the lines of a page's main part to the paragraphs of its article: a few small passes, each taking one kind of thing away.</summary>
@@ -7,7 +9,7 @@ internal static class Paragraphs
     {
         var kept = WithoutLinkLines(blocks).ToList();
         kept = [.. kept.Take(Boilerplate.End(kept.ConvertAll(block => block.Text)))];
-        kept.RemoveAll(block => Boilerplate.IsLine(block.Text));
+        kept.RemoveAll(block => Boilerplate.IsLine(block.Text) || ArticleOrigin.IsMark(block.Text));
         kept = WithoutEmptySections(WithoutHead(kept, headline));
         return [.. WithoutRepeats(kept)];
     }
@@ -25,9 +27,12 @@ internal static class Paragraphs
     {
         var words = CleanText.Words(headline);
         var start = blocks.FindIndex(block => block.Text.Length > 120);
-        var head = start < 0 ? Math.Min(blocks.Count, 3) : start;
-        return [.. blocks.Where((block, index) => index >= head || !(CleanText.Words(block.Text) is var line && words.Length > 0 && (line == words || words.StartsWith(line + " ", StringComparison.Ordinal)) || Byline.IsLine(block.Text)))];
+        var head = start < 0 ? blocks.Count : start;
+        return [.. blocks.Where((block, index) => index >= head || !(IsStartOf(words, CleanText.Words(block.Text)) || Byline.IsLine(block.Text)))];
     }
+
+    private static bool IsStartOf(string headline, string line) =>
+        line.Length > 0 && (headline == line || headline.StartsWith(line + " ", StringComparison.Ordinal) || (line.Length < 2 * headline.Length && line.EndsWith(headline, StringComparison.Ordinal) && headline.Length > 20));
 
     /// <summary>Headings with nothing under them: what stood there was taken away.</summary>
     private static List<Block> WithoutEmptySections(List<Block> blocks)
