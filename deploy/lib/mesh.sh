@@ -69,7 +69,7 @@ searchable() {
 newsroom_await() {
   local started=$SECONDS
   FOUND=0
-  wait_until 120 searchable || die "no article can be searched after two minutes: see $(url_of search)/pipeline and the logs"
+  wait_until 120 searchable || die "no article can be searched after two minutes: see $(url_of search)/pipeline, ./deploy/dead-letters list, and the logs"
   say "  first articles searchable after $((SECONDS - started)) s"
 }
 
