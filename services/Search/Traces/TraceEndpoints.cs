@@ -9,7 +9,7 @@ namespace NewsMesh.Search.Traces;
 
 internal static class TraceEndpoints
 {
-    /// <summary>Rows of one waterfall: a page of 1,000 has 1 MB of HTML, which a phone still scrolls.</summary>
+    /// <summary>Rows of one waterfall: a page of 1,000 has 1.5 MB of HTML before compression, which a phone still scrolls.</summary>
     public const int MostRows = 1_000;
 
     public static void MapTracePages(this WebApplication app)
