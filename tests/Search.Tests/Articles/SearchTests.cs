@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.Json;
+
+namespace NewsMesh.Search.Tests.Articles;
+
+public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixture>
+{
+    [Fact]
+    public async Task An_article_is_found_by_word_stem_phrase_headline_entity_and_speaker()
+    {
+        var word = search.NewWord();
+        var sample = new Sample
+        {
+            Url = $"https://a.example/{word}", Headline = $"Ships return to {word}",
+            Paragraphs = ["Forty ships were waiting outside the harbour.", "“We have lost time,” Vesna Kolar told reporters in Narva."],
+            Names = [("Vesna Kolar", "person"), ("Narva", "location")], Said = [("We have lost time,", "Vesna Kolar")],
+        };
+        await search.IndexAsync(sample.Linked());
+
+        foreach (var (query, total) in new[]
+        {
+            (word, 1), ($"{word} ship", 1), ($"{word} \"lost time\"", 1), ($"{word} \"time lost\"", 0), ($"title:{word}", 1), ($"title:narva {word}", 0),
+            ($"{word} -harbour", 0), ($"{word} nowhere", 0), ($"nowhere OR {word}", 1), ($"{word} the", 1), ($"{word} \"Ann Lee\"", 1),
+        })
+            (await TotalAsync($"q={Uri.EscapeDataString(query)}")).ShouldBe(total, query);
+        foreach (var (filter, total) in new[]
+        {
+            ($"entity={Sample.EntityId("Narva")}", 1), ("entity=narva", 1), ("entity=nar", 0), ($"speaker={Sample.EntityId("Vesna Kolar")}", 1), ("speaker=Vesna%20Kolar", 1), ("speaker=Narva", 0),
+            ("outlet=Harbour%20Courier", 1), ("outlet=Other", 0), ("language=en", 1), ("language=de", 0), ("from=2026-11-20&to=2026-11-20", 1), ("from=2026-11-21", 0), ("to=2026-11-19", 0),
+        })
+            (await TotalAsync($"q={word}&{filter}")).ShouldBe(total, filter);
+    }
+
+    [Fact]
+    public async Task Every_language_is_stemmed_by_its_own_rules_and_accents_do_not_matter()
+    {
+        var word = search.NewWord();
+        await search.IndexAsync(
+            new Sample { Url = $"https://a.example/{word}/de", Language = "de", Paragraphs = [$"{word}: In München fuhren viele Züge."] }.Linked(),
+            new Sample { Url = $"https://a.example/{word}/fr", Language = "fr", Paragraphs = [$"{word} : Les élections générales."] }.Linked(),
+            new Sample { Url = $"https://a.example/{word}/xx", Language = "und", Paragraphs = [$"{word} Saßnitz"] }.Linked());
+
+        (await TotalAsync($"q={word}")).ShouldBe(3);
+        (await TotalAsync($"q={word}%20munchen%20zug")).ShouldBe(1);
+        (await TotalAsync($"q={word}%20%C3%A9lection")).ShouldBe(1);
+        (await search.GetAsync($"/search?q={word}%20munchen")).GetProperty("items")[0].GetProperty("snippet").GetString()!.ShouldContain("<mark>München</mark>");
+    }
+
+    [Theory]
+    [InlineData("relevance")]
+    [InlineData("newest")]
+    [InlineData("oldest")]
+    public async Task Pages_cover_everything_once_in_order(string sort)
+    {
+        var word = search.NewWord();
+        await search.IndexAsync([.. Enumerable.Range(0, 7).Select(n => new Sample
+        {
+            Url = $"https://a.example/{word}/{n}", PublishedAt = Sample.Morning.AddHours(n / 2), Paragraphs = [string.Join(' ', Enumerable.Repeat(word, (n % 3) + 1))],
+        }.Linked())]);
+
+        var (ids, times, cursor) = (new List<Guid>(), new List<DateTimeOffset>(), "");
+        do
+        {
+            var page = await search.GetAsync($"/search?q={word}&sort={sort}&limit=2{(cursor.Length == 0 ? "" : $"&cursor={cursor}")}");
+            page.GetProperty("total").GetInt32().ShouldBe(7);
+            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
+            times.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("publishedAt").GetDateTimeOffset()));
+            cursor = page.GetProperty("nextCursor").GetString() ?? "";
+        }
+        while (cursor.Length > 0);
+
+        ids.Count.ShouldBe(7);
+        ids.Distinct().Count().ShouldBe(7);
+        if (sort == "newest")
+            times.ShouldBe(times.OrderDescending());
+        if (sort == "oldest")
+            times.ShouldBe(times.Order());
+    }
+
+    [Fact]
+    public async Task Facets_count_the_whole_result()
+    {
+        var word = search.NewWord();
+        await search.IndexAsync([.. Enumerable.Range(0, 3).Select(n => new Sample
+        {
+            Url = $"https://a.example/{word}/{n}", Outlet = n == 0 ? "Pier News" : "Harbour Courier", PublishedAt = Sample.Morning.AddDays(n),
+            Paragraphs = [$"{word} in Paldiski."], Names = [("Paldiski", "location")],
+        }.Linked())]);
+
+        var facets = (await search.GetAsync($"/search?q={word}&limit=1")).GetProperty("facets");
+
+        facets.GetProperty("entity")[0].GetProperty("label").GetString().ShouldBe("Paldiski");
+        facets.GetProperty("entity")[0].GetProperty("value").GetString().ShouldBe(Sample.EntityId("Paldiski").ToString());
+        facets.GetProperty("outlet").EnumerateArray().Select(facet => $"{facet.GetProperty("value")} {facet.GetProperty("count")}").ShouldBe(["Harbour Courier 2", "Pier News 1"]);
+        facets.GetProperty("day").EnumerateArray().Select(facet => facet.GetProperty("value").GetString()).ShouldBe(["2026-11-22", "2026-11-21", "2026-11-20"]);
+        facets.GetProperty("speaker").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Hostile_requests_are_answered()
+    {
+        foreach (var path in new[] { "/search?q=", "/search?entity=", "/search?speaker=", "/search?outlet=", "/search?language=", "/search?topic=", "/search?from=", "/search?sort=", "/search?collapse=", "/search?cursor=", "/search?limit=", "/quotes?q=", "/quotes?about=", "/quotes?speaker=", "/facts?q=", "/facts?status=", "/facts?entity=", "/entities?q=", "/search.rss?q=", "/search.atom?q=", "/search.json?q=" })
+        {
+            foreach (var hostile in new[] { "'", "\"", "\0", "((((", new string('-', 50), "%' OR 1=1 --", "🚢", "\\", "a\0b", "_%", "<script>", "x' AND 'y", "title:\"\\'\"", new string('漢', 500) })
+            {
+                using var answer = await search.Client.GetAsync(new Uri(path + Uri.EscapeDataString(hostile), UriKind.Relative));
+                answer.StatusCode.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.BadRequest], $"{path}{hostile}");
+            }
+        }
+        using var tooLong = await search.Client.GetAsync(new Uri("/search?q=" + new string('a', 5000), UriKind.Relative));
+        tooLong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        tooLong.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Theory]
+    [InlineData("/articles/none")]
+    [InlineData("/articles/00000000-0000-0000-0000-000000000000")]
+    [InlineData("/entities/none")]
+    [InlineData("/entities/none/timeline")]
+    [InlineData("/entities/none/related")]
+    [InlineData("/facts/none")]
+    [InlineData("/nowhere")]
+    public async Task An_unknown_id_is_a_404_problem(string address)
+    {
+        using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("title").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("/stories")]
+    [InlineData("/alerts")]
+    [InlineData("/export/articles.csv")]
+    public async Task What_comes_later_says_so(string address)
+    {
+        using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotImplemented);
+    }
+
+    private async Task<int> TotalAsync(string query) => (await search.GetAsync($"/search?{query}")).GetProperty("total").GetInt32();
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace NewsMesh.Search.Tests.Articles;
+
+public sealed class SyndicationTests(SearchFixture search) : IClassFixture<SearchFixture>
+{
+    [Fact]
+    public async Task A_search_is_a_feed_in_three_formats()
+    {
+        var word = search.NewWord();
+        await search.IndexAsync(new Sample { Url = $"https://a.example/{word}", Headline = "Salt & ships <return>\u0001", Paragraphs = [$"{word} \u0008 & more"] }.Linked());
+
+        var rss = XDocument.Parse(await TextAsync($"/search.rss?q={word}", "application/rss+xml"));
+        rss.Descendants("item").ShouldHaveSingleItem().Element("title")!.Value.Trim().ShouldBe("Salt & ships <return>");
+        rss.Descendants("item").Single().Element("link")!.Value.ShouldBe($"https://a.example/{word}");
+
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(await TextAsync($"/search.atom?q={word}", "application/atom+xml"));
+        feed.Descendants(atom + "entry").ShouldHaveSingleItem().Element(atom + "summary")!.Value.ShouldContain($"<mark>{word}</mark>");
+
+        var json = JsonDocument.Parse(await TextAsync($"/search.json?q={word}", "application/feed+json")).RootElement;
+        json.GetProperty("version").GetString().ShouldBe("https://jsonfeed.org/version/1.1");
+        json.GetProperty("items")[0].GetProperty("url").GetString().ShouldBe($"https://a.example/{word}");
+        json.GetProperty("home_page_url").GetString().ShouldEndWith($"/search?q={word}");
+    }
+
+    [Fact]
+    public async Task A_feed_never_links_to_what_is_no_web_address()
+    {
+        var word = search.NewWord();
+        var sample = new Sample { Url = $"javascript:alert('{word}')", Paragraphs = [word] };
+        await search.IndexAsync(sample.Linked());
+
+        XDocument.Parse(await TextAsync($"/search.rss?q={word}", "application/rss+xml")).Descendants("item").Single().Element("link")!.Value.ShouldEndWith($"/articles/{sample.Id}");
+    }
+
+    private async Task<string> TextAsync(string address, string contentType)
+    {
+        using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
+        answer.EnsureSuccessStatusCode().Content.Headers.ContentType!.MediaType.ShouldBe(contentType);
+        return await answer.Content.ReadAsStringAsync();
+    }
+}

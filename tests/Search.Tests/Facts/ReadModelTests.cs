@@ -1,0 +1,107 @@
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.Testing;
+
+namespace NewsMesh.Search.Tests.Facts;
+
+public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchFixture>
+{
+    [Fact]
+    public async Task One_utterance_in_two_outlets_is_one_item_with_both_articles()
+    {
+        var word = search.NewWord();
+        var words = $"The {word} will open,";
+        Sample At(string outlet, int hour) => new()
+        {
+            Url = $"https://{outlet}.example/{word}", Outlet = outlet, PublishedAt = Sample.Morning.AddHours(hour),
+            Paragraphs = [$"“{words}” Edda Brandt said in Riga."], Names = [("Edda Brandt", "person"), ("Riga", "location")], Said = [(words, "Edda Brandt")],
+        };
+        await search.IndexAsync(At("first", 0).Linked(), At("second", 1).Linked());
+
+        var item = (await search.GetAsync($"/quotes?q={word}&speaker=edda%20brandt")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        item.GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Edda Brandt");
+        item.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("outlet").GetString()).ShouldBe(["first", "second"]);
+        item.GetProperty("variants").GetArrayLength().ShouldBe(1);
+        (await search.GetAsync($"/quotes?q={word}&outlet=second")).GetProperty("items").GetArrayLength().ShouldBe(1);
+        (await search.GetAsync($"/quotes?q={word}&outlet=third")).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_entity_tells_its_articles_days_company_and_words()
+    {
+        var word = search.NewWord();
+        var (name, other) = ($"Ola {word}", $"Port of {word}");
+        Sample On(int day) => new()
+        {
+            Url = $"https://a.example/{word}/{day}", PublishedAt = Sample.Morning.AddDays(day),
+            Paragraphs = [$"“It is day {day},” {name} said at the {other}. {name} left."], Names = [(name, "person"), (other, "organization")], Said = [($"It is day {day},", name)],
+        };
+        await search.IndexAsync(On(0).Linked(), On(1).Linked());
+
+        var id = Sample.EntityId(name);
+        var found = (await search.GetAsync($"/entities?q=OLA%20{word}")).GetProperty("items")[0];
+        (found.GetProperty("id").GetGuid(), found.GetProperty("articles").GetInt32()).ShouldBe((id, 2));
+        var profile = await search.GetAsync($"/entities/{id}");
+        profile.GetProperty("mentions").GetInt32().ShouldBe(4);
+        profile.GetProperty("quotes").GetArrayLength().ShouldBe(2);
+        var days = (await search.GetAsync($"/entities/{id}/timeline?limit=1"));
+        days.GetProperty("items")[0].GetProperty("day").GetString().ShouldBe("2026-11-21");
+        (await search.GetAsync($"/entities/{id}/timeline?limit=1&cursor={days.GetProperty("nextCursor")}")).GetProperty("items")[0].GetProperty("mentions").GetInt32().ShouldBe(2);
+        (await search.GetAsync($"/entities/{id}/related")).GetProperty("items")[0].GetProperty("name").GetString().ShouldBe(other);
+    }
+
+    [Fact]
+    public async Task A_fact_shows_its_newest_state_whatever_the_order_of_delivery()
+    {
+        var fact = SampleFact(search.NewWord());
+        await search.Events.PublishAsync(fact with { Version = 2, Status = "contested" });
+        await Eventually.TrueAsync(async () => (await search.GetAsync($"/facts?q={fact.Statement}")).GetProperty("items").GetArrayLength() == 1, "the fact is known");
+        await search.Events.PublishAsync(fact);
+        await search.Events.PublishAsync(fact with { Version = 3, Status = "corroborated", Origins = ["agency:Coastwire", "own:Pier News"] });
+
+        var shown = await Eventually.SatisfiesAsync(() => search.GetAsync($"/facts/{fact.FactId}"), now => now.GetProperty("status").GetString() == "corroborated", "the newest version is shown");
+
+        shown.GetProperty("origins").GetInt32().ShouldBe(2);
+        shown.GetProperty("slots")[0].GetProperty("values")[0].GetProperty("support").GetArrayLength().ShouldBe(2);
+        shown.GetProperty("links")[0].GetProperty("from").GetProperty("outlet").GetString().ShouldBe("Harbour Courier");
+        (await search.GetAsync($"/facts?q={fact.Statement}&status=contested")).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_fact_that_nobody_asserts_any_more_is_not_listed_and_still_answers()
+    {
+        var fact = SampleFact(search.NewWord()) with { Status = "retracted", Slots = [], Links = [] };
+        await search.Events.PublishAsync(fact);
+
+        await Eventually.TrueAsync(async () => (await search.Client.GetAsync(new Uri($"/facts/{fact.FactId}", UriKind.Relative))).IsSuccessStatusCode, "the fact is known");
+        (await search.GetAsync($"/facts?q={fact.Statement}")).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Statistics_tell_counts_outcomes_and_lag()
+    {
+        await search.IndexAsync(new Sample { Url = $"https://a.example/{search.NewWord()}", Paragraphs = ["Counted."] }.Linked());
+
+        var stats = await Eventually.SatisfiesAsync(() => search.GetAsync("/stats"), now => now.GetProperty("outcomes").TryGetProperty("searchable", out _), "the settlement is recorded");
+        stats.GetProperty("counts").GetProperty("articles").GetInt32().ShouldBeGreaterThan(0);
+        stats.GetProperty("lag").GetProperty("samples").GetInt32().ShouldBeGreaterThan(0);
+        stats.GetProperty("stages").GetProperty("parse").GetProperty("p50").GetDouble().ShouldBe(0.041, 0.001);
+    }
+
+    internal static FactChanged SampleFact(string statement)
+    {
+        FactSupport Support(string outlet, int hour) => new()
+        {
+            AssertionId = DerivedId.From("assertion", $"{statement}{outlet}"), ArticleId = DerivedId.From("article", outlet), Version = 1, Url = "https://a.example/", Headline = "Ferry line reopens",
+            Outlet = outlet, Origin = $"own:{outlet}", PublishedAt = Sample.Morning.AddHours(hour), Start = 0, Length = 5, Text = "words", Speaker = "Marta Okonjo",
+        };
+        var (first, second) = (Support("Harbour Courier", 0), Support("Pier News", 2));
+        return new FactChanged
+        {
+            FactId = DerivedId.From("fact", statement), Version = 1, Kind = "utterance", Statement = statement, Status = "single-source", Origins = ["own:Harbour Courier"],
+            Slots = [new FactSlot { Name = "words", Values = [new FactValue { Value = statement, Support = [first, second] }] }],
+            Links = [new FactLink { Relation = "repeats", Rule = "the same speaker and the same words", FromAssertionId = first.AssertionId, ToAssertionId = second.AssertionId }],
+            FirstSeenAt = Sample.Morning, LastSeenAt = Sample.Morning.AddHours(2),
+        };
+    }
+}
