@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 
 namespace NewsMesh.Ingest.Tests;
@@ -15,11 +16,24 @@ internal static class Samples
 
     public static string Page(string text) => $"<!doctype html><html lang=\"en\"><head><title>{text}</title></head><body><article><h1>{text}</h1><p>{text}</p></article></body></html>";
 
-    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) => await response.Content.ReadFromJsonAsync<JsonElement>();
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) => await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
 
-    public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, object body) => client.PostAsJsonAsync(new Uri(path, UriKind.Relative), body);
+    // The test's own cancellation goes with every call.
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<JsonElement> GetJsonAsync(this HttpClient client, string path) => await client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative));
+    public static Task<HttpResponseMessage> PostTextAsync(this HttpClient client, string path, string body, string contentType = "application/json") =>
+        client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(body, Encoding.UTF8, contentType), Cancellation);
+
+    public static Task<HttpResponseMessage> PatchTextAsync(this HttpClient client, string path, string body) =>
+        client.PatchAsync(new Uri(path, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), Cancellation);
+
+    public static Task<HttpResponseMessage> GetPathAsync(this HttpClient client, string path) => client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+
+    public static Task<HttpResponseMessage> DeletePathAsync(this HttpClient client, string path) => client.DeleteAsync(new Uri(path, UriKind.Relative), Cancellation);
+
+    public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, object body) => client.PostAsJsonAsync(new Uri(path, UriKind.Relative), body, Cancellation);
+
+    public static async Task<JsonElement> GetJsonAsync(this HttpClient client, string path) => await client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative), Cancellation);
 
     public static string Text(this JsonElement element, string property) => element.GetProperty(property).GetString()!;
 }

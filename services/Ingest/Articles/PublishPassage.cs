@@ -2,7 +2,6 @@ using System.Diagnostics;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
-using NewsMesh.Ingest.Pages;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.ServiceDefaults.Messaging;
 using NewsMesh.ServiceDefaults.Telemetry;

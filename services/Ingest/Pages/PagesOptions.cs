@@ -15,7 +15,7 @@ internal sealed class PagesOptions
 
     /// <summary>Longer than a fetch may take with everything (<see cref="Fetching.FetchingOptions.TotalTimeout"/>).</summary>
     [Range(typeof(TimeSpan), "00:00:10", "01:00:00")]
-    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>A server in trouble is asked again after these; about a day in all, which outlasts most outages.</summary>
     public IReadOnlyList<TimeSpan> RetryAfter { get; set; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromHours(18)];
