@@ -20,5 +20,5 @@ internal static class Known
         {"wikidataId":"Q830149","name":"Paris","type":"location","description":"city in Texas, United States","popularity":5}
         """.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => SeedFormat.Read(line)!.ToKnown()));
 
-    public static Contracts.Annotations Annotate(string text) => Annotator.Annotate(text, "test", Dictionary);
+    public static Contracts.Annotations Annotate(string text, string? language = "en") => Annotator.Annotate(text, "test", Dictionary, language);
 }

@@ -11,5 +11,7 @@ internal static class Evaluations
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),
         new("dates", "dates", DateEvaluation.Measure),
+        new("quotes", "quotes", Quotes.Measure),
+        new("entities", "entities", Entities.Measure),
     ];
 }

@@ -13,7 +13,7 @@ internal sealed class AnnotateArticleConsumer(KnowledgeBase knowledge, TimeProvi
     {
         var started = clock.GetUtcNow();
         var article = context.Message.Article;
-        var annotations = Annotator.Annotate(article.Text, $"{article.ArticleId}/{article.Version}", knowledge.Dictionary);
+        var annotations = Annotator.Annotate(article.Text, $"{article.ArticleId}/{article.Version}", knowledge.Dictionary, article.Language);
         var ended = clock.GetUtcNow();
         await context.PublishDerivedAsync(
             new ArticleAnnotated { Article = article, Annotations = annotations, Journey = context.Message.Journey.Passed("entity-link", started, ended, "annotated") },

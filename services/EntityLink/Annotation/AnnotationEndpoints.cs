@@ -4,6 +4,7 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Language;
 using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Annotation;
 
@@ -29,9 +30,10 @@ internal static class AnnotationEndpoints
             return Problem.BadRequest("text", "There is no text", "Send {\"text\": \"…\"}.");
         if (request.Text.Length > LongestText)
             return Problem.Create(StatusCodes.Status413PayloadTooLarge, "text-too-long", "The text is too long", $"A text has at most {LongestText} characters; this one has {request.Text.Length}.");
-        var owner = $"annotate\n{request.Text}";
+        // Ids are derived from the owner again and again: it must be short, however long the text.
+        var owner = DerivedId.From("annotate", request.Text).ToString();
         if (request.Mentions is not { } mentions)
-            return TypedResults.Ok(AnnotateAnswer.Of(request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary)));
+            return TypedResults.Ok(AnnotateAnswer.Of(request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language)));
         foreach (var mention in mentions)
         {
             if (mention is null)
@@ -40,11 +42,11 @@ internal static class AnnotationEndpoints
                 return Problem.BadRequest("mention", "A mention is not in the text", $"{{start: {mention.Start}, length: {mention.Length}}} must lie within the text's {request.Text.Length} UTF-16 units and hold a word.");
         }
         return TypedResults.Ok(AnnotateAnswer.Of(
-            request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))])));
+            request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language, [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))])));
     }
 }
 
-/// <summary>A text to annotate. Headline, language and time are context for later steps, and may be left out.</summary>
+/// <summary>A text to annotate. Language says how to read it; headline and time are not used yet. All may be left out.</summary>
 internal sealed record AnnotateRequest(string? Text, string? Headline, string? Language, DateTimeOffset? PublishedAt, IReadOnlyList<Span?>? Mentions);
 
 /// <summary>The text with what was found in it.</summary>

@@ -14,17 +14,18 @@ internal static class Annotator
     /// <param name="text">The text that all spans point into.</param>
     /// <param name="owner">What ids are derived from: an article and its version.</param>
     /// <param name="dictionary">The known names.</param>
-    public static Annotations Annotate(string text, string owner, NameDictionary dictionary)
+    /// <param name="language">BCP 47, where it is known.</param>
+    public static Annotations Annotate(string text, string owner, NameDictionary dictionary, string? language)
     {
         var reading = Reading.Of(text);
-        return Annotate(reading, owner, Linker.Link(reading, Names.Find(reading, dictionary)));
+        return Annotate(reading, owner, Linker.Link(reading, Names.Find(reading, dictionary, language)));
     }
 
     /// <summary>The same with the mentions given, which are linked and neither added to nor left out.</summary>
-    public static Annotations Annotate(string text, string owner, NameDictionary dictionary, IReadOnlyList<Extent> mentions)
+    public static Annotations Annotate(string text, string owner, NameDictionary dictionary, string? language, IReadOnlyList<Extent> mentions)
     {
         var reading = Reading.Of(text);
-        return Annotate(reading, owner, Linker.Link(reading, GivenNames.Of(reading, dictionary, mentions)));
+        return Annotate(reading, owner, Linker.Link(reading, GivenNames.Of(reading, dictionary, language, mentions)));
     }
 
     private static Annotations Annotate(Reading reading, string owner, List<LinkedName> names)

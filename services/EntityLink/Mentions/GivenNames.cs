@@ -6,10 +6,10 @@ namespace NewsMesh.EntityLink.Mentions;
 /// <summary>Names whose spans somebody else has found: each gets the reading that the text itself would give it.</summary>
 internal static class GivenNames
 {
-    public static List<FoundName> Of(Reading reading, NameDictionary dictionary, IReadOnlyList<Extent> spans)
+    public static List<FoundName> Of(Reading reading, NameDictionary dictionary, string? language, IReadOnlyList<Extent> spans)
     {
         // The names around them say what a short form is short for.
-        var all = Names.Find(reading, dictionary);
+        var all = Names.Find(reading, dictionary, language);
         var found = all.ToDictionary(name => reading.Characters(name.Tokens));
         var given = new List<FoundName>(spans.Count);
         foreach (var span in spans.Where(reading.HasToken).OrderBy(span => span.Start).ThenBy(span => span.End))

@@ -6,7 +6,11 @@ namespace NewsMesh.EntityLink.Mentions;
 /// <summary>Finds the names of a text: what the dictionary knows, and what is written like a name.</summary>
 internal static class Names
 {
-    public static List<FoundName> Find(Reading reading, NameDictionary dictionary)
+    /// <summary>The names in the order of the text.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="dictionary">The known names.</param>
+    /// <param name="language">BCP 47; null or "und" is read as English.</param>
+    public static List<FoundName> Find(Reading reading, NameDictionary dictionary, string? language)
     {
         var use = new WordUse(reading);
         var names = new List<FoundName>();
@@ -18,11 +22,19 @@ internal static class Names
             if (use.Titled[index])
                 names.AddRange(matches.Select(match => Known(reading, match)));
             else
-                names.AddRange(InSentence(reading, sentence, use, matches));
+                names.AddRange(InSentence(reading, sentence, use, matches).Where(name => IsSure(name, language)));
         }
         ShortForms.Resolve(reading, names);
         return names;
     }
+
+    /// <summary>
+    /// The word lists are English: elsewhere an unknown name needs two words, and in German, which writes every noun large, a first name or a title.
+    /// </summary>
+    private static bool IsSure(FoundName name, string? language) =>
+        name.Aliases.Count > 0 || language is null or "und" || language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        || (name.Type == EntityTypes.Person && name.TypeEvidence > 2)
+        || (name.Words > 1 && !language.StartsWith("de", StringComparison.OrdinalIgnoreCase) && !language.StartsWith("lb", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Walks the runs of capitals and the dictionary's matches side by side.</summary>
     private static IEnumerable<FoundName> InSentence(Reading reading, Extent sentence, WordUse use, List<DictionaryMatch> matches)

@@ -58,6 +58,8 @@ public sealed class AnnotationProperties
     [InlineData("according to ")]
     [InlineData("“Aa bb cc dd.” He said. ")]
     [InlineData("he said “Aa bb cc dd.”\n\n")]
+    [InlineData("“Aa bb cc dd,” Marta Okonjo said.\n\n")]
+    [InlineData("“Aa bb cc dd,” he said. ")]
     [InlineData("A.")]
     [InlineData("(")]
     [InlineData("\n")]
@@ -68,7 +70,8 @@ public sealed class AnnotationProperties
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var watch = Stopwatch.StartNew();
         Known.Annotate(text);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
+        // Generous for a busy machine; what is not linear takes many minutes.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
     private static bool IsIn(string text, Span span) => span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= text.Length;

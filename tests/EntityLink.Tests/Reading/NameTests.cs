@@ -53,6 +53,10 @@ public sealed class NameTests
         (mention.Surface, mention.Type).ShouldBe((surface, type));
     }
 
+    [Fact]
+    public void A_language_that_writes_nouns_large_shows_only_sure_names() =>
+        Surfaces(Known.Annotate("Im Hafen von Tallinn hat Martin Kask am Abend das Schiff der Regierung gesehen.", "de")).ShouldBe(["Tallinn", "Martin Kask"]);
+
     [Theory]
     [InlineData("Conditions were bad. Proceeds will be paid later.")]
     [InlineData("He spoke to The and A and We.")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -46,6 +47,18 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
     {
         using var answer = await mesh.Client.PostAsJsonAsync("/annotate", new { text = new string('a', 1_000_001) }, Stop);
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Theory]
+    [InlineData("“Aa bb cc dd,” he said. ")]
+    [InlineData("“Aa bb cc dd,” Marta Okonjo said.\n\n")]
+    public async Task A_megabyte_of_quotes_is_answered_in_seconds(string quote)
+    {
+        var watch = Stopwatch.StartNew();
+        var answer = await PostAsync("/annotate", new { text = string.Concat(Enumerable.Repeat(quote, 1_000_000 / quote.Length)) });
+        answer.GetProperty("quotes").GetArrayLength().ShouldBeGreaterThan(10_000);
+        // Generous for a busy machine; what is not linear takes many minutes.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(90));
     }
 
     [Fact]
