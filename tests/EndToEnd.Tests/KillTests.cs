@@ -41,7 +41,7 @@ public class KillTests
         TestContext.Current.TestOutputHelper!.WriteLine($"all {found.Count} searchable {recovery.Elapsed.TotalSeconds:0} s after the last push");
         found.Select(item => item.Text("id")).ShouldBe(ids, ignoreOrder: true);
         foreach (var id in ids.Where((_, number) => number % 25 == 0))
-            (await mesh.Search.GetAsync($"/articles/{id}")).GetProperty("versions").GetArrayLength().ShouldBe(1);
+            (await mesh.Search.JsonAsync($"/articles/{id}")).GetProperty("versions").GetArrayLength().ShouldBe(1);
         // What failed for good would lie here.
         (await mesh.Broker.ParkedAsync()).ShouldBe(0);
     }

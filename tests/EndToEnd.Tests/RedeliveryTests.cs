@@ -49,7 +49,7 @@ public class RedeliveryTests
     }
 
     private static Task FactsSettledAsync(LocalMesh mesh) =>
-        Eventually.SatisfiesAsync(() => mesh.Search.GetAsync("/facts?status=corroborated"), page => page.GetProperty("items").GetArrayLength() == 1, "one corroborated fact");
+        Eventually.SatisfiesAsync(() => mesh.Search.JsonAsync("/facts?status=corroborated"), page => page.GetProperty("items").GetArrayLength() == 2, "the mayor's words and the European Union's, each from two outlets");
 
     /// <summary>Everything a user sees of it, and every stored row that could double.</summary>
     private static async Task<string> StateAsync(LocalMesh mesh)
@@ -57,9 +57,9 @@ public class RedeliveryTests
         var articles = (await mesh.SearchAllAsync("q=narva&sort=oldest")).Select(item => item.Text("id")).Order().ToList();
         var full = new List<string>();
         foreach (var id in articles)
-            full.Add((await mesh.Search.GetAsync($"/articles/{id}")).ToString());
-        var facts = (await mesh.Search.GetAsync("/facts?limit=200")).ToString();
-        var entities = (await mesh.Search.GetAsync("/entities?q=Narva&limit=200")).ToString();
+            full.Add((await mesh.Search.JsonAsync($"/articles/{id}")).ToString());
+        var facts = (await mesh.Search.JsonAsync("/facts?limit=200")).ToString();
+        var entities = (await mesh.Search.JsonAsync("/entities?q=Narva&limit=200")).ToString();
         return string.Join('\n', [.. articles, .. full, facts, entities]);
     }
 }

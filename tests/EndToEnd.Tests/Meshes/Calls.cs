@@ -7,7 +7,7 @@ namespace NewsMesh.EndToEnd.Tests.Meshes;
 /// <summary>What a user does, in one line each.</summary>
 internal static class Calls
 {
-    public static async Task<JsonElement> GetAsync(this HttpClient client, string path)
+    public static async Task<JsonElement> JsonAsync(this HttpClient client, string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
         request.Headers.Accept.ParseAdd("application/json");
@@ -34,7 +34,7 @@ internal static class Calls
         string? cursor = null;
         do
         {
-            var page = await mesh.Search.GetAsync($"/search?limit=200&{query}" + (cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor)));
+            var page = await mesh.Search.JsonAsync($"/search?limit=200&{query}" + (cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor)));
             items.AddRange(page.GetProperty("items").EnumerateArray());
             cursor = page.GetProperty("nextCursor").GetString();
         }
@@ -44,7 +44,7 @@ internal static class Calls
 
     /// <summary>Waits until a pushed or polled article can be read in search.</summary>
     public static Task<JsonElement> SearchableAsync(this IMesh mesh, string id, Func<JsonElement, bool>? where = null) =>
-        Eventually.SatisfiesAsync(() => mesh.Search.GetAsync($"/articles/{id}"), where ?? (_ => true), $"article {id} is searchable");
+        Eventually.SatisfiesAsync(() => mesh.Search.JsonAsync($"/articles/{id}"), where ?? (_ => true), $"article {id} is searchable");
 
     /// <summary>The words of a span of an answer's text.</summary>
     public static string Words(this JsonElement span, string text) =>
