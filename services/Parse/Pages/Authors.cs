@@ -26,6 +26,9 @@ internal static partial class Authors
         ["von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "zu", "zur", "af", "ter", "ten", "y", "e", "do", "san"],
         StringComparer.Ordinal);
 
+    /// <summary>Outlets begin with an article, persons do not.</summary>
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "die", "das", "der", "el", "la", "los", "le", "les", "il", "het"], StringComparer.OrdinalIgnoreCase);
+
     public static IReadOnlyList<string> Of(Page page, string outlet)
     {
         foreach (var source in Sources(page))
@@ -73,7 +76,8 @@ internal static partial class Authors
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 6
             && name.Length <= 60
-            && !name.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '!' or '?' or '<')
+            && !name.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '©' or '!' or '?' or '<')
+            && !Articles.Contains(words[0])
             && !words.Any(word => Desk.Contains(word.Trim('.', ',')))
             && words.All(word => char.IsUpper(word[0]) || !char.IsLower(word[0]) || Particles.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("al-", StringComparison.Ordinal));
     }

@@ -16,6 +16,6 @@ internal static partial class Byline
     [GeneratedRegex(@"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|text:|autor:?|author:?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^(?:(?:written|reported|reporting|posted|words|story|article) by|by|von|par|por|di|door|text|autor(?:in)?|authors?)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:written|reported|reporting|posted|published|words|story|article) by|veröffentlicht von|publié par|publicado por|by|von|par|por|di|door|text|autor(?:in)?|authors?)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 }

@@ -8,11 +8,13 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
 {
     private static readonly Uri Extract = new("/extract", UriKind.Relative);
 
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_page_is_answered_with_its_article()
     {
-        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a?utm_source=x", html = Samples.Page("<link rel=canonical href=/a>") });
-        var article = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a?utm_source=x", html = Samples.Page("<link rel=canonical href=/a>") }, Cancelled);
+        var article = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         article.GetProperty("text").GetString().ShouldBe(Samples.Text);
         article.GetProperty("url").GetString().ShouldBe("https://harbour.example/a");
         article.GetProperty("canonicalUrl").GetString().ShouldBe("https://harbour.example/a");
@@ -23,7 +25,7 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     [Fact]
     public async Task A_page_without_an_article_is_a_422_that_says_why()
     {
-        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/", html = "<a href=/a>a</a>" });
+        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/", html = "<a href=/a>a</a>" }, Cancelled);
         await IsProblemAsync(answer, HttpStatusCode.UnprocessableEntity, "urn:newsmesh:problem:discarded", "the page holds no article");
     }
 
@@ -35,7 +37,7 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     public async Task A_request_that_cannot_be_read_is_a_400_that_says_why(string json, string type)
     {
         using var body = new StringContent(json, null, "application/json");
-        using var answer = await parse.Client.PostAsync(Extract, body);
+        using var answer = await parse.Client.PostAsync(Extract, body, Cancelled);
         await IsProblemAsync(answer, HttpStatusCode.BadRequest, type);
     }
 
@@ -44,7 +46,7 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     {
         using var body = new StringContent($"{{\"url\":\"https://harbour.example/a\",\"html\":\"{new string('a', 50 * 1024 * 1024)}\"}}", null, "application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, Extract) { Content = body, Headers = { ExpectContinue = true } };
-        using var answer = await parse.Client.SendAsync(request);
+        using var answer = await parse.Client.SendAsync(request, Cancelled);
         await IsProblemAsync(answer, HttpStatusCode.RequestEntityTooLarge);
     }
 
@@ -52,7 +54,7 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     public async Task A_caller_without_the_key_is_refused()
     {
         using var client = new HttpClient { BaseAddress = parse.Address };
-        using var answer = await client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html = Samples.Page() });
+        using var answer = await client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html = Samples.Page() }, Cancelled);
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
@@ -60,7 +62,7 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     {
         answer.StatusCode.ShouldBe(status);
         answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
-        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         problem.GetProperty("type").GetString().ShouldBe(type ?? problem.GetProperty("type").GetString());
         if (detail.Length > 0)
             problem.GetProperty("detail").GetString().ShouldNotBeNull().ShouldContain(detail);
