@@ -34,7 +34,7 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         await using var reader = await TextQuerySql.ReadAsync(batch, cancellationToken);
         var rows = new List<Row>();
         while (await reader.ReadAsync(cancellationToken))
-            rows.Add(ReadRow(reader));
+            rows.Add(ReadRow(reader, isLead: query is null));
         await reader.NextResultAsync(cancellationToken);
         var (total, facets) = await FacetQuery.ReadAsync(reader, cancellationToken);
 
@@ -70,13 +70,13 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         return command;
     }
 
-    private static Row ReadRow(NpgsqlDataReader reader) => new(
+    private static Row ReadRow(NpgsqlDataReader reader, bool isLead) => new(
         new ArticleItem
         {
             Id = reader.GetGuid(0),
             Url = reader.GetString(1),
             Headline = reader.GetString(2),
-            Snippet = Snippet.ToHtml(reader.GetString(3)),
+            Snippet = Snippet.ToHtml(isLead ? Snippet.Lead(reader.GetString(3)) : reader.GetString(3)),
             Outlet = reader.GetString(4),
             PublishedAt = reader.GetFieldValue<DateTimeOffset>(5),
             Language = reader.GetString(6),

@@ -15,7 +15,8 @@ internal static class Snippet
     public static string Sql(string config, string text, string query) =>
         $"ts_headline({config}, {WithoutMarks($"left({text}, 100000)")}, {query}, 'StartSel={HitStart},StopSel={HitEnd},MaxWords=32,MinWords=14,MaxFragments=2,FragmentDelimiter=\" … \"')";
 
-    public static string LeadSql(string text) => WithoutMarks($"left({text}, {LeadLength})");
+    /// <summary>One character more than a lead has, so that <see cref="Lead"/> sees that there is more.</summary>
+    public static string LeadSql(string text) => WithoutMarks($"left({text}, {LeadLength + 1})");
 
     /// <summary>HTML with <c>mark</c> around the hits and nothing else.</summary>
     public static string ToHtml(string marked) => marked

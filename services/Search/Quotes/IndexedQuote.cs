@@ -43,5 +43,6 @@ internal sealed class IndexedQuoteMapping : IEntityTypeConfiguration<IndexedQuot
         builder.HasIndex(quote => new { quote.SpeakerId, quote.PublishedAt });
         builder.HasIndex(quote => quote.AboutIds).HasMethod("gin");
         builder.HasIndex(quote => quote.Document).HasMethod("gin");
+        builder.HasIndex(quote => quote.Configuration);
     }
 }
