@@ -18,20 +18,22 @@ internal static class FeedsSlice
 
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        var feeds = app.MapGroup("/feeds").WithTags("feeds");
+        var feeds = app.MapGroup("/feeds").WithTags("feeds").ProducesProblem(StatusCodes.Status400BadRequest);
         feeds.MapGet("", FeedEndpoints.ListAsync).WithSummary("List feeds").WithDescription("In the order of subscription; filter by status and tag.");
-        feeds.MapGet("/{id}", FeedEndpoints.GetAsync).WithSummary("A feed, and how it is doing");
-        feeds.MapPost("/preview", PreviewFeed.PostAsync).WithSummary("Read a feed without subscribing")
+        feeds.MapGet("/{id}", FeedEndpoints.GetAsync).WithSummary("A feed, and how it is doing").ProducesProblem(StatusCodes.Status404NotFound);
+        feeds.MapPost("/preview", PreviewFeed.PostAsync).WithSummary("Read a feed without subscribing").ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription("The body is the document itself, with any XML or JSON content type, or {url}. No API key is needed.");
-        feeds.MapGet("/export", ExportFeeds.GetAsync).WithSummary("All feeds as OPML 2.0");
+        feeds.MapGet("/export", ExportFeeds.GetAsync).WithSummary("All feeds as OPML 2.0").Produces<string>(StatusCodes.Status200OK, "text/x-opml");
 
-        var writes = feeds.MapGroup("").RequireApiKey();
+        var writes = feeds.MapGroup("").RequireApiKey().ProducesProblem(StatusCodes.Status401Unauthorized);
         writes.MapPost("", SubscribeEndpoint.PostAsync).WithSummary("Subscribe")
+            .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription("A feed, or a page that names one; a page that names several is answered with 300 and choices. 202 for a new feed, 200 for one already known. pollEvery is an ISO 8601 duration such as PT15M.");
-        writes.MapPatch("/{id}", FeedEndpoints.PatchAsync).WithSummary("Pause, resume, tag, or set the interval");
-        writes.MapDelete("/{id}", FeedEndpoints.DeleteAsync).WithSummary("Unsubscribe").WithDescription("The articles that the feed has found stay.");
-        writes.MapPost("/{id}/poll", FeedEndpoints.PollAsync).WithSummary("Poll now");
+        writes.MapPatch("/{id}", FeedEndpoints.PatchAsync).WithSummary("Pause, resume, tag, or set the interval").ProducesProblem(StatusCodes.Status404NotFound);
+        writes.MapDelete("/{id}", FeedEndpoints.DeleteAsync).WithSummary("Unsubscribe").ProducesProblem(StatusCodes.Status404NotFound).WithDescription("The articles that the feed has found stay.");
+        writes.MapPost("/{id}/poll", FeedEndpoints.PollAsync).WithSummary("Poll now").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         writes.MapPost("/import", ImportFeeds.PostAsync).WithMetadata(new RequestSizeLimitAttribute(ImportFeeds.MaxBytes)).WithSummary("Subscribe all feeds of an OPML document")
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription("Folders become tags. The answer counts what was added, was known already, and was rejected, with reasons; the feeds are polled at once, in the background.");
     }
 }

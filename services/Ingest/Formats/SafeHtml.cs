@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using AngleSharp;
+using AngleSharp.Html.Parser;
 using Ganss.Xss;
 
 namespace NewsMesh.Ingest.Formats;
@@ -31,7 +33,8 @@ internal static class SafeHtml
 
     private static HtmlSanitizer Create()
     {
-        var sanitizer = new HtmlSanitizer();
+        // Without a CSS engine: styles are removed, not judged.
+        var sanitizer = new HtmlSanitizer { HtmlParserFactory = static () => new HtmlParser(new HtmlParserOptions(), BrowsingContext.New(Configuration.Default)) };
         sanitizer.AllowedSchemes.Add("mailto");
         // Forms and styles of another site have no business in a reader's page.
         foreach (var tag in (string[])["form", "input", "button", "select", "option", "textarea", "fieldset", "label", "legend", "keygen", "output", "datalist", "optgroup"])

@@ -16,6 +16,7 @@ internal static class PagesSlice
 
     public static void MapPages(this IEndpointRouteBuilder app) =>
         app.MapPost("/replay", ReplayEndpoint.PostAsync).RequireApiKey().WithTags("pages")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("Send stored pages again")
             .WithDescription("Sends the latest stored page of each article through the pipeline again, after a better parser or linker. Name an article, a feed, a time of fetching (from, to), or several: all must fit.");
 }

@@ -15,6 +15,7 @@ internal static class PushSlice
 
     public static void MapPush(this IEndpointRouteBuilder app) =>
         app.MapPost("/articles", PostAsync).RequireApiKey().WithTags("articles").WithMetadata(new RequestSizeLimitAttribute(MaxRequestBytes))
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("Push an article")
             .WithDescription("Three forms: {url} is fetched; {url, html} is read as that page; {url, title, text, publishedAt?, outlet?, language?, authors?} is taken as it is. The same article pushed again is the same article: its id comes from its URL.");
 
