@@ -25,6 +25,10 @@ internal static class TelemetryDefaults
             console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ ";
             console.ColorBehavior = Microsoft.Extensions.Logging.Console.LoggerColorBehavior.Disabled;
         });
+        // A line for every request and statement says what the traces say better. A statement that fails is thrown, and logged by who catches it.
+        foreach (var talkative in new[] { "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "System.Net.Http", "Polly" })
+            builder.Logging.AddFilter(talkative, LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         builder.Logging.AddOpenTelemetry(logs =>
         {
             logs.IncludeScopes = true;
