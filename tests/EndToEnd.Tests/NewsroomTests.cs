@@ -132,7 +132,7 @@ public class NewsroomTests(SharedMesh shared)
     {
         var root = mesh.NewsroomAddress.GetLeftPart(UriPartial.Authority) + "/";
         var items = await Eventually.SatisfiesAsync(
-            async () => (await mesh.SearchAllAsync("")).Where(item => item.Text("url").StartsWith(root)).ToList(),
+            async () => (await mesh.SearchAllAsync("")).Where(item => item.Text("url").StartsWith(root, StringComparison.Ordinal)).ToList(),
             items => items.Count >= count,
             $"{count} articles of the newsroom",
             TimeSpan.FromMinutes(2));

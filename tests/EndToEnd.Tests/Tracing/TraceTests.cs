@@ -22,7 +22,7 @@ public class TraceTests
             url = "https://trace.example/one", title = "Traced article",
             text = "The harbour of Tallinn reopened on Monday, officials said.\n\n“We are back,” harbour director Liisa Tammsaar told reporters in Tallinn.",
         }));
-        using (var answer = await mesh.Ingest.PostAsJsonAsync("/feeds", new { url = new Uri(mesh.NewsroomAddress, "northern-ledger/feed.json") }))
+        using (var answer = await mesh.Ingest.PostAsJsonAsync("/feeds", new { url = new Uri(mesh.NewsroomAddress, "northern-ledger/feed.json") }, TestContext.Current.CancellationToken))
             answer.IsSuccessStatusCode.ShouldBeTrue();
         var polled = (await Eventually.SatisfiesAsync(() => mesh.SearchAllAsync("outlet=Northern+Ledger"), items => items.Count > 0, "a polled article is searchable"))[0];
 
@@ -41,7 +41,7 @@ public class TraceTests
     {
         var spans = await Eventually.SatisfiesAsync(
             () => Task.FromResult(receiver.Spans.Where(span => span.TraceId == traceId).ToList()),
-            spans => Services.All(service => spans.Any(span => span.Service == service && span.Scope.StartsWith("Npgsql"))) && Orphans(spans).Count == 0,
+            spans => Services.All(service => spans.Any(span => span.Service == service && span.Scope.StartsWith("Npgsql", StringComparison.Ordinal))) && Orphans(spans).Count == 0,
             $"the whole trace {traceId}");
 
         spans.Where(span => span.ParentSpanId.Length == 0).ShouldHaveSingleItem().Name.ShouldContain(root, Case.Insensitive);
