@@ -5,6 +5,9 @@ namespace NewsMesh.Parse.Pages;
 /// <summary>The article's headline, without the name of its site.</summary>
 internal static class Headline
 {
+    /// <summary>Longer ones are no titles.</summary>
+    private const int MaxTitle = 500;
+
     /// <summary>Shorter headings ("News") are not taken for a part of the title.</summary>
     private const int MinHeading = 12;
 
@@ -15,13 +18,13 @@ internal static class Headline
     {
         var heading = Heading(page);
         var titles = new[] { page.Structured.Text("headline"), page.Meta.First("og:title", "twitter:title", "dc.title", "parsely-title"), heading, page.Document.Title, page.Source.Entry?.Title }
-            .Select(Decoded).Where(title => title.Length > 0).ToList();
+            .Select(Decoded).Where(title => title.Length is > 0 and <= MaxTitle).ToList();
         return HeadingInTitle(page, titles) ?? titles.Select(title => WithoutSite(title, outlet, heading)).FirstOrDefault(title => title.Length > 0 && !IsSite(title, outlet))
             ?? titles.FirstOrDefault() ?? "";
     }
 
     /// <summary>Systems that escape twice leave "&amp;#038;" in their titles.</summary>
-    private static string Decoded(string? title) => CleanText.Line(WebUtility.HtmlDecode(title));
+    private static string Decoded(string? title) => title is { Length: > 4 * MaxTitle } ? "" : CleanText.Line(WebUtility.HtmlDecode(title));
 
     /// <summary>A heading that the title begins with is the headline as readers see it; what the title says more is the site's.</summary>
     private static string? HeadingInTitle(Page page, List<string> titles) => page.Document.QuerySelectorAll("h1, h2").Take(20)

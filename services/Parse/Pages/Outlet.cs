@@ -18,6 +18,8 @@ internal static class Outlet
     private static string? InTitle(Page page)
     {
         var title = CleanText.Line(page.Document.Title);
+        if (title.Length > 5 * MaxCharacters)
+            return null;
         var heading = page.Document.QuerySelectorAll("h1").Select(heading => CleanText.Line(heading.TextContent)).FirstOrDefault(heading => heading.Length > 0 && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase));
         var rest = heading is null ? "" : title[heading.Length..];
         var name = rest.TrimStart(' ', '-', '–', '—', '|', ':', '»', '«', '·', '•', '/');

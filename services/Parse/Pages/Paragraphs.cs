@@ -5,6 +5,8 @@ namespace NewsMesh.Parse.Pages;
 /// <summary>From the lines of a page's main part to the paragraphs of its article: a few small passes, each taking one kind of thing away.</summary>
 internal static class Paragraphs
 {
+    private const int MaxSiteName = 40;
+
     public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks, string headline)
     {
         var kept = WithoutLinkLines(blocks).ToList();
@@ -26,13 +28,16 @@ internal static class Paragraphs
     private static List<Block> WithoutHead(List<Block> blocks, string headline)
     {
         var words = CleanText.Words(headline);
-        var start = blocks.FindIndex(block => block.Text.Length > 120);
+        var start = blocks.FindIndex(block => block.Text.Length > 120 && !IsHeadline(words, CleanText.Words(block.Text)));
         var head = start < 0 ? blocks.Count : start;
-        return [.. blocks.Where((block, index) => index >= head || !(IsStartOf(words, CleanText.Words(block.Text)) || Byline.IsLine(block.Text)))];
+        return [.. blocks.Where((block, index) => index >= head || !(IsHeadline(words, CleanText.Words(block.Text)) || Byline.IsLine(block.Text)))];
     }
 
-    private static bool IsStartOf(string headline, string line) =>
-        line.Length > 0 && (headline == line || headline.StartsWith(line + " ", StringComparison.Ordinal) || (line.Length < 2 * headline.Length && line.EndsWith(headline, StringComparison.Ordinal) && headline.Length > 20));
+    /// <summary>The headline, its beginning, or the headline once or twice with no more beside it than the name of a site.</summary>
+    private static bool IsHeadline(string headline, string line) =>
+        line.Length > 0 && (headline == line || headline.StartsWith(line + " ", StringComparison.Ordinal)
+            || (headline.Length > 20 && (line.StartsWith(headline, StringComparison.Ordinal) || line.EndsWith(headline, StringComparison.Ordinal))
+                && line.Replace(headline, "", StringComparison.Ordinal).Length <= MaxSiteName));
 
     /// <summary>Headings with nothing under them: what stood there was taken away.</summary>
     private static List<Block> WithoutEmptySections(List<Block> blocks)

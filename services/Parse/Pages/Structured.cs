@@ -11,9 +11,6 @@ internal sealed partial class Structured
     /// <summary>Larger blocks hold product catalogues, not articles.</summary>
     private const int MaxCharacters = 512 * 1024;
 
-    /// <summary>Ids may point in circles.</summary>
-    private const int MaxHops = 4;
-
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
@@ -42,13 +39,13 @@ internal sealed partial class Structured
 
     /// <summary>The texts of the article's property: strings, or the names of things, each once.</summary>
     public IReadOnlyList<string> Texts(string property) =>
-        _article is { } article && article.TryGetProperty(property, out var value) ? [.. TextsOf(value, MaxHops).Distinct(StringComparer.Ordinal)] : [];
+        _article is { } article && article.TryGetProperty(property, out var value) ? [.. TextsOf(value).Distinct(StringComparer.Ordinal)] : [];
 
     public string? Text(string property) => Texts(property) is [var first, ..] ? first : null;
 
     /// <summary>The address of the article's property: a string, or the url of a thing.</summary>
     public string? Url(string property) =>
-        _article is { } article && article.TryGetProperty(property, out var value) ? UrlOf(value, MaxHops) : null;
+        _article is { } article && article.TryGetProperty(property, out var value) ? UrlOf(value) : null;
 
     private static JsonElement? Read(string json)
     {
@@ -102,39 +99,43 @@ internal sealed partial class Structured
         }
     }
 
-    private static IEnumerable<string> TypesOf(JsonElement thing) =>
-        thing.TryGetProperty("@type", out var type)
-            ? type.ValueKind switch
-            {
-                JsonValueKind.String => [type.GetString()!],
-                JsonValueKind.Array => type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
-                _ => [],
-            }
-            : [];
+    private static IEnumerable<string> TypesOf(JsonElement thing) => Strings(thing, "@type");
 
     private static bool IsArticle(JsonElement thing) => TypesOf(thing).Any(type =>
         type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)
         || type.EndsWith("Report", StringComparison.OrdinalIgnoreCase));
 
-    private IEnumerable<string> TextsOf(JsonElement value, int hops) => value.ValueKind switch
+    /// <summary>
+    /// One step to a thing whose name is a plain text, and no further: things may point to each other in circles, and thousands of times.
+    /// </summary>
+    private IEnumerable<string> TextsOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(TextsOf),
+        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Strings(name) : Referred(value) is { } thing && Plain(thing, "name") is { } told ? [told] : [],
+        _ => Strings(value),
+    };
+
+    private string? UrlOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Select(UrlOf).FirstOrDefault(url => url is not null),
+        JsonValueKind.Object => OwnUrl(value) ?? (Referred(value) is { } thing ? OwnUrl(thing) : null),
+        _ => Strings(value).FirstOrDefault(),
+    };
+
+    private static string? OwnUrl(JsonElement thing) => Plain(thing, "url") ?? Plain(thing, "contentUrl");
+
+    private static string? Plain(JsonElement thing, string property) =>
+        thing.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static IEnumerable<string> Strings(JsonElement thing, string property) => thing.TryGetProperty(property, out var value) ? Strings(value) : [];
+
+    private static IEnumerable<string> Strings(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => [value.GetString()!],
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => TextsOf(item, hops)),
-        JsonValueKind.Object when value.TryGetProperty("name", out var name) => TextsOf(name, hops),
-        JsonValueKind.Object when Referred(value, hops) is { } thing => TextsOf(thing, hops - 1),
+        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
         _ => [],
     };
 
-    private string? UrlOf(JsonElement value, int hops) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Array => value.EnumerateArray().Select(item => UrlOf(item, hops)).FirstOrDefault(url => url is not null),
-        JsonValueKind.Object when value.TryGetProperty("url", out var url) => UrlOf(url, hops),
-        JsonValueKind.Object when value.TryGetProperty("contentUrl", out var url) => UrlOf(url, hops),
-        JsonValueKind.Object when Referred(value, hops) is { } thing => UrlOf(thing, hops - 1),
-        _ => null,
-    };
-
-    private JsonElement? Referred(JsonElement value, int hops) =>
-        hops > 0 && value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString()!, out var thing) ? thing : null;
+    private JsonElement? Referred(JsonElement value) =>
+        value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString()!, out var thing) ? thing : null;
 }

@@ -1,10 +1,14 @@
-using System.Diagnostics;
 using System.Text;
 using NewsMesh.Parse.Pages;
 
 namespace NewsMesh.Parse.Tests.Pages;
 
-/// <summary>Pages made to hang or to burst a parser: each is answered within two seconds, most with a reason.</summary>
+/// <summary>
+/// Pages made to hang or to burst a parser: each is answered within two seconds of processor time, most with a reason. They run alone, so that
+/// the process's time is theirs.
+/// </summary>
+[Collection(nameof(HostilePageTests))]
+[CollectionDefinition(nameof(HostilePageTests), DisableParallelization = true)]
 public class HostilePageTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
@@ -33,9 +37,9 @@ public class HostilePageTests
     [MemberData(nameof(Pages))]
     public void A_hostile_page_is_refused_in_time_with_a_reason(string kind, string html)
     {
-        var watch = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         Readers.Reason(html).ShouldNotBeEmpty(kind);
-        watch.Elapsed.ShouldBeLessThan(Limit, kind);
+        (Environment.CpuUsage.TotalTime - before).ShouldBeLessThan(Limit, kind);
     }
 
     public static TheoryData<string, string> Heavy => new()
@@ -46,6 +50,8 @@ public class HostilePageTests
         { "as many paragraphs as are let through", Samples.Page(paragraphs: Enumerable.Range(0, 20_000).Select(i => $"Paragraph {i} says a few words.")) },
         { "as deep as is let through", Samples.Page(before: Repeat("<div>", 240) + "deep" + Repeat("</div>", 240)) },
         { "huge structured data", Samples.Page(head: $"<script type='application/ld+json'>{Repeat("[", 100_000)}</script>") },
+        { "structured data in circles", Samples.Page(head: $"<script type='application/ld+json'>[{{\"@type\":\"NewsArticle\",\"author\":{Circle},\"image\":{Circle}}},{{\"@id\":\"#a\",\"name\":{Circle},\"url\":{Circle}}}]</script>") },
+        { "a title of nothing but the site's name", Samples.Page(headline: Repeat("Harbour Daily - ", 50_000)) },
         { "a megabyte of title", Samples.Page(headline: Repeat("title - ", 100_000)) },
         { "ten thousand authors", Samples.Page(head: string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<meta name=author content='Ann Lee{(char)('a' + (i % 26))}'>"))) },
         { "four megabytes of blanks", Samples.Page(after: new string(' ', 4_000_000)) },
@@ -55,10 +61,12 @@ public class HostilePageTests
     [MemberData(nameof(Heavy))]
     public void A_heavy_page_is_answered_in_time(string kind, string html)
     {
-        var watch = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         Readers.Read(html).ShouldBeAssignableTo<Extraction>();
-        watch.Elapsed.ShouldBeLessThan(Limit, kind);
+        (Environment.CpuUsage.TotalTime - before).ShouldBeLessThan(Limit, kind);
     }
+
+    private static string Circle => "[" + Repeat("{\"@id\":\"#a\"},", 5_000) + "null]";
 
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 }

@@ -39,7 +39,7 @@ public class TextTests
 
     [Fact]
     public void A_pushed_copy_of_a_web_page_loses_its_boilerplate() =>
-        Pushed($"Pier reopens\n\nSpread the love\n\n{Samples.Text}\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *").Body.Text.ShouldBe(Samples.Text);
+        Pushed($"Pier reopens and ships return - Harbour Daily Pier reopens and ships return\n\nPier reopens and ships return\n\nSpread the love\n\n{Samples.Text}\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *", "Pier reopens and ships return").Body.Text.ShouldBe(Samples.Text);
 
     [Fact]
     public void What_the_sender_states_is_kept()
