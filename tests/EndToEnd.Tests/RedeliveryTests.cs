@@ -50,7 +50,7 @@ public class RedeliveryTests
     }
 
     /// <summary>When a stage was passed is measured anew each time it is.</summary>
-    private static readonly Regex StageTimes = new("\"(started|ended)At\":\"[^\"]*\",?", RegexOptions.NonBacktracking);
+    private static readonly Regex StageTimes = new("\"(?:started|ended)At\":\"[^\"]*\",?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     private static Task FactsSettledAsync(LocalMesh mesh) =>
         Eventually.SatisfiesAsync(() => mesh.Search.JsonAsync("/facts?status=corroborated"), page => page.GetProperty("items").GetArrayLength() == 2, "the mayor's words and the European Union's, each from two outlets");
