@@ -36,7 +36,7 @@ public sealed record EntityItem(Guid Id, string Name, string Type);
 
 public sealed record StoryItem(Guid Id, string Headline);
 
-/// <summary>How the whole result, not only the page shown, spreads.</summary>
+/// <summary>How the whole result, not only the page shown, spreads; names are counted in its newest 20,000 articles.</summary>
 public sealed record Facets
 {
     public required IReadOnlyList<Facet> Entity { get; init; }

@@ -4,18 +4,14 @@ using Npgsql;
 
 namespace NewsMesh.Search.Articles;
 
-/// <summary>A search as SQL: which rows of <c>articles</c>, called <c>a</c>, are found.</summary>
+/// <summary>A search as SQL: which rows of <c>articles</c>, called <c>a</c>, are found, and by which tsquery.</summary>
 internal static class ArticleConditions
 {
-    /// <summary>
-    /// Common table expressions to begin a statement with ("WITH … " or nothing), and the FROM and WHERE clause after them. With a text query
-    /// the row <c>q (configuration, config, query)</c> is joined.
-    /// </summary>
-    public static (string With, string From) Of(SearchRequest request, TextQuery? query, NpgsqlParameterCollection parameters)
+    /// <summary>The condition, and the tsquery as an expression; null where no words are asked for.</summary>
+    public static (string Where, string? Query) Of(SearchRequest request, StemmedQuery? words, NpgsqlParameterCollection parameters)
     {
-        var with = query is null ? "WITH " : TextQuerySql.Queries(query, "articles", parameters) + ",";
-        var from = query is null ? "FROM articles a" : "FROM queries q JOIN articles a ON a.configuration = q.configuration AND a.document @@ q.query";
-        return (with, $"{from} WHERE {string.Join(" AND ", Filters(request, parameters).DefaultIfEmpty("true"))}");
+        var (condition, query) = words?.Sql("a", parameters) ?? ("true", null!);
+        return (string.Join(" AND ", Filters(request, parameters).Prepend(condition)), words is null ? null : query);
     }
 
     private static IEnumerable<string> Filters(SearchRequest request, NpgsqlParameterCollection parameters)

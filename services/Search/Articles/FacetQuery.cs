@@ -10,17 +10,22 @@ internal static class FacetQuery
     private const int Values = 12;
     private const int Days = 31;
 
-    public static NpgsqlBatchCommand Command(SearchRequest request, TextQuery? query)
+    /// <summary>
+    /// Names are counted in so many of the newest articles found, which is a third of a second's work; only a search that finds most of a
+    /// large index reaches it, and its counts then are of its newest part.
+    /// </summary>
+    private const int Counted = 20_000;
+
+    public static NpgsqlBatchCommand Command(SearchRequest request, StemmedQuery? words)
     {
         var command = Sql.Statement("");
-        var (with, from) = ArticleConditions.Of(request, query, command.Parameters);
+        var (where, _) = ArticleConditions.Of(request, words, command.Parameters);
         command.CommandText =
             $"""
-            {with}
-            found AS MATERIALIZED (SELECT a.article_id, a.outlet, a.language, a.published_at {from}),
+            WITH found AS MATERIALIZED (SELECT a.article_id, a.outlet, a.language, a.published_at FROM articles a WHERE {where}),
             named AS MATERIALIZED (
                 SELECT m.entity_id, count(*) AS articles, count(*) FILTER (WHERE m.quotes > 0) AS quoting
-                FROM found JOIN article_entities m USING (article_id) GROUP BY m.entity_id)
+                FROM (SELECT article_id FROM found ORDER BY published_at DESC LIMIT {Counted}) AS newest JOIN article_entities m USING (article_id) GROUP BY m.entity_id)
             SELECT 'total', '', '', count(*) FROM found
             UNION ALL (SELECT 'entity', entity_id::text, name, articles FROM named JOIN entities USING (entity_id) ORDER BY articles DESC, name, entity_id LIMIT {Values})
             UNION ALL (SELECT 'speaker', entity_id::text, name, quoting FROM named JOIN entities USING (entity_id) WHERE quoting > 0 ORDER BY quoting DESC, name, entity_id LIMIT {Values})

@@ -26,11 +26,12 @@ internal static class Orders
         };
     }
 
-    public static string Sql(Order order) => order switch
+    /// <summary>What ORDER BY says, with the row's name and a full stop where there are several rows.</summary>
+    public static string Sql(Order order, string row = "") => order switch
     {
-        Order.Relevance => "score DESC, article_id DESC",
-        Order.Newest => "published_at DESC, article_id DESC",
-        _ => "published_at, article_id",
+        Order.Relevance => $"{row}score DESC, {row}article_id DESC",
+        Order.Newest => $"{row}published_at DESC, {row}article_id DESC",
+        _ => $"{row}published_at, {row}article_id",
     };
 
     /// <summary>The rows behind the position <c>@after_score</c> or <c>@after_at</c>, <c>@after_id</c>.</summary>

@@ -5,32 +5,10 @@ using Npgsql;
 
 namespace NewsMesh.Search.Articles;
 
-/// <summary>
-/// A query as SQL. The words are parameters; only their number and the operators between them shape the statement. Each language's
-/// configuration reads the words for itself, so that its articles are found by its own stems and stop words.
-/// </summary>
+/// <summary>A query as a tsquery. The words are parameters; only their number and the operators between them shape the statement.</summary>
 internal static class TextQuerySql
 {
-    /// <summary>
-    /// Common table expressions that end with <c>queries (configuration, query)</c>: the query as each configuration that
-    /// <paramref name="table"/> has articles in understands it. The configurations are found by leaps through their index.
-    /// </summary>
-    public static string Queries(TextQuery query, string table, NpgsqlParameterCollection parameters) =>
-        $"""
-        WITH RECURSIVE configurations (configuration) AS (
-            SELECT min(configuration) FROM {table}
-            UNION ALL
-            SELECT (SELECT min({table}.configuration) FROM {table} WHERE {table}.configuration > configurations.configuration)
-            FROM configurations WHERE configurations.configuration IS NOT NULL
-        ),
-        queries AS MATERIALIZED (
-            SELECT configuration, ('{SearchDb.Schema}.' || configuration)::regconfig AS config, query
-            FROM configurations, LATERAL (SELECT {Expression(query, $"('{SearchDb.Schema}.' || configuration)::regconfig", parameters)} AS query) AS read
-            WHERE configuration IS NOT NULL
-        )
-        """;
-
-    /// <summary>A tsquery expression for one configuration, which is itself an SQL expression.</summary>
+    /// <summary>A tsquery expression for one text search configuration, which is itself an SQL expression.</summary>
     public static string Expression(TextQuery query, string configuration, NpgsqlParameterCollection parameters)
     {
         return query.Alternatives.Count == 0
@@ -48,13 +26,32 @@ internal static class TextQuerySql
         }
     }
 
-    /// <summary>Runs what has a text query in it.</summary>
-    /// <exception cref="ProblemException">A word of it is longer than Postgres can search for.</exception>
-    public static async Task<NpgsqlDataReader> ReadAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads the query as every configuration that <paramref name="table"/> has rows of understands it, so that the articles of each language
+    /// are found by its own stems and stop words. This is a statement of its own, because the planner can tell a rare word from a common
+    /// one only when it sees the tsquery itself. The configurations are found by leaps through their index.
+    /// </summary>
+    /// <exception cref="ProblemException">A word is longer than Postgres can search for.</exception>
+    public static async Task<StemmedQuery> StemAsync(NpgsqlConnection connection, TextQuery query, string table, CancellationToken cancellationToken)
     {
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            $"""
+            WITH RECURSIVE configurations (name) AS (
+                SELECT min(configuration) FROM {table}
+                UNION ALL
+                SELECT (SELECT min(configuration) FROM {table} WHERE configuration > configurations.name) FROM configurations WHERE configurations.name IS NOT NULL
+            )
+            SELECT query::text, array_agg(name) FROM configurations, LATERAL (SELECT {Expression(query, $"('{SearchDb.Schema}.' || name)::regconfig", command.Parameters)} AS query) AS stemmed
+            WHERE name IS NOT NULL GROUP BY 1 ORDER BY 1
+            """;
         try
         {
-            return await batch.ExecuteReaderAsync(cancellationToken);
+            var variants = new List<StemmedQuery.Variant>();
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+                variants.Add(new StemmedQuery.Variant(reader.GetString(0), reader.GetFieldValue<string[]>(1)));
+            return new StemmedQuery(variants);
         }
         catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.ProgramLimitExceeded)
         {

@@ -13,17 +13,31 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     private static readonly PageRequest Excerpt = new(8, null);
     private static readonly PageRequest Quarter = new(92, null);
 
-    private static readonly string FindSql =
-        $$"""
-        WITH asked AS (SELECT lower(unaccent({0})) AS name)
-        SELECT * FROM (
-            SELECT e.entity_id, e.wikidata_id, e.name, e.type, e.description, count(m.article_id) AS articles,
-                CASE WHEN asked.name = ANY (string_to_array(e.names, chr(10))) THEN 1 ELSE 0 END AS exact
-            FROM asked, entities e LEFT JOIN article_entities m USING (entity_id)
-            WHERE asked.name = '' OR e.names LIKE '%' || {{LikePattern.Escaped("asked.name")}} || '%' OR asked.name <% e.names
-            GROUP BY e.entity_id, asked.name) AS matches
-        WHERE (exact, articles, entity_id) < ({1}, {2}, {3})
-        ORDER BY exact DESC, articles DESC, entity_id DESC LIMIT {4}
+    private const string Columns = "e.entity_id, e.wikidata_id, e.name, e.type, e.description, m.articles";
+
+    /// <summary>Without a name: all that articles name.</summary>
+    private const string All =
+        $"""
+        SELECT {Columns}, 0 AS exact
+        FROM (SELECT entity_id, count(*) AS articles FROM article_entities GROUP BY entity_id) AS m JOIN entities e USING (entity_id)
+        """;
+
+    /// <summary>The trigram index finds both those that contain the name and those that nearly do.</summary>
+    private static readonly string Named =
+        $"""
+        SELECT {Columns}, CASE WHEN asked.name = ANY (string_to_array(e.names, chr(10))) THEN 1 ELSE 0 END AS exact
+        FROM (SELECT lower(unaccent(@name)) AS name) AS asked
+        JOIN entities e ON e.names LIKE '%' || {LikePattern.Escaped("asked.name")} || '%' OR asked.name <% e.names
+        CROSS JOIN LATERAL (SELECT count(*) AS articles FROM article_entities WHERE entity_id = e.entity_id) AS m
+        """;
+
+    private static readonly string AllPage = PageOf(All);
+    private static readonly string NamedPage = PageOf(Named);
+
+    private static string PageOf(string matches) =>
+        $"""
+        SELECT * FROM ({matches}) AS matches WHERE (exact, articles, entity_id) < (@exact, @articles, @id)
+        ORDER BY exact DESC, articles DESC, entity_id DESC LIMIT @limit
         """;
 
     private sealed record Match(Guid EntityId, string? WikidataId, string Name, string Type, string? Description, long Articles, int Exact);
@@ -34,10 +48,10 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     public async Task<Page<EntitySummary>> FindAsync(string? typed, PageRequest page, CancellationToken cancellationToken)
     {
         var after = page.After<MatchPosition>() ?? new MatchPosition(int.MaxValue, long.MaxValue, Guid.Empty);
-        var name = Storable.Text(typed?.Trim()) ?? "";
+        var name = typed?.Trim() ?? "";
         var matches = await db.Database.SqlQueryRaw<Match>(
-                FindSql,
-                name, after.Exact, after.Articles, after.Id, page.Limit + 1)
+                name.Length == 0 ? AllPage : NamedPage,
+                Sql.Parameter("name", name), Sql.Parameter("exact", after.Exact), Sql.Parameter("articles", after.Articles), Sql.Parameter("id", after.Id), Sql.Parameter("limit", page.Limit + 1))
             .ToListAsync(cancellationToken);
         return page.PageOf(
             matches,
@@ -68,7 +82,7 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
             FirstSeenAt = counts?.First,
             LastSeenAt = counts?.Last,
             Quotes = (await quotes.FindAsync(new QuoteRequest { Speaker = id.ToString() }, Excerpt, cancellationToken)).Items,
-            Latest = (await articles.FindAsync(new SearchRequest { Entity = [id.ToString()] }, Excerpt, cancellationToken)).Items,
+            Latest = (await articles.NewestAsync(new SearchRequest { Entity = [id.ToString()] }, Excerpt, cancellationToken)).Items,
             Related = (await RelatedAsync(id, Excerpt with { Limit = 16 }, cancellationToken)).Items,
             Timeline = (await TimelineAsync(id, Quarter, cancellationToken)).Items,
         };

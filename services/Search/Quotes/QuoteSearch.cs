@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace NewsMesh.Search.Quotes;
 
-/// <summary>Finds utterances, the most recently reported first: in one statement, with every quote and article of each.</summary>
+/// <summary>Finds utterances, the most recently reported first: in one statement but for reading the words, with every quote and article of each.</summary>
 internal sealed class QuoteSearch(NpgsqlDataSource database)
 {
     private sealed record Position(DateTimeOffset At, Guid Id);
@@ -17,8 +17,9 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
     public async Task<Page<UtteranceItem>> FindAsync(QuoteRequest request, PageRequest page, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(request, page) } };
-        await using var reader = await TextQuerySql.ReadAsync(batch, cancellationToken);
+        var words = TextQuery.Parse(request.Q) is { } query ? await TextQuerySql.StemAsync(connection, query, "quotes", cancellationToken) : null;
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(request, words, page) } };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var rows = new List<Row>();
         while (await reader.ReadAsync(cancellationToken))
             rows.Add(ReadRow(reader));
@@ -26,20 +27,15 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
         return page.PageOf([.. rows.GroupBy(row => row.Utterance)], Utterance, rows => new Position(rows.First().Sorted, rows.Key));
     }
 
-    private static NpgsqlBatchCommand Command(QuoteRequest request, PageRequest page)
+    private static NpgsqlBatchCommand Command(QuoteRequest request, StemmedQuery? words, PageRequest page)
     {
         var after = page.After<Position>();
         var command = Sql.Statement("", ("limit", page.Limit + 1), ("after_at", after?.At ?? DateTimeOffset.MaxValue), ("after_id", after?.Id ?? Guid.Empty));
-        var parameters = command.Parameters;
-        var query = TextQuery.Parse(request.Q);
-        var with = query is null ? "WITH " : TextQuerySql.Queries(query, "quotes", parameters) + ",";
-        var from = query is null ? "quotes said" : "queries q JOIN quotes said ON said.configuration = q.configuration AND said.document @@ q.query";
         command.CommandText =
             $"""
-            {with}
-            page AS (
-                SELECT said.utterance_id, max(said.published_at) AS sorted FROM {from}
-                WHERE {string.Join(" AND ", Filters(request, parameters).DefaultIfEmpty("true"))}
+            WITH page AS (
+                SELECT said.utterance_id, max(said.published_at) AS sorted FROM quotes said
+                WHERE {string.Join(" AND ", Filters(request, command.Parameters).Prepend(words?.Sql("said", command.Parameters).Condition ?? "true"))}
                 GROUP BY said.utterance_id HAVING (max(said.published_at), said.utterance_id) < (@after_at, @after_id)
                 ORDER BY sorted DESC, said.utterance_id DESC LIMIT @limit
             )

@@ -27,7 +27,7 @@ internal static class WebPages
     private static async Task<HtmlPage<HomePage>> Home(ArticleSearch search, Stats stats, CancellationToken cancellationToken) => new(
         new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            [nameof(HomePage.Latest)] = await search.FindAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
+            [nameof(HomePage.Latest)] = await search.NewestAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
             [nameof(HomePage.Stats)] = await stats.ReadAsync(cancellationToken),
         });
 }

@@ -47,7 +47,7 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
         Headings().Count(html).ShouldBe(1);
         html.ShouldNotContain("<script");
         html.ShouldNotContain(" style=");
-        Resources().Matches(html).ShouldAllBe(resource => resource.Groups[1].Value.StartsWith('/'));
+        Resources().Matches(html).ShouldAllBe(resource => resource.Groups["address"].Value.StartsWith('/'));
         answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'self'");
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
     }
@@ -143,7 +143,7 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
     [Fact]
     public async Task Style_sheets_are_kept_by_browsers()
     {
-        var href = Sheet().Match((await search.PageAsync("/")).Html).Groups[1].Value;
+        var href = Sheet().Match((await search.PageAsync("/")).Html).Groups["address"].Value;
         using var answer = await search.Client.GetAsync(new Uri(href, UriKind.Relative));
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
         answer.Headers.CacheControl!.MaxAge.ShouldBe(TimeSpan.FromDays(365));
@@ -152,9 +152,9 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
     [GeneratedRegex("<h1", RegexOptions.None, 1000)]
     private static partial Regex Headings();
 
-    [GeneratedRegex("(?:src|<link[^>]* href)=\"([^\"]*)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("(src|<link[^>]* href)=\"(?<address>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Resources();
 
-    [GeneratedRegex("rel=\"stylesheet\" href=\"([^\"]*)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("rel=\"stylesheet\" href=\"(?<address>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sheet();
 }

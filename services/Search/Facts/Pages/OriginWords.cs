@@ -1,0 +1,14 @@
+namespace NewsMesh.Search.Facts.Pages;
+
+/// <summary>An origin, such as "agency:Coastwire", in words.</summary>
+internal static class OriginWords
+{
+    public static string Of(string origin) => origin.Split(':', 2) switch
+    {
+        ["own", var name] => $"{name}’s own report",
+        ["agency", var name] => $"the agency {name}",
+        ["press-release", var name] => $"a press release of {name}",
+        [_, var name] => name,
+        _ => origin,
+    };
+}
