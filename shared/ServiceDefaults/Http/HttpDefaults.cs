@@ -21,7 +21,12 @@ internal static class HttpDefaults
         });
         // Every answer to a bad request is a problem, in production as in development.
         builder.Services.Configure<Microsoft.AspNetCore.Routing.RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A query that is far too long is told so by the service's own problem, not by the server's bare 414.
+            kestrel.Limits.MaxRequestLineSize = 128 * 1024;
+        });
     }
 
     public static void UseHttpDefaults(this WebApplication app)

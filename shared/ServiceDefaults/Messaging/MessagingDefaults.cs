@@ -35,6 +35,7 @@ public static class MessagingDefaults
         builder.Services.AddSingleton(endpoints);
         builder.Services.AddMassTransit(bus =>
         {
+            bus.DisableUsageTelemetry();
             foreach (var endpoint in endpoints.All)
                 bus.AddConsumer(endpoint.Consumer);
             bus.ConfigureHealthCheckOptions(health => health.Tags.Add(Health.HealthDefaults.Ready));
