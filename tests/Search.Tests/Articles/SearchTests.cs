@@ -138,5 +138,15 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
         answer.StatusCode.ShouldBe(HttpStatusCode.NotImplemented);
     }
 
+    [Fact]
+    public async Task The_description_names_every_call_with_a_summary()
+    {
+        var paths = (await search.GetAsync("/openapi/v1.json")).GetProperty("paths");
+        foreach (var path in new[] { "/search", "/search.rss", "/search.atom", "/search.json", "/articles/{id}", "/entities", "/entities/{id}", "/entities/{id}/timeline", "/entities/{id}/related", "/quotes", "/facts", "/facts/{id}", "/stories", "/alerts", "/stats" })
+            paths.GetProperty(path).GetProperty("get").GetProperty("summary").GetString().ShouldNotBeNullOrEmpty(path);
+        paths.GetProperty("/alerts").GetProperty("post").GetProperty("security").GetArrayLength().ShouldBe(1);
+        paths.GetProperty("/search").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("application/json", out _).ShouldBeTrue();
+    }
+
     private async Task<int> TotalAsync(string query) => (await search.GetAsync($"/search?{query}")).GetProperty("total").GetInt32();
 }
