@@ -60,14 +60,17 @@ internal sealed class DiscoverEntries(IngestDb db, IOptions<PollingOptions> opti
         // In the order of their ids, so that two polls that list the same articles wait for each other instead of for ever.
         var wanted = fresh.Where(entry => entry.Url is not null && articles[entry.Url] == ArticleIdentity.Of(entry.Url)).DistinctBy(entry => entry.Url).OrderBy(entry => articles[entry.Url!]).ToList();
         var started = await InsertArticlesAsync(wanted, now, cancellationToken);
-        db.Passages.AddRange(wanted.Where(entry => started.Contains(articles[entry.Url!])).Select(entry => Begin(feed, entry, now)));
+        // The poll is the cause of every entry, and goes on after the last: each discovery ends with no current activity behind it.
+        var poll = Activity.Current;
+        db.Passages.AddRange(wanted.Where(entry => started.Contains(articles[entry.Url!])).Select(entry => Begin(feed, entry, now, poll?.Context ?? default)));
+        Activity.Current = poll;
         await db.SaveChangesAsync(cancellationToken);
         return started.Count;
     }
 
-    private static Passage Begin(Feed feed, Listed entry, DateTimeOffset now)
+    private static Passage Begin(Feed feed, Listed entry, DateTimeOffset now, ActivityContext poll)
     {
-        using var activity = Traces.Begin("discover article", Activity.Current?.Context ?? default, out var traceparent);
+        using var activity = Traces.Begin("discover article", poll, out var traceparent);
         activity?.SetTag("newsmesh.article.id", ArticleIdentity.Of(entry.Url!)).SetTag("newsmesh.feed.id", feed.FeedId).SetTag("url.full", entry.Url);
         return new Passage
         {
