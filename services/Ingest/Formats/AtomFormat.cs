@@ -19,6 +19,8 @@ internal static class AtomFormat
             SiteUrl = Link(feed, "alternate", baseUrl),
             Language = Links.LanguageOf(feed) ?? feed.Elements().FirstOrDefault(element => Tag.Of(element) == "dc:language").Text(),
             Hub = Link(feed, "hub", baseUrl),
+            SelfUrl = Link(feed, "self", baseUrl),
+            Pace = FeedPace.Of(feed),
             Entries = entries.ConvertAll(entry => ReadEntry(entry, documentUrl ?? Link(feed, "self", null), authors)),
         };
     }

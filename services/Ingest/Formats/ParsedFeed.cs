@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsMesh.Ingest.Formats;
 
 /// <summary>A feed document in the terms that all formats share. Texts are plain; markup stays apart, see <see cref="Markup"/>.</summary>
@@ -14,6 +16,14 @@ internal sealed record ParsedFeed
 
     /// <summary>The WebSub hub that the feed names.</summary>
     public string? Hub { get; init; }
+
+    /// <summary>What the feed calls its own address: what a hub knows it by.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SelfUrl { get; init; }
+
+    /// <summary>How often it wants to be asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FeedPace? Pace { get; init; }
     public IReadOnlyList<ParsedEntry> Entries { get; init; } = [];
 }
 

@@ -27,6 +27,8 @@ internal static class RssFormat
             SiteUrl = site,
             Language = First(channel, "language", "dc:language") ?? Links.LanguageOf(channel),
             Hub = channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "hub")?.Given("href"),
+            SelfUrl = Links.Resolve(channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "self")?.Given("href"), documentUrl),
+            Pace = FeedPace.Of(channel),
             Entries =
             [
                 .. channel.Elements().Concat(root == channel ? [] : root.Elements())
