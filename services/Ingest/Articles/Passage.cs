@@ -32,7 +32,7 @@ internal sealed class Passage
     /// <summary>The host of the URL, by which the page worker spreads its requests.</summary>
     public required string Host { get; init; }
     public required PassageState State { get; set; }
-    
+
     /// <summary>When the journey began: the entry was discovered, the article pushed, or the page sent again.</summary>
     public required DateTimeOffset StartedAt { get; set; }
 
@@ -61,6 +61,9 @@ internal sealed class Passage
 
     /// <summary>Times that the stored page was sent again.</summary>
     public int Replays { get; set; }
+
+    /// <summary>The call that asked for the last of them.</summary>
+    public Guid? ReplayId { get; set; }
     public DateTimeOffset? FetchedAt { get; set; }
     public string? Outcome { get; set; }
     public string? Reason { get; set; }
@@ -85,6 +88,8 @@ internal sealed class PassageMapping : IEntityTypeConfiguration<Passage>
             stages => Storage.Json.Write(stages), json => Storage.Json.Read<List<Stage>>(json) ?? new List<Stage>(), Storage.Json.Comparer<IReadOnlyList<Stage>>());
         builder.HasIndex(passage => passage.DueAt, "ix_passages_to_fetch").HasFilter("state = 'discovered'");
         builder.HasIndex(passage => passage.DueAt, "ix_passages_to_publish").HasFilter("state IN ('fetched', 'ended')");
+        builder.HasIndex(passage => passage.Host).HasFilter("state = 'discovered' AND lease_until IS NOT NULL");
+        builder.HasIndex(passage => passage.ReplayId).HasFilter("replay_id IS NOT NULL");
         builder.HasIndex(passage => new { passage.FeedId, passage.FetchedAt });
         builder.HasIndex(passage => passage.FetchedAt);
     }

@@ -3,6 +3,7 @@ using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Entries;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Pages;
+using NewsMesh.Ingest.WebSub;
 
 namespace NewsMesh.Ingest.Storage;
 
@@ -17,6 +18,9 @@ internal sealed class IngestDb(DbContextOptions<IngestDb> options) : DbContext(o
     public DbSet<UrlAlias> Aliases => Set<UrlAlias>();
     public DbSet<Passage> Passages => Set<Passage>();
     public DbSet<StoredPage> Pages => Set<StoredPage>();
+    public DbSet<Revisit> Revisits => Set<Revisit>();
+    public DbSet<ReplayCall> Replays => Set<ReplayCall>();
+    public DbSet<HubSubscription> HubSubscriptions => Set<HubSubscription>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
