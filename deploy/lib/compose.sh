@@ -104,5 +104,7 @@ compose_without_dashboard() {
 compose_down() {
   local options=(--remove-orphans)
   (($1)) && options+=(--volumes)
-  COMPOSE_PROFILES='*' compose down "${options[@]}"
+  COMPOSE_PROFILES='*' compose down "${options[@]}" >"$MESH/logs/down.log" 2>&1 8>&- && return
+  tail -n 10 "$MESH/logs/down.log" >&2
+  die "not everything could be stopped: 'docker compose ps --all' tells what is left"
 }

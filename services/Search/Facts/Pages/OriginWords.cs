@@ -3,6 +3,9 @@ namespace NewsMesh.Search.Facts.Pages;
 /// <summary>An origin, such as "agency:Coastwire", in words.</summary>
 internal static class OriginWords
 {
+    /// <summary>The same beside the name of the outlet whose article it is of.</summary>
+    public static string Of(string origin, string? outlet) => origin == $"own:{outlet}" ? "its own report" : Of(origin);
+
     public static string Of(string origin) => origin.Split(':', 2) switch
     {
         ["own", var name] => $"{name}’s own report",
