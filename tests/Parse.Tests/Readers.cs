@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Parse.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Parse.Origins;
 

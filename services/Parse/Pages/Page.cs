@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using NewsMesh.Contracts;
+using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Parse.Pages;
 

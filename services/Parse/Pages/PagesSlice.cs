@@ -1,3 +1,4 @@
+using NewsMesh.Parse.Pages.Metadata;
 using NewsMesh.ServiceDefaults.Health;
 
 namespace NewsMesh.Parse.Pages;

@@ -1,4 +1,5 @@
 using NewsMesh.Parse.Origins;
+using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Parse.Pages;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Origins;
+using NewsMesh.Parse.Pages.Metadata;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Parse.Pages;

@@ -15,7 +15,7 @@ internal static partial class AuthorEvaluation
         var counts = pages.AsParallel().AsOrdered().Select(page =>
         {
             var expected = Gold(page);
-            var found = (PageSet.Article(folder, page)?.Authors ?? []).Select(CleanText.Words).ToHashSet(StringComparer.Ordinal);
+            var found = PageSet.Metadata(folder, page).Authors.Select(CleanText.Words).ToHashSet(StringComparer.Ordinal);
             return (Right: found.Count(expected.Contains), Found: found.Count, Expected: expected.Count);
         }).ToList();
         double right = counts.Sum(count => count.Right);

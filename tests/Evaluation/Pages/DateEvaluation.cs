@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Evaluation.Pages;
 
@@ -16,10 +17,5 @@ internal static class DateEvaluation
         yield return new("dates/htmldate/accuracy", (double)right / days.Count, $"{days.Count} pages, {days.Count - right - missed} wrong, {missed} none; htmldate .903, newspaper4k .810 as F");
     }
 
-    private static string? Day(DirectoryInfo folder, GoldPage page)
-    {
-        var source = PageSet.Source(folder, page);
-        using var document = new HtmlParser().ParseDocument(source.Html);
-        return PageDates.Of(new Page(source, document)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    private static string? Day(DirectoryInfo folder, GoldPage page) => PageSet.Metadata(folder, page).PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

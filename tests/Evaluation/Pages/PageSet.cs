@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Evaluation.Pages;
 
@@ -26,6 +28,14 @@ internal static class PageSet
 
     public static PageSource Source(DirectoryInfo folder, GoldPage page) =>
         new() { Url = page.Url ?? $"https://site.example/{page.Id}", Html = Html(folder, page), FetchedAt = FetchedAt };
+
+    /// <summary>What the page says about its article, whether or not the service would take it for one.</summary>
+    public static PageMetadata Metadata(DirectoryInfo folder, GoldPage page)
+    {
+        var source = Source(folder, page);
+        using var document = new HtmlParser().ParseDocument(source.Html);
+        return PageMetadata.Of(new Page(source, document));
+    }
 
     /// <summary>The same page read by the service; null where it was discarded.</summary>
     public static ExtractedArticle? Article(DirectoryInfo folder, GoldPage page) => (Reader.Of(Source(folder, page)) as Extraction.Accepted)?.Article;

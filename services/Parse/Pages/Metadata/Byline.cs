@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>Lines that say who wrote.</summary>
 internal static partial class Byline

@@ -1,6 +1,6 @@
 using NewsMesh.ServiceDefaults.Identity;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>What the page says the article is about, and its picture.</summary>
 internal static class Subjects

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>A time as a page gives it, in the zone that it gives; <paramref name="HasTime"/> is false for a bare day.</summary>
 internal readonly record struct Dated(DateTimeOffset At, bool HasTime);

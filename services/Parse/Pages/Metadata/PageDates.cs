@@ -1,4 +1,4 @@
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>When the article was published and last changed: from JSON-LD, meta elements, time elements, the address and the feed, in this order.</summary>
 internal static class PageDates

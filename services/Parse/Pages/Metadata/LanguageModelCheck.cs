@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>Ready when the language models can be read; asking loads them, so that the first article need not wait.</summary>
 internal sealed class LanguageModelCheck(TextLanguage language) : IHealthCheck

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>What a page says about itself in JSON-LD (schema.org): the article among its things, and the things that it points to.</summary>
 internal sealed partial class Structured

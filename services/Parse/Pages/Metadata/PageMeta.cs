@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>The <c>meta</c> elements of a page by their name, property or itemprop, in lower case.</summary>
 internal sealed class PageMeta

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>
 /// The part of a host that somebody registered: "example.co.uk" of "news.example.co.uk", told by the common second-level suffixes and the

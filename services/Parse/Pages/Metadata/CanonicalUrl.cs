@@ -1,6 +1,6 @@
 using NewsMesh.ServiceDefaults.Identity;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>What the page says its address is, believed on its own site only; else where the redirects ended.</summary>
 internal static class CanonicalUrl

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lingua;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>
 /// The language of a text, from the text itself; what its page declares decides where the text is too short to tell, or in a language that the

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>The persons who wrote the article. Desks, outlets and agencies are no persons; agencies are for <see cref="Origins"/>.</summary>
 internal static partial class Authors

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>The article's headline, without the name of its site.</summary>
 internal static class Headline

@@ -1,6 +1,6 @@
 using NewsMesh.ServiceDefaults.Identity;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>The publisher's name: what the subscriber or the feed calls it, what the page does, or its host.</summary>
 internal static class Outlet
