@@ -1,3 +1,4 @@
+using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Pages;
 
 namespace NewsMesh.Evaluation;
@@ -7,6 +8,7 @@ internal static class Evaluations
 {
     public static IReadOnlyList<Evaluation> All { get; } =
     [
+        new("feeds", "feeds", FeedEvaluation.Measure),
         new("extraction", "extraction", ExtractionEvaluation.Measure),
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),

@@ -8,14 +8,6 @@ using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Ingest.Feeds;
 
-/// <summary>A feed document, read.</summary>
-internal sealed record PreviewAnswer(string Format, string Version, string? Title, string? SiteUrl, string? Language, string? Hub, IReadOnlyList<PreviewEntry> Entries);
-
-/// <summary>An entry; <paramref name="ContentHtml"/> is sanitised, everything else is plain text.</summary>
-internal sealed record PreviewEntry(
-    string? Id, string? Url, string? Title, string? Summary, string? ContentHtml, IReadOnlyList<string> Authors, DateTimeOffset? PublishedAt, DateTimeOffset? UpdatedAt,
-    IReadOnlyList<string> Categories, IReadOnlyList<Enclosure> Enclosures, ParsedSource? Source);
-
 /// <summary>Reads a feed without subscribing to it: the body is the document, or names its URL.</summary>
 internal static class PreviewFeed
 {
@@ -70,11 +62,8 @@ internal static class PreviewFeed
 
     private static Results<Ok<PreviewAnswer>, ProblemHttpResult> Answer(FeedReading reading) => reading switch
     {
-        FeedReading.Feed { Value: var feed } => TypedResults.Ok(new PreviewAnswer(feed.Format, feed.Version, feed.Title, feed.SiteUrl, feed.Language, feed.Hub, [.. feed.Entries.Select(Entry)])),
+        FeedReading.Feed { Value: var feed } => TypedResults.Ok(PreviewAnswer.Of(feed)),
         FeedReading.NoFeed { Reason: var reason } => Problem.Unprocessable("no-feed", "This is no feed", $"Send RSS, Atom, RDF or JSON Feed, or {{\"url\": …}}: {reason}."),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
-
-    private static PreviewEntry Entry(ParsedEntry entry) => new(
-        entry.Id, entry.Url, entry.Title, entry.Summary, SafeHtml.Of(entry.Content), entry.Authors, entry.PublishedAt, entry.UpdatedAt, entry.Categories, entry.Enclosures, entry.Source);
 }
