@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
-using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Text;
 using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Parse.Origins;

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata;
+using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Pages;
 
@@ -26,7 +27,7 @@ internal sealed class ReadPage(TextLanguage language)
         var body = BodyText.Of(Paragraphs.Of(blocks, page.Headline));
         if (Words(body.Text) < MinWords)
             return new Extraction.Discarded("the page holds no article text");
-        var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(blocks, page.Outlet);
+        var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(blocks.Select(block => block.Text), page.Outlet);
         return new Extraction.Accepted(new ExtractedArticle
         {
             CanonicalUrl = page.CanonicalUrl,

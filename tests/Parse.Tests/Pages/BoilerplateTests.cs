@@ -1,4 +1,4 @@
-using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Tests.Pages;
 

@@ -40,8 +40,8 @@ internal static partial class Authors
     }
 
     /// <summary>The persons of a byline that stands as a line of its own before the first paragraph.</summary>
-    public static IReadOnlyList<string> InHead(IReadOnlyList<Block> blocks, string outlet) =>
-        Persons(blocks.TakeWhile(block => block.Text.Length < 200).Take(6).Select(block => block.Text).Where(Byline.IsLine), outlet);
+    public static IReadOnlyList<string> InHead(IEnumerable<string> lines, string outlet) =>
+        Persons(lines.TakeWhile(line => line.Length < 200).Take(6).Where(Byline.IsLine), outlet);
 
     /// <summary>Everything that the page says about its makers, persons or not, as it is written: where agencies are looked for.</summary>
     public static IReadOnlyList<string> Credits(Page page) =>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>One line of a page as a reader sees it, and how many of its characters are links.</summary>
 internal sealed record Block(string Text, bool IsHeading, int Linked, bool InList)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>
 /// Lines that stand on many pages and in no article. Only whole, short lines are judged, by what they say in the main languages of the

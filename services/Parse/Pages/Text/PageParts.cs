@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>Parts of a page that stand in the article without being of it, told by the names that their authors gave them.</summary>
 internal static partial class PageParts

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SmartReader;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>The element that holds the article, found by SmartReader (a port of Mozilla's Readability).</summary>
 internal static class MainText

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>
 /// The element with the most running text: what a page of thousands of elements is read by, where SmartReader's work would grow with the

@@ -1,7 +1,7 @@
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata;
 
-namespace NewsMesh.Parse.Pages;
+namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>From the lines of a page's main part to the paragraphs of its article: a few small passes, each taking one kind of thing away.</summary>
 internal static class Paragraphs
