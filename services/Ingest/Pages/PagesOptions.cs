@@ -5,8 +5,8 @@ namespace NewsMesh.Ingest.Pages;
 /// <summary>Section <c>Ingest:Pages</c>.</summary>
 internal sealed class PagesOptions
 {
-    /// <summary>Pages fetched at a time by one replica; they mostly wait for the network.</summary>
-    [Range(1, 256)]
+    /// <summary>Pages fetched at a time by one replica; they mostly wait for the network. 0 leaves pages to other replicas.</summary>
+    [Range(0, 256)]
     public int Concurrency { get; set; } = 16;
 
     /// <summary>Pages fetched of one host at a time by one replica.</summary>

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using NewsMesh.Testing;
 
-namespace NewsMesh.EndToEnd.Tests.Meshes;
+namespace NewsMesh.Testing;
 
 /// <summary>One service as a process of its own: the built assembly, as production runs it.</summary>
 public sealed class ServiceProcess : IAsyncDisposable
@@ -23,6 +22,8 @@ public sealed class ServiceProcess : IAsyncDisposable
     public Uri Address { get; }
 
     public HttpClient Client { get; }
+
+    public int ProcessId => _process!.Id;
 
     public void Start()
     {
@@ -68,7 +69,7 @@ public sealed class ServiceProcess : IAsyncDisposable
             await KillAsync();
     }
 
-    internal static Uri FreeAddress()
+    public static Uri FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -1,0 +1,17 @@
+using System.Globalization;
+using NewsMesh.Benchmarks;
+using NewsMesh.Benchmarks.Ingest;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal)
+{
+    ["ingest"] = IngestBenchmark.RunAsync,
+};
+if (args is not [var name, ..] || !benchmarks.TryGetValue(name, out var run))
+{
+    Console.Error.WriteLine($"usage: ./deploy/bench <what> [options]\n  what: {string.Join(", ", benchmarks.Keys)}");
+    return 2;
+}
+Report.Machine();
+await run(args[1..]);
+return 0;
