@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsMesh.Testing.Servers;
 
 namespace NewsMesh.Benchmarks.Ingest;
@@ -12,7 +13,7 @@ internal static class IngestBenchmark
 
     public static async Task RunAsync(string[] arguments)
     {
-        var feeds = arguments is [var given, ..] ? int.Parse(given, null) : 10_000;
+        var feeds = arguments is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 10_000;
         var servers = await TestServers.SharedAsync();
         try
         {

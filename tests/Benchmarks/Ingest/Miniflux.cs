@@ -41,10 +41,13 @@ internal sealed class Miniflux : IAsyncDisposable
     /// <summary>A user, and the feeds, all due.</summary>
     public async Task SubscribeAsync(FeedFarm farm, int feeds)
     {
-        await RunAsync("-create-admin");
         await using var source = Connect(_database);
         await using var command = source.CreateCommand(
-            "INSERT INTO feeds (user_id, category_id, title, feed_url, site_url, next_check_at) SELECT u.id, c.id, f, f, f, now() - interval '1 minute' FROM unnest($1) f, (SELECT min(id) id FROM users) u, (SELECT min(id) id FROM categories) c");
+            """
+            WITH person AS (INSERT INTO users (username, password) VALUES ('bench', '') RETURNING id),
+            category AS (INSERT INTO categories (user_id, title) SELECT id, 'All' FROM person RETURNING id, user_id)
+            INSERT INTO feeds (user_id, category_id, title, feed_url, site_url, next_check_at) SELECT user_id, id, url, url, url, now() - interval '1 minute' FROM category, unnest($1) url
+            """);
         command.Parameters.Add(new() { Value = Enumerable.Range(0, feeds).Select(farm.Address).ToArray() });
         await command.ExecuteNonQueryAsync();
     }
@@ -65,7 +68,7 @@ internal sealed class Miniflux : IAsyncDisposable
         var server = new NpgsqlConnectionStringBuilder(_postgres);
         var url = $"postgres://{server.Username}:{Uri.EscapeDataString(server.Password!)}@{server.Host}:{server.Port}/{_database}?sslmode=disable";
         return Shell.RunAsync(
-            "docker", "run", "--rm", "--network", "host", "-e", $"DATABASE_URL={url}", "-e", "ADMIN_USERNAME=bench", "-e", "ADMIN_PASSWORD=bench-password",
+            "docker", "run", "--rm", "--network", "host", "-e", $"DATABASE_URL={url}",
             "-e", "BATCH_SIZE=100000", "-e", "WORKER_POOL_SIZE=16", "-e", "DATABASE_MAX_CONNS=20", "-e", "FETCHER_ALLOW_PRIVATE_NETWORKS=1", Image, "miniflux", command);
     }
 
