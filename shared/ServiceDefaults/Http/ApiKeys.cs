@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace NewsMesh.ServiceDefaults.Http;
@@ -16,26 +17,22 @@ public static class ApiKeys
 {
     public const string Header = "X-Api-Key";
 
-    /// <summary>Refuses requests without a configured key with a 401 problem.</summary>
+    /// <summary>Refuses requests without a configured key with a 401 problem, before their body is read.</summary>
     public static TBuilder RequireApiKey<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder =>
-        builder.AddEndpointFilter<TBuilder, ApiKeyFilter>().WithMetadata(new Required());
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Required());
 
     internal sealed class Required;
 
-    private sealed class ApiKeyFilter(IOptionsMonitor<ApiKeyOptions> options) : IEndpointFilter
+    internal static Task CheckAsync(HttpContext context, RequestDelegate next)
     {
-        public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-        {
-            var keys = options.CurrentValue.ApiKeys;
-            var given = context.HttpContext.Request.Headers[Header].ToString();
-            return keys.Count == 0 || keys.Any(key => IsSame(key, given))
-                ? await next(context)
-                : Problem.Create(StatusCodes.Status401Unauthorized, "api-key", "An API key is needed", $"Send a configured key in the {Header} header.");
-        }
-
-        /// <summary>Takes the same time whichever character differs.</summary>
-        private static bool IsSame(string key, string given) =>
-            CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(given)));
+        var keys = context.RequestServices.GetRequiredService<IOptionsMonitor<ApiKeyOptions>>().CurrentValue.ApiKeys;
+        var given = context.Request.Headers[Header].ToString();
+        return context.GetEndpoint()?.Metadata.GetMetadata<Required>() is null || keys.Count == 0 || keys.Any(key => IsSame(key, given))
+            ? next(context)
+            : Problem.Create(StatusCodes.Status401Unauthorized, "api-key", "An API key is needed", $"Send a configured key in the {Header} header.").ExecuteAsync(context);
     }
+
+    /// <summary>Takes the same time whichever character differs.</summary>
+    private static bool IsSame(string key, string given) =>
+        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(given)));
 }

@@ -13,7 +13,7 @@ internal static class HttpDefaults
     {
         builder.Services.AddValidatedOptions<ApiKeyOptions>("");
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
-        builder.Services.AddProblemDetails().AddExceptionHandler<ProblemExceptionHandler>();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemKinds.Complete).AddExceptionHandler<ProblemExceptionHandler>();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Converters.Add(new UtcTimeConverter());
@@ -37,6 +37,7 @@ internal static class HttpDefaults
             SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException or ProblemException,
         });
         app.UseStatusCodePages();
+        app.Use((context, next) => ApiKeys.CheckAsync(context, next));
     }
 
     public static void MapApiDescription(this WebApplication app)

@@ -15,8 +15,8 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems) :
         var problem = new ProblemDetails
         {
             Status = bad.StatusCode,
-            Type = (bad as ProblemException)?.Type ?? Problem.TypePrefix + "bad-request",
-            Title = (bad as ProblemException)?.Title ?? "The request cannot be read",
+            Type = (bad as ProblemException)?.Type ?? Problem.TypePrefix + ProblemKinds.TypeOf(bad.StatusCode),
+            Title = (bad as ProblemException)?.Title ?? ProblemKinds.TitleOf(bad.StatusCode),
             Detail = bad.InnerException is System.Text.Json.JsonException json ? $"{bad.Message} {json.Message}" : bad.Message,
         };
         return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Contracts.Tests;
+
+/// <summary>What the server refuses by itself, before any endpoint sees it, is a problem of ours too.</summary>
+public sealed class ProblemTests : IAsyncLifetime
+{
+    private WebApplication? _app;
+    private readonly HttpClient _client = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("ApiKeys:0", "right")]);
+        builder.AddServiceDefaults("probe");
+        _app = builder.Build();
+        _app.MapServiceDefaults();
+        _app.MapPost("/open", (Body body) => body);
+        _app.MapPost("/closed", (Body body) => body).RequireApiKey();
+        _app.MapGet("/broken", string () => throw new InvalidOperationException("a secret of the house"));
+        await _app.StartAsync();
+        _client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    [Theory]
+    [InlineData("GET", "/nowhere", 404, "not-found")]
+    [InlineData("DELETE", "/open", 405, "method-not-allowed")]
+    [InlineData("GET", "/broken", 500, "fault")]
+    public async Task What_no_endpoint_answers_is_a_problem_with_a_type_of_ours(string method, string path, int status, string type)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+
+        await IsProblemAsync(await _client.SendAsync(request, TestContext.Current.CancellationToken), status, type);
+    }
+
+    [Theory]
+    [InlineData("{\"words\":", "application/json", 400, "bad-request")]
+    [InlineData("words", "text/plain", 415, "unsupported-media-type")]
+    public async Task A_body_that_cannot_be_read_is_a_problem(string body, string contentType, int status, string type) =>
+        await IsProblemAsync(await PostAsync("/open", new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(contentType))), status, type);
+
+    [Fact]
+    public async Task A_body_beyond_the_servers_limit_is_a_problem()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/open") { Content = new StringContent($"{{\"words\":\"{new string('a', 31_000_000)}\"}}", Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
+        request.Headers.ExpectContinue = true; // or the answer may be lost while the rest is still being sent
+
+        await IsProblemAsync(await _client.SendAsync(request, TestContext.Current.CancellationToken), 413, "too-large");
+    }
+
+    [Fact]
+    public async Task A_key_is_asked_for_before_the_body_is_read() =>
+        await IsProblemAsync(await PostAsync("/closed", new StringContent("{", Encoding.UTF8, new MediaTypeHeaderValue("application/json"))), 401, "api-key");
+
+    [Fact]
+    public async Task The_right_key_opens()
+    {
+        _client.DefaultRequestHeaders.Add(ApiKeys.Header, "right");
+
+        (await PostAsync("/closed", JsonContent.Create(new Body("hello")))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app!.DisposeAsync();
+    }
+
+    private Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+    private static async Task IsProblemAsync(HttpResponseMessage answer, int status, string type)
+    {
+        ((int)answer.StatusCode).ShouldBe(status);
+        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        problem.GetProperty("type").GetString().ShouldBe("urn:newsmesh:problem:" + type);
+        problem.GetProperty("title").GetString().ShouldNotBeNullOrEmpty();
+        problem.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
+        problem.ToString().ShouldNotContain("secret");
+    }
+
+    internal sealed record Body(string Words);
+}
