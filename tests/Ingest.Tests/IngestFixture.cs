@@ -11,6 +11,7 @@ public sealed class IngestFixture() : ServiceFixture<Program>("ingest")
     [
         new("Ingest:Fetching:AllowedHosts:0", Site.Address.Authority),
         new("Ingest:Polling:MinInterval", "00:00:01"),
+        new("Ingest:Polling:MoveAfter", "00:00:00"),
     ];
 
     public override async ValueTask InitializeAsync()

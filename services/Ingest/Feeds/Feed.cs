@@ -95,6 +95,8 @@ internal sealed class Feed
     public string? Hub { get; set; }
     public string? Topic { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
+
+    public override string ToString() => $"feed {FeedId}";
 }
 
 internal sealed class FeedMapping : IEntityTypeConfiguration<Feed>

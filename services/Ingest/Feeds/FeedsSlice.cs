@@ -11,8 +11,8 @@ internal static class FeedsSlice
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddValidatedOptions<PollingOptions>("Ingest:Polling");
-        services.AddSingleton<PollClaims>();
-        services.AddScoped<PollFeed>().AddScoped<DiscoverEntries>().AddScoped<Subscribe>();
+        services.AddSingleton<PollClaims>().AddSingleton<PollFeed>().AddSingleton<PollResults>().AddSingleton<DiscoverEntries>();
+        services.AddScoped<MoveFeed>().AddScoped<Subscribe>();
         return services.AddHostedService<PollWorker>();
     }
 

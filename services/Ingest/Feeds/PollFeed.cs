@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Entries;
 using NewsMesh.Ingest.Fetching;
+using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.Ingest.Formats;
-using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Telemetry;
 
@@ -13,46 +12,39 @@ namespace NewsMesh.Ingest.Feeds;
 
 /// <summary>One poll of one feed: ask, read, store what is new, and say when to ask again.</summary>
 internal sealed partial class PollFeed(
-    IngestDb db, WebClient web, DiscoverEntries discover, IOptions<PollingOptions> polling, IOptions<FetchingOptions> fetching, WorkSignals signals, Outcomes outcomes, TimeProvider clock, ILogger<PollFeed> logger)
+    WebClient web, DiscoverEntries discover, PollResults results, HostTurns turns, IServiceScopeFactory scopes,
+    IOptions<PollingOptions> polling, IOptions<FetchingOptions> fetching, WorkSignals signals, Outcomes outcomes, TimeProvider clock, ILogger<PollFeed> logger)
 {
     /// <summary>Feeds first; many are served as text/html or text/plain by mistake, so nothing is ruled out.</summary>
     public const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 
-    public async Task RunAsync(ClaimedFeed claimed, CancellationToken cancellationToken)
+    /// <param name="feed">Leased, and nobody else's while the lease lasts.</param>
+    /// <param name="cancellationToken">Ends the poll; the lease brings the feed back.</param>
+    public async Task RunAsync(Feed feed, CancellationToken cancellationToken)
     {
-        if (await db.Feeds.SingleOrDefaultAsync(feed => feed.FeedId == claimed.FeedId && feed.LeaseUntil == claimed.LeaseUntil, cancellationToken) is not { } feed)
-            return;
         using var activity = Traces.Source.StartActivity("poll feed");
         activity?.SetTag("newsmesh.feed.id", feed.FeedId).SetTag("url.full", feed.Url);
-        var answer = await web.GetAsync(new WebRequest(new Uri(feed.Url), Accept, fetching.Value.MaxFeedBytes, feed.ETag, feed.LastModified), cancellationToken);
-        try
-        {
-            await TakeInAsync(feed, answer, cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // The lease ran out and another replica has the feed, or it was deleted meanwhile: what was stored here is rolled back.
-            outcomes.Count("polls", "overtaken");
-        }
+        var (etag, lastModified) = Validators.For(feed, clock.GetUtcNow(), polling.Value);
+        await TakeInAsync(feed, await web.GetAsync(new WebRequest(new Uri(feed.Url), Accept, fetching.Value.MaxFeedBytes, etag, lastModified), cancellationToken), cancellationToken);
     }
 
-    /// <summary>Stores what came of asking for a leased feed, in one transaction, and gives the lease back.</summary>
+    /// <summary>
+    /// Stores what came of asking for a leased feed, and gives the lease back. The entries are stored before the feed says that they were seen: what a crash
+    /// leaves between the two is found again by the next poll, and known.
+    /// </summary>
     public async Task TakeInAsync(Feed feed, WebAnswer answer, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var (outcome, found) = await ApplyAsync(feed, answer, now, cancellationToken);
+        var (now, wasDueAt) = (clock.GetUtcNow(), feed.NextPollAt);
         feed.LastPolledAt = now;
-        feed.NextPollAt = now + PollSchedule.Shifted(feed.PollInterval, feed.FeedId, exact: feed.PollEvery is not null && feed.Failures == 0);
-        feed.LeaseUntil = null;
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-
+        var (outcome, found) = await ApplyAsync(feed, answer, now, cancellationToken);
+        if (!await results.SaveAsync(feed, wasDueAt, cancellationToken))
+            outcome = "overtaken";
         if (found > 0)
             signals.Pages.Notify();
         Activity.Current?.SetTag("newsmesh.poll.outcome", outcome).SetTag("newsmesh.poll.found", found);
         outcomes.Count("polls", outcome, clock.GetUtcNow() - now);
-        LogPolled(feed.Url, outcome, found, feed.LastError, feed.NextPollAt);
+        if (found > 0 || feed.LastError is not null)
+            LogPolled(feed.Url, outcome, found, feed.LastError, feed.NextPollAt);
     }
 
     private async Task<(string Outcome, int Found)> ApplyAsync(Feed feed, WebAnswer answer, DateTimeOffset now, CancellationToken cancellationToken)
@@ -60,64 +52,95 @@ internal sealed partial class PollFeed(
         switch (answer)
         {
             case WebAnswer.NotModified:
-                return (Succeeded(feed, "unchanged", news: false), 0);
+                return (await SucceededAsync(feed, answer, "unchanged", news: false, now, cancellationToken), 0);
             case WebAnswer.Content content when SHA256.HashData(content.Body) is var hash && feed.BodyHash is not null && hash.AsSpan().SequenceEqual(feed.BodyHash):
-                Remember(feed, content, hash);
-                return (Succeeded(feed, "unchanged", news: false), 0);
+                Remember(feed, content, hash, now);
+                return (await SucceededAsync(feed, answer, "unchanged", news: false, now, cancellationToken), 0);
             case WebAnswer.Content content:
-                switch (FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri))
-                {
-                    case FeedReading.Feed { Value: var parsed }:
-                        Describe(feed, parsed);
-                        Remember(feed, content, SHA256.HashData(content.Body));
-                        var found = await discover.StoreAsync(feed, parsed, now, cancellationToken);
-                        return (Succeeded(feed, "read", news: found > 0), found);
-                    case FeedReading.NoFeed { Reason: var reason }:
-                        return (Failed(feed, $"this is no feed: {reason}"), 0);
-                }
-                break;
+                return await ReadAsync(feed, content, now, cancellationToken);
             case WebAnswer.Declined { Status: 410 } gone:
-                feed.Status = FeedStatus.Gone;
-                feed.LastError = $"{gone.Reason}: the feed is gone for good";
-                return ("gone", 0);
+                return (Ended(feed, $"{gone.Reason}: the feed is gone for good"), 0);
             case WebAnswer.Declined declined:
-                return (Failed(feed, declined.Reason, declined.RetryAfter), 0);
+                if (declined is { Status: 429, RetryAfter: { } wait })
+                    await turns.HoldAsync(feed.Host, wait, now, cancellationToken);
+                return (Failed(feed, declined.Reason, now, declined.RetryAfter), 0);
             case WebAnswer.Unreachable { Reason: var reason }:
-                return (Failed(feed, reason), 0);
+                return (Failed(feed, reason, now), 0);
             case WebAnswer.Refused { Reason: var reason }:
-                return (Failed(feed, reason), 0);
+                return (Failed(feed, reason, now), 0);
+            default:
+                throw new UnreachableException();
         }
-        throw new UnreachableException();
     }
 
-    private string Succeeded(Feed feed, string outcome, bool news)
+    private async Task<(string Outcome, int Found)> ReadAsync(Feed feed, WebAnswer.Content content, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri);
+        if (reading is not FeedReading.Feed { Value: var parsed })
+            return (Failed(feed, $"this is no feed: {(reading as FeedReading.NoFeed)?.Reason}", now), 0);
+        Describe(feed, parsed, content, now);
+        var found = await discover.StoreAsync(feed, parsed, now, cancellationToken);
+        feed.ValidatorsLie |= found > 0 && feed.BodyHash is not null && Validators.AreTheSame(feed, content);
+        Remember(feed, content, SHA256.HashData(content.Body), now);
+        return (await SucceededAsync(feed, content, "read", news: found > 0, now, cancellationToken), found);
+    }
+
+    private async Task<string> SucceededAsync(Feed feed, WebAnswer answer, string outcome, bool news, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (FeedMove.Note(feed, answer.MovedTo, now, polling.Value) && await MoveAsync(feed, cancellationToken) is { } ended)
+            return ended;
         feed.Status = FeedStatus.Active;
         feed.Failures = 0;
         feed.LastError = null;
-        feed.PollInterval = PollSchedule.AfterSuccess(feed.PollEvery, feed.PollInterval, news, polling.Value);
+        PollSchedule.AfterSuccess(feed, news, answer.FreshFor, pushed: false, now, polling.Value);
         return outcome;
     }
 
-    private string Failed(Feed feed, string reason, TimeSpan? retryAfter = null)
+    /// <summary>Null when the feed goes on under its new address.</summary>
+    private async Task<string?> MoveAsync(Feed feed, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (from, to) = (feed.Url, feed.MovedTo!);
+        var known = await scope.ServiceProvider.GetRequiredService<MoveFeed>().RunAsync(feed, to, cancellationToken);
+        (feed.MovedTo, feed.MovedPolls, feed.MovedSince) = (null, 0, null);
+        LogMoved(from, to, known);
+        return known is null ? null : Ended(feed, $"the feed has moved for good to {to}, which is subscribed already as {known}");
+    }
+
+    private static string Ended(Feed feed, string reason)
+    {
+        feed.Status = FeedStatus.Gone;
+        feed.LastError = PlainText.Storable(reason);
+        return "gone";
+    }
+
+    private string Failed(Feed feed, string reason, DateTimeOffset now, TimeSpan? retryAfter = null)
     {
         feed.Status = FeedStatus.Failing;
         feed.Failures++;
-        feed.LastError = reason;
-        feed.PollInterval = PollSchedule.AfterFailure(feed.PollEvery, feed.Failures, retryAfter, polling.Value);
+        feed.LastError = PlainText.Storable(reason);
+        PollSchedule.AfterFailure(feed, retryAfter, now, polling.Value);
         return "failed";
     }
 
-    private static void Describe(Feed feed, ParsedFeed parsed)
+    private static void Describe(Feed feed, ParsedFeed parsed, WebAnswer.Content content, DateTimeOffset now)
     {
         feed.Title = parsed.Title ?? feed.Title;
         feed.SiteUrl = parsed.SiteUrl ?? feed.SiteUrl;
         feed.Language = parsed.Language ?? feed.Language;
+        (feed.SaidInterval, feed.UpdateBase) = (parsed.Pace?.Interval, parsed.Pace?.Base);
+        (feed.SkipHours, feed.SkipDays) = (parsed.Pace?.SkipHours ?? 0, parsed.Pace?.SkipDays ?? 0);
+        feed.Hub = content.Hub ?? parsed.Hub;
+        feed.Topic = content.Self ?? parsed.SelfUrl;
+        FeedRhythm.Note(feed, parsed.Entries, now);
     }
 
-    private static void Remember(Feed feed, WebAnswer.Content content, byte[] hash) =>
-        (feed.ETag, feed.LastModified, feed.BodyHash) = (content.ETag, content.LastModified, hash);
+    private static void Remember(Feed feed, WebAnswer.Content content, byte[] hash, DateTimeOffset now) =>
+        (feed.ETag, feed.LastModified, feed.BodyHash, feed.BodyAt) = (content.ETag, content.LastModified, hash, now);
 
     [LoggerMessage(LogLevel.Information, "polled {Url}: {Outcome}, {Found} new, {Error}, next at {NextPollAt:u}")]
     private partial void LogPolled(string url, string outcome, int found, string? error, DateTimeOffset nextPollAt);
+
+    [LoggerMessage(LogLevel.Information, "feed {Url} has moved to {Target}, known before as {Known}")]
+    private partial void LogMoved(string url, string target, Guid? known);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.ServiceDefaults;
 
 namespace NewsMesh.Ingest.Fetching;
@@ -9,12 +10,12 @@ internal static class FetchingSlice
     public static IServiceCollection AddFetching(this IServiceCollection services)
     {
         services.AddValidatedOptions<FetchingOptions>("Ingest:Fetching");
-        services.AddSingleton<HostPipelines>();
+        services.AddSingleton<HostPipelines>().AddSingleton<HostTurns>();
         services.AddHttpClient<WebClient>()
             .ConfigureHttpClient((provider, http) =>
             {
                 http.Timeout = Timeout.InfiniteTimeSpan; // WebClient has its own, which covers the body too
-                http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", provider.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgent);
+                http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", provider.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgentWithContact);
             })
             .UseSocketsHttpHandler((handler, provider) => Configure(handler, provider.GetRequiredService<IOptions<FetchingOptions>>().Value))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
@@ -33,6 +34,6 @@ internal static class FetchingSlice
         // Names move: a pooled connection is not kept beyond what DNS usually promises.
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
         handler.PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30);
-        handler.MaxConnectionsPerServer = options.PerHost * 2;
+        handler.MaxConnectionsPerServer = Math.Max(options.PerHost * 2, options.PerOwnHost);
     }
 }

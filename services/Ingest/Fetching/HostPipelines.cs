@@ -1,28 +1,51 @@
+using System.Collections.Concurrent;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using Polly;
-using Polly.Registry;
+using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
 namespace NewsMesh.Ingest.Fetching;
 
-/// <summary>One resilience pipeline for each host: a queue of few at a time, two quick retries of what was a hiccup, and a timeout for each attempt.</summary>
-internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvider clock) : IDisposable
+/// <summary>
+/// One resilience pipeline for each host: few requests at a time, two quick retries of what was a hiccup, a circuit breaker, and a timeout for each attempt.
+/// What all replicas must agree on is not here but in <see cref="Hosts.HostTurns"/>.
+/// </summary>
+internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvider clock)
 {
     /// <summary>What waits for a host beyond this is told to come back later.</summary>
     private const int QueueLength = 256;
 
-    private readonly ResiliencePipelineRegistry<string> _pipelines = new();
+    /// <summary>Pipelines weigh some kilobytes: beyond this many, those that nobody has used for a while go.</summary>
+    private const int Many = 4096;
+    private static readonly TimeSpan Unused = TimeSpan.FromMinutes(10);
 
-    public ResiliencePipeline<WebAnswer> Of(Uri url) => _pipelines.GetOrAddPipeline<WebAnswer>(url.Authority, Build);
+    private readonly ConcurrentDictionary<string, HostPipeline> _pipelines = new(StringComparer.OrdinalIgnoreCase);
+    private long _sweptAt;
 
-    public void Dispose() => _pipelines.Dispose();
-
-    private void Build(ResiliencePipelineBuilder<WebAnswer> pipeline)
+    public ResiliencePipeline<WebAnswer> Of(Uri url)
     {
-        pipeline.TimeProvider = clock;
-        pipeline
-            .AddConcurrencyLimiter(options.Value.PerHost, QueueLength)
+        var now = clock.GetTimestamp();
+        if (_pipelines.Count > Many && clock.GetElapsedTime(Interlocked.Read(ref _sweptAt), now) > Unused)
+            Sweep(now);
+        var host = _pipelines.GetOrAdd(url.Authority, static (_, made) => new HostPipeline(made.Pipelines.Build(made.Url)), (Pipelines: this, Url: url));
+        host.UsedAt = now;
+        return host.Pipeline;
+    }
+
+    private void Sweep(long now)
+    {
+        Interlocked.Exchange(ref _sweptAt, now);
+        foreach (var unused in _pipelines.Where(host => clock.GetElapsedTime(host.Value.UsedAt, now) > Unused))
+            _pipelines.TryRemove(unused);
+    }
+
+    private ResiliencePipeline<WebAnswer> Build(Uri url)
+    {
+        var atATime = AddressGuard.IsAllowed(url.IdnHost, url.Port, options.Value.AllowedHosts) ? options.Value.PerOwnHost : options.Value.PerHost;
+        return new ResiliencePipelineBuilder<WebAnswer> { TimeProvider = clock }
+            .AddConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = atATime, QueueLimit = QueueLength })
             .AddRetry(new RetryStrategyOptions<WebAnswer>
             {
                 MaxRetryAttempts = 2,
@@ -31,7 +54,17 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
                 UseJitter = true,
                 ShouldHandle = attempt => ValueTask.FromResult(IsHiccup(attempt.Outcome)),
             })
-            .AddTimeout(options.Value.AttemptTimeout);
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<WebAnswer>
+            {
+                // Twelve of twelve within two minutes: a host that is down, not one that stumbles. Its feeds then fail at once instead of after 20 seconds each.
+                FailureRatio = 1,
+                MinimumThroughput = 12,
+                SamplingDuration = TimeSpan.FromMinutes(2),
+                BreakDuration = TimeSpan.FromMinutes(1),
+                ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is TimeoutRejectedException or IOException or HttpRequestException { InnerException: not AddressRefusedException }),
+            })
+            .AddTimeout(options.Value.AttemptTimeout)
+            .Build();
     }
 
     /// <summary>
@@ -47,4 +80,12 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
         { Result: WebAnswer.Declined { Status: 502 or 504 } } => true,
         _ => false,
     };
+
+    private sealed class HostPipeline(ResiliencePipeline<WebAnswer> pipeline)
+    {
+        public ResiliencePipeline<WebAnswer> Pipeline => pipeline;
+
+        /// <summary>A timestamp of the clock; which of two users at once wrote it last does not matter.</summary>
+        public long UsedAt { get; set; }
+    }
 }

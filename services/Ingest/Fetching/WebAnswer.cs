@@ -3,6 +3,12 @@ namespace NewsMesh.Ingest.Fetching;
 /// <summary>What came of asking for a URL. Everything that servers and networks do is a value; exceptions are left for our own mistakes.</summary>
 internal abstract record WebAnswer
 {
+    /// <summary>Where permanent redirects (301, 308) led, before any temporary one; null where there were none.</summary>
+    public Uri? MovedTo { get; init; }
+
+    /// <summary>For how long the server says that nothing changes: <c>Cache-Control: max-age</c> or <c>Expires</c>.</summary>
+    public TimeSpan? FreshFor { get; init; }
+
     /// <summary>A body, complete and decompressed.</summary>
     public sealed record Content : WebAnswer
     {
@@ -18,6 +24,10 @@ internal abstract record WebAnswer
 
         /// <summary>As the server wrote it: it wants to see exactly this again.</summary>
         public string? LastModified { get; init; }
+
+        /// <summary><c>Link: rel="hub"</c> and <c>rel="self"</c>, absolute: WebSub's discovery, which comes before what the document says.</summary>
+        public string? Hub { get; init; }
+        public string? Self { get; init; }
     }
 
     /// <summary>304: as it was.</summary>
@@ -40,5 +50,5 @@ internal abstract record WebAnswer
     public sealed record Refused(string Reason) : WebAnswer;
 
     /// <summary>A step on the way: <see cref="WebClient"/> follows it and never returns it.</summary>
-    public sealed record Redirected(Uri Next) : WebAnswer;
+    public sealed record Redirected(Uri Next, bool IsPermanent) : WebAnswer;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Options;
+using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Timeout;
 
@@ -10,7 +11,7 @@ namespace NewsMesh.Ingest.Fetching;
 internal sealed record WebRequest(Uri Url, string Accept, int MaxBytes, string? ETag = null, string? LastModified = null);
 
 /// <summary>Asks other people's servers: politely, within bounds, and never one that is not on the public internet.</summary>
-internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptions<FetchingOptions> options)
+internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptions<FetchingOptions> options, TimeProvider clock)
 {
     private readonly FetchingOptions _options = options.Value;
 
@@ -32,14 +33,18 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
     private async Task<WebAnswer> FollowAsync(WebRequest request, CancellationToken cancellationToken)
     {
         var url = request.Url;
+        Uri? movedTo = null;
+        var permanent = true;
         for (var redirects = 0; redirects <= _options.MaxRedirects; redirects++)
         {
             if (AddressGuard.Refusal(url, _options.AllowedHosts) is { } refusal)
                 return new WebAnswer.Refused(refusal);
             var answer = await pipelines.Of(url).ExecuteAsync(static async (step, token) => await step.client.AskAsync(step.url, step.request, token), (client: this, url, request), cancellationToken);
             if (answer is not WebAnswer.Redirected redirected)
-                return answer;
+                return answer with { MovedTo = movedTo };
             url = redirected.Next;
+            permanent &= redirected.IsPermanent;
+            movedTo = permanent ? url : movedTo;
         }
         return new WebAnswer.Refused($"the server redirects more than {_options.MaxRedirects} times");
     }
@@ -50,7 +55,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (response.Headers.Location is not { } location || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
             return await ReadAsync(response, url, request.MaxBytes, cancellationToken);
-        return Uri.TryCreate(url, location, out var next) ? new WebAnswer.Redirected(next) : new WebAnswer.Refused("the server redirects to something that is no URL");
+        return Uri.TryCreate(url, location, out var next) ? new WebAnswer.Redirected(next, (int)response.StatusCode is 301 or 308) : new WebAnswer.Refused("the server redirects to something that is no URL");
     }
 
     private static HttpRequestMessage Message(Uri url, WebRequest request)
@@ -64,14 +69,14 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         return message;
     }
 
-    private static async Task<WebAnswer> ReadAsync(HttpResponseMessage response, Uri url, int maxBytes, CancellationToken cancellationToken)
+    private async Task<WebAnswer> ReadAsync(HttpResponseMessage response, Uri url, int maxBytes, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.NotModified)
-            return new WebAnswer.NotModified();
+            return new WebAnswer.NotModified { FreshFor = Freshness.Of(response) };
         if (BotWall.NameOf(response) is { } wall)
-            return new WebAnswer.Declined((int)response.StatusCode, $"the site lets no reader through its bot wall ({wall})", RetryAfterOf(response));
+            return new WebAnswer.Declined((int)response.StatusCode, $"the site lets no reader through its bot wall ({wall})", Freshness.RetryAfter(response, clock.GetUtcNow()));
         if (!response.IsSuccessStatusCode)
-            return new WebAnswer.Declined((int)response.StatusCode, $"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(), RetryAfterOf(response));
+            return new WebAnswer.Declined((int)response.StatusCode, $"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(), Freshness.RetryAfter(response, clock.GetUtcNow()));
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         var body = response.Content.Headers.ContentLength > maxBytes ? null : await BoundedBody.ReadAsync(stream, maxBytes, cancellationToken);
         if (body is null)
@@ -84,15 +89,11 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
             FinalUrl = url,
             ETag = Header(response.Headers, "ETag"),
             LastModified = Header(response.Content.Headers, "Last-Modified"),
+            FreshFor = Freshness.Of(response),
+            Hub = LinkHeader.Find(response, "hub", url),
+            Self = LinkHeader.Find(response, "self", url),
         };
     }
-
-    private static TimeSpan? RetryAfterOf(HttpResponseMessage response) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => date - (response.Headers.Date ?? date),
-        _ => null,
-    };
 
     private static string? Header(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 and < 1000 } value ? value : null;
@@ -102,6 +103,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
     {
         { InnerException: AddressRefusedException refused } => new WebAnswer.Refused(refused.Message),
         OperationCanceledException or TimeoutRejectedException => new WebAnswer.Unreachable("the server took too long to answer"),
+        BrokenCircuitException => new WebAnswer.Unreachable("the host has failed several times just now and is left alone for a while"),
         RateLimiterRejectedException => new WebAnswer.Unreachable("too many requests to this host are waiting"),
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => new WebAnswer.Unreachable("the host name cannot be resolved"),
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } tls => new WebAnswer.Unreachable($"no secure connection: {tls.InnerException?.Message ?? tls.Message}"),

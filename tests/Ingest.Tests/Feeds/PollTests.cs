@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using NewsMesh.Contracts;
@@ -15,7 +14,7 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         ingest.Site.Serve("e1.html", Samples.Page("First"), "text/html; charset=utf-8");
         ingest.Site.Serve("e2.html", Samples.Page("Second"), "text/html");
         ingest.Site.Serve("entries.xml", Samples.Rss("Entries", ("e1", ingest.Site.UrlOf("e1.html?utm_medium=rss")), ("e2", ingest.Site.UrlOf("e2.html")), ("none", "")), "application/rss+xml");
-        var feed = await SubscribeAsync("entries.xml", "Courier");
+        var feed = await ingest.SubscribeAsync("entries.xml", "Courier");
 
         var first = await ingest.Events.WaitForAsync<PageFetched>(page => page.Url == ingest.Site.UrlOf("e1.html"));
         await ingest.Events.WaitForAsync<PageFetched>(page => page.Url == ingest.Site.UrlOf("e2.html"));
@@ -30,8 +29,8 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
 
         // The same entries in another feed, and in the same one polled again, are the same articles.
         ingest.Site.Serve("reprint.xml", Samples.Rss("Reprint", ("x", ingest.Site.UrlOf("e1.html"))), "application/rss+xml");
-        await SubscribeAsync("reprint.xml");
-        await PollAsync(feed, "entries.xml");
+        await ingest.SubscribeAsync("reprint.xml");
+        await ingest.PollAsync(feed);
         (await ingest.Client.GetJsonAsync($"/feeds/{feed}")).GetProperty("entries").GetInt32().ShouldBe(3);
         ingest.Site.RequestsOf("e1.html").Count.ShouldBe(1);
         ingest.Events.All<PageFetched>(page => page.Url == ingest.Site.UrlOf("e1.html")).Count.ShouldBe(1);
@@ -41,8 +40,8 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     public async Task The_next_poll_asks_only_for_what_changed()
     {
         ingest.Site.Serve("tagged.xml", Samples.Rss("Tagged"), "application/rss+xml", withETag: true);
-        var feed = await SubscribeAsync("tagged.xml");
-        await PollAsync(feed, "tagged.xml");
+        var feed = await ingest.SubscribeAsync("tagged.xml");
+        await ingest.PollAsync(feed);
         ingest.Site.RequestsOf("tagged.xml")[0].ShouldBeNull();
         ingest.Site.RequestsOf("tagged.xml")[^1].ShouldNotBeNull();
         (await ingest.Client.GetJsonAsync($"/feeds/{feed}")).Text("status").ShouldBe("active");
@@ -52,7 +51,7 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     public async Task A_feed_that_is_gone_is_polled_no_more()
     {
         ingest.Site.Serve("gone.xml", Samples.Rss("Gone"), "application/rss+xml");
-        var feed = await SubscribeAsync("gone.xml");
+        var feed = await ingest.SubscribeAsync("gone.xml");
         ingest.Site.Refuse("gone.xml", 410);
         await ingest.Client.PostAsync($"/feeds/{feed}/poll", new { });
         var gone = await Eventually.SatisfiesAsync(() => ingest.Client.GetJsonAsync($"/feeds/{feed}"), found => found.Text("status") == "gone", "the feed is gone");
@@ -69,7 +68,7 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         });
         ingest.Site.Refuse("wall.html", 403, ("cf-mitigated", "challenge"));
         ingest.Site.Serve("bad.xml", Samples.Rss("Bad", ("1", ingest.Site.UrlOf("missing.html")), ("2", ingest.Site.UrlOf("paper.pdf")), ("3", ingest.Site.UrlOf("wall.html")), ("4", "http://10.0.0.1/x")), "application/rss+xml");
-        await SubscribeAsync("bad.xml");
+        await ingest.SubscribeAsync("bad.xml");
         (await SettledAsync(ingest.Site.UrlOf("missing.html"))).Reason!.ShouldContain("404");
         (await SettledAsync(ingest.Site.UrlOf("paper.pdf"))).Reason!.ShouldContain("application/pdf");
         (await SettledAsync(ingest.Site.UrlOf("wall.html"))).Reason!.ShouldContain("Cloudflare");
@@ -87,7 +86,7 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         ingest.Site.Serve("target.html", Samples.Page("Target"), "text/html");
         ingest.Site.Refuse("short.html", 301, ("Location", "/target.html"));
         ingest.Site.Serve("moved.xml", Samples.Rss("Moved", ("1", ingest.Site.UrlOf("short.html"))), "application/rss+xml");
-        await SubscribeAsync("moved.xml");
+        await ingest.SubscribeAsync("moved.xml");
         var page = await ingest.Events.WaitForAsync<PageFetched>(each => each.Url == ingest.Site.UrlOf("short.html"));
         page.FinalUrl.ShouldBe(ingest.Site.UrlOf("target.html"));
         var pushed = await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf("target.html"), html = Samples.Page("Target") })).JsonAsync();
@@ -113,7 +112,7 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     {
         ingest.Site.Serve("shared.xml", Samples.Rss("Shared"), "application/rss+xml");
         for (var number = 0; number < 20; number++)
-            await SubscribeAsync("shared.xml?" + number);
+            await ingest.SubscribeAsync("shared.xml?" + number);
         // Due now, for claims of the test's own: the service would take them within two seconds, so the claims are made at once.
         var claims = ingest.Services.GetRequiredService<PollClaims>();
         _ = await ingest.Database.ScalarAsync<long>("WITH due AS (UPDATE ingest.feeds SET next_poll_at = now() - interval '1 second' WHERE url LIKE '%shared.xml%' RETURNING 1) SELECT count(*) FROM due");
@@ -127,21 +126,5 @@ public sealed class PollTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         var settled = await ingest.Events.WaitForAsync<ArticleSettled>(each => each.Url == url);
         settled.Outcome.ShouldBe("discarded");
         return settled;
-    }
-
-    private async Task<string> SubscribeAsync(string path, string? outlet = null)
-    {
-        var answer = await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf(path), outlet });
-        answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        return (await answer.JsonAsync()).Text("id");
-    }
-
-    private async Task PollAsync(string feed, string path)
-    {
-        var before = ingest.Site.RequestsOf(path).Count;
-        var polled = (await ingest.Client.GetJsonAsync($"/feeds/{feed}")).GetProperty("lastPolledAt").GetDateTimeOffset();
-        await ingest.Client.PostAsync($"/feeds/{feed}/poll", new { });
-        await Eventually.TrueAsync(async () => (await ingest.Client.GetJsonAsync($"/feeds/{feed}")).GetProperty("lastPolledAt").GetDateTimeOffset() > polled, "polled again");
-        ingest.Site.RequestsOf(path).Count.ShouldBe(before + 1);
     }
 }

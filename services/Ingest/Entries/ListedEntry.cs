@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using NewsMesh.Ingest.Articles;
+using NewsMesh.Ingest.Feeds;
+using NewsMesh.Ingest.Formats;
+using NewsMesh.Ingest.Pages;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.Ingest.Entries;
+
+/// <summary>An entry of a document, with the ids that its content gives it.</summary>
+internal sealed record ListedEntry(Guid EntryId, Feed Feed, ParsedEntry Entry, string? Url, DateTimeOffset FoundAt)
+{
+    /// <summary>The article that the entry's URL names, unless the URL is an alias of another; null for an entry that links to no page.</summary>
+    public Guid? ArticleId { get; } = Url is null ? null : ArticleIdentity.Of(Url);
+
+    /// <summary>The entries of a document, each once.</summary>
+    public static List<ListedEntry> Of(Feed feed, ParsedFeed parsed, int most, DateTimeOffset now) =>
+        [.. parsed.Entries.Take(most).Select(entry => new ListedEntry(EntryIdentity.Of(feed.FeedId, entry), feed, entry, NormalUrl.Of(entry.Url), now)).DistinctBy(entry => entry.EntryId)];
+
+    /// <summary>As the feed dates it; entries from the future, and those without a date, are of now.</summary>
+    public DateTimeOffset PublishedAt => Entry.PublishedAt is { } date && date < FoundAt ? date : FoundAt;
+
+    /// <summary>What travels with the article.</summary>
+    public Contracts.FeedEntry Described() => new()
+    {
+        FeedId = Feed.FeedId,
+        FeedTitle = Feed.Title,
+        Outlet = Feed.Outlet,
+        Tags = Feed.Tags,
+        Title = Entry.Title,
+        PublishedAt = Entry.PublishedAt,
+        Authors = Entry.Authors,
+        Language = Feed.Language,
+        Source = Entry.Source is { } source ? new Contracts.EntrySource { Title = source.Title, Url = source.Url } : null,
+    };
+
+    /// <summary>The article as the feed itself carries it, where it carries all of it; null when the page must be fetched.</summary>
+    public PageContent? Carried()
+    {
+        try
+        {
+            return FullContent.PageOf(Entry, Feed.Language) is { } html ? PageContent.Of(html) : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null; // markup that takes too long to read is no article
+        }
+    }
+}
