@@ -9,6 +9,7 @@ internal static class Evaluations
     public static IReadOnlyList<Evaluation> All { get; } =
     [
         new("feeds", "feeds", FeedEvaluation.Measure),
+        new("charsets", "web", CharsetEvaluation.Measure),
         new("extraction", "extraction", ExtractionEvaluation.Measure),
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),

@@ -17,8 +17,10 @@ internal static class PreviewFeed
             return Problem.Create(StatusCodes.Status413PayloadTooLarge, "too-large", "The document is too large", $"A feed may have {options.Value.MaxFeedBytes / 1024} KiB.");
         if (UrlIn(body) is { } url)
             return await FetchAsync(url, web, options.Value, cancellationToken);
-        var charset = request.GetTypedHeaders().ContentType?.Charset.Value;
-        return Answer(FeedReader.Read(body, charset));
+        var headers = request.GetTypedHeaders();
+        // Where the document was found (RFC 9110, section 8.7), for the sake of its relative links.
+        var location = request.Headers.ContentLocation.ToString() is { Length: > 0 and <= NormalUrl.MaxLength } given ? given : null;
+        return Answer(FeedReader.Read(body, headers.ContentType?.Charset.Value, location));
     }
 
     private static async Task<Results<Ok<PreviewAnswer>, ProblemHttpResult>> FetchAsync(string url, WebClient web, FetchingOptions options, CancellationToken cancellationToken)

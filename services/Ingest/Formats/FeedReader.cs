@@ -1,11 +1,17 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NewsMesh.Ingest.Formats.Scanning;
 
 namespace NewsMesh.Ingest.Formats;
 
 /// <summary>Bytes in, feed out. Reads every format, forgives what can be forgiven, and never throws for what a document holds.</summary>
-internal static partial class FeedReader
+internal static class FeedReader
 {
+    /// <summary>How far into a page a feed may begin that somebody has wrapped in HTML.</summary>
+    private const int WrapperLength = 16 * 1024;
+
+    private static readonly string[] FeedStarts = ["<rss ", "<rss>", "<feed ", "<rdf:RDF"];
+
     /// <param name="body">The document's bytes.</param>
     /// <param name="charset">What the HTTP Content-Type said, if anything.</param>
     /// <param name="baseUrl">Where the document was found; relative links are resolved against it.</param>
@@ -28,34 +34,61 @@ internal static partial class FeedReader
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n\0");
         if (start.IsEmpty)
             return new FeedReading.NoFeed("the document is empty", text);
-        if (start[0] == '{')
+        if (start[0] is '{' or '[')
             return JsonFeedFormat.Read(text, baseUrl) is { } json ? new FeedReading.Feed(json) : new FeedReading.NoFeed("the JSON is no JSON Feed: it has no items", text);
         if (start.IndexOf('<') < 0)
             return new FeedReading.NoFeed("the document is neither XML nor JSON", text);
         if (LooksLikeHtml(start))
-            return new FeedReading.NoFeed("the document is an HTML page", text);
+            return Wrapped(text, baseUrl) ?? new FeedReading.NoFeed("the document is an HTML page", text);
         if (XmlTree.Parse(text)?.Root is not { } root)
             return new FeedReading.NoFeed("the XML cannot be read", text);
-        return Find(Adopted(root), baseUrl) is { } feed ? new FeedReading.Feed(feed) : new FeedReading.NoFeed($"the document is XML, but no feed: its root is <{root.Name.LocalName}>", text);
+        return Find(Adopted(root), baseUrl) is { } feed ? new FeedReading.Feed(feed) : new FeedReading.NoFeed(ReasonOf(root), text);
     }
 
     private static ParsedFeed? Find(XElement root, string? baseUrl) => root.Name.LocalName.ToLowerInvariant() switch
     {
         "rss" => RssFormat.Read(root, baseUrl),
+        "channel" when CdfFormat.Is(root) => CdfFormat.Read(root, baseUrl),
         "channel" => RssFormat.ReadChannel(root, root, baseUrl, "rss", ""),
         "rdf" => RdfFormat.Read(root, baseUrl),
         "feed" => AtomFormat.Read(root, baseUrl),
+        "urlset" => SitemapFormat.Read(root, baseUrl),
         // An entry document (RFC 4287, section 2).
         "entry" when Tag.Of(root).StartsWith("atom:", StringComparison.Ordinal) => AtomFormat.ReadSingle(root, baseUrl),
         // Truncated or wrapped documents: the feed may lie one level down.
         _ => root.Elements().Where(inner => Tag.Of(inner) is "rss" or "atom:feed").Select(inner => Find(inner, baseUrl)).FirstOrDefault(),
     };
 
+    private static string ReasonOf(XElement root) => root.Name.LocalName.ToLowerInvariant() switch
+    {
+        "sitemapindex" => SitemapFormat.ReasonOf(root),
+        "urlset" => "the document is a sitemap that lists no news",
+        "opml" => "the document is a list of feeds (OPML): send it to /feeds/import",
+        _ => $"the document is XML, but no feed: its root is <{root.Name.LocalName}>",
+    };
+
     /// <summary>The first element decides: declarations, comments and doctypes say nothing, and are often wrong.</summary>
     private static bool LooksLikeHtml(ReadOnlySpan<char> text)
     {
-        var first = Prolog().Match(text[..Math.Min(text.Length, 4096)].ToString()).Groups["name"].Value.ToLowerInvariant();
-        return first is "html" or "head" or "body" or "title" or "meta" or "div" or "p" or "script";
+        var scanner = new MarkupScanner(text);
+        while (scanner.Read())
+        {
+            if (scanner.Token == MarkupToken.Start)
+                return scanner.Name.ToString().ToLowerInvariant() is "html" or "head" or "body" or "title" or "meta" or "div" or "p" or "script";
+        }
+        return false;
+    }
+
+    /// <summary>A feed that a proxy or a careless template has put inside of a page.</summary>
+    private static FeedReading? Wrapped(string text, string? baseUrl)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, WrapperLength));
+        foreach (var feed in FeedStarts)
+        {
+            if (head.IndexOf(feed, StringComparison.Ordinal) is > 0 and var at && XmlTree.Parse(text[at..])?.Root is { } root && Find(Adopted(root), baseUrl) is { Entries.Count: > 0 } found)
+                return new FeedReading.Feed(found);
+        }
+        return null;
     }
 
     /// <summary>A feed whose namespace nobody knows is read as if it were the usual one: the root's name is clear enough.</summary>
@@ -69,7 +102,4 @@ internal static partial class FeedReader
             element.Name = element.Name.LocalName;
         return root;
     }
-
-    [GeneratedRegex(@"^[^<]*(?:<\?[^>]*>[^<]*|<!--.*?-->[^<]*|<![^>\[]*(?:\[[^\]]*\])?[^>]*>[^<]*)*<(?<name>[A-Za-z][A-Za-z0-9]*)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Prolog();
 }

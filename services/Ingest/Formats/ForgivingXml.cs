@@ -1,65 +1,132 @@
 using System.Xml;
 using System.Xml.Linq;
-using AngleSharp;
-using AngleSharp.Dom;
-using AngleSharp.Xml.Parser;
+using NewsMesh.Ingest.Formats.Scanning;
 
 namespace NewsMesh.Ingest.Formats;
 
-/// <summary>The last attempt: AngleSharp.Xml reads over errors such as unclosed elements, undeclared prefixes and a missing end.</summary>
-internal static class ForgivingXml
+/// <summary>
+/// Elements out of XML that is broken as it is broken in the wild: junk around it, bare ampersands and HTML's entities, control characters, undeclared
+/// prefixes, elements that are not closed or closed twice, unescaped HTML, a missing end. Every text gives a tree, if only a poor one.
+/// </summary>
+internal sealed class ForgivingXml
 {
-    private static readonly XmlParserOptions Options = new() { IsSuppressingErrors = true };
+    /// <summary>A podcast's whole archive has 100,000 elements; what follows beyond this is left out.</summary>
+    private const int MaxElements = 400_000;
 
+    private readonly int _maxDepth;
+    private readonly Stack<Open> _open = new();
+    private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
+    private DeclaredEntities? _entities;
+    private XElement? _root;
+    private int _elements;
+
+    private ForgivingXml(int maxDepth) => _maxDepth = maxDepth;
+
+    /// <summary>The tree; null for a text without an element.</summary>
     public static XDocument? Parse(string text, int maxDepth)
     {
-        try
-        {
-            using var context = BrowsingContext.New(Configuration.Default);
-            using var document = new XmlParser(Options, context).ParseDocument(text);
-            return document.DocumentElement is { } root ? new XDocument(Copy(root, maxDepth)) : null;
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            // The parser promises to suppress errors, and is not ours: what it cannot read is no feed.
-            return null;
-        }
+        var parser = new ForgivingXml(maxDepth);
+        parser.Read(text);
+        return parser._root is { } root ? new XDocument(root) : null;
     }
 
-    private static XElement Copy(IElement source, int depth)
+    private void Read(string text)
     {
-        var element = new XElement(NameOf(source.Prefix, source.LocalName, source.NamespaceUri));
-        foreach (var attribute in source.Attributes)
-            element.SetAttributeValue(NameOf(attribute.Prefix, attribute.LocalName, attribute.NamespaceUri), Clean(attribute.Value));
-        if (depth == 0)
-            return element;
-        foreach (var node in source.ChildNodes)
+        var scanner = new MarkupScanner(text, isXml: true);
+        while (_elements < MaxElements && scanner.Read())
         {
-            switch (node)
+            switch (scanner.Token)
             {
-                case IElement child:
-                    element.Add(Copy(child, depth - 1));
+                case MarkupToken.Doctype when _root is null:
+                    _entities = new DeclaredEntities(scanner.Value);
                     break;
-                case ICharacterData { NodeType: NodeType.Text or NodeType.CharacterData } data:
-                    element.Add(new XText(Clean(data.Data)));
+                case MarkupToken.Start when _root is null || _open.Count > 0:
+                    Start(ref scanner);
+                    break;
+                case MarkupToken.End:
+                    End(scanner.Name);
+                    break;
+                case MarkupToken.Text when _open.Count > 0:
+                    _open.Peek().Element.Add(new XText(PlainText.Storable(CharacterReferences.Resolve(scanner.Value, _entities))));
+                    break;
+                case MarkupToken.Literal when _open.Count > 0:
+                    _open.Peek().Element.Add(new XText(PlainText.Storable(scanner.Value.ToString())));
                     break;
             }
         }
-        return element;
     }
 
-    private static XName NameOf(string? prefix, string name, string? uri)
+    private void Start(ref MarkupScanner scanner)
     {
-        if (prefix is null && name.Split(':') is [var before, var after])
-            (prefix, name) = (before, after);
-        if (prefix == "xmlns" || name == "xmlns")
-            return XName.Get("xmlns-" + EncodeName(name));
-        if (string.IsNullOrEmpty(uri) && prefix is { Length: > 0 })
-            uri = Namespaces.UriOf(prefix) ?? prefix;
-        return XName.Get(EncodeName(name), uri ?? "");
+        var name = scanner.Name.ToString();
+        if (name is "item" or "entry")
+            EndUnclosed();
+        var defaultUri = _open.Count > 0 ? _open.Peek().DefaultUri : "";
+        var attributes = Attributes(scanner.Attributes, ref defaultUri);
+        var element = new XElement(NameOf(name, defaultUri));
+        foreach (var (attribute, value) in attributes)
+            element.SetAttributeValue(NameOf(attribute, ""), value);
+        _elements++;
+        if (_open.Count > 0)
+            _open.Peek().Element.Add(element);
+        else
+            _root = element;
+        if (!scanner.IsEmpty && _open.Count < _maxDepth)
+            _open.Push(new Open(name, element, defaultUri));
     }
 
-    private static string EncodeName(string name) => XmlConvert.EncodeLocalName(name) is { Length: > 0 } encoded ? encoded : "_";
+    private List<(string Name, string Value)> Attributes(ReadOnlySpan<char> text, ref string defaultUri)
+    {
+        var attributes = new List<(string, string)>();
+        var scanner = new AttributeScanner(text);
+        while (scanner.Read())
+        {
+            var value = PlainText.Storable(CharacterReferences.Resolve(scanner.Value, _entities));
+            if (scanner.Name is "xmlns")
+                defaultUri = value;
+            else if (scanner.Name.StartsWith("xmlns:"))
+                _prefixes[scanner.Name[6..].ToString()] = value;
+            else
+                attributes.Add((scanner.Name.ToString(), value));
+        }
+        return attributes;
+    }
 
-    private static string Clean(string text) => PlainText.Storable(text);
+    /// <summary>An end tag ends what it names and everything open inside; one that names nothing that is open ends nothing.</summary>
+    private void End(ReadOnlySpan<char> name)
+    {
+        var depth = 0;
+        foreach (var open in _open)
+        {
+            depth++;
+            if (!name.Equals(open.Name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            for (; depth > 0; depth--)
+                _open.Pop();
+            return;
+        }
+    }
+
+    /// <summary>Items stand in nothing but a feed: what else is open was not closed.</summary>
+    private void EndUnclosed()
+    {
+        while (_open.Count > 1 && _open.Any(open => IsFeed(open.Name)) && !IsFeed(_open.Peek().Name))
+            _open.Pop();
+
+        static bool IsFeed(string name) => name[(name.IndexOf(':') + 1)..] is "channel" or "feed" or "RDF" or "rss" or "items";
+    }
+
+    private XName NameOf(string name, string defaultUri)
+    {
+        var colon = name.IndexOf(':');
+        if (colon <= 0 || colon == name.Length - 1)
+            return XName.Get(Encoded(name.Replace(":", "")), defaultUri);
+        var prefix = name[..colon];
+        var uri = _prefixes.GetValueOrDefault(prefix) ?? (prefix == "xml" ? XNamespace.Xml.NamespaceName : Namespaces.UriOf(prefix)) ?? prefix;
+        return XName.Get(Encoded(name[(colon + 1)..]), uri);
+    }
+
+    private static string Encoded(string name) => XmlConvert.EncodeLocalName(name) is { Length: > 0 } encoded ? encoded : "_";
+
+    private sealed record Open(string Name, XElement Element, string DefaultUri);
 }

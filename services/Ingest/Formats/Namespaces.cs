@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Xml.Linq;
 
@@ -31,6 +32,15 @@ internal static class Namespaces
         ["search.yahoo.com/mrss"] = "media",
         ["www.itunes.com/dtds/podcast-1.0.dtd"] = "itunes",
         ["www.w3.org/1999/xhtml"] = "xhtml",
+        ["www.sitemaps.org/schemas/sitemap/0.9"] = "",
+        ["www.google.com/schemas/sitemap/0.84"] = "",
+        ["www.google.com/schemas/sitemap-news/0.9"] = "news",
+        ["www.google.com/schemas/sitemap-image/1.1"] = "image",
+        ["rssnamespace.org/feedburner/ext/1.0"] = "feedburner",
+        ["www.georss.org/georss"] = "georss",
+        ["creativecommons.org/ns#"] = "cc",
+        ["podcastindex.org/namespace/1.0"] = "podcast",
+        ["www.pheedo.com/namespace/pheedo"] = "pheedo",
         ["www.w3.org/xml/1998/namespace"] = "xml",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -52,7 +62,20 @@ internal static class Namespaces
 /// <summary>Names elements as one reads them: "title", "dc:creator", "atom:link".</summary>
 internal static class Tag
 {
+    /// <summary>Feeds repeat some 50 names, and each is asked for many times. Bounded, so that invented names cannot fill the memory.</summary>
+    private static readonly ConcurrentDictionary<XName, string> Known = new();
+
     public static string Of(XElement element)
+    {
+        if (Known.TryGetValue(element.Name, out var known))
+            return known;
+        var tag = Make(element);
+        if (Known.Count < 2000)
+            Known.TryAdd(element.Name, tag);
+        return tag;
+    }
+
+    private static string Make(XElement element)
     {
         var prefix = Namespaces.PrefixOf(element.Name.NamespaceName);
         var name = element.Name.LocalName.ToLowerInvariant();

@@ -5,7 +5,7 @@ namespace NewsMesh.Ingest.Formats;
 /// <summary>A feed document in the terms that all formats share. Texts are plain; markup stays apart, see <see cref="Markup"/>.</summary>
 internal sealed record ParsedFeed
 {
-    /// <summary>"rss", "rdf" (RSS 0.90 and 1.0), "atom" or "jsonfeed".</summary>
+    /// <summary>"rss", "rdf" (RSS 0.90 and 1.0), "atom", "jsonfeed", "cdf" or "sitemap".</summary>
     public required string Format { get; init; }
 
     /// <summary>The format's version as the document says it: "2.0", "1.0", "0.3".</summary>

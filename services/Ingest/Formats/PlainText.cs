@@ -1,41 +1,40 @@
-using System.Collections.Frozen;
-using System.Net;
+using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
+using NewsMesh.Ingest.Formats.Scanning;
 
 namespace NewsMesh.Ingest.Formats;
 
 /// <summary>Markup to plain text, decoded once: "AT&amp;amp;amp;T" in a feed becomes "AT&amp;amp;T", as its author meant it.</summary>
-internal static partial class PlainText
+internal static class PlainText
 {
-    /// <summary>Titles such as "List&lt;String&gt; explained" keep what is no HTML element.</summary>
-    private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
-        [
-            "a", "abbr", "address", "applet", "article", "aside", "audio", "b", "bdi", "bdo", "big", "blink", "blockquote", "body", "br", "button", "caption", "center", "cite", "code", "col",
-            "dd", "del", "dfn", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-            "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "mark", "marquee", "meta", "nav", "nobr", "noscript", "object", "ol", "p",
-            "param", "picture", "pre", "q", "s", "samp", "script", "section", "small", "source", "span", "strike", "strong", "style", "sub", "sup", "svg", "table", "tbody",
-            "td", "textarea", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "video", "wbr",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    /// <summary>Control characters, those that windows-1252 text leaves behind, non-characters, and halves of surrogate pairs (or whole ones: they are looked at).</summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Except(['\t', '\n', '\r']).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code)]);
 
-    /// <summary>Elements that part words.</summary>
-    private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
-        ["address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul"],
-        StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Plain text of HTML, on one line; null when nothing is left.</summary>
+    /// <summary>Plain text of HTML, on one line; null when nothing is left. "List&lt;String&gt; explained" keeps what is no element of HTML.</summary>
     public static string? OfHtml(string? html)
     {
         if (string.IsNullOrWhiteSpace(html))
             return null;
-        var text = html;
-        if (text.Contains('<'))
+        if (!html.Contains('<'))
+            return OfText(CharacterReferences.Resolve(html));
+        var text = new StringBuilder(html.Length);
+        var scanner = new MarkupScanner(html);
+        while (scanner.Read())
         {
-            text = Unseen().Replace(text, " ");
-            text = Element().Replace(text, match => Elements.Contains(match.Groups["name"].Value) ? Blocks.Contains(match.Groups["name"].Value) ? " " : "" : match.Value);
+            if (scanner.Token is MarkupToken.Start or MarkupToken.End && HtmlElement.Of(scanner.Name) is { } element)
+            {
+                if (element.IsBlock)
+                    text.Append(' ');
+                if (scanner.Token == MarkupToken.Start && element.HidesContent)
+                    scanner.SkipContent();
+            }
+            else if (scanner.Token != MarkupToken.Doctype)
+            {
+                text.Append(CharacterReferences.Resolve(scanner.Raw));
+            }
         }
-        return OfText(text.Contains('&') ? WebUtility.HtmlDecode(text) : text);
+        return OfText(html.Contains("]]>", StringComparison.Ordinal) ? text.Replace("]]>", "").ToString() : text.ToString());
     }
 
     /// <summary>Text that is no markup: one line, no control characters; null when nothing is left.</summary>
@@ -43,31 +42,46 @@ internal static partial class PlainText
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        var line = Blank().Replace(Storable(text), " ").Trim();
+        var line = OneLine(Storable(text));
         return line.Length == 0 ? null : line;
     }
 
-    /// <summary>Without NUL, other control characters and halves of surrogate pairs: what Postgres and XML can hold.</summary>
+    /// <summary>
+    /// Without control characters and halves of surrogate pairs: what Postgres and XML can hold. Characters 128 to 159 are what windows-1252 means by
+    /// them: Unicode's control characters of that place are in no text, and mislabelled apostrophes in many.
+    /// </summary>
     public static string Storable(string text)
     {
-        var at = text.AsSpan().IndexOfAnyInRange('\0', '\x1F') is var control and >= 0 ? control : text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        var at = text.AsSpan().IndexOfAny(Doubtful);
         if (at < 0)
             return text;
-        var builder = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) // halves of pairs come as U+FFFD
+        var builder = new StringBuilder(text.Length).Append(text, 0, at);
+        foreach (var rune in text.AsSpan(at).EnumerateRunes()) // halves of pairs come as U+FFFD
         {
-            if (rune.Value >= ' ' || rune.Value is '\t' or '\n' or '\r')
+            if (rune.Value is >= 0x80 and < 0xA0)
+                builder.Append(CharacterReferences.Meant((char)rune.Value));
+            else if (rune.Value is (>= ' ' and not (0x7F or 0xFFFE or 0xFFFF)) or '\t' or '\n' or '\r')
                 builder.Append(rune);
         }
         return builder.ToString();
     }
 
-    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?<name>script|style)\b.*?(?:</\k<name>\s*>|\z)|<!\[CDATA\[|\]\]>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Unseen();
-
-    [GeneratedRegex("""</?(?<name>[A-Za-z][A-Za-z0-9]{0,15})(?:[\s/][^<>]*)?>""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Element();
-
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Blank();
+    private static string OneLine(string text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        var isOne = true;
+        for (var at = 0; at < trimmed.Length && isOne; at++)
+            isOne = !char.IsWhiteSpace(trimmed[at]) || (trimmed[at] == ' ' && trimmed[at + 1] != ' ');
+        if (isOne)
+            return trimmed.Length == text.Length ? text : trimmed.ToString();
+        var builder = new StringBuilder(trimmed.Length);
+        foreach (var character in trimmed)
+        {
+            if (!char.IsWhiteSpace(character))
+                builder.Append(character);
+            else if (builder[^1] != ' ')
+                builder.Append(' ');
+        }
+        return builder.ToString();
+    }
 }

@@ -25,7 +25,7 @@ internal static class RssFormat
             Version = version,
             Title = PlainText.OfHtml(First(channel, "title", "dc:title", "media:title")),
             SiteUrl = site,
-            Language = First(channel, "language", "dc:language") ?? Links.LanguageOf(channel),
+            Language = Links.Language(First(channel, "language", "dc:language")) ?? Links.LanguageOf(channel),
             Hub = channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "hub")?.Given("href"),
             SelfUrl = Links.Resolve(channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "self")?.Given("href"), documentUrl),
             Pace = FeedPace.Of(channel),
@@ -42,7 +42,7 @@ internal static class RssFormat
     {
         var baseUrl = Links.BaseOf(item, documentUrl);
         var description = First(item, "description", "content:description", "dc:description", "summary", "atom:summary", "media:description", "itunes:summary", "itunes:subtitle");
-        var content = First(item, "content:encoded", "fullitem", "encoded") ?? XhtmlBody(item) ?? description;
+        var content = First(item, "content:encoded", "fullitem", "encoded", "atom:content") ?? XhtmlBody(item) ?? description;
         var authors = RssPeople.Of(item);
         return new ParsedEntry
         {
@@ -68,8 +68,9 @@ internal static class RssFormat
     {
         var link = First(item, "link")
             ?? item.Elements().FirstOrDefault(element => Tag.Of(element) is "atom:link" or "link" && element.Given("rel") is null or "alternate")?.Given("href");
+        // FeedBurner's addresses lead to the article by way of its counter; it names the article beside them.
         if (link is not null)
-            return link;
+            return link.Contains("feedburner", StringComparison.OrdinalIgnoreCase) || link.Contains("feedproxy", StringComparison.OrdinalIgnoreCase) ? First(item, "feedburner:origlink") ?? link : link;
         var guid = item.Elements().FirstOrDefault(element => Tag.Of(element) == "guid");
         if (guid.Text() is { } permanent && !string.Equals(guid!.Given("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase) && permanent.Contains("://", StringComparison.Ordinal))
             return permanent;

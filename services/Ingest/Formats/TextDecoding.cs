@@ -16,21 +16,44 @@ internal static partial class TextDecoding
     /// <summary>Enough for the detector to be sure of, and done in a millisecond.</summary>
     private const int DetectionBytes = 64 * 1024;
 
+    /// <summary>Two Chinese words can be valid UTF-8 by chance; six characters in a row are not.</summary>
+    private const int ChanceSequences = 6;
+
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static string Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
         if (ByMark(bytes) is var (marked, length))
             return marked.GetString(bytes[length..]);
-        if (Named(charset) is { } told && (told is not UTF8Encoding || IsUtf8(bytes)))
+        var isUtf8 = IsUtf8(bytes);
+        if (Named(charset) is { } told && IsPlausible(told, bytes, isUtf8))
             return told.GetString(bytes);
         if (WithoutMark(bytes) is { } wide)
             return wide.GetString(bytes);
         var declared = Named(Declared(bytes));
         // UTF-16 cannot be declared in single bytes: such a declaration is left over from an editor.
-        if (declared is not null and not UnicodeEncoding && (declared is not UTF8Encoding || IsUtf8(bytes)))
+        if (declared is not null and not UnicodeEncoding and not UTF32Encoding && IsPlausible(declared, bytes, isUtf8))
             return declared.GetString(bytes);
-        return IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : Guess(bytes).GetString(bytes);
+        return isUtf8 ? Encoding.UTF8.GetString(bytes) : Guess(bytes).GetString(bytes);
+    }
+
+    /// <summary>
+    /// UTF-8 is not what the bytes contradict; another encoding is not what they are valid UTF-8 against, beyond what chance makes of it: a template that
+    /// names the encoding of ten years ago is common, and text of another encoding that is valid UTF-8 all through is not.
+    /// </summary>
+    private static bool IsPlausible(Encoding encoding, ReadOnlySpan<byte> bytes, bool isUtf8)
+    {
+        if (encoding is UTF8Encoding)
+            return isUtf8;
+        // Markup in UTF-16 has a zero in every other byte, which is valid UTF-8 too.
+        if (encoding is UnicodeEncoding or UTF32Encoding)
+            return bytes.Contains((byte)0);
+        if (!isUtf8)
+            return true;
+        var sequences = 0;
+        foreach (var value in bytes)
+            sequences += value >= 0xC2 ? 1 : 0;
+        return sequences < (encoding.IsSingleByte ? 1 : ChanceSequences);
     }
 
     private static (Encoding Encoding, int Length)? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
@@ -70,6 +93,8 @@ internal static partial class TextDecoding
             "latin1" or "latin-1" or "iso-8859-1" or "iso8859-1" or "us-ascii" or "ascii" => "windows-1252",
             "gb2312" or "gbk" or "x-gbk" => "gb18030",
             "utf8" or "unicode-1-1-utf-8" => "utf-8",
+            // UHC, a superset: .NET's own euc-kr knows half of the syllables.
+            "euc-kr" or "ks_c_5601-1987" or "ksc5601" or "ksc_5601" or "korean" or "cp949" or "uhc" => "ks_c_5601-1987",
             "iso-8859-9" => "windows-1254",
             "tis-620" => "windows-874",
             "x-sjis" or "ms_kanji" => "shift_jis",

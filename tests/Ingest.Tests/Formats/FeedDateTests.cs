@@ -1,3 +1,4 @@
+using CsCheck;
 using NewsMesh.Ingest.Formats;
 
 namespace NewsMesh.Ingest.Tests.Formats;
@@ -7,29 +8,93 @@ public sealed class FeedDateTests
     [Theory]
     [InlineData("Mon, 23 Nov 2026 06:00:00 +0100", "2026-11-23T05:00:00Z")]
     [InlineData("Mon, 23 Nov 2026 06:00:00 GMT", "2026-11-23T06:00:00Z")]
+    [InlineData("Mon,23 Nov 2026 06:00:00GMT", "2026-11-23T06:00:00Z")]
     [InlineData("23 Nov 26 06:00 EST", "2026-11-23T11:00:00Z")]
     [InlineData("Monday, 23 November 2026 06:00:00 PDT", "2026-11-23T13:00:00Z")]
     [InlineData("Mon, 23 Nov 2026", "2026-11-23T00:00:00Z")]
     [InlineData("Fri, 01 Jan 99 00:00:00 Z", "1999-01-01T00:00:00Z")]
+    [InlineData("Mon, 23 Nov 103 06:00:00 GMT", "2003-11-23T06:00:00Z")]
+    [InlineData("Mon, 23 Nov 2026 06:00:00 -0500 (EST)", "2026-11-23T11:00:00Z")]
+    [InlineData("Mon, 23 Nov 2026 06:00:00 GMT+02:00", "2026-11-23T04:00:00Z")]
+    [InlineData("Mon, 23 Nov 2026 06:00:00 NOWHERE", "2026-11-23T06:00:00Z")]
+    [InlineData("Mon Nov 23 06:00:00 CET 2026", "2026-11-23T05:00:00Z")]
+    [InlineData("Mon Nov 23 06:00:00 +0000 2026", "2026-11-23T06:00:00Z")]
+    [InlineData("November 23, 2026 6:05 PM", "2026-11-23T18:05:00Z")]
+    [InlineData("November 23, 2026 12:05 a.m. EST", "2026-11-23T05:05:00Z")]
+    [InlineData("Sept 5, 2026", "2026-09-05T00:00:00Z")]
+    [InlineData("23rd of November 2026", "2026-11-23T00:00:00Z")]
+    public void A_date_of_mail_is_read_as_it_was_meant(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+
+    [Theory]
     [InlineData("2026-11-23T06:00:00+01:00", "2026-11-23T05:00:00Z")]
+    [InlineData("2026-11-23T06:00:00+0100", "2026-11-23T05:00:00Z")]
     [InlineData("2026-11-23T06:00:00.123Z", "2026-11-23T06:00:00Z")]
     [InlineData("2026-11-23 06:00:00", "2026-11-23T06:00:00Z")]
+    [InlineData("2026-11-23 06:00 PM", "2026-11-23T18:00:00Z")]
+    [InlineData("2026-11-23T6:0:0Z", "2026-11-23T06:00:00Z")]
+    [InlineData("2026-11-23T06:00:00+01:00[Europe/Berlin]", "2026-11-23T05:00:00Z")]
+    [InlineData("2026/11/23 06:00:00", "2026-11-23T06:00:00Z")]
     [InlineData("20261123T060000Z", "2026-11-23T06:00:00Z")]
     [InlineData("2026-11-23", "2026-11-23T00:00:00Z")]
     [InlineData("2026-11", "2026-11-01T00:00:00Z")]
     [InlineData("2026", "2026-01-01T00:00:00Z")]
     [InlineData("2026-327", "2026-11-23T00:00:00Z")]
-    [InlineData("Mon Nov 23 06:00:00 CET 2026", "2026-11-23T05:00:00Z")]
-    [InlineData("November 23, 2026 6:05 PM", "2026-11-23T18:05:00Z")]
     [InlineData("2026-11-23T24:00:00Z", "2026-11-24T00:00:00Z")]
-    public void A_date_is_read_as_it_was_meant(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+    [InlineData("1795413600", "2026-11-23T06:00:00Z")]
+    [InlineData("1795413600000", "2026-11-23T06:00:00Z")]
+    public void A_date_of_computers_is_read_in_every_precision(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+
+    [Theory]
+    [InlineData("Mo., 23. November 2026 - 06:00 Uhr", "2026-11-23T06:00:00Z")]
+    [InlineData("Di, 01 Dez 2026 06:00:00 MEZ", "2026-12-01T05:00:00Z")]
+    [InlineData("lundi 23 novembre 2026 à 18h30", "2026-11-23T18:30:00Z")]
+    [InlineData("mar., 03 mars 2026 10:00:00 +0100", "2026-03-03T09:00:00Z")]
+    [InlineData("12 août 2026", "2026-08-12T00:00:00Z")]
+    [InlineData("lunes, 23 de noviembre de 2026 06:00", "2026-11-23T06:00:00Z")]
+    [InlineData("Пн, 23 ноября 2026 06:00:00 +0300", "2026-11-23T03:00:00Z")]
+    [InlineData("23 ноя 2026, 06:00", "2026-11-23T06:00:00Z")]
+    [InlineData("Κυρ, 22 Νοέ 2026 12:00:00 EET", "2026-11-22T10:00:00Z")]
+    [InlineData("2026-november-23T6:15+01:00", "2026-11-23T05:15:00Z")]
+    [InlineData("2026. november 23. 06:15", "2026-11-23T06:15:00Z")]
+    [InlineData("2026년 11월 23일 18:05:01", "2026-11-23T18:05:01Z")]
+    [InlineData("2026-11-23 오후 6:05:01", "2026-11-23T18:05:01Z")]
+    [InlineData("2026年11月23日(月) 午後6時5分", "2026-11-23T18:05:00Z")]
+    [InlineData("23 Kasım 2026 Pazartesi 06:00", "2026-11-23T06:00:00Z")]
+    [InlineData("23 tháng 11, 2026", "2026-11-23T00:00:00Z")]
+    [InlineData("23 พฤศจิกายน 2569", "2026-11-23T00:00:00Z")]
+    [InlineData("٢٣ نوفمبر ٢٠٢٦ 06:00", "2026-11-23T06:00:00Z")]
+    public void A_month_is_known_by_its_name_in_many_languages(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+
+    [Theory]
+    [InlineData("11/23/2026 6:00:00 AM", "2026-11-23T06:00:00Z")]
+    [InlineData("23/11/2026 06:00", "2026-11-23T06:00:00Z")]
+    [InlineData("23.11.2026 06:00", "2026-11-23T06:00:00Z")]
+    [InlineData("5.6.2026", "2026-06-05T00:00:00Z")]
+    [InlineData("5/6/2026", "2026-05-06T00:00:00Z")]
+    public void Day_and_month_are_told_apart_by_what_is_possible_and_by_the_sign_between_them(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
     [InlineData("")]
     [InlineData("yesterday")]
+    [InlineData("in 2 days of 2026")]
+    [InlineData("may 5")]
     [InlineData("2026-13-45")]
+    [InlineData("2026-11-31")]
     [InlineData("32 Nov 2026 06:00:00 GMT")]
     [InlineData("31 Feb 2026")]
+    [InlineData("Mon, 23 Nov 2026 25:00:00 GMT")]
+    [InlineData("Mon, 23 Nov 2026 10:61:00 GMT")]
     [InlineData("99999999999999999999")]
+    [InlineData("9999-12-31T24:00:00Z")]
     public void What_is_no_date_gives_none(string text) => FeedDate.Parse(text).ShouldBeNull();
+
+    [Fact]
+    public void Every_moment_is_read_back_from_the_ways_it_is_written() =>
+        Gen.Select(Gen.Long[-631_000_000, 4_100_000_000], Gen.Int[-13, 14]).Sample((seconds, hours) =>
+        {
+            var written = DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromHours(hours));
+            var zone = $"{(hours < 0 ? '-' : '+')}{Math.Abs(hours):00}";
+            foreach (var text in (string[])[$"{written:ddd, dd MMM yyyy HH:mm:ss} {zone}00", $"{written:yyyy-MM-dd'T'HH:mm:ss}{zone}:00", $"{written:MMMM d, yyyy h:mm:ss tt} {zone}00", $"{written:ddd MMM dd HH:mm:ss} {zone}00 {written:yyyy}"])
+                FeedDate.Parse(text).ShouldBe(written, text);
+        });
 }

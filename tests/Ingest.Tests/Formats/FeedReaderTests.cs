@@ -68,6 +68,43 @@ public sealed class FeedReaderTests
         FeedReader.Read(Encoding.GetEncoding(name).GetBytes(text)).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("Новости дня");
     }
 
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("iso-8859-2")]
+    [InlineData("utf-16")]
+    public void A_label_that_the_bytes_contradict_is_not_believed(string label)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="{label}"?><rss version="2.0"><channel><title>Café “Leuchtturm” – 5 €</title></channel></rss>""");
+        FeedReader.Read(bytes).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("Café “Leuchtturm” – 5 €");
+        FeedReader.Read(bytes, label).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("Café “Leuchtturm” – 5 €");
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "灯台の日刊新聞", "灯台")]
+    [InlineData("euc-jp", "灯台の日刊新聞", "灯台")]
+    [InlineData("euc-kr", "등대 신문 펲", "펲")]
+    [InlineData("gb2312", "灯塔日报", "灯塔")]
+    [InlineData("big5", "燈塔日報", "燈塔")]
+    [InlineData("windows-1256", "صحيفة المنارة", "المنارة")]
+    [InlineData("windows-1253", "Ο Φάρος", "Φάρος")]
+    public void The_charset_of_the_answer_is_honoured(string charset, string title, string part)
+    {
+        _ = TextDecoding.Decode("<"u8);
+        // Korean sites say euc-kr and write its superset.
+        var bytes = Encoding.GetEncoding(charset == "euc-kr" ? "ks_c_5601-1987" : charset).GetBytes($"<rss version='2.0'><channel><title>{title}</title></channel></rss>");
+        FeedReader.Read(bytes, charset).ShouldBeOfType<FeedReading.Feed>().Value.Title!.ShouldContain(part);
+    }
+
+    [Fact]
+    public void A_short_entity_of_the_document_itself_is_read_and_nothing_comes_of_many()
+    {
+        var title = string.Concat(Enumerable.Repeat("&site;", 10_000));
+        var feed = FeedReader.Read($"""<!DOCTYPE rss [<!ENTITY site "Lighthouse Courier"><!ENTITY other "&site;&site;">]><rss version="2.0"><channel><title>&site;&other;</title><item><title>{title}</title></item></channel></rss>""")
+            .ShouldBeOfType<FeedReading.Feed>().Value;
+        feed.Title.ShouldBe("Lighthouse Courier&other;");
+        feed.Entries[0].Title!.Length.ShouldBeLessThan(70_000);
+    }
+
     [Fact]
     public void An_encoding_that_nobody_declares_is_guessed()
     {
@@ -81,7 +118,10 @@ public sealed class FeedReaderTests
     [InlineData("not a feed", "neither")]
     [InlineData("", "empty")]
     [InlineData("{\"a\":1}", "JSON")]
-    [InlineData("<opml version='2.0'/>", "<opml>")]
+    [InlineData("<opml version='2.0'/>", "/feeds/import")]
+    [InlineData("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://lighthouse.example/</loc></url></urlset>", "lists no news")]
+    [InlineData("<sitemapindex><sitemap><loc>https://lighthouse.example/pages.xml</loc></sitemap><sitemap><loc>https://lighthouse.example/news.xml</loc></sitemap></sitemapindex>", "such as https://lighthouse.example/news.xml")]
+    [InlineData("<note>words</note>", "<note>")]
     public void What_is_no_feed_is_said_to_be_none_and_why(string text, string reason) =>
         FeedReader.Read(text).ShouldBeOfType<FeedReading.NoFeed>().Reason.ShouldContain(reason);
 
