@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.ServiceDefaults;
@@ -17,23 +16,8 @@ internal static class FetchingSlice
                 http.Timeout = Timeout.InfiniteTimeSpan; // WebClient has its own, which covers the body too
                 http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", provider.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgentWithContact);
             })
-            .UseSocketsHttpHandler((handler, provider) => Configure(handler, provider.GetRequiredService<IOptions<FetchingOptions>>().Value))
+            .UseSocketsHttpHandler((handler, provider) => GuardedHandler.Configure(handler, provider.GetRequiredService<IOptions<FetchingOptions>>().Value))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         return services;
-    }
-
-    private static void Configure(SocketsHttpHandler handler, FetchingOptions options)
-    {
-        handler.ConnectCallback = new GuardedConnection(options.AllowedHosts).ConnectAsync;
-        handler.UseProxy = false; // a proxy would make the connections, unguarded
-        handler.AllowAutoRedirect = false;
-        handler.UseCookies = false;
-        handler.AutomaticDecompression = DecompressionMethods.All;
-        handler.ConnectTimeout = TimeSpan.FromSeconds(10);
-        handler.MaxResponseHeadersLength = 64; // KiB
-        // Names move: a pooled connection is not kept beyond what DNS usually promises.
-        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-        handler.PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30);
-        handler.MaxConnectionsPerServer = Math.Max(options.PerHost * 2, options.PerOwnHost);
     }
 }

@@ -12,13 +12,24 @@ internal sealed class AddressRefusedException(string message) : IOException(mess
 /// </summary>
 internal sealed class GuardedConnection(IReadOnlyList<string> allowedHosts)
 {
+    /// <summary>Asks DNS.</summary>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
+    /// <summary>Connects to the first of these addresses that answers.</summary>
+    public Func<IPAddress[], int, CancellationToken, ValueTask<Stream>> Connect { get; init; } = ConnectSocketAsync;
+
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = await Dns.GetHostAddressesAsync(host.Trim('[', ']'), cancellationToken);
+        var addresses = await Resolve(host.Trim('[', ']'), cancellationToken);
+        // One private address among public ones is refused too: nobody publishes such a name by accident.
         if (!AddressGuard.IsAllowed(host, port, allowedHosts) && Array.Find(addresses, address => !AddressGuard.IsPublic(address)) is { } address)
             throw new AddressRefusedException($"{host} has the address {address}, which is no public one");
+        return await Connect(addresses, port, cancellationToken);
+    }
 
+    private static async ValueTask<Stream> ConnectSocketAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
+    {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
