@@ -23,4 +23,5 @@ internal sealed class Page(PageSource source, IHtmlDocument document)
     public IHtmlDocument Document { get; } = document;
     public PageMeta Meta { get; } = new(document);
     public Structured Structured { get; } = Structured.Of(document);
+    public Landmarks Landmarks { get; } = Landmarks.Of(document);
 }

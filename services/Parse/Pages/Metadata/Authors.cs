@@ -58,7 +58,7 @@ internal static partial class Authors
         yield return Elements(page, "[itemprop~=author] [itemprop=name], [itemprop~=author]:not(:has([itemprop=name]))");
         yield return Elements(page, "a[rel~=author]");
         yield return Elements(page, "[class*=byline] a, [class*=author-name], [class*=author__name], [class*=byline-name], .byline, .author, .article-author, .vcard .fn, [class*=byline], [data-testid*=byline] a, .autor, [class*=autor-name], .by");
-        yield return [.. Elements(page, "[class*=module-meta], [class*=entry-meta], [class*=post-meta], [class*=article-meta], .submitted").Where(Byline.HasLead)];
+        yield return [.. Elements(page, "[class*=module-meta], [class*=entry-meta], [class*=post-meta], [class*=article-meta], .submitted").Where(text => Byline.HasLead(text))];
         yield return page.Source.Entry?.Authors ?? [];
     }
 

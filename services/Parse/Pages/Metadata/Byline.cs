@@ -8,7 +8,7 @@ internal static partial class Byline
     /// <summary>Whether the line is a byline and nothing else: "By Ann Lee and Tom Hendriks, Harbour Daily".</summary>
     public static bool IsLine(string line) => line.Length <= 100 && Line().IsMatch(line);
 
-    public static bool HasLead(string line) => Lead().IsMatch(line);
+    public static bool HasLead(ReadOnlySpan<char> line) => Lead().IsMatch(line);
 
     /// <summary>The names of a byline, without the word before them.</summary>
     public static string WithoutLead(string line) => Lead().Replace(line, "");

@@ -7,12 +7,16 @@ internal sealed class PageMeta
 {
     private readonly ILookup<string, string> _values;
 
-    public PageMeta(IHtmlDocument page) => _values = page.QuerySelectorAll("meta[content]")
+    public PageMeta(IHtmlDocument page) => _values = page.GetElementsByTagName("meta")
+        .Where(meta => meta.HasAttribute("content"))
         .Select(meta => (Name: meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), Value: CleanText.Line(meta.GetAttribute("content"))))
         .Where(meta => !string.IsNullOrWhiteSpace(meta.Name) && meta.Value.Length > 0)
         .ToLookup(meta => meta.Name!.Trim().ToLowerInvariant(), meta => meta.Value, StringComparer.Ordinal);
 
     public IEnumerable<string> All(string name) => _values[name];
+
+    /// <summary>The first value of each name that is wanted.</summary>
+    public IEnumerable<string> Where(Func<string, bool> isWanted) => _values.Where(named => isWanted(named.Key)).Select(named => named.First());
 
     /// <summary>The first value of the first name that has one.</summary>
     public string? First(params ReadOnlySpan<string> names)

@@ -1,3 +1,5 @@
+using NewsMesh.Parse.Pages.Metadata.Dates;
+
 namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>
@@ -29,12 +31,13 @@ internal sealed record PageMetadata
     public static PageMetadata Of(Page page)
     {
         var outlet = Metadata.Outlet.Of(page);
-        var (published, modified) = PageDates.Of(page);
+        var headline = Headlines.Headline.Of(page, outlet);
+        var (published, modified) = PageDates.Of(page, headline);
         return new PageMetadata
         {
             CanonicalUrl = Metadata.CanonicalUrl.Of(page),
             Outlet = outlet,
-            Headline = Metadata.Headline.Of(page, outlet),
+            Headline = headline,
             Authors = Metadata.Authors.Of(page, outlet),
             Credits = Metadata.Authors.Credits(page),
             PublishedAt = published,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -11,10 +12,16 @@ internal sealed partial class Structured
     /// <summary>Larger blocks hold product catalogues, not articles.</summary>
     private const int MaxCharacters = 512 * 1024;
 
+    /// <summary>Things whose dates are not those of what is on the page.</summary>
+    private static readonly FrozenSet<string> NoWork = FrozenSet.ToFrozenSet(
+        ["WebSite", "Organization", "NewsMediaOrganization", "Person", "Comment", "BreadcrumbList", "ImageObject", "Event", "Offer", "Review", "Rating", "AggregateRating", "UserComments", "ItemList", "JobPosting"],
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private readonly JsonElement? _article;
+    private readonly List<JsonElement> _others;
 
     private Structured(IEnumerable<JsonElement> roots)
     {
@@ -26,11 +33,16 @@ internal sealed partial class Structured
         }
         var articles = things.Where(IsArticle).ToList();
         _article = articles.Count == 0 ? null : articles.Find(article => article.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } dated ? dated : articles[0];
+        _others = [.. things.Where(thing => !TypesOf(thing).Any(type => type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || NoWork.Contains(type)))];
+        SiteName = things.Where(thing => TypesOf(thing).Contains("WebSite", StringComparer.OrdinalIgnoreCase)).Select(site => Plain(site, "name")).FirstOrDefault(name => name is not null);
         Types = things.SelectMany(TypesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Every type that the page names, such as "NewsArticle" or "CollectionPage".</summary>
     public IReadOnlySet<string> Types { get; }
+
+    /// <summary>What the page calls its site; null where it does not.</summary>
+    public string? SiteName { get; }
 
     public static Structured Of(IHtmlDocument page) => new(page.Scripts
         .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
@@ -40,6 +52,9 @@ internal sealed partial class Structured
     /// <summary>The texts of the article's property: strings, or the names of things, each once.</summary>
     public IReadOnlyList<string> Texts(string property) =>
         _article is { } article && article.TryGetProperty(property, out var value) ? [.. TextsOf(value).Distinct(StringComparer.Ordinal)] : [];
+
+    /// <summary>The same of the page itself, or of what else is on it (a recipe, a film): weaker than what is said of an article.</summary>
+    public string? OtherText(string property) => _others.Select(thing => Plain(thing, property)).FirstOrDefault(text => text is not null);
 
     public string? Text(string property) => Texts(property) is [var first, ..] ? first : null;
 

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace NewsMesh.Parse.Pages.Metadata.Headlines;
+
+/// <summary>What a heading says without what themes put into it beside the headline: kickers, dates, labels, subtitles, styles.</summary>
+internal static partial class HeadingText
+{
+    /// <summary>Longer ones are sections, not headings.</summary>
+    private const int MaxCharacters = 400;
+
+    /// <summary>The whole heading, and the headline in it; equal for most.</summary>
+    public static (string Whole, string Headline) Of(IElement heading)
+    {
+        var (whole, headline) = (new StringBuilder(), new StringBuilder());
+        Append(heading, whole, headline, isBeside: false);
+        var told = CleanText.Line(whole.ToString());
+        var bare = CleanText.Line(headline.ToString()).Trim(' ', ':', '|', '/', '–', '-', '+');
+        return (told, bare.Length >= 8 ? bare : told);
+    }
+
+    /// <summary>The last of the parts that a heading is built of, where it is the longest: what stands before it is a kicker that has no telling name.</summary>
+    public static string? LastPart(IElement heading)
+    {
+        var parts = heading.ChildNodes.Where(child => child is IText or IElement { LocalName: not ("style" or "script" or "br") }).Select(child => CleanText.Line(child.TextContent)).Where(part => part.Length > 1).Take(5).ToList();
+        return parts is [.., var before, var last] && parts.Count <= 4 && last.Length >= 15 && before[^1] is not (':' or '–' or '-') && parts.TrueForAll(part => part.Length <= last.Length) ? last : null;
+    }
+
+    private static void Append(INode node, StringBuilder whole, StringBuilder headline, bool isBeside)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (whole.Length > 2 * MaxCharacters)
+                return;
+            if (child is IText text)
+            {
+                whole.Append(text.Data);
+                if (!isBeside)
+                    headline.Append(text.Data);
+            }
+            else if (child is IElement { LocalName: not ("style" or "script" or "svg" or "button" or "noscript" or "template" or "rt" or "rp" or "sup") } element)
+            {
+                // Parts of a heading stand side by side, also where their words would run into each other.
+                if (element.LocalName is "span" or "div" or "br" or "small" or "p" or "strong" && whole.Length > 0 && node.ChildNodes.Length > 1)
+                {
+                    whole.Append(' ');
+                    headline.Append(' ');
+                }
+                Append(element, whole, headline, isBeside || IsBeside(element));
+                if (element.LocalName is "span" or "div" or "small" or "p" && (IsBeside(element) || element.NextElementSibling is not null))
+                {
+                    whole.Append(' ');
+                    headline.Append(' ');
+                }
+            }
+        }
+    }
+
+    private static bool IsBeside(IElement element) =>
+        element.LocalName is "small" or "time" || (element.ClassName is { Length: > 2 } name && Beside().IsMatch(name));
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:kicker|topline|overline|dachzeile|roofline|roof-line|eyebrow|super-?title|suptitle|pre-?title|pre-?headline|over-?title|supertitel|sub-?title|sub-?headline|subline|unterzeile|untertitel|date|datum|time|topic|label|badge|category|tagline|spitzmarke|headline-prefix|headline__kicker|superheading|visually-?hidden|sr-only)(?:$|[\s_-])|Kicker|Topline|Overline|Eyebrow|Subtitle|Roofline", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Beside();
+}

@@ -1,0 +1,215 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace NewsMesh.Parse.Pages.Metadata;
+
+/// <summary>An element that metadata may be read from, and where it stands.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="At">How many characters of visible text stand before it.</param>
+/// <param name="Place">What its own names and those of the elements around it say.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Landmark(IElement Element, int At, Named Place);
+
+/// <summary>A line of visible text, cut to the length that metadata stands in.</summary>
+/// <param name="Text">Cleaned.</param>
+/// <param name="At">How many characters of visible text stand before it.</param>
+/// <param name="Place">What the elements around it say.</param>
+/// <param name="Length">How long the line is before it was cut.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TextLine(string Text, int At, Named Place, int Length);
+
+/// <summary>
+/// One walk over the page for all that its metadata is read from: headings, times, elements named after dates and authors, and lines with figures
+/// or a byline in them. Asking the document with selectors would walk it once for each.
+/// </summary>
+internal sealed class Landmarks
+{
+    /// <summary>A longer line is a paragraph: its beginning may be dated, the rest tells the news.</summary>
+    private const int MaxLine = 240;
+
+    /// <summary>Names reach this far down: a page whose body is called "single-post update" is no date.</summary>
+    private const int NameDepth = 3;
+
+    /// <summary>More marks than any article has; a page of thousands is a list.</summary>
+    private const int MaxMarks = 600;
+
+    private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
+        ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "option", "textarea", "canvas", "head", "datalist"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
+        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "meta", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "data", "address"],
+        StringComparer.Ordinal);
+
+    private readonly Naming _naming = new();
+    private readonly StringBuilder _line = new();
+    private readonly List<Landmark> _headings = [];
+    private readonly List<Landmark> _times = [];
+    private readonly List<Landmark> _bylines = [];
+    private readonly List<TextLine> _lines = [];
+    private Named _linePlace;
+    private int _lineAt;
+    private int _at;
+
+    private Landmarks()
+    {
+    }
+
+    /// <summary>h1 and h2.</summary>
+    public IReadOnlyList<Landmark> Headings => _headings;
+
+    /// <summary>time and abbr, and elements whose itemprop or name says that they hold a date.</summary>
+    public IReadOnlyList<Landmark> Times => _times;
+
+    /// <summary>Elements that are marked as an author or named after one.</summary>
+    public IReadOnlyList<Landmark> Bylines => _bylines;
+
+    /// <summary>Lines with figures, and short lines that begin with a word such as "By".</summary>
+    public IReadOnlyList<TextLine> Lines => _lines;
+
+    public static Landmarks Of(IHtmlDocument page)
+    {
+        var landmarks = new Landmarks();
+        if (page.Body is { } body)
+        {
+            landmarks.Walk(body, new Around(Named.Nothing, Named.Nothing, 0));
+            landmarks.EndLine();
+        }
+        return landmarks;
+    }
+
+    private void Walk(INode parent, Around around)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IText text:
+                    Append(text.Data, around);
+                    break;
+                case IElement element when !Unseen.Contains(element.LocalName):
+                    Enter(element, around);
+                    break;
+            }
+        }
+    }
+
+    private void Enter(IElement element, Around around)
+    {
+        var name = element.LocalName;
+        var own = Mark(element, name, around);
+        var inner = around.With(own, name);
+        var inline = Inline.Contains(name);
+        if (!inline)
+            EndLine();
+        else if (_line.Length > 0)
+            _line.Append(' ');
+        Walk(element, inner);
+        if (!inline)
+            EndLine();
+        else if (_line.Length > 0)
+            _line.Append(' ');
+    }
+
+    /// <summary>What the element is called by itself; it is kept where metadata may be read from it.</summary>
+    private Named Mark(IElement element, string name, Around around)
+    {
+        var (own, dated, author) = (Named.Nothing, name is "time" or "abbr", false);
+        foreach (var attribute in element.Attributes)
+        {
+            switch (attribute.LocalName)
+            {
+                case "class" or "id" or "data-testid" or "data-test" or "data-qa":
+                    own |= _naming.Of(attribute.Value);
+                    break;
+                case "itemprop" or "property":
+                    dated |= attribute.Value.Contains("date", StringComparison.OrdinalIgnoreCase);
+                    author |= attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase) || attribute.Value.Contains("creator", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case "rel":
+                    author |= attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case "datetime" or "data-date" or "data-datetime" or "data-timestamp" or "data-published" or "data-publish-date" or "data-time" or "data-utime":
+                    dated = true;
+                    break;
+                case "href" when name == "a":
+                    author |= IsAuthorPage(attribute.Value);
+                    break;
+            }
+        }
+        var place = around.Place | own;
+        if (name is "h1" or "h2" && _headings.Count < MaxMarks)
+            _headings.Add(new Landmark(element, _at, place));
+        if ((dated || (own.HasFlag(Named.Date) && element.HasAttribute("title"))) && _times.Count < MaxMarks)
+            _times.Add(new Landmark(element, _at, place | (dated ? Named.Nothing : Named.Date)));
+        if ((author || own.HasFlag(Named.Byline)) && _bylines.Count < MaxMarks)
+            _bylines.Add(new Landmark(element, _at, place | Named.Byline));
+        return own;
+    }
+
+    /// <summary>"/author/ann-lee", "/autor/ann-lee", "/people/ann-lee".</summary>
+    private static bool IsAuthorPage(string href) =>
+        href.Length < 200 && (href.Contains("/author", StringComparison.OrdinalIgnoreCase) || href.Contains("/autor", StringComparison.OrdinalIgnoreCase) || href.Contains("/auteur", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("/journalist", StringComparison.OrdinalIgnoreCase) || href.Contains("/writers/", StringComparison.OrdinalIgnoreCase) || href.Contains("/profile/", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("/contributor", StringComparison.OrdinalIgnoreCase) || href.Contains("/by/", StringComparison.OrdinalIgnoreCase) || href.Contains("/people/", StringComparison.OrdinalIgnoreCase)
+            || href.Contains("/staff/", StringComparison.OrdinalIgnoreCase) || href.Contains("/redaktion/", StringComparison.OrdinalIgnoreCase));
+
+    private void Append(string text, Around around)
+    {
+        var seen = text.AsSpan().Trim();
+        if (seen.IsEmpty)
+        {
+            if (_line.Length > 0)
+                _line.Append(' ');
+            return;
+        }
+        if (_line.Length == 0)
+        {
+            _lineAt = _at;
+            _linePlace = Named.Nothing;
+        }
+        _linePlace |= around.Place | around.Near;
+        _at += seen.Length;
+        if (_line.Length < 4 * MaxLine)
+            _line.Append(text.AsSpan(0, Math.Min(text.Length, 4 * MaxLine)));
+    }
+
+    private void EndLine()
+    {
+        if (_line.Length == 0)
+            return;
+        if (_lines.Count < MaxMarks)
+        {
+            var text = _line.ToString();
+            if (text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length <= MaxLine && Byline.HasLead(text.AsSpan().Trim())))
+            {
+                var clean = CleanText.Line(text);
+                _lines.Add(new TextLine(clean.Length > MaxLine ? clean[..MaxLine] : clean, _lineAt, _linePlace, clean.Length));
+            }
+        }
+        _line.Clear();
+    }
+
+    /// <summary>What the elements around say: what holds for everything in them, and what is soon forgotten.</summary>
+    /// <param name="Place">Comments, asides, footers: all of it.</param>
+    /// <param name="Near">Dates, bylines, meta lines: a few levels down.</param>
+    /// <param name="Depth">How many levels up the near names stand.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Around(Named Place, Named Near, int Depth)
+    {
+        private const Named Lasting = Named.Comment | Named.Aside | Named.Footer | Named.Profile;
+
+        public Around With(Named own, string name)
+        {
+            var lasting = own & Lasting;
+            lasting |= name switch { "aside" or "nav" or "figcaption" or "figure" or "blockquote" => Named.Aside, "footer" => Named.Footer, _ => Named.Nothing };
+            var near = own & ~Lasting;
+            if (near != Named.Nothing)
+                return new Around(Place | lasting, near, 0);
+            return Depth >= NameDepth ? new Around(Place | lasting, Named.Nothing, 0) : new Around(Place | lasting, Near, Depth + 1);
+        }
+    }
+}
