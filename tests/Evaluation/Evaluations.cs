@@ -11,6 +11,7 @@ internal static class Evaluations
         new("feeds", "feeds", FeedEvaluation.Measure),
         new("charsets", "web", CharsetEvaluation.Measure),
         new("ssrf", "web", AddressEvaluation.Measure),
+        new("robots", "web", Robots.Measure),
         new("extraction", "extraction", ExtractionEvaluation.Measure),
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),

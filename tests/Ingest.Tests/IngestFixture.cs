@@ -12,6 +12,7 @@ public sealed class IngestFixture() : ServiceFixture<Program>("ingest")
         new("Ingest:Fetching:AllowedHosts:0", Site.Address.Authority),
         new("Ingest:Polling:MinInterval", "00:00:01"),
         new("Ingest:Polling:MoveAfter", "00:00:00"),
+        new("Ingest:Pages:LookForRevisits", "00:00:01"),
     ];
 
     public override async ValueTask InitializeAsync()

@@ -72,6 +72,8 @@ internal sealed class Passage
 
     /// <summary>The stages passed; ingest's own once the content is there, the others when the journey has come home.</summary>
     public IReadOnlyList<Stage> Stages { get; set; } = [];
+
+    public override string ToString() => $"article {ArticleId}/{Fetch}";
 }
 
 internal sealed class PassageMapping : IEntityTypeConfiguration<Passage>

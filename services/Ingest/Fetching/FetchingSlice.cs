@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Fetching.Hosts;
+using NewsMesh.Ingest.Fetching.Robots;
 using NewsMesh.ServiceDefaults;
 
 namespace NewsMesh.Ingest.Fetching;
@@ -9,7 +10,7 @@ internal static class FetchingSlice
     public static IServiceCollection AddFetching(this IServiceCollection services)
     {
         services.AddValidatedOptions<FetchingOptions>("Ingest:Fetching");
-        services.AddSingleton<HostPipelines>().AddSingleton<HostTurns>();
+        services.AddSingleton<HostPipelines>().AddSingleton<HostTurns>().AddSingleton<TurnClaims>().AddSingleton<RobotsTxt>();
         services.AddHttpClient<WebClient>()
             .ConfigureHttpClient((provider, http) =>
             {

@@ -8,7 +8,14 @@ using Polly.Timeout;
 namespace NewsMesh.Ingest.Fetching;
 
 /// <summary>What is asked for: validators of the last answer, the types that are welcome, and how much of them.</summary>
-internal sealed record WebRequest(Uri Url, string Accept, int MaxBytes, string? ETag = null, string? LastModified = null);
+internal sealed record WebRequest(Uri Url, string Accept, int MaxBytes, string? ETag = null, string? LastModified = null)
+{
+    /// <summary>Takes the beginning of a body that is too large, instead of nothing.</summary>
+    public bool CutsOff { get; init; }
+
+    /// <summary>Asked before each step of the way; what it answers is the answer, and null goes on.</summary>
+    public Func<Uri, CancellationToken, ValueTask<WebAnswer?>>? Gate { get; init; }
+}
 
 /// <summary>Asks other people's servers: politely, within bounds, and never one that is not on the public internet.</summary>
 internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptions<FetchingOptions> options, TimeProvider clock)
@@ -39,6 +46,8 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         {
             if (AddressGuard.Refusal(url, _options.AllowedHosts) is { } refusal)
                 return new WebAnswer.Refused(refusal);
+            if (request.Gate is { } gate && await gate(url, cancellationToken) is { } stopped)
+                return stopped;
             var answer = await pipelines.Of(url).ExecuteAsync(static async (step, token) => await step.client.AskAsync(step.url, step.request, token), (client: this, url, request), cancellationToken);
             if (answer is not WebAnswer.Redirected redirected)
                 return answer with { MovedTo = movedTo };
@@ -54,7 +63,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         using var message = Message(url, request);
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (response.Headers.Location is not { } location || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
-            return await ReadAsync(response, url, request.MaxBytes, cancellationToken);
+            return await ReadAsync(response, url, request, cancellationToken);
         return Uri.TryCreate(url, location, out var next) ? new WebAnswer.Redirected(next, (int)response.StatusCode is 301 or 308) : new WebAnswer.Refused("the server redirects to something that is no URL");
     }
 
@@ -69,7 +78,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         return message;
     }
 
-    private async Task<WebAnswer> ReadAsync(HttpResponseMessage response, Uri url, int maxBytes, CancellationToken cancellationToken)
+    private async Task<WebAnswer> ReadAsync(HttpResponseMessage response, Uri url, WebRequest request, CancellationToken cancellationToken)
     {
         if (response.StatusCode == HttpStatusCode.NotModified)
             return new WebAnswer.NotModified { FreshFor = Freshness.Of(response) };
@@ -77,10 +86,8 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
             return new WebAnswer.Declined((int)response.StatusCode, $"the site lets no reader through its bot wall ({wall})", Freshness.RetryAfter(response, clock.GetUtcNow()));
         if (!response.IsSuccessStatusCode)
             return new WebAnswer.Declined((int)response.StatusCode, $"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(), Freshness.RetryAfter(response, clock.GetUtcNow()));
-        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var body = response.Content.Headers.ContentLength > maxBytes ? null : await BoundedBody.ReadAsync(stream, maxBytes, cancellationToken);
-        if (body is null)
-            return new WebAnswer.Refused($"the answer is larger than {maxBytes / 1024} KiB");
+        if (await BodyAsync(response, request, cancellationToken) is not { } body)
+            return new WebAnswer.Refused($"the answer is larger than {request.MaxBytes / 1024} KiB");
         return new WebAnswer.Content
         {
             Body = body,
@@ -93,6 +100,15 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
             Hub = LinkHeader.Find(response, "hub", url),
             Self = LinkHeader.Find(response, "self", url),
         };
+    }
+
+    private static async Task<byte[]?> BodyAsync(HttpResponseMessage response, WebRequest request, CancellationToken cancellationToken)
+    {
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        if (!request.CutsOff)
+            return response.Content.Headers.ContentLength > request.MaxBytes ? null : await BoundedBody.ReadAsync(stream, request.MaxBytes, cancellationToken);
+        var beginning = new byte[request.MaxBytes];
+        return beginning[..await stream.ReadAtLeastAsync(beginning, beginning.Length, throwOnEndOfStream: false, cancellationToken)];
     }
 
     private static string? Header(HttpHeaders headers, string name) =>

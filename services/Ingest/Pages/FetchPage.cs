@@ -3,6 +3,8 @@ using Microsoft.Extensions.Options;
 using NewsMesh.Contracts;
 using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Fetching;
+using NewsMesh.Ingest.Fetching.Hosts;
+using NewsMesh.Ingest.Fetching.Robots;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Identity;
@@ -12,21 +14,24 @@ namespace NewsMesh.Ingest.Pages;
 
 /// <summary>Fetches one article page within its article's trace, and leaves the passage ready to be published, ended with a reason, or due again later.</summary>
 internal sealed partial class FetchPage(
-    IngestDb db, WebClient web, IOptions<FetchingOptions> fetching, IOptions<PagesOptions> pages, WorkSignals signals, Outcomes outcomes, TimeProvider clock, ILogger<FetchPage> logger)
+    IngestDb db, WebClient web, RobotsTxt robots, HostTurns turns, IOptions<FetchingOptions> fetching, IOptions<PagesOptions> pages, WorkSignals signals, Outcomes outcomes, TimeProvider clock, ILogger<FetchPage> logger)
 {
-    private const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
+    public const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 
-    public async Task RunAsync(ClaimedPage claimed, CancellationToken cancellationToken)
+    /// <param name="passage">Leased, and nobody else's while the lease lasts.</param>
+    /// <param name="cancellationToken">Ends the fetch; the lease brings the page back.</param>
+    public async Task RunAsync(Passage passage, CancellationToken cancellationToken)
     {
-        var passage = await db.Passages.SingleOrDefaultAsync(each => each.ArticleId == claimed.ArticleId && each.Fetch == claimed.Fetch && each.LeaseUntil == claimed.LeaseUntil, cancellationToken);
-        if (passage is not { State: PassageState.Discovered })
-            return;
+        db.Attach(passage);
         using var activity = Traces.Continue("fetch page", passage.Traceparent);
         var started = clock.GetUtcNow();
         var url = await db.Articles.Where(article => article.ArticleId == passage.ArticleId).Select(article => article.Url).SingleAsync(cancellationToken);
         activity?.SetTag("newsmesh.article.id", passage.ArticleId).SetTag("newsmesh.fetch", passage.Fetch).SetTag("url.full", url);
 
-        var verdict = PageVerdict.Of(await web.GetAsync(new WebRequest(new Uri(url), Accept, fetching.Value.MaxPageBytes), cancellationToken));
+        var answer = await web.GetAsync(new WebRequest(new Uri(url), Accept, fetching.Value.MaxPageBytes) { Gate = robots.RefusalAsync }, cancellationToken);
+        if (answer is WebAnswer.Declined { Status: 429, RetryAfter: { } wait })
+            await turns.HoldAsync(passage.Host, wait, started, cancellationToken);
+        var verdict = PageVerdict.Of(answer, new Uri(url));
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -35,6 +40,7 @@ internal sealed partial class FetchPage(
                 PageVerdict.Accepted page => await KeepAsync(passage, url, page, started, cancellationToken),
                 PageVerdict.Discarded { Reason: var reason } => End(passage, "discarded", reason, started),
                 PageVerdict.Later later => PutOff(passage, later, started),
+                PageVerdict.Unchanged => PutOff(passage, new PageVerdict.Later("the server answered 304 to a question that was not asked", null), started),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
             passage.LeaseUntil = null;
@@ -54,18 +60,31 @@ internal sealed partial class FetchPage(
 
     private async Task<string> KeepAsync(Passage passage, string url, PageVerdict.Accepted page, DateTimeOffset started, CancellationToken cancellationToken)
     {
-        var finalUrl = NormalUrl.Of(page.FinalUrl) ?? url;
+        var finalUrl = NormalUrl.Of(page.Answer.FinalUrl.AbsoluteUri) ?? url;
         if (await OtherArticleAtAsync(passage.ArticleId, finalUrl, cancellationToken) is { } other)
             return await MergeAsync(passage, other, finalUrl, started, cancellationToken);
         if (await IsAsBeforeAsync(passage, page.Content.Hash, cancellationToken))
             return End(passage, "unchanged", "the page is as it was when it was read before", started);
         db.Pages.Add(new StoredPage { ArticleId = passage.ArticleId, Fetch = passage.Fetch, FinalUrl = finalUrl, Hash = page.Content.Hash, HtmlGzip = page.Content.Gzip });
+        await PlanVisitsAsync(passage, page, cancellationToken);
         passage.State = PassageState.Fetched;
         passage.FetchedAt = clock.GetUtcNow();
         passage.DueAt = passage.FetchedAt.Value;
         passage.LastError = null;
         passage.Stages = [Stage("fetched", started)];
         return "fetched";
+    }
+
+    /// <summary>A page that is asked for anew is looked at again from now on.</summary>
+    private Task PlanVisitsAsync(Passage passage, PageVerdict.Accepted page, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return pages.Value.Revisits.Count == 0 ? Task.CompletedTask : db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO ingest.revisits (article_id, host, fetched_at, visits, due_at, etag, last_modified)
+            VALUES ({passage.ArticleId}, {passage.Host}, {now}, 0, {now + pages.Value.Revisits[0]}, {page.Answer.ETag}, {page.Answer.LastModified})
+            ON CONFLICT (article_id) DO UPDATE SET fetched_at = excluded.fetched_at, visits = 0, due_at = excluded.due_at, lease_until = NULL, etag = excluded.etag, last_modified = excluded.last_modified
+            """, cancellationToken);
     }
 
     /// <summary>Names where the redirects ended as an alias of the article; answers another article that has this URL already.</summary>

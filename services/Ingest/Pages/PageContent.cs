@@ -19,4 +19,11 @@ internal sealed record PageContent(byte[] Gzip, byte[] Hash)
             gzip.Write(utf8);
         return packed.Length > MaxGzipBytes ? null : new PageContent(packed.ToArray(), SHA256.HashData(utf8));
     }
+
+    /// <summary>The HTML of a page that is stored.</summary>
+    public static string Unpack(byte[] gzip)
+    {
+        using var html = new StreamReader(new GZipStream(new MemoryStream(gzip), CompressionMode.Decompress), Encoding.UTF8);
+        return html.ReadToEnd();
+    }
 }

@@ -6,7 +6,10 @@ namespace NewsMesh.Ingest.Pages;
 /// <summary>What to make of the answer to a page's request. Pure.</summary>
 internal abstract record PageVerdict
 {
-    public sealed record Accepted(PageContent Content, string FinalUrl) : PageVerdict;
+    public sealed record Accepted(PageContent Content, WebAnswer.Content Answer, string Html) : PageVerdict;
+
+    /// <summary>As it was when it was asked for last.</summary>
+    public sealed record Unchanged : PageVerdict;
 
     /// <summary>No article will come of it.</summary>
     public sealed record Discarded(string Reason) : PageVerdict;
@@ -14,9 +17,10 @@ internal abstract record PageVerdict
     /// <summary>Perhaps another time.</summary>
     public sealed record Later(string Reason, TimeSpan? After) : PageVerdict;
 
-    public static PageVerdict Of(WebAnswer answer) => answer switch
+    public static PageVerdict Of(WebAnswer answer, Uri asked) => answer switch
     {
-        WebAnswer.Content content => Judge(content),
+        WebAnswer.Content content => Judge(content, asked),
+        WebAnswer.NotModified => new Unchanged(),
         WebAnswer.Declined { IsPassing: true } declined => new Later(declined.Reason, declined.RetryAfter),
         WebAnswer.Declined { Status: 404 or 410 } declined => new Discarded($"{declined.Reason}: there is no such page"),
         WebAnswer.Declined { Status: 401 or 402 } declined => new Discarded($"{declined.Reason}: the page is for members"),
@@ -24,10 +28,10 @@ internal abstract record PageVerdict
         WebAnswer.Declined declined => new Discarded(declined.Reason),
         WebAnswer.Unreachable unreachable => new Later(unreachable.Reason, null),
         WebAnswer.Refused refused => new Discarded(refused.Reason),
-        _ => new Later("the server answered 304 to a question that was not asked", null),
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static PageVerdict Judge(WebAnswer.Content answer)
+    private static PageVerdict Judge(WebAnswer.Content answer, Uri asked)
     {
         if (answer.MediaType is not (null or "text/html" or "application/xhtml+xml" or "text/plain" or "application/octet-stream"))
             return new Discarded($"the page is no HTML but {answer.MediaType}");
@@ -37,8 +41,10 @@ internal abstract record PageVerdict
         // Servers that give no type, or a wrong one, are taken at what they send.
         if (answer.MediaType is not ("text/html" or "application/xhtml+xml") && !html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("<body", StringComparison.OrdinalIgnoreCase))
             return new Discarded("the page is no HTML");
+        if (PageWall.NameOf(html, asked, answer.FinalUrl) is { } wall)
+            return new Discarded(wall);
         return PageContent.Of(html) is { } content
-            ? new Accepted(content, answer.FinalUrl.AbsoluteUri)
+            ? new Accepted(content, answer, html)
             : new Discarded($"the page has more than {PageContent.MaxGzipBytes / 1024} KiB, compressed");
     }
 }

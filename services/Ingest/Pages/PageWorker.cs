@@ -1,29 +1,26 @@
 using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Articles;
+using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.Ingest.Work;
 
 namespace NewsMesh.Ingest.Pages;
 
 /// <summary>Fetches the pages of discovered articles.</summary>
-internal sealed class PageWorker(PageClaims claims, IServiceScopeFactory scopes, WorkSignals signals, IOptions<PagesOptions> options, TimeProvider clock, ILogger<PageWorker> logger) : BackgroundService
+internal sealed class PageWorker(TurnClaims claims, IServiceScopeFactory scopes, WorkSignals signals, IOptions<PagesOptions> options, TimeProvider clock, ILogger<PageWorker> logger) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new WorkLoop<ClaimedPage>(signals.Pages, clock, logger)
+    private static readonly RequestTable Table = new("passages", "due_at", "state = 'discovered'");
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new WorkLoop<Passage>(signals.Pages, clock, logger)
     {
         Concurrency = options.Value.Concurrency,
-        Idle = TimeSpan.FromSeconds(2),
-        Claim = claims.TakeAsync,
+        Idle = TimeSpan.FromSeconds(1),
+        Claim = (count, cancellationToken) => claims.TakeAsync<Passage>(Table, options.Value.Lease, count, cancellationToken),
         Work = FetchAsync,
     }.RunAsync(stoppingToken);
 
-    private async Task FetchAsync(ClaimedPage claimed, CancellationToken cancellationToken)
+    private async Task FetchAsync(Passage passage, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<FetchPage>().RunAsync(claimed, cancellationToken);
-        }
-        finally
-        {
-            claims.Release(claimed);
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FetchPage>().RunAsync(passage, cancellationToken);
     }
 }

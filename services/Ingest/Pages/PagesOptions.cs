@@ -9,14 +9,17 @@ internal sealed class PagesOptions
     [Range(0, 256)]
     public int Concurrency { get; set; } = 16;
 
-    /// <summary>Pages fetched of one host at a time by one replica.</summary>
-    [Range(1, 32)]
-    public int PerHost { get; set; } = 2;
-
     /// <summary>Longer than a fetch may take with everything (<see cref="Fetching.FetchingOptions.TotalTimeout"/>).</summary>
-    [Range(typeof(TimeSpan), "00:00:10", "01:00:00")]
+    [Range(typeof(TimeSpan), "00:00:05", "01:00:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>A server in trouble is asked again after these; about a day in all, which outlasts most outages.</summary>
     public IReadOnlyList<TimeSpan> RetryAfter { get; set; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromHours(18)];
+
+    /// <summary>A fetched page is looked at again so long after its first fetch. Corrections come within hours; what changes after three days is no news.</summary>
+    public IReadOnlyList<TimeSpan> Revisits { get; set; } = [TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromHours(24), TimeSpan.FromHours(72)];
+
+    /// <summary>How often to look for pages that are due to be looked at again: no edit is waited for to the second.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan LookForRevisits { get; set; } = TimeSpan.FromSeconds(15);
 }

@@ -8,10 +8,8 @@ internal static class PagesSlice
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddValidatedOptions<PagesOptions>("Ingest:Pages");
-        services.AddSingleton<PageClaims>();
-        services.AddScoped<FetchPage>();
-        services.AddScoped<Replay>();
-        return services.AddHostedService<PageWorker>();
+        services.AddScoped<FetchPage>().AddScoped<VisitAgain>().AddScoped<Replay>();
+        return services.AddHostedService<PageWorker>().AddHostedService<RevisitWorker>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder app) =>

@@ -23,6 +23,8 @@ internal sealed class Revisit
     public DateTimeOffset? LeaseUntil { get; set; }
     public string? ETag { get; set; }
     public string? LastModified { get; set; }
+
+    public override string ToString() => $"article {ArticleId}, visit {Visits + 1}";
 }
 
 internal sealed class RevisitMapping : IEntityTypeConfiguration<Revisit>

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Fetching.Hosts;
+using NewsMesh.Ingest.Work;
+
+namespace NewsMesh.Ingest.Pages;
+
+/// <summary>Looks at known pages again. Nobody waits for it, so it looks for work less often than others, and does little of it at a time.</summary>
+internal sealed class RevisitWorker(TurnClaims claims, IServiceScopeFactory scopes, IOptions<PagesOptions> options, TimeProvider clock, ILogger<RevisitWorker> logger) : BackgroundService
+{
+    private static readonly RequestTable Table = new("revisits", "due_at", "true");
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new WorkLoop<Revisit>(new WorkSignal(), clock, logger)
+    {
+        Concurrency = Math.Max(1, options.Value.Concurrency / 4),
+        Idle = options.Value.LookForRevisits,
+        Claim = (count, cancellationToken) => claims.TakeAsync<Revisit>(Table, options.Value.Lease, count, cancellationToken),
+        Work = VisitAsync,
+    }.RunAsync(stoppingToken);
+
+    private async Task VisitAsync(Revisit revisit, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<VisitAgain>().RunAsync(revisit, cancellationToken);
+    }
+}

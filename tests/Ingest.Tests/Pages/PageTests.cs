@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http;
+using NewsMesh.Contracts;
+using NewsMesh.Testing;
+
+namespace NewsMesh.Ingest.Tests.Pages;
+
+public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixture>
+{
+    [Fact]
+    public async Task A_silent_edit_is_found_by_looking_again_and_everything_else_is_no_event()
+    {
+        var words = "As it was";
+        ingest.Site.Answer("edited.html", context =>
+        {
+            context.Response.ContentType = "text/html";
+            return context.Response.WriteAsync(Samples.Page(words) + $"<script>nonce = {ingest.Site.RequestsOf("edited.html").Count}</script>");
+        });
+        var id = await PushAsync("edited.html");
+        var first = await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id);
+        await VisitAsync(id, 1);
+        words = "As it is now";
+        await VisitAsync(id, 2);
+        var second = await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id && each.Fetch == 2);
+        second.Journey.TraceId.ShouldNotBe(first.Journey.TraceId);
+        await VisitAsync(id, 3);
+        await DueAsync(id);
+        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0, "the last of four visits is made");
+        ingest.Site.RequestsOf("edited.html").Count.ShouldBe(5);
+        ingest.Events.All<PageFetched>(each => each.ArticleId == id).Count.ShouldBe(2);
+        (await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.passages WHERE article_id = '{id}'")).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_visit_asks_only_for_what_changed_and_a_page_that_is_gone_is_left_alone()
+    {
+        ingest.Site.Serve("tagged.html", Samples.Page("Tagged"), "text/html", withETag: true);
+        var id = await PushAsync("tagged.html");
+        await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id);
+        await VisitAsync(id, 1);
+        ingest.Site.RequestsOf("tagged.html")[1].ShouldNotBeNull();
+        ingest.Site.Refuse("tagged.html", 404);
+        await DueAsync(id);
+        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0, "nobody comes again");
+        ingest.Events.All<ArticleSettled>(each => each.ArticleId == id).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("wall.html", "<title>Just a moment...</title><script>_cf_chl_opt = {}</script>", "bot wall (Cloudflare)")]
+    [InlineData("paid.html", "<p>The first lines.</p><script type=\"application/ld+json\">{\"isAccessibleForFree\":false}</script>", "paywall")]
+    public async Task A_wall_is_named_as_the_reason(string path, string html, string reason)
+    {
+        ingest.Site.Serve(path, $"<html><body>{html}</body></html>", "text/html");
+        var id = await PushAsync(path);
+        (await ingest.Events.WaitForAsync<ArticleSettled>(each => each.ArticleId == id)).Reason!.ShouldContain(reason);
+    }
+
+    private async Task<Guid> PushAsync(string path) => Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf(path) })).JsonAsync()).Text("id"));
+
+    /// <summary>Makes the next visit due, and waits until it is made.</summary>
+    private async Task VisitAsync(Guid id, int number)
+    {
+        await DueAsync(id);
+        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<int>($"SELECT visits FROM ingest.revisits WHERE article_id = '{id}'") == number, $"visit {number} is made");
+    }
+
+    private Task<Guid> DueAsync(Guid id) => ingest.Database.ScalarAsync<Guid>($"UPDATE ingest.revisits SET due_at = now() WHERE article_id = '{id}' RETURNING article_id");
+}
