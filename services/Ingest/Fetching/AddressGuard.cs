@@ -98,12 +98,15 @@ internal static class AddressGuard
     /// <summary>Whether the operator lets this host through, in the words of <see cref="FetchingOptions.AllowedHosts"/>.</summary>
     public static bool IsAllowed(string host, int port, IReadOnlyList<string> allowedHosts)
     {
+        if (allowedHosts.Count == 0)
+            return false;
         var bare = host.Trim('[', ']');
+        var (named, bracketed) = ($"{bare}:{port}", $"[{bare}]:{port}");
         foreach (var allowed in allowedHosts)
         {
-            if (allowed.Trim('[', ']').Equals(bare, StringComparison.OrdinalIgnoreCase)
-                || allowed.Equals($"{bare}:{port}", StringComparison.OrdinalIgnoreCase)
-                || allowed.Equals($"[{bare}]:{port}", StringComparison.OrdinalIgnoreCase))
+            if (allowed.AsSpan().Trim("[]").Equals(bare, StringComparison.OrdinalIgnoreCase)
+                || allowed.Equals(named, StringComparison.OrdinalIgnoreCase)
+                || allowed.Equals(bracketed, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

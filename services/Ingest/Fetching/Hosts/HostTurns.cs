@@ -48,7 +48,7 @@ internal sealed class HostTurns(NpgsqlDataSource source, IOptions<FetchingOption
     }
 
     private bool IsOwn(string host) =>
-        !_options.OwnHostsTakeTurns && (!Uri.TryCreate($"http://{host}/", UriKind.Absolute, out var url) || AddressGuard.IsAllowed(url.Host, url.Port, _options.AllowedHosts));
+        !_options.OwnHostsTakeTurns && _options.AllowedHosts.Count > 0 && Uri.TryCreate($"http://{host}/", UriKind.Absolute, out var url) && AddressGuard.IsAllowed(url.Host, url.Port, _options.AllowedHosts);
 
     private TimeSpan DelayOf(HostRow row) => row.CrawlDelay is not { } asked ? _options.HostDelay : asked > _options.HostDelay ? (asked < _options.MaxCrawlDelay ? asked : _options.MaxCrawlDelay) : _options.HostDelay;
 
