@@ -3,7 +3,7 @@ using NewsMesh.Testing;
 namespace NewsMesh.Ingest.Tests;
 
 /// <summary>The ingest service on servers of its own, and a site that it may fetch from although it is on this machine.</summary>
-public sealed class IngestFixture() : ServiceFixture<Program>("ingest")
+public class IngestFixture() : ServiceFixture<Program>("ingest")
 {
     public TestSite Site { get; } = new();
 
@@ -25,5 +25,6 @@ public sealed class IngestFixture() : ServiceFixture<Program>("ingest")
     {
         await base.DisposeAsync();
         await Site.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -94,6 +94,9 @@ internal sealed class Feed
     /// <summary>The WebSub hub that the feed names, and what it calls itself there.</summary>
     public string? Hub { get; set; }
     public string? Topic { get; set; }
+
+    /// <summary>Until then a hub pushes the feed's news, and has proved it; polls are few.</summary>
+    public DateTimeOffset? PushedUntil { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
 
     public override string ToString() => $"feed {FeedId}";

@@ -80,6 +80,8 @@ internal sealed partial class PollFeed(
             return (Failed(feed, $"this is no feed: {(reading as FeedReading.NoFeed)?.Reason}", now), 0);
         Describe(feed, parsed, content, now);
         var found = await discover.StoreAsync(feed, parsed, now, cancellationToken);
+        if (found > 0 && feed.PushedUntil > now)
+            feed.PushedUntil = null; // the hub should have said so: it is believed again when it does
         feed.ValidatorsLie |= found > 0 && feed.BodyHash is not null && Validators.AreTheSame(feed, content);
         Remember(feed, content, SHA256.HashData(content.Body), now);
         return (await SucceededAsync(feed, content, "read", news: found > 0, now, cancellationToken), found);
@@ -92,7 +94,7 @@ internal sealed partial class PollFeed(
         feed.Status = FeedStatus.Active;
         feed.Failures = 0;
         feed.LastError = null;
-        PollSchedule.AfterSuccess(feed, news, answer.FreshFor, pushed: false, now, polling.Value);
+        PollSchedule.AfterSuccess(feed, news, answer.FreshFor, pushed: feed.PushedUntil > now, now, polling.Value);
         return outcome;
     }
 

@@ -24,11 +24,12 @@ internal sealed class PollResults
             etag = r.etag, last_modified = r.last_modified, body_hash = r.body_hash, body_at = r.body_at, validators_lie = r.validators_lie,
             entry_gap = r.entry_gap, newest_at = r.newest_at, said_interval = r.said_interval, update_base = r.update_base,
             skip_hours = r.skip_hours, skip_days = r.skip_days,
-            moved_to = r.moved_to, moved_polls = r.moved_polls, moved_since = r.moved_since, hub = r.hub, topic = r.topic
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28) AS r
+            moved_to = r.moved_to, moved_polls = r.moved_polls, moved_since = r.moved_since, hub = r.hub, topic = r.topic,
+            pushed_until = CASE WHEN r.pushed_until IS NULL THEN NULL ELSE f.pushed_until END
+        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29) AS r
             (feed_id, leased_until, was_due_at, status, last_error, failures, last_polled_at, next_poll_at, poll_interval, title, site_url, language,
              etag, last_modified, body_hash, body_at, validators_lie, entry_gap, newest_at, said_interval, update_base, skip_hours, skip_days,
-             moved_to, moved_polls, moved_since, hub, topic)
+             moved_to, moved_polls, moved_since, hub, topic, pushed_until)
         WHERE f.feed_id = r.feed_id AND f.lease_until = r.leased_until
         RETURNING f.feed_id
         """;
@@ -87,6 +88,7 @@ internal sealed class PollResults
         Add(NpgsqlDbType.TimestampTz, result => result.Feed.MovedSince?.UtcDateTime);
         Add(NpgsqlDbType.Text, result => result.Feed.Hub);
         Add(NpgsqlDbType.Text, result => result.Feed.Topic);
+        Add(NpgsqlDbType.TimestampTz, result => result.Feed.PushedUntil?.UtcDateTime);
 
         void Add<T>(NpgsqlDbType type, Func<PollResult, T> value) =>
             parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | type, Value = results.Select(value).ToArray() });

@@ -13,6 +13,9 @@ internal sealed record WebRequest(Uri Url, string Accept, int MaxBytes, string? 
     /// <summary>Takes the beginning of a body that is too large, instead of nothing.</summary>
     public bool CutsOff { get; init; }
 
+    /// <summary>Posts this instead of asking.</summary>
+    public IReadOnlyDictionary<string, string>? Form { get; init; }
+
     /// <summary>Asked before each step of the way; what it answers is the answer, and null goes on.</summary>
     public Func<Uri, CancellationToken, ValueTask<WebAnswer?>>? Gate { get; init; }
 }
@@ -69,7 +72,9 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
 
     private static HttpRequestMessage Message(Uri url, WebRequest request)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, url);
+        var message = request.Form is null
+            ? new HttpRequestMessage(HttpMethod.Get, url)
+            : new HttpRequestMessage(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(request.Form) };
         message.Headers.TryAddWithoutValidation("Accept", request.Accept);
         if (request.ETag is not null)
             message.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);

@@ -335,6 +335,10 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("interval")
                         .HasColumnName("poll_interval");
 
+                    b.Property<DateTimeOffset?>("PushedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pushed_until");
+
                     b.Property<TimeSpan?>("SaidInterval")
                         .HasColumnType("interval")
                         .HasColumnName("said_interval");
