@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages.Text;
-using NewsMesh.Parse.Pages.Metadata;
+using NewsMesh.Parse.Pages.Metadata.Bylines;
 
 namespace NewsMesh.Parse.Origins;
 

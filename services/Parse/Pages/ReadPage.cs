@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata;
+using NewsMesh.Parse.Pages.Metadata.Bylines;
 using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Pages;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata;
+using NewsMesh.Parse.Pages.Metadata.Bylines;
 using NewsMesh.Parse.Pages.Text;
 using NewsMesh.ServiceDefaults.Identity;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsMesh.Parse.Pages.Metadata.Bylines;
 
 namespace NewsMesh.Parse.Pages.Metadata;
 
@@ -145,7 +146,7 @@ internal sealed class Landmarks
             _headings.Add(new Landmark(element, _at, place));
         if ((dated || (own.HasFlag(Named.Date) && element.HasAttribute("title"))) && _times.Count < MaxMarks)
             _times.Add(new Landmark(element, _at, place | (dated ? Named.Nothing : Named.Date)));
-        if ((author || own.HasFlag(Named.Byline)) && _bylines.Count < MaxMarks)
+        if ((author || own.HasFlag(Named.Byline) || name == "byline") && _bylines.Count < MaxMarks)
             _bylines.Add(new Landmark(element, _at, place | Named.Byline));
         return own;
     }
@@ -184,9 +185,12 @@ internal sealed class Landmarks
         if (_lines.Count < MaxMarks)
         {
             var text = _line.ToString();
-            if (text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length <= MaxLine && Byline.HasLead(text.AsSpan().Trim())))
+            if (text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length <= MaxLine && (Byline.HasLead(text.AsSpan().Trim()) || Byline.IsLabel(text.Trim()) || (_lines is [.., var last] && Byline.IsLabel(last.Text)))))
             {
                 var clean = CleanText.Line(text);
+                // "Author:" as a heading of its own, and the name under it.
+                if (_lines is [.., var label] && Byline.IsLabel(label.Text) && clean.Length < 80)
+                    clean = $"{label.Text.TrimEnd(':')}: {clean}";
                 _lines.Add(new TextLine(clean.Length > MaxLine ? clean[..MaxLine] : clean, _lineAt, _linePlace, clean.Length));
             }
         }

@@ -56,6 +56,8 @@ internal sealed partial class Structured
     /// <summary>The same of the page itself, or of what else is on it (a recipe, a film): weaker than what is said of an article.</summary>
     public string? OtherText(string property) => _others.Select(thing => Plain(thing, property)).FirstOrDefault(text => text is not null);
 
+    public IReadOnlyList<string> OtherTexts(string property) => [.. _others.Select(thing => thing.TryGetProperty(property, out var value) ? TextsOf(value).Distinct(StringComparer.Ordinal).ToList() : []).FirstOrDefault(texts => texts.Count > 0) ?? []];
+
     public string? Text(string property) => Texts(property) is [var first, ..] ? first : null;
 
     /// <summary>The address of the article's property: a string, or the url of a thing.</summary>

@@ -1,5 +1,5 @@
 using NewsMesh.Parse.Origins;
-using NewsMesh.Parse.Pages.Metadata;
+using NewsMesh.Parse.Pages.Metadata.Bylines;
 
 namespace NewsMesh.Parse.Pages.Text;
 

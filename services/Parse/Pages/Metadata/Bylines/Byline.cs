@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace NewsMesh.Parse.Pages.Metadata.Bylines;
+
+/// <summary>Lines that say who wrote.</summary>
+internal static partial class Byline
+{
+    /// <summary>Whether the line is a byline and nothing else: "By Ann Lee and Tom Hendriks, Harbour Daily".</summary>
+    public static bool IsLine(string line) => line.Length <= 100 && Line().IsMatch(line);
+
+    public static bool HasLead(ReadOnlySpan<char> line) => Lead().IsMatch(line);
+
+    /// <summary>The names of a byline, without the word before them.</summary>
+    public static string WithoutLead(string line) => Lead().Replace(line, "");
+
+    /// <summary>A word that only says that a name follows: "Author:", "Von", "Written by".</summary>
+    public static bool IsLabel(string line) => line.Length <= 24 && Label().IsMatch(line);
+
+    /// <summary>What a line says behind "By", at its beginning or behind a date; null where it says nothing of the kind.</summary>
+    public static string? Told(string line)
+    {
+        if (Lead().IsMatch(line))
+            return WithoutLead(line);
+        var match = Posted().Match(line);
+        return match.Success ? match.Groups["name"].Value : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:written|posted|published|reported|words|text|story) by|by|von|par|por|di|da|door|text(?: von)?|autor(?:in|en)?|authors?|auteurs?|autore|autores?|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор|yazar|autorzy?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^.{0,80}(?:\d|\|)[^\p{L}]{0,6}(?:by|von|par|por|di|door)\s+(?<name>\p{Lu}.{3,60})$|^.{0,60}\b(?:posted|written|published|geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|publié|publicado|beitrag|interview|text|artikel)\b.{0,30}\b(?:by|von|par|por)\s+(?<name>\p{Lu}.{3,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Posted();
+
+    [GeneratedRegex(@"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|text:|autor:?|author:?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"^(?:(?:written|reported|reporting|posted|published|words|story|article|edited) by|(?:veröffentlicht|geschrieben|erstellt|eingestellt|verfasst|gespeichert|text|interview|beitrag|blog beitrag|ein interview|ein beitrag|ein artikel|artikel) von|publié par|publicado por|by|von|par|por|di|door|text|interview|redaktion|words|autor(?:in|en)?|authors?|auteurs?|autore|автор)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Lead();
+}

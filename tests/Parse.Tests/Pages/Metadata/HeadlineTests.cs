@@ -1,0 +1,24 @@
+using NewsMesh.Parse.Pages.Metadata;
+
+namespace NewsMesh.Parse.Tests.Pages.Metadata;
+
+/// <summary>The headline as readers see it, without what themes put beside it.</summary>
+public class HeadlineTests
+{
+    [Theory]
+    [InlineData("<h1><span class='kicker'>Shipping</span> Pier reopens and ships return</h1>")]
+    [InlineData("<h1><a href='/'>Harbour Daily</a></h1><h2 class='entry-title'>Pier reopens and ships return</h2>")]
+    [InlineData("<h1>Pier reopens and ships return <small>23.11.2026</small></h1>")]
+    [InlineData("<h1>Local News | Pier reopens and ships return</h1>")]
+    [InlineData("<h1><style>.a{color:red}</style>Pier reopens and ships return</h1>")]
+    [InlineData("<h2>Pier reopens and ships return</h2><div class='comments'><h1>Leave a reply</h1></div>")]
+    [InlineData("<aside><h1>Newsletter of the harbour</h1></aside><h1>Pier reopens and ships return</h1>")]
+    public void A_headline_stands_in_its_heading(string heading) =>
+        Headline($"<html><head><title>Pier reopens and ships return | Harbour Daily</title></head><body>{heading}<p>{Samples.Paragraphs[0]}</p></body></html>").ShouldBe("Pier reopens and ships return");
+
+    [Fact]
+    public void The_heading_that_readers_see_goes_before_what_search_engines_are_told() =>
+        Headline("<html><head><title>Tallinn harbour news</title><meta property='og:title' content='Harbour reopens: all about Tallinn'></head><body><h1>Harbour is open and ships return</h1></body></html>").ShouldBe("Harbour is open and ships return");
+
+    private static string Headline(string html) => PageMetadata.Of(Readers.Parsed(html)).Headline;
+}
