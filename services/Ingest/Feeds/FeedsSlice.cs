@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsMesh.Ingest.Entries;
+using NewsMesh.Ingest.Feeds.Discovery;
 using NewsMesh.Ingest.Feeds.Opml;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
@@ -12,7 +13,7 @@ internal static class FeedsSlice
     {
         services.AddValidatedOptions<PollingOptions>("Ingest:Polling");
         services.AddSingleton<PollClaims>().AddSingleton<PollFeed>().AddSingleton<PollResults>().AddSingleton<DiscoverEntries>();
-        services.AddScoped<MoveFeed>().AddScoped<Subscribe>();
+        services.AddScoped<MoveFeed>().AddScoped<Subscribe>().AddScoped<FindFeed>();
         return services.AddHostedService<PollWorker>();
     }
 
@@ -24,6 +25,9 @@ internal static class FeedsSlice
         feeds.MapPost("/preview", PreviewFeed.PostAsync).WithSummary("Read a feed without subscribing").ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription("The body is the document itself, with any XML or JSON content type, or {url}. No API key is needed.");
         feeds.MapGet("/export", ExportFeeds.GetAsync).WithSummary("All feeds as OPML 2.0").Produces<string>(StatusCodes.Status200OK, "text/x-opml");
+
+        feeds.MapGet("/imports/{id}", ImportProgress.GetAsync).WithSummary("How far an import has come").ProducesProblem(StatusCodes.Status404NotFound)
+            .WithDescription("The address is in the import's answer. Counts the feeds that it added by what their polls have found.");
 
         var writes = feeds.MapGroup("").RequireApiKey().ProducesProblem(StatusCodes.Status401Unauthorized);
         writes.MapPost("", SubscribeEndpoint.PostAsync).WithSummary("Subscribe")

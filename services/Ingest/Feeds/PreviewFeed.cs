@@ -27,23 +27,14 @@ internal static class PreviewFeed
     {
         if (NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
             return Problem.BadRequest("url", "url is not valid", $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.");
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(options.SubscribeTimeout);
-        try
+        return await web.GetInTimeAsync(new WebRequest(uri, PollFeed.Accept, options.MaxFeedBytes), options.SubscribeTimeout, cancellationToken) switch
         {
-            return await web.GetAsync(new WebRequest(uri, PollFeed.Accept, options.MaxFeedBytes), limit.Token) switch
-            {
-                WebAnswer.Content content => Answer(FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri)),
-                WebAnswer.Refused refused => Problem.Unprocessable("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
-                WebAnswer.Declined declined => Problem.Unprocessable("unavailable", "The feed cannot be had", $"{declined.Reason}."),
-                WebAnswer.Unreachable unreachable => Problem.Unprocessable("unavailable", "The feed cannot be had", $"{unreachable.Reason}."),
-                _ => Problem.Unprocessable("unavailable", "The feed cannot be had", "The server answered 304 to a question that was not asked."),
-            };
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return Problem.Unprocessable("unavailable", "The feed cannot be had", "The server took too long to answer.");
-        }
+            WebAnswer.Content content => Answer(FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri)),
+            WebAnswer.Refused refused => Problem.Unprocessable("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
+            WebAnswer.Declined declined => Problem.Unprocessable(declined.Wall is null ? "unavailable" : "bot-wall", "The feed cannot be had", $"{declined.Reason}."),
+            WebAnswer.Unreachable unreachable => Problem.Unprocessable("unavailable", "The feed cannot be had", $"{unreachable.Reason}."),
+            _ => Problem.Unprocessable("unavailable", "The feed cannot be had", "The server answered 304 to a question that was not asked."),
+        };
     }
 
     /// <summary>The URL of a body that is <c>{url}</c> and no JSON Feed.</summary>

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Feeds.Discovery;
 using NewsMesh.Ingest.Fetching;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Storage;
@@ -21,40 +23,22 @@ internal abstract record Subscription
 }
 
 /// <summary>
-/// Subscribes a feed, or the one feed that a page names. The document that is read to tell them apart is the first poll as well, so that nobody is
+/// Subscribes a feed, or the one feed that a page leads to. The document that is read to tell them apart is the first poll as well, so that nobody is
 /// asked twice. A server that does not answer now is subscribed anyway and polled later: it may only be down.
 /// </summary>
-internal sealed class Subscribe(IngestDb db, WebClient web, PollFeed poll, IOptions<FetchingOptions> fetching, IOptions<PollingOptions> polling, TimeProvider clock)
+internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOptions<FetchingOptions> fetching, IOptions<PollingOptions> polling, TimeProvider clock)
 {
     public async Task<Subscription> RunAsync(string url, string? outlet, string[] tags, TimeSpan? pollEvery, CancellationToken cancellationToken)
     {
         if (Refusal(url) is { } refusal)
             return refusal;
-        if (await KnownAsync(url, cancellationToken) is { } known)
-            return known;
-        var (address, answer) = (url, await AskAsync(url, cancellationToken));
-        if (answer is WebAnswer.Content page && FeedReader.Read(page.Body, page.Charset, page.FinalUrl.AbsoluteUri) is FeedReading.NoFeed none)
+        return await find.RunAsync(url, cancellationToken) switch
         {
-            switch (FeedLinks.In(none.Text, page.FinalUrl.AbsoluteUri))
-            {
-                case []:
-                    return new Subscription.Rejected("no-feed", "There is no feed at this address", $"{none.Reason}, and names no feed. Give the feed's own address.");
-                case [var only]:
-                    if (Refusal(only.Url) is { } refused)
-                        return refused;
-                    if (await KnownAsync(only.Url, cancellationToken) is { } knownFeed)
-                        return knownFeed;
-                    (address, answer) = (only.Url, await AskAsync(only.Url, cancellationToken));
-                    break;
-                case var several:
-                    return new Subscription.Choice(several);
-            }
-        }
-        return answer switch
-        {
-            WebAnswer.Refused { Reason: var reason } => new Subscription.Rejected("address-refused", "The address cannot be fetched", reason),
-            WebAnswer.Declined { Status: 404 or 410 } declined => new Subscription.Rejected("no-feed", "There is no feed at this address", declined.Reason),
-            _ => await AddAsync(address, outlet, tags, pollEvery, answer, cancellationToken),
+            Finding.Known known => new Subscription.Known(known.FeedId),
+            Finding.Choice several => new Subscription.Choice(several.Feeds),
+            Finding.Nothing nothing => new Subscription.Rejected(nothing.Type, nothing.Title, nothing.Reason),
+            Finding.Feed feed => await AddAsync(feed.Url, outlet, tags, pollEvery, feed.Answer, cancellationToken),
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -64,27 +48,6 @@ internal sealed class Subscribe(IngestDb db, WebClient web, PollFeed poll, IOpti
         if (NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
             return new Subscription.Rejected("url", "url is not valid", $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.");
         return AddressGuard.Refusal(uri, fetching.Value.AllowedHosts) is { } reason ? new Subscription.Rejected("address-refused", "The address cannot be fetched", $"{reason}.") : null;
-    }
-
-    private async Task<Subscription?> KnownAsync(string url, CancellationToken cancellationToken)
-    {
-        var normal = NormalUrl.Of(url);
-        var known = await db.Feeds.AsNoTracking().SingleOrDefaultAsync(feed => feed.NormalUrl == normal, cancellationToken);
-        return known is null ? null : new Subscription.Known(known.FeedId);
-    }
-
-    private async Task<WebAnswer> AskAsync(string url, CancellationToken cancellationToken)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(fetching.Value.SubscribeTimeout);
-        try
-        {
-            return await web.GetAsync(new WebRequest(new Uri(url.Trim()), PollFeed.Accept, fetching.Value.MaxFeedBytes), limit.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new WebAnswer.Unreachable("the server took too long to answer");
-        }
     }
 
     private async Task<Subscription> AddAsync(string url, string? outlet, string[] tags, TimeSpan? pollEvery, WebAnswer answer, CancellationToken cancellationToken)

@@ -39,6 +39,9 @@ internal abstract record WebAnswer
     /// <param name="RetryAfter">How long the server wants to be left alone.</param>
     public sealed record Declined(int Status, string Reason, TimeSpan? RetryAfter) : WebAnswer
     {
+        /// <summary>Whose wall against programs it was; null for none.</summary>
+        public string? Wall { get; init; }
+
         /// <summary>Trouble of the server's own that passes: worth another try.</summary>
         public bool IsPassing => Status is 408 or 425 or 429 or >= 500;
     }

@@ -88,7 +88,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         if (response.StatusCode == HttpStatusCode.NotModified)
             return new WebAnswer.NotModified { FreshFor = Freshness.Of(response) };
         if (BotWall.NameOf(response) is { } wall)
-            return new WebAnswer.Declined((int)response.StatusCode, $"the site lets no reader through its bot wall ({wall})", Freshness.RetryAfter(response, clock.GetUtcNow()));
+            return new WebAnswer.Declined((int)response.StatusCode, $"the site lets no reader through its bot wall ({wall})", Freshness.RetryAfter(response, clock.GetUtcNow())) { Wall = wall };
         if (!response.IsSuccessStatusCode)
             return new WebAnswer.Declined((int)response.StatusCode, $"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(), Freshness.RetryAfter(response, clock.GetUtcNow()));
         if (await BodyAsync(response, request, cancellationToken) is not { } body)

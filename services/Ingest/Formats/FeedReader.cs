@@ -39,7 +39,7 @@ internal static class FeedReader
         if (start.IndexOf('<') < 0)
             return new FeedReading.NoFeed("the document is neither XML nor JSON", text);
         if (LooksLikeHtml(start))
-            return Wrapped(text, baseUrl) ?? new FeedReading.NoFeed("the document is an HTML page", text);
+            return Wrapped(text, baseUrl) ?? new FeedReading.NoFeed("the document is an HTML page", text) { IsPage = true };
         if (XmlTree.Parse(text)?.Root is not { } root)
             return new FeedReading.NoFeed("the XML cannot be read", text);
         return Find(Adopted(root), baseUrl) is { } feed ? new FeedReading.Feed(feed) : new FeedReading.NoFeed(ReasonOf(root), text);

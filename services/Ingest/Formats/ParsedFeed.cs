@@ -62,5 +62,9 @@ internal abstract record FeedReading
 
     /// <param name="Reason">Why it is none, in words for the subscriber.</param>
     /// <param name="Text">The decoded document, in which feeds may be linked.</param>
-    public sealed record NoFeed(string Reason, string Text) : FeedReading;
+    public sealed record NoFeed(string Reason, string Text) : FeedReading
+    {
+        /// <summary>It is an HTML page, in which feeds may be named.</summary>
+        public bool IsPage { get; init; }
+    }
 }

@@ -114,17 +114,24 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
               <outline type="rss" text="Again" xmlUrl="{ingest.Site.UrlOf("opml-1.xml")}" />
               <outline type="rss" text="Inside" xmlUrl="http://10.0.0.1/feed" />
               <outline type="rss" text="Broken" xmlUrl="no url" />
+              <outline type="rss" text="Forgotten" />
             </body></opml>
             """;
         var answer = await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync();
         answer.GetProperty("added").GetInt32().ShouldBe(1);
         answer.GetProperty("known").GetInt32().ShouldBe(1);
-        answer.GetProperty("rejected").GetInt32().ShouldBe(2);
+        answer.GetProperty("rejected").GetInt32().ShouldBe(3);
         answer.GetProperty("rejections").EnumerateArray().ShouldAllBe(rejection => rejection.Text("reason").Length > 0);
 
         var feed = await Eventually.SatisfiesAsync(
             async () => (await ingest.Client.GetJsonAsync("/feeds?tag=North")).GetProperty("items")[0], found => found.Text("status") == "active", "the imported feed is polled");
         feed.Text("title").ShouldBe("Opml one");
+
+        var progress = await ingest.Client.GetJsonAsync(answer.Text("progress"));
+        progress.GetProperty("added").GetInt32().ShouldBe(1);
+        progress.GetProperty("active").GetInt32().ShouldBe(1);
+        progress.GetProperty("done").GetBoolean().ShouldBeTrue();
+        (await ingest.Client.GetPathAsync("/feeds/imports/1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         var exported = Ingest.Feeds.Opml.OpmlFormat.Read(await ingest.Client.GetStringAsync(new Uri("/feeds/export", UriKind.Relative), TestContext.Current.CancellationToken))!;
         exported.Single(outline => outline.Url == ingest.Site.UrlOf("opml-1.xml")).Tags.ShouldBe(["News", "North"]);

@@ -11,7 +11,12 @@ using NewsMesh.ServiceDefaults.Identity;
 namespace NewsMesh.Ingest.Feeds.Opml;
 
 /// <summary>What came of an import. The three counts sum to the feeds of the document.</summary>
-internal sealed record ImportAnswer(int Added, int Known, int Rejected, IReadOnlyList<RejectedFeed> Rejections);
+/// <param name="Added">Subscribed now, and polled in the background.</param>
+/// <param name="Known">Subscribed before, or twice in the document.</param>
+/// <param name="Rejected">Not subscribed, each for the reason in <paramref name="Rejections"/>.</param>
+/// <param name="Rejections">The document's own words, and why.</param>
+/// <param name="Progress">Where to see how far the added feeds have come; null when none was added.</param>
+internal sealed record ImportAnswer(int Added, int Known, int Rejected, IReadOnlyList<RejectedFeed> Rejections, string? Progress);
 
 internal sealed record RejectedFeed(string Url, string? Title, string Reason);
 
@@ -22,6 +27,7 @@ internal static class ImportFeeds
     public const int MaxBytes = 8 * 1024 * 1024;
     private const int MaxTags = 20;
     private const int MaxTagLength = 100;
+    private const int MaxAttempts = 5;
 
     public static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> PostAsync(
         HttpRequest request, IngestDb db, IOptions<FetchingOptions> fetching, IOptions<PollingOptions> polling, WorkSignals signals, TimeProvider clock, CancellationToken cancellationToken)
@@ -41,17 +47,35 @@ internal static class ImportFeeds
             else if (!wanted.TryAdd(NormalUrl.Of(outline.Url)!, outline))
                 repeated++;
         }
-        var known = await db.Feeds.Where(feed => wanted.Keys.Contains(feed.NormalUrl)).Select(feed => feed.NormalUrl).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        var now = clock.GetUtcNow();
-        var added = wanted.Where(each => !known.Contains(each.Key)).Select(each => Feed(each.Value, now, polling.Value)).ToList();
-        db.Feeds.AddRange(added);
-        await db.SaveChangesAsync(cancellationToken);
+        var now = ImportProgress.Moment(clock.GetUtcNow());
+        var added = await AddAsync(wanted, now, db, polling.Value, cancellationToken);
         signals.Feeds.Notify();
-        return TypedResults.Ok(new ImportAnswer(added.Count, known.Count + repeated, rejections.Count, rejections));
+        return TypedResults.Ok(new ImportAnswer(added, wanted.Count - added + repeated, rejections.Count, rejections, added > 0 ? $"/feeds/imports/{ImportProgress.IdOf(now)}" : null));
+    }
+
+    /// <summary>Subscribes those that are not known, and returns how many. Somebody who imports the same at the same time may be faster: then there is less to add.</summary>
+    private static async Task<int> AddAsync(Dictionary<string, Outline> wanted, DateTimeOffset now, IngestDb db, PollingOptions options, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var known = await db.Feeds.Where(feed => wanted.Keys.Contains(feed.NormalUrl)).Select(feed => feed.NormalUrl).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+            // In one order, so that two imports wait for each other instead of for ever.
+            var added = wanted.Where(each => !known.Contains(each.Key)).OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => Feed(each.Value, now, options)).ToList();
+            db.Feeds.AddRange(added);
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return added.Count;
+            }
+            catch (DbUpdateException error) when (attempt < MaxAttempts && error.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation or Npgsql.PostgresErrorCodes.DeadlockDetected })
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     private static string? RefusalOf(string url, FetchingOptions options) =>
-        NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) ? "it is no absolute http or https URL" : AddressGuard.Refusal(uri, options.AllowedHosts);
+        url.Length == 0 ? "it names no address (xmlUrl)" : NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) ? "it is no absolute http or https URL" : AddressGuard.Refusal(uri, options.AllowedHosts);
 
     private static Feed Feed(Outline outline, DateTimeOffset now, PollingOptions options)
     {

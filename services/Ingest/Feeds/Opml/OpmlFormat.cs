@@ -4,10 +4,10 @@ using NewsMesh.Ingest.Formats;
 
 namespace NewsMesh.Ingest.Feeds.Opml;
 
-/// <summary>A feed in an OPML document, with the folders above it.</summary>
+/// <summary>A feed in an OPML document, with the folders above it. <paramref name="Url"/> is empty where the document forgot it.</summary>
 internal sealed record Outline(string Url, string? Title, string? SiteUrl, IReadOnlyList<string> Tags);
 
-/// <summary>OPML 2.0 (opml.org/spec2.opml), and what feed readers write under its name.</summary>
+/// <summary>OPML 2.0 (opml.org/spec2.opml), and what feed readers write under its name, broken or not.</summary>
 internal static class OpmlFormat
 {
     /// <summary>The feeds of a document, in its order; null when it is no OPML.</summary>
@@ -15,14 +15,14 @@ internal static class OpmlFormat
     {
         if (XmlTree.Parse(text)?.Root is not { } root || !root.Name.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
             return null;
-        return [.. root.Descendants().Where(IsOutline).Where(outline => outline.Given("xmlUrl") is not null).Select(Read)];
+        return [.. root.Descendants().Where(IsOutline).Where(IsFeed).Select(Read)];
     }
 
     public static string Write(IEnumerable<Outline> feeds, DateTimeOffset createdAt)
     {
-        // A feed of several tags stands under the first and names all in category, as the specification has it.
+        // A feed stands under its first tag and names all in category, as the specification has it. A tag that category cannot hold becomes a folder in the folder.
         var folders = feeds.GroupBy(feed => feed.Tags.Count > 0 ? feed.Tags[0] : "", StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal);
-        var body = new XElement("body", folders.SelectMany(folder => folder.Key.Length == 0 ? folder.Select(Write) : [new XElement("outline", new XAttribute("text", folder.Key), folder.Select(Write))]));
+        var body = new XElement("body", folders.SelectMany(folder => folder.Key.Length == 0 ? folder.Select(Write) : [Folder(folder.Key, folder.Select(WithFolders))]));
         var document = new XDocument(new XElement("opml", new XAttribute("version", "2.0"),
             new XElement("head", new XElement("title", "NewsMesh feeds"), new XElement("dateCreated", createdAt.ToString("r"))), body));
         using var text = new Utf8Writer();
@@ -31,15 +31,33 @@ internal static class OpmlFormat
         return text.ToString();
     }
 
+    /// <summary>What names a feed, or says that it is one: OPML 1.0 writes <c>url</c>, and some forget the address.</summary>
+    private static bool IsFeed(XElement outline) => outline.Given("xmlUrl") is not null || (outline.Given("type")?.ToLowerInvariant() is "rss" or "atom" or "rss1" or "feed" && !outline.Elements().Any(IsOutline));
+
     private static Outline Read(XElement outline)
     {
         var folders = outline.Ancestors().Where(IsOutline).Reverse().Select(folder => folder.Given("text") ?? folder.Given("title"));
-        // category holds tags, or paths of them ("/news/europe"), parted by commas.
-        var categories = (outline.Given("category") ?? "").Split(',').SelectMany(path => path.Split('/'));
+        var url = PlainText.Storable(outline.Given("xmlUrl") ?? outline.Given("url") ?? "");
+        var title = PlainText.OfText(outline.Given("title") ?? outline.Given("text"));
         return new Outline(
-            PlainText.Storable(outline.Given("xmlUrl")!), PlainText.OfText(outline.Given("title") ?? outline.Given("text")), outline.Given("htmlUrl"),
-            [.. folders.Concat(categories).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
+            url, title == url ? null : title, outline.Given("htmlUrl"),
+            [.. folders.Concat(Categories(outline.Given("category") ?? "")).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
+
+    /// <summary>Tags, or paths of them that begin with a slash ("/news/europe"), parted by commas.</summary>
+    private static IEnumerable<string> Categories(string category) => category.Split(',').SelectMany(each => each.TrimStart().StartsWith('/') ? each.Split('/') : [each]);
+
+    private static XElement WithFolders(Outline feed)
+    {
+        if (!feed.Tags.Any(tag => tag.Contains(',') || tag.StartsWith('/')))
+            return Write(feed);
+        var element = Write(feed with { Tags = [] });
+        foreach (var tag in feed.Tags.Skip(1).Reverse())
+            element = Folder(tag, [element]);
+        return element;
+    }
+
+    private static XElement Folder(string tag, IEnumerable<XElement> feeds) => new("outline", new XAttribute("text", tag), feeds);
 
     private static XElement Write(Outline feed) => new("outline",
         new XAttribute("type", "rss"), new XAttribute("text", feed.Title ?? feed.Url), new XAttribute("title", feed.Title ?? feed.Url), new XAttribute("xmlUrl", feed.Url),
