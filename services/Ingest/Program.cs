@@ -9,6 +9,7 @@ using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
+using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Messaging;
 
 if (await HealthCommand.TryRunAsync(args) is { } code)
@@ -17,11 +18,12 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("ingest");
 builder.AddDatabase<IngestDb>();
 builder.AddMessaging(bus => bus.Consume<RecordSettlementConsumer>("record-settlement").Consume<RecordFaultConsumer>("record-fault"));
-builder.Services.AddSingleton<WorkSignals>();
+builder.Services.AddRateLimits().AddSingleton<WorkSignals>();
 builder.Services.AddFetching().AddFeeds().AddPages().AddArticles().AddPush().AddWebSub();
 
 var app = builder.Build();
 app.MapServiceDefaults();
+app.UseRateLimiter();
 app.MapFeeds();
 app.MapArticles();
 app.MapPush();

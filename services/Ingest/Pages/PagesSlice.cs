@@ -12,9 +12,12 @@ internal static class PagesSlice
         return services.AddHostedService<PageWorker>().AddHostedService<RevisitWorker>();
     }
 
-    public static void MapPages(this IEndpointRouteBuilder app) =>
-        app.MapPost("/replay", ReplayEndpoint.PostAsync).RequireApiKey().WithTags("pages")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound)
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        var replay = app.MapGroup("/replay").WithTags("pages").ProducesProblem(StatusCodes.Status404NotFound);
+        replay.MapPost("", ReplayEndpoint.PostAsync).RequireApiKey().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
             .WithSummary("Send stored pages again")
-            .WithDescription("Sends the latest stored page of each article through the pipeline again, after a better parser or linker. Name an article, a feed, a time of fetching (from, to), or several: all must fit.");
+            .WithDescription("Sends the latest stored page of each article through the pipeline again, after a better parser or linker. Name an article, a feed, a time of fetching (from, to), or several: all must fit. The answer's Location says how far it is.");
+        replay.MapGet("/{id}", ReplayEndpoint.GetAsync).WithSummary("How far a replay is");
+    }
 }

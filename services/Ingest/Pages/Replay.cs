@@ -5,14 +5,21 @@ using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Ingest.Pages;
 
 /// <summary>Which stored pages to send again. At least one is given, and all that are given must fit.</summary>
 internal sealed record ReplayRequest(Guid? ArticleId, Guid? FeedId, DateTimeOffset? From, DateTimeOffset? To);
 
-/// <summary>How many articles are on their way again.</summary>
-internal sealed record ReplayAnswer(int Articles);
+/// <summary>How far a replay is.</summary>
+/// <param name="Id">The call: <c>GET /replay/{id}</c> says how far it is.</param>
+/// <param name="RequestedAt">When it was asked for.</param>
+/// <param name="Articles">Articles that were sent on their way again.</param>
+/// <param name="Waiting">Of these, yet to be published.</param>
+/// <param name="UnderWay">On their way through the other services.</param>
+/// <param name="Settled">Arrived, by outcome: searchable, unchanged, discarded, failed. An article that was replayed again since counts there.</param>
+internal sealed record ReplayAnswer(Guid Id, DateTimeOffset RequestedAt, int Articles, int Waiting, int UnderWay, IReadOnlyDictionary<string, int> Settled);
 
 internal static class ReplayEndpoint
 {
@@ -26,16 +33,35 @@ internal static class ReplayEndpoint
             return Problem.NotFound("article", articleId.ToString());
         if (request.FeedId is { } feedId && !await db.Feeds.AnyAsync(feed => feed.FeedId == feedId, cancellationToken))
             return Problem.NotFound("feed", feedId.ToString());
-        return TypedResults.Accepted((string?)null, new ReplayAnswer(await replay.StartAsync(request, cancellationToken)));
+        var call = await replay.StartAsync(request, cancellationToken);
+        return TypedResults.Accepted($"/replay/{call.ReplayId}", await AnswerAsync(call, db, cancellationToken));
+    }
+
+    public static async Task<Results<Ok<ReplayAnswer>, ProblemHttpResult>> GetAsync(string id, IngestDb db, CancellationToken cancellationToken) =>
+        Guid.TryParse(id, out var replayId) && await db.Replays.AsNoTracking().SingleOrDefaultAsync(each => each.ReplayId == replayId, cancellationToken) is { } call
+            ? TypedResults.Ok(await AnswerAsync(call, db, cancellationToken))
+            : Problem.NotFound("replay", id);
+
+    private static async Task<ReplayAnswer> AnswerAsync(ReplayCall call, IngestDb db, CancellationToken cancellationToken)
+    {
+        var counts = await db.Passages.Where(passage => passage.ReplayId == call.ReplayId)
+            .GroupBy(passage => new { passage.State, passage.Outcome }).Select(group => new { group.Key.State, group.Key.Outcome, Count = group.Count() }).ToListAsync(cancellationToken);
+        return new ReplayAnswer(
+            call.ReplayId, call.RequestedAt, call.Articles,
+            counts.Where(count => count.State is PassageState.Fetched or PassageState.Ended).Sum(count => count.Count),
+            counts.Where(count => count.State == PassageState.Published).Sum(count => count.Count),
+            counts.Where(count => count.State == PassageState.Settled).GroupBy(count => count.Outcome ?? "unknown", StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(count => count.Count), StringComparer.Ordinal));
     }
 }
 
 internal sealed class Replay(IngestDb db, WorkSignals signals, TimeProvider clock)
 {
     /// <summary>Puts the latest stored page of each fitting article back into the outbox. The publisher begins a new trace for each.</summary>
-    public async Task<int> StartAsync(ReplayRequest request, CancellationToken cancellationToken)
+    public async Task<ReplayCall> StartAsync(ReplayRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+        var call = new ReplayCall { ReplayId = DerivedId.From("replay", $"{now:O}\n{request}"), RequestedAt = now, Articles = 0 };
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var cause = Activity.Current?.Id;
         var fitting = db.Passages.Where(passage =>
             (passage.State == PassageState.Published || passage.State == PassageState.Settled)
@@ -45,10 +71,11 @@ internal sealed class Replay(IngestDb db, WorkSignals signals, TimeProvider cloc
             && (request.To == null || passage.FetchedAt <= request.To)
             && db.Pages.Any(page => page.ArticleId == passage.ArticleId && page.Fetch == passage.Fetch)
             && !db.Pages.Any(page => page.ArticleId == passage.ArticleId && page.Fetch > passage.Fetch));
-        var count = await fitting.ExecuteUpdateAsync(
+        call.Articles = await fitting.ExecuteUpdateAsync(
             set => set
                 .SetProperty(passage => passage.State, PassageState.Fetched)
                 .SetProperty(passage => passage.Replays, passage => passage.Replays + 1)
+                .SetProperty(passage => passage.ReplayId, call.ReplayId)
                 .SetProperty(passage => passage.StartedAt, now)
                 .SetProperty(passage => passage.DueAt, now)
                 .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null)
@@ -58,7 +85,10 @@ internal sealed class Replay(IngestDb db, WorkSignals signals, TimeProvider cloc
                 .SetProperty(passage => passage.Reason, (string?)null)
                 .SetProperty(passage => passage.SettledAt, (DateTimeOffset?)null),
             cancellationToken);
+        db.Replays.Add(call);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         signals.Events.Notify();
-        return count;
+        return call;
     }
 }

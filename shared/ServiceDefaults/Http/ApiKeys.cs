@@ -33,6 +33,6 @@ public static class ApiKeys
     }
 
     /// <summary>Takes the same time whichever character differs.</summary>
-    private static bool IsSame(string key, string given) =>
+    internal static bool IsSame(string key, string given) =>
         CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(given)));
 }

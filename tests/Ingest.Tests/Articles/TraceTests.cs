@@ -35,9 +35,9 @@ public sealed class TraceTests(IngestFixture ingest) : IClassFixture<IngestFixtu
         SqlOf(spans).Where(span => span.ParentSpanId == default).Select(span => span.DisplayName).ShouldBeEmpty();
     }
 
-    /// <summary>SQL on this test's own database: other tests of the process trace theirs.</summary>
+    /// <summary>SQL on this test's own database: other tests of the process trace theirs, on databases whose names begin alike.</summary>
     private IEnumerable<Activity> SqlOf(Spans spans) =>
-        spans.All.Where(span => span.Source.Name == "Npgsql" && span.TagObjects.Any(tag => tag.Value is string text && text.Contains(ingest.Database.Name, StringComparison.Ordinal)));
+        spans.All.Where(span => span.Source.Name == "Npgsql" && span.TagObjects.Any(tag => tag.Value is string text && text == ingest.Database.Name));
 
     /// <summary>Hears the spans that end in this process.</summary>
     private sealed class Spans : IDisposable

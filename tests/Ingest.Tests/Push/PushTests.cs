@@ -146,6 +146,13 @@ public sealed class PushTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         again.Journey.TraceId.ShouldNotBe(first.Journey.TraceId);
         var ids = ingest.Events.All<PageFetched>(each => each.ArticleId == id).Select(each => each.MessageId).ToList();
         ids.Distinct().Count().ShouldBe(ids.Count);
+        var call = (await ingest.Database.ScalarAsync<Guid>($"SELECT replay_id FROM ingest.passages WHERE article_id = '{id}'")).ToString();
+        var progress = await Eventually.SatisfiesAsync(() => ingest.Client.GetJsonAsync($"/replay/{call}"), found => found.GetProperty("waiting").GetInt32() == 0, "published");
+        progress.GetProperty("articles").GetInt32().ShouldBe(1);
+        progress.GetProperty("underWay").GetInt32().ShouldBe(1);
+        await ingest.Events.PublishAsync(new ArticleSettled { ArticleId = id, Fetch = 1, Url = again.Url, Outcome = "searchable", SettledAt = again.Journey.StartedAt.AddMinutes(1), Journey = again.Journey });
+        await Eventually.TrueAsync(async () => (await ingest.Client.GetJsonAsync($"/replay/{call}")).GetProperty("settled").TryGetProperty("searchable", out var arrived) && arrived.GetInt32() == 1, "arrived");
+        (await ingest.Client.GetPathAsync($"/replay/{Guid.Empty}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await ingest.Client.PostAsync("/replay", new { })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await ingest.Client.PostAsync("/replay", new { articleId = Guid.Empty })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
