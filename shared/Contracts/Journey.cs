@@ -31,7 +31,7 @@ public sealed record Stage
     public required DateTimeOffset StartedAt { get; init; }
     public required DateTimeOffset EndedAt { get; init; }
 
-    /// <summary>One word of the service's own: "fetched", "pushed", "parsed", "annotated", "linked", "indexed", "unchanged", "discarded", "failed".</summary>
+    /// <summary>One word of the service's own: "fetched", "carried", "pushed", "parsed", "annotated", "linked", "indexed", "unchanged", "discarded", "failed".</summary>
     public required string Outcome { get; init; }
 
     /// <summary>Why, for a stage that ended the journey early.</summary>
