@@ -1,13 +1,16 @@
 using System.Globalization;
 using NewsMesh.Evaluation;
+using NewsMesh.Evaluation.Feeds;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var data = DataFolder.Find();
 if (args is ["floors"])
     return Floors.Run(data);
+if (args is ["fuzz-feeds", ..])
+    return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
-    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
+    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
     return 2;
 }
 if (data is null)

@@ -25,18 +25,14 @@ internal static class AddressGuard
         "224.0.0.0/4", // multicast
         "240.0.0.0/4"); // reserved, and broadcast
 
+    /// <summary>Of those that IPv6 has given out for all (<see cref="Global6"/>): everything else, loopback, local, mapped and multicast among it, is refused by not being there.</summary>
     private static readonly IPNetwork[] Refused6 = Networks(
-        "::/96", // unspecified, loopback, IPv4-compatible
-        "::ffff:0:0:0/96", // IPv4-translated (SIIT)
-        "64:ff9b:1::/48", // local NAT64
-        "100::/64", // discard
         "2001::/23", // protocol assignments, Teredo and ORCHID among them
         "2001:db8::/32", "3fff::/20", // documentation
-        "2002::/16", // 6to4 (RFC 7526 ended it): an IPv4 address in disguise
-        "5f00::/16", // segment routing
-        "fc00::/7", // unique local
-        "fe80::/10", "fec0::/10", // link-local, site-local
-        "ff00::/8"); // multicast
+        "2002::/16"); // 6to4 (RFC 7526 ended it): an IPv4 address in disguise
+
+    /// <summary>All that has been given out of IPv6 to be reached from everywhere (RFC 4291, section 2.4).</summary>
+    private static readonly IPNetwork Global6 = IPNetwork.Parse("2000::/3");
 
     private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
 
@@ -69,7 +65,7 @@ internal static class AddressGuard
         return IsPublic6(address) && (!isIsatap || IsPublic(new IPAddress(bytes.AsSpan(12))));
     }
 
-    private static bool IsPublic6(IPAddress address) => address.ScopeId == 0 && !Array.Exists(Refused6, network => network.Contains(address));
+    private static bool IsPublic6(IPAddress address) => address.ScopeId == 0 && Global6.Contains(address) && !Array.Exists(Refused6, network => network.Contains(address));
 
     /// <summary>Why a URL cannot be fetched, as far as it can be told without asking DNS; null when nothing speaks against it.</summary>
     public static string? Refusal(Uri url, IReadOnlyList<string> allowedHosts)

@@ -24,13 +24,26 @@ public static class NormalUrl
     {
         if (string.IsNullOrWhiteSpace(url) || url.Length > MaxLength || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
             return null;
-        if (uri.Scheme is not ("http" or "https") || uri.IdnHost.Length == 0)
+        if (uri.Scheme is not ("http" or "https") || IdnHostOf(uri) is not { Length: > 0 } idn)
             return null;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
-        var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost.Trim('[', ']')}]" : uri.IdnHost.ToLowerInvariant();
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{idn.Trim('[', ']')}]" : idn.ToLowerInvariant();
         var normal = $"{uri.Scheme}://{host}{port}{uri.AbsolutePath}{WithoutTracking(uri.Query)}";
         // Escaping makes longer: the limit is of what is kept.
         return normal.Length > MaxLength ? null : normal;
+    }
+
+    /// <summary>The host in Punycode; null for characters that no host can have, which <see cref="Uri"/> finds out only here.</summary>
+    private static string? IdnHostOf(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The host that a URL names, without "www."; null where it has none.</summary>
