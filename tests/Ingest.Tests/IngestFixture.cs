@@ -7,9 +7,13 @@ public class IngestFixture() : ServiceFixture<Program>("ingest")
 {
     public TestSite Site { get; } = new();
 
+    /// <summary>Another one, for what holds for a whole site.</summary>
+    public TestSite OtherSite { get; } = new();
+
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
     [
         new("Ingest:Fetching:AllowedHosts:0", Site.Address.Authority),
+        new("Ingest:Fetching:AllowedHosts:1", OtherSite.Address.Authority),
         new("Ingest:Polling:MinInterval", "00:00:01"),
         new("Ingest:Polling:MoveAfter", "00:00:00"),
         new("Ingest:Pages:LookForRevisits", "00:00:01"),
@@ -18,6 +22,7 @@ public class IngestFixture() : ServiceFixture<Program>("ingest")
     public override async ValueTask InitializeAsync()
     {
         await Site.StartAsync();
+        await OtherSite.StartAsync();
         await base.InitializeAsync();
     }
 
@@ -25,6 +30,7 @@ public class IngestFixture() : ServiceFixture<Program>("ingest")
     {
         await base.DisposeAsync();
         await Site.DisposeAsync();
+        await OtherSite.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 }

@@ -63,7 +63,7 @@ internal sealed partial class PollFeed(
             case WebAnswer.Declined declined:
                 if (declined is { Status: 429, RetryAfter: { } wait })
                     await turns.HoldAsync(feed.Host, wait, now, cancellationToken);
-                return (Failed(feed, declined.Reason, now, declined.RetryAfter), 0);
+                return (Failed(feed, InWords(declined), now, declined.RetryAfter), 0);
             case WebAnswer.Unreachable { Reason: var reason }:
                 return (Failed(feed, reason, now), 0);
             case WebAnswer.Refused { Reason: var reason }:
@@ -124,6 +124,16 @@ internal sealed partial class PollFeed(
         PollSchedule.AfterFailure(feed, retryAfter, now, polling.Value);
         return "failed";
     }
+
+    /// <summary>What the status means to who subscribed.</summary>
+    private static string InWords(WebAnswer.Declined declined) => declined.Status switch
+    {
+        401 => $"{declined.Reason}: the feed is for members",
+        404 => $"{declined.Reason}: there is no feed at this address, or not any more",
+        429 => $"{declined.Reason}: the site wants to be asked less often, and is",
+        >= 500 => $"{declined.Reason}: the site has trouble of its own",
+        _ => declined.Reason,
+    };
 
     private static void Describe(Feed feed, ParsedFeed parsed, WebAnswer.Content content, DateTimeOffset now)
     {

@@ -24,6 +24,10 @@ internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions
     /// <summary>Sites remembered by this replica; the others are a query away.</summary>
     private const int MaxKept = 2_000;
 
+    /// <summary>Characters of a file worth keeping in memory; honest ones have a few thousand.</summary>
+    private const int MaxKeptLength = 50_000;
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<Kept>>> _asking = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
     private readonly string _product = options.Value.UserAgent.Split('/')[0];
 
@@ -42,13 +46,31 @@ internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions
     private async Task<Kept> OfAsync(Uri url, CancellationToken cancellationToken)
     {
         var origin = url.GetLeftPart(UriPartial.Authority);
-        var now = clock.GetUtcNow();
-        if (_kept.TryGetValue(origin, out var kept) && kept.ExpiresAt > now)
+        if (_kept.TryGetValue(origin, out var kept) && kept.ExpiresAt > clock.GetUtcNow())
             return kept;
+        // Pages of one site come together: one of them asks, and the others wait for its answer. The asking has a time limit of its own.
+        var asking = _asking.GetOrAdd(origin, _ => new Lazy<Task<Kept>>(() => LearnAsync(url, origin, CancellationToken.None)));
+        try
+        {
+            return await asking.Value.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            if (asking.Value.IsCompleted)
+                _asking.TryRemove(KeyValuePair.Create(origin, asking));
+        }
+    }
+
+    private async Task<Kept> LearnAsync(Uri url, string origin, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
         var stored = await FindAsync(origin, now, cancellationToken) ?? await AskAsync(url, origin, now, cancellationToken);
+        var kept = new Kept(stored.Rules is null ? null : RobotsRules.Read(Encoding.UTF8.GetBytes(stored.Rules), _product), stored.ExpiresAt);
+        if (stored.Rules?.Length > MaxKeptLength)
+            return kept;
         if (_kept.Count >= MaxKept)
             _kept.Clear(); // rare, and cheaper than keeping book of who was used when
-        return _kept[origin] = new Kept(stored.Rules is null ? null : RobotsRules.Read(Encoding.UTF8.GetBytes(stored.Rules), _product), stored.ExpiresAt);
+        return _kept[origin] = kept;
     }
 
     private async Task<StoredRobots?> FindAsync(string origin, DateTimeOffset now, CancellationToken cancellationToken)
