@@ -51,6 +51,8 @@ internal sealed partial class PollFeed(
     {
         switch (answer)
         {
+            case WebAnswer.NotModified when Validators.For(feed, now, polling.Value) is (null, null):
+                return (Failed(feed, "the server answered 304, nothing new, to a question for everything", now), 0);
             case WebAnswer.NotModified:
                 return (await SucceededAsync(feed, answer, "unchanged", news: false, now, cancellationToken), 0);
             case WebAnswer.Content content when SHA256.HashData(content.Body) is var hash && feed.BodyHash is not null && hash.AsSpan().SequenceEqual(feed.BodyHash):

@@ -11,7 +11,7 @@ internal sealed class RevisitWorker(TurnClaims claims, IServiceScopeFactory scop
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => new WorkLoop<Revisit>(new WorkSignal(), clock, logger)
     {
-        Concurrency = Math.Max(1, options.Value.Concurrency / 4),
+        Concurrency = (options.Value.Concurrency + 3) / 4,
         Idle = options.Value.LookForRevisits,
         Claim = (count, cancellationToken) => claims.TakeAsync<Revisit>(Table, options.Value.Lease, count, cancellationToken),
         Work = VisitAsync,

@@ -29,6 +29,15 @@ public sealed class LyingServerTests(IngestFixture ingest) : IClassFixture<Inges
     }
 
     [Fact]
+    public async Task A_server_that_says_nothing_new_to_who_knows_nothing_fails()
+    {
+        ingest.Site.Refuse("always.xml", 304);
+        var feed = await ingest.FeedAsync(await ingest.SubscribeAsync("always.xml"));
+        feed.Text("status").ShouldBe("failing");
+        feed.Text("lastError").ShouldContain("304");
+    }
+
+    [Fact]
     public async Task A_server_that_changes_its_validators_each_time_is_judged_by_its_body()
     {
         var answers = 0;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -13,6 +14,7 @@ internal sealed class HostTurns(NpgsqlDataSource source, IOptions<FetchingOption
     private static readonly TimeSpan MaxHold = TimeSpan.FromHours(1);
 
     private readonly FetchingOptions _options = options.Value;
+    private readonly ConcurrentDictionary<string, bool> _own = new(StringComparer.Ordinal);
 
     /// <summary>For each host of a list, one for each request in the order of its claim: null to begin now, else when to try again.</summary>
     public async Task<IReadOnlyList<DateTimeOffset?>> ShareAsync(NpgsqlConnection connection, IReadOnlyList<string> hosts, DateTimeOffset now, CancellationToken cancellationToken)
@@ -47,10 +49,25 @@ internal sealed class HostTurns(NpgsqlDataSource source, IOptions<FetchingOption
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private bool IsOwn(string host) =>
-        !_options.OwnHostsTakeTurns && _options.AllowedHosts.Count > 0 && Uri.TryCreate($"http://{host}/", UriKind.Absolute, out var url) && AddressGuard.IsAllowed(url.Host, url.Port, _options.AllowedHosts);
+    /// <summary>Asked for every claim, and the list may have thousands: only what is on it is worth remembering.</summary>
+    private bool IsOwn(string host)
+    {
+        if (_options.OwnHostsTakeTurns || _options.AllowedHosts.Count == 0)
+            return false;
+        if (_own.ContainsKey(host))
+            return true;
+        var isOwn = Uri.TryCreate($"http://{host}/", UriKind.Absolute, out var url) && AddressGuard.IsAllowed(url.Host, url.Port, _options.AllowedHosts);
+        if (isOwn)
+            _own[host] = true;
+        return isOwn;
+    }
 
-    private TimeSpan DelayOf(HostRow row) => row.CrawlDelay is not { } asked ? _options.HostDelay : asked > _options.HostDelay ? (asked < _options.MaxCrawlDelay ? asked : _options.MaxCrawlDelay) : _options.HostDelay;
+    /// <summary>The site's wish, between what is polite anyway and what is still a wish for a pause.</summary>
+    private TimeSpan DelayOf(HostRow row)
+    {
+        var asked = row.CrawlDelay > _options.MaxCrawlDelay ? _options.MaxCrawlDelay : row.CrawlDelay;
+        return asked > _options.HostDelay ? asked.Value : _options.HostDelay;
+    }
 
     /// <summary>Makes the rows that are not there and locks all of them, always in the same order, so that two replicas wait for each other and never for ever.</summary>
     private static async Task<List<HostRow>> LockAsync(NpgsqlConnection connection, string[] hosts, DateTimeOffset now, CancellationToken cancellationToken)
