@@ -1,11 +1,13 @@
 using System.Globalization;
 using NewsMesh.Benchmarks;
 using NewsMesh.Benchmarks.Ingest;
+using NewsMesh.Benchmarks.Parse;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal)
 {
     ["ingest"] = IngestBenchmark.RunAsync,
+    ["parse"] = ParseBenchmark.RunAsync,
 };
 if (args is not [var name, ..] || !benchmarks.TryGetValue(name, out var run))
 {

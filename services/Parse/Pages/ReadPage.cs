@@ -9,26 +9,20 @@ namespace NewsMesh.Parse.Pages;
 /// <summary>Reads a page: bounds, parse once, metadata, main text, paragraphs, language, origin. Pure: the same page gives the same article.</summary>
 internal sealed class ReadPage(TextLanguage language)
 {
-    /// <summary>Fewer words are a teaser, a caption or an error, and no report of anything.</summary>
-    public const int MinWords = 25;
-
     public Extraction Of(PageSource source)
     {
         if (PageBounds.Refusal(source.Html) is { } refusal)
             return new Extraction.Discarded(refusal);
         using var document = new HtmlParser().ParseDocument(source.Html);
-        var page = PageMetadata.Of(new Page(source, document));
+        var facts = new Page(source, document);
+        var page = PageMetadata.Of(facts);
+        var text = MainText.Of(document, new Clues(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
+        var body = BodyText.Of(Paragraphs.Of(text.Kept, page.Headline));
+        if (Refusals.Of(facts, page, text, Words(body.Text)) is { } reason)
+            return new Extraction.Discarded(reason);
         if (page.Headline.Length == 0)
             return new Extraction.Discarded("the page holds no article: it has no headline");
-
-        // From here on the document is changed.
-        if (MainText.Of(document, source.Url) is not { } element)
-            return new Extraction.Discarded("the page holds no article text");
-        var blocks = Blocks.Of(element);
-        var body = BodyText.Of(Paragraphs.Of(blocks, page.Headline));
-        if (Words(body.Text) < MinWords)
-            return new Extraction.Discarded("the page holds no article text");
-        var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(blocks.Select(block => block.Text), page.Outlet);
+        var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
         return new Extraction.Accepted(new ExtractedArticle
         {
             CanonicalUrl = page.CanonicalUrl,
@@ -45,7 +39,7 @@ internal sealed class ReadPage(TextLanguage language)
             Origin = ArticleOrigin.Of(new OriginClues
             {
                 Outlet = page.Outlet,
-                Lines = [.. blocks.Select(block => block.Text)],
+                Lines = text.Lines,
                 Credits = page.Credits,
                 Authors = authors,
                 Section = page.Section,

@@ -26,7 +26,7 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     public async Task A_page_without_an_article_is_a_422_that_says_why()
     {
         using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/", html = "<a href=/a>a</a>" }, Cancelled);
-        await IsProblemAsync(answer, HttpStatusCode.UnprocessableEntity, "urn:newsmesh:problem:discarded", "the page holds no article");
+        await IsProblemAsync(answer, HttpStatusCode.UnprocessableEntity, "urn:newsmesh:problem:discarded", "no article");
     }
 
     [Theory]

@@ -39,6 +39,8 @@ internal sealed class TextLanguage
             return primary ?? Unknown;
         if (primary is not null && !Codes.ContainsValue(primary))
             return primary;
+        if (FunctionWords.LanguageOf(start) is { } plain)
+            return plain;
         var detected = _detector.DetectLanguageOf(start);
         return Codes.TryGetValue(detected, out var code) ? code : primary ?? Unknown;
     }

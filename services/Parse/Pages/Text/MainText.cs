@@ -1,28 +1,117 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using SmartReader;
 
 namespace NewsMesh.Parse.Pages.Text;
 
-/// <summary>The element that holds the article, found by SmartReader (a port of Mozilla's Readability).</summary>
-internal static class MainText
+/// <summary>The article's lines among those of its page.</summary>
+/// <param name="Kept">The blocks of the article, in order.</param>
+/// <param name="Left">The lines of the page that are not of the article.</param>
+/// <param name="LinkedHeadings">How many headings or lines among the article's text lead to other pages and are long enough to be their titles.</param>
+/// <param name="Lines">Everything from the first to the last of them, with what was left out in between and the lines right before: bylines, credits.</param>
+internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string> Lines, IReadOnlyList<string> Left, int LinkedHeadings)
 {
-    /// <summary>
-    /// SmartReader weighs siblings and links against each other: 20,000 links take it seven seconds. One page in a hundred has more than 3,100
-    /// elements.
-    /// </summary>
-    private const int MaxElements = 4_000;
+    /// <summary>Bylines and datelines stand in the few lines before the text, credits behind it.</summary>
+    private const int Around = 3;
 
-    /// <summary>Null where there is none. The document is changed on the way: read everything else first.</summary>
-    public static IElement? Of(IHtmlDocument page, string url)
+    /// <summary>Shorter links are topics.</summary>
+    private const int MinTitle = 20;
+
+    private const int MaxCaption = 600;
+
+    /// <summary>A part that is longer is the article itself under an odd name, such as <c>class="share-wrapper"</c> around everything; so is one with a third of the text.</summary>
+    private const int MaxAside = 1500;
+
+    private const double Never = -100;
+
+    /// <summary>Less is no article: one sentence at most.</summary>
+    private const int LeastCharacters = 150;
+
+    private bool IsNothing => Kept.Sum(block => block.Text.Length) < LeastCharacters;
+
+    public static MainText Of(IHtmlDocument document, Clues clues, TextModel model)
     {
-        if (page.All.Length > MaxElements)
-            return DensestElement.Of(page);
-        IElement? found = null;
-        // The parts that are dropped later are told by their classes.
-        using var reader = new Reader(url, page) { KeepClasses = true, DisableJSONLD = true };
-        reader.AddCustomOperationEnd(article => found = article);
-        _ = reader.GetArticle();
-        return found;
+        var root = document.Body ?? document.DocumentElement;
+        var text = Read(noscript: false);
+        // Pages that scripts write have their text for readers without script, or in their structured data, or nowhere.
+        if (text.IsNothing && document.QuerySelector("body noscript") is not null && Read(noscript: true) is { IsNothing: false } still)
+            return still;
+        if (text.IsNothing && ToldText.Of(clues.Told) is { Count: > 0 } told && told.Sum(line => line.Text.Length) >= LeastCharacters)
+            return text with { Kept = told, Lines = [.. told.Select(line => line.Text)] };
+        return text;
+
+        MainText Read(bool noscript)
+        {
+            var page = Walk.Of(root, new NameReader(model.Space.Vocabulary), noscript);
+            return Of(page, model.Scores(page, clues));
+        }
     }
+
+    public static MainText Of(PageText page, double[] scores)
+    {
+        LeaveOut(page, scores);
+        var (kept, left) = (new List<Block>(), new List<string>());
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] <= 0)
+            {
+                left.Add(page.Blocks[i].Text);
+                continue;
+            }
+            kept.Add(page.Blocks[i]);
+            // A heading or a link at the end may be of what follows.
+            if (first < 0 || page.Blocks[i] is { IsHeading: false, IsLink: false })
+                (first, last) = (first < 0 ? i : first, i);
+        }
+        if (first < 0)
+            return new MainText([], [], left, 0);
+        var article = page.Blocks.Skip(Math.Max(0, first - Around)).Take(Math.Min(first, Around) + last + 1 - first).ToList();
+        var behind = page.Blocks.Skip(last + 1).Where(block => block is { IsHeading: false, IsLink: false }).Take(Around);
+        return new MainText(kept, [.. article.Concat(behind).Where(block => !block.Region.IsWithinAside).Select(block => block.Text)], left, article.Count(IsLinkedHeading));
+    }
+
+    /// <summary>What is never of the article, however much it reads like it: captions, parts that are named so, hidden copies, and all behind a comment form.</summary>
+    private static void LeaveOut(PageText page, double[] scores)
+    {
+        Array.Fill(scores, Never, End(page, scores), scores.Length - End(page, scores));
+        var (shown, hidden) = (Characters(page, scores, hidden: false), Characters(page, scores, hidden: true));
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (IsCaption(page.Blocks[i]) || (shown * 2 >= hidden && IsHidden(page.Blocks[i])))
+                scores[i] = Never;
+        }
+        var wanted = scores.Select((score, i) => score > 0 ? page.Blocks[i].Text.Length : 0).ToArray();
+        var all = wanted.Sum();
+        foreach (var region in page.Regions.Where(region => region.IsAside))
+        {
+            var (characters, kept) = (0, 0);
+            for (var i = region.First; i < region.End && characters <= MaxAside; i++)
+                (characters, kept) = (characters + page.Blocks[i].Text.Length, kept + wanted[i]);
+            if (characters <= MaxAside && kept * 3 < all)
+                Array.Fill(scores, Never, region.First, region.End - region.First);
+        }
+    }
+
+    private static int Characters(PageText page, double[] scores, bool hidden) =>
+        page.Blocks.Select((block, i) => scores[i] > 0 && IsHidden(block) == hidden ? block.Text.Length : 0).Sum();
+
+    private static bool IsHidden(Block block) => (block.Region.Within & Within.Hidden) != Within.None;
+
+    /// <summary>A caption is a few lines; what is longer is the article under an odd name.</summary>
+    private static bool IsCaption(Block block) => (block.Region.Within & Within.Caption) != Within.None && block.Text.Length < MaxCaption;
+
+    /// <summary>The first line of the comments: a form or a list of them behind half of the text ends the article, whatever stands behind it.</summary>
+    private static int End(PageText page, double[] scores)
+    {
+        var all = scores.Select((score, i) => score > 0 ? page.Blocks[i].Text.Length : 0).Sum();
+        var before = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (before * 2 > all && Boilerplate.IsCommentForm(page.Blocks[i].Text))
+                return i;
+            before += scores[i] > 0 ? page.Blocks[i].Text.Length : 0;
+        }
+        return scores.Length;
+    }
+
+    private static bool IsLinkedHeading(Block block) => block is { IsHeading: true, IsLink: true } && block.Text.Length >= MinTitle;
 }

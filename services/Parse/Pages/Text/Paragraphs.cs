@@ -19,11 +19,11 @@ internal static class Paragraphs
 
     /// <summary>The same for text without markup.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> lines, string headline) =>
-        Of([.. lines.Select(line => new Block(line, IsHeading: false, Linked: 0, InList: false))], headline);
+        Of([.. lines.Select(line => Block.Plain(line))], headline);
 
     /// <summary>Lines that are nothing but a link, and no sentence: related articles, tags, breadcrumbs.</summary>
     private static IEnumerable<Block> WithoutLinkLines(IEnumerable<Block> blocks) =>
-        blocks.Where(block => !block.IsLink || block.IsHeading || block.Text.Length > 140 || (block.Text.EndsWith('.') && !block.InList));
+        blocks.Where(block => !block.IsLink || block.IsHeading || block.Text.Length > 140 || (block.Text.EndsWith('.') && block.Kind != BlockKind.ListItem));
 
     /// <summary>The headline said again, and the bylines, before the first paragraph.</summary>
     private static List<Block> WithoutHead(List<Block> blocks, string headline)
@@ -31,7 +31,7 @@ internal static class Paragraphs
         var words = CleanText.Words(headline);
         var start = blocks.FindIndex(block => block.Text.Length > 120 && !IsHeadline(words, CleanText.Words(block.Text)));
         var head = start < 0 ? blocks.Count : start;
-        return [.. blocks.Where((block, index) => index >= head || !(IsHeadline(words, CleanText.Words(block.Text)) || Byline.IsLine(block.Text)))];
+        return [.. blocks.Where((block, index) => index >= head || !(IsHeadline(words, CleanText.Words(block.Text)) || Byline.IsLine(block.Text) || Agencies.Named(Byline.WithoutLead(block.Text)) is not null))];
     }
 
     /// <summary>The headline, its beginning, or the headline once or twice with no more beside it than the name of a site.</summary>

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace NewsMesh.Parse.Pages.Text;
+
+/// <summary>
+/// What the names say that a page's authors gave to its elements: <c>class</c>, <c>id</c>, <c>role</c>, <c>itemprop</c> and <c>data-*</c> marks of parts,
+/// whole and word by word ("entry-content", "entry", "content"), as far as the model knows them.
+/// </summary>
+internal sealed class NameReader(Vocabulary vocabulary)
+{
+    /// <summary>Style frameworks put dozens of classes on an element; the first ones name it.</summary>
+    private const int MaxCharacters = 300;
+
+    /// <summary>Names of captions and credits, beside <c>figcaption</c>.</summary>
+    private static readonly FrozenSet<string> Captions = FrozenSet.ToFrozenSet(
+        ["caption", "captions", "figcaption", "credit", "credits", "photocredit", "imagecredit", "bildunterschrift", "legende", "copyright", "photographer"], StringComparer.Ordinal);
+
+    /// <summary>Names of parts that are never of the article, whatever stands in them.</summary>
+    private static readonly FrozenSet<string> Asides = FrozenSet.ToFrozenSet(
+        [
+            "sharing", "sharedaddy", "sharebar", "addtoany", "social-share", "newsletter", "signup", "related", "relatedposts", "jp-relatedposts", "related-posts", "related-articles", 
+            "consent", "gdpr", "disqus","advert", "advertisement", "sponsored", "outbrain", "taboola", "print-only", "screen-reader-text",
+            "sr-only", "visually-hidden", "visuallyhidden", "author-bio", "author-box", "authorbox", "most-read",
+        ],
+        StringComparer.Ordinal);
+
+    private readonly List<int> _found = [];
+    private bool _caption;
+    private bool _aside;
+
+    public Region Read(IElement element, string tag, Region parent)
+    {
+        var within = parent.Within | OfTag(tag);
+        _found.Clear();
+        (_caption, _aside) = (false, false);
+        // The page's own classes ("single-post", "no-sidebar") say nothing about a part of it.
+        if (tag is not "body" and not "html" && element.Attributes.Length > 0)
+        {
+            Names(element.ClassName);
+            Names(element.Id);
+            Names(element.GetAttribute("data-component") ?? element.GetAttribute("data-testid") ?? element.GetAttribute("data-type"));
+            if (element.GetAttribute("itemprop") is { } property)
+            {
+                Names(property);
+                if (property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+                    within |= Within.ArticleBody;
+            }
+            if (element.GetAttribute("role") is { } role)
+            {
+                Names(role);
+                within |= OfRole(role);
+            }
+            if (_caption)
+                within |= Within.Caption;
+            if (IsHidden(element))
+                within |= Within.Hidden;
+        }
+        if (_found.Count == 0)
+            return new Region(parent, tag, within, [], parent.AllNames) { IsAside = _aside };
+        int[] names = [.. _found];
+        var fresh = names.Where(name => !parent.AllNames.Contains(name)).ToArray();
+        return new Region(parent, tag, within, names, fresh.Length == 0 ? parent.AllNames : [.. parent.AllNames, .. fresh]) { IsAside = _aside };
+    }
+
+    private void Names(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return;
+        foreach (var name in NameWords.Of(value.Length > MaxCharacters ? value[..MaxCharacters] : value))
+        {
+            _caption |= Captions.Contains(name);
+            _aside |= Asides.Contains(name);
+            if (vocabulary.Name(name) is var id && id >= 0 && !_found.Contains(id))
+                _found.Add(id);
+        }
+    }
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+            return true;
+        return element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var css
+            && (css.Contains("display:none", StringComparison.OrdinalIgnoreCase) || css.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static Within OfTag(string tag) => tag switch
+    {
+        "article" => Within.Article,
+        "main" => Within.Main,
+        "aside" => Within.Aside,
+        "nav" => Within.Nav,
+        "header" => Within.Header,
+        "footer" => Within.Footer,
+        "form" or "fieldset" => Within.Form,
+        "figure" => Within.Figure,
+        "ul" or "ol" or "dl" => Within.List,
+        "table" => Within.Table,
+        "blockquote" => Within.Quotation,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => Within.Heading,
+        "figcaption" or "caption" => Within.Caption,
+        "dialog" => Within.Hidden,
+        _ => Within.None,
+    };
+
+    private static Within OfRole(string role) => role switch
+    {
+        "main" => Within.Main,
+        "article" => Within.Article,
+        "navigation" or "menu" or "menubar" or "search" => Within.Nav,
+        "complementary" => Within.Aside,
+        "contentinfo" => Within.Footer,
+        "banner" => Within.Header,
+        "dialog" or "alertdialog" => Within.Hidden,
+        _ => Within.None,
+    };
+}
