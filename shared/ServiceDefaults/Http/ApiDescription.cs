@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace NewsMesh.ServiceDefaults.Http;
 
-/// <summary>What <c>/openapi/v1.json</c> says beside the routes: the API key.</summary>
+/// <summary>What <c>/openapi/v1.json</c> says beside the routes: the API key, and examples.</summary>
 internal static class ApiDescription
 {
     public static void Configure(OpenApiOptions options)
@@ -25,6 +25,7 @@ internal static class ApiDescription
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
+            ApiExamples.Describe(operation, context);
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiKeys.Required>().Any())
             {
                 operation.Security ??= [];
