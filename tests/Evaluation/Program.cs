@@ -1,28 +1,19 @@
 using System.Globalization;
 using NewsMesh.Evaluation;
-<<<<<<< HEAD
 using NewsMesh.Evaluation.Feeds;
-=======
 using NewsMesh.Evaluation.Pages.Training;
->>>>>>> 6ddfc42 (Find the article with a walk and a small trained model of our own; refuse pages without one, each with its reason)
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var data = DataFolder.Find();
 if (args is ["floors"])
     return Floors.Run(data);
-<<<<<<< HEAD
 if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
-if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
-{
-    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
-=======
 if (args is ["train-text", .. var output] && data is not null)
     return TrainText.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")), output.FirstOrDefault());
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
-    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, train-text [file], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
->>>>>>> 6ddfc42 (Find the article with a walk and a small trained model of our own; refuse pages without one, each with its reason)
+    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
     return 2;
 }
 if (data is null)
