@@ -53,9 +53,7 @@ internal static class SafeHtml
                         Start(safe, open, element, scanner.Attributes, attributes);
                     break;
                 case MarkupToken.End when HtmlElement.Of(scanner.Name) is { IsShown: true } element:
-                    if (element.Name == "p" && !open.Contains("p"))
-                        safe.Append("<p></p>"); // the one end tag that means something by itself
-                    else if (unwritten > 0)
+                    if (unwritten > 0)
                         unwritten--;
                     else
                         CloseTo(safe, open, open.LastIndexOf(element.Name));
