@@ -16,7 +16,7 @@ namespace NewsMesh.Benchmarks.Parse;
 internal static class ParseBenchmark
 {
     /// <summary>Every fifth page of the development set: its mean size is near that of the news (170 KB).</summary>
-    private const int Step = 5, WarmUp = 60;
+    private const int Step = 5, WarmUp = 200;
 
     private static readonly DateTimeOffset FetchedAt = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
