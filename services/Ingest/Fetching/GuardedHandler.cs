@@ -20,7 +20,8 @@ internal static class GuardedHandler
         handler.MaxResponseDrainSize = 64 * 1024; // of what is not wanted no more is read, even to keep the connection
         // Names move: a pooled connection is not kept beyond what DNS usually promises.
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-        handler.PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30);
+        // A feed is asked again in a quarter of an hour, a site's next page within the second: what idles longer only costs memory, here and there.
+        handler.PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2);
         handler.MaxConnectionsPerServer = Math.Max(options.PerHost * 2, options.PerOwnHost);
     }
 }
