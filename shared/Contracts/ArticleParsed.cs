@@ -47,8 +47,24 @@ public sealed record Article
     public IReadOnlyList<string> Tags { get; init; } = [];
     public required Origin Origin { get; init; }
 
+    /// <summary>Articles that were known when this version was read and have nearly its text, earliest first.</summary>
+    public IReadOnlyList<NearDuplicate> NearDuplicates { get; init; } = [];
+
     /// <summary>Null for a pushed article.</summary>
     public Guid? FeedId { get; init; }
+}
+
+/// <summary>Another article with nearly the same text.</summary>
+public sealed record NearDuplicate
+{
+    public required Guid ArticleId { get; init; }
+
+    /// <summary>"reprint": the same text. "excerpt": one is a part of the other. "update": the same outlet's text, rewritten.</summary>
+    public required string Kind { get; init; }
+    public required string Url { get; init; }
+
+    /// <summary>0 to 1: how much of the one stands in the other, whichever is more.</summary>
+    public required double Score { get; init; }
 }
 
 /// <summary>Who the text comes from: what independent reports are counted by.</summary>

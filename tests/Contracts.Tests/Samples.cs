@@ -35,6 +35,7 @@ internal static class Samples
         Section = "City",
         Tags = ["harbour"],
         Origin = new Origin { Kind = "agency", Name = "Baltic Wire", Evidence = "(Baltic Wire)" },
+        NearDuplicates = [new NearDuplicate { ArticleId = new Guid("0d6f5a4e-8d5c-5b44-9e55-0f5a3c8e1a77"), Kind = "reprint", Url = "https://wire.example/pier", Score = 0.94 }],
         FeedId = DerivedId.From("feed", "https://harbour.example/feed.xml"),
     };
 

@@ -1,4 +1,5 @@
 using NewsMesh.Evaluation.Feeds;
+using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Pages;
 
 namespace NewsMesh.Evaluation;
@@ -16,6 +17,7 @@ internal static class Evaluations
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),
         new("dates", "dates", DateEvaluation.Measure),
+        new("duplicates", "stories", DuplicateEvaluation.Measure),
         new("quotes", "quotes", Quotes.Measure),
         new("entities", "entities", Entities.Measure),
     ];

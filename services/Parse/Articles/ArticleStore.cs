@@ -34,7 +34,7 @@ internal sealed class ArticleStore(ParseDb db)
         if (hash == known.TextHash)
         {
             return page.Replayed || known.VersionFetch == page.Fetch
-                ? new Decision.Publish(Versions.Of(page, read, known, hash))
+                ? new Decision.Publish(Versions.Of(page, read, known, hash, await NearTexts.OfAsync(db, known, cancellationToken)))
                 : new Decision.Settle("unchanged", "the text is the same as before", known.AliasOf);
         }
         if (known.Version == 0 && await OtherAddress.OfAsync(db, known, read.CanonicalUrl, hash, cancellationToken) is { } other)
@@ -47,7 +47,8 @@ internal sealed class ArticleStore(ParseDb db)
         known.TextHash = hash;
         known.CanonicalUrl = read.CanonicalUrl;
         known.AliasOf = null;
-        var article = Versions.Of(page, read, known, hash);
+        var near = await NearTexts.FindAsync(db, known, read, cancellationToken);
+        var article = Versions.Of(page, read, known, hash, near);
         known.PublishedAt = article.PublishedAt;
         db.Versions.Add(ArticleVersion.Of(article, page.FetchedAt));
         return new Decision.Publish(article);

@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.Parse.Duplicates;
 using NewsMesh.Parse.Pages;
 
 namespace NewsMesh.Parse.Articles;
@@ -9,26 +10,31 @@ internal static class Versions
     /// The article as the other services get it. Where the page does not say when it was published, the first answer is kept: the feed's, or the
     /// time of the first fetch. The clock is not asked, so that a redelivery says the same.
     /// </summary>
-    public static Article Of(PageFetched page, ExtractedArticle read, KnownArticle known, string hash) => new()
+    public static Article Of(PageFetched page, ExtractedArticle read, KnownArticle known, string hash, IReadOnlyList<NearText> near)
     {
-        ArticleId = page.ArticleId,
-        Version = known.Version,
-        Fetch = page.Fetch,
-        TextHash = hash,
-        Url = page.Url,
-        CanonicalUrl = read.CanonicalUrl,
-        Outlet = read.Outlet,
-        Headline = read.Headline,
-        Text = read.Body.Text,
-        Paragraphs = read.Body.Paragraphs,
-        Authors = read.Authors,
-        PublishedAt = read.PublishedAt ?? known.PublishedAt ?? page.FetchedAt.ToUniversalTime(),
-        ModifiedAt = read.ModifiedAt,
-        Language = read.Language,
-        ImageUrl = read.ImageUrl,
-        Section = read.Section,
-        Tags = read.Tags,
-        Origin = read.Origin,
-        FeedId = page.Entry?.FeedId,
-    };
+        var publishedAt = read.PublishedAt ?? known.PublishedAt ?? page.FetchedAt.ToUniversalTime();
+        return new Article
+        {
+            ArticleId = page.ArticleId,
+            Version = known.Version,
+            Fetch = page.Fetch,
+            TextHash = hash,
+            Url = page.Url,
+            CanonicalUrl = read.CanonicalUrl,
+            Outlet = read.Outlet,
+            Headline = read.Headline,
+            Text = read.Body.Text,
+            Paragraphs = read.Body.Paragraphs,
+            Authors = read.Authors,
+            PublishedAt = publishedAt,
+            ModifiedAt = read.ModifiedAt,
+            Language = read.Language,
+            ImageUrl = read.ImageUrl,
+            Section = read.Section,
+            Tags = read.Tags,
+            Origin = SharedOrigin.Of(read.Origin, read.Outlet, publishedAt, near),
+            NearDuplicates = [.. near.Select(other => new NearDuplicate { ArticleId = other.OtherId, Kind = other.Kind.ToString().ToLowerInvariant(), Url = other.Url, Score = Math.Max(other.InOther, other.OfOther) })],
+            FeedId = page.Entry?.FeedId,
+        };
+    }
 }

@@ -1,14 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Parse.Articles;
+using NewsMesh.Parse.Duplicates;
 
 namespace NewsMesh.Parse.Storage;
 
-/// <summary>The schema <c>parse</c>: articles and their versions.</summary>
+/// <summary>The schema <c>parse</c>: articles, their versions, and which of them are nearly the same text.</summary>
 internal sealed class ParseDb(DbContextOptions<ParseDb> options) : DbContext(options)
 {
     public DbSet<KnownArticle> Articles => Set<KnownArticle>();
 
     public DbSet<ArticleVersion> Versions => Set<ArticleVersion>();
+
+    public DbSet<TextSketch> Sketches => Set<TextSketch>();
+
+    public DbSet<NearText> NearTexts => Set<NearText>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -67,7 +67,7 @@ internal sealed class ArticleReader(SearchDb db)
             Quotes = shown.Annotations.Quotes,
             Assertions = shown.Annotations.Assertions,
             Facts = facts,
-            NearDuplicates = [],
+            NearDuplicates = await NearDuplicateReader.ReadAsync(db, article.ArticleId, cancellationToken),
             Story = article.StoryId is { } story ? new StoryItem(story, article.StoryHeadline ?? "") : null,
             TraceId = article.TraceId,
             Stages = stages ?? [],

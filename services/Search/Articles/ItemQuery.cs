@@ -66,7 +66,8 @@ internal sealed class ItemQuery
                 a.outlet, page.published_at, a.language, a.story_id, a.story_headline, a.trace_id, page.score,
                 (SELECT json_agg(json_build_object('id', entity_id, 'name', name, 'type', type)) FROM (
                     SELECT e.entity_id, e.name, e.type FROM article_entities m JOIN entities e USING (entity_id)
-                    WHERE m.article_id = page.article_id ORDER BY m.mentions DESC, e.name LIMIT {EntitiesPerItem}) AS named)
+                    WHERE m.article_id = page.article_id ORDER BY m.mentions DESC, e.name LIMIT {EntitiesPerItem}) AS named),
+                (SELECT count(DISTINCT near.other_id) FROM near_duplicates near JOIN articles other ON other.article_id = near.other_id WHERE near.article_id = page.article_id)
             FROM page JOIN articles a USING (article_id) JOIN article_versions v ON v.article_id = page.article_id AND v.version = page.version
             ORDER BY {Orders.Sql(_order, "page.")}
             """;
@@ -103,7 +104,7 @@ internal sealed class ItemQuery
             PublishedAt = reader.GetFieldValue<DateTimeOffset>(5),
             Language = reader.GetString(6),
             Story = reader.IsDBNull(7) ? null : new StoryItem(reader.GetGuid(7), reader.GetString(8)),
-            NearDuplicates = 0,
+            NearDuplicates = (int)reader.GetInt64(12),
             TraceId = reader.GetString(9),
             Entities = reader.IsDBNull(11) ? [] : JsonSerializer.Deserialize<EntityItem[]>(reader.GetString(11), JsonSerializerOptions.Web)!,
         },

@@ -38,6 +38,8 @@ internal sealed class ArticleIndex(NpgsqlDataSource database)
             batch.BatchCommands.Add(EntityStatements.PutMentions(linked.Article, linked.Annotations));
             batch.BatchCommands.Add(QuoteStatements.ForgetQuotes(linked.Article.ArticleId));
             batch.BatchCommands.Add(QuoteStatements.PutQuotes(linked.Article, linked.Annotations));
+            batch.BatchCommands.Add(NearDuplicateStatements.Forget(linked.Article.ArticleId));
+            batch.BatchCommands.Add(NearDuplicateStatements.Put(linked.Article));
         }
         await batch.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

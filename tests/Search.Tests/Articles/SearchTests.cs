@@ -32,6 +32,27 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
     }
 
     [Fact]
+    public async Task Near_duplicates_count_for_each_other_and_only_while_they_are_told()
+    {
+        var word = search.NewWord();
+        var wire = new Sample { Url = $"https://a.example/{word}/wire", Paragraphs = [$"{word}: the ships are back."] }.Linked();
+        var copy = new Sample { Url = $"https://b.example/{word}/copy", Outlet = "Fjord Times", PublishedAt = Sample.Morning.AddHours(1), Paragraphs = [$"{word}: the ships are back."] };
+        var near = new NewsMesh.Contracts.NearDuplicate { ArticleId = wire.Article.ArticleId, Kind = "reprint", Url = wire.Article.Url, Score = 1 };
+        var linked = copy.Linked() with { Article = copy.Linked().Article with { NearDuplicates = [near] } };
+        await search.IndexAsync(wire, linked);
+
+        foreach (var item in (await search.GetAsync($"/search?q={word}")).GetProperty("items").EnumerateArray())
+            item.GetProperty("nearDuplicates").GetInt32().ShouldBe(1);
+        var shown = (await search.GetAsync($"/articles/{wire.Article.ArticleId}")).GetProperty("nearDuplicates").EnumerateArray().ShouldHaveSingleItem();
+        (shown.GetProperty("id").GetGuid(), shown.GetProperty("outlet").GetString(), shown.GetProperty("nearDuplicates").GetInt32()).ShouldBe((copy.Id, "Fjord Times", 1));
+
+        var rewritten = copy with { Version = 2, Fetch = 2, Paragraphs = [$"{word}: something else."] };
+        await search.IndexAsync(rewritten.Linked());
+        foreach (var item in (await search.GetAsync($"/search?q={word}")).GetProperty("items").EnumerateArray())
+            item.GetProperty("nearDuplicates").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Every_language_is_stemmed_by_its_own_rules_and_accents_do_not_matter()
     {
         var word = search.NewWord();

@@ -148,6 +148,94 @@ namespace NewsMesh.Parse.Storage.Migrations
                     b.ToTable("articles", "parse");
                 });
 
+            modelBuilder.Entity("NewsMesh.Parse.Duplicates.NearText", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<double>("InOther")
+                        .HasColumnType("double precision")
+                        .HasColumnName("in_other");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.Property<double>("OfOther")
+                        .HasColumnType("double precision")
+                        .HasColumnName("of_other");
+
+                    b.Property<string>("OriginEvidence")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_evidence");
+
+                    b.Property<string>("OriginKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin_kind");
+
+                    b.Property<string>("OriginName")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_name");
+
+                    b.Property<string>("Outlet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outlet");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.HasKey("ArticleId", "Version", "OtherId")
+                        .HasName("pk_near_texts");
+
+                    b.ToTable("near_texts", "parse");
+                });
+
+            modelBuilder.Entity("NewsMesh.Parse.Duplicates.TextSketch", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.PrimitiveCollection<int[]>("Bands")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("bands");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_text_sketches");
+
+                    b.HasIndex("Bands")
+                        .HasDatabaseName("ix_text_sketches_bands")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Bands"), "gin");
+
+                    b.ToTable("text_sketches", "parse");
+                });
+
             modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleVersion", b =>
                 {
                     b.HasOne("NewsMesh.Parse.Articles.KnownArticle", null)

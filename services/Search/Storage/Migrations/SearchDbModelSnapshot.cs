@@ -208,6 +208,35 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("articles", "search");
                 });
 
+            modelBuilder.Entity("NewsMesh.Search.Articles.NearDuplicatePair", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("ToldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ArticleId", "OtherId", "ToldBy")
+                        .HasName("pk_near_duplicates");
+
+                    b.HasIndex("ToldBy")
+                        .HasDatabaseName("ix_near_duplicates_told_by");
+
+                    b.ToTable("near_duplicates", "search");
+                });
+
             modelBuilder.Entity("NewsMesh.Search.Entities.ArticleEntity", b =>
                 {
                     b.Property<Guid>("ArticleId")
