@@ -40,6 +40,8 @@ internal static class NearTexts
         // Two near-duplicates may come at the same time, and neither may miss the other: who shares a band waits. The locks are taken in the order of
         // their numbers and after every other, so that nobody waits in a circle.
         await db.Database.ExecuteSqlAsync($"SELECT count(pg_advisory_xact_lock(2, band)) FROM (SELECT band FROM unnest({bands}) AS band ORDER BY band) AS ordered", cancellationToken);
+        // The planner takes numbers that it has no statistics of for common ones, and would read the whole table; the index is always right here.
+        await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = off", cancellationToken);
         var candidates = await db.Sketches.FromSql($"SELECT * FROM parse.text_sketches WHERE bands && {bands} AND article_id <> {article.ArticleId} LIMIT {MaxCandidates}").AsNoTracking().ToListAsync(cancellationToken);
         var likely = candidates.OrderByDescending(candidate => candidate.Bands.Intersect(bands).Count()).ThenBy(candidate => candidate.ArticleId).Take(MaxCompared).Select(candidate => candidate.ArticleId).ToList();
         var others = await (from known in db.Articles.AsNoTracking()

@@ -102,7 +102,7 @@ public class NearDuplicateTests(ParseFixture parse) : IClassFixture<ParseFixture
         {
             await fill.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
-        await using var explain = database.CreateCommand("EXPLAIN SELECT * FROM parse.text_sketches WHERE bands && ARRAY(SELECT generate_series(1, 32)) LIMIT 400");
+        await using var explain = database.CreateCommand($"SET enable_seqscan = off; EXPLAIN SELECT * FROM parse.text_sketches WHERE bands && '{{{string.Join(',', Enumerable.Range(1, 32))}}}' LIMIT 400");
         var plan = new List<string>();
         await using var reader = await explain.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         while (await reader.ReadAsync(TestContext.Current.CancellationToken))
