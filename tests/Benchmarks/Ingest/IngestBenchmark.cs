@@ -36,7 +36,7 @@ internal static class IngestBenchmark
             await ingest.SubscribeAsync(farm, feeds);
             await ingest.EntriesAsync((long)feeds * FeedFarm.EntriesPerFeed);
         });
-        Report.Line($"{feeds:#,0} feeds by OPML to their last entry", first.TotalSeconds, "s", $"{Report.Rate(feeds * FeedFarm.EntriesPerFeed, first):#,0} entries/s");
+        Report.Line($"{feeds:#,0} feeds by OPML to their last entry", first.TotalSeconds, "s", $"{Report.Rate(feeds * FeedFarm.EntriesPerFeed, first):#,0} entries/s; {ingest.Memory().Peak} MiB at most");
         await ingest.AllPolledAsync(feeds);
 
         var rates = new List<double>();
@@ -50,7 +50,7 @@ internal static class IngestBenchmark
             });
             rates.Add(Report.Rate(farm.Answered.NotModified - before.NotModified, unchanged));
         }
-        Report.Line("polls answered 304", Median(rates), "polls/s", $"median of {Rounds}, {feeds:#,0} feeds each; aim 500");
+        Report.Line("polls answered 304", Median(rates), "polls/s", $"median of {Rounds}, {feeds:#,0} feeds each; aim 500; {ingest.Memory().Peak} MiB at most");
 
         rates.Clear();
         for (var round = 0; round < Rounds; round++)
