@@ -14,13 +14,17 @@ public sealed class ReplicaTests
     {
         await using var replicas = await Replicas.PrepareAsync();
         var asked = new ConcurrentQueue<(string Feed, string By)>();
+        var bothAsk = new TaskCompletionSource();
         replicas.Site.Answer("feed.xml", async context =>
         {
             asked.Enqueue((context.Request.QueryString.Value!, context.Request.Headers.UserAgent.ToString()));
-            await Task.Delay(10, context.RequestAborted); // as a network does, so that one replica alone cannot be faster than the other looks
+            if (asked.Select(each => each.By).Distinct().Count() == 2)
+                bothAsk.TrySetResult();
+            await bothAsk.Task.WaitAsync(context.RequestAborted); // one that has all its places taken leaves the rest to the other, however late that looks
             await context.Response.WriteAsync(Feed);
         });
-        await Task.WhenAll(replicas.StartAsync("one"), replicas.StartAsync("two"));
+        (string, string)[] patient = [("Ingest:Polling:Lease", "00:01:00")];
+        await Task.WhenAll(replicas.StartAsync("one", patient), replicas.StartAsync("two", patient));
         await replicas.SubscribeAsync(600);
         await replicas.PolledAsync(600);
         asked.Count.ShouldBe(600);
