@@ -1,5 +1,6 @@
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Duplicates;
+using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 
 namespace NewsMesh.Evaluation;
@@ -17,6 +18,7 @@ internal static class Evaluations
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),
         new("dates", "dates", DateEvaluation.Measure),
+        new("origins", "extraction", OriginEvaluation.Measure),
         new("duplicates", "stories", DuplicateEvaluation.Measure),
         new("quotes", "quotes", Quotes.Measure),
         new("entities", "entities", Entities.Measure),

@@ -1,5 +1,7 @@
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Metadata;
+using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Origins;
 
@@ -16,6 +18,11 @@ internal sealed record OriginClues
     public IReadOnlyList<string> Authors { get; init; } = [];
     public string? Section { get; init; }
     public EntrySource? Source { get; init; }
+
+    public static OriginClues Of(Page facts, PageMetadata page, MainText text, IReadOnlyList<string> authors) => new()
+    {
+        Outlet = page.Outlet, Lines = text.Lines, Credits = page.Credits, Authors = authors, Section = page.Section, Source = facts.Source.Entry?.Source,
+    };
 
     public IEnumerable<string> Head => Lines.Take(4);
 

@@ -36,15 +36,7 @@ internal sealed class ReadPage(TextLanguage language)
             ImageUrl = page.ImageUrl,
             Section = page.Section,
             Tags = page.Tags,
-            Origin = ArticleOrigin.Of(new OriginClues
-            {
-                Outlet = page.Outlet,
-                Lines = text.Lines,
-                Credits = page.Credits,
-                Authors = authors,
-                Section = page.Section,
-                Source = source.Entry?.Source,
-            }),
+            Origin = ArticleOrigin.Of(OriginClues.Of(facts, page, text, authors)),
         });
     }
 

@@ -40,7 +40,7 @@ internal sealed class Passes
         var main = Timed("keep and leave out", scored, read => (read.Page, read.Facts, Text: MainText.Of(read.Text, read.Scores)));
         var bodies = Timed("paragraphs", main, read => (read.Page, read.Facts, read.Text, Body: BodyText.Of(Paragraphs.Of(read.Text.Kept, read.Facts.Headline))));
         Timed("refusals", bodies, read => Refusals.Of(read.Page, read.Facts, read.Text, words: 200));
-        Timed("origin", bodies, read => ArticleOrigin.Of(new OriginClues { Outlet = read.Facts.Outlet, Lines = read.Text.Lines, Credits = read.Facts.Credits, Authors = read.Facts.Authors }));
+        Timed("origin", bodies, read => ArticleOrigin.Of(OriginClues.Of(read.Page, read.Facts, read.Text, read.Facts.Authors)));
         Timed("language", bodies, read => Language.Of(read.Body.Text, read.Facts.Language));
         foreach (var (_, document) in documents)
             document.Dispose();
