@@ -29,6 +29,9 @@ public sealed record Article
 
     /// <summary>The publisher's name, or its host where no name is known.</summary>
     public required string Outlet { get; init; }
+
+    /// <summary>The group that owns the publisher, and whose outlets share their copy; null where none is known.</summary>
+    public string? PublisherFamily { get; init; }
     public required string Headline { get; init; }
 
     /// <summary>The article and only the article, paragraphs parted by a blank line. Every span of every later event points into it.</summary>
@@ -76,4 +79,7 @@ public sealed record Origin
 
     /// <summary>The words that say so.</summary>
     public string? Evidence { get; init; }
+
+    /// <summary>The group that owns the outlet that the text comes from; null for agencies and press releases, and where none is known.</summary>
+    public string? Family { get; init; }
 }

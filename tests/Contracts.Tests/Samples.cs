@@ -24,6 +24,7 @@ internal static class Samples
         Url = "https://harbour.example/pier",
         CanonicalUrl = "https://harbour.example/pier.html",
         Outlet = "Harbour Daily",
+        PublisherFamily = "Harbour Group",
         Headline = "Pier to open on Friday",
         Text = "“The pier will open on Friday,” Ilse Brandt said.",
         Paragraphs = [new Span { Start = 0, Length = 49 }],

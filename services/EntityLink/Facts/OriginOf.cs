@@ -18,6 +18,8 @@ internal static class OriginOf
     {
         { Kind: "agency", Name: { Length: > 0 } name } => "agency:" + name,
         { Kind: "press-release", Name: { Length: > 0 } name } => "press-release:" + name,
+        // Outlets of one publisher family share their copy: who owns it counts, not who printed it.
+        { Family: { Length: > 0 } family } => "family:" + family,
         { Kind: "outlet", Name: { Length: > 0 } name } => "outlet:" + name,
         _ => "outlet:" + article.Outlet,
     };

@@ -50,6 +50,9 @@ internal sealed record ExtractAnswer
     public required string Url { get; init; }
     public required string CanonicalUrl { get; init; }
     public required string Outlet { get; init; }
+
+    /// <summary>The group that owns the outlet; null where none is known.</summary>
+    public required string? PublisherFamily { get; init; }
     public required string Headline { get; init; }
     public required string Text { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed record ExtractAnswer
         Url = url,
         CanonicalUrl = article.CanonicalUrl,
         Outlet = article.Outlet,
+        PublisherFamily = article.PublisherFamily,
         Headline = article.Headline,
         Text = article.Body.Text,
         Paragraphs = article.Body.Paragraphs,

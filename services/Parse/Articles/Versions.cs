@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Duplicates;
+using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages;
 
 namespace NewsMesh.Parse.Articles;
@@ -22,6 +23,7 @@ internal static class Versions
             Url = page.Url,
             CanonicalUrl = read.CanonicalUrl,
             Outlet = read.Outlet,
+            PublisherFamily = read.PublisherFamily,
             Headline = read.Headline,
             Text = read.Body.Text,
             Paragraphs = read.Body.Paragraphs,
@@ -32,7 +34,7 @@ internal static class Versions
             ImageUrl = read.ImageUrl,
             Section = read.Section,
             Tags = read.Tags,
-            Origin = SharedOrigin.Of(read.Origin, read.Outlet, publishedAt, near),
+            Origin = PublisherFamilies.Default.WithFamily(SharedOrigin.Of(read.Origin, read.Authors.Count > 0, read.Outlet, publishedAt, near), read.PublisherFamily),
             NearDuplicates = [.. near.Select(other => new NearDuplicate { ArticleId = other.OtherId, Kind = other.Kind.ToString().ToLowerInvariant(), Url = other.Url, Score = Math.Max(other.InOther, other.OfOther) })],
             FeedId = page.Entry?.FeedId,
         };

@@ -5,14 +5,14 @@ namespace NewsMesh.Parse.Duplicates;
 
 /// <summary>
 /// The origin of a text that does not tell its own, from a near-duplicate that does: one wire text in twenty outlets is one origin also where
-/// nineteen left the agency's name away. A text with a person's byline gives way to an agency only.
+/// nineteen left the agency's name away. A text with a person's byline gives way to an agency only; a desk signs what it takes over, too.
 /// </summary>
 internal static class SharedOrigin
 {
     /// <summary>So much of a text must stand in the other: a report that quotes a wire is not the wire's.</summary>
     private const double LeastPart = 0.75;
 
-    public static Origin Of(Origin own, string outlet, DateTimeOffset publishedAt, IReadOnlyList<NearText> near)
+    public static Origin Of(Origin own, bool isSigned, string outlet, DateTimeOffset publishedAt, IReadOnlyList<NearText> near)
     {
         if (own.Kind is not ("unknown" or "own"))
             return own;
@@ -20,7 +20,7 @@ internal static class SharedOrigin
         if (sources.Find(other => other.OriginKind is "agency" or "press-release" && other.OriginName is not null) is { } marked)
             return new Origin { Kind = marked.OriginKind, Name = marked.OriginName, Evidence = Evidence(marked) };
         var first = sources.Find(other => other.PublishedAt < publishedAt && CleanText.Words(other.Outlet) != CleanText.Words(outlet));
-        if (own.Kind == "own" || first is null)
+        if (isSigned || first is null)
             return own;
         return new Origin { Kind = "outlet", Name = first.OriginKind == "outlet" ? first.OriginName ?? first.Outlet : first.Outlet, Evidence = Evidence(first) };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NewsMesh.Parse.Pages;
 
 namespace NewsMesh.Parse.Origins;
 
@@ -12,7 +13,7 @@ internal static partial class Agencies
         ["AP"] = "Associated Press", ["Associated Press"] = "Associated Press", ["The Associated Press"] = "Associated Press", ["AP News"] = "Associated Press",
         ["AFP"] = "Agence France-Presse", ["Agence France-Presse"] = "Agence France-Presse", ["Agence France Presse"] = "Agence France-Presse",
         ["dpa"] = "dpa", ["Deutsche Presse-Agentur"] = "dpa", ["dpa-AFX"] = "dpa-AFX", ["epd"] = "epd", ["KNA"] = "KNA", ["SID"] = "SID",
-        ["APA"] = "APA", ["SDA"] = "Keystone-SDA", ["Keystone-SDA"] = "Keystone-SDA", ["ATS"] = "Keystone-SDA", ["ANSA"] = "ANSA", ["Adnkronos"] = "Adnkronos",
+        ["APA"] = "APA", ["Kathpress"] = "Kathpress", ["epdÖ"] = "epd", ["dpa-infocom"] = "dpa", ["JTA"] = "JTA", ["Cover Media"] = "Cover Media", ["SDA"] = "Keystone-SDA", ["Keystone-SDA"] = "Keystone-SDA", ["ATS"] = "Keystone-SDA", ["ANSA"] = "ANSA", ["Adnkronos"] = "Adnkronos",
         ["EFE"] = "EFE", ["Agencia EFE"] = "EFE", ["Europa Press"] = "Europa Press", ["Lusa"] = "Lusa", ["Belga"] = "Belga", ["ANP"] = "ANP",
         ["PA"] = "PA Media", ["PA Media"] = "PA Media", ["Press Association"] = "PA Media", ["NTB"] = "NTB", ["TT"] = "TT", ["Ritzau"] = "Ritzau", ["STT"] = "STT", ["BNS"] = "BNS", ["LETA"] = "LETA", ["ELTA"] = "ELTA",
         ["PAP"] = "PAP", ["CTK"] = "ČTK", ["ČTK"] = "ČTK", ["TASR"] = "TASR", ["MTI"] = "MTI", ["Agerpres"] = "Agerpres", ["BTA"] = "BTA", ["Hina"] = "HINA", ["Tanjug"] = "Tanjug", ["ANA-MPA"] = "ANA-MPA",
@@ -27,13 +28,32 @@ internal static partial class Agencies
     /// <summary>The agency that a signature names: "Reuters", "dpa/AFP" (the first), "By The Associated Press"; null for anything else.</summary>
     public static string? Named(string signature)
     {
-        foreach (var part in signature.Split(['/', ',', ';', '|', '&', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Parts(signature))
         {
             if (Names.TryGetValue(part, out var name) && IsSpelled(part))
                 return name;
         }
         return null;
     }
+
+    /// <summary>"(Agenturen)": agencies, and nobody says which.</summary>
+    public static bool IsCollective(string signature) => Parts(signature).Any(part => Collectives.Contains(part));
+
+    /// <summary>"Ann Lee/AP": an agency beside a name of two words, a stroke between, is who took the picture. Initials ("al/dpa") and the outlet sign texts.</summary>
+    public static bool IsPicture(string signature, string outlet) => signature.Contains('/', StringComparison.Ordinal)
+        && Parts(signature).Any(part => IsMaker(part) && !Names.ContainsKey(part) && CleanText.Words(part) != CleanText.Words(outlet));
+
+    private static string[] Parts(string signature) => Between().Replace(signature, "/").Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static readonly FrozenSet<string> Collectives = FrozenSet.ToFrozenSet(["Agenturen", "Nachrichtenagenturen", "Agencies", "News agencies", "Agences", "Agencias", "Agenzie"], StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"[,;|&+]|^\(?(con información de|con datos de|with material from) | (and|und|et|y|e|with|mit|avec|con) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^(AP |EPA )?(Photo|Foto|Bild)$|^(\p{Lu}[\p{L}'’.-]+ )+\p{Lu}[\p{L}'’.-]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Maker();
+
+    private static bool IsMaker(string part) => Maker().IsMatch(part) && !part.StartsWith("The ", StringComparison.Ordinal);
 
     /// <summary>Whether a name that is not known here calls itself an agency: "Baltic Wire", "Fjord News Agency".</summary>
     public static bool IsCalledOne(string name) => name.Length <= 50 && CallsItself().IsMatch(name);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages;
 using NewsMesh.Parse.Pages.Metadata;
@@ -21,8 +22,14 @@ internal sealed record OriginClues
 
     public static OriginClues Of(Page facts, PageMetadata page, MainText text, IReadOnlyList<string> authors) => new()
     {
-        Outlet = page.Outlet, Lines = text.Lines, Credits = page.Credits, Authors = authors, Section = page.Section, Source = facts.Source.Entry?.Source,
+        Outlet = page.Outlet, Lines = text.Lines, Credits = page.Credits, Authors = authors, Section = page.Section, Url = facts.Source.Url, Source = facts.Source.Entry?.Source,
     };
+
+    /// <summary>Where the page was read; null for a pushed text.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Pictures and boxes may stand before the first sentence with its dateline.</summary>
+    public IEnumerable<string> Beginning => Lines.Take(10);
 
     public IEnumerable<string> Head => Lines.Take(4);
 
@@ -34,7 +41,7 @@ internal sealed record OriginClues
 /// Who a text comes from, with the words that say so. The surest mark decides: a dateline, a press-release mark, an agency in the byline,
 /// a credit line at the end, a note of first publication, the feed's <c>source</c>, a person's byline; "unknown" where nobody says.
 /// </summary>
-internal static class ArticleOrigin
+internal static partial class ArticleOrigin
 {
     public static Origin Of(OriginClues clues) =>
         Dateline.Of(clues) ?? PressRelease.Of(clues) ?? Credit.InByline(clues) ?? Credit.InLine(clues) ?? Reprint.Of(clues) ?? FeedSource(clues) ?? Own(clues)
@@ -51,6 +58,18 @@ internal static class ArticleOrigin
 
     private static Origin? FeedSource(OriginClues clues) => CleanText.Line(clues.Source?.Title) is { Length: > 0 } title ? Named(title, title, clues.Outlet) : null;
 
-    /// <summary>A person's byline is a report of the outlet's own where no other mark stands against it.</summary>
-    private static Origin? Own(OriginClues clues) => clues.Authors is [var author, ..] ? new Origin { Kind = "own", Name = clues.Outlet, Evidence = author } : null;
+    /// <summary>
+    /// A signature is a report of the outlet's own where no other mark stands against it: a person's, a nickname, initials. Desks and outlets sign what
+    /// they take over, too, and theirs says nothing.
+    /// </summary>
+    private static Origin? Own(OriginClues clues) =>
+        clues.Authors.Concat(clues.Credits.Where(credit => IsSignature(credit) && CleanText.Words(credit) != CleanText.Words(clues.Outlet))).FirstOrDefault() is { } author ? new Origin { Kind = "own", Name = clues.Outlet, Evidence = author } : null;
+
+    private static bool IsSignature(string credit) => credit.Length is > 1 and <= 40 && Signature().IsMatch(credit) && !Nobody().IsMatch(credit);
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{M} .,'’&-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"^(no author|unknown|anonymous|anónimo|guest|admin|administrator|webmaster|publisher|von|by|par|por|supported by|search|recherche|red\.?|.*\b(staff|desk|newsdesk|newsroom|team|redaktion|redacción|redação|redazione|rédaction|editors|editorial|kitchens)\b.*|.*-redaktion|.*\.\p{L}{2,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nobody();
 }

@@ -8,7 +8,7 @@ internal static partial class Dateline
 {
     public static Origin? Of(OriginClues clues)
     {
-        foreach (var match in clues.Head.Select(line => Start().Match(line)).Where(match => match.Success))
+        foreach (var match in clues.Beginning.Select(line => Start().Match(line)).Where(match => match.Success))
         {
             var (signature, evidence) = (match.Groups["name"].Value, match.Value.TrimEnd());
             if (PressRelease.IsWire(signature))
@@ -27,7 +27,7 @@ internal static partial class Dateline
     /// </summary>
     private static bool IsName(string signature) => signature.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) && !CallSign().IsMatch(signature);
 
-    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L}\p{M}'’.\- ]{1,40})(?:[,/] ?[^()\n]{1,50}?)?\s*\((?<name>\p{L}[\p{L} .&/\-–]{1,38})\)\s*(?:[-–—−―]{1,2}|:)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L}\p{M}'’.\- ]{1,40})(?:[,/] ?[^()\n]{1,50}?)?\s*\((?<name>\p{L}[\p{L} .&/\-–]{1,38})\)\s*(?:[-–—−―]{1,2}|:|\. )\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Start();
 
     [GeneratedRegex(@"^[KW][A-Z]{2,3}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

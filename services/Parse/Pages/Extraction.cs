@@ -20,6 +20,9 @@ internal sealed record ExtractedArticle
 {
     public required string CanonicalUrl { get; init; }
     public required string Outlet { get; init; }
+
+    /// <summary>The group that owns the publisher; null where none is known.</summary>
+    public string? PublisherFamily { get; init; }
     public required string Headline { get; init; }
     public required BodyText Body { get; init; }
     public IReadOnlyList<string> Authors { get; init; } = [];

@@ -22,11 +22,13 @@ internal sealed class ReadPage(TextLanguage language)
             return new Extraction.Discarded(reason);
         if (page.Headline.Length == 0)
             return new Extraction.Discarded("the page holds no article: it has no headline");
+        var family = PublisherFamilies.Default.Of(source.Url)?.Family;
         var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
         return new Extraction.Accepted(new ExtractedArticle
         {
             CanonicalUrl = page.CanonicalUrl,
             Outlet = page.Outlet,
+            PublisherFamily = family,
             Headline = page.Headline,
             Body = body,
             Authors = authors,
@@ -36,7 +38,7 @@ internal sealed class ReadPage(TextLanguage language)
             ImageUrl = page.ImageUrl,
             Section = page.Section,
             Tags = page.Tags,
-            Origin = ArticleOrigin.Of(OriginClues.Of(facts, page, text, authors)),
+            Origin = PublisherFamilies.Default.WithFamily(ArticleOrigin.Of(OriginClues.Of(facts, page, text, authors)), family),
         });
     }
 

@@ -42,6 +42,17 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
     }
 
     [Fact]
+    public async Task Two_outlets_of_one_family_with_the_same_words_are_one_origin()
+    {
+        var own = new Origin { Kind = "own", Family = "Harbour Group" };
+        var first = await LinkAsync(Sample.Article("sister-one", "Harbour Daily", Sample.Quote("Erik Solberg"), origin: own));
+        var second = await LinkAsync(Sample.Article("sister-two", "Fjord Times", Sample.Quote("Erik Solberg"), origin: own));
+        second.Facts.ShouldHaveSingleItem().ShouldBe(first.Facts.ShouldHaveSingleItem());
+        second.Facts[0].Status.ShouldBe("single-source");
+        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts[0].FactId && fact.Version == 2)).Origins.ShouldBe(["family:Harbour Group"]);
+    }
+
+    [Fact]
     public async Task Two_outlets_with_the_same_words_make_one_corroborated_fact()
     {
         var first = await LinkAsync(Sample.Article("one", "Harbour Daily", Sample.Quote("David Holm")));

@@ -1,8 +1,9 @@
+using NewsMesh.Parse.Origins;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Parse.Pages.Metadata;
 
-/// <summary>The publisher's name: what the subscriber or the feed calls it, what the page does, or its host.</summary>
+/// <summary>The publisher's name: what the subscriber or the feed calls it, what the page does, what its host is known as, or its host.</summary>
 internal static class Outlet
 {
     /// <summary>Longer ones are slogans.</summary>
@@ -11,7 +12,7 @@ internal static class Outlet
     public static string Of(Page page)
     {
         var names = new[] { page.Source.Entry?.Outlet, page.Meta.First("og:site_name"), page.Structured.Text("publisher"), page.Meta.First("application-name", "publisher", "dc.publisher") };
-        return names.Select(CleanText.Line).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)) ?? InTitle(page) ?? OfUrl(page.Source.Url);
+        return names.Select(CleanText.Line).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)) ?? PublisherFamilies.Default.Of(page.Source.Url)?.Outlet ?? InTitle(page) ?? OfUrl(page.Source.Url);
     }
 
     /// <summary>What the title says behind the first-order heading: "Pier reopens - Harbour Daily".</summary>
@@ -26,5 +27,5 @@ internal static class Outlet
         return name.Length is > 2 and <= MaxCharacters / 2 && rest.Length - name.Length > 1 && name.IndexOfAny(['|', '»', '·', '•']) < 0 ? name : null;
     }
 
-    public static string OfUrl(string url) => NormalUrl.HostOf(url) ?? url;
+    public static string OfUrl(string url) => PublisherFamilies.Default.Of(url)?.Outlet ?? NormalUrl.HostOf(url) ?? url;
 }

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using NewsMesh.Contracts;
+using NewsMesh.Parse.Pages;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.Parse.Origins;
+
+/// <summary>An outlet that is known by its host.</summary>
+/// <param name="Host">Without "www.".</param>
+/// <param name="Outlet">What it calls itself.</param>
+/// <param name="Family">Who owns it: outlets of one family share their copy and are one origin.</param>
+internal sealed record Publisher(string Host, string Outlet, string Family);
+
+/// <summary>Who owns whom, from <c>seeds/publishers.tsv</c>: a line a host, its outlet and family, parted by tabulators.</summary>
+internal sealed class PublisherFamilies
+{
+    private readonly FrozenDictionary<string, Publisher> _byHost;
+    private readonly FrozenDictionary<string, string> _byName;
+
+    public PublisherFamilies(IEnumerable<string> lines)
+    {
+        var publishers = lines.Select(line => line.Split('\t')).Select(part => new Publisher(part[0], part[1], part[2])).ToList();
+        _byHost = publishers.ToFrozenDictionary(publisher => publisher.Host, StringComparer.OrdinalIgnoreCase);
+        // Names that two families share say nothing: there is a Times in many towns.
+        _byName = publishers.GroupBy(publisher => Key(publisher.Outlet), StringComparer.Ordinal).Where(named => named.DistinctBy(publisher => publisher.Family, StringComparer.Ordinal).Count() == 1)
+            .ToFrozenDictionary(named => named.Key, named => named.First().Family, StringComparer.Ordinal);
+    }
+
+    public static PublisherFamilies Default { get; } = new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "publishers.tsv")).Skip(1));
+
+    /// <summary>The publisher of an address: its host, or the nearest host above it.</summary>
+    public Publisher? Of(string? url)
+    {
+        for (var host = NormalUrl.HostOf(url); host is not null && host.Contains('.', StringComparison.Ordinal); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        {
+            if (_byHost.TryGetValue(host, out var publisher))
+                return publisher;
+        }
+        return null;
+    }
+
+    /// <summary>The origin with its family: the article's own where the text is its publisher's, that of the outlet named where it is another's.</summary>
+    public Origin WithFamily(Origin origin, string? own) => origin.Kind switch
+    {
+        "own" or "unknown" => origin with { Family = own },
+        "outlet" => origin with { Family = origin.Name is { } name ? _byName.GetValueOrDefault(Key(name)) : null },
+        _ => origin,
+    };
+
+    private static string Key(string name) => CleanText.Words(name) is var words && words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
+}
