@@ -16,8 +16,9 @@ internal static partial class AuthorEvaluation
         {
             var expected = Gold(page);
             var found = PageSet.Metadata(folder, page).Authors.Select(CleanText.Words).ToHashSet(StringComparer.Ordinal);
-            return (Right: found.Count(expected.Contains), Found: found.Count, Expected: expected.Count);
+            return (Page: page, Names: found, Gold: expected, Right: found.Count(expected.Contains), Found: found.Count, Expected: expected.Count);
         }).ToList();
+        counts.ForEach(count => Misses.Note(!count.Names.SetEquals(count.Gold), $"author\t{count.Page.Name}\t{count.Page.Html}\tgold: {string.Join("; ", count.Gold)}\tfound: {string.Join("; ", count.Names)}"));
         double right = counts.Sum(count => count.Right);
         var (precision, recall) = (right / counts.Sum(count => count.Found), right / counts.Sum(count => count.Expected));
         yield return new("authors/trafilatura/f1", Grams.F1(precision, recall), $"{pages.Count} pages, precision {precision:0.000}, recall {recall:0.000}");

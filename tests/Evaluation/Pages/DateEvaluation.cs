@@ -11,7 +11,8 @@ internal static class DateEvaluation
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
         var pages = PageSet.Read(folder, "dates.jsonl");
-        var days = pages.AsParallel().AsOrdered().Select(page => (Expected: page.Date, Found: Day(folder, page))).ToList();
+        var days = pages.AsParallel().AsOrdered().Select(page => (Page: page, Expected: page.Date, Found: Day(folder, page))).ToList();
+        days.ForEach(day => Misses.Note(day.Found != day.Expected, $"date\t{day.Page.Name}\t{day.Page.Html}\tgold: {day.Expected}\tfound: {day.Found}"));
         var right = days.Count(day => day.Found == day.Expected);
         var missed = days.Count(day => day.Found is null);
         yield return new("dates/htmldate/accuracy", (double)right / days.Count, $"{days.Count} pages, {days.Count - right - missed} wrong, {missed} none; htmldate .903, newspaper4k .810 as F");
