@@ -34,6 +34,9 @@ internal sealed class Landmarks
     /// <summary>Names reach this far down: a page whose body is called "single-post update" is no date.</summary>
     private const int NameDepth = 3;
 
+    /// <summary>What a paragraph has at least, and a line under it that may be a name at most.</summary>
+    private const int MinParagraph = 150, MaxSignature = 50;
+
     /// <summary>More marks than any article has; a page of thousands is a list.</summary>
     private const int MaxMarks = 600;
 
@@ -50,6 +53,8 @@ internal sealed class Landmarks
     private readonly List<Landmark> _times = [];
     private readonly List<Landmark> _bylines = [];
     private readonly List<TextLine> _lines = [];
+    private readonly List<TextLine> _signatures = [];
+    private bool _afterParagraph;
     private Named _linePlace;
     private int _lineAt;
     private int _at;
@@ -58,7 +63,7 @@ internal sealed class Landmarks
     {
     }
 
-    /// <summary>h1 and h2.</summary>
+    /// <summary>h1, h2 and h3.</summary>
     public IReadOnlyList<Landmark> Headings => _headings;
 
     /// <summary>time and abbr, and elements whose itemprop or name says that they hold a date.</summary>
@@ -69,6 +74,9 @@ internal sealed class Landmarks
 
     /// <summary>Lines with figures, and short lines that begin with a word such as "By".</summary>
     public IReadOnlyList<TextLine> Lines => _lines;
+
+    /// <summary>Short lines of capitalised words behind a paragraph: signatures, and what looks like them.</summary>
+    public IReadOnlyList<TextLine> Signatures => _signatures;
 
     public static Landmarks Of(IHtmlDocument page)
     {
@@ -142,7 +150,7 @@ internal sealed class Landmarks
             }
         }
         var place = around.Place | own;
-        if (name is "h1" or "h2" && _headings.Count < MaxMarks)
+        if (name is "h1" or "h2" or "h3" && _headings.Count < MaxMarks)
             _headings.Add(new Landmark(element, _at, place));
         if ((dated || (own.HasFlag(Named.Date) && element.HasAttribute("title"))) && _times.Count < MaxMarks)
             _times.Add(new Landmark(element, _at, place | (dated ? Named.Nothing : Named.Date)));
@@ -182,6 +190,9 @@ internal sealed class Landmarks
     {
         if (_line.Length == 0)
             return;
+        if (_afterParagraph && _line.Length is >= 7 and <= MaxSignature && _signatures.Count < MaxMarks)
+            _signatures.Add(new TextLine(CleanText.Line(_line.ToString()), _lineAt, _linePlace, _line.Length));
+        _afterParagraph = _line.Length >= MinParagraph;
         if (_lines.Count < MaxMarks)
         {
             var text = _line.ToString();

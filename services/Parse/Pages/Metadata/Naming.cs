@@ -48,7 +48,7 @@ internal sealed class Naming
         ["related"] = Named.Aside, ["teaser"] = Named.Aside, ["teasers"] = Named.Aside, ["sidebar"] = Named.Aside, ["widget"] = Named.Aside, ["recommended"] = Named.Aside, ["recommendations"] = Named.Aside, ["popular"] = Named.Aside,
         ["latest"] = Named.Aside, ["trending"] = Named.Aside, ["recent"] = Named.Aside, ["nav"] = Named.Aside, ["menu"] = Named.Aside, ["newsletter"] = Named.Aside, ["archive"] = Named.Aside, ["carousel"] = Named.Aside, ["slider"] = Named.Aside,
         ["mostread"] = Named.Aside, ["promo"] = Named.Aside, ["tease"] = Named.Aside, ["breaking"] = Named.Aside, ["ticker"] = Named.Aside, ["event"] = Named.Aside, ["events"] = Named.Aside, ["calendar"] = Named.Aside, ["jp"] = Named.Aside,
-        ["relatedposts"] = Named.Aside, ["navigation"] = Named.Aside, ["caption"] = Named.Aside, ["figcaption"] = Named.Aside, ["gallery"] = Named.Aside, ["twitter"] = Named.Aside, ["tweet"] = Named.Aside, ["marginal"] = Named.Aside,
+        ["relatedposts"] = Named.Aside, ["breadcrumb"] = Named.Aside, ["breadcrumbs"] = Named.Aside, ["listing"] = Named.Aside, ["license"] = Named.Aside, ["licence"] = Named.Aside, ["navigation"] = Named.Aside, ["caption"] = Named.Aside, ["figcaption"] = Named.Aside, ["gallery"] = Named.Aside, ["twitter"] = Named.Aside, ["tweet"] = Named.Aside, ["marginal"] = Named.Aside,
         ["footer"] = Named.Footer, ["copyright"] = Named.Footer, ["colophon"] = Named.Footer, ["imprint"] = Named.Footer,
         ["bio"] = Named.Profile, ["biography"] = Named.Profile, ["authorbox"] = Named.Profile, ["about"] = Named.Profile, ["profile"] = Named.Profile,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

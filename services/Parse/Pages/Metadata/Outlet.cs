@@ -9,10 +9,15 @@ internal static class Outlet
     /// <summary>Longer ones are slogans.</summary>
     private const int MaxCharacters = 80;
 
+    /// <summary>A name as long as this that equals the page's whole title is its headline.</summary>
+    private const int MinHeadline = 24;
+
     public static string Of(Page page)
     {
         var names = new[] { page.Source.Entry?.Outlet, page.Meta.First("og:site_name"), page.Structured.Text("publisher"), page.Meta.First("application-name", "publisher", "dc.publisher") };
-        return names.Select(CleanText.Line).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)) ?? PublisherFamilies.Default.Of(page.Source.Url)?.Outlet ?? InTitle(page) ?? OfUrl(page.Source.Url);
+        var title = CleanText.Line(page.Document.Title);
+        return names.Select(CleanText.Line).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && (name.Length < MinHeadline || name != title))
+            ?? PublisherFamilies.Default.Of(page.Source.Url)?.Outlet ?? InTitle(page) ?? OfUrl(page.Source.Url);
     }
 
     /// <summary>What the title says behind the first-order heading: "Pier reopens - Harbour Daily".</summary>
@@ -21,11 +26,23 @@ internal static class Outlet
         var title = CleanText.Line(page.Document.Title);
         if (title.Length > 5 * MaxCharacters)
             return null;
-        var heading = page.Document.QuerySelectorAll("h1").Select(heading => CleanText.Line(heading.TextContent)).FirstOrDefault(heading => heading.Length > 0 && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase));
+        var heading = page.Landmarks.Headings.Where(heading => heading.Element.LocalName == "h1").Select(heading => CleanText.Line(heading.Element.TextContent))
+            .FirstOrDefault(heading => heading.Any(char.IsLetterOrDigit) && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase));
         var rest = heading is null ? "" : title[heading.Length..];
         var name = rest.TrimStart(' ', '-', '–', '—', '|', ':', '»', '«', '·', '•', '/');
-        return name.Length is > 2 and <= MaxCharacters / 2 && rest.Length - name.Length > 1 && name.IndexOfAny(['|', '»', '·', '•']) < 0 ? name : null;
+        return name.Length is > 2 and <= MaxCharacters / 2 && rest.Length - name.Length > 1 && name.IndexOfAny(['|', '»', '·', '•']) < 0 && !IsHeadline(page, name) ? name : null;
     }
 
-    public static string OfUrl(string url) => PublisherFamilies.Default.Of(url)?.Outlet ?? NormalUrl.HostOf(url) ?? url;
+    /// <summary>"Harbour Blog: Pier reopens" has the site first: what stands behind it is told as the headline elsewhere.</summary>
+    private static bool IsHeadline(Page page, string name)
+    {
+        var words = CleanText.Words(name);
+        return page.Meta.All("og:title").Any(title => CleanText.Words(title) == words) || page.Landmarks.Headings.Any(heading => heading.Element.LocalName != "h1" && CleanText.Words(heading.Element.TextContent) == words);
+    }
+
+    public static string OfUrl(string url)
+    {
+        var original = ArchivedCopy.Original(url);
+        return PublisherFamilies.Default.Of(original)?.Outlet ?? NormalUrl.HostOf(original) ?? url;
+    }
 }

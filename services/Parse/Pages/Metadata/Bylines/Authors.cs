@@ -39,10 +39,11 @@ internal static class Authors
     {
         yield return page.Structured.Texts("author").Concat(page.Structured.Texts("creator")).Select(CleanText.Line);
         yield return MetaNames.SelectMany(page.Meta.All).Concat(LabelledCards(page.Meta));
-        yield return shown.Marked();
+        yield return shown.Marked(outlet);
         yield return shown.Near(outlet);
         yield return page.Structured.OtherTexts("author").Select(CleanText.Line);
         yield return shown.Told();
+        yield return shown.Signed();
         yield return shown.Profiles();
         yield return page.Source.Entry?.Authors ?? [];
     }

@@ -19,16 +19,27 @@ internal static partial class Byline
     /// <summary>What a line says behind "By", at its beginning or behind a date; null where it says nothing of the kind.</summary>
     public static string? Told(string line)
     {
+        line = line.TrimStart(' ', '-', '–', '—', '|', '•', '·', '*');
         if (Lead().IsMatch(line))
             return WithoutLead(line);
         var match = Posted().Match(line);
         return match.Success ? match.Groups["name"].Value : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:written|posted|published|reported|words|text|story) by|by|von|par|por|di|da|door|text(?: von)?|autor(?:in|en)?|authors?|auteurs?|autore|autores?|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор|yazar|autorzy?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>The name behind a date and nothing else: "23.11.2026 | 13:10 Uhr | Ann Lee"; null where the line is another.</summary>
+    public static string? BehindDate(string line)
+    {
+        var at = line.LastIndexOfAny(['|', '-', '–', '—', '•', '·', ',']);
+        return line.Length <= 80 && at > 5 && at + 5 < line.Length && char.IsUpper(line[Math.Min(at + 2, line.Length - 1)]) && DateOnly().IsMatch(line.AsSpan(0, at)) ? line[(at + 1)..].Trim() : null;
+    }
+
+    [GeneratedRegex(@"^(?:\p{L}{2,9},?\s)?\d{1,2}\.(?:\s?\d{1,2}\.|\s\p{L}{3,9})\s?\d{2,4}[^\p{L}]*(?:Uhr)?[^\p{L}]*$|^\d{4}-\d\d-\d\d[^\p{L}]*$|^\d{1,2}/\d{1,2}/\d{2,4}[^\p{L}]*$|^\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}[^\p{L}]*$|^\p{L}{3,9}\.?\s\d{1,2},\s\d{4}[^\p{L}]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DateOnly();
+
+    [GeneratedRegex(@"^(?:(?:written|posted|published|reported|words|text|story) by|by|von|par|por|di|da|door|text(?: von)?|words|interview|autor(?:in|en)?|authors?|auteurs?|autore|autores?|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор|yazar|autorzy?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^.{0,80}(?:\d|\|)[^\p{L}]{0,6}(?:by|von|par|por|di|door)\s+(?<name>\p{Lu}.{3,60})$|^.{0,60}\b(?:posted|written|published|geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|publié|publicado|beitrag|interview|text|artikel)\b.{0,30}\b(?:by|von|par|por)\s+(?<name>\p{Lu}.{3,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^.{0,80}(?:\d|\|)[^\p{L}]{0,6}(?:by|von|par|por|di|door|redaktion:|text:|autor(?:in)?:|author:)\s+(?<name>\p{Lu}.{3,60})$|^.{0,60}\b(?:posted|written|published|geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|publié|publicado|beitrag|interview|text|artikel)\b.{0,30}\b(?:by|von|par|por)\s+(?<name>\p{Lu}.{3,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Posted();
 
     [GeneratedRegex(@"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|text:|autor:?|author:?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

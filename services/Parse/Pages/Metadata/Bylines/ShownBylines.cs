@@ -11,7 +11,7 @@ internal sealed class ShownBylines
     private const int Reach = 1_500;
 
     /// <summary>The parts of one byline, and what stands between them.</summary>
-    private const int Together = 100;
+    private const int Apart = 100;
 
     private const int MaxFound = 12;
 
@@ -27,19 +27,23 @@ internal sealed class ShownBylines
     }
 
     /// <summary>itemprop and rel, which say in so many words that this is an author.</summary>
-    public IEnumerable<string> Marked() => Texts(_page.Landmarks.Bylines.Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place)));
+    /// <remarks>The nearest to the headline and those that stand close to it: other articles on the page are marked so too.</remarks>
+    public IReadOnlyList<string> Marked(string outlet) => Together(
+        _page.Landmarks.Bylines.Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place)).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters), outlet);
 
     /// <summary>
     /// Elements named after authors and lines that begin with "By", near the headline: the first that names somebody, and those that stand close
     /// to it. Further down others are named: photographers, the authors of other articles.
     /// </summary>
-    public IReadOnlyList<string> Near(string outlet)
+    public IReadOnlyList<string> Near(string outlet) => Together(All(), outlet);
+
+    private List<string> Together(IEnumerable<(string Text, int At)> all, string outlet)
     {
         var found = new List<string>();
         var first = -1;
-        foreach (var (text, at) in All().OrderBy(told => Math.Abs(told.At - _headlineAt)))
+        foreach (var (text, at) in all.OrderBy(told => Math.Abs(told.At - _headlineAt)))
         {
-            if (first >= 0 && Math.Abs(at - first) > Together)
+            if (first >= 0 && Math.Abs(at - first) > Apart)
                 continue;
             found.Add(text);
             if (first < 0 && PersonNames.In([text], outlet).Count > 0)
@@ -49,8 +53,8 @@ internal sealed class ShownBylines
     }
 
     private IEnumerable<(string Text, int At)> All() =>
-        _page.Landmarks.Bylines.Where(mark => IsNear(mark.At) && !IsElsewhere(mark.Place)).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters)
-            .Concat(_page.Landmarks.Lines.Where(line => line.Length <= 140 && IsNear(line.At) && !IsElsewhere(line.Place)).Select(line => (Text: Byline.Told(line.Text) ?? "", line.At)).Where(told => told.Text.Length > 0));
+        _page.Landmarks.Bylines.Where(mark => IsNear(mark.At) && (!IsElsewhere(mark.Place) || IsBelow(mark.At, mark.Place))).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters)
+            .Concat(_page.Landmarks.Lines.Where(line => line.Length <= 140 && IsNear(line.At) && (!IsElsewhere(line.Place) || IsBelow(line.At, line.Place))).Select(line => (Text: Byline.Told(line.Text) ?? Byline.BehindDate(line.Text) ?? "", line.At)).Where(told => told.Text.Length > 0));
 
     /// <summary>Anywhere in the article: "Text: Ann Lee" behind the last paragraph.</summary>
     public IEnumerable<string> Told() => Lines(_ => true).Concat(Texts(_page.Landmarks.Bylines.Where(mark => !IsElsewhere(mark.Place)))).Take(MaxFound);
@@ -60,6 +64,17 @@ internal sealed class ShownBylines
 
     private IEnumerable<string> Lines(Func<TextLine, bool> isWanted) =>
         _page.Landmarks.Lines.Where(line => line.Length <= 140 && !IsElsewhere(line.Place) && isWanted(line)).Select(line => Byline.Told(line.Text)).OfType<string>();
+
+    /// <summary>Right under the headline, whatever themes call the place ("teaser", "author box").</summary>
+    private bool IsBelow(int at, Named place) => at - _headlineAt is >= 0 and < 260 && !place.HasFlag(Named.Comment);
+
+    /// <summary>A line under the last paragraph that is a name and nothing else, where there is one such line only.</summary>
+    public IEnumerable<string> Signed()
+    {
+        var names = _page.Landmarks.Signatures.Where(line => !IsElsewhere(line.Place)).Select(line => line.Text.Trim('(', ')', '+', ' ', '.', '–', '—', '-'))
+            .Where(name => name.Count(' ') is >= 1 and <= 4 && GivenNames.Has(name[..name.IndexOf(' ', StringComparison.Ordinal)])).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return names.Count == 1 ? names : [];
+    }
 
     private bool IsNear(int at) => at - _headlineAt is > -600 and < Reach;
 

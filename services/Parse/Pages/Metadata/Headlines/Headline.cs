@@ -16,6 +16,7 @@ internal static class Headline
     private const int MinHeading = 12;
 
     private const int MaxHeadings = 40;
+    private const int SlugScore = 8;
 
     /// <summary>Empty where the page has none.</summary>
     public static string Of(Page page, string outlet)
@@ -23,7 +24,7 @@ internal static class Headline
         var site = new SiteNames(page, outlet);
         var told = Told(page, site);
         var headings = Headings(page);
-        var candidates = headings.SelectMany(heading => Shown(heading, headings, told, site))
+        var candidates = headings.SelectMany(heading => Shown(page, heading, headings, told, site))
             .Concat(told.Select(title => (title.Text, Score: title.Score + (headings.Exists(heading => Same(heading.Words, title.Words)) ? 30 : 0)))).ToList();
         return candidates.Where(candidate => candidate.Text.Length > 0 && !site.Has(candidate.Text)).OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Text).FirstOrDefault() is { } best
             ? headings.Exists(heading => heading.Whole == best) ? best : TitleParts.BeforeBar(best)
@@ -35,20 +36,21 @@ internal static class Headline
     {
         (string? Text, int Score)[] sources =
         [
-            (page.Structured.Text("headline"), 58), (page.Meta.First("og:title"), 56), (page.Meta.First("twitter:title", "dc.title", "parsely-title", "citation_title"), 52), (page.Document.Title, 44), (page.Source.Entry?.Title, 42),
+            (page.Structured.Text("headline"), 58), .. page.Meta.All("og:title").Take(3).Select(title => ((string?)title, 56)), (page.Meta.First("twitter:title", "dc.title", "parsely-title", "citation_title"), 52), (page.Document.Title, 44), (page.Source.Entry?.Title, 42),
         ];
         return [.. sources.Select(source => (Text: Decoded(source.Text), source.Score)).Where(source => source.Text.Length is > 0 and <= MaxTitle)
             .Select(source => new Title(TitleParts.WithoutSite(source.Text, site), source.Text, source.Score)).Where(title => title.Text.Length > 0)];
     }
 
     private static List<Heading> Headings(Page page) =>
-        [.. page.Landmarks.Headings.Take(MaxHeadings).Select(mark => (mark, Text: HeadingText.Of(mark.Element))).Where(heading => heading.Text.Whole.Length is > 1 and < 400)
+        [.. page.Landmarks.Headings.Where(mark => mark.Element.LocalName != "h3" || IsHeadline(mark.Element)).Take(MaxHeadings).Select(mark => (mark, Text: HeadingText.Of(mark.Element))).Where(heading => heading.Text.Whole.Length is > 1 and < 400)
             .Select(heading => new Heading(heading.mark, heading.Text.Whole, heading.Text.Headline))];
 
-    private static IEnumerable<(string Text, int Score)> Shown(Heading heading, List<Heading> headings, List<Title> told, SiteNames site)
+    private static IEnumerable<(string Text, int Score)> Shown(Page page, Heading heading, List<Heading> headings, List<Title> told, SiteNames site)
     {
         var element = heading.Mark.Element;
-        var score = element.LocalName == "h1" ? 46 : 16;
+        var score = element.LocalName switch { "h1" => 46, "h2" => 16, _ => 6 };
+        score += Slug(page, heading);
         score += IsHeadline(element) ? 16 : 0;
         score += element.LocalName == "h1" && headings.Count(other => other.Mark.Element.LocalName == "h1") == 1 ? 10 : 0;
         score -= heading.Mark.Place.HasFlag(Named.Comment) ? 40 : 0;
@@ -64,6 +66,17 @@ internal static class Headline
         foreach (var title in told.Where(title => IsBare(heading, title)))
             yield return (title.Text, score + 38);
     }
+
+    /// <summary>Addresses are made of headlines more often than of anything else: most of the longer words stand in it.</summary>
+    private static int Slug(Page page, Heading heading)
+    {
+        var words = heading.Words.Split(' ').Where(word => word.Length >= 4).Take(20).ToList();
+        return words.Count >= 2 && words.Count(word => page.Source.Url.Contains(Plain(word), StringComparison.OrdinalIgnoreCase)) * 5 >= words.Count * 3 ? SlugScore : 0;
+    }
+
+    /// <summary>As addresses spell them.</summary>
+    private static string Plain(string word) => word.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
+        .Replace('é', 'e').Replace('è', 'e').Replace('á', 'a').Replace('í', 'i').Replace('ó', 'o').Replace('ñ', 'n').Replace('ç', 'c');
 
     /// <summary>A heading that says more than the title has a kicker before or a date behind the headline. A colon makes the kicker a part of it.</summary>
     private static bool IsBare(Heading heading, Title title)
