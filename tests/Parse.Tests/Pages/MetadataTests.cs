@@ -20,7 +20,7 @@ public class MetadataTests
     [InlineData("By Ann Lee and Tom Hendriks", "Ann Lee|Tom Hendriks")]
     [InlineData("Ann Lee, Political Correspondent", "Ann Lee")]
     [InlineData("Von Jürgen von der Heide und Eva Maß", "Jürgen von der Heide|Eva Maß")]
-    [InlineData("ANN LEE / TOM HENDRIKS", "ANN LEE|TOM HENDRIKS")]
+    [InlineData("ANN LEE / TOM HENDRIKS", "Ann Lee|Tom Hendriks")]
     [InlineData("Harbour Daily Staff", "")]
     [InlineData("Harbour Daily", "")]
     [InlineData("Reuters", "")]

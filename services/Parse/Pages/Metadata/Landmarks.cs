@@ -154,10 +154,13 @@ internal sealed class Landmarks
             _headings.Add(new Landmark(element, _at, place));
         if ((dated || (own.HasFlag(Named.Date) && element.HasAttribute("title"))) && _times.Count < MaxMarks)
             _times.Add(new Landmark(element, _at, place | (dated ? Named.Nothing : Named.Date)));
-        if ((author || own.HasFlag(Named.Byline) || name == "byline") && _bylines.Count < MaxMarks)
+        if ((author || own.HasFlag(Named.Byline) || name == "byline") && !IsOfCited(element) && _bylines.Count < MaxMarks)
             _bylines.Add(new Landmark(element, _at, place | Named.Byline));
         return own;
     }
+
+    /// <summary>The author of a work that the article refers to.</summary>
+    private static bool IsOfCited(IElement element) => element.ParentElement?.GetAttribute("itemprop")?.Contains("citation", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>"/author/ann-lee", "/autor/ann-lee", "/people/ann-lee".</summary>
     private static bool IsAuthorPage(string href) =>

@@ -8,7 +8,7 @@ internal sealed class PageMeta
     private readonly ILookup<string, string> _values;
 
     public PageMeta(IHtmlDocument page) => _values = page.GetElementsByTagName("meta")
-        .Where(meta => meta.HasAttribute("content"))
+        .Where(meta => meta.HasAttribute("content") && meta.ParentElement?.GetAttribute("itemprop")?.Contains("citation", StringComparison.OrdinalIgnoreCase) != true)
         .Select(meta => (Name: meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), Value: CleanText.Line(meta.GetAttribute("content"))))
         .Where(meta => !string.IsNullOrWhiteSpace(meta.Name) && meta.Value.Length > 0)
         .ToLookup(meta => meta.Name!.Trim().ToLowerInvariant(), meta => meta.Value, StringComparer.Ordinal);

@@ -16,6 +16,19 @@ public class BylineTests
     [InlineData("<div class='author'>By <a>Ann Lee</a> Political Correspondent</div>", "Ann Lee")]
     [InlineData("<div class='author'>Dr. Ann Lee</div>", "Ann Lee")]
     [InlineData("<div class='author'>Ann Lee <a href='/author/ann'>Alle Artikel</a></div>", "Ann Lee")]
+    [InlineData("<p>23.11.2026 | 13:10 Uhr | Ann Lee</p>", "Ann Lee")]
+    [InlineData("<p>November 20, 2026 - Ann Lee</p>", "Ann Lee")]
+    [InlineData("<p>20.11.2026 - Redaktion: Ann Lee (Pressesprecherin)</p>", "Ann Lee")]
+    [InlineData("<div class='authorbox'><strong>von</strong> <span>Ann Lee</span></div>", "Ann Lee")]
+    [InlineData("<p class='byline'>VON ANN LEE-SMITH am 20. November 2026</p>", "Ann Lee-Smith")]
+    [InlineData("<p class='byline'>By Ann Lee And Tom Hendriks For The Harbour Daily</p>", "Ann Lee|Tom Hendriks")]
+    [InlineData("<p>Ein Interview von Ann Lee mit Tom Hendriks.</p>", "Ann Lee")]
+    [InlineData("<p class='author'>Text von Ann Lee Illustration von Tom Hendriks</p>", "Ann Lee|Tom Hendriks")]
+    [InlineData("<span class='username'>ann.lee</span>", "Ann Lee")]
+    [InlineData("<p class='author'>Ann Lee, Projektleiterin der HSS</p>", "Ann Lee")]
+    [InlineData("<div class='author'>Harbour Dai</div>", "")]
+    [InlineData("<div itemprop='citation'><meta itemprop='author' content='Tom Hendriks'></div>", "")]
+    [InlineData("<p class='author'>powered by</p>", "")]
     [InlineData("<div class='author'>Deutsche Redaktion</div>", "")]
     [InlineData("<div class='author'>Getty Images</div>", "")]
     [InlineData("<div class='related'><p>By Tom Hendriks</p></div>", "")]
@@ -25,6 +38,18 @@ public class BylineTests
     [Fact]
     public void A_line_behind_the_text_names_its_author() =>
         Readers.Article(Samples.Page(after: "<p>Text: Ann Lee</p>")).Authors.ShouldBe(["Ann Lee"]);
+
+    [Theory]
+    [InlineData("<p>Anna Lumiste</p>", "Anna Lumiste")]
+    [InlineData("<p>(Anna Lumiste)</p><p>Share this</p>", "Anna Lumiste")]
+    [InlineData("<p>Neueste Kommentare</p>", "")]
+    [InlineData("<div class='comments'><p>Anna Lumiste</p></div>", "")]
+    public void A_name_alone_under_the_text_is_its_signature(string after, string persons) =>
+        string.Join('|', Readers.Article(Samples.Page(after: after, paragraphs: [.. Samples.Paragraphs[..2], Samples.Paragraphs[1] + " " + Samples.Paragraphs[2]])).Authors).ShouldBe(persons);
+
+    [Fact]
+    public void The_author_of_the_next_article_is_not_of_this_one() => Readers.Article(Samples.Page(
+        before: "<a rel='author'>Ann Lee</a>", after: "<h2>Next: ferries</h2><a rel='author'>Tom Hendriks</a>")).Authors.ShouldBe(["Ann Lee"]);
 
     [Fact]
     public void A_card_names_its_author() =>

@@ -16,9 +16,21 @@ public class HeadlineTests
     public void A_headline_stands_in_its_heading(string heading) =>
         Headline($"<html><head><title>Pier reopens and ships return | Harbour Daily</title></head><body>{heading}<p>{Samples.Paragraphs[0]}</p></body></html>").ShouldBe("Pier reopens and ships return");
 
+    [Theory]
+    [InlineData("<title>Harbour Notes: Pier reopens and ships return</title><meta property='og:title' content='Pier reopens and ships return'>", "<h1>Harbour Notes</h1><h3 class='post-title'>Pier reopens and ships return</h3><h2>Archive</h2>")]
+    [InlineData("<title>Pier reopens and ships return - Harbour Daily</title><meta name='application-name' content='Pier reopens and ships return - Harbour Daily'>", "<h1>Pier reopens and ships return</h1>")]
+    [InlineData("<title>Pier reopens</title><meta property='og:title' content='Pier reopens'><meta property='og:title' content='Pier reopens and ships return'>", "<h1>Pier reopens and ships return</h1>")]
+    public void A_headline_is_told_from_its_site(string head, string body) =>
+        Headline($"<html><head>{head}</head><body>{body}<p>{Samples.Paragraphs[0]}</p></body></html>", "https://www.harbour-notes.example/pier-reopens-and-ships-return").ShouldBe("Pier reopens and ships return");
+
+    [Fact]
+    public void A_copy_in_an_archive_is_of_the_site_that_was_copied() => Headline(
+        $"<html><head><title>Pier reopens and ships return | HarbourNotes</title></head><body><h1>HarbourNotes</h1><h2>Pier reopens and ships return</h2><p>{Samples.Paragraphs[0]}</p></body></html>",
+        "https://web.archive.org/web/20261123060000/http://www.harbournotes.example/pier").ShouldBe("Pier reopens and ships return");
+
     [Fact]
     public void The_heading_that_readers_see_goes_before_what_search_engines_are_told() =>
         Headline("<html><head><title>Tallinn harbour news</title><meta property='og:title' content='Harbour reopens: all about Tallinn'></head><body><h1>Harbour is open and ships return</h1></body></html>").ShouldBe("Harbour is open and ships return");
 
-    private static string Headline(string html) => PageMetadata.Of(Readers.Parsed(html)).Headline;
+    private static string Headline(string html, string url = "https://harbour.example/2026/pier") => PageMetadata.Of(Readers.Parsed(html, url)).Headline;
 }

@@ -19,7 +19,7 @@ internal static partial class Byline
     /// <summary>What a line says behind "By", at its beginning or behind a date; null where it says nothing of the kind.</summary>
     public static string? Told(string line)
     {
-        line = line.TrimStart(' ', '-', '–', '—', '|', '•', '·', '*');
+        line = PersonNames.WithoutGuest(line).TrimStart(' ', '-', '–', '—', '|', '•', '·', '*');
         if (Lead().IsMatch(line))
             return WithoutLead(line);
         var match = Posted().Match(line);

@@ -51,16 +51,17 @@ internal static partial class PersonNames
     }
 
     /// <summary>"An interview by Ann Lee with Tom Hendriks" was written by the first.</summary>
-    private static string WithoutGuest(string credit) => Guest().Match(credit) is { Success: true } guest ? credit[..(guest.Index + guest.Length - guest.Groups["rest"].Length)] : credit;
+    public static string WithoutGuest(string credit) => Guest().Match(credit) is { Success: true } guest ? credit[..(guest.Index + guest.Length - guest.Groups["rest"].Length)] : credit;
 
     private static string WithoutRoles(string name) => Recased(Roles().Replace(name, " ").Trim(' ', '-', '.', ','));
 
     /// <summary>"ann.lee" is a user's name, "ANN LEE" a style of the page: both are written as a name is.</summary>
     private static string Recased(string name)
     {
-        if (UserName().IsMatch(name))
+        var isUser = UserName().IsMatch(name);
+        if (isUser)
             name = name.Replace('.', ' ');
-        if (!name.Contains(' ', StringComparison.Ordinal) || (name.Any(char.IsLower) && name.Any(char.IsUpper)) || !name.Any(char.IsLetter))
+        if (!name.Contains(' ', StringComparison.Ordinal) || (name.Any(char.IsLower) && (!isUser || name.Any(char.IsUpper))) || !name.Any(char.IsUpper) && !isUser)
             return name;
         return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Particles.Contains(word.ToLowerInvariant()) ? word.ToLowerInvariant() : word.Contains('.', StringComparison.Ordinal) ? word : Capital(word)));
     }
@@ -107,7 +108,7 @@ internal static partial class PersonNames
     private static partial Regex Between();
 
     /// <summary>What is said beside the names: addresses, remarks in brackets, agencies after "for".</summary>
-    [GeneratedRegex(@"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|[Ff]or|FOR|für) [\p{Lu}].*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|[Ff]or|FOR|für) [\p{Lu}].*$|\s(?:am|um|vom|on) \d.*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
     /// <summary>The person behind "with" where a line calls itself an interview or a talk.</summary>

@@ -65,8 +65,8 @@ internal sealed class ShownBylines
     private IEnumerable<string> Lines(Func<TextLine, bool> isWanted) =>
         _page.Landmarks.Lines.Where(line => line.Length <= 140 && !IsElsewhere(line.Place) && isWanted(line)).Select(line => Byline.Told(line.Text)).OfType<string>();
 
-    /// <summary>Right under the headline, whatever themes call the place ("teaser", "author box").</summary>
-    private bool IsBelow(int at, Named place) => at - _headlineAt is >= 0 and < 260 && !place.HasFlag(Named.Comment);
+    /// <summary>A box about the author right under the headline is the byline.</summary>
+    private bool IsBelow(int at, Named place) => at - _headlineAt is >= 0 and < 260 && (place & ~_around & (Named.Comment | Named.Aside)) == Named.Nothing;
 
     /// <summary>A line under the last paragraph that is a name and nothing else, where there is one such line only.</summary>
     public IEnumerable<string> Signed()
