@@ -36,13 +36,17 @@ internal static class PageBounds
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\f>");
 
     /// <summary>Why the page is not read; null when it may be.</summary>
-    public static string? Refusal(string html)
+    public static string? Refusal(string html) => Look(html, []);
+
+    /// <param name="html">The page.</param>
+    /// <param name="unread">Gets, in order, where comments and the bodies of scripts and styles stand: half of a page, and nothing of its text.</param>
+    public static string? Look(string html, List<Range> unread)
     {
         if (html.Length > MaxCharacters)
             return $"the page is larger than {MaxCharacters / 1024 / 1024} million characters";
         if (IsBinary(html))
             return "the page is binary data and no HTML";
-        return new Scan(html).Refusal();
+        return new Scan(html, unread).Refusal();
     }
 
     /// <summary>Text has no NUL and next to no other controls; what was decoded from an image or an archive has many, or replacement characters.</summary>
@@ -58,7 +62,7 @@ internal static class PageBounds
         return odd * 20 > start.Length;
     }
 
-    private ref struct Scan(string html)
+    private ref struct Scan(string html, List<Range> unread)
     {
         private readonly List<string> _open = [];
         private int _elements;
@@ -71,7 +75,11 @@ internal static class PageBounds
             {
                 rest = rest[(at + 1)..];
                 if (rest.StartsWith("!--"))
+                {
+                    var start = html.Length - rest.Length - 1;
                     rest = AfterComment(rest);
+                    unread.Add(start..(html.Length - rest.Length));
+                }
                 else if (rest.StartsWith("/"))
                     rest = Close(rest[1..]);
                 else if (rest.Length > 0 && char.IsAsciiLetter(rest[0]) && Open(ref rest) is { } refusal)
@@ -85,6 +93,7 @@ internal static class PageBounds
             var name = Name(rest);
             if (++_elements > MaxElements)
                 return $"the page has more than {MaxElements} elements";
+            var tag = rest;
             rest = Attributes(rest[name.Length..], out var count, out var closed);
             if (count > MaxAttributes)
                 return $"the page has an element with more than {MaxAttributes} attributes";
@@ -92,7 +101,11 @@ internal static class PageBounds
             var drawing = _open.Contains("svg") || _open.Contains("math");
             if (!drawing && RawText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var raw))
             {
-                rest = After(rest, "</" + raw);
+                var start = html.Length - rest.Length;
+                rest = rest.IndexOf(EndOf(raw), StringComparison.OrdinalIgnoreCase) is var end && end >= 0 ? rest[end..] : [];
+                var body = html.AsSpan(start..(html.Length - rest.Length));
+                if (raw == "style" || (raw == "script" && !tag[..^(rest.Length + body.Length)].Contains("ld+json", StringComparison.OrdinalIgnoreCase) && !MayHoldItsOwnEnd(body)))
+                    unread.Add(start..(start + body.Length));
                 return null;
             }
             if ((drawing && closed) || Flat.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
@@ -165,10 +178,9 @@ internal static class PageBounds
             return alternative >= 0 ? rest[(alternative + 4)..] : end >= 0 ? rest[(end + 3)..] : [];
         }
 
-        private static ReadOnlySpan<char> After(ReadOnlySpan<char> rest, string end)
-        {
-            var at = rest.IndexOf(end, StringComparison.OrdinalIgnoreCase);
-            return at < 0 ? [] : rest[(at + end.Length)..];
-        }
+        private static string EndOf(string raw) => raw switch { "script" => "</script", "style" => "</style", "title" => "</title", _ => "</" + raw };
+
+        /// <summary>In a comment within a script, a script's tags count.</summary>
+        private static bool MayHoldItsOwnEnd(ReadOnlySpan<char> body) => body.IndexOf("<!--") is var comment && comment >= 0 && body[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
     }
 }

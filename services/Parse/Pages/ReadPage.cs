@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata;
 using NewsMesh.Parse.Pages.Metadata.Bylines;
@@ -11,9 +10,10 @@ internal sealed class ReadPage(TextLanguage language)
 {
     public Extraction Of(PageSource source)
     {
-        if (PageBounds.Refusal(source.Html) is { } refusal)
+        var unread = new List<Range>();
+        if (PageBounds.Look(source.Html, unread) is { } refusal)
             return new Extraction.Discarded(refusal);
-        using var document = new HtmlParser().ParseDocument(source.Html);
+        using var document = ParsePage.Of(source.Html, unread);
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
         var text = MainText.Of(document, new Clues(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);

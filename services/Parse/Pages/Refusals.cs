@@ -22,6 +22,12 @@ internal static partial class Refusals
     /// <summary>A video's description is shorter than any report with a video in it.</summary>
     private const int MaxDescription = 60;
 
+    /// <summary>Of a page that says it is a report, and has a sentence, fewer words are enough: news in brief.</summary>
+    private const int MinReportWords = 12, MinSentence = 60;
+
+    /// <summary>A list shows a paragraph or two of each of its articles.</summary>
+    private const int MaxExcerpt = 3;
+
     /// <summary>Fewer linked headings among the text are links to background.</summary>
     private const int MinEntries = 4;
 
@@ -45,17 +51,20 @@ internal static partial class Refusals
             || page.Meta.First("og:type") is "article" or "Article";
         if (words < MaxTeaser && (page.Structured.Text("isAccessibleForFree") is "false" or "False" || text.Left.Concat(text.Lines).Any(line => line.Length < 300 && Paywall().IsMatch(line))))
             return "the page shows only the beginning of its article: the rest is for subscribers";
-        if (words < MaxDescription && IsVideo(page))
+        if (words < MaxDescription && IsVideo(page, report))
             return "the page is a video without a text";
-        if (text.LinkedHeadings >= MinEntries && !report && text.LinkedHeadings * 4 >= 3 * text.Kept.Count(block => block.Text.Length > 80))
+        if (text.LinkedHeadings >= MinEntries && !report && text.LongestRun <= MaxExcerpt && text.LinkedHeadings * 4 >= 3 * text.Kept.Count(block => block.Text.Length > MainText.MinProse))
             return "the page lists articles and is none itself";
-        if (words < MinWords)
+        if (words < (report && text.Kept.Any(IsSentence) ? MinReportWords : MinWords))
             return IsHome(page.Source.Url) ? "the page is a home page and no article" : "the page holds no article text";
         return !report && IsHome(page.Source.Url) && text.LinkedHeadings > 1 ? "the page is a home page and no article" : null;
     }
 
-    private static bool IsVideo(Page page) =>
-        page.Meta.First("og:type")?.StartsWith("video", StringComparison.OrdinalIgnoreCase) == true || page.Structured.Types.Contains("VideoObject") || page.Document.QuerySelector("video") is not null;
+    private static bool IsSentence(Block block) => block.Text.Length >= MinSentence && block.Text.TrimEnd('"', '”', '»', '’')[^1] is '.' or '!' or '?' or '…' or '。';
+
+    /// <summary>A player on a page that says it is a report stands beside the text, however short.</summary>
+    private static bool IsVideo(Page page, bool report) =>
+        page.Meta.First("og:type")?.StartsWith("video", StringComparison.OrdinalIgnoreCase) == true || page.Structured.Types.Contains("VideoObject") || (!report && page.Document.QuerySelector("video") is not null);
 
     private static bool IsHome(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/" or "/index.html" or "/index.php" or "/home";
 

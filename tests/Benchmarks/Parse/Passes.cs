@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages;
 using NewsMesh.Parse.Pages.Metadata;
@@ -31,7 +30,7 @@ internal sealed class Passes
     private void Read(PageSource[] sources)
     {
         Timed("bounds", sources, source => PageBounds.Refusal(source.Html));
-        var documents = Timed("parsing", sources, source => (Source: source, Document: new HtmlParser().ParseDocument(source.Html)));
+        var documents = Timed("parsing", sources, source => (Source: source, Document: ParsePage.Of(source.Html)));
         var pages = Timed("what the page says about itself", documents, read => new Page(read.Source, read.Document));
         var facts = Timed("headline, authors, dates, subjects", pages, page => (Page: page, Facts: PageMetadata.Of(page)));
         var model = TextModel.Default;

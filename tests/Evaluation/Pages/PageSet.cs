@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Pages;
 using NewsMesh.Parse.Pages.Metadata;
 
@@ -33,7 +32,7 @@ internal static class PageSet
     public static PageMetadata Metadata(DirectoryInfo folder, GoldPage page)
     {
         var source = Source(folder, page);
-        using var document = new HtmlParser().ParseDocument(source.Html);
+        using var document = ParsePage.Of(source.Html);
         return PageMetadata.Of(new Page(source, document));
     }
 

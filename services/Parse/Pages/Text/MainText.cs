@@ -6,14 +6,18 @@ namespace NewsMesh.Parse.Pages.Text;
 /// <param name="Kept">The blocks of the article, in order.</param>
 /// <param name="Left">The lines of the page that are not of the article.</param>
 /// <param name="LinkedHeadings">How many headings or lines among the article's text lead to other pages and are long enough to be their titles.</param>
+/// <param name="LongestRun">The most lines of running text in a row without such a heading between them: a list has one or two, an article more.</param>
 /// <param name="Lines">Everything from the first to the last of them, with what was left out in between and the lines right before: bylines, credits.</param>
-internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string> Lines, IReadOnlyList<string> Left, int LinkedHeadings)
+internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string> Lines, IReadOnlyList<string> Left, int LinkedHeadings, int LongestRun)
 {
     /// <summary>Bylines and datelines stand in the few lines before the text, credits behind it.</summary>
     private const int Around = 3;
 
     /// <summary>Shorter links are topics.</summary>
     private const int MinTitle = 20;
+
+    /// <summary>Shorter lines may be anything.</summary>
+    public const int MinProse = 80;
 
     private const int MaxCaption = 600;
 
@@ -63,10 +67,10 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
                 (first, last) = (first < 0 ? i : first, i);
         }
         if (first < 0)
-            return new MainText([], [], left, 0);
+            return new MainText([], [], left, 0, 0);
         var article = page.Blocks.Skip(Math.Max(0, first - Around)).Take(Math.Min(first, Around) + last + 1 - first).ToList();
         var behind = page.Blocks.Skip(last + 1).Where(block => block is { IsHeading: false, IsLink: false }).Take(Around);
-        return new MainText(kept, [.. article.Concat(behind).Where(block => !block.Region.IsWithinAside).Select(block => block.Text)], left, article.Count(IsLinkedHeading));
+        return new MainText(kept, [.. article.Concat(behind).Where(block => !block.Region.IsWithinAside).Select(block => block.Text)], left, article.Count(IsLinkedHeading), RunOf(article));
     }
 
     /// <summary>What is never of the article, however much it reads like it: captions, parts that are named so, hidden copies, and all behind a comment form.</summary>
@@ -111,6 +115,17 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
             before += scores[i] > 0 ? page.Blocks[i].Text.Length : 0;
         }
         return scores.Length;
+    }
+
+    private static int RunOf(List<Block> article)
+    {
+        var (run, longest) = (0, 0);
+        foreach (var block in article)
+        {
+            run = IsLinkedHeading(block) ? 0 : block is { Text.Length: > MinProse, IsLink: false } ? run + 1 : run;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
     }
 
     private static bool IsLinkedHeading(Block block) => block is { IsHeading: true, IsLink: true } && block.Text.Length >= MinTitle;

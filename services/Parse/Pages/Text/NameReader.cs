@@ -25,6 +25,7 @@ internal sealed class NameReader(Vocabulary vocabulary)
         ],
         StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Named> _read = new(StringComparer.Ordinal);
     private readonly List<int> _found = [];
     private bool _caption;
     private bool _aside;
@@ -63,16 +64,36 @@ internal sealed class NameReader(Vocabulary vocabulary)
         return new Region(parent, tag, within, names, fresh.Length == 0 ? parent.AllNames : [.. parent.AllNames, .. fresh]) { IsAside = _aside };
     }
 
+    /// <summary>A page says the same names many times.</summary>
     private void Names(string? value)
     {
         if (string.IsNullOrEmpty(value))
             return;
-        foreach (var name in NameWords.Of(value.Length > MaxCharacters ? value[..MaxCharacters] : value))
+        if (!_read.TryGetValue(value, out var named))
+            _read.Add(value, named = Named.Of(value.Length > MaxCharacters ? value[..MaxCharacters] : value, vocabulary));
+        _caption |= named.IsCaption;
+        _aside |= named.IsAside;
+        foreach (var id in named.Ids)
         {
-            _caption |= Captions.Contains(name);
-            _aside |= Asides.Contains(name);
-            if (vocabulary.Name(name) is var id && id >= 0 && !_found.Contains(id))
+            if (!_found.Contains(id))
                 _found.Add(id);
+        }
+    }
+
+    /// <summary>What a value says: the names in it that the model knows, and whether one is of a caption or of a part beside the article.</summary>
+    private sealed record Named(int[] Ids, bool IsCaption, bool IsAside)
+    {
+        public static Named Of(string value, Vocabulary vocabulary)
+        {
+            var (ids, caption, aside) = (new List<int>(), false, false);
+            foreach (var name in NameWords.Of(value))
+            {
+                caption |= Captions.Contains(name);
+                aside |= Asides.Contains(name);
+                if (vocabulary.Name(name) is var id && id >= 0 && !ids.Contains(id))
+                    ids.Add(id);
+            }
+            return new Named([.. ids], caption, aside);
         }
     }
 
@@ -80,7 +101,7 @@ internal sealed class NameReader(Vocabulary vocabulary)
     {
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
             return true;
-        return element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var css
+        return element.GetAttribute("style") is { Length: > 0 } style && style.Replace(" ", "", StringComparison.Ordinal) is var css
             && (css.Contains("display:none", StringComparison.OrdinalIgnoreCase) || css.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
     }
 

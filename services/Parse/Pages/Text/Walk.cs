@@ -61,12 +61,14 @@ internal sealed class Walk
             _depth--;
             return;
         }
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        // By index: a node looks for its next sibling among all of its parent's children.
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IText text)
-                Append(text.Data, place);
-            else if (child is IElement element)
+            if (children[i] is IElement element)
                 Enter(element, place);
+            else if (children[i] is IText text)
+                Append(text.Data, place);
         }
         _depth--;
     }

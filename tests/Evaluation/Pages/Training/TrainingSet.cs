@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using NewsMesh.Parse.Pages;
 using NewsMesh.Parse.Pages.Metadata;
 using NewsMesh.Parse.Pages.Text;
@@ -30,7 +29,7 @@ internal sealed record TrainingSet(FeatureSpace Space, IReadOnlyList<LabelledPag
     private static LabelledPage Read(DirectoryInfo folder, GoldPage gold, Vocabulary vocabulary)
     {
         var source = PageSet.Source(folder, gold);
-        using var document = new HtmlParser().ParseDocument(source.Html);
+        using var document = ParsePage.Of(source.Html);
         var page = new Page(source, document);
         var text = Walk.Of(document.Body ?? document.DocumentElement, new NameReader(vocabulary));
         var headline = PageMetadata.Of(page).Headline;
@@ -57,7 +56,7 @@ internal sealed record TrainingSet(FeatureSpace Space, IReadOnlyList<LabelledPag
 
     private static (HashSet<string> Names, HashSet<string> Words) WordsOn(DirectoryInfo folder, GoldPage page)
     {
-        using var document = new HtmlParser().ParseDocument(PageSet.Html(folder, page));
+        using var document = ParsePage.Of(PageSet.Html(folder, page));
         var (names, words) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var element in document.All)
         {

@@ -30,7 +30,7 @@ internal static partial class MachineDates
     /// </summary>
     public static IEnumerable<DateCandidate> InScripts(Page page)
     {
-        foreach (var script in page.Document.Scripts.Select(script => script.Text).Where(text => text.Length > 20).Take(60))
+        foreach (var script in ScriptTexts.Of(page.Source.Html).Where(text => text.Length > 20).Take(60))
         {
             var match = ScriptDate().Match(script);
             if (match.Success && DateText.Read(match.Groups["date"].Value.Replace("\\/", "/", StringComparison.Ordinal)) is { } date)
