@@ -5,6 +5,7 @@ using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
+using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Messaging;
 
 if (await HealthCommand.TryRunAsync(args) is { } code)
@@ -16,11 +17,13 @@ builder.AddDatabase<EntityLinkDb>();
 builder.AddMessaging(bus => bus
     .Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount)
     .ConsumeAlone<LinkArticleConsumer>("link-article"));
+builder.Services.AddReadRateLimits();
 builder.AddKnowledge();
 builder.AddFacts();
 
 var app = builder.Build();
 app.MapServiceDefaults();
+app.UseRateLimiter();
 app.MapKnowledge();
 app.MapAnnotation();
 app.MapComparison();

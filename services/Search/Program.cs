@@ -12,6 +12,7 @@ using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
+using NewsMesh.ServiceDefaults.Http;
 
 if (await HealthCommand.TryRunAsync(args) is { } code)
     return code;
@@ -19,6 +20,7 @@ if (await HealthCommand.TryRunAsync(args) is { } code)
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("search");
 builder.AddDatabase<SearchDb>();
+builder.Services.AddReadRateLimits();
 builder.AddIndexing();
 builder.AddArticles().AddEntities().AddQuotes().AddFacts();
 builder.AddFeeds().AddPipeline();
@@ -27,6 +29,7 @@ builder.AddWeb();
 
 var app = builder.Build();
 app.MapServiceDefaults();
+app.UseRateLimiter();
 app.MapArticles().MapEntities().MapQuotes().MapFacts();
 app.MapFeeds().MapPipeline().MapNotYet();
 app.MapTraces();

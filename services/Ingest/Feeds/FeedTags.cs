@@ -8,6 +8,9 @@ internal static class FeedTags
     private const int MaxTags = 50;
     private const int MaxLength = 100;
 
+    /// <summary>Characters of an outlet's name.</summary>
+    public const int MaxOutlet = 200;
+
     /// <summary>Trimmed, each once, in the order given.</summary>
     /// <exception cref="ProblemException">There are too many, or one is too long.</exception>
     public static string[] Clean(IEnumerable<string?>? tags)
@@ -22,6 +25,6 @@ internal static class FeedTags
     /// <exception cref="ProblemException">It is too long.</exception>
     public static string? CleanOutlet(string? outlet) =>
         PlainText.OfText(outlet) is not { } name ? null
-        : name.Length <= 200 ? name
-        : throw new ProblemException(StatusCodes.Status400BadRequest, "outlet", "The outlet is not valid", "outlet may have 200 characters.");
+        : name.Length <= MaxOutlet ? name
+        : throw new ProblemException(StatusCodes.Status400BadRequest, "outlet", "The outlet is not valid", $"outlet may have {MaxOutlet} characters.");
 }

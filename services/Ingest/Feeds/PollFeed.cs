@@ -51,8 +51,6 @@ internal sealed partial class PollFeed(
     {
         switch (answer)
         {
-            case WebAnswer.NotModified when Validators.For(feed, now, polling.Value) is (null, null):
-                return (Failed(feed, "the server answered 304, nothing new, to a question for everything", now), 0);
             case WebAnswer.NotModified:
                 return (await SucceededAsync(feed, answer, "unchanged", news: false, now, cancellationToken), 0);
             case WebAnswer.Content content when SHA256.HashData(content.Body) is var hash && feed.BodyHash is not null && hash.AsSpan().SequenceEqual(feed.BodyHash):
@@ -65,9 +63,9 @@ internal sealed partial class PollFeed(
             case WebAnswer.Declined declined:
                 if (declined is { Status: 429, RetryAfter: { } wait })
                     await turns.HoldAsync(feed.Host, wait, now, cancellationToken);
-                return (Failed(feed, InWords(declined), now, declined.RetryAfter), 0);
+                return (Failed(feed, InWords(declined), now, declined.RetryAfter, mayBeHiccup: declined.Status >= 500), 0);
             case WebAnswer.Unreachable { Reason: var reason }:
-                return (Failed(feed, reason, now), 0);
+                return (Failed(feed, reason, now, mayBeHiccup: true), 0);
             case WebAnswer.Refused { Reason: var reason }:
                 return (Failed(feed, reason, now), 0);
             default:
@@ -118,12 +116,12 @@ internal sealed partial class PollFeed(
         return "gone";
     }
 
-    private string Failed(Feed feed, string reason, DateTimeOffset now, TimeSpan? retryAfter = null)
+    private string Failed(Feed feed, string reason, DateTimeOffset now, TimeSpan? retryAfter = null, bool mayBeHiccup = false)
     {
         feed.Status = FeedStatus.Failing;
         feed.Failures++;
         feed.LastError = PlainText.Storable(reason);
-        PollSchedule.AfterFailure(feed, retryAfter, now, polling.Value);
+        PollSchedule.AfterFailure(feed, retryAfter, mayBeHiccup, now, polling.Value);
         return "failed";
     }
 

@@ -46,10 +46,14 @@ internal static class PollSchedule
         feed.NextPollAt = Awake(feed, own >= said ? now + Shifted(own, feed.FeedId, now) : AfterSaid(feed, said, now), now);
     }
 
-    /// <summary>The next poll after one that failed: twice as long for each failure in a row, and never before the server's Retry-After.</summary>
-    public static void AfterFailure(Feed feed, TimeSpan? retryAfter, DateTimeOffset now, PollingOptions options)
+    /// <summary>
+    /// The next poll after one that failed: twice as long for each failure in a row, and never before the server's Retry-After. What may be a hiccup, of the network
+    /// or of the server, begins with a short wait: a feed subscribed in a bad minute is not empty for a quarter of an hour.
+    /// </summary>
+    public static void AfterFailure(Feed feed, TimeSpan? retryAfter, bool mayBeHiccup, DateTimeOffset now, PollingOptions options)
     {
-        var doubled = Min((feed.PollEvery ?? options.DefaultInterval) * Math.Pow(2, Math.Clamp(feed.Failures - 1, 0, 20)), options.MaxInterval);
+        var usual = feed.PollEvery ?? options.DefaultInterval;
+        var doubled = Min((mayBeHiccup ? Min(usual, options.HiccupInterval) : usual) * Math.Pow(2, Math.Clamp(feed.Failures - 1, 0, 20)), options.MaxInterval);
         var asked = Min(retryAfter ?? TimeSpan.Zero, options.MaxInterval);
         feed.PollInterval = doubled > asked ? doubled : asked;
         // Shifted forward only: the server named the earliest time.

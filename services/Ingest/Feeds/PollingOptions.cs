@@ -29,6 +29,10 @@ internal sealed class PollingOptions
     [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00")]
     public TimeSpan HubInterval { get; set; } = TimeSpan.FromHours(4);
 
+    /// <summary>The first wait after no answer, or a server's own trouble: a restart or a lost packet is over by then. Doubled with each failure, it soon is as long as any.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan HiccupInterval { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <summary>The longest wait after failures, or at a server's own wish: once a day a dead feed is given a chance.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00")]
     public TimeSpan MaxInterval { get; set; } = TimeSpan.FromDays(1);

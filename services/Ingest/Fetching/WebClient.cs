@@ -85,10 +85,12 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
 
     private async Task<WebAnswer> ReadAsync(HttpResponseMessage response, Uri url, WebRequest request, CancellationToken cancellationToken)
     {
-        if (response.StatusCode == HttpStatusCode.NotModified)
+        if (response.StatusCode == HttpStatusCode.NotModified && request is not { ETag: null, LastModified: null })
             return new WebAnswer.NotModified { FreshFor = Freshness.Of(response) };
         if (BotWall.NameOf(response) is { } wall)
             return new WebAnswer.Declined((int)response.StatusCode, $"the site lets no reader through its bot wall ({wall})", Freshness.RetryAfter(response, clock.GetUtcNow())) { Wall = wall };
+        if (response.StatusCode == HttpStatusCode.NotModified)
+            return new WebAnswer.Declined(304, "the server answered 304, nothing new, to a question for everything", null);
         if (!response.IsSuccessStatusCode)
             return new WebAnswer.Declined((int)response.StatusCode, $"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(), Freshness.RetryAfter(response, clock.GetUtcNow()));
         if (await BodyAsync(response, request, cancellationToken) is not { } body)

@@ -36,8 +36,9 @@ internal sealed class Batcher<TItem, TResult>(int size, Func<IReadOnlyList<TItem
         Activity.Current = null;
         while (Next() is { Count: > 0 } batch)
             await WriteAsync(batch);
-        Volatile.Write(ref _writing, 0);
-        // What came between the last look and the line above would wait for ever.
+        // A full fence, and then a look: what came between the last look and this line would wait for ever. With a mere volatile write the look may come before
+        // it (a load passes an earlier store on every processor), while who adds still sees somebody writing.
+        Interlocked.Exchange(ref _writing, 0);
         if (!_waiting.IsEmpty)
             WriteInBackground();
     }

@@ -30,13 +30,24 @@ public sealed class RateLimitOptions
 public static class RateLimits
 {
     /// <summary>Limits each caller's requests; health probes are not counted, because they are answered before.</summary>
-    public static IServiceCollection AddRateLimits(this IServiceCollection services)
+    /// <param name="services">The service's.</param>
+    /// <param name="defaults">What this service can bear, where that differs; the configuration comes after it.</param>
+    public static IServiceCollection AddRateLimits(this IServiceCollection services, Action<RateLimitOptions>? defaults = null)
     {
+        if (defaults is not null)
+            services.Configure(defaults);
         services.AddValidatedOptions<RateLimitOptions>("RateLimits");
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>(Configure);
         return services;
     }
+
+    /// <summary>
+    /// For services that are read: a browser, a dashboard and a measurement may come from one address, and behind a gateway all callers do. It stops a loop that has
+    /// run wild, and nothing else.
+    /// </summary>
+    public static IServiceCollection AddReadRateLimits(this IServiceCollection services) =>
+        services.AddRateLimits(limits => (limits.PerSecond, limits.Burst, limits.Waiting) = (1_000, 5_000, 5_000));
 
     private static void Configure(RateLimiterOptions limiter, IOptions<RateLimitOptions> options)
     {

@@ -11,14 +11,15 @@ public sealed class OpmlFormatTests
     public void What_is_exported_comes_back_the_same()
     {
         var word = Gen.Char[" abz,/&<>\"'éж漢\u00A0;"].Array[1, 8].Select(characters => string.Join(' ', new string(characters).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).Where(text => text.Length > 0);
-        var feed = Gen.Select(Gen.Int[0, 1_000_000], word, Gen.Bool, Gen.Bool, word.Array[0, 4]).Select((number, title, hasTitle, hasSite, tags) => new Outline(
-            $"https://lighthouse.example/{number}?a=1&b=2", hasTitle ? title : null, hasSite ? "https://lighthouse.example/?x=<&>" : null, [.. tags.Distinct(StringComparer.OrdinalIgnoreCase)]));
+        var feed = Gen.Select(Gen.Int[0, 1_000_000], word, Gen.Bool, Gen.Bool, word.Array[0, 4], Gen.Bool).Select((number, title, hasTitle, hasSite, tags, hasOwn) => new Outline(
+            $"https://lighthouse.example/{number}?a=1&b=2", hasTitle ? title : null, hasSite ? "https://lighthouse.example/?x=<&>" : null, [.. tags.Distinct(StringComparer.OrdinalIgnoreCase)],
+            hasOwn ? title : null, hasOwn ? "PT15M" : null));
         feed.Array[0, 12].Sample(feeds =>
         {
             var back = OpmlFormat.Read(OpmlFormat.Write(feeds, Now))!.ToLookup(outline => outline.Url);
             back.Sum(group => group.Count()).ShouldBe(feeds.Length);
             foreach (var original in feeds)
-                back[original.Url].ShouldContain(found => found.Title == original.Title && found.SiteUrl == original.SiteUrl && found.Tags.SequenceEqual(original.Tags), original.ToString());
+                back[original.Url].ShouldContain(found => found.Title == original.Title && found.SiteUrl == original.SiteUrl && found.Outlet == original.Outlet && found.PollEvery == original.PollEvery && found.Tags.SequenceEqual(original.Tags), original.ToString());
         });
     }
 

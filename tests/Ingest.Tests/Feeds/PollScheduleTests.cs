@@ -93,11 +93,27 @@ public sealed class PollScheduleTests
         {
             var (feed, now, asked) = (Sample(id), Now.AddTicks(ticks), TimeSpan.FromSeconds(retryAfter));
             feed.Failures = failures;
-            PollSchedule.AfterFailure(feed, asked, now, Options);
+            PollSchedule.AfterFailure(feed, asked, mayBeHiccup: false, now, Options);
             var honoured = asked < Options.MaxInterval ? asked : Options.MaxInterval;
             feed.NextPollAt.ShouldBeInRange(now + honoured * (feed.PollInterval > honoured ? 0.9 : 1), now + Options.MaxInterval * 1.1);
             feed.PollInterval.ShouldBeGreaterThanOrEqualTo(failures == 1 ? Options.DefaultInterval : Options.DefaultInterval * 2);
         });
+
+    [Fact]
+    public void A_hiccup_is_tried_again_soon_and_lasting_trouble_ever_later()
+    {
+        var feed = Sample();
+        List<double> minutes = [];
+        for (feed.Failures = 1; feed.Failures <= 5; feed.Failures++)
+        {
+            PollSchedule.AfterFailure(feed, retryAfter: null, mayBeHiccup: true, Now, Options);
+            minutes.Add(feed.PollInterval.TotalMinutes);
+        }
+        minutes.ShouldBe([2, 4, 8, 16, 32]);
+        (feed.Failures, feed.PollEvery) = (1, TimeSpan.FromMinutes(1));
+        PollSchedule.AfterFailure(feed, retryAfter: null, mayBeHiccup: true, Now, Options);
+        feed.PollInterval.ShouldBe(TimeSpan.FromMinutes(1));
+    }
 
     [Fact]
     public void Feeds_that_are_polled_together_are_spread_by_jitter()

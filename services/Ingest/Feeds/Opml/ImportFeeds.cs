@@ -89,7 +89,9 @@ internal static class ImportFeeds
     private static Feed Feed(Outline outline, DateTimeOffset now, PollingOptions options)
     {
         var tags = outline.Tags.Select(tag => tag.Length > MaxTagLength ? tag[..MaxTagLength] : tag).Take(MaxTags).ToArray();
-        var feed = NewFeed.Of(outline.Url, outlet: null, tags, pollEvery: null, now, options);
+        // An interval or a name that could not be asked for is no reason to go without the feed.
+        var outlet = outline.Outlet is { Length: <= FeedTags.MaxOutlet } name ? name : null;
+        var feed = NewFeed.Of(outline.Url, outlet, tags, PollEvery.OrNull(outline.PollEvery, options), now, options);
         (feed.Title, feed.SiteUrl) = (outline.Title, outline.SiteUrl);
         return feed;
     }

@@ -5,11 +5,20 @@ using NewsMesh.Ingest.Formats;
 namespace NewsMesh.Ingest.Feeds.Opml;
 
 /// <summary>A feed in an OPML document, with the folders above it. <paramref name="Url"/> is empty where the document forgot it.</summary>
-internal sealed record Outline(string Url, string? Title, string? SiteUrl, IReadOnlyList<string> Tags);
+/// <param name="Url">Of the feed.</param>
+/// <param name="Title">The feed's.</param>
+/// <param name="SiteUrl">The site's.</param>
+/// <param name="Tags">Folders and categories.</param>
+/// <param name="Outlet">The publisher's name, an attribute of our own: OPML has none for it.</param>
+/// <param name="PollEvery">The subscriber's interval as an ISO 8601 duration, an attribute of our own; whatever the document says.</param>
+internal sealed record Outline(string Url, string? Title, string? SiteUrl, IReadOnlyList<string> Tags, string? Outlet = null, string? PollEvery = null);
 
 /// <summary>OPML 2.0 (opml.org/spec2.opml), and what feed readers write under its name, broken or not.</summary>
 internal static class OpmlFormat
 {
+    /// <summary>Of the attributes that are ours; other readers pass over what they do not know (OPML 2.0, "extending").</summary>
+    private static readonly XNamespace Own = "urn:newsmesh:opml";
+
     /// <summary>The feeds of a document, in its order; null when it is no OPML.</summary>
     public static IReadOnlyList<Outline>? Read(string text)
     {
@@ -23,7 +32,7 @@ internal static class OpmlFormat
         // A feed stands under its first tag and names all in category, as the specification has it. A tag that category cannot hold becomes a folder in the folder.
         var folders = feeds.GroupBy(feed => feed.Tags.Count > 0 ? feed.Tags[0] : "", StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal);
         var body = new XElement("body", folders.SelectMany(folder => folder.Key.Length == 0 ? folder.Select(Write) : [Folder(folder.Key, folder.Select(WithFolders))]));
-        var document = new XDocument(new XElement("opml", new XAttribute("version", "2.0"),
+        var document = new XDocument(new XElement("opml", new XAttribute("version", "2.0"), new XAttribute(XNamespace.Xmlns + "newsmesh", Own.NamespaceName),
             new XElement("head", new XElement("title", "NewsMesh feeds"), new XElement("dateCreated", createdAt.ToString("r"))), body));
         using var text = new Utf8Writer();
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, CheckCharacters = false }))
@@ -41,7 +50,8 @@ internal static class OpmlFormat
         var title = PlainText.OfText(outline.Given("title") ?? outline.Given("text"));
         return new Outline(
             url, title == url ? null : title, outline.Given("htmlUrl"),
-            [.. folders.Concat(Categories(outline.Given("category") ?? "")).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
+            [.. folders.Concat(Categories(outline.Given("category") ?? "")).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
+            PlainText.OfText(outline.Attribute(Own + "outlet")?.Value), outline.Attribute(Own + "pollEvery")?.Value);
     }
 
     /// <summary>Tags, or paths of them that begin with a slash ("/news/europe"), parted by commas.</summary>
@@ -61,7 +71,8 @@ internal static class OpmlFormat
 
     private static XElement Write(Outline feed) => new("outline",
         new XAttribute("type", "rss"), new XAttribute("text", feed.Title ?? feed.Url), new XAttribute("title", feed.Title ?? feed.Url), new XAttribute("xmlUrl", feed.Url),
-        feed.SiteUrl is null ? null : new XAttribute("htmlUrl", feed.SiteUrl), feed.Tags.Count > 1 ? new XAttribute("category", string.Join(',', feed.Tags)) : null);
+        feed.SiteUrl is null ? null : new XAttribute("htmlUrl", feed.SiteUrl), feed.Tags.Count > 1 ? new XAttribute("category", string.Join(',', feed.Tags)) : null,
+        feed.Outlet is null ? null : new XAttribute(Own + "outlet", feed.Outlet), feed.PollEvery is null ? null : new XAttribute(Own + "pollEvery", feed.PollEvery));
 
     private static bool IsOutline(XElement element) => element.Name.LocalName.Equals("outline", StringComparison.OrdinalIgnoreCase);
 
