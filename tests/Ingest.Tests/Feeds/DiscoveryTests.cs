@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace NewsMesh.Ingest.Tests.Feeds;
 
@@ -72,6 +73,24 @@ public sealed class DiscoveryTests(IngestFixture ingest) : IClassFixture<IngestF
         var answer = await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync();
         answer.GetProperty("added").GetInt32().ShouldBe(3000);
         (await ingest.Client.GetJsonAsync(answer.Text("progress"))).GetProperty("added").GetInt32().ShouldBe(3000);
+    }
+
+    [Fact]
+    public async Task Outlet_and_interval_come_back_from_an_export_and_nonsense_in_their_place_loses_no_feed()
+    {
+        const string Opml = """
+            <opml version="2.0" xmlns:n="urn:newsmesh:opml"><body>
+              <outline type="rss" text="Kept" xmlUrl="http://kept.invalid/feed" n:outlet="Harbour Post" n:pollEvery="PT37M"/>
+              <outline type="rss" text="Odd" xmlUrl="http://odd.invalid/feed" n:outlet="" n:pollEvery="every full moon"/>
+            </body></opml>
+            """;
+        (await (await ingest.Client.PostTextAsync("/feeds/import", Opml, "text/x-opml")).JsonAsync()).GetProperty("added").GetInt32().ShouldBe(2);
+        var export = XDocument.Parse(await ingest.Client.GetStringAsync(new Uri("/feeds/export", UriKind.Relative)));
+        XNamespace own = "urn:newsmesh:opml";
+        XElement Exported(string url) => export.Descendants("outline").Single(outline => outline.Attribute("xmlUrl")?.Value == url);
+        Exported("http://kept.invalid/feed").Attribute(own + "outlet")!.Value.ShouldBe("Harbour Post");
+        Exported("http://kept.invalid/feed").Attribute(own + "pollEvery")!.Value.ShouldBe("PT37M");
+        Exported("http://odd.invalid/feed").Attributes().ShouldAllBe(attribute => attribute.Name.Namespace != own);
     }
 
     [Fact]
