@@ -18,7 +18,7 @@ public sealed record Article
     /// <summary>The <see cref="PageFetched.Fetch"/> that this was read from; orders replays of one version.</summary>
     public required int Fetch { get; init; }
 
-    /// <summary>SHA-256 of headline and text, lower-case hexadecimal.</summary>
+    /// <summary>What tells versions apart: SHA-256 of headline and text without lines that change by themselves ("3 hours ago"), lower-case hexadecimal.</summary>
     public required string TextHash { get; init; }
 
     /// <summary>The normalised URL that the article was first seen under.</summary>

@@ -30,7 +30,7 @@ internal sealed class ArticleStore(ParseDb db)
 
     private async Task<Decision> OfAsync(PageFetched page, ExtractedArticle read, KnownArticle known, CancellationToken cancellationToken)
     {
-        var hash = TextHash.Of(read.Headline, read.Body.Text);
+        var hash = TextHash.Of(read.Headline, read.Body);
         if (hash == known.TextHash)
         {
             return page.Replayed || known.VersionFetch == page.Fetch

@@ -8,6 +8,8 @@ internal sealed record BodyText(string Text, IReadOnlyList<Span> Paragraphs)
 {
     public const string Separator = "\n\n";
 
+    public IEnumerable<string> Lines => Paragraphs.Select(span => Text.Substring(span.Start, span.Length));
+
     public static BodyText Of(IEnumerable<string> paragraphs)
     {
         var text = new StringBuilder();
