@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Duplicates;
 using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Repeats;
 using NewsMesh.Parse.Storage;
 
 namespace NewsMesh.Parse.Articles;
@@ -34,7 +35,7 @@ internal sealed class ArticleStore(ParseDb db)
         if (hash == known.TextHash)
         {
             return page.Replayed || known.VersionFetch == page.Fetch
-                ? new Decision.Publish(Versions.Of(page, read, known, hash, await NearTexts.OfAsync(db, known, cancellationToken)))
+                ? new Decision.Publish(await AgainAsync(page, read, known, hash, cancellationToken))
                 : new Decision.Settle("unchanged", "the text is the same as before", known.AliasOf);
         }
         if (known.Version == 0 && await OtherAddress.OfAsync(db, known, read.CanonicalUrl, hash, cancellationToken) is { } other)
@@ -48,9 +49,20 @@ internal sealed class ArticleStore(ParseDb db)
         known.CanonicalUrl = read.CanonicalUrl;
         known.AliasOf = null;
         var near = await NearTexts.FindAsync(db, known, read, cancellationToken);
-        var article = Versions.Of(page, read, known, hash, near);
+        // The hash is of the text before: what is learnt of the site later makes no version.
+        var leftOut = await SiteMemory.LeftOutAsync(db, page, read, near, cancellationToken);
+        var article = Versions.Of(page, Without(read, leftOut), known, hash, near);
         known.PublishedAt = article.PublishedAt;
-        db.Versions.Add(ArticleVersion.Of(article, page.FetchedAt));
+        db.Versions.Add(ArticleVersion.Of(article, page.FetchedAt, leftOut));
         return new Decision.Publish(article);
     }
+
+    /// <summary>The newest version as it was published, of a page that holds the same text.</summary>
+    private async Task<Article> AgainAsync(PageFetched page, ExtractedArticle read, KnownArticle known, string hash, CancellationToken cancellationToken)
+    {
+        var leftOut = await db.Versions.Where(version => version.ArticleId == known.ArticleId && version.Version == known.Version).Select(version => version.LeftOut).SingleOrDefaultAsync(cancellationToken);
+        return Versions.Of(page, Without(read, leftOut ?? []), known, hash, await NearTexts.OfAsync(db, known, cancellationToken));
+    }
+
+    private static ExtractedArticle Without(ExtractedArticle read, long[] leftOut) => read with { Body = StandingLines.Without(read.Body, leftOut) };
 }

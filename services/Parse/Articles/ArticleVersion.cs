@@ -25,7 +25,10 @@ internal sealed class ArticleVersion
     public string? OriginName { get; init; }
     public string? OriginEvidence { get; init; }
 
-    public static ArticleVersion Of(Article article, DateTimeOffset fetchedAt) => new()
+    /// <summary>The paragraphs that the page had and the text has not, by their hash: the site repeats them. A redelivery leaves out the same.</summary>
+    public required long[] LeftOut { get; init; }
+
+    public static ArticleVersion Of(Article article, DateTimeOffset fetchedAt, long[] leftOut) => new()
     {
         ArticleId = article.ArticleId,
         Version = article.Version,
@@ -42,6 +45,7 @@ internal sealed class ArticleVersion
         OriginKind = article.Origin.Kind,
         OriginName = article.Origin.Name,
         OriginEvidence = article.Origin.Evidence,
+        LeftOut = leftOut,
     };
 
     internal sealed class Mapping : IEntityTypeConfiguration<ArticleVersion>
@@ -49,6 +53,8 @@ internal sealed class ArticleVersion
         public void Configure(EntityTypeBuilder<ArticleVersion> builder)
         {
             builder.ToTable("article_versions");
+            // Versions of earlier releases left nothing out.
+            builder.Property(version => version.LeftOut).HasDefaultValueSql("'{}'");
             builder.HasKey(version => new { version.ArticleId, version.Version });
             builder.HasOne<KnownArticle>().WithMany().HasForeignKey(version => version.ArticleId).OnDelete(DeleteBehavior.Cascade);
         }

@@ -8,7 +8,7 @@ using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.Parse.Articles;
 
-/// <summary><c>POST /extract</c>: what the consumer would read in a page, without storing it.</summary>
+/// <summary><c>POST /extract</c>: what the consumer would read in a page, without storing it, and without what it has learnt of the page's site.</summary>
 internal static class ExtractEndpoint
 {
     /// <summary>The largest page in JSON, where a character may take six bytes ("\u00e9"); most take one.</summary>
@@ -16,7 +16,7 @@ internal static class ExtractEndpoint
 
     public static void MapExtract(this IEndpointRouteBuilder app) => app.MapPost("/extract", Extract)
         .WithSummary("Reads the article in a page")
-        .WithDescription("The article's text in paragraphs, its headline, authors, dates, language, outlet and origin. Nothing is stored. A page without an article is a 422 that says why.")
+        .WithDescription("The article's text in paragraphs, its headline, authors, dates, language, outlet and origin. Nothing is stored, and nothing that was learnt from other pages of the site is used: the same page gives the same answer. A page without an article is a 422 that says why.")
         .WithTags("articles")
         .WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes))
         .ProducesProblem(StatusCodes.Status400BadRequest)

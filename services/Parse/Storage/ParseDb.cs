@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Parse.Articles;
 using NewsMesh.Parse.Duplicates;
+using NewsMesh.Parse.Repeats;
 
 namespace NewsMesh.Parse.Storage;
 
-/// <summary>The schema <c>parse</c>: articles, their versions, and which of them are nearly the same text.</summary>
+/// <summary>The schema <c>parse</c>: articles, their versions, which of them are nearly the same text, and what their hosts repeat.</summary>
 internal sealed class ParseDb(DbContextOptions<ParseDb> options) : DbContext(options)
 {
     public DbSet<KnownArticle> Articles => Set<KnownArticle>();
@@ -14,6 +15,8 @@ internal sealed class ParseDb(DbContextOptions<ParseDb> options) : DbContext(opt
     public DbSet<TextSketch> Sketches => Set<TextSketch>();
 
     public DbSet<NearText> NearTexts => Set<NearText>();
+
+    public DbSet<SiteLine> SiteLines => Set<SiteLine>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -110,14 +110,7 @@ public class NearDuplicateTests(ParseFixture parse) : IClassFixture<ParseFixture
         string.Join('\n', plan).ShouldContain("Bitmap Index Scan on ix_text_sketches_bands");
     }
 
-    /// <summary>Four paragraphs that no other place has.</summary>
-    private static string[] Story(string place) =>
-    [
-        $"The ferry line of {place} keeps its boats in {place} until the ice in {place} is gone, the {place} town hall said on Monday after a meeting with the {place} council.",
-        $"Forty ships wait off {place} for a pilot, and {place} has asked {place} families to take in their crews, said the priest of {place}, Tom Hendriks of {place}.",
-        $"The winter in {place} began three weeks early; {place} pays half of what the icebreaker of {place} costs, and {place} expects the state to pay the rest to {place}.",
-        $"Grain for {place} comes by rail through {place} until then, and the mills of {place} work at night, the {place} chamber of trade wrote to members in {place}.",
-    ];
+    private static string[] Story(string place) => Samples.Story(place);
 
     private async Task<Article> ReadAsync(string html)
     {

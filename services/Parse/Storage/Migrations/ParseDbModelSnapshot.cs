@@ -56,6 +56,13 @@ namespace NewsMesh.Parse.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("language");
 
+                    b.PrimitiveCollection<long[]>("LeftOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("left_out")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<DateTimeOffset?>("ModifiedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("modified_at");
@@ -234,6 +241,34 @@ namespace NewsMesh.Parse.Storage.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Bands"), "gin");
 
                     b.ToTable("text_sketches", "parse");
+                });
+
+            modelBuilder.Entity("NewsMesh.Parse.Repeats.SiteLine", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<long>("LineHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("line_hash");
+
+                    b.PrimitiveCollection<Guid[]>("Articles")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("articles");
+
+                    b.Property<DateTimeOffset>("LastSeen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_seen");
+
+                    b.HasKey("Host", "LineHash")
+                        .HasName("pk_site_lines");
+
+                    b.HasIndex("Host", "LastSeen")
+                        .HasDatabaseName("ix_site_lines_host_last_seen");
+
+                    b.ToTable("site_lines", "parse");
                 });
 
             modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleVersion", b =>
