@@ -36,32 +36,49 @@ internal sealed class NameReader(Vocabulary vocabulary)
         _found.Clear();
         (_caption, _aside) = (false, false);
         // The page's own classes ("single-post", "no-sidebar") say nothing about a part of it.
-        if (tag is not "body" and not "html" && element.Attributes.Length > 0)
-        {
-            Names(element.ClassName);
-            Names(element.Id);
-            Names(element.GetAttribute("data-component") ?? element.GetAttribute("data-testid") ?? element.GetAttribute("data-type"));
-            if (element.GetAttribute("itemprop") is { } property)
-            {
-                Names(property);
-                if (property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
-                    within |= Within.ArticleBody;
-            }
-            if (element.GetAttribute("role") is { } role)
-            {
-                Names(role);
-                within |= OfRole(role);
-            }
-            if (_caption)
-                within |= Within.Caption;
-            if (IsHidden(element))
-                within |= Within.Hidden;
-        }
+        if (tag is not "body" and not "html" && element.Attributes is { Length: > 0 } attributes)
+            within |= Attributes(attributes);
         if (_found.Count == 0)
             return new Region(parent, tag, within, [], parent.AllNames) { IsAside = _aside };
         int[] names = [.. _found];
         var fresh = names.Where(name => !parent.AllNames.Contains(name)).ToArray();
         return new Region(parent, tag, within, names, fresh.Length == 0 ? parent.AllNames : [.. parent.AllNames, .. fresh]) { IsAside = _aside };
+    }
+
+    /// <summary>One pass over the attributes: to ask the element for each would be one for each.</summary>
+    private Within Attributes(INamedNodeMap attributes)
+    {
+        var within = Within.None;
+        string? names = null, id = null, property = null, role = null, component = null, test = null, type = null;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is not { } attribute)
+                continue;
+            var value = attribute.Value;
+            switch (attribute.Name)
+            {
+                case "class": names = value; break;
+                case "id": id = value; break;
+                case "data-component": component = value; break;
+                case "data-testid": test = value; break;
+                case "data-type": type = value; break;
+                case "itemprop": property = value; break;
+                case "role": role = value; break;
+                case "hidden": within |= Within.Hidden; break;
+                case "aria-hidden" when value == "true": within |= Within.Hidden; break;
+                case "style" when IsHiding(value): within |= Within.Hidden; break;
+            }
+        }
+        Names(names);
+        Names(id);
+        Names(component ?? test ?? type);
+        Names(property);
+        Names(role);
+        if (property?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true)
+            within |= Within.ArticleBody;
+        if (role is not null)
+            within |= OfRole(role);
+        return _caption ? within | Within.Caption : within;
     }
 
     /// <summary>A page says the same names many times.</summary>
@@ -97,12 +114,12 @@ internal sealed class NameReader(Vocabulary vocabulary)
         }
     }
 
-    private static bool IsHidden(IElement element)
+    private static bool IsHiding(string style)
     {
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
-            return true;
-        return element.GetAttribute("style") is { Length: > 0 } style && style.Replace(" ", "", StringComparison.Ordinal) is var css
-            && (css.Contains("display:none", StringComparison.OrdinalIgnoreCase) || css.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+        if (!style.Contains("none", StringComparison.OrdinalIgnoreCase) && !style.Contains("hidden", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var css = style.Replace(" ", "", StringComparison.Ordinal);
+        return css.Contains("display:none", StringComparison.OrdinalIgnoreCase) || css.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Within OfTag(string tag) => tag switch

@@ -12,6 +12,9 @@ internal sealed class OwnFeatures
     /// <summary>Shorter texts are found within any other by chance.</summary>
     private const int MinTold = 25;
 
+    /// <summary>As much of a line as is looked for in the told text.</summary>
+    private const int MaxToldCompared = 60;
+
     /// <summary>Shorter lines may be anything, and no paragraph is as long as to outweigh the rest of a page.</summary>
     private const int MinProse = 80, MaxProse = 1000;
 
@@ -52,6 +55,16 @@ internal sealed class OwnFeatures
     /// <summary>The numbers of the block's features; valid until the next call.</summary>
     public ReadOnlySpan<int> Of(int index)
     {
+        OfLine(index);
+        foreach (var name in _page.Blocks[index].Region.AllNames)
+            _ids.Add(_space.Around(name));
+        NameSums.AddNear(_page.Blocks[index].Region, _ids);
+        return CollectionsMarshal.AsSpan(_ids);
+    }
+
+    /// <summary>The same without the names around the block; see <see cref="NameSums"/>.</summary>
+    public ReadOnlySpan<int> OfLine(int index)
+    {
         _ids.Clear();
         var block = _page.Blocks[index];
         var text = block.Text;
@@ -86,7 +99,6 @@ internal sealed class OwnFeatures
         Add(Feature.TitleWords, TitleBin(text));
         Neighbour(Feature.Before, index - 1);
         Neighbour(Feature.After, index + 1);
-        Names(block.Region);
         Words(text);
         return CollectionsMarshal.AsSpan(_ids);
     }
@@ -159,21 +171,6 @@ internal sealed class OwnFeatures
             Add(feature, (Math.Min(4, Lengths.Bin(block.Text.Length) / 3) * 3) + (Share(block.Linked, block.Text.Length) is var links && links < 0.1 ? 0 : links < 0.6 ? 1 : 2) + (block.IsHeading ? 15 : 0));
     }
 
-    private void Names(Region region)
-    {
-        foreach (var name in region.AllNames)
-            _ids.Add(_space.Around(name));
-        var start = _ids.Count;
-        for (var (near, steps) = (region, 0); near is not null && steps < 3; (near, steps) = (near.Parent, steps + 1))
-        {
-            foreach (var name in near.Names)
-            {
-                if (CollectionsMarshal.AsSpan(_ids)[start..].IndexOf(FeatureSpace.Near(name)) < 0)
-                    _ids.Add(FeatureSpace.Near(name));
-            }
-        }
-    }
-
     private void Words(string text)
     {
         if (text.Length > MaxWordsLooked * 12)
@@ -205,16 +202,17 @@ internal sealed class OwnFeatures
             return 0;
         if (text.Length < MinTold)
             return 1;
-        var words = CleanText.Words(text);
-        return _told.Contains(words.Length > 60 ? words[..60] : words, StringComparison.Ordinal) ? 3 : 2;
+        Span<char> buffer = stackalloc char[MaxToldCompared];
+        return _told.AsSpan().Contains(CleanText.Words(text, buffer), StringComparison.Ordinal) ? 3 : 2;
     }
 
     private int TitleBin(string text)
     {
         if (_headline.Length == 0 || text.Length > 300)
             return 0;
-        var words = CleanText.Words(text);
-        return words.Length == 0 ? 1 : words == _headline ? 2 : words.Length > 10 && _headline.Contains(words, StringComparison.Ordinal) ? 3 : words.Contains(_headline, StringComparison.Ordinal) ? 4 : 5;
+        Span<char> buffer = stackalloc char[text.Length];
+        var words = CleanText.Words(text, buffer);
+        return words.IsEmpty ? 1 : words.SequenceEqual(_headline) ? 2 : words.Length > 10 && _headline.AsSpan().Contains(words, StringComparison.Ordinal) ? 3 : words.IndexOf(_headline) >= 0 ? 4 : 5;
     }
 
     /// <summary>Where the headline stands; a heading with its words, else the first heading of the first order, else -1.</summary>

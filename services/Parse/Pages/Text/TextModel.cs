@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsMesh.Parse.Pages.Text;
@@ -9,6 +10,9 @@ namespace NewsMesh.Parse.Pages.Text;
 /// </summary>
 internal sealed class TextModel(FeatureSpace space, float[] weights, Trees trees)
 {
+    /// <summary>How many blocks pass through the trees at a time: their rows fit in the processor's nearest memory together with a tree.</summary>
+    private const int Rows = 64;
+
     private static readonly Lazy<TextModel> Shipped = new(() =>
     {
         using var file = typeof(TextModel).Assembly.GetManifestResourceStream("text-model.tsv") ?? throw new InvalidOperationException("the text model is missing");
@@ -25,12 +29,20 @@ internal sealed class TextModel(FeatureSpace space, float[] weights, Trees trees
     {
         var own = new OwnFeatures(Space, page, clues);
         var alone = new double[page.Blocks.Count];
+        var names = new NameSums(Space, weights);
         for (var i = 0; i < alone.Length; i++)
-            alone[i] = Sum(weights, own.Of(i));
+            alone[i] = Sum(weights, own.OfLine(i)) + names.Of(page.Blocks[i].Region);
         var surroundings = new Surroundings(page, own, alone);
         var scores = new double[alone.Length];
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] = trees.Sum(surroundings.Of(i));
+        var rows = ArrayPool<float>.Shared.Rent(Rows * Surroundings.Columns);
+        for (var start = 0; start < scores.Length; start += Rows)
+        {
+            var some = scores.AsSpan(start, Math.Min(Rows, scores.Length - start));
+            for (var i = 0; i < some.Length; i++)
+                surroundings.Of(start + i).CopyTo(rows, i * Surroundings.Columns);
+            trees.Add(rows.AsSpan(0, some.Length * Surroundings.Columns), Surroundings.Columns, some);
+        }
+        ArrayPool<float>.Shared.Return(rows);
         return scores;
     }
 

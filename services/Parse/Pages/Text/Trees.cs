@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace NewsMesh.Parse.Pages.Text;
 
@@ -13,41 +14,87 @@ internal sealed class Trees
 {
     private readonly IReadOnlyList<Split[]> _trees;
 
-    // The same again in arrays side by side: a page takes 200,000 steps.
-    private readonly int[] _roots;
-    private readonly int[] _columns;
-    private readonly float[] _numbers;
-    private readonly int[] _left;
-    private readonly int[] _right;
+    // The same again laid out for speed: a page takes 200,000 steps. Leaves lead to themselves, so that every tree is as many steps as it is deep and
+    // no step is a branch that the processor could guess wrong.
+    private readonly Step[] _steps;
+    private readonly (int Root, int Depth)[] _roots;
 
     public Trees(IReadOnlyList<Split[]> trees)
     {
         _trees = trees;
-        var size = trees.Sum(tree => tree.Length);
-        (_roots, _columns, _numbers, _left, _right) = (new int[trees.Count], new int[size], new float[size], new int[size], new int[size]);
-        for (var (tree, at) = (0, 0); tree < trees.Count; at += trees[tree++].Length)
-        {
-            _roots[tree] = at;
-            for (var i = 0; i < trees[tree].Length; i++)
-            {
-                var split = trees[tree][i];
-                (_columns[at + i], _numbers[at + i], _left[at + i], _right[at + i]) = (split.Column, split.IsLeaf ? split.Value : split.Threshold, at + split.Left, at + split.Right);
-            }
-        }
+        var steps = new List<Step>();
+        _roots = [.. trees.Select(tree => (steps.Count, Lay(tree, steps)))];
+        _steps = [.. steps];
     }
 
     public double Sum(ReadOnlySpan<float> row)
     {
-        double sum = 0;
-        foreach (var root in _roots)
-        {
-            var at = root;
-            while (_columns[at] is var column && column >= 0)
-                at = row[column] < _numbers[at] ? _left[at] : _right[at];
-            sum += _numbers[at];
-        }
-        return sum;
+        Span<double> sum = [0];
+        Add(row, row.Length, sum);
+        return sum[0];
     }
+
+    /// <summary>Adds to each row's sum; tree by tree, so that a tree stays close to the processor while all rows pass through it.</summary>
+    /// <param name="rows">One behind the other.</param>
+    /// <param name="columns">How many numbers a row has.</param>
+    /// <param name="sums">One for each row.</param>
+    public void Add(ReadOnlySpan<float> rows, int columns, Span<double> sums)
+    {
+        ReadOnlySpan<Step> steps = _steps;
+        foreach (var (root, depth) in _roots)
+        {
+            var row = 0;
+            // Two rows at a time: the processor follows one while it waits for the other.
+            for (; row + 1 < sums.Length; row += 2)
+            {
+                var first = rows.Slice(row * columns, columns);
+                var second = rows.Slice((row + 1) * columns, columns);
+                var (one, two) = (root, root);
+                for (var level = 0; level < depth; level++)
+                {
+                    ref readonly var of = ref steps[one];
+                    ref readonly var and = ref steps[two];
+                    one = of.Left + (first[of.Column] < of.Threshold ? 0 : 1);
+                    two = and.Left + (second[and.Column] < and.Threshold ? 0 : 1);
+                }
+                sums[row] += steps[one].Value;
+                sums[row + 1] += steps[two].Value;
+            }
+            for (; row < sums.Length; row++)
+            {
+                var at = root;
+                for (var level = 0; level < depth; level++)
+                    at = steps[at].Left + (rows[(row * columns) + steps[at].Column] < steps[at].Threshold ? 0 : 1);
+                sums[row] += steps[at].Value;
+            }
+        }
+    }
+
+    /// <summary>Level by level, the two below a split side by side; how many levels there are.</summary>
+    private static int Lay(Split[] tree, List<Step> steps)
+    {
+        var (level, depth) = (new List<int> { 0 }, -1);
+        for (; level.Count > 0; depth++)
+        {
+            var below = new List<int>();
+            var next = steps.Count + level.Count;
+            foreach (var split in level.Select(i => tree[i]))
+            {
+                steps.Add(split.IsLeaf ? new Step(0, float.PositiveInfinity, steps.Count, split.Value) : new Step(split.Column, split.Threshold, next + below.Count, 0));
+                if (!split.IsLeaf)
+                    below.AddRange([split.Left, split.Right]);
+            }
+            level = below;
+        }
+        return depth;
+    }
+
+    /// <param name="Column">Which number of the row is looked at.</param>
+    /// <param name="Threshold">Rows below it go left.</param>
+    /// <param name="Left">Where the next step to the left is; that to the right stands behind it.</param>
+    /// <param name="Value">What a leaf adds.</param>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly record struct Step(int Column, float Threshold, int Left, float Value);
 
     /// <summary>A tree a line: leaves as values, splits as "column threshold left right", parted by semicolons.</summary>
     public void Write(TextWriter file)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace NewsMesh.Parse.Pages.Text;
@@ -30,7 +29,7 @@ internal sealed class Walk
     private readonly NameReader _names;
     private readonly List<Block> _blocks = [];
     private readonly List<Region> _regions = [];
-    private readonly StringBuilder _line = new();
+    private readonly LineBuffer _line = new();
     private int _linked;
     private int _bold;
     private int _breaks;
@@ -135,8 +134,8 @@ internal sealed class Walk
     {
         if (text.AsSpan().IsWhiteSpace())
         {
-            if (_line.Length > 0 && _line[^1] != ' ')
-                _line.Append(' ');
+            if (_line.Length > 0 && !_line.EndsWithBlank)
+                _line.Append(" ");
             return;
         }
         _breaks = 0;
@@ -153,14 +152,14 @@ internal sealed class Walk
         if (++_breaks >= 2)
             End(place);
         else
-            _line.Append(' ');
+            _line.Append(" ");
     }
 
     private void End(Place place)
     {
         if (_line.Length > 0)
         {
-            var text = CleanText.Line(_line.ToString());
+            var text = CleanText.Line(_line.Text);
             if (text.Length > 0)
                 _blocks.Add(new Block(text, place.Kind, Math.Min(_linked, text.Length), Math.Min(_bold, text.Length), place.Region));
             _line.Clear();
