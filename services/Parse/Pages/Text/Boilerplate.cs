@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NewsMesh.Parse.Pages.Text;
@@ -16,9 +17,11 @@ internal static partial class Boilerplate
 
     public static bool IsLine(string line) => IsEnd(line) || IsShortLine(line);
 
-    public static bool IsShortLine(string line) => line.Length <= MaxCharacters && (!HasWord(line)
-        || Sharing().IsMatch(line) || Newsletter().IsMatch(line) || Related().IsMatch(line) || Comments().IsMatch(line) || Cookies().IsMatch(line) || Credits().IsMatch(line)
-        || Rights().IsMatch(line) || Advertisements().IsMatch(line) || Following().IsMatch(line) || Stamps().IsMatch(line) || Players().IsMatch(line));
+    public static bool IsShortLine(string line) => line.Length <= MaxCharacters
+        && (!HasWord(line) || (BoilerplateStarts.MayBegin(line) && IsKnown(line)) || (line.AsSpan().ContainsAny(Phrases) && Anywhere().IsMatch(line)));
+
+    private static bool IsKnown(string line) => Sharing().IsMatch(line) || Newsletter().IsMatch(line) || Related().IsMatch(line) || Comments().IsMatch(line) || Cookies().IsMatch(line) || Credits().IsMatch(line)
+        || Rights().IsMatch(line) || Advertisements().IsMatch(line) || Following().IsMatch(line) || Stamps().IsMatch(line) || Players().IsMatch(line);
 
     /// <summary>Where the article ends and what readers may do next begins: the index of the first line after the article.</summary>
     public static int End(IReadOnlyList<string> lines)
@@ -34,9 +37,9 @@ internal static partial class Boilerplate
         return lines.Count;
     }
 
-    public static bool IsCommentForm(string line) => line.Length is > 6 and <= 60 && CommentForms().IsMatch(line);
+    public static bool IsCommentForm(string line) => line.Length is > 6 and <= 60 && BoilerplateStarts.MayBegin(line) && CommentForms().IsMatch(line);
 
-    public static bool IsEnd(string line) => line.Length <= 80 && Ends().IsMatch(line);
+    public static bool IsEnd(string line) => line.Length <= 80 && BoilerplateStarts.MayBegin(line) && Ends().IsMatch(line);
 
     private static bool HasWord(string line)
     {
@@ -49,8 +52,8 @@ internal static partial class Boilerplate
     }
 
     /// <summary>
-    /// Every line of every page is judged by all patterns: code made for each turns most lines away at their first letter, for a tenth of the time of an
-    /// automaton. It may go back over a line, but none is longer than <see cref="MaxCharacters"/> and no pattern has more than three open ends.
+    /// Code made for each pattern turns most lines away within a few letters, where an automaton reads on. It may go back over a line, but none is longer
+    /// than <see cref="MaxCharacters"/> and no pattern has more than three open ends.
     /// </summary>
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -63,7 +66,7 @@ internal static partial class Boilerplate
     [GeneratedRegex(@"^(spread the (love|word)|(please )?share (this|the|on|via|with|your|article|story|page)\b.{0,60}|share|tweet|pin it|print( this)?( article| page)?|e-?mail( this)?( article)?|copy link|link copied.*|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|(artikel |beitrag )?(teilen|drucken|merken)|auf (facebook|twitter|whatsapp) teilen|partager( l.article)?( sur.*)?|imprimer|compart(ir|e)( en.*)?|condividi( su.*)?|click to (share|print|e-?mail).*|save|bookmark|listen|like this:|like loading.*|(\d+ )?shares?)[:.!…]*$", Options)]
     private static partial Regex Sharing();
 
-    [GeneratedRegex(@"^(sign up|subscribe|register|get|join|abonnieren|jetzt|melden sie sich|inscrivez|abonnez|recevez|suscr[ií]bete|recibe|iscriviti)\b.*\b(newsletters?|inbox|e-?mails? (alerts?|updates?)|boletín|push-nachrichten)\b|^(sign up|subscribe( now| today)?|subscribe to (our|the) .{0,40}|newsletter|jetzt abonnieren|already a subscriber.*|log in|sign in|create (an|a free) account)[.!:]?$|^.{0,60}\bis a reader-supported publication\b.{0,160}$", Options)]
+    [GeneratedRegex(@"^(sign up|subscribe|register|get|join|abonnieren|jetzt|melden sie sich|inscrivez|abonnez|recevez|suscr[ií]bete|recibe|iscriviti)\b.*\b(newsletters?|inbox|e-?mails? (alerts?|updates?)|boletín|push-nachrichten)\b|^(sign up|subscribe( now| today)?|subscribe to (our|the) .{0,40}|newsletter|jetzt abonnieren|already a subscriber.*|log in|sign in|create (an|a free) account)[.!:]?$", Options)]
     private static partial Regex Newsletter();
 
     [GeneratedRegex(@"^((read|see|watch|view) (more|also|next|now)|also read|read (the )?(full|whole) (story|article)|related|related (links?|articles?|stor(y|ies)|posts?|news|topics?|content|coverage)|see also|more (stories|news|articles)|more (on|from|about) .{1,60}|continue reading|recommended( for you)?|trending( now)?|latest (news|stories)|don.t miss|editor.?s.? picks?|most (read|viewed|popular)|you (may|might) also like|up next|lesen sie (auch|mehr)|lesen sie (hier|dazu).{0,80}|mehr zum thema|mehr (dazu|lesen)|weiterlesen|auch interessant|das könnte (sie|dich) (auch )?interessieren|lire (aussi|la suite)|à lire (aussi|également)|sur le même sujet|le(er|a) (más|también)|te puede interesar|leggi anche|lees (ook|meer))[:.!>»…]*$|^(read (more|also|next)|also read|related|see also|must read|watch|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer más|te puede interesar|leggi anche|lees ook)\s*[:|–>»-]\s*\S.{0,200}$", Options)]
@@ -75,10 +78,10 @@ internal static partial class Boilerplate
     [GeneratedRegex(@"^(we use|this (web)?site uses|our (web)?site uses|we and our partners (use|store)|by (continuing|using|browsing)\b.*\b(site|use of)|diese (web)?seite (verwendet|nutzt)|wir (verwenden|nutzen)|nous utilisons|este sitio (web )?utiliza|utilizamos|questo sito utilizza)\b.*\bcookies?\b|^(accept( all)?( cookies)?|cookie (settings|policy|notice)|manage (cookies|preferences)|privacy policy|alle akzeptieren)[.!]?$", Options)]
     private static partial Regex Cookies();
 
-    [GeneratedRegex(@"^(photo(graph)?s?|image|picture|pic|credits?|foto|bild|fotos|imagen|crédit( photo)?|photo credit|image credit|image source|bildquelle|quelle|file (photo|picture|image)|archivfoto|symbolbild)(\s*[:/|©]|\s+(by|courtesy|credit|von|de)\b|$).{0,120}$|^\(?(photo|image|foto|picture)s? (by|credit|courtesy|via)\b.{0,120}$|^.{0,100}\b(getty images|shutterstock|istock|alamy|afp via getty|ap photo|imago images|picture alliance|dpa-bildfunk|unsplash|pixabay)\b.{0,40}$", Options)]
+    [GeneratedRegex(@"^(photo(graph)?s?|image|picture|pic|credits?|foto|bild|fotos|imagen|crédit( photo)?|photo credit|image credit|image source|bildquelle|quelle|file (photo|picture|image)|archivfoto|symbolbild)(\s*[:/|©]|\s+(by|courtesy|credit|von|de)\b|$).{0,120}$|^\(?(photo|image|foto|picture)s? (by|credit|courtesy|via)\b.{0,120}$", Options)]
     private static partial Regex Credits();
 
-    [GeneratedRegex(@"^(©|\(c\)|copyright\b).{0,160}$|^.{0,60}\ball rights reserved\b.{0,100}$|^alle rechte vorbehalten.{0,40}$|^tous droits réservés.{0,60}$|^todos los derechos reservados.{0,60}$", Options)]
+    [GeneratedRegex(@"^(©|\(c\)|copyright\b).{0,160}$|^alle rechte vorbehalten.{0,40}$|^tous droits réservés.{0,60}$|^todos los derechos reservados.{0,60}$", Options)]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(advertisement|advertising|ad|ads|sponsored( content| by.{0,40})?|promoted|paid content|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|(article|story|text) continues (below|after).*|scroll (down )?(to|for) (continue|more).*|skip (to|advertisement).*|remove ads|loading\W*)[:.]?$", Options)]
@@ -86,6 +89,17 @@ internal static partial class Boilerplate
 
     [GeneratedRegex(@"^(follow|find|like|join) (us|me|@\w+|[\w .]{1,40}) on (twitter|x|facebook|instagram|google news|youtube|telegram|whatsapp|linkedin|social media|flipboard)\b.{0,120}$|^(folgen sie uns|suivez-nous|síguenos|seguici)\b.{0,100}$", Options)]
     private static partial Regex Following();
+
+    /// <summary>What <see cref="Anywhere"/> looks for: most lines have none of it.</summary>
+    private static readonly SearchValues<string> Phrases = SearchValues.Create(
+        [
+            "is a reader-supported publication", "all rights reserved", "getty images", "shutterstock", "istock", "alamy", "afp via getty", "ap photo", "imago images", "picture alliance",
+            "dpa-bildfunk", "unsplash", "pixabay",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^.{0,60}\bis a reader-supported publication\b.{0,160}$|^.{0,100}\b(getty images|shutterstock|istock|alamy|afp via getty|ap photo|imago images|picture alliance|dpa-bildfunk|unsplash|pixabay)\b.{0,40}$|^.{0,60}\ball rights reserved\b.{0,100}$", Options)]
+    private static partial Regex Anywhere();
 
     [GeneratedRegex(@"^((first |last )?(published|updated|modified|posted)|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado)\b( on| at| am| le| el)?[\s:].{0,20}\d.{0,50}$|^\d+[ -]min(ute)?s?( read)?$|^(reading time|lesezeit|temps de lecture)\b.{0,30}$|^(tags?|topics?|filed under|posted in|categor(y|ies)|schlagw(ort|örter)|themen|mots-clés|etiquetas)\s*:.{0,200}$|^by$|^(post |page )?(views?|hits|aufrufe|vues|visitas)\s*:\s*[\d.,k]+$", Options)]
     private static partial Regex Stamps();
