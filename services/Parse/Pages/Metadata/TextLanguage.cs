@@ -17,6 +17,9 @@ internal sealed class TextLanguage
     /// <summary>The beginning tells: more text costs time and changes nothing.</summary>
     private const int MaxCharacters = 2000;
 
+    /// <summary>The detector counts every three letters of the text, and is as sure of a few sentences.</summary>
+    private const int MaxDetected = 800;
+
     private static readonly Dictionary<Language, string> Codes = new()
     {
         [Language.English] = "en", [Language.German] = "de", [Language.French] = "fr", [Language.Spanish] = "es", [Language.Italian] = "it", [Language.Portuguese] = "pt",
@@ -41,7 +44,7 @@ internal sealed class TextLanguage
             return primary;
         if (FunctionWords.LanguageOf(start) is { } plain)
             return plain;
-        var detected = _detector.DetectLanguageOf(start);
+        var detected = _detector.DetectLanguageOf(start.Length > MaxDetected ? start[..MaxDetected] : start);
         return Codes.TryGetValue(detected, out var code) ? code : primary ?? Unknown;
     }
 
