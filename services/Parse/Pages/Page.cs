@@ -17,11 +17,20 @@ internal sealed record PageSource
 }
 
 /// <summary>A parsed page with what it says about itself: what the metadata passes read.</summary>
-internal sealed class Page(PageSource source, IHtmlDocument document)
+internal sealed class Page
 {
-    public PageSource Source { get; } = source;
-    public IHtmlDocument Document { get; } = document;
-    public PageMeta Meta { get; } = new(document);
-    public Structured Structured { get; } = Structured.Of(document);
-    public Landmarks Landmarks { get; } = Landmarks.Of(document);
+    public Page(PageSource source, IHtmlDocument document)
+    {
+        (Source, Document) = (source, document);
+        var declared = Declarations.Of(document);
+        Meta = new PageMeta(declared.Meta);
+        Structured = Structured.Of(declared.Scripts);
+        Landmarks = Landmarks.Of(document);
+    }
+
+    public PageSource Source { get; }
+    public IHtmlDocument Document { get; }
+    public PageMeta Meta { get; }
+    public Structured Structured { get; }
+    public Landmarks Landmarks { get; }
 }

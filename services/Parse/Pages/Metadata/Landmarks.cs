@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NewsMesh.Parse.Pages.Metadata.Bylines;
+using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Pages.Metadata;
 
@@ -48,7 +49,7 @@ internal sealed class Landmarks
         StringComparer.Ordinal);
 
     private readonly Naming _naming = new();
-    private readonly StringBuilder _line = new();
+    private readonly LineBuffer _line = new();
     private readonly List<Landmark> _headings = [];
     private readonly List<Landmark> _times = [];
     private readonly List<Landmark> _bylines = [];
@@ -115,20 +116,23 @@ internal sealed class Landmarks
         if (!inline)
             EndLine();
         else if (_line.Length > 0)
-            _line.Append(' ');
+            _line.Append(" ");
         Walk(element, inner);
         if (!inline)
             EndLine();
         else if (_line.Length > 0)
-            _line.Append(' ');
+            _line.Append(" ");
     }
 
     /// <summary>What the element is called by itself; it is kept where metadata may be read from it.</summary>
     private Named Mark(IElement element, string name, Around around)
     {
         var (own, dated, author) = (Named.Nothing, name is "time" or "abbr", false);
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
+            if (attributes[i] is not { } attribute)
+                continue;
             switch (attribute.LocalName)
             {
                 case "class" or "id" or "data-testid" or "data-test" or "data-qa":
@@ -163,11 +167,10 @@ internal sealed class Landmarks
     private static bool IsOfCited(IElement element) => element.ParentElement?.GetAttribute("itemprop")?.Contains("citation", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>"/author/ann-lee", "/autor/ann-lee", "/people/ann-lee".</summary>
-    private static bool IsAuthorPage(string href) =>
-        href.Length < 200 && (href.Contains("/author", StringComparison.OrdinalIgnoreCase) || href.Contains("/autor", StringComparison.OrdinalIgnoreCase) || href.Contains("/auteur", StringComparison.OrdinalIgnoreCase)
-            || href.Contains("/journalist", StringComparison.OrdinalIgnoreCase) || href.Contains("/writers/", StringComparison.OrdinalIgnoreCase) || href.Contains("/profile/", StringComparison.OrdinalIgnoreCase)
-            || href.Contains("/contributor", StringComparison.OrdinalIgnoreCase) || href.Contains("/by/", StringComparison.OrdinalIgnoreCase) || href.Contains("/people/", StringComparison.OrdinalIgnoreCase)
-            || href.Contains("/staff/", StringComparison.OrdinalIgnoreCase) || href.Contains("/redaktion/", StringComparison.OrdinalIgnoreCase));
+    private static bool IsAuthorPage(string href) => href.Length < 200 && href.AsSpan().ContainsAny(AuthorPages);
+
+    private static readonly SearchValues<string> AuthorPages = SearchValues.Create(
+        ["/author", "/autor", "/auteur", "/journalist", "/writers/", "/profile/", "/contributor", "/by/", "/people/", "/staff/", "/redaktion/"], StringComparison.OrdinalIgnoreCase);
 
     private void Append(string text, Around around)
     {
@@ -175,7 +178,7 @@ internal sealed class Landmarks
         if (seen.IsEmpty)
         {
             if (_line.Length > 0)
-                _line.Append(' ');
+                _line.Append(" ");
             return;
         }
         if (_line.Length == 0)
@@ -194,14 +197,13 @@ internal sealed class Landmarks
         if (_line.Length == 0)
             return;
         if (_afterParagraph && _line.Length is >= 7 and <= MaxSignature && _signatures.Count < MaxMarks)
-            _signatures.Add(new TextLine(CleanText.Line(_line.ToString()), _lineAt, _linePlace, _line.Length));
+            _signatures.Add(new TextLine(CleanText.Line(_line.Text), _lineAt, _linePlace, _line.Length));
         _afterParagraph = _line.Length >= MinParagraph;
         if (_lines.Count < MaxMarks)
         {
-            var text = _line.ToString();
-            if (text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length <= MaxLine && (Byline.HasLead(text.AsSpan().Trim()) || Byline.IsLabel(text.Trim()) || (_lines is [.., var last] && Byline.IsLabel(last.Text)))))
+            if (_line.Text.ContainsAnyInRange('0', '9') || (_line.Length <= MaxLine && MaySign(_line.Text.Trim())))
             {
-                var clean = CleanText.Line(text);
+                var clean = CleanText.Line(_line.Text);
                 // "Author:" as a heading of its own, and the name under it.
                 if (_lines is [.., var label] && Byline.IsLabel(label.Text) && clean.Length < 80)
                     clean = $"{label.Text.TrimEnd(':')}: {clean}";
@@ -210,6 +212,10 @@ internal sealed class Landmarks
         }
         _line.Clear();
     }
+
+    /// <summary>Whether the line begins like a byline, is the label of one, or stands under a label.</summary>
+    private bool MaySign(ReadOnlySpan<char> line) =>
+        Byline.HasLead(line) || Byline.IsLabel(line.ToString()) || (_lines is [.., var last] && Byline.IsLabel(last.Text));
 
     /// <summary>What the elements around say: what holds for everything in them, and what is soon forgotten.</summary>
     /// <param name="Place">Comments, asides, footers: all of it.</param>

@@ -1,4 +1,4 @@
-using AngleSharp.Html.Dom;
+using AngleSharp.Dom;
 
 namespace NewsMesh.Parse.Pages.Metadata;
 
@@ -7,7 +7,8 @@ internal sealed class PageMeta
 {
     private readonly ILookup<string, string> _values;
 
-    public PageMeta(IHtmlDocument page) => _values = page.GetElementsByTagName("meta")
+    /// <param name="elements">The page's <c>meta</c> elements, in order.</param>
+    public PageMeta(IEnumerable<IElement> elements) => _values = elements
         .Where(meta => meta.HasAttribute("content") && meta.ParentElement?.GetAttribute("itemprop")?.Contains("citation", StringComparison.OrdinalIgnoreCase) != true)
         .Select(meta => (Name: meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), Value: CleanText.Line(meta.GetAttribute("content"))))
         .Where(meta => !string.IsNullOrWhiteSpace(meta.Name) && meta.Value.Length > 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
@@ -44,7 +45,7 @@ internal sealed partial class Structured
     /// <summary>What the page calls its site; null where it does not.</summary>
     public string? SiteName { get; }
 
-    public static Structured Of(IHtmlDocument page) => new(page.Scripts
+    public static Structured Of(IEnumerable<IHtmlScriptElement> scripts) => new(scripts
         .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
         .Select(script => Read(script.Text))
         .OfType<JsonElement>());
@@ -70,8 +71,7 @@ internal sealed partial class Structured
             return null;
         try
         {
-            using var document = JsonDocument.Parse(Repaired(json), Lenient);
-            return document.RootElement.Clone();
+            return JsonElement.Parse(Repaired(json), Lenient);
         }
         catch (JsonException)
         {
@@ -87,19 +87,26 @@ internal sealed partial class Structured
             json = json[4..].Replace("-->", "", StringComparison.Ordinal);
         if (json.StartsWith("//<![CDATA[", StringComparison.Ordinal))
             json = json["//<![CDATA[".Length..].Replace("//]]>", "", StringComparison.Ordinal);
-        json = string.Create(json.Length, json, static (to, from) =>
+        if (json.AsSpan().ContainsAny(Controls))
         {
-            for (var i = 0; i < from.Length; i++)
-                to[i] = char.IsControl(from[i]) ? ' ' : from[i];
-        });
+            json = string.Create(json.Length, json, static (to, from) =>
+            {
+                for (var i = 0; i < from.Length; i++)
+                    to[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            });
+        }
         // A lone surrogate is valid JSON and no valid text: reading it would throw.
-        return EscapedSurrogates().Replace(json, match => match.Groups["low"].Success ? $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}" : " ");
+        return json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
+            ? EscapedSurrogates().Replace(json, match => match.Groups["low"].Success ? $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}" : " ")
+            : json;
     }
 
     private static char Unit(Capture hex) => (char)ushort.Parse(hex.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\\u(?<high>d[89ab][0-9a-f]{2})(?:\\u(?<low>d[c-f][0-9a-f]{2}))|\\ud[89a-f][0-9a-f]{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex EscapedSurrogates();
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     private static IEnumerable<JsonElement> Things(JsonElement value)
     {
