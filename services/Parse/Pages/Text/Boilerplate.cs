@@ -51,11 +51,7 @@ internal static partial class Boilerplate
         return false;
     }
 
-    /// <summary>
-    /// Code made for each pattern turns most lines away within a few letters, where an automaton reads on. It may go back over a line, but none is longer
-    /// than <see cref="MaxCharacters"/> and no pattern has more than three open ends.
-    /// </summary>
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"^(leave (a|your) (reply|comment)|post a comment|add (a|your) comment|join the (conversation|discussion)|(\d+ )?(reader )?comments?( \(\d+\))?|(\d+ )?responses?|schreibe? (einen|deinen) kommentar|kommentare?( \(\d+\))?|(laisser|ajouter) un commentaire|commentaires?( \(\d+\))?|deja (una respuesta|un comentario)|comentarios?|lascia un commento|related (articles|stories|posts|news|topics|content)|you (may|might) also (like|be interested in)|more from (this|the) (author|section)|about the author|recommended for you|most (read|popular))[:.!]?$", Options)]
     private static partial Regex Ends();
