@@ -34,7 +34,7 @@ public class BoilerplateTests
         [
             "about the author", "accept", "actualizado 5", "add a comment", "ads", "advertising", "ajouter un commentaire", "aktualisiert 5", "alle akzeptieren",
             "already a subscriber", "also read", "anzeige", "archivfoto", "artikel teilen", "auch interessant", "aufrufe:5", "back to top", "beitrag teilen", "bild", "bookmark",
-            "cancel reply", "category:", "click to", "close", "comment", "condividi", "cookie policy", "copy link", "credit", "das könnte sie interessieren", "deja una respuesta",
+            "cancel reply", "category:", "click to share", "close", "comment", "condividi", "cookie policy", "copy link", "credit", "das könnte sie interessieren", "deja una respuesta",
             "donxt miss", "drucken", "editors pick", "email", "enable javascript", "etiquetas:", "facebook", "file photo", "find x on x", "first posted 5", "follow x on x",
             "foto", "hear the story", "hits:5", "home", "image", "imprimer", "jetzt abonnieren", "join x on x", "kommentar", "laisser un commentaire", "last posted 5",
             "latest news", "lea más", "leer más", "leggi anche", "lesezeit", "like this:", "linkedin", "lire aussi", "listen", "loading", "log in", "manage cookies", "mehr dazu",
@@ -42,7 +42,7 @@ public class BoilerplateTests
             "paid content", "partager", "photo", "pic", "pin it", "play now", "please share on", "posted 5", "previous", "print", "promoted", "publié 5", "quelle", "read now",
             "recommended", "reddit", "related", "remove ads", "required fields are marked", "response", "save", "schlagwort:", "scroll to more", "search", "see now", "seguici",
             "share", "sign up", "skip to", "sponsored", "spread the love", "stand 5", "story continues below", "subscribe", "suivez-nous", "sur le même sujet", "symbolbild",
-            "tag:", "tap to", "teilen", "telegram", "temps de lecture", "text continues below", "themen:", "this video is", "todos los derechos reservados", "topic:",
+            "tag:", "tap to open", "teilen", "telegram", "temps de lecture", "text continues below", "themen:", "this video is", "todos los derechos reservados", "topic:",
             "tous droits réservés", "trending", "tweet", "twitter", "updated 5", "veröffentlicht 5", "video player", "view:5", "visitas:5", "vues:5", "watch:x", "weiterlesen",
             "werbung", "whatsapp", "you may also like", "get our newsletter", "register for our newsletter", "inscrivez-vous à la newsletter", "iscriviti alla newsletter",
             "melden sie sich zum newsletter an", "suscríbete al boletín", "our website uses cookies", "diese seite verwendet cookies", "wir verwenden cookies",
