@@ -14,6 +14,7 @@ internal static class Evaluations
         new("charsets", "web", CharsetEvaluation.Measure),
         new("ssrf", "web", AddressEvaluation.Measure),
         new("robots", "web", Robots.Measure),
+        new("suffixes", "web", SuffixEvaluation.Measure),
         new("extraction", "extraction", ExtractionEvaluation.Measure),
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),

@@ -102,7 +102,25 @@ public class MetadataTests
     [InlineData("harbour.example", "news.harbour.example", true)]
     [InlineData("one.co.uk", "two.co.uk", false)]
     [InlineData("10.0.0.1", "11.0.0.1", false)]
+    [InlineData("[2001:db8::1]", "[2001:db8::2]", false)]
+    [InlineData("News.Harbour.Example.", "harbour.example", true)]
+    [InlineData("harbour.org.br", "lighthouse.org.br", false)]
+    [InlineData("harbour.spb.ru", "lighthouse.spb.ru", false)]
     public void Sites_are_told_apart(string a, string b, bool shared) => RegistrableHost.IsShared(a, b).ShouldBe(shared);
+
+    [Theory]
+    [InlineData("www.harbour.com.pk", "harbour.com.pk")]
+    [InlineData("a.b.harbour.waw.pl", "harbour.waw.pl")]
+    [InlineData("news.harbour.com.np", "harbour.com.np")]
+    [InlineData("www.harbour.kent.sch.uk", "harbour.kent.sch.uk")]
+    [InlineData("img.harbour.s3.amazonaws.com", "harbour.s3.amazonaws.com")]
+    [InlineData("harbour.blogspot.com.br", "harbour.blogspot.com.br")]
+    [InlineData("news.harbour.it", "harbour.it")]
+    [InlineData("co.uk", "co.uk")]
+    [InlineData(".com", ".com")]
+    [InlineData("...", "")]
+    [InlineData("a..co.uk", ".co.uk")]
+    public void What_is_registered_is_one_label_more_than_the_suffix(string host, string registrable) => RegistrableHost.Of(host).ShouldBe(registrable);
 
     [Fact]
     public void The_text_tells_the_language_and_not_the_declaration() => Readers.Article(Samples.Page().Replace("lang=\"en\"", "lang=\"de\"", StringComparison.Ordinal)).Language.ShouldBe("en");
