@@ -1,11 +1,13 @@
 using System.Globalization;
 using NewsMesh.Benchmarks;
+using NewsMesh.Benchmarks.Duplicates;
 using NewsMesh.Benchmarks.Ingest;
 using NewsMesh.Benchmarks.Parse;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["duplicates"] = DuplicatesBenchmark.RunAsync,
     ["ingest"] = IngestBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
 };
