@@ -1,8 +1,10 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -24,10 +26,12 @@ public sealed class ProblemTests : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("ApiKeys:0", "right")]);
         builder.AddServiceDefaults("probe");
+        builder.Services.AddReadRateLimits();
         _app = builder.Build();
         _app.MapServiceDefaults();
         _app.MapPost("/open", (Body body) => body);
         _app.MapPost("/closed", (Body body) => body).RequireApiKey();
+        _app.MapGet("/list", (PageRequest page) => page.After<Place>());
         _app.MapGet("/broken", string () => throw new InvalidOperationException("a secret of the house"));
         await _app.StartAsync();
         _client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -46,9 +50,42 @@ public sealed class ProblemTests : IAsyncLifetime
 
     [Theory]
     [InlineData("{\"words\":", "application/json", 400, "bad-request")]
+    [InlineData("", "application/json", 400, "bad-request")]
     [InlineData("words", "text/plain", 415, "unsupported-media-type")]
+    [InlineData("{}", "application/json; charset=klingon", 415, "unsupported-media-type")]
     public async Task A_body_that_cannot_be_read_is_a_problem(string body, string contentType, int status, string type) =>
-        await IsProblemAsync(await PostAsync("/open", new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(contentType))), status, type);
+        await IsProblemAsync(await PostAsync("/open", new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(contentType))), status, type);
+
+    [Theory]
+    [InlineData("", "The body is missing")]
+    [InlineData("null", "The body is missing")]
+    [InlineData("{\"words\":7}", "at $.words (line 1, byte 11): the value is not of the type that belongs there")]
+    [InlineData("{\"words\":\"x\",\n\"wrods\":\"y\"}", "there is no such field")]
+    [InlineData("{\"words\":x}", "'x' is an invalid start of a value")]
+    public async Task What_is_wrong_with_a_body_is_said_in_words_for_who_sent_it(string body, string words)
+    {
+        var answer = await PostAsync("/open", new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")));
+
+        var detail = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("detail").GetString()!;
+        detail.ShouldContain(words);
+        detail.ShouldContain("/openapi/v1.json");
+        detail.ShouldNotContain("NewsMesh");
+        detail.ShouldNotContain("parameter");
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("""{"At":"2026-11-23T05:00:00Z"}""")]
+    [InlineData("""{"At":"2026-11-23T05:00:00Z","Id":7,"Other":1}""")]
+    public async Task A_cursor_that_no_list_made_is_a_problem(string cursor) =>
+        await IsProblemAsync(await _client.GetAsync(new Uri($"/list?cursor={Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor))}", UriKind.Relative), TestContext.Current.CancellationToken), 400, "cursor");
+
+    [Fact]
+    public async Task A_cursor_in_another_time_zone_means_the_same_moment() =>
+        (await _client.GetFromJsonAsync<Place>(new Uri($"/list?cursor={Base64Url.EncodeToString("""{"At":"2026-11-23T05:00:00+02:00","Id":7}"""u8)}", UriKind.Relative), TestContext.Current.CancellationToken))!
+            .At.ShouldBe(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task A_body_beyond_the_servers_limit_is_a_problem()
@@ -90,5 +127,8 @@ public sealed class ProblemTests : IAsyncLifetime
         problem.ToString().ShouldNotContain("secret");
     }
 
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record Body(string Words);
+
+    internal sealed record Place(DateTimeOffset At, int Id);
 }

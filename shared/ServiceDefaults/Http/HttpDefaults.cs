@@ -38,6 +38,7 @@ internal static class HttpDefaults
         });
         app.UseStatusCodePages();
         app.Use((context, next) => ApiKeys.CheckAsync(context, next));
+        app.Use(UnreadableBody.CheckCharsetAsync);
     }
 
     public static void MapApiDescription(this WebApplication app)

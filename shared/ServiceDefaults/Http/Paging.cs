@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 
 namespace NewsMesh.ServiceDefaults.Http;
@@ -14,6 +15,12 @@ public sealed record PageRequest(int Limit, string? Cursor)
 {
     public const int DefaultLimit = 20;
     public const int MaxLimit = 200;
+
+    /// <summary>A cursor has all of what its list puts in, and nothing else; times are UTC, as the database wants them.</summary>
+    private static readonly JsonSerializerOptions Strictly = new()
+    {
+        Converters = { new UtcTimeConverter() }, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
 
     public static ValueTask<PageRequest?> BindAsync(HttpContext context, ParameterInfo _)
     {
@@ -32,7 +39,7 @@ public sealed record PageRequest(int Limit, string? Cursor)
             return default;
         try
         {
-            return JsonSerializer.Deserialize<TKey>(Base64Url.DecodeFromChars(Cursor));
+            return JsonSerializer.Deserialize<TKey>(Base64Url.DecodeFromChars(Cursor), Strictly) ?? throw new JsonException();
         }
         catch (Exception error) when (error is FormatException or JsonException or NotSupportedException)
         {
@@ -47,5 +54,5 @@ public sealed record PageRequest(int Limit, string? Cursor)
         return new Page<TItem>(shown.ConvertAll(row => item(row)), rows.Count > Limit ? Encode(key(shown[^1])) : null);
     }
 
-    private static string Encode<TKey>(TKey key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(key)));
+    private static string Encode<TKey>(TKey key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(key, Strictly)));
 }

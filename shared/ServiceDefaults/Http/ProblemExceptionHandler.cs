@@ -17,7 +17,7 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems) :
             Status = bad.StatusCode,
             Type = (bad as ProblemException)?.Type ?? Problem.TypePrefix + ProblemKinds.TypeOf(bad.StatusCode),
             Title = (bad as ProblemException)?.Title ?? ProblemKinds.TitleOf(bad.StatusCode),
-            Detail = bad.InnerException is System.Text.Json.JsonException json ? $"{bad.Message} {json.Message}" : bad.Message,
+            Detail = UnreadableBody.Explain(bad) ?? bad.Message,
         };
         return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
     }
