@@ -33,7 +33,7 @@ internal static class PreviewFeed
             WebAnswer.Refused refused => Problem.Unprocessable("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
             WebAnswer.Declined declined => Problem.Unprocessable(declined.Wall is null ? "unavailable" : "bot-wall", "The feed cannot be had", $"{declined.Reason}."),
             WebAnswer.Unreachable unreachable => Problem.Unprocessable("unavailable", "The feed cannot be had", $"{unreachable.Reason}."),
-            _ => Problem.Unprocessable("unavailable", "The feed cannot be had", "The server answered 304 to a question that was not asked."),
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 

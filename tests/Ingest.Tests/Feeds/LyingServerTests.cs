@@ -1,4 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using NewsMesh.Contracts;
+using NewsMesh.Ingest.Fetching;
+using NewsMesh.Testing;
 
 namespace NewsMesh.Ingest.Tests.Feeds;
 
@@ -35,6 +39,30 @@ public sealed class LyingServerTests(IngestFixture ingest) : IClassFixture<Inges
         var feed = await ingest.FeedAsync(await ingest.SubscribeAsync("always.xml"));
         feed.Text("status").ShouldBe("failing");
         feed.Text("lastError").ShouldContain("304");
+    }
+
+    [Theory]
+    [InlineData("\"known\"", null, true)]
+    [InlineData(null, "Mon, 23 Nov 2026 05:00:00 GMT", true)]
+    [InlineData(null, null, false)]
+    public async Task Nothing_new_is_an_answer_only_to_who_has_said_what_it_knows(string? etag, string? lastModified, bool isAnswer)
+    {
+        ingest.Site.Refuse("quiet.xml", 304);
+        var answer = await ingest.Services.GetRequiredService<WebClient>().GetAsync(new WebRequest(new Uri(ingest.Site.UrlOf("quiet.xml")), "*/*", 1_000, etag, lastModified), TestContext.Current.CancellationToken);
+        if (isAnswer)
+            answer.ShouldBeOfType<WebAnswer.NotModified>();
+        else
+            answer.ShouldBeOfType<WebAnswer.Declined>().Status.ShouldBe(304);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_said_to_be_unchanged_before_anybody_has_read_it_ends_as_discarded()
+    {
+        ingest.Site.Refuse("unread.html", 304);
+        var id = Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf("unread.html") })).JsonAsync()).Text("id"));
+        var settled = await ingest.Events.WaitForAsync<ArticleSettled>(each => each.ArticleId == id);
+        settled.Outcome.ShouldBe("discarded");
+        settled.Reason!.ShouldContain("304");
     }
 
     [Fact]
