@@ -1,17 +1,20 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Ingest.Feeds;
 
-/// <summary>What is to change; what is not given stays.</summary>
+/// <summary>What is to change; what is not given stays. A field that is none is refused: who misspells "paused" shall not believe that the feed is.</summary>
 /// <param name="Paused">True stops polling, false resumes it.</param>
 /// <param name="Tags">Replaces all tags.</param>
 /// <param name="PollEvery">ISO 8601 duration; "" gives the interval back to the feed's own pace.</param>
 /// <param name="Outlet">The publisher's name; "" forgets it.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record FeedPatch(bool? Paused = null, IReadOnlyList<string?>? Tags = null, string? PollEvery = null, string? Outlet = null);
 
 internal static class FeedEndpoints
@@ -28,8 +31,8 @@ internal static class FeedEndpoints
             feeds = feeds.Where(feed => feed.Paused);
         else if (!string.IsNullOrEmpty(status) && Enum.TryParse<FeedStatus>(status, ignoreCase: true, out var wanted))
             feeds = feeds.Where(feed => !feed.Paused && feed.Status == wanted);
-        if (!string.IsNullOrEmpty(tag))
-            feeds = feeds.Where(feed => feed.Tags.Contains(tag));
+        if (PlainText.OfText(tag) is { } given) // as tags are stored
+            feeds = feeds.Where(feed => feed.Tags.Contains(given));
         if (page.After<Position>() is { } after)
             feeds = feeds.Where(feed => EF.Functions.GreaterThan(ValueTuple.Create(feed.CreatedAt, feed.FeedId), ValueTuple.Create(after.CreatedAt, after.FeedId)));
         var now = clock.GetUtcNow();

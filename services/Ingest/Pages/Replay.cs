@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Ingest.Articles;
@@ -9,7 +10,8 @@ using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Ingest.Pages;
 
-/// <summary>Which stored pages to send again. At least one is given, and all that are given must fit.</summary>
+/// <summary>Which stored pages to send again. At least one is given, and all that are given must fit. A condition that is none is refused: without it, more would fit.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record ReplayRequest(Guid? ArticleId, Guid? FeedId, DateTimeOffset? From, DateTimeOffset? To);
 
 /// <summary>How far a replay is.</summary>

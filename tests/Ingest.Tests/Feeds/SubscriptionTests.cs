@@ -44,6 +44,37 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         problem.Text("detail").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("""{"pause":true}""")]
+    [InlineData("""{"paused":"yes"}""")]
+    [InlineData("""{"pollEvery":"P1Y"}""")]
+    [InlineData("""{"pollEvery":"often"}""")]
+    [InlineData("""{"pollEvery":15}""")]
+    [InlineData("""{"tags":"news"}""")]
+    [InlineData("")]
+    public async Task A_change_that_cannot_be_made_is_refused_and_changes_nothing(string patch)
+    {
+        ingest.Site.Serve("fixed.xml", Samples.Rss("Fixed"), "application/rss+xml");
+        var feed = (await (await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("fixed.xml"), tags = new[] { "ports" } })).JsonAsync()).Text("id");
+        using var body = new StringContent(patch, System.Text.Encoding.UTF8, "application/json");
+        var answer = await ingest.Client.PatchAsync(new Uri($"/feeds/{feed}", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.JsonAsync()).Text("detail").ShouldNotContain("NewsMesh");
+        var after = await ingest.FeedAsync(feed);
+        after.Text("status").ShouldNotBe("paused");
+        after.GetProperty("tags")[0].GetString().ShouldBe("ports");
+    }
+
+    [Theory]
+    [InlineData("tag=%00")]
+    [InlineData("tag=%ED%A0%80")]
+    [InlineData("tag=%25&status=active")]
+    public async Task A_hostile_filter_is_answered(string filter) => (await ingest.Client.GetJsonAsync($"/feeds?{filter}")).TryGetProperty("items", out _).ShouldBeTrue();
+
+    [Fact]
+    public async Task A_misspelt_condition_replays_nothing() =>
+        (await ingest.Client.PostTextAsync("/replay", """{"feed":"none","from":"2026-01-01T00:00:00Z"}""")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
     [Fact]
     public async Task A_redirect_to_a_private_address_is_not_followed()
     {
