@@ -65,5 +65,26 @@ internal sealed class NewsMeshIngest : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private Task UntilAsync(string count, long expected) => Eventually.SatisfiesAsync(() => _database.ScalarAsync<long>(count), found => found >= expected, count, TimeSpan.FromMinutes(10));
+    /// <summary>Ends with an error after ten minutes, and tells before which feeds were waited for.</summary>
+    private async Task UntilAsync(string count, long expected)
+    {
+        try
+        {
+            await Eventually.SatisfiesAsync(() => _database.ScalarAsync<long>(count), found => found >= expected, count, TimeSpan.FromMinutes(10));
+        }
+        catch (TimeoutException)
+        {
+            Console.WriteLine($"not polled at the time limit (20 at most):\n{await UnpolledAsync()}");
+            throw;
+        }
+    }
+
+    private Task<string> UnpolledAsync() => _database.ScalarAsync<string>(
+        """
+        SELECT coalesce(string_agg(line, E'\n'), 'none')
+        FROM (
+            SELECT concat_ws(', ', url, status, 'due ' || next_poll_at, 'leased until ' || lease_until, last_error) AS line
+            FROM ingest.feeds WHERE next_poll_at <= now() OR lease_until IS NOT NULL OR last_polled_at IS NULL
+            ORDER BY next_poll_at LIMIT 20) AS unpolled
+        """);
 }
