@@ -23,8 +23,7 @@ public sealed class ReplicaTests
             await bothAsk.Task.WaitAsync(context.RequestAborted); // one that has all its places taken leaves the rest to the other, however late that looks
             await context.Response.WriteAsync(Feed);
         });
-        (string, string)[] patient = [("Ingest:Polling:Lease", "00:01:00")];
-        await Task.WhenAll(replicas.StartAsync("one", patient), replicas.StartAsync("two", patient));
+        await Task.WhenAll(replicas.StartAsync("one"), replicas.StartAsync("two"));
         await replicas.SubscribeAsync(600);
         await replicas.PolledAsync(600);
         asked.Count.ShouldBe(600);
@@ -46,10 +45,11 @@ public sealed class ReplicaTests
             else
                 await context.Response.WriteAsync(Feed);
         });
-        var one = await replicas.StartAsync("one");
+        (string, string) brief = ("Ingest:Polling:Lease", "00:00:05");
+        var one = await replicas.StartAsync("one", brief);
         await replicas.SubscribeAsync(20);
         await Eventually.TrueAsync(() => Task.FromResult(asked.Count == 20), "the first replica polls all feeds");
-        await replicas.StartAsync("two");
+        await replicas.StartAsync("two", brief);
         await one.KillAsync();
         await replicas.PolledAsync(20);
         asked.Count(by => by.Contains("mailto:two@", StringComparison.Ordinal)).ShouldBe(20);

@@ -31,7 +31,6 @@ internal sealed class Replicas : IAsyncDisposable
             ["ConnectionStrings:RabbitMq"] = _broker.Address.AbsoluteUri,
             ["Ingest:Fetching:AllowedHosts:0"] = Site.Address.Authority,
             ["Ingest:Fetching:Contact"] = $"mailto:{name}@mesh.example",
-            ["Ingest:Polling:Lease"] = "00:00:05",
             ["Logging:LogLevel:Default"] = "Warning",
         };
         foreach (var (key, value) in settings)
