@@ -23,7 +23,6 @@ builder.AddFacts();
 
 var app = builder.Build();
 app.MapServiceDefaults();
-app.UseRateLimiter();
 app.MapKnowledge();
 app.MapAnnotation();
 app.MapComparison();

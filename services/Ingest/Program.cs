@@ -23,7 +23,6 @@ builder.Services.AddFetching().AddFeeds().AddPages().AddArticles().AddPush().Add
 
 var app = builder.Build();
 app.MapServiceDefaults();
-app.UseRateLimiter();
 app.MapFeeds();
 app.MapArticles();
 app.MapPush();

@@ -20,6 +20,5 @@ builder.Services.AddArticles();
 
 var app = builder.Build();
 app.MapServiceDefaults();
-app.UseRateLimiter();
 app.MapExtract();
 return await app.RunServiceAsync(args);

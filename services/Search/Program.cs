@@ -29,7 +29,6 @@ builder.AddWeb();
 
 var app = builder.Build();
 app.MapServiceDefaults();
-app.UseRateLimiter();
 app.MapArticles().MapEntities().MapQuotes().MapFacts();
 app.MapFeeds().MapPipeline().MapNotYet();
 app.MapTraces();

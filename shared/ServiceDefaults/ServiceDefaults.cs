@@ -32,6 +32,7 @@ public static class ServiceDefaults
     {
         app.UseHttpDefaults();
         app.MapHealth();
+        app.UseRateLimiter();
         app.MapApiDescription();
         return app;
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Messaging;
 using NewsMesh.Testing;
 using NewsMesh.Testing.Servers;
@@ -28,7 +29,7 @@ public sealed class ProbeService : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:RabbitMq", Broker.Address.AbsoluteUri), new("urls", "http://127.0.0.1:0")]);
         builder.AddServiceDefaults("probe");
         builder.AddMessaging(bus => bus.Consume<ProbeConsumer>("do-deed").ConsumeAlone<LonelyConsumer>("do-deed-alone"));
-        builder.Services.AddSingleton<Deeds>();
+        builder.Services.AddReadRateLimits().AddSingleton<Deeds>();
         _app = builder.Build();
         _app.MapServiceDefaults();
         await _app.StartAsync();
