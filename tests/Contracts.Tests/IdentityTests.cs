@@ -16,12 +16,21 @@ public class IdentityTests
     [InlineData("https://bücher.example/x?fbclid=1", "https://xn--bcher-kva.example/x")]
     [InlineData("https://user:secret@example.com/x", "https://example.com/x")]
     [InlineData("https://[2001:DB8::1]:8443/x", "https://[2001:db8::1]:8443/x")]
+    [InlineData(" https:/example.com/a\u0007", "https://example.com/a")]
+    [InlineData("http:\\\\example.com\\a?b=\\", "http://example.com/a?b=%5C")]
+    [InlineData("https:////example.com/a\n/b", "https://example.com/a/b")]
+    [InlineData("https://example.com/a?u=http:\\\\b", "https://example.com/a?u=http:%5C%5Cb")]
     public void A_page_has_one_url(string url, string normal) => NormalUrl.Of(url).ShouldBe(normal);
 
     [Theory]
     [InlineData("ftp://example.com/x")]
     [InlineData("/relative")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("http://256.0.0.1/")]
+    [InlineData("http://1.2.3.08/")]
+    [InlineData("http://example.0x7f/")]
+    [InlineData("http://4294967296/")]
+    [InlineData("http:/")]
     [InlineData("")]
     [InlineData(null)]
     public void What_is_no_web_address_has_none(string? url) => NormalUrl.Of(url).ShouldBeNull();

@@ -13,6 +13,7 @@ internal static class Evaluations
         new("feeds", "feeds", FeedEvaluation.Measure),
         new("charsets", "web", CharsetEvaluation.Measure),
         new("ssrf", "web", AddressEvaluation.Measure),
+        new("urls", "web", UrlEvaluation.Measure),
         new("robots", "web", Robots.Measure),
         new("suffixes", "web", SuffixEvaluation.Measure),
         new("extraction", "extraction", ExtractionEvaluation.Measure),

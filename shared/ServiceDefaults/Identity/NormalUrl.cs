@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsMesh.ServiceDefaults.Identity;
@@ -7,6 +8,8 @@ public static class NormalUrl
 {
     /// <summary>Longer ones are refused: no page has them, and indexes would.</summary>
     public const int MaxLength = 2048;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Parameters that say where the reader came from, and nothing about the page.</summary>
     private static readonly FrozenSet<string> Tracking = FrozenSet.ToFrozenSet(
@@ -18,13 +21,13 @@ public static class NormalUrl
 
     /// <summary>
     /// Lower-case scheme and host (IDN as Punycode), no default port, fragment, credentials or tracking parameters; the rest is kept as it is
-    /// (RFC 3986, section 6.2.2 and 6.2.3). Null for anything but an absolute http or https URL with a host.
+    /// (RFC 3986, section 6.2.2 and 6.2.3). What browsers forgive is forgiven: <see cref="UrlTypos"/>. Null for anything but an absolute http or https URL with a host.
     /// </summary>
     public static string? Of(string? url)
     {
-        if (string.IsNullOrWhiteSpace(url) || url.Length > MaxLength || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
+        if (string.IsNullOrWhiteSpace(url) || url.Length > MaxLength || !Uri.TryCreate(UrlTypos.Mend(url), UriKind.Absolute, out var uri))
             return null;
-        if (uri.Scheme is not ("http" or "https") || IdnHostOf(uri) is not { Length: > 0 } idn)
+        if (uri.Scheme is not ("http" or "https") || IdnHostOf(uri) is not { Length: > 0 } idn || IsFalseAddress(uri, idn))
             return null;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{idn.Trim('[', ']')}]" : idn.ToLowerInvariant();
@@ -44,6 +47,19 @@ public static class NormalUrl
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// A host whose last label is a number is an IPv4 address, or nothing (WHATWG URL, "ends in a number"): there is no such top-level domain, and what resolvers
+    /// make of 256.0.0.1 or 1.2.3.08 differs.
+    /// </summary>
+    private static bool IsFalseAddress(Uri uri, string host)
+    {
+        if (uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6)
+            return false;
+        var name = host.AsSpan().TrimEnd('.');
+        var last = name[(name.LastIndexOf('.') + 1)..];
+        return last.Length > 0 && (last.IndexOfAnyExceptInRange('0', '9') < 0 || (last.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && last[2..].IndexOfAnyExcept(HexDigits) < 0));
     }
 
     /// <summary>The host that a URL names, without "www."; null where it has none.</summary>
