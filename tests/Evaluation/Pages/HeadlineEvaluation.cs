@@ -17,7 +17,8 @@ internal static class HeadlineEvaluation
         var pages = PageSet.Read(folder, file).Where(page => !string.IsNullOrEmpty(page.Title)).ToList();
         var read = pages.AsParallel().AsOrdered().Select(page => (Page: page, Found: PageSet.Metadata(folder, page).Headline, Alone: Alone(folder, page))).ToList();
         read.ForEach(one => Misses.Note(!IsRight(one.Page, one.Found), $"headline\t{one.Page.Name}\t{one.Page.Html}\tgold: {one.Page.Title}\tfound: {one.Found}"));
-        return new Figure(name, Share(one => one.Found), $"{pages.Count} pages; SmartReader alone {Share(one => one.Alone):0.000}");
+        var untold = read.Where(one => !IsRight(one.Page, one.Found)).AsParallel().Count(one => !ToldTitles.Have(PageSet.Html(folder, one.Page), one.Page.Title));
+        return new Figure(name, Share(one => one.Found), $"{pages.Count} pages; {untold} of {read.Count(one => !IsRight(one.Page, one.Found))} misses have a gold that no heading, title, meta or JSON-LD has; SmartReader alone {Share(one => one.Alone):0.000}");
 
         double Share(Func<(GoldPage Page, string Found, string Alone), string> title) => (double)read.Count(one => IsRight(one.Page, title(one))) / pages.Count;
     }

@@ -184,9 +184,10 @@ internal sealed class Landmarks
         if (_line.Length == 0)
         {
             _lineAt = _at;
-            _linePlace = Named.Nothing;
+            _linePlace = around.Place;
         }
-        _linePlace |= around.Place | around.Near;
+        // A counter of comments within the line of author and date makes no comment of that line: the line is where all of it is.
+        _linePlace = (_linePlace & (around.Place | ~Around.Lasting)) | around.Near;
         _at += seen.Length;
         if (_line.Length < 4 * MaxLine)
             _line.Append(text.AsSpan(0, Math.Min(text.Length, 4 * MaxLine)));
@@ -224,7 +225,7 @@ internal sealed class Landmarks
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Around(Named Place, Named Near, int Depth)
     {
-        private const Named Lasting = Named.Comment | Named.Aside | Named.Footer | Named.Profile;
+        public const Named Lasting = Named.Comment | Named.Aside | Named.Footer | Named.Profile;
 
         public Around With(Named own, string name)
         {

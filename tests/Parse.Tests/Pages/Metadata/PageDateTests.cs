@@ -1,3 +1,5 @@
+using NewsMesh.Parse.Pages.Metadata;
+
 namespace NewsMesh.Parse.Tests.Pages.Metadata;
 
 /// <summary>Which of the dates on a page is the publication.</summary>
@@ -15,6 +17,8 @@ public class PageDateTests
     [InlineData("<p>20 November 2026</p>", "<div class='comments'><p>Tom, 21 November 2026</p></div>")]
     [InlineData("<p>20 November 2026</p>", "<footer>© 2026 Harbour Daily, 23.11.2026</footer>")]
     [InlineData("", "<p class='post-footer'>Dieser Artikel wurde am 20. November 2026 um 14:48 von Ann Lee geschrieben.</p>")]
+    [InlineData("<div class='byline'>Ann Lee <span class='date'>20 November 2026, 3:51 pm</span> <span class='comments'><a href='#c'>11</a></span></div>", "")]
+    [InlineData("<div class='metas'>Posted 20 November 2026</div>", "<div class='box-info'><time class='box-info-time'>13 July 2026</time></div>")]
     public void A_date_that_readers_see_is_read(string before, string after) => Day(Samples.Page(before: before, after: after)).ShouldBe(new DateOnly(2026, 11, 20));
 
     [Theory]
@@ -38,6 +42,19 @@ public class PageDateTests
     [Fact]
     public void A_date_of_the_news_is_not_the_date_of_the_article() =>
         Readers.Article(Samples.Page(paragraphs: [.. Samples.Paragraphs, "The pier had been closed on 3 March 2024 after a storm tore away forty metres of it, and the town had waited for its repair ever since that night."])).PublishedAt.ShouldBeNull();
+
+    [Fact]
+    public void A_day_within_a_sentence_is_none_of_publication_behind_a_small_word_either() =>
+        Readers.Article(Samples.Page(paragraphs: ["Der Verein lädt gemeinsam mit dem Landesjugendring und der Reederei des Hafens vom 6. März 2026 an zu einer Reihe von Werkstätten über faire Lieferketten in das Haus am Pier ein.", .. Samples.Paragraphs])).PublishedAt.ShouldBeNull();
+
+    [Theory]
+    [InlineData("2026-11-19T23:00:00Z", "20 November 2026", "2026-11-20T00:00:00+01:00")]
+    [InlineData("2026-11-21T04:15:00Z", "20 November 2026", "2026-11-20T23:15:00-05:00")]
+    [InlineData("2026-11-20T23:15:00Z", "20 November 2026", "2026-11-20T23:15:00+00:00")]
+    [InlineData("2026-11-20T12:00:00Z", "21 November 2026", "2026-11-20T12:00:00+00:00")]
+    public void An_instant_has_the_day_that_readers_see(string instant, string day, string local) =>
+        PageMetadata.Of(Readers.Parsed(Samples.Page($"<meta property='article:published_time' content='{instant}'>", before: $"<p class='date'>{day}</p>"), "https://harbour.example/pier"))
+            .PublishedAt!.Value.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(local);
 
     [Fact]
     public void Figures_with_two_readings_are_read_as_the_address_says() =>

@@ -6,6 +6,9 @@ namespace NewsMesh.Parse.Pages.Metadata.Dates;
 internal enum DateCue
 {
     None, Published, Modified, Other,
+
+    /// <summary>"vom", "le": before a date that stands alone it is the publication, within a sentence any day.</summary>
+    Preposition,
 }
 
 /// <summary>
@@ -23,6 +26,7 @@ internal static partial class DateCues
         var before = text.AsSpan(start, at - start);
         var (cue, last) = (DateCue.None, -1);
         Look(Published(), before, DateCue.Published, ref cue, ref last);
+        Look(Preposition(), before, DateCue.Preposition, ref cue, ref last);
         Look(Modified(), before, DateCue.Modified, ref cue, ref last);
         Look(Other(), before, DateCue.Other, ref cue, ref last);
         return cue;
@@ -46,8 +50,11 @@ internal static partial class DateCues
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"publish|posted|written|created|originally|issued|releas|submitted|\bdated?\b|veröffentlich|erschienen|erstellt|datum|gespeichert|geschrieben|verfasst|eingestellt|publi[ée]|parution|paru\b|mis(e)? en ligne|créé|rédigé|publicad|fecha|publicaci|pubblicat|\bdata\b|notizia del|gepubliceerd|geplaatst|opublikowan|dodano|опубликован|опубліковано|размещен|дата|yayın|tarih|publicer|publiser|publicerad|vydáno|publikováno|zveřejněno|objavljeno|közzétéve|megjelen|julkaistu|postat|scris|δημοσι|نشر|発表|公開|发布|發布|作者|입력|등록|meldung vom|mitteilung vom|\bvom\b|\ble\b|(artikel|beitrag|eintrag|meldung|text|post|entry|article) (wurde|was|vom)", Options)]
+    [GeneratedRegex(@"publish|posted|written|created|originally|issued|releas|submitted|\bdated?\b|veröffentlich|erschienen|erstellt|datum|gespeichert|geschrieben|verfasst|eingestellt|publi[ée]|parution|paru\b|mis(e)? en ligne|créé|rédigé|publicad|fecha|publicaci|pubblicat|\bdata\b|notizia del|gepubliceerd|geplaatst|opublikowan|dodano|опубликован|опубліковано|размещен|дата|yayın|tarih|publicer|publiser|publicerad|vydáno|publikováno|zveřejněno|objavljeno|közzétéve|megjelen|julkaistu|postat|scris|δημοσι|نشر|発表|公開|发布|發布|作者|입력|등록|meldung vom|mitteilung vom|(artikel|beitrag|eintrag|meldung|text|post|entry|article) (wurde|was|vom)", Options)]
     private static partial Regex Published();
+
+    [GeneratedRegex(@"\b(?:vom|le)\b", Options)]
+    private static partial Regex Preposition();
 
     [GeneratedRegex(@"updat|modif|revis|edited|changed|reviewed|aktualisier|geändert|änderung|überarbeitet|bearbeitet|\bstand\b|mis(e)? à jour|maj\b|actualiz|actualis|aggiornat|atualizad|bijgewerkt|gewijzigd|laatst|обновл|изменен|оновлен|zaktualizowan|aktualizacj|güncelle|uppdatera|opdatere|oppdatert|aktualizov|päivitetty|frissít|actualizat|ενημέρ|تحديث|更新|수정|\blast\b|letzte", Options)]
     private static partial Regex Modified();

@@ -27,7 +27,25 @@ internal static class OutletZone
             return local;
         return candidates.Where(other => other.Date is { HasTime: true, HasZone: false } && other.Score >= LeastScore).Select(other => Offset(date.At, other.Date.At)).FirstOrDefault(offset => offset is not null) is { } shown
             ? date with { At = date.At.ToOffset(shown) }
-            : date;
+            : OfDay(date, candidates);
+    }
+
+    /// <summary>A bare day counts where it stands with the headline or in the address.</summary>
+    private const int DayScore = 60;
+
+    /// <summary>
+    /// "2 November" beside 23:01Z of the first, midnight where the outlet is; and the evening before 04:15Z, said without its time. The zone is the
+    /// nearest to Greenwich in which the instant has that day, and only where no other bare day agrees with UTC.
+    /// </summary>
+    private static Dated OfDay(Dated date, IReadOnlyList<DateCandidate> candidates)
+    {
+        var days = candidates.Where(other => !other.Date.HasTime && other.Score >= DayScore && other.Source != DateSource.Modification).Select(other => other.Date.Day).ToHashSet();
+        var hour = date.At.UtcDateTime.Hour;
+        if (days.Contains(date.Day))
+            return date;
+        if (hour >= 21 && days.Contains(date.Day.AddDays(1)))
+            return date with { At = date.At.ToOffset(TimeSpan.FromHours(24 - hour)) };
+        return hour < 8 && days.Contains(date.Day.AddDays(-1)) ? date with { At = date.At.ToOffset(TimeSpan.FromHours(-1 - hour)) } : date;
     }
 
     /// <summary>How far ahead of the instant the shown time is, where both are the same minute of an hour or half-hour.</summary>

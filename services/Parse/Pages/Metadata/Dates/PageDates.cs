@@ -1,3 +1,5 @@
+using NewsMesh.Parse.Pages.Metadata.Headlines;
+
 namespace NewsMesh.Parse.Pages.Metadata.Dates;
 
 /// <summary>
@@ -31,24 +33,12 @@ internal static class PageDates
 
     private static Dated? Published(Page page, string headline)
     {
-        var (at, around) = Place(page, headline);
+        var (at, around) = HeadlinePlace.Of(page, headline);
         var candidates = MachineDates.Of(page).Concat(new VisibleDates(page, at, around).All()).ToList();
         if (!candidates.Exists(candidate => candidate.Score >= SureScore))
             candidates.AddRange(MachineDates.InScripts(page).Concat(MachineDates.InTitles(page)).Concat(MachineDates.InPictures(page)));
         candidates.AddRange(MachineDates.Modified(page).Select(date => new DateCandidate(date, DateSource.Modification, 40)));
         return Best([.. Read(candidates, page)], page.Source);
-    }
-
-    /// <summary>Where the headline stands, and what the elements around it are called.</summary>
-    private static (int At, Named Around) Place(Page page, string headline)
-    {
-        var words = CleanText.Words(headline);
-        var mark = page.Landmarks.Headings.FirstOrDefault(heading => CleanText.Words(heading.Element.TextContent) == words);
-        if (mark.Element is null)
-            mark = page.Landmarks.Headings.FirstOrDefault(heading => CleanText.Words(heading.Element.TextContent) is { Length: > 12 } part && words.Contains(part, StringComparison.Ordinal));
-        if (mark.Element is null)
-            mark = page.Landmarks.Headings.FirstOrDefault(heading => heading.Element.LocalName == "h1");
-        return mark.Element is null ? (-1, Named.Nothing) : (mark.At, mark.Place);
     }
 
     /// <summary>Those that are not ahead of the fetch; figures that can be read in two ways are read as the other sources or the page's language say.</summary>

@@ -81,7 +81,7 @@ internal sealed class VisibleDates(Page page, int headlineAt, Named around)
         return score;
     }
 
-    private static int Cue(DateCue cue) => cue switch { DateCue.Published => 16, DateCue.Modified => -14, DateCue.Other => -24, _ => 0 };
+    private static int Cue(DateCue cue) => cue switch { DateCue.Published or DateCue.Preposition => 16, DateCue.Modified => -14, DateCue.Other => -24, _ => 0 };
 
     /// <summary>The words in the element or just before it: "Updated &lt;time&gt;".</summary>
     private static DateCue Before(IElement time)

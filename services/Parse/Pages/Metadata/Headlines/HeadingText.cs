@@ -17,6 +17,8 @@ internal static partial class HeadingText
         Append(heading, whole, headline, isBeside: false);
         var told = CleanText.Line(whole.ToString());
         var bare = CleanText.Line(headline.ToString()).Trim(' ', ':', '|', '/', '–', '-', '+');
+        if (DateBefore().Match(bare) is { Success: true } date)
+            bare = bare[date.Length..];
         return (told, bare.Length >= 8 ? bare : told);
     }
 
@@ -60,6 +62,10 @@ internal static partial class HeadingText
     private static bool IsBeside(IElement element) =>
         element.LocalName is "small" or "time" || (element.ClassName is { Length: > 2 } name && Beside().IsMatch(name));
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:kicker|topline|overline|dachzeile|roofline|roof-line|eyebrow|super-?title|suptitle|pre-?title|pre-?headline|over-?title|supertitel|sub-?title|sub-?headline|subline|unterzeile|untertitel|date|datum|time|topic|label|badge|category|tagline|spitzmarke|headline-prefix|headline__kicker|superheading|visually-?hidden|sr-only)(?:$|[\s_-])|Kicker|Topline|Overline|Eyebrow|Subtitle|Roofline", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>"23.11.2026 - Pier reopens".</summary>
+    [GeneratedRegex(@"^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—|:]\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DateBefore();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:kicker|topline|(?:article)?overline|h1small|dachzeile|roofline|roof-line|eyebrow|super-?title|suptitle|pre-?title|pre-?headline|over-?title|supertitel|sub-?title|sub-?heading|sub-?headline|subline|unterzeile|untertitel|date|datum|time|topic|label|badge|category|tagline|spitzmarke|headline-prefix|headline__kicker|superheading|visually-?hidden|sr-only|screen-reader(?:-text)?|element-invisible)(?:$|[\s_-])|Kicker|Topline|Overline|Eyebrow|Subtitle|Roofline", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Beside();
 }

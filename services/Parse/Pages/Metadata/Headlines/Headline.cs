@@ -23,12 +23,25 @@ internal static class Headline
     {
         var site = new SiteNames(page, outlet);
         var told = Told(page, site);
-        var headings = Headings(page);
+        var headings = Headings(page, site);
         var candidates = headings.SelectMany(heading => Shown(page, heading, headings, told, site))
             .Concat(told.Select(title => (title.Text, Score: title.Score + (headings.Exists(heading => Same(heading.Words, title.Words)) ? 30 : 0)))).ToList();
         return candidates.Where(candidate => candidate.Text.Length > 0 && !site.Has(candidate.Text)).OrderByDescending(candidate => candidate.Score).Select(candidate => candidate.Text).FirstOrDefault() is { } best
-            ? headings.Exists(heading => heading.Whole == best) ? best : TitleParts.BeforeBar(best)
+            ? Bare(best, headings, site)
             : told.Select(title => title.Text).FirstOrDefault() ?? "";
+    }
+
+    /// <summary>Machines are told "Shipping: Pier reopens" where readers see that the first is a kicker.</summary>
+    private static string Bare(string best, List<Heading> headings, SiteNames site)
+    {
+        var words = CleanText.Words(best);
+        if (headings.Find(heading => heading.Bare != heading.Whole && heading.Words == words && words.EndsWith(CleanText.Words(heading.Bare), StringComparison.Ordinal)) is { } kicked)
+            return kicked.Bare;
+        if (headings.Exists(heading => heading.Whole == best))
+            return best;
+        if (TitleParts.BehindBar(best) is { } last && headings.Exists(heading => heading.Words.Length >= MinHeading && heading.Words == CleanText.Words(last)))
+            return last;
+        return TitleParts.WithoutSite(TitleParts.BeforeBar(best), site);
     }
 
     /// <summary>What machines are told, the site's name taken off.</summary>
@@ -42,9 +55,9 @@ internal static class Headline
             .Select(source => new Title(TitleParts.WithoutSite(source.Text, site), source.Text, source.Score)).Where(title => title.Text.Length > 0)];
     }
 
-    private static List<Heading> Headings(Page page) =>
+    private static List<Heading> Headings(Page page, SiteNames site) =>
         [.. page.Landmarks.Headings.Where(mark => mark.Element.LocalName != "h3" || IsHeadline(mark.Element)).Take(MaxHeadings).Select(mark => (mark, Text: HeadingText.Of(mark.Element))).Where(heading => heading.Text.Whole.Length is > 1 and < 400)
-            .Select(heading => new Heading(heading.mark, heading.Text.Whole, heading.Text.Headline))];
+            .Select(heading => new Heading(heading.mark, TitleParts.WithoutSite(heading.Text.Whole, site), TitleParts.WithoutSite(heading.Text.Headline, site)))];
 
     private static IEnumerable<(string Text, int Score)> Shown(Page page, Heading heading, List<Heading> headings, List<Title> told, SiteNames site)
     {
@@ -55,7 +68,7 @@ internal static class Headline
         score += element.LocalName == "h1" && headings.Count(other => other.Mark.Element.LocalName == "h1") == 1 ? 10 : 0;
         score -= heading.Mark.Place.HasFlag(Named.Comment) ? 40 : 0;
         score -= (heading.Mark.Place & (Named.Aside | Named.Footer)) != Named.Nothing ? 14 : 0;
-        score -= IsHome(element) || site.Has(heading.Whole) ? 60 : 0;
+        score -= SiteSign.Is(element) || site.Has(heading.Whole) ? 60 : 0;
         score -= heading.Whole.Length < MinHeading ? 12 : 0;
         score -= told.Count > 0 && !told.Exists(title => SharesWord(title.Words, heading.Words)) ? 30 : 0;
         yield return (heading.Whole, score + Agreement(heading.Words, told));
@@ -100,11 +113,13 @@ internal static class Headline
             if (TitleParts.Of(title.Whole).Take(24).Any(part => Same(CleanText.Words(part), words)))
                 return words.Length * 5 >= title.Words.Length * 2 ? 28 : 12;
         }
+        if (told.Exists(title => title.Words.Length >= 20 && words.Length < 2 * title.Words.Length && words.StartsWith(title.Words + " ", StringComparison.Ordinal)))
+            return 24;
         return words.Length >= MinHeading && told.Exists(title => title.Words.Contains(words, StringComparison.Ordinal)) ? 14 : 0;
     }
 
     /// <summary>A headline and its title tell the same news, and so have a longer word in common.</summary>
-    private static bool SharesWord(string title, string heading) => heading.Split(' ').Any(word => word.Length >= 4 && title.Contains(word, StringComparison.Ordinal)) || heading.Length < 8 || !heading.Contains(' ');
+    private static bool SharesWord(string title, string heading) => heading.Split(' ').Any(word => word.Length >= 4 && title.Contains(word, StringComparison.Ordinal)) || title.Split(' ').Any(word => word.Length >= 6 && heading.Contains(word, StringComparison.Ordinal)) || heading.Length < 8 || !heading.Contains(' ');
 
     private static bool Same(string a, string b) => a == b;
 
@@ -112,17 +127,6 @@ internal static class Headline
         element.GetAttribute("itemprop")?.Contains("headline", StringComparison.OrdinalIgnoreCase) == true
         || (element.ClassName is { } name && (name.Contains("headline", StringComparison.OrdinalIgnoreCase) || name.Contains("entry-title", StringComparison.OrdinalIgnoreCase) || name.Contains("post-title", StringComparison.OrdinalIgnoreCase)
             || name.Contains("article-title", StringComparison.OrdinalIgnoreCase) || name.Contains("posttitle", StringComparison.OrdinalIgnoreCase) || name.Contains("article__title", StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>A heading that is the site's sign: named so, or a link to the home page.</summary>
-    private static bool IsHome(IElement element)
-    {
-        if ($"{element.ClassName} {element.Id}" is { Length: > 1 } names && (names.Contains("site-title", StringComparison.OrdinalIgnoreCase) || names.Contains("logo", StringComparison.OrdinalIgnoreCase) || names.Contains("site-name", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("blog-title", StringComparison.OrdinalIgnoreCase) || names.Contains("blogname", StringComparison.OrdinalIgnoreCase) || names.Contains("sitename", StringComparison.OrdinalIgnoreCase) || names.Contains("branding", StringComparison.OrdinalIgnoreCase)))
-            return true;
-        var link = element.LocalName == "a" ? element : element.QuerySelector("a[href]");
-        return link?.GetAttribute("href") is { } href && link.TextContent.Trim().Length * 2 >= element.TextContent.Trim().Length
-            && (href is "/" or "./" or "index.html" or "index.php" or "/index.html" || (Uri.TryCreate(href, UriKind.Absolute, out var url) && url.Scheme.StartsWith("http", StringComparison.Ordinal) && url is { AbsolutePath: "/", Query: "" }));
-    }
 
     /// <summary>Systems that escape twice leave "&amp;#038;" in their titles.</summary>
     private static string Decoded(string? title) => title is { Length: > 4 * MaxTitle } ? "" : CleanText.Line(WebUtility.HtmlDecode(title));

@@ -28,7 +28,7 @@ internal sealed class SiteNames
         if (part.Length > 60)
             return false;
         var name = Letters(part);
-        return name.Length > 1 && (_names.Exists(site => IsSame(name, site)) || (_host.Length > 3 && (name == _host || (name.StartsWith(_host, StringComparison.Ordinal) && name.Length < _host.Length + 8))));
+        return name.Length > 1 && (_names.Exists(site => IsSame(name, site)) || (_host.Length > 3 && (name == _host || (name.StartsWith(_host, StringComparison.Ordinal) && name.Length < _host.Length + 8 && !name.AsSpan(_host.Length).ContainsAnyInRange('0', '9')) || (_host.Length > 7 && name.EndsWith(_host, StringComparison.Ordinal) && name.Length < 40))));
     }
 
     private static bool IsSame(string name, string site) =>

@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace NewsMesh.Parse.Pages.Metadata.Headlines;
 
 /// <summary>Titles as sites build them, "Pier reopens - News - Harbour Daily", and what is left of them without the site.</summary>
-internal static class TitleParts
+internal static partial class TitleParts
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " » ", " « ", " :: ", " • ", " · ", " // ", " / ", " : ", " › ", " > ", " ~ "];
+
+    private static readonly string[] Bars = [" | ", " » ", " :: ", " • "];
 
     /// <summary>The parts between separators, and every beginning and end of whole parts.</summary>
     public static IEnumerable<string> Of(string title)
@@ -38,7 +42,7 @@ internal static class TitleParts
     /// <summary>What stands before the first upright bar or its like: no headline has one, and no heading says otherwise.</summary>
     public static string BeforeBar(string title)
     {
-        foreach (var bar in (string[])[" | ", " » ", " :: ", " • "])
+        foreach (var bar in Bars)
         {
             if (title.IndexOf(bar, StringComparison.Ordinal) is >= 15 and var at)
                 title = title[..at].Trim();
@@ -46,8 +50,14 @@ internal static class TitleParts
         return title;
     }
 
+    /// <summary>What stands behind the last of them; null where the title has none.</summary>
+    public static string? BehindBar(string title) => Bars.Select(bar => (Bar: bar, At: title.LastIndexOf(bar, StringComparison.Ordinal))).MaxBy(found => found.At) is { At: > 0 } last ? title[(last.At + last.Bar.Length)..].Trim() : null;
+
     private static string Cut(string title, SiteNames site)
     {
+        var chinese = ChineseSite().Match(title);
+        if (chinese.Success)
+            return title[..chinese.Groups["site"].Index];
         foreach (var separator in Separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
@@ -59,4 +69,8 @@ internal static class TitleParts
         }
         return title;
     }
+
+    /// <summary>Chinese sites put their names behind a dash or underscore without blanks: "港口重新开放-海港网".</summary>
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[！？。”》]?(?<site>[-_]\p{IsCJKUnifiedIdeographs}{2,8})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ChineseSite();
 }
