@@ -31,7 +31,15 @@ public class BylineTests
     [InlineData("<p class='author'>powered by</p>", "")]
     [InlineData("<div class='author'>Deutsche Redaktion</div>", "")]
     [InlineData("<div class='author'>Getty Images</div>", "")]
-    [InlineData("<div class='related'><p>By Tom Hendriks</p></div>", "")]
+    [InlineData("<div class='teaser-meta'><p>VON <a href='/autoren/lee-ann'>ANN LEE</a> am 20. November 2026</p></div>", "Ann Lee")]
+    [InlineData("<p>---- by Ann Lee</p>", "Ann Lee")]
+    [InlineData("<p>Eine Kolumne von Ann Lee</p>", "Ann Lee")]
+    [InlineData("<span class='authorname-txt'>Ann Lee</span>", "Ann Lee")]
+    [InlineData("<div class='author'><span>Von</span>: Ann Lee Übersetzt von: Tom Hendriks</div>", "Ann Lee")]
+    [InlineData("<div class='author'><div><h3>Ann Lee</h3><button>Follow</button></div></div>", "Ann Lee")]
+    [InlineData("<div class='author'>Mitglied der Hafen-News-Redaktion</div>", "")]
+    [InlineData("<div class='author'>Tallinner Hafenblatt</div>", "")]
+    [InlineData("<aside class='related'><p>Ferries to the islands run twice a day from Monday on, the line said, and all its ships are fitted with new ramps for cars. Tickets for residents are cheaper, and bicycles travel without a fare until the end of the year, when the council decides on the next contract for the crossing.</p><p>By Tom Hendriks</p></aside>", "")]
     [InlineData("<ol class='comments'><li class='author'>Tom Hendriks</li></ol>", "")]
     public void A_byline_names_its_persons(string before, string persons) => string.Join('|', Readers.Article(Samples.Page(before: before)).Authors).ShouldBe(persons);
 
@@ -54,6 +62,14 @@ public class BylineTests
     [Fact]
     public void A_card_names_its_author() =>
         Readers.Article(Samples.Page("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Lee'>")).Authors.ShouldBe(["Ann Lee"]);
+
+    [Fact]
+    public void The_surname_of_an_author_may_lack_its_capital_in_data() =>
+        Readers.Article(Samples.Page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Mobin hasan\"}}</script>")).Authors.ShouldBe(["Mobin Hasan"]);
+
+    [Fact]
+    public void A_byline_at_the_headline_goes_before_who_put_the_page_in() => Readers.Article(Samples.Page(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Tom Hendriks\"}}</script>", "<p class='byline'>By Ann Lee</p>")).Authors.ShouldBe(["Ann Lee"]);
 
     [Fact]
     public void A_byline_that_names_more_than_the_data_is_believed() => Readers.Article(Samples.Page(

@@ -21,6 +21,9 @@ internal static class Authors
             if (persons.Count > 0)
                 break;
         }
+        // The system's user put the page in; readers are told another.
+        if (PersonNames.In(shown.AtHeadline(), outlet) is { Count: > 0 } told && !told.Any(person => persons.Any(other => CleanText.Words(other) == CleanText.Words(person))))
+            return told;
         var seen = PersonNames.In(shown.Near(outlet), outlet);
         return seen.Count > persons.Count && seen.Count <= 6 && persons.All(person => seen.Any(other => CleanText.Words(other) == CleanText.Words(person))) && persons.Count > 0 ? seen : persons;
     }
@@ -30,15 +33,15 @@ internal static class Authors
 
     /// <summary>Everything that the page says about its makers, persons or not, as it is written: where agencies are looked for.</summary>
     public static IReadOnlyList<string> Credits(Page page, string outlet, string headline) =>
-        [.. Sources(page, new ShownBylines(page, headline), outlet).SelectMany(source => source).SelectMany(credit => PersonNames.Split(credit).Prepend(credit)).Where(credit => credit.Length is > 1 and <= 100).Distinct(StringComparer.Ordinal).Take(4 * MaxAuthors)];
+        [.. Sources(page, new ShownBylines(page, headline), outlet).SelectMany(source => source).SelectMany(credit => CreditParts.Of(credit).Prepend(credit)).Where(credit => credit.Length is > 1 and <= 100).Distinct(StringComparer.Ordinal).Take(4 * MaxAuthors)];
 
     /// <summary>The persons named in <paramref name="credits"/>, each once.</summary>
     public static IReadOnlyList<string> Persons(IEnumerable<string> credits, string outlet) => PersonNames.In(credits, outlet);
 
     private static IEnumerable<IEnumerable<string>> Sources(Page page, ShownBylines shown, string outlet)
     {
-        yield return page.Structured.Texts("author").Concat(page.Structured.Texts("creator")).Select(CleanText.Line);
-        yield return MetaNames.SelectMany(page.Meta.All).Concat(LabelledCards(page.Meta));
+        yield return page.Structured.Texts("author").Concat(page.Structured.Texts("creator")).Select(CleanText.Line).Select(NameSpelling.WithSurname);
+        yield return MetaNames.SelectMany(page.Meta.All).Select(NameSpelling.WithSurname).Concat(LabelledCards(page.Meta));
         yield return shown.Marked(outlet);
         yield return shown.Near(outlet);
         yield return page.Structured.OtherTexts("author").Select(CleanText.Line);

@@ -19,7 +19,7 @@ internal static partial class Byline
     /// <summary>What a line says behind "By", at its beginning or behind a date; null where it says nothing of the kind.</summary>
     public static string? Told(string line)
     {
-        line = PersonNames.WithoutGuest(line).TrimStart(' ', '-', '–', '—', '|', '•', '·', '*');
+        line = CreditParts.WithoutGuest(line).TrimStart(' ', '-', '–', '—', '|', '•', '·', '*');
         if (Lead().IsMatch(line))
             return WithoutLead(line);
         var match = Posted().Match(line);
@@ -45,6 +45,6 @@ internal static partial class Byline
     [GeneratedRegex(@"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|text:|autor:?|author:?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^(?:(?:written|reported|reporting|posted|published|words|story|article|edited) by|(?:veröffentlicht|geschrieben|erstellt|eingestellt|verfasst|gespeichert|text|interview|beitrag|blog beitrag|ein interview|ein beitrag|ein artikel|artikel) von|publié par|publicado por|by|von|par|por|di|door|text|interview|redaktion|words|autor(?:in|en)?|authors?|auteurs?|autore|автор)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s–—*•|-]{0,8}(?:(?:written|reported|reporting|posted|published|words|story|article|edited) by|(?:(?:ein|eine) )?(?:kolumne|kommentar|gastbeitrag|essay|analyse|reportage|bericht|rezension|glosse|porträt|gastkommentar) von|(?:veröffentlicht|geschrieben|erstellt|eingestellt|verfasst|gespeichert|text|interview|beitrag|blog beitrag|ein interview|ein beitrag|ein artikel|artikel) von|publié par|publicado por|by|von|par|por|di|door|text|interview|redaktion|words|autor(?:in|en)?|authors?|auteurs?|autore|автор)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsMesh.Parse.Pages.Metadata.Headlines;
 
 namespace NewsMesh.Parse.Pages.Metadata.Bylines;
 
@@ -15,15 +16,17 @@ internal sealed class ShownBylines
 
     private const int MaxFound = 12;
 
+    /// <summary>What is right under the headline, a standfirst between them, and a byline right above it.</summary>
+    private const int Below = 260, Above = 60;
+
     private readonly Page _page;
     private readonly int _headlineAt;
     private readonly Named _around;
 
     public ShownBylines(Page page, string headline)
     {
-        var words = CleanText.Words(headline);
-        var mark = page.Landmarks.Headings.FirstOrDefault(heading => CleanText.Words(heading.Element.TextContent) == words);
-        (_page, _headlineAt, _around) = (page, mark.Element is null ? 0 : mark.At, mark.Place);
+        var (at, around) = HeadlinePlace.Of(page, headline);
+        (_page, _headlineAt, _around) = (page, Math.Max(at, 0), around);
     }
 
     /// <summary>itemprop and rel, which say in so many words that this is an author.</summary>
@@ -52,9 +55,13 @@ internal sealed class ShownBylines
         return found;
     }
 
+    /// <summary>Lines that say "By" right at the headline: what readers take for the author, whoever put the page into the system.</summary>
+    public IEnumerable<string> AtHeadline() => _page.Landmarks.Lines
+        .Where(line => line.Length <= 140 && line.At - _headlineAt is >= -Above and < Below && (line.Place & ~_around & (Named.Comment | Named.Aside)) == Named.Nothing && Byline.HasLead(line.Text)).Select(line => Byline.Told(line.Text)).OfType<string>().Take(1);
+
     private IEnumerable<(string Text, int At)> All() =>
-        _page.Landmarks.Bylines.Where(mark => IsNear(mark.At) && (!IsElsewhere(mark.Place) || IsBelow(mark.At, mark.Place))).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters)
-            .Concat(_page.Landmarks.Lines.Where(line => line.Length <= 140 && IsNear(line.At) && (!IsElsewhere(line.Place) || IsBelow(line.At, line.Place))).Select(line => (Text: Byline.Told(line.Text) ?? Byline.BehindDate(line.Text) ?? "", line.At)).Where(told => told.Text.Length > 0));
+        _page.Landmarks.Bylines.Where(mark => IsNear(mark.At) && (!IsElsewhere(mark.Place) || IsBelow(mark.At, mark.Place, isTold: false))).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters)
+            .Concat(_page.Landmarks.Lines.Where(line => line.Length <= 140 && IsNear(line.At) && (!IsElsewhere(line.Place) || IsBelow(line.At, line.Place, Byline.HasLead(line.Text)))).Select(line => (Text: Byline.Told(line.Text) ?? Byline.BehindDate(line.Text) ?? "", line.At)).Where(told => told.Text.Length > 0));
 
     /// <summary>Anywhere in the article: "Text: Ann Lee" behind the last paragraph.</summary>
     public IEnumerable<string> Told() => Lines(_ => true).Concat(Texts(_page.Landmarks.Bylines.Where(mark => !IsElsewhere(mark.Place)))).Take(MaxFound);
@@ -65,8 +72,8 @@ internal sealed class ShownBylines
     private IEnumerable<string> Lines(Func<TextLine, bool> isWanted) =>
         _page.Landmarks.Lines.Where(line => line.Length <= 140 && !IsElsewhere(line.Place) && isWanted(line)).Select(line => Byline.Told(line.Text)).OfType<string>();
 
-    /// <summary>A box about the author right under the headline is the byline.</summary>
-    private bool IsBelow(int at, Named place) => at - _headlineAt is >= 0 and < 260 && (place & ~_around & (Named.Comment | Named.Aside)) == Named.Nothing;
+    /// <summary>A box about the author right under the headline is the byline; a line "By Ann Lee" is one there whatever the box is called.</summary>
+    private bool IsBelow(int at, Named place, bool isTold) => at - _headlineAt < Below && at - _headlineAt >= (isTold ? -Above : 0) && (place & ~_around & (isTold ? Named.Comment : Named.Comment | Named.Aside)) == Named.Nothing;
 
     /// <summary>A line under the last paragraph that is a name and nothing else, where there is one such line only.</summary>
     public IEnumerable<string> Signed()
@@ -92,6 +99,9 @@ internal sealed class ShownBylines
             return CleanText.Line(element.GetAttribute("content"));
         if (element.QuerySelector("[itemprop=name]") is { } name)
             return CleanText.Line(name.GetAttribute("content") ?? name.TextContent);
+        // Frames around frames: the parts are where they branch.
+        while (element is { ChildElementCount: 1, FirstElementChild: { } only } && element.ChildNodes.All(node => node == only || string.IsNullOrWhiteSpace(node.TextContent)))
+            element = only;
         return element.ChildElementCount == 0 ? CleanText.Line(element.TextContent) : CleanText.Line(string.Join(" | ", element.ChildNodes.Take(12).Select(part => CleanText.Line(part.TextContent)).Where(part => part.Length > 0)));
     }
 }
