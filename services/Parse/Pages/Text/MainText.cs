@@ -26,6 +26,9 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
 
     private const double Never = -100;
 
+    /// <summary>Where the model is less sure than this, the lines around decide.</summary>
+    private const double Doubtful = -1.5;
+
     /// <summary>Less is no article: one sentence at most.</summary>
     private const int LeastCharacters = 150;
 
@@ -38,9 +41,8 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
         // Pages that scripts write have their text for readers without script, or in their structured data, or nowhere.
         if (text.IsNothing && document.QuerySelector("body noscript") is not null && Read(noscript: true) is { IsNothing: false } still)
             return still;
-        if (text.IsNothing && ToldText.Of(clues.Told) is { Count: > 0 } told && told.Sum(line => line.Text.Length) >= LeastCharacters)
-            return text with { Kept = told, Lines = [.. told.Select(line => line.Text)] };
-        return text;
+        var told = ToldText.Of(clues.Told);
+        return told.Sum(line => line.Text.Length) >= LeastCharacters && ToldText.IsWhole(told, text.Kept) ? text with { Kept = told, Lines = [.. told.Select(line => line.Text)] } : text;
 
         MainText Read(bool noscript)
         {
@@ -52,6 +54,7 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
     public static MainText Of(PageText page, double[] scores)
     {
         LeaveOut(page, scores);
+        Bridge(page, scores);
         var (kept, left) = (new List<Block>(), new List<string>());
         var (first, last) = (-1, -1);
         for (var i = 0; i < scores.Length; i++)
@@ -72,6 +75,20 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
         var behind = page.Blocks.Skip(last + 1).Where(block => block is { IsHeading: false, IsLink: false }).Take(Around);
         return new MainText(kept, [.. article.Concat(behind).Where(block => !block.Region.IsWithinAside).Select(block => block.Text)], left, article.Count(IsLinkedHeading), RunOf(article));
     }
+
+    /// <summary>A heading or short line between two lines of the article that stand beside it is of it too, unless the model is sure that it is not.</summary>
+    private static void Bridge(PageText page, double[] scores)
+    {
+        var kept = Array.ConvertAll(scores, score => score > 0);
+        for (var i = 1; i < scores.Length - 1; i++)
+        {
+            var block = page.Blocks[i];
+            if (scores[i] is > Doubtful and <= 0 && !block.IsLink && kept[i - 1] && kept[i + 1] && IsBeside(block, page.Blocks[i - 1]) && IsBeside(block, page.Blocks[i + 1]) && !Boilerplate.IsLine(block.Text))
+                scores[i] = double.Epsilon;
+        }
+    }
+
+    private static bool IsBeside(Block one, Block other) => one.Region.Parent is { } parent && ReferenceEquals(parent, other.Region.Parent);
 
     /// <summary>What is never of the article, however much it reads like it: captions, parts that are named so, hidden copies, and all behind a comment form.</summary>
     private static void LeaveOut(PageText page, double[] scores)

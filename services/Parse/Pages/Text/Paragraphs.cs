@@ -8,13 +8,19 @@ internal static class Paragraphs
 {
     private const int MaxSiteName = 40;
 
+    /// <summary>Shorter quotations may stand within any text, and longer lines than these are no speaker's name.</summary>
+    private const int MinPulled = 30, MaxSpeaker = 60;
+
+    /// <summary>"See also:" is short; a longer line that ends in a colon says something itself.</summary>
+    private const int MaxAnnouncement = 60;
+
     public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks, string headline)
     {
         var kept = WithoutLinkLines(blocks).ToList();
         kept = [.. kept.Take(Boilerplate.End(kept.ConvertAll(block => block.Text)))];
         kept.RemoveAll(block => Boilerplate.IsLine(block.Text) || ArticleOrigin.IsMark(block.Text));
         kept = WithoutEmptySections(WithoutHead(kept, headline));
-        return [.. WithoutRepeats(kept)];
+        return [.. WithoutRepeats(WithoutPullQuotes(kept))];
     }
 
     /// <summary>The same for text without markup.</summary>
@@ -40,12 +46,31 @@ internal static class Paragraphs
             || (headline.Length > 20 && (line.StartsWith(headline, StringComparison.Ordinal) || line.EndsWith(headline, StringComparison.Ordinal))
                 && line.Replace(headline, "", StringComparison.Ordinal).Length <= MaxSiteName));
 
-    /// <summary>Headings with nothing under them: what stood there was taken away.</summary>
+    /// <summary>Headings with nothing under them, and lines that announce what does not come: what stood there was taken away.</summary>
     private static List<Block> WithoutEmptySections(List<Block> blocks)
     {
-        while (blocks is [.., { IsHeading: true }])
+        while (blocks is [.., { IsHeading: true } or { Text: { Length: < MaxAnnouncement } and [.., ':'] }] && blocks.Count > 1)
             blocks.RemoveAt(blocks.Count - 1);
         return blocks;
+    }
+
+    /// <summary>What is set as a quotation and stands word by word within a paragraph is said there; its speaker's name goes with it.</summary>
+    private static List<Block> WithoutPullQuotes(List<Block> blocks)
+    {
+        if (!blocks.Exists(block => block.Kind == BlockKind.Quotation))
+            return blocks;
+        var words = blocks.ConvertAll(block => CleanText.Words(block.Text));
+        var pulled = new HashSet<Region?>(ReferenceEqualityComparer.Instance);
+        var kept = new List<Block>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var (block, around) = (blocks[i], blocks[i].Region.Parent);
+            if (block.Kind == BlockKind.Quotation && words[i].Length >= MinPulled && words.Exists(other => other.Length > words[i].Length && other.Contains(words[i], StringComparison.Ordinal)))
+                pulled.Add(around);
+            else if (block.Kind != BlockKind.Quotation || block.Text.Length > MaxSpeaker || !pulled.Contains(around))
+                kept.Add(block);
+        }
+        return kept;
     }
 
     /// <summary>Pull quotes and mobile copies: a long line that was said before, word by word.</summary>
