@@ -91,6 +91,7 @@ internal sealed class SketchStore : IAsyncDisposable
         Version = 1,
         Fetch = 1,
         TextHash = "",
+        LeftOut = [],
         FetchedAt = PublishedAt,
         Outlet = "Harbour Post",
         Headline = $"Text {number}",
