@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Storage;
@@ -13,6 +14,8 @@ internal sealed class ArticleReader(SearchDb db)
     /// <summary>The article of this id, or the one that this id turned out to be another address of; the newest version where none is asked for.</summary>
     public async Task<ArticleAnswer?> ReadAsync(Guid id, int? version, CancellationToken cancellationToken)
     {
+        // One snapshot for all statements: a version that is indexed in between must not stand in half of the answer.
+        await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         if (await ResolveAsync(id, cancellationToken) is not { } article)
             return null;
         var versions = await db.Versions.AsNoTracking()

@@ -51,6 +51,25 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
     }
 
     [Fact]
+    public async Task An_answer_read_while_versions_arrive_is_of_one_moment()
+    {
+        var article = Article(search.NewWord());
+        await search.IndexAsync(article.Linked());
+
+        var indexing = Task.Run(async () =>
+        {
+            for (var version = 2; version <= 40; version++)
+                await search.IndexAsync((article with { Version = version, Fetch = version }).Linked());
+        });
+        while (!indexing.IsCompleted)
+        {
+            var answer = await search.GetAsync($"/articles/{article.Id}");
+            answer.GetProperty("version").GetInt32().ShouldBe(answer.GetProperty("versions").GetArrayLength());
+        }
+        await indexing;
+    }
+
+    [Fact]
     public async Task A_new_version_replaces_names_and_quotes_and_says_what_changed()
     {
         var word = search.NewWord();
