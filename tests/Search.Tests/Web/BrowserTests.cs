@@ -18,8 +18,9 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
         var page = await browser.OpenAsync(search.Address, width, height, dark, script: false);
         await LookAsync(page, $"home-{name}");
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("waiting ships");
-        await page.Keyboard.PressAsync("Enter");
+        var box = page.GetByRole(AriaRole.Searchbox);
+        await box.FillAsync("waiting ships");
+        await box.PressAsync("Enter"); // at the box, not at whatever a busy browser has in focus
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=waiting"));
         (await page.Locator(".hit").CountAsync()).ShouldBe(1);
         (await page.Locator(".snippet mark").First.InnerTextAsync()).ShouldBe("waiting");
