@@ -6,11 +6,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Contracts.Tests;
@@ -23,18 +18,14 @@ public sealed class ProblemTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Configuration.AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("ApiKeys:0", "right")]);
-        builder.AddServiceDefaults("probe");
-        builder.Services.AddReadRateLimits();
-        _app = builder.Build();
-        _app.MapServiceDefaults();
-        _app.MapPost("/open", (Body body) => body);
-        _app.MapPost("/closed", (Body body) => body).RequireApiKey();
-        _app.MapGet("/list", (PageRequest page) => page.After<Place>());
-        _app.MapGet("/broken", string () => throw new InvalidOperationException("a secret of the house"));
-        await _app.StartAsync();
-        _client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        _app = await BareService.StartAsync(app =>
+        {
+            app.MapPost("/open", (Body body) => body);
+            app.MapPost("/closed", (Body body) => body).RequireApiKey();
+            app.MapGet("/list", (PageRequest page) => page.After<Place>());
+            app.MapGet("/broken", string () => throw new InvalidOperationException("a secret of the house"));
+        });
+        _client.BaseAddress = BareService.AddressOf(_app);
     }
 
     [Theory]

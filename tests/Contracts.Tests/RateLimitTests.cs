@@ -2,11 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Contracts.Tests;
@@ -19,16 +14,9 @@ public sealed class RateLimitTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Configuration.AddInMemoryCollection(
-            [new("urls", "http://127.0.0.1:0"), new("ApiKeys:0", "right"), new("RateLimits:PerSecond", "1"), new("RateLimits:Burst", "3"), new("RateLimits:Waiting", "0")]);
-        builder.AddServiceDefaults("probe");
-        builder.Services.AddReadRateLimits();
-        _app = builder.Build();
-        _app.MapServiceDefaults();
-        _app.MapGet("/hello", () => "hello");
-        await _app.StartAsync();
-        _client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        _app = await BareService.StartAsync(
+            app => app.MapGet("/hello", () => "hello"), new("RateLimits:PerSecond", "1"), new("RateLimits:Burst", "3"), new("RateLimits:Waiting", "0"));
+        _client.BaseAddress = BareService.AddressOf(_app);
     }
 
     [Fact]
