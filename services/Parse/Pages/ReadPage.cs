@@ -17,13 +17,13 @@ internal sealed class ReadPage(TextLanguage language)
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
         var text = MainText.Of(document, new Clues(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
-        var body = BodyText.Of(Paragraphs.Of(text.Kept, page.Headline));
+        var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
+        var body = BodyText.Of(Paragraphs.Of(text.Kept, page.Headline, authors));
         if (Refusals.Of(facts, page, text, Words(body.Text)) is { } reason)
             return new Extraction.Discarded(reason);
         if (page.Headline.Length == 0)
             return new Extraction.Discarded("the page holds no article: it has no headline");
         var family = PublisherFamilies.Default.Of(source.Url)?.Family;
-        var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
         return new Extraction.Accepted(new ExtractedArticle
         {
             CanonicalUrl = page.CanonicalUrl,

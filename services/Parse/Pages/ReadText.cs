@@ -18,14 +18,14 @@ internal sealed partial class ReadText(TextLanguage language)
     {
         var headline = CleanText.Line(pushed.Title);
         var lines = Lines(pushed.Text);
-        var body = BodyText.Of(Paragraphs.Of(lines, headline));
+        var credits = pushed.Authors.Select(CleanText.Line).Where(author => author.Length > 0).ToList();
+        var body = BodyText.Of(Paragraphs.Of(lines, headline, credits));
         if (body.Text.Length == 0)
             return new Extraction.Discarded("the pushed text is empty");
         if (headline.Length == 0)
             return new Extraction.Discarded("the pushed article has no title");
         var outlet = CleanText.Line(pushed.Outlet) is { Length: > 0 } given ? given : Outlet.OfUrl(url);
         var family = PublisherFamilies.Default.Of(url)?.Family;
-        var credits = pushed.Authors.Select(CleanText.Line).Where(author => author.Length > 0).ToList();
         return new Extraction.Accepted(new ExtractedArticle
         {
             CanonicalUrl = NormalUrl.Of(url) ?? url,

@@ -37,7 +37,7 @@ internal sealed class Passes
         var texts = Timed("walk", facts, read => (read.Page, read.Facts, Text: Walk.Of(read.Page.Document.Body!, new NameReader(model.Space.Vocabulary))));
         var scored = Timed("classify", texts, read => (read.Page, read.Facts, read.Text, Scores: model.Scores(read.Text, new Clues(read.Facts.Headline, read.Page.Structured.Text("articleBody")))));
         var main = Timed("keep and leave out", scored, read => (read.Page, read.Facts, Text: MainText.Of(read.Text, read.Scores)));
-        var bodies = Timed("paragraphs", main, read => (read.Page, read.Facts, read.Text, Body: BodyText.Of(Paragraphs.Of(read.Text.Kept, read.Facts.Headline))));
+        var bodies = Timed("paragraphs", main, read => (read.Page, read.Facts, read.Text, Body: BodyText.Of(Paragraphs.Of(read.Text.Kept, read.Facts.Headline, read.Facts.Authors))));
         Timed("refusals", bodies, read => Refusals.Of(read.Page, read.Facts, read.Text, words: 200));
         Timed("origin", bodies, read => ArticleOrigin.Of(OriginClues.Of(read.Page, read.Facts, read.Text, read.Facts.Authors)));
         Timed("language", bodies, read => Language.Of(read.Body.Text, read.Facts.Language));

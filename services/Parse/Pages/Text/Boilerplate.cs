@@ -74,7 +74,7 @@ internal static partial class Boilerplate
     [GeneratedRegex(@"^(we use|this (web)?site uses|our (web)?site uses|we and our partners (use|store)|by (continuing|using|browsing)\b.*\b(site|use of)|diese (web)?seite (verwendet|nutzt)|wir (verwenden|nutzen)|nous utilisons|este sitio (web )?utiliza|utilizamos|questo sito utilizza)\b.*\bcookies?\b|^(accept( all)?( cookies)?|cookie (settings|policy|notice)|manage (cookies|preferences)|privacy policy|alle akzeptieren)[.!]?$", Options)]
     private static partial Regex Cookies();
 
-    [GeneratedRegex(@"^(photo(graph)?s?|image|picture|pic|credits?|foto|bild|fotos|imagen|crédit( photo)?|photo credit|image credit|image source|bildquelle|quelle|file (photo|picture|image)|archivfoto|symbolbild)(\s*[:/|©]|\s+(by|courtesy|credit|von|de)\b|$).{0,120}$|^\(?(photo|image|foto|picture)s? (by|credit|courtesy|via)\b.{0,120}$", Options)]
+    [GeneratedRegex(@"^(photo(graph)?s?|image|picture|pic|credits?|foto|bild|fotos|imagen|crédit( photo)?|photo credit|image credit|image source|bildquelle|quelle|crédits? photos?|file (photo|picture|image)|archivfoto|symbolbild)(\s*[:/|©]|\s+(by|courtesy|credit|von|de)\b|$).{0,120}$|^\(?(photo|image|foto|picture)s? (by|credit|courtesy|via)\b.{0,120}$", Options)]
     private static partial Regex Credits();
 
     [GeneratedRegex(@"^(©|\(c\)|copyright\b).{0,160}$|^alle rechte vorbehalten.{0,40}$|^tous droits réservés.{0,60}$|^todos los derechos reservados.{0,60}$", Options)]

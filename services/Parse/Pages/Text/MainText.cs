@@ -27,7 +27,10 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
     private const double Never = -100;
 
     /// <summary>Where the model is less sure than this, the lines around decide.</summary>
-    private const double Doubtful = -1.5;
+    private const double Doubtful = -2.5;
+
+    /// <summary>More lines in a row that the model does not want are a part of their own.</summary>
+    private const int MaxGap = 8;
 
     /// <summary>Less is no article: one sentence at most.</summary>
     private const int LeastCharacters = 150;
@@ -76,15 +79,20 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
         return new MainText(kept, [.. article.Concat(behind).Where(block => !block.Region.IsWithinAside).Select(block => block.Text)], left, article.Count(IsLinkedHeading), RunOf(article));
     }
 
-    /// <summary>A heading or short line between two lines of the article that stand beside it is of it too, unless the model is sure that it is not.</summary>
+    /// <summary>A few lines between two lines of the article that stand beside them are of it too, unless the model is sure of one that it is not.</summary>
     private static void Bridge(PageText page, double[] scores)
     {
-        var kept = Array.ConvertAll(scores, score => score > 0);
-        for (var i = 1; i < scores.Length - 1; i++)
+        var before = -1;
+        for (var i = 0; i < scores.Length; i++)
         {
-            var block = page.Blocks[i];
-            if (scores[i] is > Doubtful and <= 0 && !block.IsLink && kept[i - 1] && kept[i + 1] && IsBeside(block, page.Blocks[i - 1]) && IsBeside(block, page.Blocks[i + 1]) && !Boilerplate.IsLine(block.Text))
-                scores[i] = double.Epsilon;
+            if (scores[i] > 0)
+            {
+                if (before >= 0 && i - before is > 1 and <= MaxGap + 1 && Enumerable.Range(before, i - before + 1).All(at => IsBeside(page.Blocks[at], page.Blocks[i])))
+                    Array.Fill(scores, double.Epsilon, before + 1, i - before - 1);
+                before = i;
+            }
+            else if (scores[i] <= Doubtful || page.Blocks[i].IsLink || Boilerplate.IsLine(page.Blocks[i].Text))
+                before = -1;
         }
     }
 
@@ -100,6 +108,8 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
             if (IsCaption(page.Blocks[i]) || (shown * 2 >= hidden && IsHidden(page.Blocks[i])))
                 scores[i] = Never;
         }
+        if (Gallery.Of(page, scores) is { } gallery)
+            Array.Fill(scores, Never, gallery.First, gallery.End - gallery.First);
         var wanted = scores.Select((score, i) => score > 0 ? page.Blocks[i].Text.Length : 0).ToArray();
         var all = wanted.Sum();
         foreach (var region in page.Regions.Where(region => region.IsAside))

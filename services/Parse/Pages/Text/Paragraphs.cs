@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata.Bylines;
 
 namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>From the lines of a page's main part to the paragraphs of its article: a few small passes, each taking one kind of thing away.</summary>
-internal static class Paragraphs
+internal static partial class Paragraphs
 {
     private const int MaxSiteName = 40;
 
@@ -14,30 +15,36 @@ internal static class Paragraphs
     /// <summary>"See also:" is short; a longer line that ends in a colon says something itself.</summary>
     private const int MaxAnnouncement = 60;
 
-    public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks, string headline)
+    public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks, string headline, IReadOnlyList<string> authors)
     {
         var kept = WithoutLinkLines(blocks).ToList();
         kept = [.. kept.Take(Boilerplate.End(kept.ConvertAll(block => block.Text)))];
-        kept.RemoveAll(block => Boilerplate.IsLine(block.Text) || ArticleOrigin.IsMark(block.Text));
+        kept.RemoveAll(block => IsCounter(block.Text) || IsOfPaper(block.Text) || AuthorNotes.Is(block.Text, authors) || ArticleOrigin.IsMark(block.Text));
         kept = WithoutEmptySections(WithoutHead(kept, headline));
         return [.. WithoutRepeats(WithoutPullQuotes(kept))];
     }
 
     /// <summary>The same for text without markup.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> lines, string headline) =>
-        Of([.. lines.Select(line => Block.Plain(line))], headline);
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> lines, string headline, IReadOnlyList<string> authors) =>
+        Of([.. lines.Select(line => Block.Plain(line))], headline, authors);
+
+    /// <summary>A number by itself: of a slide, a page, comments, a price. Rows of a table have several, and the times of a rolling report a colon.</summary>
+    private static bool IsCounter(string line) => !SeveralNumbers().IsMatch(line) && !line.Any(char.IsLetter);
+
+    /// <summary>What stands on many pages, speaks to readers, or leads to another article.</summary>
+    private static bool IsOfPaper(string line) => Boilerplate.IsLine(line) || Appeals.Default.Is(line) || Pointers.Is(line);
 
     /// <summary>Lines that are nothing but a link, and no sentence: related articles, tags, breadcrumbs.</summary>
     private static IEnumerable<Block> WithoutLinkLines(IEnumerable<Block> blocks) =>
         blocks.Where(block => !block.IsLink || block.IsHeading || block.Text.Length > 140 || (block.Text.EndsWith('.') && block.Kind != BlockKind.ListItem));
 
-    /// <summary>The headline said again, and the bylines, before the first paragraph.</summary>
+    /// <summary>Bylines, and before the first paragraph the headline said again and agencies.</summary>
     private static List<Block> WithoutHead(List<Block> blocks, string headline)
     {
         var words = CleanText.Words(headline);
         var start = blocks.FindIndex(block => block.Text.Length > 120 && !IsHeadline(words, CleanText.Words(block.Text)));
         var head = start < 0 ? blocks.Count : start;
-        return [.. blocks.Where((block, index) => index >= head || !(IsHeadline(words, CleanText.Words(block.Text)) || Byline.IsLine(block.Text) || Agencies.Named(Byline.WithoutLead(block.Text)) is not null))];
+        return [.. blocks.Where((block, index) => !(Byline.IsLine(block.Text) || (index < head && (IsHeadline(words, CleanText.Words(block.Text)) || Agencies.Named(Byline.WithoutLead(block.Text)) is not null))))];
     }
 
     /// <summary>The headline, its beginning, or the headline once or twice with no more beside it than the name of a site.</summary>
@@ -79,4 +86,7 @@ internal static class Paragraphs
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return blocks.Select(block => block.Text).Where(line => line.Length < 40 || seen.Add(line));
     }
+
+    [GeneratedRegex(@"\d[^\d]*[ :][^\d]*\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SeveralNumbers();
 }

@@ -16,7 +16,7 @@ internal sealed class Walk
     /// <summary>Nothing that a reader reads as text: code, controls, pictures and embedded things. What stands in noscript stands beside it too.</summary>
     private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
         [
-            "script", "style", "noscript", "template", "button", "select", "textarea", "input", "datalist", "iframe", "object", "embed", "video", "audio", "canvas", "svg", "math", "map", "progress", "meter", "head",
+            "script", "style", "noscript", "template", "button", "select", "textarea", "input", "datalist", "iframe", "object", "embed", "video", "audio", "canvas", "svg", "math", "map", "progress", "meter", "head", "rt", "rp",
         ],
         StringComparer.Ordinal);
 

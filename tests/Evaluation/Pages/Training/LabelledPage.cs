@@ -10,6 +10,7 @@ internal sealed record LabelledPage
     /// <summary>All pages of one site fall into the same fold.</summary>
     public required int Fold { get; init; }
     public required string Headline { get; init; }
+    public required IReadOnlyList<string> Authors { get; init; }
     public required Clues Clues { get; init; }
     public required PageText Text { get; init; }
 

@@ -66,5 +66,5 @@ internal static class TrainText
     }
 
     public static string Read(LabelledPage page, TextModel model) =>
-        string.Join("\n\n", Paragraphs.Of(MainText.Of(page.Text, model.Scores(page.Text, page.Clues)).Kept, page.Headline));
+        string.Join("\n\n", Paragraphs.Of(MainText.Of(page.Text, model.Scores(page.Text, page.Clues)).Kept, page.Headline, page.Authors));
 }

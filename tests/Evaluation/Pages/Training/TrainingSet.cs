@@ -32,11 +32,12 @@ internal sealed record TrainingSet(FeatureSpace Space, IReadOnlyList<LabelledPag
         using var document = ParsePage.Of(source.Html);
         var page = new Page(source, document);
         var text = Walk.Of(document.Body ?? document.DocumentElement, new NameReader(vocabulary));
-        var headline = PageMetadata.Of(page).Headline;
+        var facts = PageMetadata.Of(page);
+        var headline = facts.Headline;
         var clues = new Clues(headline, page.Structured.Text("articleBody"));
         using var reader = new Reader(source.Url, source.Html);
         var (labels, weights) = Labels.Of(gold, text, gold.ExpectedText is null ? reader.GetArticle().TextContent ?? "" : "");
-        return new LabelledPage { Gold = gold, Fold = FoldOf(gold), Headline = headline, Clues = clues, Text = text, Labels = labels, Weights = weights };
+        return new LabelledPage { Gold = gold, Fold = FoldOf(gold), Headline = headline, Authors = facts.Authors, Clues = clues, Text = text, Labels = labels, Weights = weights };
     }
 
     public static int FoldOf(GoldPage gold) => (int)(Site(gold).Aggregate(2166136261, (hash, c) => (hash ^ c) * 16777619) % Folds);
