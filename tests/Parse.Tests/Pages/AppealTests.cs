@@ -11,6 +11,7 @@ public class AppealTests
     [InlineData("Follow Ann Lee on Twitter @annlee.")]
     [InlineData("Do you have a news tip about the port? Email us at tips@harbour.example.")]
     [InlineData("Ann Lee can be reached at ann.lee@harbour.example.")]
+    [InlineData("Watch more of our videos on the harbour channel.")]
     [InlineData("Please note that comments are moderated and may be shortened.")]
     [InlineData("This article contains affiliate links, and we may earn a commission.")]
     [InlineData("The views expressed here are the author's alone and do not reflect those of this paper.")]
@@ -46,6 +47,8 @@ public class AppealTests
     [InlineData("Czytaj też: Nowe molo otwarte")]
     [InlineData("MIRA: Dos barcos chocan en el puerto")]
     [InlineData("Le puede interesar")]
+    [InlineData("PUEDES VER: El puerto reabre este lunes")]
+    [InlineData("Inhaltsverzeichnis")]
     [InlineData("Weitere Artikel zum Hafen:")]
     [InlineData("Learn more: How the pier was built")]
     public void Lines_that_lead_to_another_article_are_told(string line) => Pointers.Is(line).ShouldBeTrue();
