@@ -5,51 +5,67 @@ using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Benchmarks.Parse;
 
-/// <summary>The passes of reading a page in the order of <see cref="ReadPage"/>, each over a few pages at a time, so that processor time tells them apart.</summary>
+/// <summary>
+/// The passes of reading a page in the order of <see cref="ReadPage"/>, page by page as it runs them, so that each finds the processor's memory as it does
+/// there. What the sum lacks of the whole is shown as everything else.
+/// </summary>
 internal sealed class Passes
 {
-    private const int AtATime = 20;
-
     private static readonly TextLanguage Language = new();
 
-    private readonly Dictionary<string, TimeSpan> _times = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Pass> _passes = new(StringComparer.Ordinal);
 
-    public static void Report(IReadOnlyList<PageSource> pages)
+    public static void Report(List<PageSource> pages, TimeSpan whole)
     {
-        var passes = new Passes();
-        foreach (var chunk in pages.Chunk(AtATime))
-            passes.Read(chunk);
-        passes._times.Clear();
-        foreach (var chunk in pages.Chunk(AtATime))
-            passes.Read(chunk);
-        var all = passes._times.Values.Sum(time => time.TotalMicroseconds);
-        foreach (var (name, time) in passes._times)
-            Benchmarks.Report.Line($"  pass: {name}", time.TotalMicroseconds / pages.Count, "µs a page", $"{100 * time.TotalMicroseconds / all:0} %");
+        var rounds = new List<Dictionary<string, Pass>>();
+        Action round = () =>
+        {
+            var passes = new Passes();
+            pages.ForEach(passes.Read);
+            rounds.Add(passes._passes);
+        };
+        ProcessorTime.WarmUp(round);
+        rounds.Clear();
+        ProcessorTime.Medians(round);
+        var sum = TimeSpan.Zero;
+        foreach (var (name, pass) in rounds[0])
+        {
+            var time = ProcessorTime.Median(rounds.Select(measured => measured[name].Time));
+            sum += time;
+            Line(name, time, $", {(double)pass.Allocated / pages.Count / 1000:0} KB");
+        }
+        Line("everything else", whole - sum, "");
+
+        void Line(string name, TimeSpan time, string allocated) =>
+            Benchmarks.Report.Line($"  pass: {name}", time.TotalMicroseconds / pages.Count, "µs a page", $"{100 * (time / whole):0} %{allocated}");
     }
 
-    private void Read(PageSource[] sources)
+    private void Read(PageSource source)
     {
-        Timed("bounds", sources, source => PageBounds.Refusal(source.Html));
-        var documents = Timed("parsing", sources, source => (Source: source, Document: ParsePage.Of(source.Html)));
-        var pages = Timed("what the page says about itself", documents, read => new Page(read.Source, read.Document));
-        var facts = Timed("headline, authors, dates, subjects", pages, page => (Page: page, Facts: PageMetadata.Of(page)));
+        var unread = new List<Range>();
+        Timed("bounds", () => PageBounds.Look(source.Html, unread));
+        using var document = Timed("parsing", () => ParsePage.Of(source.Html, unread));
+        var page = Timed("what the page says about itself", () => new Page(source, document));
+        var facts = Timed("headline, authors, dates, subjects", () => PageMetadata.Of(page));
         var model = TextModel.Default;
-        var texts = Timed("walk", facts, read => (read.Page, read.Facts, Text: Walk.Of(read.Page.Document.Body!, new NameReader(model.Space.Vocabulary))));
-        var scored = Timed("classify", texts, read => (read.Page, read.Facts, read.Text, Scores: model.Scores(read.Text, new Clues(read.Facts.Headline, read.Page.Structured.Text("articleBody")))));
-        var main = Timed("keep and leave out", scored, read => (read.Page, read.Facts, Text: MainText.Of(read.Text, read.Scores)));
-        var bodies = Timed("paragraphs", main, read => (read.Page, read.Facts, read.Text, Body: BodyText.Of(Paragraphs.Of(read.Text.Kept, read.Facts.Headline, read.Facts.Authors))));
-        Timed("refusals", bodies, read => Refusals.Of(read.Page, read.Facts, read.Text, words: 200));
-        Timed("origin", bodies, read => ArticleOrigin.Of(OriginClues.Of(read.Page, read.Facts, read.Text, read.Facts.Authors)));
-        Timed("language", bodies, read => Language.Of(read.Body.Text, read.Facts.Language));
-        foreach (var (_, document) in documents)
-            document.Dispose();
+        var clues = new Clues(facts.Headline, page.Structured.Text("articleBody"));
+        var text = Timed("walk", () => Walk.Of(document.Body!, new NameReader(model.Space.Vocabulary)));
+        var scores = Timed("classify", () => model.Scores(text, clues));
+        var main = Timed("keep and leave out", () => MainText.Of(text, scores));
+        var body = Timed("paragraphs", () => BodyText.Of(Paragraphs.Of(main.Kept, facts.Headline, facts.Authors)));
+        Timed("refusals", () => Refusals.Of(page, facts, main, words: 200));
+        Timed("origin", () => ArticleOrigin.Of(OriginClues.Of(page, facts, main, facts.Authors)));
+        Timed("language", () => Language.Of(body.Text, facts.Language));
     }
 
-    private TOut[] Timed<TIn, TOut>(string name, TIn[] items, Func<TIn, TOut> work)
+    private T Timed<T>(string name, Func<T> work)
     {
-        var before = Environment.CpuUsage.TotalTime;
-        var results = Array.ConvertAll(items, item => work(item));
-        _times[name] = _times.GetValueOrDefault(name) + (Environment.CpuUsage.TotalTime - before);
-        return results;
+        var (before, allocated) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
+        var result = work();
+        var pass = _passes.GetValueOrDefault(name);
+        _passes[name] = new Pass(pass.Time + (Environment.CpuUsage.TotalTime - before), pass.Allocated + GC.GetAllocatedBytesForCurrentThread() - allocated);
+        return result;
     }
+
+    private readonly record struct Pass(TimeSpan Time, long Allocated);
 }

@@ -1,29 +1,54 @@
-using NewsMesh.Parse.Pages;
+using System.Runtime;
 
 namespace NewsMesh.Benchmarks.Parse;
 
-/// <summary>What the process's processor spends on a piece of work, whatever else the machine does.</summary>
+/// <summary>
+/// What the process's processor spends on pieces of work, whatever else the machine does. The runtime compiles hot methods several times, on the
+/// processor time that is measured; so the work is repeated until nothing is compiled any more, and only then measured.
+/// </summary>
 internal static class ProcessorTime
 {
-    /// <summary>The runtime compiles hot methods again for some rounds, on the processor time that is measured: the best of some runs is that of warm code.</summary>
-    private const int Rounds = 2, Runs = 4;
+    /// <summary>A round that spends less of its time on compiling is of warm code.</summary>
+    private const double Warm = 0.01;
 
-    public static TimeSpan Of(IReadOnlyList<PageSource> pages, int warmUp, Action<PageSource> work)
+    /// <summary>Warm code is reached after some two thousand pages, ten rounds; more than these, and something is compiled for ever.</summary>
+    private const int MaxRounds = 40;
+
+    /// <summary>Rounds that count. Their median says what the code costs, whatever a noisy neighbour did to some of them.</summary>
+    private const int Rounds = 9;
+
+    /// <summary>Repeats the work until it is warm.</summary>
+    /// <returns>The time of each round, the first one in fresh code.</returns>
+    public static IReadOnlyList<TimeSpan> WarmUp(Action round)
     {
-        for (var i = 0; i < Rounds; i++)
+        var rounds = new List<TimeSpan>();
+        for (var quiet = 0; quiet < 2 && rounds.Count < MaxRounds;)
         {
-            foreach (var page in pages.Take(warmUp))
-                work(page);
+            var compiling = JitInfo.GetCompilationTime();
+            rounds.Add(Of(round));
+            quiet = JitInfo.GetCompilationTime() - compiling < Warm * rounds[^1] ? quiet + 1 : 0;
         }
-        return Enumerable.Range(0, Runs).Min(_ => Once(pages, work));
+        return rounds;
     }
 
-    private static TimeSpan Once(IReadOnlyList<PageSource> pages, Action<PageSource> work)
+    /// <summary>The median time of each of the rounds, which take turns: what slows the machine down slows all of them.</summary>
+    public static TimeSpan[] Medians(params Action[] rounds)
     {
-        GC.Collect();
+        var times = Array.ConvertAll(rounds, _ => new List<TimeSpan>());
+        for (var i = 0; i < Rounds; i++)
+        {
+            for (var j = 0; j < rounds.Length; j++)
+                times[j].Add(Of(rounds[j]));
+        }
+        return Array.ConvertAll(times, Median);
+    }
+
+    public static TimeSpan Median(IEnumerable<TimeSpan> times) => times.Order().ElementAt(Rounds / 2);
+
+    public static TimeSpan Of(Action work)
+    {
         var before = Environment.CpuUsage.TotalTime;
-        foreach (var page in pages)
-            work(page);
+        work();
         return Environment.CpuUsage.TotalTime - before;
     }
 }
