@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages;
+using NewsMesh.Parse.Pages.Metadata;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Parse.Origins;
@@ -28,10 +29,10 @@ internal sealed class PublisherFamilies
 
     public static PublisherFamilies Default { get; } = new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "publishers.tsv")).Skip(1));
 
-    /// <summary>The publisher of an address: its host, or the nearest host above it.</summary>
-    public Publisher? Of(string? url)
+    /// <summary>The publisher of an address: its host, or the nearest host above it; of a copy in a web archive that of the page that was copied.</summary>
+    public Publisher? Of(string url)
     {
-        for (var host = NormalUrl.HostOf(url); host is not null && host.Contains('.', StringComparison.Ordinal); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        for (var host = NormalUrl.HostOf(ArchivedCopy.Original(url)); host is not null && host.Contains('.', StringComparison.Ordinal); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
         {
             if (_byHost.TryGetValue(host, out var publisher))
                 return publisher;

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using NewsMesh.Contracts;
+using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata;
 
 namespace NewsMesh.Parse.Pages;
@@ -22,15 +23,20 @@ internal sealed class Page
     public Page(PageSource source, IHtmlDocument document)
     {
         (Source, Document) = (source, document);
-        var declared = Declarations.Of(document);
-        Meta = new PageMeta(declared.Meta);
-        Structured = Structured.Of(declared.Scripts);
+        Declared = Declarations.Of(document);
+        Meta = new PageMeta(Declared.Meta);
+        Structured = Structured.Of(Declared.Scripts);
         Landmarks = Landmarks.Of(document);
+        Publisher = PublisherFamilies.Default.Of(source.Url);
     }
 
     public PageSource Source { get; }
     public IHtmlDocument Document { get; }
+    public Declarations Declared { get; }
     public PageMeta Meta { get; }
     public Structured Structured { get; }
     public Landmarks Landmarks { get; }
+
+    /// <summary>Null where its host is not known.</summary>
+    public Publisher? Publisher { get; }
 }

@@ -16,21 +16,41 @@ internal static class PageBounds
     public const int MaxAttributes = 1_000;
     public const int MaxReopened = 64;
 
-    /// <summary>Elements without content, and those whose end tag may be left out: neither says anything about depth.</summary>
-    private static readonly FrozenSet<string> Flat = FrozenSet.ToFrozenSet(
+    /// <summary>What an element means to a parser's stack.</summary>
+    private enum Kind
+    {
+        Other,
+
+        /// <summary>Without content, or with an end tag that may be left out: neither says anything about depth.</summary>
+        Flat,
+
+        /// <summary>Reopened by a parser in every later block until its end tag comes.</summary>
+        Formatting,
+
+        /// <summary>Its content is text and holds no tags.</summary>
+        RawText,
+
+        /// <summary>In it other rules hold: "&lt;path/&gt;" is closed, and a title holds tags.</summary>
+        Drawing,
+    }
+
+    /// <summary>An element by its name in lower case.</summary>
+    private readonly record struct Tag(string Name, Kind Kind);
+
+    private static readonly FrozenDictionary<string, Tag> Known = new (Kind Kind, string[] Names)[]
+    {
+        (Kind.Flat,
         [
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
             "html", "head", "body", "p", "li", "dt", "dd", "option", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+        ]),
+        (Kind.Formatting, ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]),
+        (Kind.RawText, ["script", "style", "textarea", "title", "xmp", "noembed", "noframes"]),
+        (Kind.Drawing, ["svg", "math"]),
+        (Kind.Other, ["div", "span", "ul", "ol", "section", "article", "header", "footer", "nav", "aside", "main", "h1", "h2", "h3", "h4", "figure", "figcaption", "form", "button", "label", "noscript", "picture", "time", "table", "path", "g"]),
+    }.SelectMany(group => group.Names.Select(name => new Tag(name, group.Kind))).ToFrozenDictionary(tag => tag.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Elements that a parser reopens in every later block until their end tag comes.</summary>
-    private static readonly FrozenSet<string> Formatting = FrozenSet.ToFrozenSet(
-        ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"], StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Elements whose content is text and holds no tags.</summary>
-    private static readonly FrozenSet<string> RawText = FrozenSet.ToFrozenSet(
-        ["script", "style", "textarea", "title", "xmp", "noembed", "noframes"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> ByName = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\f>");
@@ -64,8 +84,9 @@ internal static class PageBounds
 
     private ref struct Scan(string html, List<Range> unread)
     {
-        private readonly List<string> _open = [];
+        private readonly List<Tag> _open = [];
         private int _elements;
+        private int _drawings;
         private int _reopened;
 
         public string? Refusal()
@@ -98,19 +119,21 @@ internal static class PageBounds
             if (count > MaxAttributes)
                 return $"the page has an element with more than {MaxAttributes} attributes";
             // HTML's own elements have no "<div/>" and drawings have no raw text.
-            var drawing = _open.Contains("svg") || _open.Contains("math");
-            if (!drawing && RawText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var raw))
+            var drawing = _drawings > 0;
+            var element = ByName.TryGetValue(name, out var known) ? known : new Tag(name.ToString().ToLowerInvariant(), Kind.Other);
+            if (!drawing && element.Kind == Kind.RawText)
             {
                 var start = html.Length - rest.Length;
-                rest = rest.IndexOf(EndOf(raw), StringComparison.OrdinalIgnoreCase) is var end && end >= 0 ? rest[end..] : [];
+                rest = rest.IndexOf(EndOf(element.Name), StringComparison.OrdinalIgnoreCase) is var end && end >= 0 ? rest[end..] : [];
                 var body = html.AsSpan(start..(html.Length - rest.Length));
-                if (raw == "style" || (raw == "script" && !tag[..^(rest.Length + body.Length)].Contains("ld+json", StringComparison.OrdinalIgnoreCase) && !MayHoldItsOwnEnd(body)))
+                if (element.Name == "style" || (element.Name == "script" && !tag[..^(rest.Length + body.Length)].Contains("ld+json", StringComparison.OrdinalIgnoreCase) && !MayHoldItsOwnEnd(body)))
                     unread.Add(start..(start + body.Length));
                 return null;
             }
-            if ((drawing && closed) || Flat.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            if ((drawing && closed) || element.Kind == Kind.Flat)
                 return null;
-            _open.Add(name.ToString().ToLowerInvariant());
+            _open.Add(element);
+            _drawings += element.Kind == Kind.Drawing ? 1 : 0;
             return _open.Count > MaxDepth || _reopened > MaxReopened ? $"the page nests elements more than {MaxDepth} deep" : null;
         }
 
@@ -120,10 +143,13 @@ internal static class PageBounds
             var name = Name(rest);
             for (var i = _open.Count - 1; i >= 0; i--)
             {
-                if (!name.Equals(_open[i], StringComparison.OrdinalIgnoreCase))
+                if (!name.Equals(_open[i].Name, StringComparison.OrdinalIgnoreCase))
                     continue;
-                for (var inner = i + 1; inner < _open.Count; inner++)
-                    _reopened += Formatting.Contains(_open[inner]) ? 1 : 0;
+                for (var inner = i; inner < _open.Count; inner++)
+                {
+                    _reopened += inner > i && _open[inner].Kind == Kind.Formatting ? 1 : 0;
+                    _drawings -= _open[inner].Kind == Kind.Drawing ? 1 : 0;
+                }
                 _open.RemoveRange(i, _open.Count - i);
                 break;
             }

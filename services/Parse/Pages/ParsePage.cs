@@ -1,4 +1,6 @@
 using System.Buffers;
+using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -8,6 +10,9 @@ namespace NewsMesh.Parse.Pages;
 internal static class ParsePage
 {
     private static readonly HtmlParserOptions Options = new() { SkipComments = true, DisableElementPositionTracking = true };
+
+    /// <summary>As the parser's own, without what acts on attributes: nothing is loaded, run or shown here, and every link to a style sheet made a request that nobody sent.</summary>
+    private static readonly Configuration Reading = new([.. Configuration.Default.Services.Where(service => service is not IAttributeObserver)]);
 
     /// <param name="html">The page.</param>
     /// <param name="unread">Where in it stands what is left out, in order; see <see cref="PageBounds.Look"/>.</param>
@@ -23,7 +28,7 @@ internal static class ParsePage
                 at = range.End.Value;
             }
             Copy(at..html.Length);
-            return new HtmlParser(Options).ParseDocument(rented, length);
+            return new HtmlParser(Options, BrowsingContext.New(Reading)).ParseDocument(rented, length);
 
             void Copy(Range part)
             {

@@ -13,7 +13,8 @@ internal sealed class ReadPage(TextLanguage language)
         var unread = new List<Range>();
         if (PageBounds.Look(source.Html, unread) is { } refusal)
             return new Extraction.Discarded(refusal);
-        using var document = ParsePage.Of(source.Html, unread);
+        // Not disposed: it holds nothing but memory, and to take its tree apart takes a walk over it.
+        var document = ParsePage.Of(source.Html, unread);
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
         var text = MainText.Of(document, new Clues(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
@@ -23,7 +24,7 @@ internal sealed class ReadPage(TextLanguage language)
             return new Extraction.Discarded(reason);
         if (page.Headline.Length == 0)
             return new Extraction.Discarded("the page holds no article: it has no headline");
-        var family = PublisherFamilies.Default.Of(source.Url)?.Family;
+        var family = facts.Publisher?.Family;
         return new Extraction.Accepted(new ExtractedArticle
         {
             CanonicalUrl = page.CanonicalUrl,
@@ -43,6 +44,15 @@ internal sealed class ReadPage(TextLanguage language)
     }
 
     /// <summary>Words between blanks; scripts that write without them count two characters as one.</summary>
-    private static int Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length + (text.Count(c => c is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF') / 2);
+    private static int Words(string text)
+    {
+        var (words, characters, blank) = (0, 0, true);
+        foreach (var c in text)
+        {
+            words += blank && !char.IsWhiteSpace(c) ? 1 : 0;
+            blank = char.IsWhiteSpace(c);
+            characters += c is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' ? 1 : 0;
+        }
+        return words + (characters / 2);
+    }
 }

@@ -33,7 +33,7 @@ internal static partial class Refusals
 
     public static string? Of(Page page, PageMetadata facts, MainText text, int words)
     {
-        var title = $"{page.Document.Title} \n {facts.Headline} \n {page.Document.QuerySelector("h1")?.TextContent}";
+        var title = $"{page.Document.Title} \n {facts.Headline} \n {page.Declared.Heading?.TextContent}";
         if (title.Length > 1000)
             title = title[..1000];
         if (words < MaxNotice)

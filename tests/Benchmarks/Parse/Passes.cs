@@ -9,28 +9,28 @@ namespace NewsMesh.Benchmarks.Parse;
 /// The passes of reading a page in the order of <see cref="ReadPage"/>, page by page as it runs them, so that each finds the processor's memory as it does
 /// there. What the sum lacks of the whole is shown as everything else.
 /// </summary>
-internal sealed class Passes
+internal sealed class Passes(List<PageSource> pages)
 {
     private static readonly TextLanguage Language = new();
 
-    private readonly Dictionary<string, Pass> _passes = new(StringComparer.Ordinal);
+    private readonly List<Dictionary<string, Pass>> _rounds = [];
 
-    public static void Report(List<PageSource> pages, TimeSpan whole)
+    /// <summary>Reads all pages once.</summary>
+    public void Round()
     {
-        var rounds = new List<Dictionary<string, Pass>>();
-        Action round = () =>
-        {
-            var passes = new Passes();
-            pages.ForEach(passes.Read);
-            rounds.Add(passes._passes);
-        };
-        ProcessorTime.WarmUp(round);
-        rounds.Clear();
-        ProcessorTime.Medians(round);
+        _rounds.Add(new(StringComparer.Ordinal));
+        pages.ForEach(Read);
+    }
+
+    /// <summary>Forgets the rounds so far, in which code was compiled.</summary>
+    public void Forget() => _rounds.Clear();
+
+    public void Report(TimeSpan whole)
+    {
         var sum = TimeSpan.Zero;
-        foreach (var (name, pass) in rounds[0])
+        foreach (var (name, pass) in _rounds[0])
         {
-            var time = ProcessorTime.Median(rounds.Select(measured => measured[name].Time));
+            var time = ProcessorTime.Median(_rounds.Select(round => round[name].Time));
             sum += time;
             Line(name, time, $", {(double)pass.Allocated / pages.Count / 1000:0} KB");
         }
@@ -62,8 +62,8 @@ internal sealed class Passes
     {
         var (before, allocated) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
         var result = work();
-        var pass = _passes.GetValueOrDefault(name);
-        _passes[name] = new Pass(pass.Time + (Environment.CpuUsage.TotalTime - before), pass.Allocated + GC.GetAllocatedBytesForCurrentThread() - allocated);
+        var pass = _rounds[^1].GetValueOrDefault(name);
+        _rounds[^1][name] = new Pass(pass.Time + (Environment.CpuUsage.TotalTime - before), pass.Allocated + GC.GetAllocatedBytesForCurrentThread() - allocated);
         return result;
     }
 

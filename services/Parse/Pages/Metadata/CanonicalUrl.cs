@@ -8,7 +8,7 @@ internal static class CanonicalUrl
     public static string Of(Page page)
     {
         var here = NormalUrl.Of(page.Source.Url) ?? page.Source.Url;
-        var told = new[] { page.Document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), page.Meta.First("og:url"), page.Structured.Url("mainEntityOfPage"), page.Structured.Url("url") };
+        var told = new[] { page.Declared.Canonical, page.Meta.First("og:url"), page.Structured.Url("mainEntityOfPage"), page.Structured.Url("url") };
         return told.Select(url => Absolute(url, here)).FirstOrDefault(url => url is not null && IsSameSite(url, here) && !IsFrontOf(url, here)) ?? here;
     }
 

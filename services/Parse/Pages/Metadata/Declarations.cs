@@ -6,26 +6,32 @@ namespace NewsMesh.Parse.Pages.Metadata;
 /// <summary>The elements that a page declares things about itself in, from one walk over its tree.</summary>
 /// <param name="Meta">Its <c>meta</c> elements, in order, wherever they stand.</param>
 /// <param name="Scripts">Its scripts, in order.</param>
-internal sealed record Declarations(IReadOnlyList<IElement> Meta, IReadOnlyList<IHtmlScriptElement> Scripts)
+/// <param name="Canonical">What it links to as its canonical address, as it is written; null where it does not.</param>
+/// <param name="Heading">Its first heading of the first order.</param>
+internal sealed record Declarations(IReadOnlyList<IElement> Meta, IReadOnlyList<IHtmlScriptElement> Scripts, string? Canonical, IElement? Heading)
 {
     public static Declarations Of(IHtmlDocument page)
     {
         var (meta, scripts) = (new List<IElement>(), new List<IHtmlScriptElement>());
+        IElement? canonical = null, heading = null;
         var open = new Stack<(INodeList Children, int Next)>();
         for (var (children, next) = (page.ChildNodes, 0); ;)
         {
             if (next == children.Length)
             {
                 if (!open.TryPop(out var outer))
-                    return new Declarations(meta, scripts);
+                    return new Declarations(meta, scripts, canonical?.GetAttribute("href"), heading);
                 (children, next) = outer;
             }
             else if (children[next++] is IElement element)
             {
-                if (element is IHtmlScriptElement script)
-                    scripts.Add(script);
-                else if (element.LocalName == "meta")
-                    meta.Add(element);
+                switch (element.LocalName)
+                {
+                    case "script" when element is IHtmlScriptElement script: scripts.Add(script); break;
+                    case "meta": meta.Add(element); break;
+                    case "link" when canonical is null && IsCanonical(element): canonical = element; break;
+                    case "h1": heading ??= element; break;
+                }
                 if (element.ChildNodes is { Length: > 0 } inner)
                 {
                     open.Push((children, next));
@@ -34,4 +40,6 @@ internal sealed record Declarations(IReadOnlyList<IElement> Meta, IReadOnlyList<
             }
         }
     }
+
+    private static bool IsCanonical(IElement link) => link.GetAttribute("rel")?.Split((char[]?)null).Contains("canonical", StringComparer.Ordinal) == true;
 }

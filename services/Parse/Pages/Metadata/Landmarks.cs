@@ -216,7 +216,7 @@ internal sealed class Landmarks
 
     /// <summary>Whether the line begins like a byline, is the label of one, or stands under a label.</summary>
     private bool MaySign(ReadOnlySpan<char> line) =>
-        Byline.HasLead(line) || Byline.IsLabel(line.ToString()) || (_lines is [.., var last] && Byline.IsLabel(last.Text));
+        Byline.HasLead(line) || Byline.IsLabel(line) || (_lines is [.., var last] && Byline.IsLabel(last.Text));
 
     /// <summary>What the elements around say: what holds for everything in them, and what is soon forgotten.</summary>
     /// <param name="Place">Comments, asides, footers: all of it.</param>

@@ -17,7 +17,7 @@ internal static class Outlet
         var names = new[] { page.Source.Entry?.Outlet, page.Meta.First("og:site_name"), page.Structured.Text("publisher"), page.Meta.First("application-name", "publisher", "dc.publisher") };
         var title = CleanText.Line(page.Document.Title);
         return names.Select(CleanText.Line).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && (name.Length < MinHeadline || name != title))
-            ?? PublisherFamilies.Default.Of(page.Source.Url)?.Outlet ?? InTitle(page) ?? OfUrl(page.Source.Url);
+            ?? page.Publisher?.Outlet ?? InTitle(page) ?? OfHost(page.Source.Url);
     }
 
     /// <summary>What the title says behind the first-order heading: "Pier reopens - Harbour Daily".</summary>
@@ -40,9 +40,7 @@ internal static class Outlet
         return page.Meta.All("og:title").Any(title => CleanText.Words(title) == words) || page.Landmarks.Headings.Any(heading => heading.Element.LocalName != "h1" && CleanText.Words(heading.Element.TextContent) == words);
     }
 
-    public static string OfUrl(string url)
-    {
-        var original = ArchivedCopy.Original(url);
-        return PublisherFamilies.Default.Of(original)?.Outlet ?? NormalUrl.HostOf(original) ?? url;
-    }
+    public static string OfUrl(string url) => PublisherFamilies.Default.Of(url)?.Outlet ?? OfHost(url);
+
+    private static string OfHost(string url) => NormalUrl.HostOf(ArchivedCopy.Original(url)) ?? url;
 }

@@ -33,13 +33,14 @@ internal sealed record PageMetadata
         var outlet = Metadata.Outlet.Of(page);
         var headline = Headlines.Headline.Of(page, outlet);
         var (published, modified) = PageDates.Of(page, headline);
+        var shown = new Bylines.ShownBylines(page, headline, outlet);
         return new PageMetadata
         {
             CanonicalUrl = Metadata.CanonicalUrl.Of(page),
             Outlet = outlet,
             Headline = headline,
-            Authors = Bylines.Authors.Of(page, outlet, headline),
-            Credits = Bylines.Authors.Credits(page, outlet, headline),
+            Authors = Bylines.Authors.Of(page, shown, outlet),
+            Credits = Bylines.Authors.Credits(page, shown),
             PublishedAt = published,
             ModifiedAt = modified,
             Language = Declared(page),

@@ -38,7 +38,7 @@ internal sealed class TextLanguage
         if (ByScript(text) is { } script)
             return script;
         var start = text.Length > MaxCharacters ? text[..MaxCharacters] : text;
-        if (start.Count(char.IsLetter) < EnoughLetters)
+        if (!HasLetters(start, EnoughLetters))
             return primary ?? Unknown;
         if (primary is not null && !Codes.ContainsValue(primary))
             return primary;
@@ -58,6 +58,14 @@ internal sealed class TextLanguage
         return culture.TwoLetterISOLanguageName is { Length: 2 } two && two != "iv" ? two : tag;
     }
 
+    private static bool HasLetters(string text, int enough)
+    {
+        var letters = 0;
+        for (var i = 0; i < text.Length && letters < enough; i++)
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+        return letters >= enough;
+    }
+
     /// <summary>Languages that are alone in the news with their script.</summary>
     private static string? ByScript(string text)
     {
@@ -65,6 +73,8 @@ internal sealed class TextLanguage
         foreach (var c in text.AsSpan(0, Math.Min(text.Length, MaxCharacters)))
         {
             letters += char.IsLetter(c) ? 1 : 0;
+            if (c < '\u0370')
+                continue;
             kana += c is >= '\u3040' and <= '\u30FF' ? 1 : 0;
             han += c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
             hangul += c is >= '\uAC00' and <= '\uD7AF' ? 1 : 0;

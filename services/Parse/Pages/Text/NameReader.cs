@@ -41,7 +41,7 @@ internal sealed class NameReader(Vocabulary vocabulary)
         if (_found.Count == 0)
             return new Region(parent, tag, within, [], parent.AllNames) { IsAside = _aside };
         int[] names = [.. _found];
-        var fresh = names.Where(name => !parent.AllNames.Contains(name)).ToArray();
+        var fresh = Array.FindAll(names, name => Array.IndexOf(parent.AllNames, name) < 0);
         return new Region(parent, tag, within, names, fresh.Length == 0 ? parent.AllNames : [.. parent.AllNames, .. fresh]) { IsAside = _aside };
     }
 
@@ -87,7 +87,7 @@ internal sealed class NameReader(Vocabulary vocabulary)
         if (string.IsNullOrEmpty(value))
             return;
         if (!_read.TryGetValue(value, out var named))
-            _read.Add(value, named = Named.Of(value.Length > MaxCharacters ? value[..MaxCharacters] : value, vocabulary));
+            _read.Add(value, named = Named.Of(value.AsSpan(0, Math.Min(value.Length, MaxCharacters)), vocabulary));
         _caption |= named.IsCaption;
         _aside |= named.IsAside;
         foreach (var id in named.Ids)
@@ -100,13 +100,15 @@ internal sealed class NameReader(Vocabulary vocabulary)
     /// <summary>What a value says: the names in it that the model knows, and whether one is of a caption or of a part beside the article.</summary>
     private sealed record Named(int[] Ids, bool IsCaption, bool IsAside)
     {
-        public static Named Of(string value, Vocabulary vocabulary)
+        private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CaptionNames = Captions.GetAlternateLookup<ReadOnlySpan<char>>(), AsideNames = Asides.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public static Named Of(ReadOnlySpan<char> value, Vocabulary vocabulary)
         {
             var (ids, caption, aside) = (new List<int>(), false, false);
-            foreach (var name in NameWords.Of(value))
+            foreach (var name in NameWords.Of(value, stackalloc char[NameWords.MaxLength]))
             {
-                caption |= Captions.Contains(name);
-                aside |= Asides.Contains(name);
+                caption |= CaptionNames.Contains(name);
+                aside |= AsideNames.Contains(name);
                 if (vocabulary.Name(name) is var id && id >= 0 && !ids.Contains(id))
                     ids.Add(id);
             }

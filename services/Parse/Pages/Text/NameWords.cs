@@ -4,42 +4,60 @@ namespace NewsMesh.Parse.Pages.Text;
 internal static class NameWords
 {
     /// <summary>Longer names are generated.</summary>
-    private const int MaxLength = 40;
+    public const int MaxLength = 40;
 
-    public static IEnumerable<string> Of(string names)
+    /// <param name="names">Parted by blanks.</param>
+    /// <param name="buffer">Where each word is written, valid until the next one; <see cref="MaxLength"/> characters.</param>
+    public static Enumerator Of(ReadOnlySpan<char> names, Span<char> buffer) => new(names, buffer);
+
+    public ref struct Enumerator(ReadOnlySpan<char> names, Span<char> buffer)
     {
-        var start = 0;
-        for (var i = 0; i <= names.Length; i++)
+        private readonly Span<char> _buffer = buffer;
+        private ReadOnlySpan<char> _rest = names;
+        private ReadOnlySpan<char> _name;
+        private int _part;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public readonly Enumerator GetEnumerator() => this;
+
+        public bool MoveNext() => NextPart() || NextName();
+
+        private bool NextName()
         {
-            if (i < names.Length && !char.IsWhiteSpace(names[i]))
-                continue;
-            if (i - start is > 1 and <= MaxLength)
+            while (!_rest.IsEmpty)
             {
-                var name = names[start..i];
-                var whole = name.ToLowerInvariant();
-                yield return whole;
-                foreach (var part in Parts(name))
-                {
-                    if (part.Length != whole.Length)
-                        yield return part;
-                }
+                var end = 0;
+                while (end < _rest.Length && !char.IsWhiteSpace(_rest[end]))
+                    end++;
+                _name = _rest[..end];
+                _part = 0;
+                _rest = _rest[Math.Min(end + 1, _rest.Length)..];
+                if (end is > 1 and <= MaxLength)
+                    return Take(_name);
+                _name = [];
             }
-            start = i + 1;
+            return false;
         }
-    }
 
-    private static IEnumerable<string> Parts(string name)
-    {
-        var start = 0;
-        for (var i = 0; i <= name.Length; i++)
+        private bool NextPart()
         {
-            var ends = i == name.Length || !char.IsLetter(name[i]);
-            var capital = !ends && i > start && char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
-            if (!ends && !capital)
-                continue;
-            if (i - start > 1)
-                yield return name[start..i].ToLowerInvariant();
-            start = capital ? i : i + 1;
+            while (_part < _name.Length)
+            {
+                var (start, end) = (_part, _part);
+                while (end < _name.Length && char.IsLetter(_name[end]) && !(end > start && char.IsUpper(_name[end]) && char.IsLower(_name[end - 1])))
+                    end++;
+                _part = Math.Max(end, start + 1);
+                if (end - start > 1 && end - start < _name.Length)
+                    return Take(_name[start..end]);
+            }
+            return false;
+        }
+
+        private bool Take(ReadOnlySpan<char> word)
+        {
+            Current = _buffer[..word.ToLowerInvariant(_buffer)];
+            return true;
         }
     }
 }

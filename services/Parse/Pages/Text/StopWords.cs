@@ -28,6 +28,11 @@ internal static class StopWords
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Those of up to eight ASCII letters, each packed into one number: a page has thousands of words, and most are looked up so.</summary>
+    private static readonly FrozenSet<ulong> Packed = Words.Where(word => word.Length <= sizeof(ulong) && word.All(char.IsAsciiLetter)).Select(word => word.Aggregate(0UL, Pack)).ToFrozenSet();
+
+    private static ulong Pack(ulong packed, char letter) => (packed << 8) | letter | 0x20;
+
     /// <summary>The share of stop words among the first words of a text; scripts without blanks have none to count and get 0.3, like a sentence.</summary>
     public static double Share(ReadOnlySpan<char> text)
     {
@@ -37,13 +42,17 @@ internal static class StopWords
         {
             while (at < text.Length && !char.IsLetterOrDigit(text[at]))
                 at++;
-            var start = at;
-            while (at < text.Length && char.IsLetterOrDigit(text[at]))
-                ideographs += text[at++] is >= '\u3040' and <= '\u9FFF' or >= '\u0E00' and <= '\u0E7F' ? 1 : 0;
+            var (start, packed, ascii) = (at, 0UL, true);
+            for (; at < text.Length && char.IsLetterOrDigit(text[at]); at++)
+            {
+                packed = Pack(packed, text[at]);
+                ascii &= char.IsAscii(text[at]);
+                ideographs += text[at] is >= '\u3040' and <= '\u9FFF' or >= '\u0E00' and <= '\u0E7F' ? 1 : 0;
+            }
             if (at == start)
                 continue;
             words++;
-            found += at - start <= 9 && lookup.Contains(text[start..at]) ? 1 : 0;
+            found += ascii && at - start <= sizeof(ulong) ? (Packed.Contains(packed) ? 1 : 0) : at - start <= 9 && lookup.Contains(text[start..at]) ? 1 : 0;
         }
         return ideographs > 10 ? 0.3 : words == 0 ? 0 : (double)found / words;
     }

@@ -62,7 +62,10 @@ internal sealed record TrainingSet(FeatureSpace Space, IReadOnlyList<LabelledPag
         foreach (var element in document.All)
         {
             foreach (var value in (string?[])[element.ClassName, element.Id, element.GetAttribute("data-component") ?? element.GetAttribute("data-testid") ?? element.GetAttribute("data-type"), element.GetAttribute("itemprop"), element.GetAttribute("role")])
-                names.UnionWith(NameWords.Of(value is { Length: > 300 } ? value[..300] : value ?? ""));
+            {
+                foreach (var name in NameWords.Of(value is { Length: > 300 } ? value[..300] : value, new char[NameWords.MaxLength]))
+                    names.Add(name.ToString());
+            }
         }
         foreach (var block in Walk.Of(document.Body ?? document.DocumentElement, new NameReader(new Vocabulary([], []))).Blocks.Where(block => block.Text.Length < MaxLine))
         {

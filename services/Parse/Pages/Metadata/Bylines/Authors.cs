@@ -11,11 +11,10 @@ internal static class Authors
     private static readonly string[] MetaNames =
         ["author", "article:author", "dc.creator", "dc:creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author", "article.author", "authors", "og:article:author"];
 
-    public static IReadOnlyList<string> Of(Page page, string outlet, string headline)
+    public static IReadOnlyList<string> Of(Page page, ShownBylines shown, string outlet)
     {
-        var shown = new ShownBylines(page, headline);
         IReadOnlyList<string> persons = [];
-        foreach (var source in Sources(page, shown, outlet))
+        foreach (var source in Sources(page, shown))
         {
             persons = PersonNames.In(source, outlet);
             if (persons.Count > 0)
@@ -24,7 +23,7 @@ internal static class Authors
         // The system's user put the page in; readers are told another.
         if (PersonNames.In(shown.AtHeadline(), outlet) is { Count: > 0 } told && !told.Any(person => persons.Any(other => CleanText.Words(other) == CleanText.Words(person))))
             return told;
-        var seen = PersonNames.In(shown.Near(outlet), outlet);
+        var seen = PersonNames.In(shown.Near, outlet);
         return seen.Count > persons.Count && seen.Count <= 6 && persons.All(person => seen.Any(other => CleanText.Words(other) == CleanText.Words(person))) && persons.Count > 0 ? seen : persons;
     }
 
@@ -32,18 +31,18 @@ internal static class Authors
     public static IReadOnlyList<string> InHead(IEnumerable<string> lines, string outlet) => PersonNames.In(lines.TakeWhile(line => line.Length < 200).Take(6).Where(Byline.IsLine), outlet);
 
     /// <summary>Everything that the page says about its makers, persons or not, as it is written: where agencies are looked for.</summary>
-    public static IReadOnlyList<string> Credits(Page page, string outlet, string headline) =>
-        [.. Sources(page, new ShownBylines(page, headline), outlet).SelectMany(source => source).SelectMany(credit => CreditParts.Of(credit).Prepend(credit)).Where(credit => credit.Length is > 1 and <= 100).Distinct(StringComparer.Ordinal).Take(4 * MaxAuthors)];
+    public static IReadOnlyList<string> Credits(Page page, ShownBylines shown) =>
+        [.. Sources(page, shown).SelectMany(source => source).SelectMany(credit => CreditParts.Of(credit).Prepend(credit)).Where(credit => credit.Length is > 1 and <= 100).Distinct(StringComparer.Ordinal).Take(4 * MaxAuthors)];
 
     /// <summary>The persons named in <paramref name="credits"/>, each once.</summary>
     public static IReadOnlyList<string> Persons(IEnumerable<string> credits, string outlet) => PersonNames.In(credits, outlet);
 
-    private static IEnumerable<IEnumerable<string>> Sources(Page page, ShownBylines shown, string outlet)
+    private static IEnumerable<IEnumerable<string>> Sources(Page page, ShownBylines shown)
     {
         yield return page.Structured.Texts("author").Concat(page.Structured.Texts("creator")).Select(CleanText.Line).Select(NameSpelling.WithSurname);
         yield return MetaNames.SelectMany(page.Meta.All).Select(NameSpelling.WithSurname).Concat(LabelledCards(page.Meta));
-        yield return shown.Marked(outlet);
-        yield return shown.Near(outlet);
+        yield return shown.Marked;
+        yield return shown.Near;
         yield return page.Structured.OtherTexts("author").Select(CleanText.Line);
         yield return shown.Told();
         yield return shown.Signed();

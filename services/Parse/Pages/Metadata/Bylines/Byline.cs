@@ -14,7 +14,7 @@ internal static partial class Byline
     public static string WithoutLead(string line) => Lead().Replace(line, "");
 
     /// <summary>A word that only says that a name follows: "Author:", "Von", "Written by".</summary>
-    public static bool IsLabel(string line) => line.Length <= 24 && Label().IsMatch(line);
+    public static bool IsLabel(ReadOnlySpan<char> line) => line.Length <= 24 && Label().IsMatch(line);
 
     /// <summary>What a line says behind "By", at its beginning or behind a date; null where it says nothing of the kind.</summary>
     public static string? Told(string line)

@@ -20,27 +20,30 @@ internal sealed class ShownBylines
     private const int Below = 260, Above = 60;
 
     private readonly Page _page;
+    private readonly string _outlet;
     private readonly int _headlineAt;
     private readonly Named _around;
+    private readonly Lazy<IReadOnlyList<string>> _marked;
+    private readonly Lazy<IReadOnlyList<string>> _near;
 
-    public ShownBylines(Page page, string headline)
+    public ShownBylines(Page page, string headline, string outlet)
     {
         var (at, around) = HeadlinePlace.Of(page, headline);
-        (_page, _headlineAt, _around) = (page, Math.Max(at, 0), around);
+        (_page, _outlet, _headlineAt, _around) = (page, outlet, Math.Max(at, 0), around);
+        (_marked, _near) = (new(() => Together(AllMarked())), new(() => Together(All())));
     }
 
     /// <summary>itemprop and rel, which say in so many words that this is an author.</summary>
     /// <remarks>The nearest to the headline and those that stand close to it: other articles on the page are marked so too.</remarks>
-    public IReadOnlyList<string> Marked(string outlet) => Together(
-        _page.Landmarks.Bylines.Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place)).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters), outlet);
+    public IReadOnlyList<string> Marked => _marked.Value;
 
     /// <summary>
     /// Elements named after authors and lines that begin with "By", near the headline: the first that names somebody, and those that stand close
     /// to it. Further down others are named: photographers, the authors of other articles.
     /// </summary>
-    public IReadOnlyList<string> Near(string outlet) => Together(All(), outlet);
+    public IReadOnlyList<string> Near => _near.Value;
 
-    private List<string> Together(IEnumerable<(string Text, int At)> all, string outlet)
+    private List<string> Together(IEnumerable<(string Text, int At)> all)
     {
         var found = new List<string>();
         var first = -1;
@@ -49,7 +52,7 @@ internal sealed class ShownBylines
             if (first >= 0 && Math.Abs(at - first) > Apart)
                 continue;
             found.Add(text);
-            if (first < 0 && PersonNames.In([text], outlet).Count > 0)
+            if (first < 0 && PersonNames.In([text], _outlet).Count > 0)
                 first = at;
         }
         return found;
@@ -58,6 +61,9 @@ internal sealed class ShownBylines
     /// <summary>Lines that say "By" right at the headline: what readers take for the author, whoever put the page into the system.</summary>
     public IEnumerable<string> AtHeadline() => _page.Landmarks.Lines
         .Where(line => line.Length <= 140 && line.At - _headlineAt is >= -Above and < Below && (line.Place & ~_around & (Named.Comment | Named.Aside)) == Named.Nothing && Byline.HasLead(line.Text)).Select(line => Byline.Told(line.Text)).OfType<string>().Take(1);
+
+    private IEnumerable<(string Text, int At)> AllMarked() =>
+        _page.Landmarks.Bylines.Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place)).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters);
 
     private IEnumerable<(string Text, int At)> All() =>
         _page.Landmarks.Bylines.Where(mark => IsNear(mark.At) && (!IsElsewhere(mark.Place) || IsBelow(mark.At, mark.Place, isTold: false))).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters)
