@@ -57,6 +57,10 @@ public class HostilePageTests
         { "a title of nothing but the site's name", Samples.Page(headline: Repeat("Harbour Daily - ", 50_000)) },
         { "a megabyte of title", Samples.Page(headline: Repeat("title - ", 100_000)) },
         { "ten thousand authors", Samples.Page(head: string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<meta name=author content='Ann Lee{(char)('a' + (i % 26))}'>"))) },
+        { "headings within headings around three megabytes of text", Samples.Page(paragraphs: [Repeat("<h1><div>", 100) + Repeat("word and more words. ", 150_000)]) },
+        { "dates within dates around a megabyte of text", Samples.Page(after: Repeat("<time>", 230) + Repeat("word and more <b>words</b>. ", 45_000)) },
+        { "nothing but quotations", Samples.Page(paragraphs: [string.Concat(Enumerable.Range(0, 24_000).Select(i => $"<blockquote>Quotation {i} which is said nowhere else at all{new string('x', i % 60)}</blockquote>"))]) },
+        { "half a megabyte of told text beside as many lines", Samples.Page(head: $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{Repeat("The told text says nothing of the kind. ", 12_000)}\"}}</script>", paragraphs: Enumerable.Range(0, 24_000).Select(i => $"Paragraph {i} says a few words.")) },
         { "four megabytes of blanks", Samples.Page(after: new string(' ', 4_000_000)) },
     };
 

@@ -41,6 +41,9 @@ internal sealed class Landmarks
     /// <summary>More marks than any article has; a page of thousands is a list.</summary>
     private const int MaxMarks = 600;
 
+    /// <summary>A date may be marked by an element and by one within it. Each mark's text is read, and with more around one text it would be read many times.</summary>
+    private const int MaxTimesAround = 3;
+
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
         ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "option", "textarea", "canvas", "head", "datalist"], StringComparer.Ordinal);
 
@@ -59,6 +62,8 @@ internal sealed class Landmarks
     private Named _linePlace;
     private int _lineAt;
     private int _at;
+    private int _headingsAround;
+    private int _timesAround;
 
     private Landmarks()
     {
@@ -110,7 +115,10 @@ internal sealed class Landmarks
     private void Enter(IElement element, Around around)
     {
         var name = element.LocalName;
+        var (headings, times) = (_headings.Count, _times.Count);
         var own = Mark(element, name, around);
+        (headings, times) = (_headings.Count - headings, _times.Count - times);
+        (_headingsAround, _timesAround) = (_headingsAround + headings, _timesAround + times);
         var inner = around.With(own, name);
         var inline = Inline.Contains(name);
         if (!inline)
@@ -118,6 +126,7 @@ internal sealed class Landmarks
         else if (_line.Length > 0)
             _line.Append(" ");
         Walk(element, inner);
+        (_headingsAround, _timesAround) = (_headingsAround - headings, _timesAround - times);
         if (!inline)
             EndLine();
         else if (_line.Length > 0)
@@ -154,9 +163,9 @@ internal sealed class Landmarks
             }
         }
         var place = around.Place | own;
-        if (name is "h1" or "h2" or "h3" && _headings.Count < MaxMarks)
+        if (name is "h1" or "h2" or "h3" && _headings.Count < MaxMarks && _headingsAround == 0)
             _headings.Add(new Landmark(element, _at, place));
-        if ((dated || (own.HasFlag(Named.Date) && element.HasAttribute("title"))) && _times.Count < MaxMarks)
+        if ((dated || (own.HasFlag(Named.Date) && element.HasAttribute("title"))) && _times.Count < MaxMarks && _timesAround < MaxTimesAround)
             _times.Add(new Landmark(element, _at, place | (dated ? Named.Nothing : Named.Date)));
         if ((author || own.HasFlag(Named.Byline) || name == "byline") && !IsOfCited(element) && _bylines.Count < MaxMarks)
             _bylines.Add(new Landmark(element, _at, place | Named.Byline));

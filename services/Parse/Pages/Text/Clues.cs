@@ -5,5 +5,10 @@ namespace NewsMesh.Parse.Pages.Text;
 /// <param name="Told">The text as structured data tells it (<c>articleBody</c>), else null.</param>
 internal sealed record Clues(string Headline, string? Told)
 {
+    /// <summary>No article is longer: 20,000 words have 120,000 characters. Every line of the page is looked for in it.</summary>
+    private const int MaxTold = 150_000;
+
     public static readonly Clues None = new("", null);
+
+    public string? Told { get; } = Told is { Length: <= MaxTold } ? Told : null;
 }

@@ -21,12 +21,13 @@ internal sealed class OwnFeatures
     private readonly FeatureSpace _space;
     private readonly PageText _page;
     private readonly string _headline;
-    private readonly string? _told;
+    private readonly string? _toldText;
     private readonly int _title;
     private readonly int[] _charactersBefore;
     private readonly int[] _linkedBefore;
     private readonly int[] _proseBefore;
     private readonly int[] _rules;
+    private readonly int[] _told;
     private readonly double[] _stopWords;
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private readonly List<int> _ids = [];
@@ -35,13 +36,14 @@ internal sealed class OwnFeatures
     {
         (_space, _page) = (space, page);
         _headline = CleanText.Words(clues.Headline);
-        _told = clues.Told is { Length: > 0 } told ? CleanText.Words(told) : null;
+        _toldText = clues.Told is { Length: > 0 } told ? CleanText.Words(told) : null;
         (_charactersBefore, _linkedBefore, _proseBefore) = (new int[page.Blocks.Count + 1], new int[page.Blocks.Count + 1], new int[page.Blocks.Count + 1]);
-        (_rules, _stopWords) = (new int[page.Blocks.Count], new double[page.Blocks.Count]);
+        (_rules, _told, _stopWords) = (new int[page.Blocks.Count], new int[page.Blocks.Count], new double[page.Blocks.Count]);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
             _rules[i] = Boilerplate.IsEnd(block.Text) ? 2 : Boilerplate.IsShortLine(block.Text) ? 1 : 0;
+            _told[i] = ToldBin(block.Text);
             _stopWords[i] = StopWords.Share(block.Text);
             _charactersBefore[i + 1] = _charactersBefore[i] + block.Text.Length;
             _linkedBefore[i + 1] = _linkedBefore[i] + block.Linked;
@@ -95,7 +97,7 @@ internal sealed class OwnFeatures
         Add(Feature.WiderProse, (ProseBin(block.Region.Parent?.Parent?.Parent) * 3) + Size(text));
         Add(Feature.Siblings, Math.Min(7, Lengths.Count(block.Region.End - block.Region.First)) + (block.Region.Parent is { } parent ? 8 * Math.Min(3, Lengths.Count(parent.End - parent.First) / 2) : 0));
         Add(Feature.Repeated, text.Length > 20 && _times[text] > 1 ? 1 : 0);
-        Add(Feature.Told, ToldBin(text));
+        Add(Feature.Told, _told[index]);
         Add(Feature.TitleWords, TitleBin(text));
         Neighbour(Feature.Before, index - 1);
         Neighbour(Feature.After, index + 1);
@@ -105,6 +107,9 @@ internal sealed class OwnFeatures
 
     /// <summary>0 for text, 1 for a line that stands on many pages, 2 for one that ends an article.</summary>
     public int Rule(int index) => _rules[index];
+
+    /// <summary>0 where no text is told, 1 for a line too short to be looked for in it, 2 for one that is not in it, 3 for one that is.</summary>
+    public int Told(int index) => _told[index];
 
     public double StopWordsOf(int index) => _stopWords[index];
 
@@ -196,14 +201,14 @@ internal sealed class OwnFeatures
         }
     }
 
-    public int ToldBin(string text)
+    private int ToldBin(string text)
     {
-        if (_told is null)
+        if (_toldText is null)
             return 0;
         if (text.Length < MinTold)
             return 1;
         Span<char> buffer = stackalloc char[MaxToldCompared];
-        return _told.AsSpan().Contains(CleanText.Words(text, buffer), StringComparison.Ordinal) ? 3 : 2;
+        return _toldText.AsSpan().Contains(CleanText.Words(text, buffer), StringComparison.Ordinal) ? 3 : 2;
     }
 
     private int TitleBin(string text)

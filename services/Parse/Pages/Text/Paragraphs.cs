@@ -12,6 +12,9 @@ internal static partial class Paragraphs
     /// <summary>Shorter quotations may stand within any text, and longer lines than these are no speaker's name.</summary>
     private const int MinPulled = 30, MaxSpeaker = 60;
 
+    /// <summary>More quotations are a text that is set so throughout, or posts; each is looked for in every paragraph.</summary>
+    private const int MaxPulled = 200;
+
     /// <summary>"See also:" is short; a longer line that ends in a colon says something itself.</summary>
     private const int MaxAnnouncement = 60;
 
@@ -64,7 +67,7 @@ internal static partial class Paragraphs
     /// <summary>What is set as a quotation and stands word by word within a paragraph is said there; its speaker's name goes with it.</summary>
     private static List<Block> WithoutPullQuotes(List<Block> blocks)
     {
-        if (!blocks.Exists(block => block.Kind == BlockKind.Quotation))
+        if (blocks.Count(block => block.Kind == BlockKind.Quotation) is 0 or > MaxPulled)
             return blocks;
         var words = blocks.ConvertAll(block => CleanText.Words(block.Text));
         var pulled = new HashSet<Region?>(ReferenceEqualityComparer.Instance);

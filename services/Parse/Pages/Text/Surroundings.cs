@@ -96,7 +96,7 @@ internal sealed class Surroundings
         Set(Column.Within, int.PopCount((int)(block.Region.Within & (Within.Aside | Within.Nav | Within.Footer | Within.Form | Within.Hidden | Within.Figure))));
         Set(Column.Ended, _ended[index] ? 1 : 0);
         Set(Column.Rule, _own.Rule(index));
-        Set(Column.Told, _own.ToldBin(block.Text));
+        Set(Column.Told, _own.Told(index));
         Set(Column.FromTitle, _own.FromTitle(index));
         Set(Column.Repeated, _own.Times(block.Text));
         Set(Column.ParentProse, _own.Prose(parent));
