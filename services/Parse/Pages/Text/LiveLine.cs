@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 
-namespace NewsMesh.Parse.Articles;
+namespace NewsMesh.Parse.Pages.Text;
 
 /// <summary>
-/// Lines that count visits or tell an age ("3 hours ago - 1,204 views") and so differ whenever the page is asked for. Where one slips into the text,
-/// it makes no version. A sentence is none of them: it ends in a full stop, and figures in it are news.
+/// Lines that count visits or tell an age ("3 hours ago - 1,204 views") and so differ whenever the page is asked for: in the text, each visit would make
+/// a version. A sentence is none of them: it ends in a full stop, and figures in it are news.
 /// </summary>
 internal static partial class LiveLine
 {
