@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsMesh.Evaluation;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Origins;
+using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -12,11 +13,13 @@ if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
 if (args is ["sample-origins"] && data is not null)
     return OriginSample.Run(data);
+if (args is ["digest", .. var file] && data is not null)
+    return Digest.Run(data, file.FirstOrDefault());
 if (args is ["train-text", .. var output] && data is not null)
     return TrainText.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")), output.FirstOrDefault());
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
-    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], sample-origins, {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
+    Console.Error.WriteLine($"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}");
     return 2;
 }
 if (data is null)

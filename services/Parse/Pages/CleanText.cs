@@ -30,7 +30,10 @@ internal static class CleanText
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
-            if (char.IsWhiteSpace(c))
+            // Most of any page: nothing below is asked of it.
+            if (c is > ' ' and <= '~')
+                clean[length++] = c;
+            else if (char.IsWhiteSpace(c))
             {
                 if (length > 0 && clean[length - 1] != ' ')
                     clean[length++] = ' ';

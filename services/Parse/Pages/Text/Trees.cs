@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsMesh.Parse.Pages.Text;
@@ -44,30 +45,41 @@ internal sealed class Trees
         foreach (var (root, depth) in _roots)
         {
             var row = 0;
-            // Two rows at a time: the processor follows one while it waits for the other.
-            for (; row + 1 < sums.Length; row += 2)
+            // Four rows at a time: the processor follows some while it waits for the others.
+            for (; row + 3 < sums.Length; row += 4)
             {
                 var first = rows.Slice(row * columns, columns);
                 var second = rows.Slice((row + 1) * columns, columns);
-                var (one, two) = (root, root);
+                var third = rows.Slice((row + 2) * columns, columns);
+                var fourth = rows.Slice((row + 3) * columns, columns);
+                var (one, two, three, four) = (root, root, root, root);
                 for (var level = 0; level < depth; level++)
                 {
-                    ref readonly var of = ref steps[one];
-                    ref readonly var and = ref steps[two];
-                    one = of.Left + (first[of.Column] < of.Threshold ? 0 : 1);
-                    two = and.Left + (second[and.Column] < and.Threshold ? 0 : 1);
+                    one = Next(steps, one, first);
+                    two = Next(steps, two, second);
+                    three = Next(steps, three, third);
+                    four = Next(steps, four, fourth);
                 }
                 sums[row] += steps[one].Value;
                 sums[row + 1] += steps[two].Value;
+                sums[row + 2] += steps[three].Value;
+                sums[row + 3] += steps[four].Value;
             }
             for (; row < sums.Length; row++)
             {
                 var at = root;
                 for (var level = 0; level < depth; level++)
-                    at = steps[at].Left + (rows[(row * columns) + steps[at].Column] < steps[at].Threshold ? 0 : 1);
+                    at = Next(steps, at, rows.Slice(row * columns, columns));
                 sums[row] += steps[at].Value;
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next(ReadOnlySpan<Step> steps, int at, ReadOnlySpan<float> row)
+    {
+        ref readonly var step = ref steps[at];
+        return step.Left + (row[step.Column] < step.Threshold ? 0 : 1);
     }
 
     /// <summary>Level by level, the two below a split side by side; how many levels there are.</summary>
