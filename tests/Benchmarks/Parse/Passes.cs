@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages;
 using NewsMesh.Parse.Pages.Metadata;
@@ -67,5 +68,6 @@ internal sealed class Passes(List<PageSource> pages)
         return result;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Pass(TimeSpan Time, long Allocated);
 }

@@ -10,5 +10,5 @@ internal sealed record Clues(string Headline, string? Told)
 
     public static readonly Clues None = new("", null);
 
-    public string? Told { get; } = Told is { Length: <= MaxTold } ? Told : null;
+    public string? Told { get; init; } = Told is { Length: <= MaxTold } ? Told : null;
 }
