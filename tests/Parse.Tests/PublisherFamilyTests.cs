@@ -10,9 +10,10 @@ public class PublisherFamilyTests
     [Theory]
     [InlineData("https://www.harbour.example/pier", "Harbour Group")]
     [InlineData("https://sport.fjord.example/pier", "Harbour Group")]
+    [InlineData("https://web.archive.org/web/20261123060000/https://www.harbour.example/pier", "Harbour Group")]
     [InlineData("https://notharbour.example/pier", null)]
     [InlineData("no address", null)]
-    public void A_host_is_known_with_those_below_it(string url, string? family) => Families.Of(url)?.Family.ShouldBe(family);
+    public void A_host_is_known_with_those_below_it_and_copies_of_it(string url, string? family) => (Families.Of(url)?.Family).ShouldBe(family);
 
     [Fact]
     public void A_text_taken_from_a_sister_paper_stays_in_the_family() =>
