@@ -69,6 +69,9 @@ internal sealed class Landmarks
     {
     }
 
+    /// <summary>How many characters of visible text the page has.</summary>
+    public int Length => _at;
+
     /// <summary>h1, h2 and h3.</summary>
     public IReadOnlyList<Landmark> Headings => _headings;
 

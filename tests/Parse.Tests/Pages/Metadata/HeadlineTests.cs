@@ -30,6 +30,25 @@ public class HeadlineTests
     public void A_headline_is_told_from_its_site(string head, string body) =>
         Headline($"<html><head>{head}</head><body>{body}<p>{Samples.Paragraphs[0]}</p></body></html>", "https://www.harbour-notes.example/pier-reopens-and-ships-return").ShouldBe("Pier reopens and ships return");
 
+    [Theory]
+    [InlineData("<h1>Pier reopens, harbour celebrates</h1><h2>Other news</h2>", "Pier reopens, harbour celebrates")]
+    [InlineData("<h1>Sections</h1><h1>Topics</h1><main><h1>Pier reopens, harbour celebrates</h1></main>", "Pier reopens, harbour celebrates")]
+    [InlineData("<h2 class='sr-only'>Main content</h2><main><h2>Pier reopens, harbour celebrates</h2></main>", "Pier reopens, harbour celebrates")]
+    [InlineData("<h1>Harbour Notes of the coast</h1><article><h3>Pier reopens and the whole harbour celebrates</h3></article>", "Pier reopens and the whole harbour celebrates")]
+    [InlineData("<h2>In this report:</h2>", "Pier reopens and the whole harbour celebrates")]
+    [InlineData("<h2>Highlights</h2>", "Pier reopens and the whole harbour celebrates")]
+    public void Where_a_heading_stands_says_whether_it_is_the_headline(string headings, string headline) => Headline(
+        $"<html><head><title>Pier reopens and the whole harbour celebrates</title><meta property='og:title' content='Pier reopens and the whole harbour celebrates'></head><body>{headings}{Text()}</body></html>").ShouldBe(headline);
+
+    [Theory]
+    [InlineData("<span>Shipping</span> <span>: </span> <span>Pier reopens</span>", "Shipping: Pier reopens")]
+    [InlineData("<span>Shipping</span><span>:</span>Pier reopens", "Shipping: Pier reopens")]
+    [InlineData("Pier reopens<a href='#pier'>¶</a>", "Pier reopens")]
+    [InlineData("Pier reopens +", "Pier reopens")]
+    [InlineData("Pier control moves to C++", "Pier control moves to C++")]
+    [InlineData("Port : la jetée rouvre", "Port : la jetée rouvre")]
+    public void A_headline_is_spelt_as_readers_see_it(string heading, string headline) => Headline($"<html><body><h1>{heading}</h1>{Text()}</body></html>").ShouldBe(headline);
+
     [Fact]
     public void A_copy_in_an_archive_is_of_the_site_that_was_copied() => Headline(
         $"<html><head><title>Pier reopens and ships return | HarbourNotes</title></head><body><h1>HarbourNotes</h1><h2>Pier reopens and ships return</h2><p>{Samples.Paragraphs[0]}</p></body></html>",
@@ -42,6 +61,8 @@ public class HeadlineTests
     [Fact]
     public void The_heading_that_readers_see_goes_before_what_search_engines_are_told() =>
         Headline("<html><head><title>Tallinn harbour news</title><meta property='og:title' content='Harbour reopens: all about Tallinn'></head><body><h1>Harbour is open and ships return</h1></body></html>").ShouldBe("Harbour is open and ships return");
+
+    private static string Text() => string.Concat(Samples.Paragraphs.Select(paragraph => $"<p>{paragraph}</p>"));
 
     private static string Headline(string html, string url = "https://harbour.example/2026/pier") => PageMetadata.Of(Readers.Parsed(html, url)).Headline;
 }

@@ -15,18 +15,21 @@ internal static partial class HeadingText
     {
         var (whole, headline) = (new StringBuilder(), new StringBuilder());
         Append(heading, whole, headline, isBeside: false);
-        var told = CleanText.Line(whole.ToString());
-        var bare = CleanText.Line(headline.ToString()).Trim(' ', ':', '|', '/', '–', '-', '+');
+        var told = WithoutMark(CleanText.Line(whole.ToString()));
+        var bare = WithoutMark(CleanText.Line(headline.ToString())).TrimStart('+').Trim(' ', ':', '|', '/', '–', '-');
         if (DateBefore().Match(bare) is { Success: true } date)
             bare = bare[date.Length..];
         return (told, bare.Length >= 8 ? bare : told);
     }
 
+    /// <summary>A pilcrow that links to the heading itself, a plus that says that the article is for subscribers.</summary>
+    private static string WithoutMark(string text) => text.EndsWith(" +", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('¶', ' ');
+
     /// <summary>The last of the parts that a heading is built of, where it is the longest: what stands before it is a kicker that has no telling name.</summary>
     public static string? LastPart(IElement heading)
     {
         var parts = heading.ChildNodes.Where(child => child is IText or IElement { LocalName: not ("style" or "script" or "br") }).Select(child => CleanText.Line(child.TextContent)).Where(part => part.Length > 1).Take(5).ToList();
-        return parts is [.., var before, var last] && parts.Count <= 4 && last.Length >= 15 && before[^1] is not (':' or '–' or '-') && parts.TrueForAll(part => part.Length <= last.Length) ? last : null;
+        return parts is [.., var before, var last] && parts.Count <= 4 && last.Length >= 15 && (char.IsLetterOrDigit(last[0]) || last[0] is '"' or '“' or '„' or '«' or '\'' or '‘' or '¿' or '¡' or '(' or '#') && before[^1] is not (':' or '–' or '-') && parts.TrueForAll(part => part.Length <= last.Length) ? last : null;
     }
 
     private static void Append(INode node, StringBuilder whole, StringBuilder headline, bool isBeside)
@@ -35,28 +38,41 @@ internal static partial class HeadingText
         {
             if (whole.Length > 2 * MaxCharacters)
                 return;
-            if (child is IText text)
+            if (child is IText words)
             {
-                whole.Append(text.Data);
+                whole.Append(words.Data);
                 if (!isBeside)
-                    headline.Append(text.Data);
+                    headline.Append(words.Data);
             }
             else if (child is IElement { LocalName: not ("style" or "script" or "svg" or "button" or "noscript" or "template" or "rt" or "rp" or "sup") } element)
             {
+                var text = element.TextContent.AsSpan().Trim();
+                // The colon behind a kicker often is an element of its own, so that it can be hidden.
+                if (text is [':', ..])
+                {
+                    TrimEnd(whole);
+                    TrimEnd(headline);
+                }
                 // Parts of a heading stand side by side, also where their words would run into each other.
-                if (element.LocalName is "span" or "div" or "br" or "small" or "p" or "strong" && whole.Length > 0 && node.ChildNodes.Length > 1)
+                else if (element.LocalName is "span" or "div" or "br" or "small" or "p" or "strong" && whole.Length > 0 && node.ChildNodes.Length > 1)
                 {
                     whole.Append(' ');
                     headline.Append(' ');
                 }
                 Append(element, whole, headline, isBeside || IsBeside(element));
-                if (element.LocalName is "span" or "div" or "small" or "p" && (IsBeside(element) || element.NextElementSibling is not null))
+                if (text is ":" || (element.LocalName is "span" or "div" or "small" or "p" && (IsBeside(element) || element.NextElementSibling is not null)))
                 {
                     whole.Append(' ');
                     headline.Append(' ');
                 }
             }
         }
+    }
+
+    private static void TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+            text.Length--;
     }
 
     private static bool IsBeside(IElement element) =>
