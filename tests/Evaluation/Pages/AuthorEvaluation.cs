@@ -37,6 +37,6 @@ internal static partial class AuthorEvaluation
     [GeneratedRegex(@"\b(?:dpa|apa|afp|ap|orf|swr|mdr|wsvn|agenturen|fernsehen|pressestelle|redacci[oó]n|staff|team|webteam|news|reports?|foundation|stiftung|bund|attac|ag|se|ch|pl|de|com)$|^(?:fr|mdr|wien|afp|dpa) ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Desk();
 
-    [GeneratedRegex(@"\s*(?:[,|;]|\b(?:und|and|et|y)\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*(?:[,|;&]|\b(?:und|and|et|y)\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Between();
 }

@@ -179,7 +179,11 @@ internal sealed class Landmarks
     private static bool IsOfCited(IElement element) => element.ParentElement?.GetAttribute("itemprop")?.Contains("citation", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>"/author/ann-lee", "/autor/ann-lee", "/people/ann-lee".</summary>
-    private static bool IsAuthorPage(string href) => href.Length < 200 && href.AsSpan().ContainsAny(AuthorPages);
+    private static bool IsAuthorPage(string href) => href.Length < 200 && Path(href).ContainsAny(AuthorPages);
+
+    /// <summary>An address without its host, which may be called after journalists itself.</summary>
+    private static ReadOnlySpan<char> Path(string href) =>
+        href.IndexOf("//", StringComparison.Ordinal) is var host and >= 0 and <= 6 ? href.AsSpan(host + 2) is var rest && rest.IndexOf('/') is var path and >= 0 ? rest[path..] : [] : href;
 
     private static readonly SearchValues<string> AuthorPages = SearchValues.Create(
         ["/author", "/autor", "/auteur", "/journalist", "/writers/", "/profile/", "/contributor", "/by/", "/people/", "/staff/", "/redaktion/"], StringComparison.OrdinalIgnoreCase);

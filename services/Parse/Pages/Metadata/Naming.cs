@@ -77,6 +77,11 @@ internal sealed class Naming
         var kinds = Named.Nothing;
         for (var at = 0; at < names.Length;)
         {
+            if ((at == 0 || names[at - 1] == ' ') && IsOfAnother(names[at..]))
+            {
+                at += names[at..].IndexOf(' ') is var next and >= 0 ? next + 1 : names.Length - at;
+                continue;
+            }
             var end = at;
             while (end < names.Length && char.IsLetter(names[end]) && !(end > at && char.IsUpper(names[end]) && char.IsLower(names[end - 1])))
                 end++;
@@ -84,6 +89,20 @@ internal sealed class Naming
             at = end > at ? end : at + 1;
         }
         return kinds;
+    }
+
+    /// <summary>
+    /// Names that tell something else than what the element holds: WordPress notes the subjects of an article ("category-kommentar" is an opinion,
+    /// "tag-newsletter" news about one), layouts what stands beside it ("has-sidebar").
+    /// </summary>
+    private static bool IsOfAnother(ReadOnlySpan<char> name)
+    {
+        foreach (var start in (ReadOnlySpan<string>)["category-", "tag-", "post_tag-", "has-", "no-", "with-"])
+        {
+            if (name.StartsWith(start, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     private static Named Word(ReadOnlySpan<char> word)

@@ -36,6 +36,7 @@ internal sealed partial class Structured
         _article = articles.Count == 0 ? null : articles.Find(article => article.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } dated ? dated : articles[0];
         _others = [.. things.Where(thing => !TypesOf(thing).Any(type => type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || NoWork.Contains(type)))];
         SiteName = things.Where(thing => TypesOf(thing).Contains("WebSite", StringComparer.OrdinalIgnoreCase)).Select(site => Plain(site, "name")).FirstOrDefault(name => name is not null);
+        OrganizedAuthors = things.SelectMany(thing => Within(thing, "author")).Select(author => Referred(author) ?? author).Where(IsOrganization).Select(thing => CleanText.Line(Plain(thing, "name"))).ToHashSet(StringComparer.Ordinal);
         Types = things.SelectMany(TypesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -44,6 +45,9 @@ internal sealed partial class Structured
 
     /// <summary>What the page calls its site; null where it does not.</summary>
     public string? SiteName { get; }
+
+    /// <summary>The names of those authors that the page calls organizations: desks, agencies, publishers.</summary>
+    public IReadOnlySet<string> OrganizedAuthors { get; }
 
     public static Structured Of(IEnumerable<IHtmlScriptElement> scripts) => new(scripts
         .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
@@ -124,6 +128,16 @@ internal sealed partial class Structured
     }
 
     private static IEnumerable<string> TypesOf(JsonElement thing) => Strings(thing, "@type");
+
+    private static bool IsOrganization(JsonElement thing) => TypesOf(thing).Any(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)) && !TypesOf(thing).Contains("Person", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The things that are given as the property.</summary>
+    private static IEnumerable<JsonElement> Within(JsonElement thing, string property) => thing.TryGetProperty(property, out var value) ? value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object),
+        JsonValueKind.Object => [value],
+        _ => [],
+    } : [];
 
     private static bool IsArticle(JsonElement thing) => TypesOf(thing).Any(type =>
         type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)

@@ -23,7 +23,26 @@ public class BylineTests
     [InlineData("<p class='byline'>VON ANN LEE-SMITH am 20. November 2026</p>", "Ann Lee-Smith")]
     [InlineData("<p class='byline'>By Ann Lee And Tom Hendriks For The Harbour Daily</p>", "Ann Lee|Tom Hendriks")]
     [InlineData("<p>Ein Interview von Ann Lee mit Tom Hendriks.</p>", "Ann Lee")]
-    [InlineData("<p class='author'>Text von Ann Lee Illustration von Tom Hendriks</p>", "Ann Lee|Tom Hendriks")]
+    [InlineData("<p class='author'>Text von Ann Lee Illustration von Tom Hendriks</p>", "Ann Lee")]
+    [InlineData("<p class='author'>Ann Lee, photos by Tom Hendriks</p>", "Ann Lee")]
+    [InlineData("<p class='author'>Text und Fotos: Ann Lee</p>", "Ann Lee")]
+    [InlineData("<p>Übersetzung <a rel='author'>Tom Hendriks</a></p>", "")]
+    [InlineData("<div class='author'>Photo: <a href='/author/tom'>Tom Hendriks</a></div>", "")]
+    [InlineData("<div class='author'><a href='/author/ann'>Ann Lee</a></div><div class='author'><span>Translated by</span>: <a href='/author/tom'>Tom Hendriks</a></div>", "Ann Lee")]
+    [InlineData("<div class='author'><div><p><b>Ann Lee</b></p></div><div><span>Follow</span><span>Reporter</span></div></div>", "Ann Lee")]
+    [InlineData("<div class='author'><span>Published By</span></div>", "")]
+    [InlineData("<a href='https://journalistwatch.example/topics/harbour'>Harbour Numbers</a>", "")]
+    [InlineData("<div class='has-sidebar'><p>By Ann Lee</p></div>", "Ann Lee")]
+    [InlineData("<p>Por Ana Pérez y Luis Gómez</p>", "Ana Pérez|Luis Gómez")]
+    [InlineData("<p>Par Anne Dupont et Jean Petit</p>", "Anne Dupont|Jean Petit")]
+    [InlineData("<p>Di Anna Rossi</p>", "Anna Rossi")]
+    [InlineData("<p>Door Anne de Vries</p>", "Anne de Vries")]
+    [InlineData("<p>Av Anna Lindqvist</p>", "Anna Lindqvist")]
+    [InlineData("<p>Texto: Ana Pérez</p>", "Ana Pérez")]
+    [InlineData("<p>Автор: Анна Петренко</p>", "Анна Петренко")]
+    [InlineData("<p>Yazan: Ayşe Demir</p>", "Ayşe Demir")]
+    [InlineData("<p>By Ann Lee, Tom Hendriks and Mara Olsen</p>", "Ann Lee|Tom Hendriks|Mara Olsen")]
+    [InlineData("<p>Redakcja Portowa</p>", "")]
     [InlineData("<span class='username'>ann.lee</span>", "Ann Lee")]
     [InlineData("<p class='author'>Ann Lee, Projektleiterin der HSS</p>", "Ann Lee")]
     [InlineData("<div class='author'>Harbour Dai</div>", "")]
@@ -70,6 +89,27 @@ public class BylineTests
     [Fact]
     public void A_byline_at_the_headline_goes_before_who_put_the_page_in() => Readers.Article(Samples.Page(
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Tom Hendriks\"}}</script>", "<p class='byline'>By Ann Lee</p>")).Authors.ShouldBe(["Ann Lee"]);
+
+    [Theory]
+    [InlineData("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"#ann\"},{\"@id\":\"#tom\"}]},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"},{\"@type\":\"Person\",\"@id\":\"#tom\",\"name\":\"Tom Hendriks\"}]}", "Ann Lee|Tom Hendriks")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"author\":\"Ann Lee, Tom Hendriks & Mara Olsen\"}", "Ann Lee|Tom Hendriks|Mara Olsen")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Organization\",\"name\":\"Coastal Independent\"},{\"@type\":\"Person\",\"name\":\"Ann Lee\"}]}", "Ann Lee")]
+    [InlineData("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#o\"}},{\"@type\":\"NewsMediaOrganization\",\"@id\":\"#o\",\"name\":\"Coastal Independent\"}]}", "")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"author\":{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Ann Lee\"}}", "Ann Lee")]
+    public void Data_names_the_authors_that_are_persons(string data, string persons) =>
+        string.Join('|', Readers.Article(Samples.Page($"<script type='application/ld+json'>{data}</script>")).Authors).ShouldBe(persons);
+
+    [Fact]
+    public void The_maker_of_a_theme_wrote_no_article() =>
+        Readers.Article(Samples.Page("<meta name='author' content='Tom Hendriks - http://themes.example'>", "<a rel='author'>Ann Lee</a>")).Authors.ShouldBe(["Ann Lee"]);
+
+    [Fact]
+    public void An_opinion_is_no_comment_of_a_reader() =>
+        Readers.Article(Samples.Page(before: "<a rel='author'>Ann Lee</a>", after: "<div id='comments'><ol><li class='comment'><a rel='author'>Tom Hendriks</a></li></ol></div>").Replace("<article>", "<article class='post category-kommentar'>", StringComparison.Ordinal)).Authors.ShouldBe(["Ann Lee"]);
+
+    [Fact]
+    public void Teasers_are_signed_by_others_where_a_path_says_the_headline() => Readers.Article(Samples.Page(after: "<div class='teaser'><h3>Ferries run late</h3><div class='author-name'>Von Tom Hendriks</div></div>")
+        .Replace("<h1>Pier reopens and ships return</h1>", "<nav class='breadcrumb'><h1>Pier reopens and ships return</h1></nav><h2>Harbour: Pier reopens and ships return</h2>", StringComparison.Ordinal)).Authors.ShouldBeEmpty();
 
     [Fact]
     public void A_byline_that_names_more_than_the_data_is_believed() => Readers.Article(Samples.Page(

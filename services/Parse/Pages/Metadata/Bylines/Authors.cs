@@ -16,7 +16,7 @@ internal static class Authors
         IReadOnlyList<string> persons = [];
         foreach (var source in Sources(page, shown))
         {
-            persons = PersonNames.In(source, outlet);
+            persons = PersonNames.In(source.Where(name => !page.Structured.OrganizedAuthors.Contains(name)), outlet);
             if (persons.Count > 0)
                 break;
         }
@@ -40,7 +40,7 @@ internal static class Authors
     private static IEnumerable<IEnumerable<string>> Sources(Page page, ShownBylines shown)
     {
         yield return page.Structured.Texts("author").Concat(page.Structured.Texts("creator")).Select(CleanText.Line).Select(NameSpelling.WithSurname);
-        yield return MetaNames.SelectMany(page.Meta.All).Select(NameSpelling.WithSurname).Concat(LabelledCards(page.Meta));
+        yield return MetaNames.SelectMany(page.Meta.All).Where(name => !IsOfTheme(name)).Select(NameSpelling.WithSurname).Concat(LabelledCards(page.Meta));
         yield return shown.Marked;
         yield return shown.Near;
         yield return page.Structured.OtherTexts("author").Select(CleanText.Line);
@@ -49,6 +49,9 @@ internal static class Authors
         yield return shown.Profiles();
         yield return page.Source.Entry?.Authors ?? [];
     }
+
+    /// <summary>Themes name their makers as the author of every page, with their address or what they did.</summary>
+    private static bool IsOfTheme(string name) => name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www.", StringComparison.OrdinalIgnoreCase) || name.Contains("design", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Twitter's cards name their fields: "Written by", "Ann Lee".</summary>
     private static IEnumerable<string> LabelledCards(PageMeta meta)

@@ -21,6 +21,7 @@ internal static partial class NameWords
             "report", "reports", "artikel", "article", "articles", "posts", "alle", "all", "mehr", "more", "read", "share", "facebook", "twitter", "instagram", "print", "comments", "kommentare", "weitere", "minutes", "minuten", "follow", "photo", "foto", "image", "copyright",
             "redazionale", "pressestelle", "presse", "gastbeitrag", "gastautor", "uhr", "lesezeit", "club", "forum", "shop", "home", "kontakt", "newsletter", "premium", "video", "images", "getty", "email", "e-mail", "preferences", "account", "beiträge", "ähnliche", "publicado", "team", "übersetzung", "nachricht", "programme", "program",
             "artikelübersicht", "autorenseite", "unterstützt", "privacy", "cookie", "cookies", "terms", "subscribe", "search", "menu", "comment", "submit", "medien", "agentur", "landesanstalt", "bundesanstalt", "ag", "e.v", "sports", "opinion", "politics",
+            "redactie", "redakcja", "redaktionen", "redaksjonen", "toimitus", "redaksi", "redação", "redacao", "redaccion", "редакция", "редакція", "agencias", "agências", "agences", "agenzia", "agenzie", "ansa", "pap", "anp", "ritzau",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -34,6 +35,7 @@ internal static partial class NameWords
             && name.Length <= 60
             && !name.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '©' or '!' or '?' or '<' or '_' or '#')
             && !Articles.Contains(words[0])
+            && !Byline.IsLabel(name)
             && !Particles.Contains(words[^1])
             && !Role().IsMatch(words[0])
             && !words.Any(word => IsDesk(word.Trim('.', ',')) || word.Contains(".com", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".de", StringComparison.OrdinalIgnoreCase))

@@ -30,8 +30,7 @@ internal static partial class PersonNames
         if (words == site)
             return !GivenNames.Has(words.Split(' ')[0]);
         var (letters, siteLetters) = (words.Replace(" ", "", StringComparison.Ordinal), site.Replace(" ", "", StringComparison.Ordinal));
-        return (letters.Length >= 6 && siteLetters.StartsWith(letters, StringComparison.Ordinal) && !GivenNames.Has(words.Split(' ')[0]))
-            || (words.LastIndexOf(' ') is > 0 and var at && words.Length - at > 6 && siteLetters.StartsWith(words[(at + 1)..], StringComparison.Ordinal) && !GivenNames.Has(words.Split(' ')[0]));
+        return letters.Length >= 6 && siteLetters.StartsWith(letters, StringComparison.Ordinal) && !GivenNames.Has(words.Split(' ')[0]);
     }
 
     /// <summary>Titles before a name, roles before or behind it, and what profile links say.</summary>

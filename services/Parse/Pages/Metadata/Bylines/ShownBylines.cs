@@ -63,14 +63,14 @@ internal sealed class ShownBylines
         .Where(line => line.Length <= 140 && line.At - _headlineAt is >= -Above and < Below && (line.Place & ~_around & (Named.Comment | Named.Aside)) == Named.Nothing && Byline.HasLead(line.Text)).Select(line => Byline.Told(line.Text)).OfType<string>().Take(1);
 
     private IEnumerable<(string Text, int At)> AllMarked() =>
-        _page.Landmarks.Bylines.Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place)).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters);
+        _page.Landmarks.Bylines.Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place) && !OtherWork.IsNamedBy(mark.Element)).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters);
 
     private IEnumerable<(string Text, int At)> All() =>
-        _page.Landmarks.Bylines.Where(mark => IsNear(mark.At) && (!IsElsewhere(mark.Place) || IsBelow(mark.At, mark.Place, isTold: false))).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters)
+        _page.Landmarks.Bylines.Where(mark => IsNear(mark.At) && (!IsElsewhere(mark.Place) || IsBelow(mark.At, mark.Place, isTold: false)) && !OtherWork.IsNamedBy(mark.Element)).Take(2 * MaxFound).Select(mark => (Text: Text(mark.Element), mark.At)).Where(told => told.Text.Length is > 2 and < MaxCharacters)
             .Concat(_page.Landmarks.Lines.Where(line => line.Length <= 140 && IsNear(line.At) && (!IsElsewhere(line.Place) || IsBelow(line.At, line.Place, Byline.HasLead(line.Text)))).Select(line => (Text: Byline.Told(line.Text) ?? Byline.BehindDate(line.Text) ?? "", line.At)).Where(told => told.Text.Length > 0));
 
     /// <summary>Anywhere in the article: "Text: Ann Lee" behind the last paragraph.</summary>
-    public IEnumerable<string> Told() => Lines(_ => true).Concat(Texts(_page.Landmarks.Bylines.Where(mark => !IsElsewhere(mark.Place)))).Take(MaxFound);
+    public IEnumerable<string> Told() => Lines(_ => true).Concat(Texts(_page.Landmarks.Bylines.Where(mark => !IsElsewhere(mark.Place) && !OtherWork.IsNamedBy(mark.Element)))).Take(MaxFound);
 
     /// <summary>The box about the author.</summary>
     public IEnumerable<string> Profiles() => Texts(_page.Landmarks.Bylines.Where(mark => mark.Place.HasFlag(Named.Profile) && !mark.Place.HasFlag(Named.Comment))).Take(1);
@@ -108,6 +108,9 @@ internal sealed class ShownBylines
         // Frames around frames: the parts are where they branch.
         while (element is { ChildElementCount: 1, FirstElementChild: { } only } && element.ChildNodes.All(node => node == only || string.IsNullOrWhiteSpace(node.TextContent)))
             element = only;
-        return element.ChildElementCount == 0 ? CleanText.Line(element.TextContent) : CleanText.Line(string.Join(" | ", element.ChildNodes.Take(12).Select(part => CleanText.Line(part.TextContent)).Where(part => part.Length > 0)));
+        return element.ChildElementCount == 0 ? CleanText.Line(element.TextContent) : CleanText.Line(string.Join(" | ", element.ChildNodes.Take(12).Select(Spaced).Where(part => part.Length > 0)));
     }
+
+    /// <summary>The words of elements that stand side by side do not run into each other.</summary>
+    private static string Spaced(INode node) => CleanText.Line(node is IElement { ChildElementCount: > 0 } ? string.Join(' ', node.Descendants<IText>().Select(text => text.Data)) : node.TextContent);
 }

@@ -6,14 +6,23 @@ namespace NewsMesh.Parse.Pages.Metadata.Headlines;
 /// </summary>
 internal static class HeadlinePlace
 {
+    /// <summary>Shorter headings ("News") are parts of many headlines.</summary>
+    private const int MinPart = 13;
+
     public static (int At, Named Around) Of(Page page, string headline)
     {
         var words = CleanText.Words(headline);
-        var mark = page.Landmarks.Headings.FirstOrDefault(heading => CleanText.Words(heading.Element.TextContent) == words);
-        if (mark.Element is null)
-            mark = page.Landmarks.Headings.FirstOrDefault(heading => CleanText.Words(heading.Element.TextContent) is { Length: > 12 } part && words.Contains(part, StringComparison.Ordinal));
-        if (mark.Element is null)
-            mark = page.Landmarks.Headings.FirstOrDefault(heading => heading.Element.LocalName == "h1" && !SiteSign.Is(heading.Element));
-        return mark.Element is null ? (-1, Named.Nothing) : (mark.At, mark.Place);
+        var headings = page.Landmarks.Headings.Select(mark => (Mark: mark, Words: CleanText.Words(mark.Element.TextContent))).ToList();
+        // A path to the article ("Home > Ports > Pier reopens") says its headline, too, and everything near it is of others.
+        var found = headings.Find(heading => heading.Words == words && !heading.Mark.Place.HasFlag(Named.Aside)).Mark.Element is { } own ? own
+            : headings.Find(heading => IsPart(heading.Words, words) && !heading.Mark.Place.HasFlag(Named.Aside)).Mark.Element
+            ?? headings.Find(heading => heading.Words == words || IsPart(heading.Words, words)).Mark.Element
+            ?? headings.Find(heading => heading.Mark.Element.LocalName == "h1" && !SiteSign.Is(heading.Mark.Element)).Mark.Element;
+        var mark = headings.Find(heading => heading.Mark.Element == found).Mark;
+        return found is null ? (-1, Named.Nothing) : (mark.At, mark.Place);
     }
+
+    /// <summary>The headline with a kicker or without its second half.</summary>
+    private static bool IsPart(string heading, string headline) =>
+        (heading.Length >= MinPart && headline.Contains(heading, StringComparison.Ordinal)) || (headline.Length >= MinPart && heading.Contains(headline, StringComparison.Ordinal));
 }
