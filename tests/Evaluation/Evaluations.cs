@@ -20,6 +20,7 @@ internal static class Evaluations
         new("appeals", "corpus", AppealEvaluation.Measure),
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),
+        new("subjects", "extraction", SubjectEvaluation.Measure),
         new("dates", "dates", DateEvaluation.Measure),
         new("origins", "extraction", OriginEvaluation.Measure),
         new("duplicates", "stories", DuplicateEvaluation.Measure),

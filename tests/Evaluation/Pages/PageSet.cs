@@ -58,6 +58,8 @@ internal sealed record GoldPage
         JsonValueKind.String => Author.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         _ => [],
     };
+    public IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Categories { get; init; }
     public string? Date { get; init; }
     public IReadOnlyList<string> With { get; init; } = [];
     public IReadOnlyList<string> Without { get; init; } = [];

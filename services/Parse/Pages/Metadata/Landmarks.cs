@@ -56,6 +56,7 @@ internal sealed class Landmarks
     private readonly List<Landmark> _headings = [];
     private readonly List<Landmark> _times = [];
     private readonly List<Landmark> _bylines = [];
+    private readonly List<Landmark> _subjects = [];
     private readonly List<TextLine> _lines = [];
     private readonly List<TextLine> _signatures = [];
     private bool _afterParagraph;
@@ -80,6 +81,9 @@ internal sealed class Landmarks
 
     /// <summary>Elements that are marked as an author or named after one.</summary>
     public IReadOnlyList<Landmark> Bylines => _bylines;
+
+    /// <summary>Links whose rel says that they lead to a tag or category.</summary>
+    public IReadOnlyList<Landmark> Subjects => _subjects;
 
     /// <summary>Lines with figures, and short lines that begin with a word such as "By".</summary>
     public IReadOnlyList<TextLine> Lines => _lines;
@@ -156,6 +160,8 @@ internal sealed class Landmarks
                     break;
                 case "rel":
                     author |= attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase);
+                    if (name == "a" && attribute.Value.Contains("tag", StringComparison.OrdinalIgnoreCase) && _subjects.Count < MaxMarks)
+                        _subjects.Add(new Landmark(element, _at, around.Place));
                     break;
                 case "datetime" or "data-date" or "data-datetime" or "data-timestamp" or "data-published" or "data-publish-date" or "data-time" or "data-utime":
                     dated = true;

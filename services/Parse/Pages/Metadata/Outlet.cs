@@ -1,3 +1,4 @@
+using System.Net;
 using NewsMesh.Parse.Origins;
 using NewsMesh.ServiceDefaults.Identity;
 
@@ -16,9 +17,28 @@ internal static class Outlet
     {
         var names = new[] { page.Source.Entry?.Outlet, page.Meta.First("og:site_name"), page.Structured.Text("publisher"), page.Meta.First("application-name", "publisher", "dc.publisher") };
         var title = CleanText.Line(page.Document.Title);
-        return names.Select(CleanText.Line).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && (name.Length < MinHeadline || name != title))
+        return names.Select(name => WithoutSlogan(CleanText.Line(WebUtility.HtmlDecode(name)), NormalUrl.HostOf(ArchivedCopy.Original(page.Source.Url)) ?? "")).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && (name.Length < MinHeadline || name != title))
             ?? page.Publisher?.Outlet ?? InTitle(page) ?? OfHost(page.Source.Url);
     }
+
+    /// <summary>"Harbour Daily | All the news of the coast" without its second part, whichever it is: the site's address tells; "www.harbour.example" without its first.</summary>
+    private static string WithoutSlogan(string name, string host)
+    {
+        if (name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            name = name[4..];
+        if (!name.Contains(" | ", StringComparison.Ordinal) && name.Length <= MaxName)
+            return name;
+        var parts = name.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var letters = Letters(host);
+        return Array.Find(parts, part => Letters(part) is { Length: >= MinPart } own && letters.Contains(own, StringComparison.Ordinal)) ?? name;
+    }
+
+    private static string Letters(string text) => CleanText.Words(text).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>Names of outlets that are longer have a slogan behind them, as a rule; parts that are shorter are initials, and the whole says more.</summary>
+    private const int MaxName = 24, MinPart = 5;
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · "];
 
     /// <summary>What the title says behind the first-order heading: "Pier reopens - Harbour Daily".</summary>
     private static string? InTitle(Page page)

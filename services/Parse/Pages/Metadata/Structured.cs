@@ -37,6 +37,7 @@ internal sealed partial class Structured
         _others = [.. things.Where(thing => !TypesOf(thing).Any(type => type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || NoWork.Contains(type)))];
         SiteName = things.Where(thing => TypesOf(thing).Contains("WebSite", StringComparer.OrdinalIgnoreCase)).Select(site => Plain(site, "name")).FirstOrDefault(name => name is not null);
         OrganizedAuthors = things.SelectMany(thing => Within(thing, "author")).Select(author => Referred(author) ?? author).Where(IsOrganization).Select(thing => CleanText.Line(Plain(thing, "name"))).ToHashSet(StringComparer.Ordinal);
+        Path = things.Where(thing => TypesOf(thing).Contains("BreadcrumbList", StringComparer.OrdinalIgnoreCase)).Select(path => Within(path, "itemListElement").Select(Step).OfType<string>().ToList()).MaxBy(path => path.Count) ?? [];
         Types = things.SelectMany(TypesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -48,6 +49,9 @@ internal sealed partial class Structured
 
     /// <summary>The names of those authors that the page calls organizations: desks, agencies, publishers.</summary>
     public IReadOnlySet<string> OrganizedAuthors { get; }
+
+    /// <summary>The steps that lead from the site to the page, the longest path where there are several.</summary>
+    public IReadOnlyList<string> Path { get; }
 
     public static Structured Of(IEnumerable<IHtmlScriptElement> scripts) => new(scripts
         .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
@@ -128,6 +132,9 @@ internal sealed partial class Structured
     }
 
     private static IEnumerable<string> TypesOf(JsonElement thing) => Strings(thing, "@type");
+
+    /// <summary>A step of a path: a name of its own, or that of the thing it leads to.</summary>
+    private static string? Step(JsonElement step) => Plain(step, "name") ?? (step.TryGetProperty("item", out var item) && item.ValueKind == JsonValueKind.Object ? Plain(item, "name") : null);
 
     private static bool IsOrganization(JsonElement thing) => TypesOf(thing).Any(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)) && !TypesOf(thing).Contains("Person", StringComparer.OrdinalIgnoreCase);
 
