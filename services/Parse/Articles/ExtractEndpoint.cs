@@ -27,11 +27,11 @@ internal static class ExtractEndpoint
     private static Results<Ok<ExtractAnswer>, ProblemHttpResult> Extract(ExtractRequest request, ReadPage read, Outcomes outcomes, TimeProvider clock)
     {
         if (NormalUrl.Of(request.Url) is not { } url)
-            return Problem.BadRequest("url", "The address is not valid", "url must be an absolute http or https address: the one that the page was read from.");
-        if (request.Html is not { } html)
-            return Problem.BadRequest("html", "There is no page", "html must hold the page.");
+            return Problem.BadRequest("url", "The address is not valid", $"url must be an absolute http or https address of at most {NormalUrl.MaxLength} characters: the one that the page was read from.");
+        if (string.IsNullOrWhiteSpace(request.Html))
+            return Problem.BadRequest("html", "There is no page", "html must hold the page as text: its HTML.");
         var started = clock.GetUtcNow();
-        var extraction = read.Of(new PageSource { Url = url, Html = html, FetchedAt = started });
+        var extraction = read.Of(new PageSource { Url = url, Html = request.Html, FetchedAt = started });
         outcomes.Count("extractions", extraction is Extraction.Accepted ? "accepted" : "discarded", clock.GetUtcNow() - started);
         return extraction is Extraction.Accepted { Article: var article }
             ? TypedResults.Ok(ExtractAnswer.Of(url, article))

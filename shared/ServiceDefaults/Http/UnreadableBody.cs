@@ -16,6 +16,8 @@ internal static class UnreadableBody
         { InnerException: JsonException json } => $"The body is not the JSON that is wanted{PlaceOf(json)}: {ReasonOf(json)}. {Advice}",
         // What the framework says of a body that is empty, or the word null.
         { StatusCode: StatusCodes.Status400BadRequest } when error.Message.StartsWith("Implicit body inferred", StringComparison.Ordinal) => $"The body is missing: send a JSON object. {Advice}",
+        // A body without a content type: the framework names its own types.
+        { StatusCode: StatusCodes.Status415UnsupportedMediaType } when error.Message.StartsWith("Expected a supported JSON media type", StringComparison.Ordinal) => $"Name the body's type: Content-Type: application/json. {Advice}",
         _ => null,
     };
 
@@ -45,7 +47,8 @@ internal static class UnreadableBody
 
     /// <summary>What the parser says of the syntax, and what our own converters say, is fit to be read.</summary>
     private static string ReasonOf(JsonException json) =>
-        json.Message.Contains("could not be converted to", StringComparison.Ordinal) ? "the value is not of the type that belongs there"
+        json.InnerException?.Message.Contains("UTF-", StringComparison.Ordinal) == true ? "the text is not valid Unicode: its bytes are not UTF-8, or it has one half of a surrogate pair"
+        : json.Message.Contains("could not be converted to", StringComparison.Ordinal) ? "the value is not of the type that belongs there"
         : json.Message.Contains("could not be mapped to", StringComparison.Ordinal) ? "there is no such field"
-        : json.Message.Split(" Path: ", 2)[0].TrimEnd('.');
+        : json.Message.Split(" Path: ", 2)[0].Replace(" which is not supported in this mode. Change the reader options", "", StringComparison.Ordinal).TrimEnd('.');
 }

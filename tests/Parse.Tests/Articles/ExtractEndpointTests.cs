@@ -30,15 +30,68 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     }
 
     [Theory]
-    [InlineData("{\"url\":\"file:///etc/passwd\",\"html\":\"x\"}", "urn:newsmesh:problem:url")]
-    [InlineData("{\"url\":\"https://harbour.example/a\"}", "urn:newsmesh:problem:html")]
-    [InlineData("{\"url\":7}", "urn:newsmesh:problem:bad-request")]
-    [InlineData("{", "urn:newsmesh:problem:bad-request")]
-    public async Task A_request_that_cannot_be_read_is_a_400_that_says_why(string json, string type)
+    [InlineData("{\"url\":\"file:///etc/passwd\",\"html\":\"x\"}", "url", "absolute http or https address")]
+    [InlineData("{\"html\":\"x\"}", "url", "absolute http or https address")]
+    [InlineData("{\"url\":\"https://harbour.example/a\"}", "html", "must hold the page")]
+    [InlineData("{\"url\":\"https://harbour.example/a\",\"html\":\" \"}", "html", "must hold the page")]
+    [InlineData("{\"url\":\"https://harbour.example/a\",\"htmll\":\"x\"}", "html", "must hold the page")]
+    [InlineData("{\"url\":7}", "bad-request", "at $.url (line 1, byte 9): the value is not of the type")]
+    [InlineData("{\"url\":\"https://harbour.example/a\",\"html\":[\"x\"]}", "bad-request", "at $.html")]
+    [InlineData("{\"url\":\"https://harbour.example/a\",\"html\":\"\\ud800\"}", "bad-request", "not valid Unicode")]
+    [InlineData("{\"url\":\"https://harbour.example/a\",}", "bad-request", "trailing comma")]
+    [InlineData("[]", "bad-request", "the value is not of the type")]
+    [InlineData("null", "bad-request", "The body is missing")]
+    [InlineData("", "bad-request", "The body is missing")]
+    [InlineData("{", "bad-request", "line 1")]
+    public async Task A_request_that_cannot_be_read_is_a_400_that_says_why(string json, string type, string detail)
     {
         using var body = new StringContent(json, null, "application/json");
         using var answer = await parse.Client.PostAsync(Extract, body, Cancelled);
-        await IsProblemAsync(answer, HttpStatusCode.BadRequest, type);
+        await IsProblemAsync(answer, HttpStatusCode.BadRequest, "urn:newsmesh:problem:" + type, detail);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_told()
+    {
+        using var body = new ByteArrayContent([.. "{\"url\":\"https://harbour.example/a\",\"html\":\""u8, 0xff, 0xfe, .. "\"}"u8]) { Headers = { ContentType = new("application/json") } };
+        using var answer = await parse.Client.PostAsync(Extract, body, Cancelled);
+        await IsProblemAsync(answer, HttpStatusCode.BadRequest, detail: "not valid Unicode");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/html")]
+    public async Task A_page_is_sent_as_JSON(string? type)
+    {
+        using var body = new ByteArrayContent("<html></html>"u8.ToArray());
+        body.Headers.ContentType = type is null ? null : new(type);
+        using var answer = await parse.Client.PostAsync(Extract, body, Cancelled);
+        await IsProblemAsync(answer, HttpStatusCode.UnsupportedMediaType, detail: "application/json");
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7 \u0001\u0002\u0003 stream", "binary")]
+    [InlineData("<?xml version='1.0'?><rss><channel><item><title>Pier reopens</title></item></channel></rss>", "no article text")]
+    [InlineData("{\"a\":1}", "no article text")]
+    [InlineData("<frameset><frame src='a'></frameset>", "no article text")]
+    public async Task What_is_no_page_is_refused_with_the_reason(string html, string reason)
+    {
+        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html }, Cancelled);
+        await IsProblemAsync(answer, HttpStatusCode.UnprocessableEntity, "urn:newsmesh:problem:discarded", reason);
+    }
+
+    [Fact]
+    public async Task A_page_of_more_characters_than_are_read_is_refused_with_the_limit()
+    {
+        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html = new string('a', 4_200_000) }, Cancelled);
+        await IsProblemAsync(answer, HttpStatusCode.UnprocessableEntity, "urn:newsmesh:problem:discarded", "4 million characters");
+    }
+
+    [Fact]
+    public async Task Zero_characters_in_a_page_are_no_part_of_its_text()
+    {
+        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html = Samples.Page().Replace("Monday", "Mon\0day", StringComparison.Ordinal) }, Cancelled);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).GetProperty("text").GetString().ShouldBe(Samples.Text);
     }
 
     [Fact]
