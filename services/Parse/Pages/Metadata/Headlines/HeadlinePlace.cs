@@ -12,15 +12,18 @@ internal static class HeadlinePlace
     public static (int At, Named Around) Of(Page page, string headline)
     {
         var words = CleanText.Words(headline);
-        var headings = page.Landmarks.Headings.Select(mark => (Mark: mark, Words: CleanText.Words(mark.Element.TextContent))).ToList();
         // A path to the article ("Home > Ports > Pier reopens") says its headline, too, and everything near it is of others.
-        var found = headings.Find(heading => heading.Words == words && !heading.Mark.Place.HasFlag(Named.Aside)).Mark.Element is { } own ? own
-            : headings.Find(heading => IsPart(heading.Words, words) && !heading.Mark.Place.HasFlag(Named.Aside)).Mark.Element
-            ?? headings.Find(heading => heading.Words == words || IsPart(heading.Words, words)).Mark.Element
-            ?? headings.Find(heading => heading.Mark.Element.LocalName == "h1" && !SiteSign.Is(heading.Mark.Element)).Mark.Element;
-        var mark = headings.Find(heading => heading.Mark.Element == found).Mark;
-        return found is null ? (-1, Named.Nothing) : (mark.At, mark.Place);
+        var own = page.Landmarks.Headings.FirstOrDefault(mark => !mark.Place.HasFlag(Named.Aside) && Words(mark) == words);
+        if (own.Element is null)
+            own = page.Landmarks.Headings.FirstOrDefault(mark => !mark.Place.HasFlag(Named.Aside) && IsPart(Words(mark), words));
+        if (own.Element is null)
+            own = page.Landmarks.Headings.FirstOrDefault(mark => Words(mark) is var heading && (heading == words || IsPart(heading, words)));
+        if (own.Element is null)
+            own = page.Landmarks.Headings.FirstOrDefault(mark => mark.Element.LocalName == "h1" && !SiteSign.Is(mark.Element));
+        return own.Element is null ? (-1, Named.Nothing) : (own.At, own.Place);
     }
+
+    private static string Words(Landmark heading) => CleanText.Words(heading.Element.TextContent);
 
     /// <summary>The headline with a kicker or without its second half.</summary>
     private static bool IsPart(string heading, string headline) =>

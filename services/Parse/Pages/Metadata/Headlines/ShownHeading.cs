@@ -33,8 +33,8 @@ internal sealed record ShownHeading(Landmark Mark, string Whole, string Bare, bo
     /// <summary>h1, h2, and such h3 as are named headlines or say what machines are told.</summary>
     public static List<ShownHeading> All(Page page, List<ToldTitle> told, SiteNames site)
     {
-        var marks = page.Landmarks.Headings;
-        return [.. marks.Select((mark, at) => (mark, at)).Where(heading => heading.mark.Element.LocalName != "h3" || IsHeadline(heading.mark.Element) || told.Exists(title => title.Words == CleanText.Words(CleanText.Line(heading.mark.Element.TextContent)))).Take(MaxHeadings)
+        var (marks, titles) = (page.Landmarks.Headings, told.Select(title => title.Words).ToHashSet(StringComparer.Ordinal));
+        return [.. marks.Select((mark, at) => (mark, at)).Where(heading => heading.mark.Element.LocalName != "h3" || IsHeadline(heading.mark.Element) || titles.Contains(CleanText.Words(heading.mark.Element.TextContent))).Take(MaxHeadings)
             .Select(heading => (heading.mark, Text: HeadingText.Of(heading.mark.Element), Next: heading.at + 1 < marks.Count ? marks[heading.at + 1].At : page.Landmarks.Length)).Where(heading => heading.Text.Whole.Length is > 1 and < MaxCharacters)
             .Select(heading => new ShownHeading(heading.mark, TitleParts.WithoutSite(heading.Text.Whole, site), TitleParts.WithoutSite(heading.Text.Headline, site), marks.First(mark => mark.Element.LocalName == heading.mark.Element.LocalName).Element == heading.mark.Element, heading.Next - heading.mark.At - heading.Text.Whole.Length))];
     }
