@@ -45,7 +45,7 @@ internal sealed record PageMetadata
             ModifiedAt = modified,
             Language = Declared(page),
             ImageUrl = Subjects.Image(page),
-            Section = Subjects.Section(page, headline),
+            Section = Subjects.Section(page, outlet, headline),
             Tags = Subjects.Tags(page),
         };
     }

@@ -10,12 +10,12 @@ internal static class Subjects
     private const int MaxCharacters = 60;
 
     /// <summary>The part of the site that the article belongs to: as it is told, as a link to it says, or the last step but one of the path to the article.</summary>
-    public static string? Section(Page page, string headline)
+    public static string? Section(Page page, string outlet, string headline)
     {
         var told = page.Structured.Text("articleSection") is { } listed && !listed.Contains(',', StringComparison.Ordinal) ? listed : null;
         return new[] { told, page.Meta.First("article:section", "parsely-section", "section", "cxenseparse:section"), page.Structured.Text("articleSection")?.Split(',')[0] }
             .Concat(Linked(page, "category")).Concat(page.Structured.Path.Reverse()).Select(section => Decoded(section).Trim(' ', '›', '»', '>', '/', '|', '-'))
-            .FirstOrDefault(section => section.Length is > 1 and <= MaxCharacters && !IsOfAll(page, section) && !IsOfOne(section, headline));
+            .FirstOrDefault(section => section.Length is > 1 and <= MaxCharacters && !IsOfAll(page, outlet, section) && !IsOfOne(section, headline));
     }
 
     public static IReadOnlyList<string> Tags(Page page)
@@ -39,8 +39,8 @@ internal static class Subjects
         .Where(link => (link.Element.GetAttribute("rel")?.Contains("category", StringComparison.OrdinalIgnoreCase) == true) == (kind == "category") && (link.Place & (Named.Comment | Named.Footer)) == Named.Nothing).Select(link => link.Element.TextContent).Take(MaxTags);
 
     /// <summary>The first step of a path is the whole site.</summary>
-    private static bool IsOfAll(Page page, string section) =>
-        Home.Contains(section) || CleanText.Words(section) == CleanText.Words(Outlet.Of(page)) || NormalUrl.HostOf(page.Source.Url)?.Contains(section, StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsOfAll(Page page, string outlet, string section) =>
+        Home.Contains(section) || CleanText.Words(section) == CleanText.Words(outlet) || NormalUrl.HostOf(page.Source.Url)?.Contains(section, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The last step of a path is the article, its headline shortened now and then.</summary>
     private static bool IsOfOne(string section, string headline) =>

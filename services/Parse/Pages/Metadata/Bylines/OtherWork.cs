@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -24,11 +25,22 @@ internal static partial class OtherWork
         {
             for (var before = node.PreviousSibling; before is not null; before = before.PreviousSibling)
             {
-                if (CleanText.Line(before.TextContent) is var text && text.Any(char.IsLetter))
+                if (CleanText.Line(Beginning(before)) is var text && text.Any(char.IsLetter))
                     return text.Length <= MaxLabel && Label().IsMatch(text);
             }
         }
         return false;
+    }
+
+    /// <summary>As much of the text as tells whether it is longer than a label: before a name may stand the whole article.</summary>
+    private static string Beginning(INode node)
+    {
+        if (node is IText own)
+            return own.Data.Length > 4 * MaxLabel ? own.Data[..(4 * MaxLabel)] : own.Data;
+        var text = new StringBuilder();
+        foreach (var part in node.Descendants<IText>().TakeWhile(_ => text.Length <= 4 * MaxLabel))
+            text.Append(part.Data.AsSpan(0, Math.Min(part.Data.Length, 4 * MaxLabel)));
+        return text.ToString();
     }
 
     [GeneratedRegex(@"\b(?:(?:illustration(?:en|s)?|fotos?|photos?|photographs|bilder|pictures|photography|video|images) (?:von|by|par|por|de|di)|photographe|fotografía)\b|\b(?:illustration(?:en|s)?|fotos?|photos?|bilder|pictures)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

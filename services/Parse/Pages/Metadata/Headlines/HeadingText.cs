@@ -46,7 +46,7 @@ internal static partial class HeadingText
             }
             else if (child is IElement { LocalName: not ("style" or "script" or "svg" or "button" or "noscript" or "template" or "rt" or "rp" or "sup") } element)
             {
-                var text = element.TextContent.AsSpan().Trim();
+                var text = FirstText(element).Trim();
                 // The colon behind a kicker often is an element of its own, so that it can be hidden.
                 if (text is [':', ..])
                 {
@@ -68,6 +68,9 @@ internal static partial class HeadingText
             }
         }
     }
+
+    /// <summary>What the element begins with; all of its text would be read once for each frame around it.</summary>
+    private static ReadOnlySpan<char> FirstText(IElement element) => element.Descendants<IText>().FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Data))?.Data;
 
     private static void TrimEnd(StringBuilder text)
     {
