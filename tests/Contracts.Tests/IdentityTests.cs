@@ -19,6 +19,7 @@ public class IdentityTests
     [InlineData(" https:/example.com/a\u0007", "https://example.com/a")]
     [InlineData("http:\\\\example.com\\a?b=\\", "http://example.com/a?b=%5C")]
     [InlineData("https:////example.com/a\n/b", "https://example.com/a/b")]
+    [InlineData("https://example.com/a?q='b'", "https://example.com/a?q=%27b%27")]
     [InlineData("https://example.com/a?u=http:\\\\b", "https://example.com/a?u=http:%5C%5Cb")]
     public void A_page_has_one_url(string url, string normal) => NormalUrl.Of(url).ShouldBe(normal);
 
@@ -31,6 +32,9 @@ public class IdentityTests
     [InlineData("http://example.0x7f/")]
     [InlineData("http://4294967296/")]
     [InlineData("http:/")]
+    [InlineData("http://\uff05\uff14\uff11.example/")]
+    [InlineData("http://harbour\u3000town.example/")]
+    [InlineData("http://[::%31]/")]
     [InlineData("")]
     [InlineData(null)]
     public void What_is_no_web_address_has_none(string? url) => NormalUrl.Of(url).ShouldBeNull();

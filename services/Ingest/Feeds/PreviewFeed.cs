@@ -25,8 +25,8 @@ internal static class PreviewFeed
 
     private static async Task<Results<Ok<PreviewAnswer>, ProblemHttpResult>> FetchAsync(string url, WebClient web, FetchingOptions options, CancellationToken cancellationToken)
     {
-        if (NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
-            return Problem.BadRequest("url", "url is not valid", $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.");
+        if (TypedUrl.Of(url) is not { } uri)
+            return Problem.BadRequest("url", "url is not valid", TypedUrl.Wanted);
         return await web.GetInTimeAsync(new WebRequest(uri, PollFeed.Accept, options.MaxFeedBytes), options.SubscribeTimeout, cancellationToken) switch
         {
             WebAnswer.Content content => Answer(FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri)),

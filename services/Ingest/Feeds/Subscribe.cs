@@ -30,9 +30,12 @@ internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOpti
 {
     public async Task<Subscription> RunAsync(string url, string? outlet, string[] tags, TimeSpan? pollEvery, CancellationToken cancellationToken)
     {
-        if (Refusal(url) is { } refusal)
-            return refusal;
-        return await find.RunAsync(url, cancellationToken) switch
+        // What can be said against an address without asking anybody.
+        if (TypedUrl.Of(url) is not { } address)
+            return new Subscription.Rejected("url", "url is not valid", TypedUrl.Wanted);
+        if (AddressGuard.Refusal(address, fetching.Value.AllowedHosts) is { } reason)
+            return new Subscription.Rejected("address-refused", "The address cannot be fetched", $"{reason}.");
+        return await find.RunAsync(address, cancellationToken) switch
         {
             Finding.Known known => new Subscription.Known(known.FeedId),
             Finding.Choice several => new Subscription.Choice(several.Feeds),
@@ -42,15 +45,7 @@ internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOpti
         };
     }
 
-    /// <summary>What can be said against a URL without asking anybody.</summary>
-    private Subscription.Rejected? Refusal(string url)
-    {
-        if (NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
-            return new Subscription.Rejected("url", "url is not valid", $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.");
-        return AddressGuard.Refusal(uri, fetching.Value.AllowedHosts) is { } reason ? new Subscription.Rejected("address-refused", "The address cannot be fetched", $"{reason}.") : null;
-    }
-
-    private async Task<Subscription> AddAsync(string url, string? outlet, string[] tags, TimeSpan? pollEvery, WebAnswer answer, CancellationToken cancellationToken)
+    private async Task<Subscription> AddAsync(Uri url, string? outlet, string[] tags, TimeSpan? pollEvery, WebAnswer answer, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         // Leased from the beginning: this request has made the first poll, and takes in what it found.
@@ -73,13 +68,13 @@ internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOpti
 internal static class NewFeed
 {
     /// <summary>A subscription that is due at once.</summary>
-    public static Feed Of(string url, string? outlet, string[] tags, TimeSpan? pollEvery, DateTimeOffset now, PollingOptions options)
+    public static Feed Of(Uri url, string? outlet, string[] tags, TimeSpan? pollEvery, DateTimeOffset now, PollingOptions options)
     {
         var normal = NormalUrl.Of(url)!;
         return new Feed
         {
             FeedId = DerivedId.From("feed", normal),
-            Url = new Uri(url.Trim()).AbsoluteUri,
+            Url = url.AbsoluteUri,
             NormalUrl = normal,
             Outlet = outlet,
             Tags = tags,

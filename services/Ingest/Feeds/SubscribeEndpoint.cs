@@ -24,7 +24,7 @@ internal static class SubscribeEndpoint
         if (string.IsNullOrWhiteSpace(request.Url))
             return Problem.BadRequest("url", "url is missing", "Give the feed's address as url.");
         var subscription = await subscribe.RunAsync(
-            PlainText.Storable(request.Url), FeedTags.CleanOutlet(request.Outlet), FeedTags.Clean(request.Tags), PollEvery.Parse(request.PollEvery, options.Value), cancellationToken);
+            request.Url, FeedTags.CleanOutlet(request.Outlet), FeedTags.Clean(request.Tags), PollEvery.Parse(request.PollEvery, options.Value), cancellationToken);
         return subscription switch
         {
             Subscription.Added { FeedId: var id } => TypedResults.Accepted($"/feeds/{id}", await FindAsync(id)),

@@ -14,6 +14,9 @@ internal static class Links
         text = text.AsSpan().IndexOfAny("\r\n\t") < 0 ? text : string.Concat(text.Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries));
         if (HasScheme(text) || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root))
             return text;
+        // As many slashes as there are, of either kind, mean another host (WHATWG URL, "special authority ignore slashes state").
+        if (text.AsSpan().IndexOfAnyExcept('/', '\\') is >= 2 and var host)
+            text = "//" + text[host..].Replace('\\', '/');
         return Uri.TryCreate(root, text, out var whole) ? whole.AbsoluteUri : text;
     }
 

@@ -35,8 +35,8 @@ internal abstract record Pushed
     {
         if (string.IsNullOrWhiteSpace(request.Url))
             return Wrong("url", "url is missing", "Give the article's address as url.");
-        if (NormalUrl.Of(PlainText.Storable(request.Url)) is not { } url)
-            return Wrong("url", "url is not valid", $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.");
+        if (TypedUrl.Of(request.Url) is not { } address || NormalUrl.Of(address) is not { } url)
+            return Wrong("url", "url is not valid", TypedUrl.Wanted);
         var hasText = request.Text is not null || request.Title is not null;
         if (request.Html is not null && hasText)
             return Wrong("html", "html and text exclude each other", "Give html, from which the text is taken, or title and text.");

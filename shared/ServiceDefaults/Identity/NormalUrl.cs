@@ -11,6 +11,9 @@ public static class NormalUrl
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
+    /// <summary>What no host can have (WHATWG URL, "forbidden domain code point"); full-width characters become these only in Punycode.</summary>
+    private static readonly SearchValues<char> NoHost = SearchValues.Create(" #%/<>?@\\^|");
+
     /// <summary>Parameters that say where the reader came from, and nothing about the page.</summary>
     private static readonly FrozenSet<string> Tracking = FrozenSet.ToFrozenSet(
         [
@@ -23,10 +26,11 @@ public static class NormalUrl
     /// Lower-case scheme and host (IDN as Punycode), no default port, fragment, credentials or tracking parameters; the rest is kept as it is
     /// (RFC 3986, section 6.2.2 and 6.2.3). What browsers forgive is forgiven: <see cref="UrlTypos"/>. Null for anything but an absolute http or https URL with a host.
     /// </summary>
-    public static string? Of(string? url)
+    public static string? Of(string? url) => Parse(url) is { } uri ? Of(uri) : null;
+
+    /// <summary>The same of a URL that is parsed.</summary>
+    public static string? Of(Uri uri)
     {
-        if (string.IsNullOrWhiteSpace(url) || url.Length > MaxLength || !Uri.TryCreate(UrlTypos.Mend(url), UriKind.Absolute, out var uri))
-            return null;
         if (uri.Scheme is not ("http" or "https") || IdnHostOf(uri) is not { Length: > 0 } idn || IsFalseAddress(uri, idn))
             return null;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
@@ -36,12 +40,18 @@ public static class NormalUrl
         return normal.Length > MaxLength ? null : normal;
     }
 
+    /// <summary>The URL to ask for: mended, and apart from that as it was written. Null for what has no normal form.</summary>
+    public static Uri? UriOf(string? url) => Parse(url) is { } uri && Of(uri) is not null ? uri : null;
+
+    private static Uri? Parse(string? url) =>
+        !string.IsNullOrWhiteSpace(url) && url.Length <= MaxLength && Uri.TryCreate(UrlTypos.Mend(url), UriKind.Absolute, out var uri) ? uri : null;
+
     /// <summary>The host in Punycode; null for characters that no host can have, which <see cref="Uri"/> finds out only here.</summary>
     private static string? IdnHostOf(Uri uri)
     {
         try
         {
-            return uri.IdnHost;
+            return uri.IdnHost is var host && host.AsSpan().ContainsAny(NoHost) ? null : uri.IdnHost;
         }
         catch (UriFormatException)
         {
@@ -68,13 +78,14 @@ public static class NormalUrl
             ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host
             : null;
 
+    /// <summary>An apostrophe in a query is escaped as browsers do (WHATWG URL, "special-query percent-encode set"): both spellings are one page.</summary>
     private static string WithoutTracking(string query)
     {
         if (query.Length < 2)
             return "";
         var kept = query[1..].Split('&').Where(pair => pair.Length > 0 && !IsTracking(pair.Split('=', 2)[0]));
         var joined = string.Join('&', kept);
-        return joined.Length == 0 ? "" : "?" + joined;
+        return joined.Length == 0 ? "" : "?" + joined.Replace("'", "%27", StringComparison.Ordinal);
     }
 
     private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);

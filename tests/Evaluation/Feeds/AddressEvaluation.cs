@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using NewsMesh.Ingest.Fetching;
-using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Evaluation.Feeds;
 
@@ -26,7 +25,7 @@ internal static class AddressEvaluation
         foreach (var one in Texts.Lines(Path.Combine(folder.FullName, "ssrf.jsonl")))
         {
             var url = one.GetProperty("url").GetString()!;
-            var connects = IsSubscribable(url) && Connects(http, url);
+            var connects = TypedUrl.Of(url) is { } typed && AddressGuard.Refusal(typed, []) is null && Connects(http, typed);
             if (one.GetProperty("label").GetString() == "block")
                 (blocks, refused) = (blocks + 1, refused + (connects ? 0 : 1));
             else
@@ -37,13 +36,11 @@ internal static class AddressEvaluation
         yield return new("ssrf/allow/passed", (double)passed / allows, $"{allows} URLs");
     }
 
-    private static bool IsSubscribable(string url) => NormalUrl.Of(url) is not null && Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) && AddressGuard.Refusal(uri, []) is null;
-
-    private static bool Connects(HttpClient http, string url)
+    private static bool Connects(HttpClient http, Uri url)
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.Trim());
+            using var request = new HttpRequestMessage(HttpMethod.Get, url);
             using var _ = http.Send(request);
             return true;
         }

@@ -4,7 +4,6 @@ using System.Text;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Fetching;
 using NewsMesh.Ingest.Formats;
-using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Evaluation.Feeds;
 
@@ -106,7 +105,7 @@ internal static class Fuzz
             var url = number % 10 > 0 ? mutations.Of(one) : Encoding.UTF8.GetString(mutations.Of(Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other)));
             try
             {
-                if (NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) || AddressGuard.Refusal(uri, []) is not null)
+                if (TypedUrl.Of(url) is not { } uri || AddressGuard.Refusal(uri, []) is not null)
                     continue;
                 asked++;
                 using var request = new HttpRequestMessage(HttpMethod.Get, uri);

@@ -114,6 +114,16 @@ public sealed class FeedReaderTests
     }
 
     [Theory]
+    [InlineData("pier", "https://lighthouse.example/news/pier")]
+    [InlineData("//ships.example/pier", "https://ships.example/pier")]
+    [InlineData("///ships.example/../pier", "https://ships.example/pier")]
+    [InlineData(@"\\ships.example\pier", "https://ships.example/pier")]
+    [InlineData(@"\pier", "https://lighthouse.example/pier")]
+    [InlineData("http:/ships.example/pier", "http:/ships.example/pier")]
+    public void A_link_is_resolved_as_browsers_do_and_one_with_a_scheme_is_left_to_who_asks_for_it(string link, string url) =>
+        FeedReader.Read($"<rss><channel><item><link>{link}</link></item></channel></rss>", "https://lighthouse.example/news/feed").ShouldBeOfType<FeedReading.Feed>().Value.Entries[0].Url.ShouldBe(url);
+
+    [Theory]
     [InlineData("<!doctype html><html><head><title>x</title></head></html>", "HTML")]
     [InlineData("not a feed", "neither")]
     [InlineData("", "empty")]

@@ -12,7 +12,7 @@ internal abstract record Finding
 {
     /// <param name="Url">The feed.</param>
     /// <param name="Answer">What its server said: the document, or trouble that passes.</param>
-    public sealed record Feed(string Url, WebAnswer Answer) : Finding;
+    public sealed record Feed(Uri Url, WebAnswer Answer) : Finding;
 
     public sealed record Known(Guid FeedId) : Finding;
 
@@ -30,10 +30,10 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
     /// <summary>Links of a page that are tried: more than a few are a list of somebody else's feeds.</summary>
     private const int MaxLinks = 4;
 
-    public async Task<Finding> RunAsync(string url, CancellationToken cancellationToken)
+    public async Task<Finding> RunAsync(Uri url, CancellationToken cancellationToken)
     {
         var asked = new Asked(clock.GetTimestamp());
-        if (Uri.TryCreate(url.Trim(), UriKind.Absolute, out var page) && PlatformFeeds.Of(page) is { } platform && await TryAsync(platform, asked, cancellationToken) is { } there)
+        if (PlatformFeeds.Of(url) is { } platform && await TryAsync(platform, asked, cancellationToken) is { } there)
             return there;
         if (await KnownAsync(url, cancellationToken) is { } known)
             return known;
@@ -47,7 +47,7 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
             : new Finding.Nothing("no-feed", "There is no feed at this address", $"{none.Reason}. Give the feed's own address.");
     }
 
-    private static Finding WithoutPage(string url, WebAnswer answer) => answer switch
+    private static Finding WithoutPage(Uri url, WebAnswer answer) => answer switch
     {
         WebAnswer.Refused refused => new Finding.Nothing("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
         WebAnswer.Declined { Wall: not null } wall => new Finding.Nothing("bot-wall", "The site lets no reader in", $"{wall.Reason}. Ask the publisher for a feed that programs may read."),
@@ -84,30 +84,30 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
     private async Task<Finding?> TryAsync(string url, Asked asked, CancellationToken cancellationToken, bool mayBeDown = false)
     {
         // Guesses have a time of their own to be right in, all together.
-        if (NormalUrl.Of(url) is null || clock.GetElapsedTime(asked.Since) > options.Value.SubscribeTimeout)
+        if (NormalUrl.UriOf(url) is not { } address || clock.GetElapsedTime(asked.Since) > options.Value.SubscribeTimeout)
             return null;
-        if (await KnownAsync(url, cancellationToken) is { } known)
+        if (await KnownAsync(address, cancellationToken) is { } known)
             return known;
-        return await AskAsync(url, asked, cancellationToken) switch
+        return await AskAsync(address, asked, cancellationToken) switch
         {
-            WebAnswer.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is FeedReading.Feed ? new Finding.Feed(url, content) : null,
-            WebAnswer.Unreachable or WebAnswer.Declined { IsPassing: true } when mayBeDown => new Finding.Feed(url, new WebAnswer.Unreachable("the page names this feed, and its server does not answer now")),
+            WebAnswer.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is FeedReading.Feed ? new Finding.Feed(address, content) : null,
+            WebAnswer.Unreachable or WebAnswer.Declined { IsPassing: true } when mayBeDown => new Finding.Feed(address, new WebAnswer.Unreachable("the page names this feed, and its server does not answer now")),
             WebAnswer.Refused refused when mayBeDown => new Finding.Nothing("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
             _ => null,
         };
     }
 
-    private async Task<Finding.Known?> KnownAsync(string url, CancellationToken cancellationToken)
+    private async Task<Finding.Known?> KnownAsync(Uri url, CancellationToken cancellationToken)
     {
         var normal = NormalUrl.Of(url);
         var known = await db.Feeds.AsNoTracking().Where(feed => feed.NormalUrl == normal).Select(feed => (Guid?)feed.FeedId).SingleOrDefaultAsync(cancellationToken);
         return known is { } id ? new Finding.Known(id) : null;
     }
 
-    private async Task<WebAnswer> AskAsync(string url, Asked asked, CancellationToken cancellationToken)
+    private async Task<WebAnswer> AskAsync(Uri url, Asked asked, CancellationToken cancellationToken)
     {
-        asked.Urls.Add(url);
-        return await web.GetInTimeAsync(new WebRequest(new Uri(url.Trim()), PollFeed.Accept, options.Value.MaxFeedBytes), options.Value.SubscribeTimeout, cancellationToken);
+        asked.Urls.Add(url.AbsoluteUri);
+        return await web.GetInTimeAsync(new WebRequest(url, PollFeed.Accept, options.Value.MaxFeedBytes), options.Value.SubscribeTimeout, cancellationToken);
     }
 
     /// <summary>What has been asked for, and since when.</summary>

@@ -41,13 +41,15 @@ internal static class ImportFeeds
             return Problem.Unprocessable("no-opml", "This is no OPML", "Send an OPML document as other feed readers export it.");
 
         var rejections = new List<RejectedFeed>();
-        var wanted = new Dictionary<string, Outline>(StringComparer.Ordinal);
+        var wanted = new Dictionary<string, (Uri Url, Outline Outline)>(StringComparer.Ordinal);
         var repeated = 0;
         foreach (var outline in outlines)
         {
-            if (RefusalOf(outline.Url, fetching.Value) is { } reason)
+            if (TypedUrl.Of(outline.Url) is not { } url)
+                rejections.Add(new RejectedFeed(outline.Url, outline.Title, outline.Url.Length == 0 ? "it names no address (xmlUrl)" : "it is no absolute http or https URL"));
+            else if (AddressGuard.Refusal(url, fetching.Value.AllowedHosts) is { } reason)
                 rejections.Add(new RejectedFeed(outline.Url, outline.Title, reason));
-            else if (!wanted.TryAdd(NormalUrl.Of(outline.Url)!, outline))
+            else if (!wanted.TryAdd(NormalUrl.Of(url)!, (url, outline)))
                 repeated++;
         }
         var now = ImportProgress.Moment(clock.GetUtcNow());
@@ -57,7 +59,7 @@ internal static class ImportFeeds
     }
 
     /// <summary>Subscribes those that are not known, and returns how many. Somebody who imports the same at the same time may be faster: then there is less to add.</summary>
-    private static async Task<int> AddAsync(Dictionary<string, Outline> wanted, DateTimeOffset now, IngestDb db, PollingOptions options, CancellationToken cancellationToken)
+    private static async Task<int> AddAsync(Dictionary<string, (Uri Url, Outline Outline)> wanted, DateTimeOffset now, IngestDb db, PollingOptions options, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -69,7 +71,7 @@ internal static class ImportFeeds
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 foreach (var some in added.Chunk(AtATime))
                 {
-                    db.Feeds.AddRange(some.Select(outline => Feed(outline, now, options)));
+                    db.Feeds.AddRange(some.Select(each => Feed(each.Url, each.Outline, now, options)));
                     await db.SaveChangesAsync(cancellationToken);
                     db.ChangeTracker.Clear();
                 }
@@ -83,15 +85,12 @@ internal static class ImportFeeds
         }
     }
 
-    private static string? RefusalOf(string url, FetchingOptions options) =>
-        url.Length == 0 ? "it names no address (xmlUrl)" : NormalUrl.Of(url) is null || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri) ? "it is no absolute http or https URL" : AddressGuard.Refusal(uri, options.AllowedHosts);
-
-    private static Feed Feed(Outline outline, DateTimeOffset now, PollingOptions options)
+    private static Feed Feed(Uri url, Outline outline, DateTimeOffset now, PollingOptions options)
     {
         var tags = outline.Tags.Select(tag => tag.Length > MaxTagLength ? tag[..MaxTagLength] : tag).Take(MaxTags).ToArray();
         // An interval or a name that could not be asked for is no reason to go without the feed.
         var outlet = outline.Outlet is { Length: <= FeedTags.MaxOutlet } name ? name : null;
-        var feed = NewFeed.Of(outline.Url, outlet, tags, PollEvery.OrNull(outline.PollEvery, options), now, options);
+        var feed = NewFeed.Of(url, outlet, tags, PollEvery.OrNull(outline.PollEvery, options), now, options);
         (feed.Title, feed.SiteUrl) = (outline.Title, outline.SiteUrl);
         return feed;
     }
