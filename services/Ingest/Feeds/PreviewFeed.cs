@@ -27,14 +27,11 @@ internal static class PreviewFeed
     {
         if (TypedUrl.Of(url) is not { } uri)
             return Problem.BadRequest("url", "url is not valid", TypedUrl.Wanted);
-        return await web.GetInTimeAsync(new WebRequest(uri, PollFeed.Accept, options.MaxFeedBytes), options.SubscribeTimeout, cancellationToken) switch
-        {
-            WebAnswer.Content content => Answer(FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri)),
-            WebAnswer.Refused refused => Problem.Unprocessable("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
-            WebAnswer.Declined declined => Problem.Unprocessable(declined.Wall is null ? "unavailable" : "bot-wall", "The feed cannot be had", $"{declined.Reason}."),
-            WebAnswer.Unreachable unreachable => Problem.Unprocessable("unavailable", "The feed cannot be had", $"{unreachable.Reason}."),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var answer = await web.GetInTimeAsync(new WebRequest(uri, PollFeed.Accept, options.MaxFeedBytes), options.SubscribeTimeout, cancellationToken);
+        if (answer is WebAnswer.Content content)
+            return Answer(FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri));
+        var none = NoDocument.Of(answer);
+        return Problem.Unprocessable(none.Type, none.Title, none.Detail);
     }
 
     /// <summary>The URL of a body that is <c>{url}</c> and no JSON Feed.</summary>

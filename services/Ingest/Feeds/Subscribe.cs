@@ -19,7 +19,10 @@ internal abstract record Subscription
     /// <summary>The page names several feeds.</summary>
     public sealed record Choice(IReadOnlyList<FeedLink> Feeds) : Subscription;
 
-    public sealed record Rejected(string Type, string Title, string Reason) : Subscription;
+    public sealed record Rejected(NoDocument Why) : Subscription;
+
+    /// <summary>What was given is no address.</summary>
+    public sealed record NoAddress : Subscription;
 }
 
 /// <summary>
@@ -32,14 +35,14 @@ internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOpti
     {
         // What can be said against an address without asking anybody.
         if (TypedUrl.Of(url) is not { } address)
-            return new Subscription.Rejected("url", "url is not valid", TypedUrl.Wanted);
+            return new Subscription.NoAddress();
         if (AddressGuard.Refusal(address, fetching.Value.AllowedHosts) is { } reason)
-            return new Subscription.Rejected("address-refused", "The address cannot be fetched", $"{reason}.");
+            return new Subscription.Rejected(NoDocument.Of(new WebAnswer.Refused(reason)));
         return await find.RunAsync(address, cancellationToken) switch
         {
             Finding.Known known => new Subscription.Known(known.FeedId),
             Finding.Choice several => new Subscription.Choice(several.Feeds),
-            Finding.Nothing nothing => new Subscription.Rejected(nothing.Type, nothing.Title, nothing.Reason),
+            Finding.Nothing nothing => new Subscription.Rejected(nothing.Why),
             Finding.Feed feed => await AddAsync(feed.Url, outlet, tags, pollEvery, feed.Answer, cancellationToken),
             _ => throw new UnreachableException(),
         };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Fetching;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.ServiceDefaults.Http;
@@ -30,8 +31,8 @@ internal static class SubscribeEndpoint
             Subscription.Added { FeedId: var id } => TypedResults.Accepted($"/feeds/{id}", await FindAsync(id)),
             Subscription.Known { FeedId: var id } => TypedResults.Ok(await FindAsync(id)),
             Subscription.Choice { Feeds: var feeds } => TypedResults.Json(new ChoicesAnswer(feeds), statusCode: StatusCodes.Status300MultipleChoices),
-            Subscription.Rejected { Type: "url" } rejected => Problem.BadRequest(rejected.Type, rejected.Title, rejected.Reason),
-            Subscription.Rejected rejected => Problem.Unprocessable(rejected.Type, rejected.Title, rejected.Reason),
+            Subscription.NoAddress => Problem.BadRequest("url", "url is not valid", TypedUrl.Wanted),
+            Subscription.Rejected { Why: var why } => Problem.Unprocessable(why.Type, why.Title, why.Detail),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

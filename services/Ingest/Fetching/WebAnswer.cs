@@ -49,9 +49,24 @@ internal abstract record WebAnswer
     /// <summary>No answer: the network, DNS, TLS or time.</summary>
     public sealed record Unreachable(string Reason) : WebAnswer;
 
-    /// <summary>Not to be fetched: the address is not public, there are too many redirects, or the body is too large.</summary>
-    public sealed record Refused(string Reason) : WebAnswer;
+    /// <summary>Not to be fetched, however often it is tried.</summary>
+    public sealed record Refused(string Reason, RefusalKind Kind = RefusalKind.Address) : WebAnswer;
 
     /// <summary>A step on the way: <see cref="WebClient"/> follows it and never returns it.</summary>
     public sealed record Redirected(Uri Next, bool IsPermanent) : WebAnswer;
+}
+
+internal enum RefusalKind
+{
+    /// <summary>It is not one that may be asked.</summary>
+    Address,
+
+    /// <summary>There are too many of them, or they lead to nothing that is a URL.</summary>
+    Redirects,
+
+    /// <summary>The body is larger than what was asked for may be.</summary>
+    Size,
+
+    /// <summary>The site's robots.txt says no.</summary>
+    Robots,
 }

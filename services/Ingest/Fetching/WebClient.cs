@@ -58,7 +58,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
             permanent &= redirected.IsPermanent;
             movedTo = permanent ? url : movedTo;
         }
-        return new WebAnswer.Refused($"the server redirects more than {_options.MaxRedirects} times");
+        return new WebAnswer.Refused($"the server redirects more than {_options.MaxRedirects} times", RefusalKind.Redirects);
     }
 
     private async ValueTask<WebAnswer> AskAsync(Uri url, WebRequest request, CancellationToken cancellationToken)
@@ -67,7 +67,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (response.Headers.Location is not { } location || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
             return await ReadAsync(response, url, request, cancellationToken);
-        return Uri.TryCreate(url, location, out var next) ? new WebAnswer.Redirected(next, (int)response.StatusCode is 301 or 308) : new WebAnswer.Refused("the server redirects to something that is no URL");
+        return Uri.TryCreate(url, location, out var next) ? new WebAnswer.Redirected(next, (int)response.StatusCode is 301 or 308) : new WebAnswer.Refused("the server redirects to something that is no URL", RefusalKind.Redirects);
     }
 
     private static HttpRequestMessage Message(Uri url, WebRequest request)
@@ -94,7 +94,7 @@ internal sealed class WebClient(HttpClient http, HostPipelines pipelines, IOptio
         if (!response.IsSuccessStatusCode)
             return new WebAnswer.Declined((int)response.StatusCode, $"the server answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(), Freshness.RetryAfter(response, clock.GetUtcNow()));
         if (await BodyAsync(response, request, cancellationToken) is not { } body)
-            return new WebAnswer.Refused($"the answer is larger than {request.MaxBytes / 1024} KiB");
+            return new WebAnswer.Refused($"the answer is larger than {request.MaxBytes / 1024} KiB", RefusalKind.Size);
         return new WebAnswer.Content
         {
             Body = body,

@@ -57,6 +57,8 @@ public sealed class DiscoveryTests(IngestFixture ingest) : IClassFixture<IngestF
         var problem = await SubscribeAsync($"refused-{status}.xml", HttpStatusCode.UnprocessableEntity);
         problem.Text("type").ShouldBe($"urn:newsmesh:problem:{type}");
         problem.Text("detail").ShouldContain(word);
+        var preview = await ingest.Client.PostAsync("/feeds/preview", new { url = ingest.Site.UrlOf($"refused-{status}.xml") });
+        (await preview.JsonAsync()).Text("type").ShouldBe(problem.Text("type"));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class HostileServerTests(IngestFixture ingest) : IClassFixture<Ing
             for (var megabytes = 0; megabytes < 100; megabytes++)
                 await packed.WriteAsync(blanks, context.RequestAborted);
         });
-        (await PreviewAsync($"bomb-{encoding}.xml")).ShouldContain("larger than");
+        (await PreviewAsync($"bomb-{encoding}.xml", "too-large")).ShouldContain("larger than");
     }
 
     [Fact]
@@ -41,14 +41,14 @@ public sealed class HostileServerTests(IngestFixture ingest) : IClassFixture<Ing
                 context.Response.Headers[$"X-Long-{header}"] = new string('a', 1000);
             return context.Response.WriteAsync(Samples.Rss("never"));
         });
-        (await PreviewAsync("headers.xml")).ShouldNotBeEmpty();
+        (await PreviewAsync("headers.xml", "unavailable")).ShouldNotBeEmpty();
     }
 
     [Fact]
     public async Task Redirects_in_a_circle_end()
     {
         ingest.Site.Refuse("circle.xml", 302, ("Location", ingest.Site.UrlOf("circle.xml")));
-        (await PreviewAsync("circle.xml")).ShouldContain("redirects");
+        (await PreviewAsync("circle.xml", "redirects")).ShouldContain("redirects");
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class HostileServerTests(IngestFixture ingest) : IClassFixture<Ing
     public async Task A_redirect_out_of_the_internet_is_not_followed(string location)
     {
         ingest.Site.Refuse("out.xml", 307, ("Location", location));
-        (await PreviewAsync("out.xml")).ShouldNotBeEmpty();
+        (await PreviewAsync("out.xml", "address-refused")).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -73,14 +73,16 @@ public sealed class HostileServerTests(IngestFixture ingest) : IClassFixture<Ing
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        (await PreviewAsync("drip.xml")).ShouldContain("too long");
+        (await PreviewAsync("drip.xml", "unavailable")).ShouldContain("too long");
     }
 
     /// <summary>The detail of the problem that the answer has to be.</summary>
-    private async Task<string> PreviewAsync(string path)
+    private async Task<string> PreviewAsync(string path, string type)
     {
         var answer = await ingest.Client.PostAsync("/feeds/preview", new { url = ingest.Site.UrlOf(path) });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        return (await answer.JsonAsync()).Text("detail");
+        var problem = await answer.JsonAsync();
+        problem.Text("type").ShouldBe($"urn:newsmesh:problem:{type}");
+        return problem.Text("detail");
     }
 }

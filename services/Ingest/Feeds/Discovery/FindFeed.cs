@@ -18,7 +18,7 @@ internal abstract record Finding
 
     public sealed record Choice(IReadOnlyList<FeedLink> Feeds) : Finding;
 
-    public sealed record Nothing(string Type, string Title, string Reason) : Finding;
+    public sealed record Nothing(NoDocument Why) : Finding;
 }
 
 /// <summary>
@@ -44,18 +44,14 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
             return new Finding.Feed(url, content); // one that has moved is followed once the move has lasted, see MoveFeed
         return none.IsPage
             ? await InPageAsync(none, content.FinalUrl, asked, cancellationToken)
-            : new Finding.Nothing("no-feed", "There is no feed at this address", $"{none.Reason}. Give the feed's own address.");
+            : NoFeed(none.Reason);
     }
 
-    private static Finding WithoutPage(Uri url, WebAnswer answer) => answer switch
-    {
-        WebAnswer.Refused refused => new Finding.Nothing("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
-        WebAnswer.Declined { Wall: not null } wall => new Finding.Nothing("bot-wall", "The site lets no reader in", $"{wall.Reason}. Ask the publisher for a feed that programs may read."),
-        WebAnswer.Declined { Status: 401 or 402 or 403 or 407 } closed => new Finding.Nothing("forbidden", "The site keeps this address to itself", $"{closed.Reason}. It may want a login, or no readers from here."),
-        WebAnswer.Declined { Status: 404 or 410 } missing => new Finding.Nothing("no-feed", "There is no feed at this address", $"{missing.Reason}. Look whether the address is complete, or give the site's home page."),
-        // Everything else may pass: the feed is subscribed and polled later.
-        _ => new Finding.Feed(url, answer),
-    };
+    /// <summary>What is unavailable may only be so now: it is subscribed, and polled later.</summary>
+    private static Finding WithoutPage(Uri url, WebAnswer answer) =>
+        NoDocument.Of(answer) is { Type: not "unavailable" } none ? new Finding.Nothing(none) : new Finding.Feed(url, answer);
+
+    private static Finding.Nothing NoFeed(string reason) => new(new NoDocument("no-feed", "There is no feed at this address", $"{reason}. Give the feed's own address."));
 
     private async Task<Finding> InPageAsync(FeedReading.NoFeed page, Uri pageUrl, Asked asked, CancellationToken cancellationToken)
     {
@@ -77,7 +73,7 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
             if (await TryAsync(address, asked, cancellationToken) is { } finding)
                 return finding;
         }
-        return new Finding.Nothing("no-feed", "There is no feed at this address", $"{page.Reason}, and leads to no feed; asked for in vain: {string.Join(", ", asked.Urls.Skip(1))}. Give the feed's own address.");
+        return NoFeed($"{page.Reason}, and leads to no feed; asked for in vain: {string.Join(", ", asked.Urls.Skip(1))}");
     }
 
     /// <summary>Asks an address that somebody or something says is a feed; null where it is none.</summary>
@@ -92,7 +88,7 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
         {
             WebAnswer.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is FeedReading.Feed ? new Finding.Feed(address, content) : null,
             WebAnswer.Unreachable or WebAnswer.Declined { IsPassing: true } when mayBeDown => new Finding.Feed(address, new WebAnswer.Unreachable("the page names this feed, and its server does not answer now")),
-            WebAnswer.Refused refused when mayBeDown => new Finding.Nothing("address-refused", "The address cannot be fetched", $"{refused.Reason}."),
+            WebAnswer.Refused refused when mayBeDown => new Finding.Nothing(NoDocument.Of(refused)),
             _ => null,
         };
     }

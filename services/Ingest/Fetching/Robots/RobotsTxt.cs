@@ -39,7 +39,7 @@ internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions
         {
             null => new WebAnswer.Unreachable("the site's robots.txt cannot be read at the moment, so nothing else is asked for"),
             var rules when rules.Allows(url.AbsoluteUri) => null,
-            _ => new WebAnswer.Refused($"the site's robots.txt does not allow {_product} to read this page"),
+            _ => new WebAnswer.Refused($"the site's robots.txt does not allow {_product} to read this page", RefusalKind.Robots),
         };
     }
 
