@@ -27,6 +27,9 @@ public sealed record PageFetched
 
     /// <summary>What the feed said of the article; null for a push.</summary>
     public FeedEntry? Entry { get; init; }
+
+    /// <summary>The publisher's name, as who pushed the page or its address states it; null where nobody did. A pushed text has its own.</summary>
+    public string? Outlet { get; init; }
     public required Journey Journey { get; init; }
 }
 

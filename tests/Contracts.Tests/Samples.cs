@@ -103,6 +103,7 @@ internal static class Samples
                 Language = "en",
                 Source = new EntrySource { Title = "Baltic Wire", Url = "https://wire.example/feed" },
             },
+            Outlet = "Harbour Daily",
             Journey = Journey,
         },
         new ArticleParsed { Article = Article, Journey = Journey },

@@ -59,6 +59,9 @@ internal sealed class Passage
     public FeedEntry? Entry { get; set; }
     public Guid? FeedId { get; init; }
 
+    /// <summary>The publisher's name, as who pushed the page or its address states it. A pushed text has its own.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>Times that the stored page was sent again.</summary>
     public int Replays { get; set; }
 

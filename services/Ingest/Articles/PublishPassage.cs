@@ -66,6 +66,7 @@ internal sealed class PublishPassage(IngestDb db, IBus bus, Outcomes outcomes, T
             HtmlGzip = page.HtmlGzip,
             Text = page.Text,
             Entry = passage.Entry,
+            Outlet = passage.Outlet,
             Journey = passage.Replays == 0 ? journey : journey with { Stages = [new Stage { Service = "ingest", StartedAt = passage.StartedAt, EndedAt = clock.GetUtcNow(), Outcome = "replayed" }] },
         };
     }

@@ -17,7 +17,7 @@ internal static class AtomFormat
             Version = feed.Name.NamespaceName.EndsWith("/ns#", StringComparison.Ordinal) ? feed.Given("version") ?? "0.3" : "1.0",
             Title = AtomText.Plain(First(feed, "title")),
             SiteUrl = Link(feed, "alternate", baseUrl),
-            Language = Links.LanguageOf(feed) ?? Links.Language(feed.Elements().FirstOrDefault(element => Tag.Of(element) == "dc:language").Text()),
+            Language = Links.LanguageOf(feed) ?? LanguageTag.Clean(feed.Elements().FirstOrDefault(element => Tag.Of(element) == "dc:language").Text()),
             Hub = Link(feed, "hub", baseUrl),
             SelfUrl = Link(feed, "self", baseUrl),
             Pace = FeedPace.Of(feed),

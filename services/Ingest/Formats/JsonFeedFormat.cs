@@ -33,7 +33,7 @@ internal static class JsonFeedFormat
             Version = version[(version.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/'),
             Title = PlainText.OfText(Text(root, "title")),
             SiteUrl = site,
-            Language = Links.Language(Text(root, "language")),
+            Language = LanguageTag.Clean(Text(root, "language")),
             SelfUrl = Links.Resolve(Text(root, "feed_url"), baseUrl),
             Hub = List(root, "hubs")?.Where(hub => string.Equals(Text(hub, "type"), "WebSub", StringComparison.OrdinalIgnoreCase)).Select(hub => Text(hub, "url")).FirstOrDefault(),
             Entries = [.. items.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => ReadItem(item, baseUrl, authors))],

@@ -28,10 +28,7 @@ internal static class Links
     }
 
     public static string? LanguageOf(XElement element) =>
-        Language(element.AncestorsAndSelf().Select(each => each.Attribute(XNamespace.Xml + "lang")?.Value.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value)));
-
-    /// <summary>A language tag in the spelling of BCP 47; null for what is longer than any (section 4.4.1 wants 35 characters supported).</summary>
-    public static string? Language(string? tag) => PlainText.OfText(tag) is { Length: <= 35 } clean ? clean.Replace('_', '-') : null;
+        LanguageTag.Clean(element.AncestorsAndSelf().Select(each => each.Attribute(XNamespace.Xml + "lang")?.Value.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value)));
 
     private static bool HasScheme(string url)
     {

@@ -25,7 +25,7 @@ internal static class RssFormat
             Version = version,
             Title = PlainText.OfHtml(First(channel, "title", "dc:title", "media:title")),
             SiteUrl = site,
-            Language = Links.Language(First(channel, "language", "dc:language")) ?? Links.LanguageOf(channel),
+            Language = LanguageTag.Clean(First(channel, "language", "dc:language")) ?? Links.LanguageOf(channel),
             Hub = channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "hub")?.Given("href"),
             SelfUrl = Links.Resolve(channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "self")?.Given("href"), documentUrl),
             Pace = FeedPace.Of(channel),

@@ -24,7 +24,7 @@ internal static class SitemapFormat
             Version = "0.9",
             Title = PlainText.OfText(First(publication, "news:name").Text()),
             SiteUrl = SiteOf(documentUrl) ?? SiteOf(First(news[0].Url, "loc").Text()),
-            Language = Links.Language(First(publication, "news:language").Text()),
+            Language = LanguageTag.Clean(First(publication, "news:language").Text()),
             Entries = news.ConvertAll(found => ReadUrl(found.Url, found.News!, documentUrl)),
         };
     }

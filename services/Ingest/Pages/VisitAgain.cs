@@ -106,6 +106,7 @@ internal sealed partial class VisitAgain(
             TraceId = Traces.TraceIdOf(traceparent),
             FeedId = latest.Passage.FeedId,
             Entry = latest.Passage.Entry,
+            Outlet = latest.Passage.Outlet,
             Stages = [new Stage { Service = "ingest", StartedAt = started, EndedAt = now, Outcome = "fetched" }],
         });
         db.Pages.Add(new StoredPage { ArticleId = articleId, Fetch = fetch, FinalUrl = NormalUrl.Of(page.Answer.FinalUrl.AbsoluteUri) ?? latest.Url, Hash = page.Content.Hash, HtmlGzip = page.Content.Gzip });

@@ -14,18 +14,18 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
     /// <summary>Returns the article's id.</summary>
     public async Task<Guid> StoreAsync(Pushed pushed, CancellationToken cancellationToken)
     {
-        var (url, hash) = pushed switch
+        var (url, hash, outlet) = pushed switch
         {
-            Pushed.Address address => (address.Url, null),
-            Pushed.Page page => (page.Url, page.Content.Hash),
-            Pushed.Text text => (text.Url, text.Hash),
+            Pushed.Address address => (address.Url, null, address.Outlet),
+            Pushed.Page page => (page.Url, page.Content.Hash, page.Outlet),
+            Pushed.Text text => (text.Url, text.Hash, null), // what it states is part of the hash
             _ => throw new UnreachableException(),
         };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var (articleId, latest) = await LockAsync(url, cancellationToken);
-        var isNew = hash is null ? await IsWorthFetchingAsync(articleId, cancellationToken) : await IsNewsAsync(articleId, hash, cancellationToken);
+        var isNew = hash is null ? await IsWorthFetchingAsync(articleId, outlet, cancellationToken) : await IsNewsAsync(articleId, hash, outlet, cancellationToken);
         if (isNew)
-            await BeginAsync(articleId, latest + 1, url, pushed, cancellationToken);
+            await BeginAsync(articleId, latest + 1, url, pushed, outlet, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
         Activity.Current?.SetTag("newsmesh.article.id", articleId).SetTag("url.full", url);
@@ -52,29 +52,29 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
         return (articleId, latest[0]);
     }
 
-    private async Task<bool> IsNewsAsync(Guid articleId, byte[] hash, CancellationToken cancellationToken)
+    private async Task<bool> IsNewsAsync(Guid articleId, byte[] hash, string? outlet, CancellationToken cancellationToken)
     {
         var last = await (
             from page in db.Pages
             join passage in db.Passages on new { page.ArticleId, page.Fetch } equals new { passage.ArticleId, passage.Fetch }
             where page.ArticleId == articleId
             orderby page.Fetch descending
-            select new { page.Hash, passage.Outcome }).FirstOrDefaultAsync(cancellationToken);
-        return last is null || !last.Hash.AsSpan().SequenceEqual(hash) || !PassageOutcome.IsFine(last.Outcome);
+            select new { page.Hash, passage.Outcome, passage.Outlet }).FirstOrDefaultAsync(cancellationToken);
+        return last is null || !last.Hash.AsSpan().SequenceEqual(hash) || !PassageOutcome.IsFine(last.Outcome) || (outlet is not null && outlet != last.Outlet);
     }
 
     /// <summary>Not while the page is waiting to be fetched anyway. A waiting retry is brought forward: somebody asks for it now.</summary>
-    private async Task<bool> IsWorthFetchingAsync(Guid articleId, CancellationToken cancellationToken)
+    private async Task<bool> IsWorthFetchingAsync(Guid articleId, string? outlet, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var waiting = await db.Passages.Where(passage => passage.ArticleId == articleId && passage.State == PassageState.Discovered)
-            .ExecuteUpdateAsync(set => set.SetProperty(passage => passage.DueAt, now), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(passage => passage.DueAt, now).SetProperty(passage => passage.Outlet, passage => outlet ?? passage.Outlet), cancellationToken);
         if (waiting > 0)
             signals.Pages.Notify();
         return waiting == 0;
     }
 
-    private async Task BeginAsync(Guid articleId, int fetch, string url, Pushed pushed, CancellationToken cancellationToken)
+    private async Task BeginAsync(Guid articleId, int fetch, string url, Pushed pushed, string? outlet, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         // The trace is the request's own, so that a sender who traces sees where the article went.
@@ -90,6 +90,7 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
             Traceparent = traceparent,
             TraceId = Traces.TraceIdOf(traceparent),
             FetchedAt = pushed is Pushed.Address ? null : now,
+            Outlet = outlet,
             Stages = pushed is Pushed.Address ? [] : [new Contracts.Stage { Service = "ingest", StartedAt = now, EndedAt = now, Outcome = "pushed" }],
         });
         if (pushed is Pushed.Page page)

@@ -18,7 +18,7 @@ internal static class PushSlice
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("Push an article")
             .WithRequestExample("""{ "url": "https://lighthouse.example/2026/pier", "title": "Pier reopens", "text": "The pier reopened on Monday.\n\nShips returned before noon.", "publishedAt": "2026-11-23T06:00:00Z", "outlet": "Lighthouse Courier", "language": "en", "authors": ["Ann Lee"] }""")
-            .WithDescription("Three forms: {url} is fetched; {url, html} is read as that page; {url, title, text, publishedAt?, outlet?, language?, authors?} is taken as it is. The same article pushed again is the same article: its id comes from its URL.");
+            .WithDescription("Three forms: {url, outlet?} is fetched; {url, html, outlet?} is read as that page; {url, title, text, publishedAt?, outlet?, language?, authors?} is taken as it is. The same article pushed again is the same article: its id comes from its URL.");
 
     private static async Task<Results<Accepted<PushAnswer>, ProblemHttpResult>> PostAsync(
         PushRequest request, PushArticle push, IOptions<FetchingOptions> options, TimeProvider clock, CancellationToken cancellationToken)

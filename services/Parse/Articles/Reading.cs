@@ -15,7 +15,7 @@ internal sealed class Reading(ReadPage readPage, ReadText readText)
         if (page.HtmlGzip is not { } gzip)
             return new Extraction.Discarded("the page is empty");
         return Unpack(gzip) is { } html
-            ? readPage.Of(new PageSource { Url = page.FinalUrl, Html = html, FetchedAt = page.FetchedAt, Entry = page.Entry })
+            ? readPage.Of(new PageSource { Url = page.FinalUrl, Html = html, FetchedAt = page.FetchedAt, Entry = page.Entry, Outlet = page.Outlet })
             : new Extraction.Discarded($"the page is larger than {PageBounds.MaxCharacters / 1024 / 1024} million characters, or was damaged on its way");
     }
 

@@ -15,6 +15,9 @@ internal sealed record PageSource
     /// <summary>No time of the page lies behind this one.</summary>
     public required DateTimeOffset FetchedAt { get; init; }
     public FeedEntry? Entry { get; init; }
+
+    /// <summary>The publisher's name, as who pushed the page states it.</summary>
+    public string? Outlet { get; init; }
 }
 
 /// <summary>A parsed page with what it says about itself: what the metadata passes read.</summary>

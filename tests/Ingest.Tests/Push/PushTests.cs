@@ -56,6 +56,52 @@ public sealed class PushTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         (await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id, count: 2)).Fetch.ShouldBe(3);
     }
 
+    [Fact]
+    public async Task The_outlet_that_is_stated_with_a_page_or_its_address_travels_with_it()
+    {
+        var page = new { url = "https://lighthouse.example/stated", html = Samples.Page("Stated"), outlet = " Lighthouse\nCourier" };
+        var id = await PushAsync(page);
+        (await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id)).Outlet.ShouldBe("Lighthouse Courier");
+        await PushAsync(page with { outlet = "Harbour Daily" });
+        (await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id && each.Fetch == 2)).Outlet.ShouldBe("Harbour Daily");
+
+        ingest.Site.Serve("stated.html", Samples.Page("Stated"), "text/html");
+        id = await PushAsync(new { url = ingest.Site.UrlOf("stated.html"), outlet = "Harbour Daily" });
+        (await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id)).Outlet.ShouldBe("Harbour Daily");
+    }
+
+    [Theory]
+    [InlineData("publishedAt", """ "publishedAt":"2026-11-23T06:00:00Z" """)]
+    [InlineData("language", """ "language":"en" """)]
+    [InlineData("authors", """ "authors":["Ann Lee"] """)]
+    [InlineData("language", """ "title":"t","text":"x","language":"english" """)]
+    [InlineData("language", """ "title":"t","text":"x","language":"e" """)]
+    [InlineData("language", """ "title":"t","text":"x","language":"en-toolongapart" """)]
+    [InlineData("language", """ "title":"t","text":"x","language":"\u0000" """)]
+    [InlineData("language", """ "title":"t","text":"x","language":"en; DROP TABLE" """)]
+    [InlineData("outlet", """ "html":"<p>x</p>","outlet":"LONG" """)]
+    [InlineData("authors", """ "title":"t","text":"x","authors":["LONG"] """)]
+    public async Task What_cannot_be_honoured_is_refused_by_name_and_not_dropped(string field, string given)
+    {
+        var answer = await ingest.Client.PostTextAsync("/articles", $$"""{"url":"https://a.example/1",{{given.Replace("LONG", new string('x', 201), StringComparison.Ordinal)}}}""");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.JsonAsync()).GetProperty("errors").TryGetProperty(field, out var errors).ShouldBeTrue();
+        errors[0].GetString()!.ShouldContain(field);
+    }
+
+    [Theory]
+    [InlineData("en", "en")]
+    [InlineData("pt_BR", "pt-BR")]
+    [InlineData("zh-Hant-HK", "zh-Hant-HK")]
+    [InlineData("de-CH-1996", "de-CH-1996")]
+    [InlineData("ar-u-nu-latn-x-wire", "ar-u-nu-latn-x-wire")]
+    [InlineData(" ", null)]
+    public async Task A_language_is_taken_in_every_shape_that_tags_have(string language, string? taken)
+    {
+        var id = await PushAsync(new { url = $"https://lighthouse.example/language/{language.Trim()}", title = "Title", text = "Words.", language });
+        (await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id)).Text!.Language.ShouldBe(taken);
+    }
+
     [Theory]
     [InlineData("{}", 400)]
     [InlineData("""{"url":"nonsense","html":"<p>x</p>"}""", 400)]

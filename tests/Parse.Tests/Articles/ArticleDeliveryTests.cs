@@ -29,6 +29,14 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
     }
 
     [Fact]
+    public async Task The_outlet_that_was_stated_with_a_page_comes_before_what_the_page_says()
+    {
+        var page = ParseFixture.Page(parse.NewUrl(), Samples.Page()) with { Outlet = "Lighthouse Courier" };
+        await parse.Events.PublishAsync(page);
+        (await parse.ParsedAsync(page)).Article.Outlet.ShouldBe("Lighthouse Courier");
+    }
+
+    [Fact]
     public async Task A_page_delivered_twice_becomes_one_article()
     {
         var page = ParseFixture.Page(parse.NewUrl(), Samples.Page());

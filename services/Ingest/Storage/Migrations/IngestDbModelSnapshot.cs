@@ -108,6 +108,10 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("outcome");
 
+                    b.Property<string>("Outlet")
+                        .HasColumnType("text")
+                        .HasColumnName("outlet");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");

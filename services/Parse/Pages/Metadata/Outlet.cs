@@ -4,7 +4,7 @@ using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Parse.Pages.Metadata;
 
-/// <summary>The publisher's name: what the subscriber or the feed calls it, what the page does, what its host is known as, or its host.</summary>
+/// <summary>The publisher's name: as stated with a push, what the subscriber or the feed calls it, what the page does, what its host is known as, or its host.</summary>
 internal static class Outlet
 {
     /// <summary>Longer ones are slogans.</summary>
@@ -15,6 +15,9 @@ internal static class Outlet
 
     public static string Of(Page page)
     {
+        // Said on purpose, of this very page: no shape of a name is doubted.
+        if (CleanText.Line(page.Source.Outlet) is { Length: > 0 } stated)
+            return stated;
         var names = new[] { page.Source.Entry?.Outlet, page.Meta.First("og:site_name"), page.Structured.Text("publisher"), page.Meta.First("application-name", "publisher", "dc.publisher") };
         var title = CleanText.Line(page.Document.Title);
         return names.Select(name => WithoutSlogan(CleanText.Line(WebUtility.HtmlDecode(name)), NormalUrl.HostOf(ArchivedCopy.Original(page.Source.Url)) ?? "")).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && (name.Length < MinHeadline || name != title))
