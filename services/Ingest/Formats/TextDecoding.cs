@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsMesh.Ingest.Formats.Charsets;
 using UtfUnknown;
 
 namespace NewsMesh.Ingest.Formats;
@@ -27,15 +28,17 @@ internal static partial class TextDecoding
             return marked.GetString(bytes[length..]);
         var isUtf8 = IsUtf8(bytes);
         if (Named(charset) is { } told && IsPlausible(told, bytes, isUtf8))
-            return told.GetString(bytes);
+            return Text(told, bytes);
         if (WithoutMark(bytes) is { } wide)
             return wide.GetString(bytes);
         var declared = Named(Declared(bytes));
         // UTF-16 cannot be declared in single bytes: such a declaration is left over from an editor.
         if (declared is not null and not UnicodeEncoding and not UTF32Encoding && IsPlausible(declared, bytes, isUtf8))
-            return declared.GetString(bytes);
-        return isUtf8 ? Encoding.UTF8.GetString(bytes) : Guess(bytes).GetString(bytes);
+            return Text(declared, bytes);
+        return isUtf8 ? Encoding.UTF8.GetString(bytes) : Text(Guess(bytes), bytes);
     }
+
+    private static string Text(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.CodePage == Big5.CodePage ? Big5.Decode(bytes) : encoding.GetString(bytes);
 
     /// <summary>
     /// UTF-8 is not what the bytes contradict; another encoding is not what they are valid UTF-8 against, beyond what chance makes of it: a template that
@@ -95,6 +98,7 @@ internal static partial class TextDecoding
             "utf8" or "unicode-1-1-utf-8" => "utf-8",
             // UHC, a superset: .NET's own euc-kr knows half of the syllables.
             "euc-kr" or "ks_c_5601-1987" or "ksc5601" or "ksc_5601" or "korean" or "cp949" or "uhc" => "ks_c_5601-1987",
+            "big5-hkscs" or "cn-big5" or "csbig5" or "x-x-big5" => "big5",
             "iso-8859-9" => "windows-1254",
             "tis-620" => "windows-874",
             "x-sjis" or "ms_kanji" => "shift_jis",

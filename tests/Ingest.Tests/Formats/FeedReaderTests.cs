@@ -105,6 +105,17 @@ public sealed class FeedReaderTests
         feed.Entries[0].Title!.Length.ShouldBeLessThan(70_000);
     }
 
+    [Theory]
+    [InlineData("big5")]
+    [InlineData("Big5-HKSCS")]
+    [InlineData(null)]
+    public void Big5_has_the_characters_of_hong_kong(string? label)
+    {
+        // A place of Hong Kong's, a character beyond the first plane, one of two code points, and markup right behind the first half of another.
+        byte[] title = [0xB2, 0x60, 0xA4, 0xF4, 0x96, 0xF5, 0x9E, 0x63, 0x88, 0x62, 0x87];
+        FeedReader.Read([.. label is null ? "<?xml version='1.0' encoding='big5-hkscs'?><rss><channel><title>"u8 : "<rss><channel><title>"u8, .. title, .. "</title><link>https://lighthouse.example/</link></channel></rss>"u8], label).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("深水埗\U000210C1\u00CA\u0304\uFFFD");
+    }
+
     [Fact]
     public void An_encoding_that_nobody_declares_is_guessed()
     {
