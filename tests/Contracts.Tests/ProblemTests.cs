@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -37,6 +38,34 @@ public sealed class ProblemTests : IAsyncLifetime
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
 
         await IsProblemAsync(await _client.SendAsync(request, TestContext.Current.CancellationToken), status, type);
+    }
+
+    /// <summary>What the server cannot even parse.</summary>
+    [Theory]
+    [InlineData("GET /%00 HTTP/1.1\r\nHost: a", 400, "bad-request", "%00")]
+    [InlineData("GET /\0 HTTP/1.1\r\nHost: a", 400, "bad-request", "control characters")]
+    [InlineData("GET / HTTP/1.1", 400, "bad-request", "Host")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nHost: b", 400, "bad-request", "Host")]
+    [InlineData("POST /open HTTP/1.1\r\nHost: a\r\nContent-Length: x", 400, "bad-request", "lengths")]
+    [InlineData("hello", 400, "bad-request", "HTTP")]
+    [InlineData("GET / HTTP/7.1\r\nHost: a", 505, "http-version", "HTTP/1.1")]
+    [InlineData("GET /?LONG HTTP/1.1\r\nHost: a", 414, "uri-too-long", "Shorten")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nX-Long: LONG", 431, "headers-too-large", "fewer")]
+    public async Task What_is_no_http_is_a_problem_too(string request, int status, string type, string word)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var client = new TcpClient();
+        await client.ConnectAsync(_client.BaseAddress!.Host, _client.BaseAddress.Port, cancellation);
+        await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(request.Replace("LONG", new string('a', status == 431 ? 33_000 : 132_000), StringComparison.Ordinal) + "\r\n\r\n"), cancellation);
+        using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
+        var answer = (await reader.ReadToEndAsync(cancellation)).Split("\r\n\r\n");
+        answer[0].ShouldStartWith($"HTTP/1.1 {status} ");
+        answer[0].ShouldContain("Content-Type: application/problem+json");
+        answer[0].ShouldContain($"Content-Length: {Encoding.UTF8.GetByteCount(answer[1])}\r\n");
+        using var problem = JsonDocument.Parse(answer[1]);
+        problem.RootElement.GetProperty("type").GetString().ShouldBe("urn:newsmesh:problem:" + type);
+        problem.RootElement.GetProperty("status").GetInt32().ShouldBe(status);
+        problem.RootElement.GetProperty("detail").GetString()!.ShouldContain(word);
     }
 
     [Theory]

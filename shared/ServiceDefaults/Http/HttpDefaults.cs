@@ -24,6 +24,7 @@ internal static class HttpDefaults
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.ConfigureEndpointDefaults(listen => listen.ExplainBareAnswers());
             // A query that is far too long is told so by the service's own problem, not by the server's bare 414.
             kestrel.Limits.MaxRequestLineSize = 128 * 1024;
         });
