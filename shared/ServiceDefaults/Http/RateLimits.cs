@@ -18,7 +18,7 @@ public sealed class RateLimitOptions
     [Range(1, 1_000_000)]
     public int PerSecond { get; set; } = 200;
 
-    /// <summary>At once, after a pause: an archive is pushed in bursts.</summary>
+    /// <summary>At once, after a pause: an archive is pushed in bursts. Not less than <see cref="PerSecond"/>: the bucket holds no more.</summary>
     [Range(1, 1_000_000)]
     public int Burst { get; set; } = 1_000;
 
