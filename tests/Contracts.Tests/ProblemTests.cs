@@ -69,6 +69,28 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/list", 200)]
+    [InlineData("/open", 405)]
+    [InlineData("/nowhere", 404)]
+    public async Task The_head_of_an_answer_can_be_asked_for(string path, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        ((int)answer.StatusCode).ShouldBe(status);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        // The next one on the same connection is not confused by a body that should not be there.
+        (await _client.GetAsync(new Uri("/list", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_body_without_a_content_type_is_told_which_to_send()
+    {
+        var answer = await PostAsync("/open", new ByteArrayContent("{}"u8.ToArray()));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("detail").GetString()!.ShouldContain("application/json");
+    }
+
+    [Theory]
     [InlineData("{\"words\":", "application/json", 400, "bad-request")]
     [InlineData("", "application/json", 400, "bad-request")]
     [InlineData("words", "text/plain", 415, "unsupported-media-type")]

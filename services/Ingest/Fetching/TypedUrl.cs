@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NewsMesh.Ingest.Formats;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Ingest.Fetching;
@@ -14,7 +13,7 @@ internal static partial class TypedUrl
     public static readonly string Wanted = $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.";
 
     /// <summary>The URL to ask for; null for what cannot be one.</summary>
-    public static Uri? Of(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : NormalUrl.UriOf(WithScheme(PlainText.Storable(typed).Trim()));
+    public static Uri? Of(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : NormalUrl.UriOf(WithScheme(typed.Trim()));
 
     private static string WithScheme(string text)
     {

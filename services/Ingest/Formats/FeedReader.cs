@@ -35,7 +35,7 @@ internal static class FeedReader
         if (start.IsEmpty)
             return new FeedReading.NoFeed("the document is empty", text);
         if (start[0] is '{' or '[')
-            return JsonFeedFormat.Read(text, baseUrl) is { } json ? new FeedReading.Feed(json) : new FeedReading.NoFeed("the JSON is no JSON Feed: it has no items", text);
+            return JsonFeedFormat.Read(text, baseUrl) is { } json ? new FeedReading.Feed(json) : new FeedReading.NoFeed("the JSON is no JSON Feed: it is broken, or has no items", text);
         if (start.IndexOf('<') < 0)
             return new FeedReading.NoFeed("the document is neither XML nor JSON", text);
         if (LooksLikeHtml(start))

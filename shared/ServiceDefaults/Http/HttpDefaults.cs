@@ -32,6 +32,8 @@ internal static class HttpDefaults
 
     public static void UseHttpDefaults(this WebApplication app)
     {
+        app.Use(AnswerHeadAsync);
+        app.UseRouting(); // said, because else it comes before everything
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
@@ -40,6 +42,14 @@ internal static class HttpDefaults
         app.UseStatusCodePages();
         app.Use((context, next) => ApiKeys.CheckAsync(context, next));
         app.Use(UnreadableBody.CheckCharsetAsync);
+    }
+
+    /// <summary>HEAD is answered wherever GET is (RFC 9110, section 9.1): routed as one, while the server, which knows better, sends no body.</summary>
+    private static Task AnswerHeadAsync(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     public static void MapApiDescription(this WebApplication app)

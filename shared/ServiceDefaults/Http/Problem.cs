@@ -17,7 +17,7 @@ public static class Problem
 
     /// <summary>404: no <paramref name="thing"/> has this id.</summary>
     public static ProblemHttpResult NotFound(string thing, string id) =>
-        Create(StatusCodes.Status404NotFound, "not-found", $"No such {thing}", $"There is no {thing} with the id '{id}'. Ids are in the answers of the list calls.");
+        Create(StatusCodes.Status404NotFound, "not-found", $"No such {thing}", $"There is no {thing} with the id '{id}'. Take the id from the answer of the call that made it, or that lists it.");
 
     /// <summary>422: well-formed, and refused for a reason that the sender can see.</summary>
     public static ProblemHttpResult Unprocessable(string type, string title, string detail) => Create(StatusCodes.Status422UnprocessableEntity, type, title, detail);

@@ -17,7 +17,8 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems) :
             Status = bad.StatusCode,
             Type = (bad as ProblemException)?.Type ?? Problem.TypePrefix + ProblemKinds.TypeOf(bad.StatusCode),
             Title = (bad as ProblemException)?.Title ?? ProblemKinds.TitleOf(bad.StatusCode),
-            Detail = UnreadableBody.Explain(bad) ?? bad.Message,
+            // Without a content type, the framework says that it expected one, and not which.
+            Detail = UnreadableBody.Explain(bad) ?? (bad.StatusCode == StatusCodes.Status415UnsupportedMediaType ? ProblemKinds.Of(bad.StatusCode).Advice : bad.Message),
         };
         return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
     }

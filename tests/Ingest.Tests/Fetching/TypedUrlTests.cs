@@ -23,9 +23,11 @@ public sealed class TypedUrlTests
     [InlineData("/feed.xml")]
     [InlineData("feed:")]
     [InlineData("ftp://lighthouse.example/feed")]
+    [InlineData("http://light\0house.example/feed")]
+    [InlineData("http://light\ud800house.example/feed")]
     public void What_names_no_site_is_no_address(string typed) => TypedUrl.Of(typed).ShouldBeNull();
 
     [Fact]
     public void Whatever_is_typed_is_an_address_with_a_normal_form_or_none() => Gen.String[Gen.OneOf(Gen.Const('.'), Gen.Const('/'), Gen.Const(':'), Gen.Char), 0, 60].Sample(typed =>
-        TypedUrl.Of(typed) is not { } url || NewsMesh.ServiceDefaults.Identity.NormalUrl.Of(url) is not null);
+        TypedUrl.Of(typed) is not { } url || (NewsMesh.ServiceDefaults.Identity.NormalUrl.Of(url) is not null && !url.AbsoluteUri.Any(char.IsControl)));
 }
