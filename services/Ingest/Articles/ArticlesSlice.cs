@@ -1,3 +1,5 @@
+using NewsMesh.ServiceDefaults.Http;
+
 namespace NewsMesh.Ingest.Articles;
 
 internal static class ArticlesSlice
@@ -12,5 +14,6 @@ internal static class ArticlesSlice
     public static void MapArticles(this IEndpointRouteBuilder app) =>
         app.MapGet("/articles/{id}", ArticleEndpoints.GetAsync).WithTags("articles").ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("Where an article is, and why")
-            .WithDescription("Every stage that the article passed on its way from ingest to search: when, with which outcome, and for which reason it ended where it did.");
+            .WithDescription("Every stage that the article passed on its way from ingest to search: when, with which outcome, and for which reason it ended where it did.")
+            .WithAnswerExample(200, ArticleExamples.Article);
 }

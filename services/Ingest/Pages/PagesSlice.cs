@@ -1,3 +1,4 @@
+using NewsMesh.Ingest.Articles;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
 
@@ -17,8 +18,8 @@ internal static class PagesSlice
         var replay = app.MapGroup("/replay").WithTags("pages").ProducesProblem(StatusCodes.Status404NotFound);
         replay.MapPost("", ReplayEndpoint.PostAsync).RequireApiKey().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
             .WithSummary("Send stored pages again")
-            .WithRequestExample("""{ "from": "2026-11-16T00:00:00Z", "to": "2026-11-23T00:00:00Z" }""")
+            .WithRequestExample(ArticleExamples.Replay).WithAnswerExample(202, ArticleExamples.Replayed)
             .WithDescription("Sends the latest stored page of each article through the pipeline again, after a better parser or linker. Name an article, a feed, a time of fetching (from, to), or several: all must fit. The answer's Location says how far it is.");
-        replay.MapGet("/{id}", ReplayEndpoint.GetAsync).WithSummary("How far a replay is");
+        replay.MapGet("/{id}", ReplayEndpoint.GetAsync).WithSummary("How far a replay is").WithAnswerExample(200, ArticleExamples.Replayed);
     }
 }

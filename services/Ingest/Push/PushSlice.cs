@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Fetching;
 using NewsMesh.ServiceDefaults.Http;
 
@@ -17,7 +18,7 @@ internal static class PushSlice
         app.MapPost("/articles", PostAsync).RequireApiKey().WithTags("articles").WithMetadata(new RequestSizeLimitAttribute(MaxRequestBytes))
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("Push an article")
-            .WithRequestExample("""{ "url": "https://lighthouse.example/2026/pier", "title": "Pier reopens", "text": "The pier reopened on Monday.\n\nShips returned before noon.", "publishedAt": "2026-11-23T06:00:00Z", "outlet": "Lighthouse Courier", "language": "en", "authors": ["Ann Lee"] }""")
+            .WithRequestExample(ArticleExamples.Push).WithAnswerExample(202, ArticleExamples.Pushed).WithAnswerExample(400, ArticleExamples.InvalidPush, "application/problem+json")
             .WithDescription("Three forms: {url, outlet?} is fetched; {url, html, outlet?} is read as that page; {url, title, text, publishedAt?, outlet?, language?, authors?} is taken as it is. The same article pushed again is the same article: its id comes from its URL.");
 
     private static async Task<Results<Accepted<PushAnswer>, ProblemHttpResult>> PostAsync(

@@ -1,18 +1,36 @@
 using System.Net;
 using System.Text.Json;
+using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Feeds.Opml;
 
-namespace NewsMesh.Ingest.Tests.Feeds;
+namespace NewsMesh.Ingest.Tests;
 
-/// <summary>What the service says of its feed calls is what they do.</summary>
+/// <summary>What the service says of its calls is what they do.</summary>
 public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<IngestFixture>
 {
     [Fact]
-    public async Task Every_feed_call_that_takes_or_gives_something_shows_an_example()
+    public async Task Every_call_has_a_summary_and_every_write_says_which_key_it_needs()
+    {
+        var description = await ingest.Client.GetJsonAsync("/openapi/v1.json");
+        foreach (var path in description.GetProperty("paths").EnumerateObject())
+        {
+            foreach (var call in path.Value.EnumerateObject())
+            {
+                call.Value.TryGetProperty("summary", out _).ShouldBeTrue($"{call.Name} {path.Name}");
+                var isOpen = call.Name == "get" || path.Name is "/feeds/preview" || path.Name.StartsWith("/websub", StringComparison.Ordinal);
+                call.Value.TryGetProperty("security", out var security).ShouldBe(!isOpen, $"{call.Name} {path.Name}");
+                if (!isOpen)
+                    security.GetArrayLength().ShouldBe(1);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_call_that_takes_or_gives_something_shows_an_example()
     {
         var paths = (await ingest.Client.GetJsonAsync("/openapi/v1.json")).GetProperty("paths");
-        foreach (var path in paths.EnumerateObject().Where(path => path.Name.StartsWith("/feeds", StringComparison.Ordinal)))
+        foreach (var path in paths.EnumerateObject().Where(path => !path.Name.StartsWith("/websub", StringComparison.Ordinal))) // hubs know their protocol
         {
             foreach (var call in path.Value.EnumerateObject().Where(call => call.Name is "get" or "post" or "patch"))
             {
@@ -44,6 +62,26 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
         var imported = await (await ingest.Client.PostTextAsync("/feeds/import", FeedExamples.Opml.Replace("</body>", "<outline text='Inside' xmlUrl='http://10.0.0.1/feed'/></body>", StringComparison.Ordinal), "text/x-opml")).JsonAsync();
         SameShape(imported, FeedExamples.Imported);
         SameShape(await ingest.Client.GetJsonAsync(imported.Text("progress")), FeedExamples.Progress);
+    }
+
+    [Fact]
+    public async Task The_examples_of_articles_are_true()
+    {
+        var pushed = await ingest.Client.PostTextAsync("/articles", ArticleExamples.Push);
+        pushed.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        var id = await pushed.JsonAsync();
+        SameShape(id, ArticleExamples.Pushed);
+        SameShape(await ingest.Client.GetJsonAsync($"/articles/{id.Text("id")}"), ArticleExamples.Article);
+        var invalid = await (await ingest.Client.PostTextAsync("/articles", """{"url": "https://lighthouse.example/2026/pier", "text": "The pier reopened."}""")).JsonAsync();
+        using var shown = JsonDocument.Parse(ArticleExamples.InvalidPush);
+        foreach (var property in shown.RootElement.EnumerateObject())
+            JsonElement.DeepEquals(invalid.GetProperty(property.Name), property.Value).ShouldBeTrue(property.Name);
+
+        var replay = await ingest.Client.PostTextAsync("/replay", ArticleExamples.Replay);
+        replay.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        var progress = await ingest.Client.GetJsonAsync(replay.Headers.Location!.OriginalString);
+        // By which outcomes it is counted differs.
+        Names(progress).Where(name => !name.StartsWith("settled.", StringComparison.Ordinal)).ShouldBe(Names(ArticleExamples.Replayed).Where(name => !name.StartsWith("settled.", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -96,16 +134,18 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
     }
 
     /// <summary>The same properties, as deep as there are any.</summary>
-    private static void SameShape(JsonElement real, string example)
+    private static void SameShape(JsonElement real, string example) => Names(real).ShouldBe(Names(example));
+
+    private static string[] Names(string example)
     {
         using var shown = JsonDocument.Parse(example);
-        Names(real).ShouldBe(Names(shown.RootElement));
-
-        static string[] Names(JsonElement element) => element.ValueKind switch
-        {
-            JsonValueKind.Object => [.. element.EnumerateObject().SelectMany(property => Names(property.Value).Prepend("").Select(name => $"{property.Name}.{name}".TrimEnd('.')).Distinct())],
-            JsonValueKind.Array => element.EnumerateArray().Take(1).SelectMany(Names).ToArray(),
-            _ => [],
-        };
+        return Names(shown.RootElement);
     }
+
+    private static string[] Names(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => [.. element.EnumerateObject().SelectMany(property => Names(property.Value).Prepend("").Select(name => $"{property.Name}.{name}".TrimEnd('.')).Distinct())],
+        JsonValueKind.Array => element.EnumerateArray().Take(1).SelectMany(Names).ToArray(),
+        _ => [],
+    };
 }
