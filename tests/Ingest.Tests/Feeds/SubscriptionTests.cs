@@ -214,6 +214,17 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
     }
 
     [Fact]
+    public async Task A_previewed_entry_comes_without_what_runs()
+    {
+        const string Document = "<rss><channel><item><title>Pier &lt;b&gt;reopens&lt;/b&gt;&lt;script&gt;steal()&lt;/script&gt;</title><description><![CDATA[<p onclick='steal()'>Ships <b>returned</b>.</p><script>steal()</script><a href='javascript:steal()'>More</a><iframe src='//evil.example'></iframe>]]></description></item></channel></rss>";
+        var entry = (await (await ingest.Client.PostTextAsync("/feeds/preview", Document, "application/rss+xml")).JsonAsync()).GetProperty("entries")[0];
+        entry.Text("title").ShouldBe("Pier reopens");
+        entry.Text("contentHtml").ShouldContain("<p>Ships <b>returned</b>.</p>");
+        entry.GetRawText().ShouldNotContain("steal");
+        entry.GetRawText().ShouldNotContain("evil");
+    }
+
+    [Fact]
     public async Task The_list_is_read_page_by_page()
     {
         for (var number = 0; number < 3; number++)

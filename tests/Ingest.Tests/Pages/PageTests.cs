@@ -47,6 +47,8 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     [Theory]
     [InlineData("wall.html", "<title>Just a moment...</title><script>_cf_chl_opt = {}</script>", "bot wall (Cloudflare)")]
     [InlineData("paid.html", "<p>The first lines.</p><script type=\"application/ld+json\">{\"isAccessibleForFree\":false}</script>", "paywall")]
+    [InlineData("consent.html", "<h1>Before you continue</h1><p>We use cookies and data to deliver our services.</p>", "consent to cookies")]
+    [InlineData("login.html", "<h1>Sign in</h1><form><input name=a><input type=\"password\"></form>", "log in")]
     public async Task A_wall_is_named_as_the_reason(string path, string html, string reason)
     {
         ingest.Site.Serve(path, $"<html><body>{html}</body></html>", "text/html");
@@ -55,6 +57,23 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     }
 
     private async Task<Guid> PushAsync(string path) => Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf(path) })).JsonAsync()).Text("id"));
+
+    [Fact]
+    public async Task A_page_is_visited_again_after_an_hour_six_a_day_and_three()
+    {
+        ingest.Site.Serve("visited.html", Samples.Page("Visited"), "text/html");
+        var id = await PushAsync("visited.html");
+        await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id);
+        var planned = new List<double>();
+        for (var visits = 0; ; visits++)
+        {
+            planned.Add(await ingest.Database.ScalarAsync<double>($"SELECT extract(epoch FROM due_at - fetched_at)::float8 / 3600 FROM ingest.revisits WHERE article_id = '{id}'"));
+            if (visits == 3)
+                break;
+            await VisitAsync(id, visits + 1);
+        }
+        planned.ShouldBe([1, 6, 24, 72]);
+    }
 
     /// <summary>Makes the next visit due, and waits until it is made.</summary>
     private async Task VisitAsync(Guid id, int number)

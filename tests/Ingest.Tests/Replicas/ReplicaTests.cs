@@ -77,4 +77,32 @@ public sealed class ReplicaTests
         // Seven pauses; the first request is the slowest to get going.
         Stopwatch.GetElapsedTime(starts.Min(), starts.Max()).ShouldBeGreaterThan(TimeSpan.FromSeconds(1.5));
     }
+
+    [Fact]
+    public async Task The_pause_that_a_robots_txt_asks_for_is_kept_by_all_replicas_together()
+    {
+        await using var replicas = await Replicas.PrepareAsync();
+        var starts = new ConcurrentQueue<long>();
+        replicas.Site.Serve("robots.txt", "User-agent: *\nCrawl-delay: 1", "text/plain");
+        foreach (var page in Enumerable.Range(0, 6))
+        {
+            replicas.Site.Answer($"page-{page}.html", context =>
+            {
+                starts.Enqueue(Stopwatch.GetTimestamp());
+                context.Response.ContentType = "text/html";
+                return context.Response.WriteAsync(Samples.Page($"Page {page}"));
+            });
+        }
+        (string, string)[] turns = [("Ingest:Fetching:OwnHostsTakeTurns", "true"), ("Ingest:Fetching:HostDelay", "00:00:00.01")];
+        var (one, two) = (await replicas.StartAsync("one", turns), await replicas.StartAsync("two", turns));
+        for (var page = 0; page < 6; page++)
+        {
+            using var client = new HttpClient { BaseAddress = page % 2 == 0 ? one.Address : two.Address };
+            (await client.PostAsync("/articles", new { url = replicas.Site.UrlOf($"page-{page}.html") })).EnsureSuccessStatusCode();
+        }
+        await Eventually.TrueAsync(() => Task.FromResult(starts.Count == 6), "every page is asked for");
+        // The first may begin before anybody has read the robots.txt, and two may be under way then.
+        var times = starts.Order().Skip(2).ToList();
+        Stopwatch.GetElapsedTime(times[0], times[^1]).ShouldBeGreaterThan(TimeSpan.FromSeconds(2.5));
+    }
 }
