@@ -88,7 +88,7 @@ public class PushTests(SharedMesh shared)
     }
 
     [Fact]
-    public async Task A_pushed_page_loses_its_boilerplate_and_nothing_else()
+    public async Task A_pushed_page_loses_its_boilerplate_and_nothing_else_and_has_the_outlet_that_was_stated()
     {
         var mesh = await shared.StartedAsync();
         var paragraphs = Text.Split("\n\n");
@@ -97,13 +97,14 @@ public class PushTests(SharedMesh shared)
             <article><h1>Harbour closes for repairs</h1><p>Spread the love</p>{string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>"))}</article>
             <section><h3>Leave a Reply</h3><p>Required fields are marked *</p></section></body></html>
             """;
-        var id = await mesh.PushAsync(new { url = "https://outlet.example/page", html });
+        var id = await mesh.PushAsync(new { url = "https://outlet.example/page", html, outlet = "Harbour Gazette" });
 
         var article = await mesh.SearchableAsync(id);
 
         var text = article.Text("text");
         paragraphs.ShouldAllBe(paragraph => text.Contains(paragraph.Trim()));
         text.ShouldNotContain("Required fields");
+        article.Text("outlet").ShouldBe("Harbour Gazette");
     }
 
     [Fact]

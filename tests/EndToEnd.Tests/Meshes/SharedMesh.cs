@@ -7,18 +7,17 @@ using NewsMesh.Testing.Servers;
 namespace NewsMesh.EndToEnd.Tests.Meshes;
 
 /// <summary>The mesh that all tests share which break nothing: the one that the environment names, else one of their own.</summary>
-public sealed class SharedMesh : IAsyncLifetime
+public sealed class SharedMesh
 {
     private IMesh? _mesh;
 
-    public async Task<IMesh> StartedAsync() =>
-        _mesh ??= GivenMesh.FromEnvironment() ?? (IMesh)await LocalMesh.StartAsync(await TestServers.SharedAsync());
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public async ValueTask DisposeAsync()
+    public async Task<IMesh> StartedAsync()
     {
-        if (_mesh is not null)
-            await _mesh.DisposeAsync();
+        if (_mesh is null)
+        {
+            _mesh = GivenMesh.FromEnvironment() ?? (IMesh)await LocalMesh.StartAsync(await TestServers.SharedAsync());
+            TestServers.EndsBeforeShared(_mesh);
+        }
+        return _mesh;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Npgsql;
 
 namespace NewsMesh.Testing.Servers;
@@ -9,6 +10,7 @@ namespace NewsMesh.Testing.Servers;
 public abstract class TestServers : IAsyncDisposable
 {
     private static readonly Lazy<Task<TestServers>> Shared = new(StartSharedAsync);
+    private static readonly ConcurrentStack<IAsyncDisposable> Tenants = new();
     private static int _names;
 
     /// <summary>Connection string of a superuser.</summary>
@@ -23,9 +25,14 @@ public abstract class TestServers : IAsyncDisposable
     /// <summary>The servers that all tests of this process share.</summary>
     public static Task<TestServers> SharedAsync() => Shared.Value;
 
+    /// <summary>Ends a thing that all tests of this process share just before the servers that it uses: the order in which fixtures of an assembly end is not told.</summary>
+    public static void EndsBeforeShared(IAsyncDisposable tenant) => Tenants.Push(tenant);
+
     /// <summary>Ends the shared servers when they were started here.</summary>
     public static async Task StopSharedAsync()
     {
+        while (Tenants.TryPop(out var tenant))
+            await tenant.DisposeAsync();
         if (Shared.IsValueCreated)
             await (await Shared.Value).DisposeAsync();
     }
