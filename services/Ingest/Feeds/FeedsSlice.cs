@@ -32,7 +32,7 @@ internal static class FeedsSlice
         var writes = feeds.MapGroup("").RequireApiKey().ProducesProblem(StatusCodes.Status401Unauthorized);
         writes.MapPost("", SubscribeEndpoint.PostAsync).WithSummary("Subscribe")
             .Produces<ChoicesAnswer>(StatusCodes.Status300MultipleChoices).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .WithDescription("A feed, or a page that leads to one; a page that leads to several is answered with 300 and choices. 202 for a new feed, 200 for one already known. pollEvery is an ISO 8601 duration such as PT15M. "
+            .WithDescription("A feed, or a page that leads to one; a page that leads to several is answered with 300 and choices. 202 for a new feed, 200 for one already known, which stays as it is (PATCH changes it). pollEvery is an ISO 8601 duration such as PT15M. "
                 + "The type of a 422 says why: no-feed, bot-wall, forbidden, redirects, too-large, address-refused.")
             .WithRequestExample(FeedExamples.Subscribe).WithAnswerExample(202, FeedExamples.Feed).WithAnswerExample(200, FeedExamples.Feed).WithAnswerExample(300, FeedExamples.Choices)
             .WithAnswerExample(422, FeedExamples.NoFeed, "application/problem+json");

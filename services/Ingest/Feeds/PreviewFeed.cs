@@ -11,6 +11,9 @@ namespace NewsMesh.Ingest.Feeds;
 /// <summary>Reads a feed without subscribing to it: the body is the document, or names its URL.</summary>
 internal static class PreviewFeed
 {
+    /// <summary>Feeds of a page that its refusal names.</summary>
+    private const int MaxNamed = 5;
+
     public static async Task<Results<Ok<PreviewAnswer>, ProblemHttpResult>> PostAsync(HttpRequest request, WebClient web, IOptions<FetchingOptions> options, CancellationToken cancellationToken)
     {
         if (await BoundedBody.ReadAsync(request.Body, options.Value.MaxFeedBytes, cancellationToken) is not { } body)
@@ -29,7 +32,12 @@ internal static class PreviewFeed
             return Problem.BadRequest("url", "url is not valid", TypedUrl.Wanted);
         var answer = await web.GetInTimeAsync(new WebRequest(uri, PollFeed.Accept, options.MaxFeedBytes), options.SubscribeTimeout, cancellationToken);
         if (answer is WebAnswer.Content content)
-            return Answer(FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri));
+        {
+            var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri);
+            return reading is FeedReading.NoFeed { IsPage: true } page && FeedLinks.In(page.Text, content.FinalUrl.AbsoluteUri) is { Count: > 0 } named
+                ? Problem.Unprocessable("no-feed", "This is no feed", $"{page.Reason}. Preview a feed that it names: {string.Join(", ", named.Take(MaxNamed).Select(link => link.Url))}.")
+                : Answer(reading);
+        }
         var none = NoDocument.Of(answer);
         return Problem.Unprocessable(none.Type, none.Title, none.Detail);
     }

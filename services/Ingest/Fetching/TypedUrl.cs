@@ -12,8 +12,12 @@ internal static partial class TypedUrl
     /// <summary>What to say to who gave something else.</summary>
     public static readonly string Wanted = $"url must be an absolute http or https URL of at most {NormalUrl.MaxLength} characters.";
 
-    /// <summary>The URL to ask for; null for what cannot be one.</summary>
-    public static Uri? Of(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : NormalUrl.UriOf(WithScheme(typed.Trim()));
+    /// <summary>
+    /// The URL to ask for; null for what cannot be one. Without user name and password, which are never sent, and which everybody who reads the feeds would see; and
+    /// without the fragment.
+    /// </summary>
+    public static Uri? Of(string? typed) =>
+        !string.IsNullOrWhiteSpace(typed) && NormalUrl.UriOf(WithScheme(typed.Trim())) is { } url ? new Uri(url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)) : null;
 
     private static string WithScheme(string text)
     {

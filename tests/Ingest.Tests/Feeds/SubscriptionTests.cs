@@ -30,6 +30,7 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
     [InlineData("http:/{0}/typed.xml")]
     [InlineData("http:\\\\{0}\\typed.xml")]
     [InlineData("http:///{0}/typed.xml#top")]
+    [InlineData("http://ann:secret@{0}/typed.xml")]
     [InlineData("feed://{0}/typed.xml")]
     [InlineData("feed:http://{0}/typed.xml")]
     public async Task An_address_is_read_as_it_is_typed_wherever_it_is_given(string typed)
@@ -41,7 +42,7 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         var subscribed = await ingest.Client.PostAsync("/feeds", new { url });
         ((int)subscribed.StatusCode).ShouldBeOneOf(200, 202);
         var feed = await subscribed.JsonAsync();
-        feed.Text("url").ShouldStartWith(ingest.Site.UrlOf("typed.xml"));
+        feed.Text("url").ShouldBe(ingest.Site.UrlOf("typed.xml"));
         (await (await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("typed.xml") })).JsonAsync()).Text("id").ShouldBe(feed.Text("id"));
         var opml = new System.Xml.Linq.XElement("opml", new System.Xml.Linq.XElement("outline", new System.Xml.Linq.XAttribute("xmlUrl", url))).ToString();
         (await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync()).GetProperty("known").GetInt32().ShouldBe(1);
@@ -121,6 +122,8 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         var one = await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("one.html") });
         one.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         (await one.JsonAsync()).Text("url").ShouldBe(ingest.Site.UrlOf("named.xml"));
+
+        (await (await ingest.Client.PostAsync("/feeds/preview", new { url = ingest.Site.UrlOf("one.html") })).JsonAsync()).Text("detail").ShouldContain(ingest.Site.UrlOf("named.xml"));
 
         ingest.Site.Serve("two.html", "<html><head><link rel='alternate' type='application/rss+xml' title='A' href='a.xml'><link rel='alternate' type='application/atom+xml' title='B' href='b.xml'></head></html>", "text/html");
         var several = await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("two.html") });
