@@ -38,7 +38,12 @@ internal static partial class TextDecoding
         return isUtf8 ? Encoding.UTF8.GetString(bytes) : Text(Guess(bytes), bytes);
     }
 
-    private static string Text(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.CodePage == Big5.CodePage ? Big5.Decode(bytes) : encoding.GetString(bytes);
+    private static string Text(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.CodePage switch
+    {
+        Big5.CodePage => Big5.Decode(bytes),
+        Gb18030.CodePage => Gb18030.Decode(bytes),
+        _ => encoding.GetString(bytes),
+    };
 
     /// <summary>
     /// UTF-8 is not what the bytes contradict; another encoding is not what they are valid UTF-8 against, beyond what chance makes of it: a template that

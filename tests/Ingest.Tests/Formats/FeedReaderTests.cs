@@ -116,6 +116,15 @@ public sealed class FeedReaderTests
         FeedReader.Read([.. label is null ? "<?xml version='1.0' encoding='big5-hkscs'?><rss><channel><title>"u8 : "<rss><channel><title>"u8, .. title, .. "</title><link>https://lighthouse.example/</link></channel></rss>"u8], label).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("深水埗\U000210C1\u00CA\u0304\uFFFD");
     }
 
+    [Theory]
+    [InlineData("gb2312")]
+    [InlineData("gb18030")]
+    public void Chinese_text_has_no_characters_of_private_use(string label)
+    {
+        byte[] title = [0xB8, 0xDB, 0xA3, 0xA0, 0xB8, 0xDB, 0xA6, 0xD9]; // harbour, a wide blank, harbour, a comma of vertical text
+        FeedReader.Read([.. "<rss><channel><title>"u8, .. title, .. "</title></channel></rss>"u8], label).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("港 港\uFE10");
+    }
+
     [Fact]
     public void An_encoding_that_nobody_declares_is_guessed()
     {
