@@ -135,7 +135,7 @@ public sealed class ProblemTests : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Post, "/open") { Content = new StringContent($"{{\"words\":\"{new string('a', 31_000_000)}\"}}", Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
         request.Headers.ExpectContinue = true; // or the answer may be lost while the rest is still being sent
 
-        await IsProblemAsync(await _client.SendAsync(request, TestContext.Current.CancellationToken), 413, "too-large");
+        await IsProblemAsync(await _client.SendAsync(request, TestContext.Current.CancellationToken), 413, "too-large", "Send less");
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class ProblemTests : IAsyncLifetime
 
     private Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
 
-    private static async Task IsProblemAsync(HttpResponseMessage answer, int status, string type)
+    private static async Task IsProblemAsync(HttpResponseMessage answer, int status, string type, string advice = "")
     {
         ((int)answer.StatusCode).ShouldBe(status);
         answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
@@ -166,6 +166,7 @@ public sealed class ProblemTests : IAsyncLifetime
         problem.GetProperty("type").GetString().ShouldBe("urn:newsmesh:problem:" + type);
         problem.GetProperty("title").GetString().ShouldNotBeNullOrEmpty();
         problem.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
+        problem.GetProperty("detail").GetString()!.ShouldContain(advice);
         problem.ToString().ShouldNotContain("secret");
     }
 

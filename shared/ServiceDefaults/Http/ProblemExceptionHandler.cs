@@ -17,9 +17,16 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems) :
             Status = bad.StatusCode,
             Type = (bad as ProblemException)?.Type ?? Problem.TypePrefix + ProblemKinds.TypeOf(bad.StatusCode),
             Title = (bad as ProblemException)?.Title ?? ProblemKinds.TitleOf(bad.StatusCode),
-            // Without a content type, the framework says that it expected one, and not which.
-            Detail = UnreadableBody.Explain(bad) ?? (bad.StatusCode == StatusCodes.Status415UnsupportedMediaType ? ProblemKinds.Of(bad.StatusCode).Advice : bad.Message),
+            Detail = UnreadableBody.Explain(bad) ?? Advised(bad),
         };
         return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
     }
+
+    /// <summary>The framework says how large a body may be, and that it expected a content type; not what to do.</summary>
+    private static string Advised(BadHttpRequestException bad) => bad.StatusCode switch
+    {
+        StatusCodes.Status413PayloadTooLarge when bad is not ProblemException => $"{bad.Message} {ProblemKinds.Of(bad.StatusCode).Advice}",
+        StatusCodes.Status415UnsupportedMediaType => ProblemKinds.Of(bad.StatusCode).Advice,
+        _ => bad.Message,
+    };
 }
