@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Contracts.Tests;
@@ -24,6 +25,7 @@ public sealed class ProblemTests : IAsyncLifetime
             app.MapPost("/open", (Body body) => body);
             app.MapPost("/closed", (Body body) => body).RequireApiKey();
             app.MapGet("/list", (PageRequest page) => page.After<Place>());
+            app.MapGet("/echo", EchoAsync);
             app.MapGet("/broken", string () => throw new InvalidOperationException("a secret of the house"));
         });
         _client.BaseAddress = BareService.AddressOf(_app);
@@ -66,6 +68,27 @@ public sealed class ProblemTests : IAsyncLifetime
         problem.RootElement.GetProperty("type").GetString().ShouldBe("urn:newsmesh:problem:" + type);
         problem.RootElement.GetProperty("status").GetInt32().ShouldBe(status);
         problem.RootElement.GetProperty("detail").GetString()!.ShouldContain(word);
+    }
+
+    [Fact]
+    public async Task What_a_service_answers_is_not_taken_for_the_servers_own_refusal()
+    {
+        const string Bare = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\nDate: Mon, 23 Nov 2026 06:00:00 GMT\r\n\r\n";
+        for (var request = 0; request < 2; request++)
+            (await _client.GetStringAsync(new Uri("/echo?text=" + Uri.EscapeDataString(Bare), UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(Bare);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_explained_on_a_connection_that_was_of_use_before()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var client = new TcpClient();
+        await client.ConnectAsync(_client.BaseAddress!.Host, _client.BaseAddress.Port, cancellation);
+        await client.GetStream().WriteAsync("GET /echo?text=first HTTP/1.1\r\nHost: a\r\n\r\nGET /%00 HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), cancellation);
+        using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
+        var answers = await reader.ReadToEndAsync(cancellation);
+        answers.ShouldContain("first");
+        answers.ShouldContain("urn:newsmesh:problem:bad-request");
     }
 
     [Theory]
@@ -154,6 +177,14 @@ public sealed class ProblemTests : IAsyncLifetime
     {
         _client.Dispose();
         await _app!.DisposeAsync();
+    }
+
+    /// <summary>Sends the body by itself, after the head.</summary>
+    private static async Task EchoAsync(HttpResponse response, string text)
+    {
+        response.ContentLength = text.Length;
+        await response.Body.FlushAsync();
+        await response.WriteAsync(text);
     }
 
     private Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);

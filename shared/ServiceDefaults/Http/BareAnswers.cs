@@ -3,6 +3,8 @@ using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -10,7 +12,8 @@ namespace NewsMesh.ServiceDefaults.Http;
 
 /// <summary>
 /// What Kestrel cannot parse it answers by itself, before any middleware: a status, and nothing else. ASP.NET Core has no hook for these answers, so this looks at
-/// what a connection sends, and puts the problem into an answer of exactly that shape; every other byte passes untouched. Should the shape change, the answers are bare again.
+/// what a connection sends while no request is being answered by the service, and puts the problem into an answer of exactly that shape; every other byte passes
+/// untouched. Should the shape change, the answers are bare again.
 /// </summary>
 internal static class BareAnswers
 {
@@ -23,7 +26,9 @@ internal static class BareAnswers
     public static void ExplainBareAnswers(this ListenOptions listen) => listen.Use(next => async connection =>
     {
         var transport = connection.Transport;
-        connection.Transport = new Explained(transport);
+        var writer = new Writer(transport.Output);
+        connection.Transport = new Explained(transport.Input, writer);
+        connection.Items[typeof(Writer)] = writer;
         try
         {
             await next(connection);
@@ -34,8 +39,23 @@ internal static class BareAnswers
         }
     });
 
+    /// <summary>From here until its answer is complete a request is the service's: what it sends is never looked at, whatever it looks like. The first middleware.</summary>
+    public static Task PassAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IConnectionItemsFeature>()?.Items[typeof(Writer)] is Writer writer)
+        {
+            writer.IsAnswering = true;
+            context.Response.OnCompleted(static state =>
+            {
+                ((Writer)state).IsAnswering = false;
+                return Task.CompletedTask;
+            }, writer);
+        }
+        return next(context);
+    }
+
     /// <summary>The answer with its problem; null for what is no bare refusal.</summary>
-    internal static byte[]? Explain(ReadOnlySpan<byte> sent)
+    private static byte[]? Explain(ReadOnlySpan<byte> sent)
     {
         if (sent.Length > MaxLength || !sent.StartsWith("HTTP/1.1 "u8) || !sent.EndsWith("\r\n\r\n"u8) || sent.IndexOf("\r\nContent-Length: 0\r\n"u8) < 0 || sent.IndexOf("\r\nConnection: close\r\n"u8) < 0)
             return null;
@@ -49,17 +69,19 @@ internal static class BareAnswers
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 
-    private sealed class Explained(IDuplexPipe transport) : IDuplexPipe
+    private sealed class Explained(PipeReader input, PipeWriter output) : IDuplexPipe
     {
-        public PipeReader Input => transport.Input;
+        public PipeReader Input => input;
 
-        public PipeWriter Output { get; } = new Writer(transport.Output);
+        public PipeWriter Output => output;
     }
 
     /// <summary>Kestrel writes the head of an answer in one piece where it fits the memory that it was lent.</summary>
     private sealed class Writer(PipeWriter inner) : PipeWriter
     {
         private Memory<byte> _lent;
+
+        public bool IsAnswering { get; set; }
 
         public override bool CanGetUnflushedBytes => inner.CanGetUnflushedBytes;
         public override long UnflushedBytes => inner.UnflushedBytes;
@@ -70,7 +92,7 @@ internal static class BareAnswers
 
         public override void Advance(int bytes)
         {
-            if (Explain(_lent.Span[..bytes]) is { } explained)
+            if (!IsAnswering && Explain(_lent.Span[..bytes]) is { } explained)
                 inner.Write(explained);
             else
                 inner.Advance(bytes);

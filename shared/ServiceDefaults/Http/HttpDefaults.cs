@@ -32,6 +32,7 @@ internal static class HttpDefaults
 
     public static void UseHttpDefaults(this WebApplication app)
     {
+        app.Use(BareAnswers.PassAsync);
         app.Use(AnswerHeadAsync);
         app.UseRouting(); // said, because else it comes before everything
         app.UseExceptionHandler(new ExceptionHandlerOptions
