@@ -57,6 +57,7 @@ public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
         await ingest.Client.DeletePathAsync($"/feeds/{feed}");
         await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.hub_subscriptions WHERE feed_id = '{feed}'") == 0, "the hub knows");
         hub.Wishes.Last()["hub.mode"].ShouldBe("unsubscribe");
+        await Eventually.TrueAsync(() => Task.FromResult(hub.Verifications.Count == hub.Wishes.Count), "the hub has the answer");
         hub.Verifications.Last().Status.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -94,6 +95,7 @@ public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
     private async Task<IReadOnlyDictionary<string, string>> ActiveAsync(TestHub hub, string feed)
     {
         await Eventually.SatisfiesAsync<JsonElement>(() => ingest.FeedAsync(feed), found => found.Text("websub") == "active", "the subscription is verified");
+        await Eventually.TrueAsync(() => Task.FromResult(!hub.Verifications.IsEmpty), "the hub has the answer, which says so a moment later");
         return hub.Wishes.First(wish => wish["hub.callback"].EndsWith(feed, StringComparison.Ordinal));
     }
 
