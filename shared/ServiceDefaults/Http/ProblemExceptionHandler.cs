@@ -22,11 +22,7 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems) :
         return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
     }
 
-    /// <summary>The framework says how large a body may be, and that it expected a content type; not what to do.</summary>
-    private static string Advised(BadHttpRequestException bad) => bad.StatusCode switch
-    {
-        StatusCodes.Status413PayloadTooLarge when bad is not ProblemException => $"{bad.Message} {ProblemKinds.Of(bad.StatusCode).Advice}",
-        StatusCodes.Status415UnsupportedMediaType => ProblemKinds.Of(bad.StatusCode).Advice,
-        _ => bad.Message,
-    };
+    /// <summary>The framework says how large a body may be, and not what to do.</summary>
+    private static string Advised(BadHttpRequestException bad) =>
+        bad is { StatusCode: StatusCodes.Status413PayloadTooLarge } and not ProblemException ? $"{bad.Message} {ProblemKinds.Of(bad.StatusCode).Advice}" : bad.Message;
 }
