@@ -76,6 +76,10 @@ public class BoilerplateTests
         .Body.Text.ShouldBe(Samples.Text);
 
     [Fact]
+    public void What_stands_in_an_element_named_for_comments_goes() => Readers.Article(Samples.Page(after: "<div class=comments-area><p>The responses below were written by readers, and nobody at this paper has looked at them before they were shown.</p></div>"))
+        .Body.Text.ShouldBe(Samples.Text);
+
+    [Fact]
     public void Captions_credits_and_share_bars_within_the_article_go() => Readers.Article(Samples.Page(
         before: "<figure><img src=a.jpg><figcaption>The pier of Tallinn, seen from the sea in October. Photo: Ann Lee</figcaption></figure><div class='share-bar'>Share on all the networks that there are</div>"))
         .Body.Text.ShouldBe(Samples.Text);

@@ -21,7 +21,7 @@ internal sealed class NameReader(Vocabulary vocabulary)
         [
             "sharing", "sharedaddy", "sharebar", "addtoany", "social-share", "newsletter", "signup", "related", "relatedposts", "jp-relatedposts", "related-posts", "related-articles", 
             "consent", "gdpr", "disqus","advert", "advertisement", "sponsored", "outbrain", "taboola", "print-only", "screen-reader-text",
-            "sr-only", "visually-hidden", "visuallyhidden", "author-bio", "author-box", "authorbox", "most-read",
+            "comments", "comment-list", "commentlist", "comments-area", "comment-respond", "comment-form", "sr-only", "visually-hidden", "visuallyhidden", "author-bio", "author-box", "authorbox", "most-read",
         ],
         StringComparer.Ordinal);
 
