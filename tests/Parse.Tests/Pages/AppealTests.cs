@@ -71,6 +71,13 @@ public class AppealTests
     }
 
     [Fact]
+    public void What_a_text_tells_of_its_author_in_its_midst_is_kept()
+    {
+        string[] paragraphs = ["Ann Lee was on the first ship that entered the harbour on Monday, and she has described the passage for the islanders.", .. Samples.Paragraphs];
+        Readers.Article(Samples.Page(before: "<p class=byline>By Ann Lee</p>", paragraphs: paragraphs)).Body.Text.ShouldBe(string.Join("\n\n", paragraphs));
+    }
+
+    [Fact]
     public void Slides_with_a_counter_within_an_article_are_left_out()
     {
         var slides = string.Concat(Enumerable.Range(1, 5).Select(at => $"<li><h3>{at}/5 Another port</h3><p>The port of the {at}th island was closed in March because its pier had sunk by a hand's breadth, said its council.</p></li>"));

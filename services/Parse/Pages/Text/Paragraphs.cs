@@ -22,8 +22,8 @@ internal static partial class Paragraphs
     {
         var kept = WithoutLinkLines(blocks).ToList();
         kept = [.. kept.Take(Boilerplate.End(kept.ConvertAll(block => block.Text)))];
-        kept.RemoveAll(block => IsCounter(block.Text) || LiveLine.Is(block.Text) || IsOfPaper(block.Text) || AuthorNotes.Is(block.Text, authors) || ArticleOrigin.IsMark(block.Text));
-        kept = WithoutEmptySections(WithoutHead(kept, headline));
+        kept.RemoveAll(block => IsCounter(block.Text) || LiveLine.Is(block.Text) || IsOfPaper(block.Text) || ArticleOrigin.IsMark(block.Text));
+        kept = WithoutEmptySections(AuthorNotes.Without(WithoutHead(kept, headline), authors));
         return [.. WithoutRepeats(WithoutPullQuotes(kept))];
     }
 
