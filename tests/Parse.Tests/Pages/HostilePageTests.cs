@@ -71,11 +71,11 @@ public class HostilePageTests
         ShouldStayBounded(kind, () => Readers.Read(html).ShouldBeAssignableTo<Extraction>());
     }
 
-    /// <summary>Processor time is the whole process's, with compilation and collection, which only ever add to it: the fastest of three counts. Memory counts each time.</summary>
+    /// <summary>Processor time is the whole process's, with compilation and collection, which only ever add to it: the fastest of five counts. Memory counts each time.</summary>
     private static void ShouldStayBounded(string kind, Action read)
     {
         var fastest = TimeSpan.MaxValue;
-        for (var attempt = 0; attempt < 3 && fastest >= Limit; attempt++)
+        for (var attempt = 0; attempt < 5 && fastest >= Limit; attempt++)
         {
             var (before, allocated) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
             read();

@@ -9,6 +9,9 @@ internal static partial class Paragraphs
 {
     private const int MaxSiteName = 40;
 
+    /// <summary>No page says its headline later than this.</summary>
+    private const int MaxHead = 100;
+
     /// <summary>Shorter quotations may stand within any text, and longer lines than these are no speaker's name.</summary>
     private const int MinPulled = 30, MaxSpeaker = 60;
 
@@ -46,7 +49,7 @@ internal static partial class Paragraphs
     {
         var words = CleanText.Words(headline);
         var start = blocks.FindIndex(block => block.Text.Length > 120 && !IsHeadline(words, CleanText.Words(block.Text)));
-        var head = start < 0 ? blocks.Count : start;
+        var head = Math.Min(start < 0 ? blocks.Count : start, MaxHead);
         return [.. blocks.Where((block, index) => !(Byline.IsLine(block.Text) || (index < head && (IsHeadline(words, CleanText.Words(block.Text)) || Agencies.Named(Byline.WithoutLead(block.Text)) is not null))))];
     }
 

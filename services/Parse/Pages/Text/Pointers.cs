@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NewsMesh.Parse.Pages.Text;
@@ -5,9 +6,11 @@ namespace NewsMesh.Parse.Pages.Text;
 /// <summary>Lines that lead to another article: a label such as "Read also" with a sign and a title behind it, or the label alone.</summary>
 internal static partial class Pointers
 {
-    private const int MaxCharacters = 240;
+    private const int MaxCharacters = 240, MaxLabel = 100;
 
-    public static bool Is(string line) => line.Length <= MaxCharacters && (WithTitle().IsMatch(line) || Alone().IsMatch(line));
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":»>|–");
+
+    public static bool Is(string line) => line.Length <= MaxCharacters && ((line.AsSpan().ContainsAny(Signs) && WithTitle().IsMatch(line)) || (line.Length <= MaxLabel && Alone().IsMatch(line)));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
