@@ -35,7 +35,7 @@ internal static partial class Paragraphs
         Of([.. lines.Select(line => Block.Plain(line))], headline, authors);
 
     /// <summary>A number by itself: of a slide, a page, comments, a price. Rows of a table have several, and the times of a rolling report a colon.</summary>
-    private static bool IsCounter(string line) => !SeveralNumbers().IsMatch(line) && !line.Any(char.IsLetter);
+    private static bool IsCounter(string line) => !line.Any(char.IsLetter) && !SeveralNumbers().IsMatch(line);
 
     /// <summary>What stands on many pages, speaks to readers, or leads to another article.</summary>
     private static bool IsOfPaper(string line) => Boilerplate.IsLine(line) || Appeals.Default.Is(line) || Pointers.Is(line);
