@@ -12,7 +12,8 @@ internal static class NewsroomEndpoints
 
     public static IServiceCollection AddNewsroom(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<NewsroomOptions>()
+        services
+            .AddOptions<NewsroomOptions>()
             .Bind(configuration.GetSection("Newsroom"))
             .ValidateDataAnnotations()
             .Validate(options => Directory.Exists(options.Content), "Newsroom:Content must name an existing folder.")
@@ -40,17 +41,28 @@ internal static class NewsroomEndpoints
             list.Append($"<li><a href=\"/{outlet}/\">{outlet}</a> (<a href=\"/{outlet}/{feed}\">{feed}</a>)</li>\n");
         }
 
-        var page = $"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Sample newsroom</title>\n{head}</head>\n<body>\n<h1>Sample newsroom</h1>\n<ul>\n{list}</ul>\n</body>\n</html>\n";
+        var page =
+            $"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Sample newsroom</title>\n{head}</head>\n<body>\n<h1>Sample newsroom</h1>\n<ul>\n{list}</ul>\n</body>\n</html>\n";
         return TypedResults.Content(page, "text/html; charset=utf-8");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> ServeFile(
-        string outlet, string file, HttpRequest request, ContentFolder content, CancellationToken cancellationToken)
+        string outlet,
+        string file,
+        HttpRequest request,
+        ContentFolder content,
+        CancellationToken cancellationToken
+    )
     {
         var served = await content.ReadAsync(outlet, file, $"{request.Scheme}://{request.Host}", cancellationToken);
         return served is null
             ? TypedResults.NotFound()
-            : TypedResults.File(served.Body, served.ContentType, lastModified: served.LastModified, entityTag: new EntityTagHeaderValue(served.ETag));
+            : TypedResults.File(
+                served.Body,
+                served.ContentType,
+                lastModified: served.LastModified,
+                entityTag: new EntityTagHeaderValue(served.ETag)
+            );
     }
 
     private static Results<NoContent, NotFound> EditPage(string outlet, string slug, ContentFolder content, Editions editions)

@@ -14,9 +14,9 @@ if (await HealthCommand.TryRunAsync(args) is { } code)
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("entity-link");
 builder.AddDatabase<EntityLinkDb>();
-builder.AddMessaging(bus => bus
-    .Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount)
-    .ConsumeAlone<LinkArticleConsumer>("link-article"));
+builder.AddMessaging(bus =>
+    bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount).ConsumeAlone<LinkArticleConsumer>("link-article")
+);
 builder.Services.AddReadRateLimits();
 builder.AddKnowledge();
 builder.AddFacts();

@@ -17,7 +17,12 @@ internal static class Traces
     {
         var current = Activity.Current;
         Activity.Current = null;
-        var activity = Source.StartActivity(name, ActivityKind.Internal, default(ActivityContext), links: cause == default ? null : [new ActivityLink(cause)]);
+        var activity = Source.StartActivity(
+            name,
+            ActivityKind.Internal,
+            default(ActivityContext),
+            links: cause == default ? null : [new ActivityLink(cause)]
+        );
         Activity.Current = activity ?? current;
         traceparent = activity?.Id ?? $"00-{ActivityTraceId.CreateRandom()}-{ActivitySpanId.CreateRandom()}-00";
         return activity;
@@ -25,7 +30,11 @@ internal static class Traces
 
     /// <summary>Goes on with the trace that is kept as a traceparent.</summary>
     public static Activity? Continue(string name, string? traceparent) =>
-        Source.StartActivity(name, ActivityKind.Internal, ActivityContext.TryParse(traceparent, null, isRemote: true, out var parent) ? parent : default);
+        Source.StartActivity(
+            name,
+            ActivityKind.Internal,
+            ActivityContext.TryParse(traceparent, null, isRemote: true, out var parent) ? parent : default
+        );
 
     public static string TraceIdOf(string traceparent) => traceparent.Split('-')[1];
 }

@@ -19,7 +19,18 @@ public sealed record Journey
     public Journey Passed(string service, DateTimeOffset startedAt, DateTimeOffset endedAt, string outcome, string? reason = null) =>
         this with
         {
-            Stages = [.. Stages, new Stage { Service = service, StartedAt = startedAt, EndedAt = endedAt, Outcome = outcome, Reason = reason }],
+            Stages =
+            [
+                .. Stages,
+                new Stage
+                {
+                    Service = service,
+                    StartedAt = startedAt,
+                    EndedAt = endedAt,
+                    Outcome = outcome,
+                    Reason = reason,
+                },
+            ],
         };
 }
 

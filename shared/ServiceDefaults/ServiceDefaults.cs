@@ -24,7 +24,9 @@ public static class ServiceDefaults
         builder.AddHealth();
         builder.AddHttpDefaults();
         // A worker loop that fails for good ends the process: the supervisor starts it anew, and health never lies about it.
-        builder.Services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
+        builder.Services.Configure<HostOptions>(options =>
+            options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost
+        );
         return builder;
     }
 

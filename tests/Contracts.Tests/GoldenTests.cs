@@ -49,7 +49,8 @@ public class GoldenTests
     [Fact]
     public void Every_event_has_a_golden_file()
     {
-        var events = typeof(PageFetched).Assembly.GetExportedTypes()
+        var events = typeof(PageFetched)
+            .Assembly.GetExportedTypes()
             .Where(type => type.GetProperty("Journey") is not null || type.Name.EndsWith("Changed", StringComparison.Ordinal))
             .Select(type => type.Name);
 

@@ -9,16 +9,25 @@ public class HouseRules
     private static readonly string[] SharedProjects = ["NewsMesh.Contracts.csproj", "NewsMesh.ServiceDefaults.csproj"];
 
     public static TheoryData<string> Services =>
-        [.. Directory.GetFiles(Repository.PathOf("services"), "*.csproj", SearchOption.AllDirectories).Where(path => !path.Contains(".Training"))];
+        [
+            .. Directory
+                .GetFiles(Repository.PathOf("services"), "*.csproj", SearchOption.AllDirectories)
+                .Where(path => !path.Contains(".Training")),
+        ];
 
     [Theory, MemberData(nameof(Services))]
     public void A_service_references_the_two_shared_projects_only(string project) =>
-        XDocument.Load(project).Descendants("ProjectReference").Select(reference => Path.GetFileName(reference.Attribute("Include")!.Value.Replace('\\', '/')))
+        XDocument
+            .Load(project)
+            .Descendants("ProjectReference")
+            .Select(reference => Path.GetFileName(reference.Attribute("Include")!.Value.Replace('\\', '/')))
             .ShouldBeSubsetOf(SharedProjects);
 
     [Fact]
     public void The_contracts_reference_nothing() =>
-        XDocument.Load(Repository.PathOf("shared", "Contracts", "NewsMesh.Contracts.csproj")).Descendants()
+        XDocument
+            .Load(Repository.PathOf("shared", "Contracts", "NewsMesh.Contracts.csproj"))
+            .Descendants()
             .ShouldNotContain(element => element.Name.LocalName.EndsWith("Reference", StringComparison.Ordinal));
 
     [Fact]
@@ -29,15 +38,35 @@ public class HouseRules
         try
         {
             Directory.CreateDirectory(intruder);
-            foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "BannedSymbols.txt", "global.json" })
+            foreach (
+                var file in new[]
+                {
+                    "Directory.Build.props",
+                    "Directory.Build.targets",
+                    "Directory.Packages.props",
+                    "BannedSymbols.txt",
+                    "global.json",
+                }
+            )
                 File.Copy(Repository.PathOf(file), Path.Combine(folder, file));
-            await File.WriteAllTextAsync(Path.Combine(intruder, "Intruder.csproj"), $"""
+            await File.WriteAllTextAsync(
+                Path.Combine(intruder, "Intruder.csproj"),
+                $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <ItemGroup><ProjectReference Include="{Repository.PathOf("services", "Parse", "NewsMesh.Parse.csproj")}" /></ItemGroup>
                 </Project>
-                """, TestContext.Current.CancellationToken);
+                """,
+                TestContext.Current.CancellationToken
+            );
 
-            var build = await Shell.TryAsync(TimeSpan.FromMinutes(2), "dotnet", "msbuild", intruder, "-t:CheckServiceBoundaries", "-nologo");
+            var build = await Shell.TryAsync(
+                TimeSpan.FromMinutes(2),
+                "dotnet",
+                "msbuild",
+                intruder,
+                "-t:CheckServiceBoundaries",
+                "-nologo"
+            );
 
             build.ExitCode.ShouldNotBe(0);
             build.Output.ShouldContain("NM0001");

@@ -8,7 +8,9 @@ public class IdentityTests
     /// <summary>The example of RFC 9562, appendix A.4.</summary>
     [Fact]
     public void A_derived_id_is_a_version_5_uuid() =>
-        DerivedId.From(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ShouldBe(new Guid("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
+        DerivedId
+            .From(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com")
+            .ShouldBe(new Guid("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
 
     [Theory]
     [InlineData("HTTP://Example.COM:80/a?utm_source=x&b=1#top", "http://example.com/a?b=1")]
@@ -41,5 +43,7 @@ public class IdentityTests
 
     [Fact]
     public void Normalising_twice_changes_nothing() =>
-        Gen.String.Select(tail => "https://example.com/" + tail).Sample(url => NormalUrl.Of(url) is not { } once || NormalUrl.Of(once) == once);
+        Gen
+            .String.Select(tail => "https://example.com/" + tail)
+            .Sample(url => NormalUrl.Of(url) is not { } once || NormalUrl.Of(once) == once);
 }

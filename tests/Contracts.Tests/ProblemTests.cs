@@ -58,7 +58,14 @@ public sealed class ProblemTests : IAsyncLifetime
         var cancellation = TestContext.Current.CancellationToken;
         using var client = new TcpClient();
         await client.ConnectAsync(_client.BaseAddress!.Host, _client.BaseAddress.Port, cancellation);
-        await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(request.Replace("LONG", new string('a', status == 431 ? 33_000 : 132_000), StringComparison.Ordinal) + "\r\n\r\n"), cancellation);
+        await client
+            .GetStream()
+            .WriteAsync(
+                Encoding.Latin1.GetBytes(
+                    request.Replace("LONG", new string('a', status == 431 ? 33_000 : 132_000), StringComparison.Ordinal) + "\r\n\r\n"
+                ),
+                cancellation
+            );
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
         var answer = (await reader.ReadToEndAsync(cancellation)).Split("\r\n\r\n");
         answer[0].ShouldStartWith($"HTTP/1.1 {status} ");
@@ -73,9 +80,15 @@ public sealed class ProblemTests : IAsyncLifetime
     [Fact]
     public async Task What_a_service_answers_is_not_taken_for_the_servers_own_refusal()
     {
-        const string Bare = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\nDate: Mon, 23 Nov 2026 06:00:00 GMT\r\n\r\n";
+        const string Bare =
+            "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\nDate: Mon, 23 Nov 2026 06:00:00 GMT\r\n\r\n";
         for (var request = 0; request < 2; request++)
-            (await _client.GetStringAsync(new Uri("/echo?text=" + Uri.EscapeDataString(Bare), UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(Bare);
+            (
+                await _client.GetStringAsync(
+                    new Uri("/echo?text=" + Uri.EscapeDataString(Bare), UriKind.Relative),
+                    TestContext.Current.CancellationToken
+                )
+            ).ShouldBe(Bare);
     }
 
     [Fact]
@@ -84,7 +97,9 @@ public sealed class ProblemTests : IAsyncLifetime
         var cancellation = TestContext.Current.CancellationToken;
         using var client = new TcpClient();
         await client.ConnectAsync(_client.BaseAddress!.Host, _client.BaseAddress.Port, cancellation);
-        await client.GetStream().WriteAsync("GET /echo?text=first HTTP/1.1\r\nHost: a\r\n\r\nGET /%00 HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), cancellation);
+        await client
+            .GetStream()
+            .WriteAsync("GET /echo?text=first HTTP/1.1\r\nHost: a\r\n\r\nGET /%00 HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), cancellation);
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
         var answers = await reader.ReadToEndAsync(cancellation);
         answers.ShouldContain("first");
@@ -102,7 +117,9 @@ public sealed class ProblemTests : IAsyncLifetime
         ((int)answer.StatusCode).ShouldBe(status);
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
         // The next one on the same connection is not confused by a body that should not be there.
-        (await _client.GetAsync(new Uri("/list", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await _client.GetAsync(new Uri("/list", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
     }
 
     [Fact]
@@ -110,7 +127,10 @@ public sealed class ProblemTests : IAsyncLifetime
     {
         var answer = await PostAsync("/open", new ByteArrayContent("{}"u8.ToArray()));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
-        (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("detail").GetString()!.ShouldContain("application/json");
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken))
+            .GetProperty("detail")
+            .GetString()!
+            .ShouldContain("application/json");
     }
 
     [Theory]
@@ -119,7 +139,11 @@ public sealed class ProblemTests : IAsyncLifetime
     [InlineData("words", "text/plain", 415, "unsupported-media-type")]
     [InlineData("{}", "application/json; charset=klingon", 415, "unsupported-media-type")]
     public async Task A_body_that_cannot_be_read_is_a_problem(string body, string contentType, int status, string type) =>
-        await IsProblemAsync(await PostAsync("/open", new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(contentType))), status, type);
+        await IsProblemAsync(
+            await PostAsync("/open", new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(contentType))),
+            status,
+            type
+        );
 
     [Theory]
     [InlineData("", "The body is missing")]
@@ -131,7 +155,9 @@ public sealed class ProblemTests : IAsyncLifetime
     {
         var answer = await PostAsync("/open", new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")));
 
-        var detail = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("detail").GetString()!;
+        var detail = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken))
+            .GetProperty("detail")
+            .GetString()!;
         detail.ShouldContain(words);
         detail.ShouldContain("/openapi/v1.json");
         detail.ShouldNotContain("NewsMesh");
@@ -145,17 +171,35 @@ public sealed class ProblemTests : IAsyncLifetime
     [InlineData("""{"At":"2026-11-23T05:00:00Z"}""")]
     [InlineData("""{"At":"2026-11-23T05:00:00Z","Id":7,"Other":1}""")]
     public async Task A_cursor_that_no_list_made_is_a_problem(string cursor) =>
-        await IsProblemAsync(await _client.GetAsync(new Uri($"/list?cursor={Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor))}", UriKind.Relative), TestContext.Current.CancellationToken), 400, "cursor");
+        await IsProblemAsync(
+            await _client.GetAsync(
+                new Uri($"/list?cursor={Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor))}", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            ),
+            400,
+            "cursor"
+        );
 
     [Fact]
     public async Task A_cursor_in_another_time_zone_means_the_same_moment() =>
-        (await _client.GetFromJsonAsync<Place>(new Uri($"/list?cursor={Base64Url.EncodeToString("""{"At":"2026-11-23T05:00:00+02:00","Id":7}"""u8)}", UriKind.Relative), TestContext.Current.CancellationToken))!
-            .At.ShouldBe(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero));
+        (
+            await _client.GetFromJsonAsync<Place>(
+                new Uri($"/list?cursor={Base64Url.EncodeToString("""{"At":"2026-11-23T05:00:00+02:00","Id":7}"""u8)}", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            )
+        )!.At.ShouldBe(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task A_body_beyond_the_servers_limit_is_a_problem()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/open") { Content = new StringContent($"{{\"words\":\"{new string('a', 31_000_000)}\"}}", Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/open")
+        {
+            Content = new StringContent(
+                $"{{\"words\":\"{new string('a', 31_000_000)}\"}}",
+                Encoding.UTF8,
+                new MediaTypeHeaderValue("application/json")
+            ),
+        };
         request.Headers.ExpectContinue = true; // or the answer may be lost while the rest is still being sent
 
         await IsProblemAsync(await _client.SendAsync(request, TestContext.Current.CancellationToken), 413, "too-large", "Send less");
@@ -163,7 +207,11 @@ public sealed class ProblemTests : IAsyncLifetime
 
     [Fact]
     public async Task A_key_is_asked_for_before_the_body_is_read() =>
-        await IsProblemAsync(await PostAsync("/closed", new StringContent("{", Encoding.UTF8, new MediaTypeHeaderValue("application/json"))), 401, "api-key");
+        await IsProblemAsync(
+            await PostAsync("/closed", new StringContent("{", Encoding.UTF8, new MediaTypeHeaderValue("application/json"))),
+            401,
+            "api-key"
+        );
 
     [Fact]
     public async Task The_right_key_opens()
@@ -187,7 +235,8 @@ public sealed class ProblemTests : IAsyncLifetime
         await response.WriteAsync(text);
     }
 
-    private Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+    private Task<HttpResponseMessage> PostAsync(string path, HttpContent content) =>
+        _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
 
     private static async Task IsProblemAsync(HttpResponseMessage answer, int status, string type, string advice = "")
     {

@@ -15,7 +15,11 @@ public sealed class RateLimitTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = await BareService.StartAsync(
-            app => app.MapGet("/hello", () => "hello"), new("RateLimits:PerSecond", "1"), new("RateLimits:Burst", "3"), new("RateLimits:Waiting", "0"));
+            app => app.MapGet("/hello", () => "hello"),
+            new("RateLimits:PerSecond", "1"),
+            new("RateLimits:Burst", "3"),
+            new("RateLimits:Waiting", "0")
+        );
         _client.BaseAddress = BareService.AddressOf(_app);
     }
 

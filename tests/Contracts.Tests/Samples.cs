@@ -11,7 +11,12 @@ internal static class Samples
     private static readonly Guid FactId = DerivedId.From("fact", "ilse brandt\nthe pier will open on friday");
     private static readonly Guid AssertionId = DerivedId.From("assertion", $"{ArticleId}/1/0");
 
-    private static readonly Journey Journey = new Journey { TraceId = "4bf92f3577b34da6a3ce929d0e0e4736", StartedAt = Morning, Stages = [] }
+    private static readonly Journey Journey = new Journey
+    {
+        TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
+        StartedAt = Morning,
+        Stages = [],
+    }
         .Passed("ingest", Morning, Morning.AddMilliseconds(12), "fetched")
         .Passed("parse", Morning.AddMilliseconds(20), Morning.AddMilliseconds(30), "parsed");
 
@@ -35,15 +40,52 @@ internal static class Samples
         ImageUrl = "https://harbour.example/pier.jpg",
         Section = "City",
         Tags = ["harbour"],
-        Origin = new Origin { Kind = "agency", Name = "Baltic Wire", Evidence = "(Baltic Wire)" },
-        NearDuplicates = [new NearDuplicate { ArticleId = new Guid("0d6f5a4e-8d5c-5b44-9e55-0f5a3c8e1a77"), Kind = "reprint", Url = "https://wire.example/pier", Score = 0.94 }],
+        Origin = new Origin
+        {
+            Kind = "agency",
+            Name = "Baltic Wire",
+            Evidence = "(Baltic Wire)",
+        },
+        NearDuplicates =
+        [
+            new NearDuplicate
+            {
+                ArticleId = new Guid("0d6f5a4e-8d5c-5b44-9e55-0f5a3c8e1a77"),
+                Kind = "reprint",
+                Url = "https://wire.example/pier",
+                Score = 0.94,
+            },
+        ],
         FeedId = DerivedId.From("feed", "https://harbour.example/feed.xml"),
     };
 
     private static readonly Annotations Annotations = new()
     {
-        Mentions = [new Mention { Start = 32, Length = 11, Surface = "Ilse Brandt", Type = "person", EntityId = Speaker, WikidataId = null, Score = 0.8 }],
-        Entities = [new Entity { EntityId = Speaker, Name = "Ilse Brandt", Type = "person", Aliases = ["Brandt"], Description = "harbour master", Source = "nil" }],
+        Mentions =
+        [
+            new Mention
+            {
+                Start = 32,
+                Length = 11,
+                Surface = "Ilse Brandt",
+                Type = "person",
+                EntityId = Speaker,
+                WikidataId = null,
+                Score = 0.8,
+            },
+        ],
+        Entities =
+        [
+            new Entity
+            {
+                EntityId = Speaker,
+                Name = "Ilse Brandt",
+                Type = "person",
+                Aliases = ["Brandt"],
+                Description = "harbour master",
+                Source = "nil",
+            },
+        ],
         Quotes =
         [
             new Quote
@@ -52,7 +94,13 @@ internal static class Samples
                 Kind = "direct",
                 Content = [new Span { Start = 1, Length = 29 }],
                 Text = "The pier will open on Friday,",
-                Source = new Party { Start = 32, Length = 11, Surface = "Ilse Brandt", EntityId = Speaker },
+                Source = new Party
+                {
+                    Start = 32,
+                    Length = 11,
+                    Surface = "Ilse Brandt",
+                    EntityId = Speaker,
+                },
                 Cue = new Span { Start = 44, Length = 4 },
                 Via = null,
                 FactId = FactId,
@@ -65,15 +113,42 @@ internal static class Samples
                 AssertionId = AssertionId,
                 Start = 1,
                 Length = 29,
-                Subject = new Party { Start = 32, Length = 11, Surface = "Ilse Brandt", EntityId = Speaker },
+                Subject = new Party
+                {
+                    Start = 32,
+                    Length = 11,
+                    Surface = "Ilse Brandt",
+                    EntityId = Speaker,
+                },
                 Predicate = "say",
-                Object = new Party { Start = 1, Length = 29, Surface = "The pier will open on Friday," },
-                Quantity = new Quantity { Value = 12, Low = 12, High = null, Unit = "ships", Approximate = true },
+                Object = new Party
+                {
+                    Start = 1,
+                    Length = 29,
+                    Surface = "The pier will open on Friday,",
+                },
+                Quantity = new Quantity
+                {
+                    Value = 12,
+                    Low = 12,
+                    High = null,
+                    Unit = "ships",
+                    Approximate = true,
+                },
                 Time = new TimeInterval { From = Morning, To = Morning.AddDays(1) },
                 Place = null,
                 Polarity = "affirmed",
                 Modality = "asserted",
-                Attribution = [new Party { Start = 32, Length = 11, Surface = "Ilse Brandt", EntityId = Speaker }],
+                Attribution =
+                [
+                    new Party
+                    {
+                        Start = 32,
+                        Length = 11,
+                        Surface = "Ilse Brandt",
+                        EntityId = Speaker,
+                    },
+                ],
                 FactId = FactId,
             },
         ],
@@ -90,7 +165,15 @@ internal static class Samples
             FetchedAt = Morning,
             Replayed = true,
             HtmlGzip = [31, 139, 8],
-            Text = new PushedText { Title = Article.Headline, Text = Article.Text, PublishedAt = Morning, Outlet = "Harbour Daily", Language = "en", Authors = ["Jonas Weil"] },
+            Text = new PushedText
+            {
+                Title = Article.Headline,
+                Text = Article.Text,
+                PublishedAt = Morning,
+                Outlet = "Harbour Daily",
+                Language = "en",
+                Authors = ["Jonas Weil"],
+            },
             Entry = new FeedEntry
             {
                 FeedId = Article.FeedId!.Value,
@@ -107,7 +190,12 @@ internal static class Samples
             Journey = Journey,
         },
         new ArticleParsed { Article = Article, Journey = Journey },
-        new ArticleAnnotated { Article = Article, Annotations = Annotations, Journey = Journey },
+        new ArticleAnnotated
+        {
+            Article = Article,
+            Annotations = Annotations,
+            Journey = Journey,
+        },
         new ArticleLinked
         {
             Article = Article,
@@ -159,7 +247,16 @@ internal static class Samples
                     ],
                 },
             ],
-            Links = [new FactLink { Relation = "repeats", Rule = "same origin: agency:Baltic Wire", FromAssertionId = AssertionId, ToAssertionId = AssertionId }],
+            Links =
+            [
+                new FactLink
+                {
+                    Relation = "repeats",
+                    Rule = "same origin: agency:Baltic Wire",
+                    FromAssertionId = AssertionId,
+                    ToAssertionId = AssertionId,
+                },
+            ],
             FirstSeenAt = Morning,
             LastSeenAt = Morning.AddHours(2),
         },

@@ -37,8 +37,15 @@ public class KillTests
         pulls.Count.ShouldBe(plugs.Count);
 
         var recovery = Stopwatch.StartNew();
-        var found = await Eventually.SatisfiesAsync(() => mesh.SearchAllAsync("q=plugpulled"), items => items.Count >= Articles, $"{Articles} articles are searchable", Recovery);
-        TestContext.Current.TestOutputHelper!.WriteLine($"all {found.Count} searchable {recovery.Elapsed.TotalSeconds:0} s after the last push");
+        var found = await Eventually.SatisfiesAsync(
+            () => mesh.SearchAllAsync("q=plugpulled"),
+            items => items.Count >= Articles,
+            $"{Articles} articles are searchable",
+            Recovery
+        );
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"all {found.Count} searchable {recovery.Elapsed.TotalSeconds:0} s after the last push"
+        );
         found.Select(item => item.Text("id")).ShouldBe(ids, ignoreOrder: true);
         foreach (var id in ids.Where((_, number) => number % 25 == 0))
             (await mesh.Search.JsonAsync($"/articles/{id}")).GetProperty("versions").GetArrayLength().ShouldBe(1);
@@ -47,15 +54,23 @@ public class KillTests
     }
 
     private static List<(string Name, Func<Task> Kill, Func<Task> StartAgain)> Plugs(LocalMesh mesh, OwnServers servers) =>
-    [
-        .. mesh.Services.Select(service => (service.Address.Authority, (Func<Task>)service.KillAsync, (Func<Task>)(() =>
-        {
-            service.Start();
-            return service.ReadyAsync();
-        }))),
-        ("rabbitmq", () => servers.KillAsync(Server.RabbitMq), () => servers.StartAgainAsync(Server.RabbitMq)),
-        ("postgres", () => servers.KillAsync(Server.Postgres), () => servers.StartAgainAsync(Server.Postgres)),
-    ];
+        [
+            .. mesh.Services.Select(service =>
+                (
+                    service.Address.Authority,
+                    (Func<Task>)service.KillAsync,
+                    (Func<Task>)(
+                        () =>
+                        {
+                            service.Start();
+                            return service.ReadyAsync();
+                        }
+                    )
+                )
+            ),
+            ("rabbitmq", () => servers.KillAsync(Server.RabbitMq), () => servers.StartAgainAsync(Server.RabbitMq)),
+            ("postgres", () => servers.KillAsync(Server.Postgres), () => servers.StartAgainAsync(Server.Postgres)),
+        ];
 
     private static async Task PullAsync((string Name, Func<Task> Kill, Func<Task> StartAgain) plug)
     {
@@ -64,27 +79,31 @@ public class KillTests
     }
 
     /// <summary>What a careful client does: an answer other than 202, or none, is tried again.</summary>
-    private static Task<string> PushUntilAcceptedAsync(LocalMesh mesh, int number) => Eventually.SatisfiesAsync(
-        async () =>
-        {
-            try
+    private static Task<string> PushUntilAcceptedAsync(LocalMesh mesh, int number) =>
+        Eventually.SatisfiesAsync(
+            async () =>
             {
-                return await mesh.PushAsync(new
+                try
                 {
-                    url = $"https://plug.example/{number}",
-                    title = $"Plugpulled report number {number}",
-                    text = $"Report {number} of the harbour office in Tallinn says that {number} ships waited on Monday.\n\n“We counted {number} ships this morning,” harbour director Liisa Tammsaar told reporters.",
-                    publishedAt = "2026-11-19T08:00:00Z",
-                    outlet = $"Outlet {number % 7}",
-                    language = "en",
-                });
-            }
-            catch (ShouldAssertException)
-            {
-                return "";
-            }
-        },
-        id => id.Length > 0,
-        $"article {number} is accepted",
-        TimeSpan.FromMinutes(2));
+                    return await mesh.PushAsync(
+                        new
+                        {
+                            url = $"https://plug.example/{number}",
+                            title = $"Plugpulled report number {number}",
+                            text = $"Report {number} of the harbour office in Tallinn says that {number} ships waited on Monday.\n\n“We counted {number} ships this morning,” harbour director Liisa Tammsaar told reporters.",
+                            publishedAt = "2026-11-19T08:00:00Z",
+                            outlet = $"Outlet {number % 7}",
+                            language = "en",
+                        }
+                    );
+                }
+                catch (ShouldAssertException)
+                {
+                    return "";
+                }
+            },
+            id => id.Length > 0,
+            $"article {number} is accepted",
+            TimeSpan.FromMinutes(2)
+        );
 }

@@ -8,7 +8,9 @@ namespace NewsMesh.EndToEnd.Tests;
 /// <summary>The sample newsroom from its feeds to search, against its gold file.</summary>
 public class NewsroomTests(SharedMesh shared)
 {
-    private static readonly JsonElement Gold = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Repository.PathOf("seeds", "newsroom", "gold.json")));
+    private static readonly JsonElement Gold = JsonSerializer.Deserialize<JsonElement>(
+        File.ReadAllText(Repository.PathOf("seeds", "newsroom", "gold.json"))
+    );
 
     private static readonly HashSet<string> Edited = [.. Gold.GetProperty("edits").EnumerateArray().Select(edit => edit.Text("article"))];
 
@@ -30,7 +32,10 @@ public class NewsroomTests(SharedMesh shared)
                 continue;
             }
             // French typography has no-break spaces, which parse folds; the edited page may have its second headline already.
-            if (item.Text("headline") != expected.Text("headline").Replace('\u00A0', ' ').Replace('\u202F', ' ') && !Edited.Contains(expected.Text("path")))
+            if (
+                item.Text("headline") != expected.Text("headline").Replace('\u00A0', ' ').Replace('\u202F', ' ')
+                && !Edited.Contains(expected.Text("path"))
+            )
                 wrong.Add($"{expected.Text("path")}: headline '{item.Text("headline")}'");
             if (item.GetProperty("publishedAt").GetDateTimeOffset() != expected.GetProperty("publishedAt").GetDateTimeOffset())
                 wrong.Add($"{expected.Text("path")}: published {item.Text("publishedAt")}");
@@ -50,15 +55,33 @@ public class NewsroomTests(SharedMesh shared)
         var articles = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var (path, item) in found)
             articles[path] = await mesh.Search.JsonAsync($"/articles/{item.Text("id")}");
-        var people = Gold.GetProperty("articles").EnumerateArray().Where(article => article.Text("language") == "en")
-            .SelectMany(article => article.GetProperty("people").EnumerateArray().Select(person => (Path: article.Text("path"), Name: person.GetString()!))).ToList();
-        var named = people.Count(person => articles[person.Path].GetProperty("entities").EnumerateArray().Any(entity => entity.Text("name").Contains(person.Name)));
-        var carried = Gold.GetProperty("quotes").EnumerateArray()
-            .SelectMany(quote => quote.GetProperty("carriedBy").EnumerateArray().Select(carrier => (Speaker: quote.Text("speaker"), Path: carrier.Text("article"), Words: carrier.GetProperty("spans")[0].GetString()!)))
-            .Where(quote => articles.TryGetValue(quote.Path, out var article) && article.Text("language") == "en").ToList();
+        var people = Gold.GetProperty("articles")
+            .EnumerateArray()
+            .Where(article => article.Text("language") == "en")
+            .SelectMany(article =>
+                article.GetProperty("people").EnumerateArray().Select(person => (Path: article.Text("path"), Name: person.GetString()!))
+            )
+            .ToList();
+        var named = people.Count(person =>
+            articles[person.Path].GetProperty("entities").EnumerateArray().Any(entity => entity.Text("name").Contains(person.Name))
+        );
+        var carried = Gold.GetProperty("quotes")
+            .EnumerateArray()
+            .SelectMany(quote =>
+                quote
+                    .GetProperty("carriedBy")
+                    .EnumerateArray()
+                    .Select(carrier =>
+                        (Speaker: quote.Text("speaker"), Path: carrier.Text("article"), Words: carrier.GetProperty("spans")[0].GetString()!)
+                    )
+            )
+            .Where(quote => articles.TryGetValue(quote.Path, out var article) && article.Text("language") == "en")
+            .ToList();
         var attributed = carried.Count(quote => HasQuote(articles[quote.Path], quote.Words, quote.Speaker));
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"people {named} of {people.Count}, quotes with their speaker {attributed} of {carried.Count}");
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"people {named} of {people.Count}, quotes with their speaker {attributed} of {carried.Count}"
+        );
         ((double)named / people.Count).ShouldBeGreaterThan(0.9);
         ((double)attributed / carried.Count).ShouldBeGreaterThan(0.8);
     }
@@ -71,13 +94,19 @@ public class NewsroomTests(SharedMesh shared)
         await FoundAsync(mesh, Gold.GetProperty("articles").GetArrayLength());
 
         var facts = await Eventually.SatisfiesAsync(
-            () => mesh.Search.JsonAsync("/facts?status=corroborated&limit=200"), page => page.GetProperty("items").GetArrayLength() > 0, "facts with several origins");
+            () => mesh.Search.JsonAsync("/facts?status=corroborated&limit=200"),
+            page => page.GetProperty("items").GetArrayLength() > 0,
+            "facts with several origins"
+        );
 
         foreach (var summary in facts.GetProperty("items").EnumerateArray())
         {
             var fact = await mesh.Search.JsonAsync($"/facts/{summary.Text("id")}");
-            var support = fact.GetProperty("slots").EnumerateArray().SelectMany(slot => slot.GetProperty("values").EnumerateArray())
-                .SelectMany(value => value.GetProperty("support").EnumerateArray()).ToList();
+            var support = fact.GetProperty("slots")
+                .EnumerateArray()
+                .SelectMany(slot => slot.GetProperty("values").EnumerateArray())
+                .SelectMany(value => value.GetProperty("support").EnumerateArray())
+                .ToList();
             var origins = support.Select(assertion => assertion.Text("origin")).Distinct().Count();
             origins.ShouldBeGreaterThanOrEqualTo(2);
             origins.ShouldBeLessThanOrEqualTo(support.Count);
@@ -94,7 +123,13 @@ public class NewsroomTests(SharedMesh shared)
         var item = (await FoundAsync(mesh, Gold.GetProperty("articles").GetArrayLength()))[path];
         var change = edit.GetProperty("changes").EnumerateArray().First(change => change.Text("slot") != "headline");
 
-        (await mesh.Newsroom.PostAsync(new Uri($"/_edit/{path.Replace(".html", "")}", UriKind.Relative), null, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        (
+            await mesh.Newsroom.PostAsync(
+                new Uri($"/_edit/{path.Replace(".html", "")}", UriKind.Relative),
+                null,
+                TestContext.Current.CancellationToken
+            )
+        ).EnsureSuccessStatusCode();
         await mesh.PushAsync(new { url = new Uri(mesh.NewsroomAddress, path) });
 
         var edited = await mesh.SearchableAsync(item.Text("id"), article => article.GetProperty("versions").GetArrayLength() == 2);
@@ -106,23 +141,40 @@ public class NewsroomTests(SharedMesh shared)
     {
         var text = article.Text("text");
         var needle = words.Trim('.', ',', ' ');
-        return article.GetProperty("quotes").EnumerateArray().Any(quote =>
-            quote.GetProperty("content").EnumerateArray().Any(span => span.Words(text).Contains(needle))
-            && quote.GetProperty("source") is { ValueKind: JsonValueKind.Object } source
-            && (source.Words(text).Contains(speaker.Split(' ')[^1]) || NameOf(article, source).Contains(speaker)));
+        return article
+            .GetProperty("quotes")
+            .EnumerateArray()
+            .Any(quote =>
+                quote.GetProperty("content").EnumerateArray().Any(span => span.Words(text).Contains(needle))
+                && quote.GetProperty("source") is { ValueKind: JsonValueKind.Object } source
+                && (source.Words(text).Contains(speaker.Split(' ')[^1]) || NameOf(article, source).Contains(speaker))
+            );
     }
 
     /// <summary>The entity behind a source such as "she".</summary>
     private static string NameOf(JsonElement article, JsonElement source) =>
         source.TryGetProperty("entityId", out var id) && id.ValueKind == JsonValueKind.String
-            ? article.GetProperty("entities").EnumerateArray().Where(entity => entity.Text("id") == id.GetString()).Select(entity => entity.Text("name")).FirstOrDefault("")
+            ? article
+                .GetProperty("entities")
+                .EnumerateArray()
+                .Where(entity => entity.Text("id") == id.GetString())
+                .Select(entity => entity.Text("name"))
+                .FirstOrDefault("")
             : "";
 
     private static async Task SubscribeAsync(IMesh mesh)
     {
         foreach (var outlet in Gold.GetProperty("outlets").EnumerateArray())
         {
-            using var answer = await mesh.Ingest.PostAsJsonAsync("/feeds", new { url = new Uri(mesh.NewsroomAddress, outlet.Text("feed")), outlet = outlet.Text("name"), tags = new[] { "sample" } });
+            using var answer = await mesh.Ingest.PostAsJsonAsync(
+                "/feeds",
+                new
+                {
+                    url = new Uri(mesh.NewsroomAddress, outlet.Text("feed")),
+                    outlet = outlet.Text("name"),
+                    tags = new[] { "sample" },
+                }
+            );
             ((int)answer.StatusCode).ShouldBeOneOf(200, 202);
         }
     }
@@ -135,7 +187,8 @@ public class NewsroomTests(SharedMesh shared)
             async () => (await mesh.SearchAllAsync("")).Where(item => item.Text("url").StartsWith(root, StringComparison.Ordinal)).ToList(),
             items => items.Count >= count,
             $"{count} articles of the newsroom",
-            TimeSpan.FromMinutes(2));
+            TimeSpan.FromMinutes(2)
+        );
         return items.ToDictionary(item => item.Text("url")[root.Length..], StringComparer.Ordinal);
     }
 }

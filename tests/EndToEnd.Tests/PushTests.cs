@@ -19,11 +19,17 @@ public class PushTests(SharedMesh shared)
     public async Task A_pushed_article_is_found_by_its_words_people_places_and_quotes()
     {
         var mesh = await shared.StartedAsync();
-        var id = await mesh.PushAsync(new
-        {
-            url = "https://outlet.example/tallinn-harbour", title = "Tallinn harbour to close for repairs", text = Text,
-            publishedAt = "2026-11-19T08:00:00Z", outlet = "Example Outlet", language = "en",
-        });
+        var id = await mesh.PushAsync(
+            new
+            {
+                url = "https://outlet.example/tallinn-harbour",
+                title = "Tallinn harbour to close for repairs",
+                text = Text,
+                publishedAt = "2026-11-19T08:00:00Z",
+                outlet = "Example Outlet",
+                language = "en",
+            }
+        );
 
         var article = await mesh.SearchableAsync(id);
 
@@ -31,16 +37,31 @@ public class PushTests(SharedMesh shared)
         var text = article.Text("text");
         var mentions = article.GetProperty("mentions").EnumerateArray().ToList();
         mentions.ShouldAllBe(mention => mention.Words(text) == mention.Text("surface") && mention.Text("entityId") != "");
-        new[] { "Tallinn", "Liisa Tammsaar", "European Union", "Estonia" }.ShouldBeSubsetOf(mentions.Select(mention => mention.Text("surface")));
+        new[] { "Tallinn", "Liisa Tammsaar", "European Union", "Estonia" }.ShouldBeSubsetOf(
+            mentions.Select(mention => mention.Text("surface"))
+        );
         var director = mentions.First(mention => mention.Text("surface") == "Liisa Tammsaar").Text("entityId");
         var quotes = article.GetProperty("quotes").EnumerateArray().Where(quote => quote.Text("kind") == "direct").ToList();
         quotes.ShouldContain(quote => quote.GetProperty("content")[0].Words(text).StartsWith("We have waited for these repairs"));
         quotes.ShouldAllBe(quote => quote.GetProperty("source").Text("entityId") == director);
 
-        foreach (var query in new[] { "q=%22close+for+two+days%22", "q=title:repairs+tallinn", $"entity={director}", $"speaker={director}", "outlet=Example+Outlet&q=harbour" })
+        foreach (
+            var query in new[]
+            {
+                "q=%22close+for+two+days%22",
+                "q=title:repairs+tallinn",
+                $"entity={director}",
+                $"speaker={director}",
+                "outlet=Example+Outlet&q=harbour",
+            }
+        )
             (await mesh.SearchAllAsync(query)).ShouldContain(item => item.Text("id") == id, query);
         (await mesh.SearchAllAsync("q=harbour+-tallinn")).ShouldNotContain(item => item.Text("id") == id);
-        var said = await Eventually.SatisfiesAsync(() => mesh.Search.JsonAsync($"/quotes?speaker={director}"), page => page.GetProperty("items").GetArrayLength() > 0, "the quote is listed");
+        var said = await Eventually.SatisfiesAsync(
+            () => mesh.Search.JsonAsync($"/quotes?speaker={director}"),
+            page => page.GetProperty("items").GetArrayLength() > 0,
+            "the quote is listed"
+        );
         said.GetProperty("items").ToString().ShouldContain("We have waited for these repairs");
     }
 
@@ -48,11 +69,21 @@ public class PushTests(SharedMesh shared)
     public async Task Ingest_tells_every_stage_that_an_article_passed()
     {
         var mesh = await shared.StartedAsync();
-        var id = await mesh.PushAsync(new { url = "https://outlet.example/stages", title = "Stages", text = Text });
+        var id = await mesh.PushAsync(
+            new
+            {
+                url = "https://outlet.example/stages",
+                title = "Stages",
+                text = Text,
+            }
+        );
         await mesh.SearchableAsync(id);
 
         var settled = await Eventually.SatisfiesAsync(
-            () => mesh.Ingest.JsonAsync($"/articles/{id}"), journey => journey.ToString().Contains("searchable"), "the journey is settled");
+            () => mesh.Ingest.JsonAsync($"/articles/{id}"),
+            journey => journey.ToString().Contains("searchable"),
+            "the journey is settled"
+        );
 
         foreach (var service in new[] { "ingest", "parse", "entity-link", "search" })
             settled.ToString().ShouldContain(service);
@@ -62,7 +93,13 @@ public class PushTests(SharedMesh shared)
     public async Task Pushing_the_same_article_twice_adds_nothing()
     {
         var mesh = await shared.StartedAsync();
-        var article = new { url = "https://outlet.example/twice", title = "Twice pushed zwiefach", text = Text, publishedAt = "2026-11-19T08:00:00Z" };
+        var article = new
+        {
+            url = "https://outlet.example/twice",
+            title = "Twice pushed zwiefach",
+            text = Text,
+            publishedAt = "2026-11-19T08:00:00Z",
+        };
         var first = await mesh.PushAsync(article);
         await mesh.SearchableAsync(first);
 
@@ -77,10 +114,24 @@ public class PushTests(SharedMesh shared)
     public async Task A_changed_push_becomes_a_second_version_of_the_same_article()
     {
         var mesh = await shared.StartedAsync();
-        var id = await mesh.PushAsync(new { url = "https://outlet.example/edited", title = "Edited", text = Text });
+        var id = await mesh.PushAsync(
+            new
+            {
+                url = "https://outlet.example/edited",
+                title = "Edited",
+                text = Text,
+            }
+        );
         await mesh.SearchableAsync(id);
 
-        await mesh.PushAsync(new { url = "https://outlet.example/edited", title = "Edited", text = Text.Replace("two days", "three days") });
+        await mesh.PushAsync(
+            new
+            {
+                url = "https://outlet.example/edited",
+                title = "Edited",
+                text = Text.Replace("two days", "three days"),
+            }
+        );
 
         var article = await mesh.SearchableAsync(id, article => article.GetProperty("versions").GetArrayLength() == 2);
         article.Text("text").ShouldContain("three days");
@@ -94,10 +145,19 @@ public class PushTests(SharedMesh shared)
         var paragraphs = Text.Split("\n\n");
         var html = $"""
             <!doctype html><html lang="en"><head><title>Harbour closes - Example Outlet</title></head><body><nav><a href="/">Home</a></nav>
-            <article><h1>Harbour closes for repairs</h1><p>Spread the love</p>{string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>"))}</article>
+            <article><h1>Harbour closes for repairs</h1><p>Spread the love</p>{string.Concat(
+                paragraphs.Select(paragraph => $"<p>{paragraph}</p>")
+            )}</article>
             <section><h3>Leave a Reply</h3><p>Required fields are marked *</p></section></body></html>
             """;
-        var id = await mesh.PushAsync(new { url = "https://outlet.example/page", html, outlet = "Harbour Gazette" });
+        var id = await mesh.PushAsync(
+            new
+            {
+                url = "https://outlet.example/page",
+                html,
+                outlet = "Harbour Gazette",
+            }
+        );
 
         var article = await mesh.SearchableAsync(id);
 
@@ -114,7 +174,10 @@ public class PushTests(SharedMesh shared)
         var id = await mesh.PushAsync(new { url = "https://outlet.example/empty", html = "<html><body><a href='/a'>a</a></body></html>" });
 
         var journey = await Eventually.SatisfiesAsync(
-            () => mesh.Ingest.JsonAsync($"/articles/{id}"), journey => journey.ToString().Contains("discarded"), "the page is discarded");
+            () => mesh.Ingest.JsonAsync($"/articles/{id}"),
+            journey => journey.ToString().Contains("discarded"),
+            "the page is discarded"
+        );
 
         journey.ToString().ShouldContain("reason");
     }
@@ -127,7 +190,15 @@ public class PushTests(SharedMesh shared)
         var path = Path.Combine(Repository.SharedData ?? "", "seed", "article.txt");
         Assert.SkipUnless(File.Exists(path), "the article lies beside the project, which is not so here");
         var lines = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Split('\n', 3);
-        var id = await mesh.PushAsync(new { url = "https://first.example/article", title = lines[0].Trim(), text = lines[2].Trim(), language = "en" });
+        var id = await mesh.PushAsync(
+            new
+            {
+                url = "https://first.example/article",
+                title = lines[0].Trim(),
+                text = lines[2].Trim(),
+                language = "en",
+            }
+        );
 
         var article = await mesh.SearchableAsync(id);
 
@@ -135,9 +206,12 @@ public class PushTests(SharedMesh shared)
         var names = article.GetProperty("entities").EnumerateArray().Select(entity => entity.Text("name")).ToList();
         foreach (var name in new[] { "Putin", "Zelensky", "Rubio", "Ukraine", "Russia", "NATO", "Crimea" })
             names.ShouldContain(entity => entity.Contains(name), name);
-        var speakers = article.GetProperty("quotes").EnumerateArray()
+        var speakers = article
+            .GetProperty("quotes")
+            .EnumerateArray()
             .Where(quote => quote.Text("kind") == "direct" && quote.GetProperty("source").ValueKind == JsonValueKind.Object)
-            .Select(quote => quote.GetProperty("source").Words(text)).ToList();
+            .Select(quote => quote.GetProperty("source").Words(text))
+            .ToList();
         foreach (var name in new[] { "Putin", "Rubio", "Kelly" })
             speakers.ShouldContain(speaker => speaker.Contains(name), name);
         (await mesh.SearchAllAsync("q=%22historical+lands%22+putin")).ShouldContain(item => item.Text("id") == id);

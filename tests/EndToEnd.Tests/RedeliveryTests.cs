@@ -22,7 +22,17 @@ public class RedeliveryTests
         await using var mesh = await LocalMesh.StartAsync(await TestServers.SharedAsync());
         await using var events = await Events.ListenAsync(mesh.Broker.Address);
         foreach (var outlet in new[] { "One", "Two" })
-            await mesh.PushAsync(new { url = $"https://{outlet}.example/narva", title = $"Narva bridge stays open, {outlet}", text = Text, outlet, publishedAt = "2026-11-19T08:00:00Z", language = "en" });
+            await mesh.PushAsync(
+                new
+                {
+                    url = $"https://{outlet}.example/narva",
+                    title = $"Narva bridge stays open, {outlet}",
+                    text = Text,
+                    outlet,
+                    publishedAt = "2026-11-19T08:00:00Z",
+                    language = "en",
+                }
+            );
         await events.WaitForAsync<ArticleSettled>(settled => settled.Outcome == "searchable", count: 2);
         await FactsSettledAsync(mesh);
         var before = await StateAsync(mesh);
@@ -44,16 +54,25 @@ public class RedeliveryTests
         await events.WaitForAsync<ArticleSettled>(settled => settled.Outcome == "searchable", count: 2 + (4 * 2) + 2);
 
         (await StateAsync(mesh)).ShouldBe(before);
-        foreach (var group in events.All<ArticleLinked>().GroupBy(heard => (heard.Message.Article.ArticleId, heard.Message.Article.Version)))
+        foreach (
+            var group in events.All<ArticleLinked>().GroupBy(heard => (heard.Message.Article.ArticleId, heard.Message.Article.Version))
+        )
             group.Count().ShouldBeGreaterThan(1, "a redelivery publishes the same event again");
         (await mesh.Broker.ParkedAsync()).ShouldBe(0);
     }
 
     /// <summary>When a stage was passed is measured anew each time it is.</summary>
-    private static readonly Regex StageTimes = new("\"(?:started|ended)At\":\"[^\"]*\",?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex StageTimes = new(
+        "\"(?:started|ended)At\":\"[^\"]*\",?",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    );
 
     private static Task FactsSettledAsync(LocalMesh mesh) =>
-        Eventually.SatisfiesAsync(() => mesh.Search.JsonAsync("/facts?status=corroborated"), page => page.GetProperty("items").GetArrayLength() == 2, "the mayor's words and the European Union's, each from two outlets");
+        Eventually.SatisfiesAsync(
+            () => mesh.Search.JsonAsync("/facts?status=corroborated"),
+            page => page.GetProperty("items").GetArrayLength() == 2,
+            "the mayor's words and the European Union's, each from two outlets"
+        );
 
     /// <summary>Everything a user sees of it, and every stored row that could double.</summary>
     private static async Task<string> StateAsync(LocalMesh mesh)

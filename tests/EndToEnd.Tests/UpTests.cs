@@ -40,14 +40,23 @@ public sealed partial class UpTests : IAsyncDisposable
 
     private async Task<string> DeployAsync(TimeSpan limit, params string[] command)
     {
-        var answer = await Shell.TryAsync(limit, "env", [$"NEWSMESH_HOME={_home}", Repository.PathOf("deploy", command[0]), .. command[1..]]);
+        var answer = await Shell.TryAsync(
+            limit,
+            "env",
+            [$"NEWSMESH_HOME={_home}", Repository.PathOf("deploy", command[0]), .. command[1..]]
+        );
         answer.ExitCode.ShouldBe(0, answer.Output + answer.Error);
         return answer.Output;
     }
 
     /// <summary>Everything that up started carries its environment.</summary>
     private IReadOnlyList<int> Processes() =>
-        [.. Directory.EnumerateDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), out var pid) ? pid : 0).Where(pid => pid > 0 && Environment(pid).Contains($"NEWSMESH_HOME={_home}\0"))];
+        [
+            .. Directory
+                .EnumerateDirectories("/proc")
+                .Select(folder => int.TryParse(Path.GetFileName(folder), out var pid) ? pid : 0)
+                .Where(pid => pid > 0 && Environment(pid).Contains($"NEWSMESH_HOME={_home}\0")),
+        ];
 
     private static string Environment(int pid)
     {
@@ -62,16 +71,24 @@ public sealed partial class UpTests : IAsyncDisposable
     }
 
     private static IEnumerable<string> DocumentedCommands() =>
-        CodeBlock().Matches(File.ReadAllText(Repository.PathOf("README.md")))
-            .SelectMany(block => block.Groups["commands"].Value.Split("\ncurl ").Select((command, index) => index == 0 ? command : "curl " + command));
+        CodeBlock()
+            .Matches(File.ReadAllText(Repository.PathOf("README.md")))
+            .SelectMany(block =>
+                block.Groups["commands"].Value.Split("\ncurl ").Select((command, index) => index == 0 ? command : "curl " + command)
+            );
 
     private static IEnumerable<string> PrintedCommands(string output) =>
-        PrintedCommand().Matches(output[output.IndexOf("\nTry", StringComparison.Ordinal)..]).Select(command => command.Value.Replace("curl ", "curl -sf ", StringComparison.Ordinal));
+        PrintedCommand()
+            .Matches(output[output.IndexOf("\nTry", StringComparison.Ordinal)..])
+            .Select(command => command.Value.Replace("curl ", "curl -sf ", StringComparison.Ordinal));
 
     /// <summary>As a shell runs it, on the ports that up chose, and with a feed of the newsroom for one of the open web.</summary>
     private static async Task WorksAsync(string command, string summary)
     {
-        string Printed(string what) => PrintedLine(what).Match(summary) is { Success: true } line ? line.Groups[1].Value.TrimEnd('/') : throw new InvalidOperationException($"up did not print {what}:\n{summary}");
+        string Printed(string what) =>
+            PrintedLine(what).Match(summary) is { Success: true } line
+                ? line.Groups[1].Value.TrimEnd('/')
+                : throw new InvalidOperationException($"up did not print {what}:\n{summary}");
         var here = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["http://127.0.0.1:8080"] = Printed("pages"),
@@ -82,19 +99,35 @@ public sealed partial class UpTests : IAsyncDisposable
         }.Aggregate(command, (text, place) => text.Replace(place.Key, place.Value, StringComparison.Ordinal));
         // What was pushed a moment ago takes a moment to be found, so a command whose answer is still empty is asked again.
         var answer = await Eventually.SatisfiesAsync(
-            () => Shell.TryAsync(TimeSpan.FromMinutes(1), "env", $"NEWSMESH_API_KEY={Printed("API key")}", "bash", "-euo", "pipefail", "-c", here),
+            () =>
+                Shell.TryAsync(
+                    TimeSpan.FromMinutes(1),
+                    "env",
+                    $"NEWSMESH_API_KEY={Printed("API key")}",
+                    "bash",
+                    "-euo",
+                    "pipefail",
+                    "-c",
+                    here
+                ),
             answer => answer.ExitCode != 0 || !answer.Output.Contains("\"items\":[]", StringComparison.Ordinal),
-            here);
+            here
+        );
         answer.ExitCode.ShouldBe(0, here + "\n" + answer.Output + answer.Error);
         JsonDocument.Parse(answer.Output).Dispose();
     }
 
-    [GeneratedRegex(@"^```sh\n(?<commands>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^```sh\n(?<commands>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex CodeBlock();
 
     /// <summary>A command and the lines that it goes on with.</summary>
     [GeneratedRegex(@"curl (?:.*\\\n)*.*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PrintedCommand();
 
-    private static Regex PrintedLine(string what) => new($"^  {Regex.Escape(what)} +(\\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex PrintedLine(string what) =>
+        new($"^  {Regex.Escape(what)} +(\\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

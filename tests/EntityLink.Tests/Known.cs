@@ -6,19 +6,22 @@ namespace NewsMesh.EntityLink.Tests;
 /// <summary>A small knowledge base for tests of the reading alone.</summary>
 internal static class Known
 {
-    public static NameDictionary Dictionary { get; } = NameDictionary.Of(
-        """
-        {"wikidataId":"Q191","name":"Estonia","type":"location","aliases":["Republic of Estonia"],"demonyms":["Estonian","Estonians"],"description":"country in Northern Europe","popularity":40}
-        {"wikidataId":"Q1770","name":"Tallinn","type":"location","description":"capital of Estonia","popularity":30}
-        {"wikidataId":"Q212","name":"Ukraine","type":"location","demonyms":["Ukrainian","Ukrainians"],"popularity":80}
-        {"wikidataId":"Q30","name":"United States","type":"location","aliases":["United States of America","US","U.S."],"demonyms":["American","Americans"],"popularity":100}
-        {"wikidataId":"Q458","name":"European Union","type":"organization","aliases":["EU"],"popularity":90}
-        {"wikidataId":"Q7184","name":"NATO","type":"organization","aliases":["North Atlantic Treaty Organization"],"popularity":90}
-        {"wikidataId":"Q7817","name":"World Health Organization","type":"organization","aliases":["WHO"],"popularity":80}
-        {"wikidataId":"Q130879","name":"Reuters","type":"organization","description":"news agency","popularity":50}
-        {"wikidataId":"Q90","name":"Paris","type":"location","description":"capital of France","popularity":90}
-        {"wikidataId":"Q830149","name":"Paris","type":"location","description":"city in Texas, United States","popularity":5}
-        """.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => SeedFormat.Read(line)!.ToKnown()));
+    public static NameDictionary Dictionary { get; } =
+        NameDictionary.Of(
+            """
+            {"wikidataId":"Q191","name":"Estonia","type":"location","aliases":["Republic of Estonia"],"demonyms":["Estonian","Estonians"],"description":"country in Northern Europe","popularity":40}
+            {"wikidataId":"Q1770","name":"Tallinn","type":"location","description":"capital of Estonia","popularity":30}
+            {"wikidataId":"Q212","name":"Ukraine","type":"location","demonyms":["Ukrainian","Ukrainians"],"popularity":80}
+            {"wikidataId":"Q30","name":"United States","type":"location","aliases":["United States of America","US","U.S."],"demonyms":["American","Americans"],"popularity":100}
+            {"wikidataId":"Q458","name":"European Union","type":"organization","aliases":["EU"],"popularity":90}
+            {"wikidataId":"Q7184","name":"NATO","type":"organization","aliases":["North Atlantic Treaty Organization"],"popularity":90}
+            {"wikidataId":"Q7817","name":"World Health Organization","type":"organization","aliases":["WHO"],"popularity":80}
+            {"wikidataId":"Q130879","name":"Reuters","type":"organization","description":"news agency","popularity":50}
+            {"wikidataId":"Q90","name":"Paris","type":"location","description":"capital of France","popularity":90}
+            {"wikidataId":"Q830149","name":"Paris","type":"location","description":"city in Texas, United States","popularity":5}
+            """.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => SeedFormat.Read(line)!.ToKnown())
+        );
 
-    public static Contracts.Annotations Annotate(string text, string? language = "en") => Annotator.Annotate(text, "test", Dictionary, language);
+    public static Contracts.Annotations Annotate(string text, string? language = "en") =>
+        Annotator.Annotate(text, "test", Dictionary, language);
 }

@@ -20,19 +20,39 @@ internal static class Entities
         foreach (var set in Sets)
         {
             var shipped = Score(folder, set, seeds);
-            yield return new($"entities/{set}/names-f1", Texts.F1(shipped.NamePrecision, shipped.NameRecall), $"P {shipped.NamePrecision:0.000} R {shipped.NameRecall:0.000}");
-            yield return new($"entities/{set}/seed-links-precision", shipped.LinkPrecision, $"R {shipped.LinkRecall:0.000} with {seeds.Count} entities");
+            yield return new(
+                $"entities/{set}/names-f1",
+                Texts.F1(shipped.NamePrecision, shipped.NameRecall),
+                $"P {shipped.NamePrecision:0.000} R {shipped.NameRecall:0.000}"
+            );
+            yield return new(
+                $"entities/{set}/seed-links-precision",
+                shipped.LinkPrecision,
+                $"R {shipped.LinkRecall:0.000} with {seeds.Count} entities"
+            );
             if (large is null)
                 continue;
             var imported = Score(folder, set, large);
-            yield return new($"entities/{set}/links-f1", Texts.F1(imported.LinkPrecision, imported.LinkRecall), $"P {imported.LinkPrecision:0.000} R {imported.LinkRecall:0.000} with {large.Count} entities");
+            yield return new(
+                $"entities/{set}/links-f1",
+                Texts.F1(imported.LinkPrecision, imported.LinkRecall),
+                $"P {imported.LinkPrecision:0.000} R {imported.LinkRecall:0.000} with {large.Count} entities"
+            );
         }
     }
 
     private static NameDictionary? Large(DirectoryInfo folder)
     {
         var path = Path.Combine(folder.FullName, "..", "kb", "entities.jsonl.gz");
-        return File.Exists(path) ? NameDictionary.Of(Texts.Lines(path).Select(line => SeedFormat.Read(line.GetRawText())).OfType<StoredEntity>().Select(entity => entity.ToKnown())) : null;
+        return File.Exists(path)
+            ? NameDictionary.Of(
+                Texts
+                    .Lines(path)
+                    .Select(line => SeedFormat.Read(line.GetRawText()))
+                    .OfType<StoredEntity>()
+                    .Select(entity => entity.ToKnown())
+            )
+            : null;
     }
 
     private static Result Score(DirectoryInfo folder, string set, NameDictionary dictionary)
@@ -42,17 +62,28 @@ internal static class Entities
         {
             var text = article.GetProperty("text").GetString()!;
             var units = Texts.Units(text);
-            var inside = article.TryGetProperty("evaluationSpan", out var span) && span.ValueKind == JsonValueKind.Array
-                ? new Stretch(units[span[0].GetInt32()], units[span[1].GetInt32()])
-                : new Stretch(0, text.Length);
-            var labels = article.GetProperty("mentions").EnumerateArray().Where(label => !Is(label, "coref")).Select(label => Label.Of(label, units)).Where(label => IsIn(label.Span, inside)).ToList();
-            var found = Annotator.Annotate(text, "evaluation", dictionary, "en").Mentions.Where(mention => IsIn(Span(mention), inside)).ToList();
+            var inside =
+                article.TryGetProperty("evaluationSpan", out var span) && span.ValueKind == JsonValueKind.Array
+                    ? new Stretch(units[span[0].GetInt32()], units[span[1].GetInt32()])
+                    : new Stretch(0, text.Length);
+            var labels = article
+                .GetProperty("mentions")
+                .EnumerateArray()
+                .Where(label => !Is(label, "coref"))
+                .Select(label => Label.Of(label, units))
+                .Where(label => IsIn(label.Span, inside))
+                .ToList();
+            var found = Annotator
+                .Annotate(text, "evaluation", dictionary, "en")
+                .Mentions.Where(mention => IsIn(Span(mention), inside))
+                .ToList();
             result.Add(labels, found);
         }
         return result;
     }
 
-    private static bool Is(JsonElement label, string name) => label.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool Is(JsonElement label, string name) =>
+        label.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static bool IsIn(Stretch span, Stretch inside) => span.Start >= inside.Start && span.End <= inside.End;
 
@@ -69,13 +100,19 @@ internal static class Entities
                 new Stretch(units[label.GetProperty("start").GetInt32()], units[label.GetProperty("end").GetInt32()]),
                 label.GetProperty("qid").GetString(),
                 type is not ("QUANTITY" or "DATETIME") && !optional && !alternative,
-                optional);
+                optional
+            );
         }
     }
 
     private sealed class Result
     {
-        private int _labels, _found, _named, _items, _links, _right;
+        private int _labels,
+            _found,
+            _named,
+            _items,
+            _links,
+            _right;
 
         public double NamePrecision => (double)_named / _found;
         public double NameRecall => (double)_named / _labels;
@@ -88,7 +125,10 @@ internal static class Entities
             var counted = labels.Where(label => label.Counts).ToList();
             var scored = found.Where(mention => !neutral.Contains(Span(mention))).ToList();
             var spans = scored.Select(Span).ToHashSet();
-            var links = scored.Where(mention => mention.WikidataId is not null).Select(mention => (Span(mention), mention.WikidataId)).ToHashSet();
+            var links = scored
+                .Where(mention => mention.WikidataId is not null)
+                .Select(mention => (Span(mention), mention.WikidataId))
+                .ToHashSet();
             _labels += counted.Count;
             _found += scored.Count;
             _named += counted.Count(label => spans.Contains(label.Span));

@@ -1,5 +1,5 @@
-using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Duplicates;
+using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 

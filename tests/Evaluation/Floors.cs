@@ -8,11 +8,18 @@ internal static class Floors
     /// <summary>Runs every evaluation whose data is there and prints each figure beside its floor. 0 when none is missed.</summary>
     public static int Run(DirectoryInfo? data)
     {
-        int passed = 0, failed = 0;
-        var floors = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "floors.json")))!;
+        int passed = 0,
+            failed = 0;
+        var floors = JsonSerializer.Deserialize<Dictionary<string, double>>(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "floors.json"))
+        )!;
         if (data is null)
             Console.WriteLine("The development data (../shared/data) is not here: nothing is measured.");
-        foreach (var evaluation in Evaluations.All.Where(evaluation => data is not null && Directory.Exists(Path.Combine(data.FullName, evaluation.Folder))))
+        foreach (
+            var evaluation in Evaluations.All.Where(evaluation =>
+                data is not null && Directory.Exists(Path.Combine(data.FullName, evaluation.Folder))
+            )
+        )
         {
             var figures = evaluation.Measure(new DirectoryInfo(Path.Combine(data!.FullName, evaluation.Folder))).ToList();
             foreach (var figure in figures)
@@ -24,10 +31,14 @@ internal static class Floors
                 Table.Line(figure, floor);
             }
             // A floor whose figure is gone is missed: an evaluation may not pass by measuring less.
-            foreach (var gone in floors.Keys.Where(name => name.StartsWith(evaluation.Name + "/", StringComparison.Ordinal)).Except(figures.Select(figure => figure.Name), StringComparer.Ordinal))
+            foreach (
+                var gone in floors
+                    .Keys.Where(name => name.StartsWith(evaluation.Name + "/", StringComparison.Ordinal))
+                    .Except(figures.Select(figure => figure.Name), StringComparer.Ordinal)
+            )
             {
                 failed++;
-                Console.WriteLine($"{gone,-44} not measured");
+                Console.WriteLine($"{gone, -44} not measured");
             }
         }
         Console.WriteLine($"{passed} passed, {failed} failed");
@@ -38,6 +49,8 @@ internal static class Floors
 /// <summary>How figures are printed.</summary>
 internal static class Table
 {
-    public static void Line(Figure figure, double? floor = null) => Console.WriteLine(
-        $"{figure.Name,-44} {figure.Value,7:0.000}  {(floor is { } least ? $"floor {least:0.000} {(figure.Value < least ? "MISSED" : "ok")}" : ""),-18}  {figure.Remark}".TrimEnd());
+    public static void Line(Figure figure, double? floor = null) =>
+        Console.WriteLine(
+            $"{figure.Name, -44} {figure.Value, 7:0.000}  {(floor is { } least ? $"floor {least:0.000} {(figure.Value < least ? "MISSED" : "ok")}" : ""), -18}  {figure.Remark}".TrimEnd()
+        );
 }

@@ -14,12 +14,16 @@ internal static class Quotes
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
         var dictionary = Texts.Seeds();
-        Tally direct = new(), all = new();
+        Tally direct = new(),
+            all = new();
         foreach (var article in Texts.Lines(Path.Combine(folder.FullName, "polnear-dev.jsonl.gz")))
         {
             var text = article.GetProperty("text").GetString()!;
             var gold = Gold(article, text);
-            var found = Annotator.Annotate(text, "evaluation", dictionary, "en").Quotes.Select(quote => new Found(quote, Content(quote).Trimmed(text))).ToList();
+            var found = Annotator
+                .Annotate(text, "evaluation", dictionary, "en")
+                .Quotes.Select(quote => new Found(quote, Content(quote).Trimmed(text)))
+                .ToList();
             direct.Add([.. gold.Where(one => one.Direct)], [.. found.Where(one => one.Quote.Kind == "direct")]);
             all.Add(gold, found);
         }
@@ -35,9 +39,18 @@ internal static class Quotes
     private static List<Attribution> Gold(JsonElement article, string text)
     {
         var units = Texts.Units(text);
-        return [.. article.GetProperty("attributions").EnumerateArray()
-            .Where(one => one.GetProperty("content").GetArrayLength() > 0)
-            .Select(one => new Attribution(Cover(Spans(one.GetProperty("content"), units)).Trimmed(text), Spans(one.GetProperty("source"), units), one.GetProperty("direct").GetBoolean()))];
+        return
+        [
+            .. article
+                .GetProperty("attributions")
+                .EnumerateArray()
+                .Where(one => one.GetProperty("content").GetArrayLength() > 0)
+                .Select(one => new Attribution(
+                    Cover(Spans(one.GetProperty("content"), units)).Trimmed(text),
+                    Spans(one.GetProperty("source"), units),
+                    one.GetProperty("direct").GetBoolean()
+                )),
+        ];
     }
 
     private static List<Stretch> Spans(JsonElement spans, int[] units) =>
@@ -45,7 +58,8 @@ internal static class Quotes
 
     private static Stretch Cover(List<Stretch> spans) => new(spans.Min(span => span.Start), spans.Max(span => span.End));
 
-    private static Stretch Content(Quote quote) => new(quote.Content.Min(span => span.Start), quote.Content.Max(span => span.Start + span.Length));
+    private static Stretch Content(Quote quote) =>
+        new(quote.Content.Min(span => span.Start), quote.Content.Max(span => span.Start + span.Length));
 
     private sealed record Attribution(Stretch Content, List<Stretch> Sources, bool Direct);
 
@@ -53,7 +67,9 @@ internal static class Quotes
 
     private sealed class Tally
     {
-        private int _matched, _exact, _sources;
+        private int _matched,
+            _exact,
+            _sources;
 
         public int Gold { get; private set; }
         public int Found { get; private set; }
@@ -71,7 +87,9 @@ internal static class Quotes
             {
                 foreach (var one in openGold.ToList())
                 {
-                    if (openFound.Find(other => exact ? other.Content == one.Content : other.Content.Overlaps(one.Content)) is not { } match)
+                    if (
+                        openFound.Find(other => exact ? other.Content == one.Content : other.Content.Overlaps(one.Content)) is not { } match
+                    )
                         continue;
                     openGold.Remove(one);
                     openFound.Remove(match);

@@ -11,7 +11,10 @@ internal static class Robots
         var (right, all) = (0, 0);
         foreach (var line in Texts.Lines(Path.Combine(folder.FullName, "robots.jsonl")))
         {
-            var rules = RobotsRules.Read(Encoding.Latin1.GetBytes(line.GetProperty("robotstxt").GetString()!), line.GetProperty("agent").GetString()!);
+            var rules = RobotsRules.Read(
+                Encoding.Latin1.GetBytes(line.GetProperty("robotstxt").GetString()!),
+                line.GetProperty("agent").GetString()!
+            );
             all++;
             if (rules.Allows(line.GetProperty("url").GetString()!) == (line.GetProperty("expected").GetString() == "ALLOWED"))
                 right++;

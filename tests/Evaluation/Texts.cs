@@ -24,7 +24,11 @@ internal static class Texts
     public static int[] Units(string text)
     {
         var units = new List<int>(text.Length + 1);
-        for (var at = 0; at < text.Length; at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1)
+        for (
+            var at = 0;
+            at < text.Length;
+            at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1
+        )
             units.Add(at);
         units.Add(text.Length);
         return [.. units];
@@ -33,8 +37,13 @@ internal static class Texts
     public static double F1(double precision, double recall) => precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
 
     /// <summary>What the service ships with.</summary>
-    public static NameDictionary Seeds() => NameDictionary.Of(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "entities.jsonl"))
-        .Select(SeedFormat.Read).OfType<StoredEntity>().Select(entity => entity.ToKnown()));
+    public static NameDictionary Seeds() =>
+        NameDictionary.Of(
+            File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "entities.jsonl"))
+                .Select(SeedFormat.Read)
+                .OfType<StoredEntity>()
+                .Select(entity => entity.ToKnown())
+        );
 }
 
 /// <summary>A half-open range in UTF-16 units.</summary>

@@ -18,7 +18,8 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
             foreach (var call in path.Value.EnumerateObject())
             {
                 call.Value.TryGetProperty("summary", out _).ShouldBeTrue($"{call.Name} {path.Name}");
-                var isOpen = call.Name == "get" || path.Name is "/feeds/preview" || path.Name.StartsWith("/websub", StringComparison.Ordinal);
+                var isOpen =
+                    call.Name == "get" || path.Name is "/feeds/preview" || path.Name.StartsWith("/websub", StringComparison.Ordinal);
                 call.Value.TryGetProperty("security", out var security).ShouldBe(!isOpen, $"{call.Name} {path.Name}");
                 if (!isOpen)
                     security.GetArrayLength().ShouldBe(1);
@@ -41,7 +42,9 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
             }
         }
 
-        static bool HasExample(JsonElement described) => described.TryGetProperty("content", out var content) && content.EnumerateObject().Any(type => type.Value.TryGetProperty("example", out _));
+        static bool HasExample(JsonElement described) =>
+            described.TryGetProperty("content", out var content)
+            && content.EnumerateObject().Any(type => type.Value.TryGetProperty("example", out _));
     }
 
     [Fact]
@@ -52,14 +55,34 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
         OpmlFormat.Read(FeedExamples.Opml)!.Single().Tags.ShouldBe(["Coast"]);
 
         ingest.Site.Serve("example.xml", FeedExamples.Document, "application/rss+xml");
-        var subscribed = await ingest.Client.PostTextAsync("/feeds", FeedExamples.Subscribe.Replace("https://lighthouse.example/feed.xml", ingest.Site.UrlOf("example.xml"), StringComparison.Ordinal));
+        var subscribed = await ingest.Client.PostTextAsync(
+            "/feeds",
+            FeedExamples.Subscribe.Replace(
+                "https://lighthouse.example/feed.xml",
+                ingest.Site.UrlOf("example.xml"),
+                StringComparison.Ordinal
+            )
+        );
         subscribed.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         var feed = await subscribed.JsonAsync();
         SameShape(feed, FeedExamples.Feed);
-        SameShape(await (await ingest.Client.PatchTextAsync($"/feeds/{feed.Text("id")}", FeedExamples.Patch)).JsonAsync(), FeedExamples.Feed);
+        SameShape(
+            await (await ingest.Client.PatchTextAsync($"/feeds/{feed.Text("id")}", FeedExamples.Patch)).JsonAsync(),
+            FeedExamples.Feed
+        );
         SameShape(await ingest.Client.GetJsonAsync("/feeds"), FeedExamples.List);
 
-        var imported = await (await ingest.Client.PostTextAsync("/feeds/import", FeedExamples.Opml.Replace("</body>", "<outline text='Inside' xmlUrl='http://10.0.0.1/feed'/></body>", StringComparison.Ordinal), "text/x-opml")).JsonAsync();
+        var imported = await (
+            await ingest.Client.PostTextAsync(
+                "/feeds/import",
+                FeedExamples.Opml.Replace(
+                    "</body>",
+                    "<outline text='Inside' xmlUrl='http://10.0.0.1/feed'/></body>",
+                    StringComparison.Ordinal
+                ),
+                "text/x-opml"
+            )
+        ).JsonAsync();
         SameShape(imported, FeedExamples.Imported);
         SameShape(await ingest.Client.GetJsonAsync(imported.Text("progress")), FeedExamples.Progress);
     }
@@ -72,7 +95,12 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
         var id = await pushed.JsonAsync();
         SameShape(id, ArticleExamples.Pushed);
         SameShape(await ingest.Client.GetJsonAsync($"/articles/{id.Text("id")}"), ArticleExamples.Article);
-        var invalid = await (await ingest.Client.PostTextAsync("/articles", """{"url": "https://lighthouse.example/2026/pier", "text": "The pier reopened."}""")).JsonAsync();
+        var invalid = await (
+            await ingest.Client.PostTextAsync(
+                "/articles",
+                """{"url": "https://lighthouse.example/2026/pier", "text": "The pier reopened."}"""
+            )
+        ).JsonAsync();
         using var shown = JsonDocument.Parse(ArticleExamples.InvalidPush);
         foreach (var property in shown.RootElement.EnumerateObject())
             JsonElement.DeepEquals(invalid.GetProperty(property.Name), property.Value).ShouldBeTrue(property.Name);
@@ -81,7 +109,9 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
         replay.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         var progress = await ingest.Client.GetJsonAsync(replay.Headers.Location!.OriginalString);
         // By which outcomes it is counted differs.
-        Names(progress).Where(name => !name.StartsWith("settled.", StringComparison.Ordinal)).ShouldBe(Names(ArticleExamples.Replayed).Where(name => !name.StartsWith("settled.", StringComparison.Ordinal)));
+        Names(progress)
+            .Where(name => !name.StartsWith("settled.", StringComparison.Ordinal))
+            .ShouldBe(Names(ArticleExamples.Replayed).Where(name => !name.StartsWith("settled.", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -95,9 +125,18 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
     [InlineData("GET", "/feeds?limit=x", "", "text/plain", 400)]
     [InlineData("PUT", "/feeds", "{}", "application/json", 405)]
     [InlineData("GET", "/nowhere", "", "text/plain", 404)]
-    public async Task Whatever_is_wrong_the_answer_is_a_problem_that_says_so(string method, string path, string body, string type, int status)
+    public async Task Whatever_is_wrong_the_answer_is_a_problem_that_says_so(
+        string method,
+        string path,
+        string body,
+        string type,
+        int status
+    )
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative)) { Content = method == "GET" ? null : new StringContent(body, System.Text.Encoding.UTF8, type) };
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative))
+        {
+            Content = method == "GET" ? null : new StringContent(body, System.Text.Encoding.UTF8, type),
+        };
         var answer = await ingest.Client.SendAsync(request, TestContext.Current.CancellationToken);
         ((int)answer.StatusCode).ShouldBe(status);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
@@ -107,7 +146,10 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
     [Fact]
     public async Task A_document_that_is_too_large_is_refused_with_a_problem()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/feeds/import", UriKind.Relative)) { Content = new StringContent(new string(' ', 9 * 1024 * 1024)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/feeds/import", UriKind.Relative))
+        {
+            Content = new StringContent(new string(' ', 9 * 1024 * 1024)),
+        };
         request.Headers.ExpectContinue = true; // to hear the answer instead of a broken pipe
         var answer = await ingest.Client.SendAsync(request, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
@@ -119,7 +161,11 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/feeds/preview", UriKind.Relative))
         {
-            Content = new StringContent("<rss><channel><link>/news</link><item><link>pier</link></item></channel></rss>", System.Text.Encoding.UTF8, "text/xml"),
+            Content = new StringContent(
+                "<rss><channel><link>/news</link><item><link>pier</link></item></channel></rss>",
+                System.Text.Encoding.UTF8,
+                "text/xml"
+            ),
         };
         request.Content.Headers.ContentLocation = new Uri("https://lighthouse.example/feeds/all.xml");
         var preview = await (await ingest.Client.SendAsync(request, TestContext.Current.CancellationToken)).JsonAsync();
@@ -142,10 +188,18 @@ public sealed class ApiDescriptionTests(IngestFixture ingest) : IClassFixture<In
         return Names(shown.RootElement);
     }
 
-    private static string[] Names(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => [.. element.EnumerateObject().SelectMany(property => Names(property.Value).Prepend("").Select(name => $"{property.Name}.{name}".TrimEnd('.')).Distinct())],
-        JsonValueKind.Array => element.EnumerateArray().Take(1).SelectMany(Names).ToArray(),
-        _ => [],
-    };
+    private static string[] Names(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object =>
+            [
+                .. element
+                    .EnumerateObject()
+                    .SelectMany(property =>
+                        Names(property.Value).Prepend("").Select(name => $"{property.Name}.{name}".TrimEnd('.')).Distinct()
+                    ),
+            ],
+            JsonValueKind.Array => element.EnumerateArray().Take(1).SelectMany(Names).ToArray(),
+            _ => [],
+        };
 }

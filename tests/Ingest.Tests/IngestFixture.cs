@@ -11,13 +11,13 @@ public class IngestFixture() : ServiceFixture<Program>("ingest")
     public TestSite OtherSite { get; } = new();
 
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
-    [
-        new("Ingest:Fetching:AllowedHosts:0", Site.Address.Authority),
-        new("Ingest:Fetching:AllowedHosts:1", OtherSite.Address.Authority),
-        new("Ingest:Polling:MinInterval", "00:00:01"),
-        new("Ingest:Polling:MoveAfter", "00:00:00"),
-        new("Ingest:Pages:LookForRevisits", "00:00:01"),
-    ];
+        [
+            new("Ingest:Fetching:AllowedHosts:0", Site.Address.Authority),
+            new("Ingest:Fetching:AllowedHosts:1", OtherSite.Address.Authority),
+            new("Ingest:Polling:MinInterval", "00:00:01"),
+            new("Ingest:Polling:MoveAfter", "00:00:00"),
+            new("Ingest:Pages:LookForRechecks", "00:00:01"),
+        ];
 
     public override async ValueTask InitializeAsync()
     {

@@ -16,7 +16,9 @@ public sealed class EvenFixture : IngestFixture
 }
 
 /// <summary>How much ingest allows one caller. What a refusal looks like is tested with the service defaults.</summary>
-public sealed class RateLimitTests(ImpatientFixture impatient, EvenFixture even) : IClassFixture<ImpatientFixture>, IClassFixture<EvenFixture>
+public sealed class RateLimitTests(ImpatientFixture impatient, EvenFixture even)
+    : IClassFixture<ImpatientFixture>,
+        IClassFixture<EvenFixture>
 {
     [Fact]
     public async Task A_thousand_calls_at_once_and_two_hundred_a_second_are_answered_and_more_are_told_so()
@@ -43,5 +45,6 @@ public sealed class RateLimitTests(ImpatientFixture impatient, EvenFixture even)
     }
 
     /// <summary>Nothing is there, so that nothing but the limit takes time.</summary>
-    private static Task<HttpResponseMessage[]> AskAsync(IngestFixture ingest, int calls) => Task.WhenAll(Enumerable.Range(0, calls).Select(_ => ingest.Client.GetPathAsync("/feeds/none")));
+    private static Task<HttpResponseMessage[]> AskAsync(IngestFixture ingest, int calls) =>
+        Task.WhenAll(Enumerable.Range(0, calls).Select(_ => ingest.Client.GetPathAsync("/feeds/none")));
 }

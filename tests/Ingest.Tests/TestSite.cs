@@ -21,31 +21,40 @@ public sealed class TestSite : IAsyncDisposable
 
     public string UrlOf(string path) => new Uri(Address, path).AbsoluteUri;
 
-    public void Serve(string path, string body, string contentType, bool withETag = false) => Answer(path, async context =>
-    {
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)).AsSpan(0, 8))}\"";
-        if (withETag)
-            context.Response.Headers.ETag = tag;
-        if (withETag && context.Request.Headers.IfNoneMatch == tag)
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-        context.Response.ContentType = contentType;
-        await context.Response.WriteAsync(body);
-    });
+    public void Serve(string path, string body, string contentType, bool withETag = false) =>
+        Answer(
+            path,
+            async context =>
+            {
+                var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)).AsSpan(0, 8))}\"";
+                if (withETag)
+                    context.Response.Headers.ETag = tag;
+                if (withETag && context.Request.Headers.IfNoneMatch == tag)
+                {
+                    context.Response.StatusCode = StatusCodes.Status304NotModified;
+                    return;
+                }
+                context.Response.ContentType = contentType;
+                await context.Response.WriteAsync(body);
+            }
+        );
 
     public void Answer(string path, Func<HttpContext, Task> answer) => _pages["/" + path] = answer;
 
-    public void Refuse(string path, int status, params (string Name, string Value)[] headers) => Answer(path, context =>
-    {
-        context.Response.StatusCode = status;
-        foreach (var (name, value) in headers)
-            context.Response.Headers[name] = value;
-        return Task.CompletedTask;
-    });
+    public void Refuse(string path, int status, params (string Name, string Value)[] headers) =>
+        Answer(
+            path,
+            context =>
+            {
+                context.Response.StatusCode = status;
+                foreach (var (name, value) in headers)
+                    context.Response.Headers[name] = value;
+                return Task.CompletedTask;
+            }
+        );
 
-    public IReadOnlyList<string?> RequestsOf(string path) => [.. _requests.Where(request => request.Path == "/" + path).Select(request => request.IfNoneMatch)];
+    public IReadOnlyList<string?> RequestsOf(string path) =>
+        [.. _requests.Where(request => request.Path == "/" + path).Select(request => request.IfNoneMatch)];
 
     public async Task StartAsync()
     {

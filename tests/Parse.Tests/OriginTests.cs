@@ -18,9 +18,24 @@ public class OriginTests
     [InlineData("Source: TASS", "agency", "TASS", "Source: TASS")]
     [InlineData("Reporting by Baltic Wire.", "agency", "Baltic Wire", "Reporting by Baltic Wire.")]
     [InlineData("(With material from Baltic Wire)", "agency", "Baltic Wire", "(With material from Baltic Wire)")]
-    [InlineData("Source: press release of Quillon Materials.", "press-release", "Quillon Materials", "Source: press release of Quillon Materials")]
-    [InlineData("This article first appeared in our sister newspaper The Fjord Times.", "outlet", "The Fjord Times", "This article first appeared in our sister newspaper The Fjord Times")]
-    [InlineData("This article was originally published by Fjord Times.", "outlet", "Fjord Times", "This article was originally published by Fjord Times")]
+    [InlineData(
+        "Source: press release of Quillon Materials.",
+        "press-release",
+        "Quillon Materials",
+        "Source: press release of Quillon Materials"
+    )]
+    [InlineData(
+        "This article first appeared in our sister newspaper The Fjord Times.",
+        "outlet",
+        "The Fjord Times",
+        "This article first appeared in our sister newspaper The Fjord Times"
+    )]
+    [InlineData(
+        "This article was originally published by Fjord Times.",
+        "outlet",
+        "Fjord Times",
+        "This article was originally published by Fjord Times"
+    )]
     [InlineData("Wiesbaden (KNA/iz). Der Hafen ist offen.", "agency", "KNA", "Wiesbaden (KNA/iz).")]
     [InlineData("Der Hafen ist wieder offen. (KNA 19.11.26)", "agency", "KNA", "(KNA 19.11.26)")]
     [InlineData("al/dpa", "agency", "dpa", "al/dpa")]
@@ -29,13 +44,28 @@ public class OriginTests
     [InlineData("© dpa-AFX | Abb.: Hafen | 07.11.2026 08:03", "agency", "dpa-AFX", "© dpa-AFX | Abb.: Hafen | 07.11.2026 08:03")]
     [InlineData("© Thomson Reuters 2026", "agency", "Reuters", "© Thomson Reuters 2026")]
     [InlineData("(Agenturen) | Stand: 05/08/2026, 5:30", "agency", null, "(Agenturen) | Stand: 05/08/2026, 5:30")]
-    [InlineData("Quelle: Technische Universität Narva, Pressemitteilung", "press-release", "Technische Universität Narva", "Quelle: Technische Universität Narva, Pressemitteilung")]
-    [InlineData("Quelle: Hafenverband Tallinn (HVT), 2. Februar 2026", "press-release", "Hafenverband Tallinn", "Quelle: Hafenverband Tallinn (HVT), 2. Februar 2026")]
+    [InlineData(
+        "Quelle: Technische Universität Narva, Pressemitteilung",
+        "press-release",
+        "Technische Universität Narva",
+        "Quelle: Technische Universität Narva, Pressemitteilung"
+    )]
+    [InlineData(
+        "Quelle: Hafenverband Tallinn (HVT), 2. Februar 2026",
+        "press-release",
+        "Hafenverband Tallinn",
+        "Quelle: Hafenverband Tallinn (HVT), 2. Februar 2026"
+    )]
     [InlineData("Courtesy of Fjord Times", "outlet", "Fjord Times", "Courtesy of Fjord Times")]
-    [InlineData("© Provided by Fjord Times Photograph: Tom Hendriks", "outlet", "Fjord Times", "© Provided by Fjord Times Photograph: Tom Hendriks")]
+    [InlineData(
+        "© Provided by Fjord Times Photograph: Tom Hendriks",
+        "outlet",
+        "Fjord Times",
+        "© Provided by Fjord Times Photograph: Tom Hendriks"
+    )]
     public void The_text_says_where_it_comes_from(string line, string kind, string? name, string evidence)
     {
-        var origin = ArticleOrigin.Of(Clues(line));
+        var origin = ArticleOrigin.Of(ExtractionHints(line));
         (origin.Kind, origin.Name, origin.Evidence).ShouldBe((kind, name, evidence));
     }
 
@@ -50,41 +80,91 @@ public class OriginTests
     [InlineData("The team won by 302 runs.© AFP")]
     [InlineData("The minister told Reuters that the pier was open.")]
     [InlineData("This interview was first published in German.")]
-    public void What_only_looks_like_a_mark_is_none(string line) => ArticleOrigin.Of(Clues(line)).Kind.ShouldBe("unknown");
+    public void What_only_looks_like_a_mark_is_none(string line) => ArticleOrigin.Of(ExtractionHints(line)).Kind.ShouldBe("unknown");
 
     [Fact]
     public void An_agencys_own_page_and_its_reprints_have_one_origin() =>
-        ArticleOrigin.Of(Clues("STOCKHOLM (Baltic Wire) – The fire was out.") with { Outlet = "Baltic Wire" }).ShouldBe(new Origin { Kind = "agency", Name = "Baltic Wire", Evidence = "STOCKHOLM (Baltic Wire) –" });
+        ArticleOrigin
+            .Of(ExtractionHints("STOCKHOLM (Baltic Wire) – The fire was out.") with { Outlet = "Baltic Wire" })
+            .ShouldBe(
+                new Origin
+                {
+                    Kind = "agency",
+                    Name = "Baltic Wire",
+                    Evidence = "STOCKHOLM (Baltic Wire) –",
+                }
+            );
 
     [Fact]
     public void The_feeds_source_is_an_origin() =>
-        ArticleOrigin.Of(Clues("The fire was out.") with { Source = new EntrySource { Title = "Fjord Times" } }).ShouldBe(new Origin { Kind = "outlet", Name = "Fjord Times", Evidence = "Fjord Times" });
+        ArticleOrigin
+            .Of(ExtractionHints("The fire was out.") with { Source = new EntrySource { Title = "Fjord Times" } })
+            .ShouldBe(
+                new Origin
+                {
+                    Kind = "outlet",
+                    Name = "Fjord Times",
+                    Evidence = "Fjord Times",
+                }
+            );
 
     [Fact]
     public void A_persons_byline_is_an_own_report() =>
-        ArticleOrigin.Of(Clues("The fire was out.") with { Authors = ["Ann Lee"] }).ShouldBe(new Origin { Kind = "own", Name = "Harbour Daily", Evidence = "Ann Lee" });
+        ArticleOrigin
+            .Of(ExtractionHints("The fire was out.") with { Authors = ["Ann Lee"] })
+            .ShouldBe(
+                new Origin
+                {
+                    Kind = "own",
+                    Name = "Harbour Daily",
+                    Evidence = "Ann Lee",
+                }
+            );
 
     [Fact]
     public void An_agency_beside_anothers_picture_does_not_take_a_signed_report() =>
-        ArticleOrigin.Of(Clues("The fire was out.") with { Authors = ["Ann Lee"], Credits = ["By Ann Lee", "AP and staff"] }).Kind.ShouldBe("own");
+        ArticleOrigin
+            .Of(ExtractionHints("The fire was out.") with { Authors = ["Ann Lee"], Credits = ["By Ann Lee", "AP and staff"] })
+            .Kind.ShouldBe("own");
 
     [Fact]
     public void A_reporter_of_an_agency_signs_for_it() =>
-        ArticleOrigin.Of(Clues("The fire was out.") with { Authors = ["Ann Lee"], Credits = ["Ann Lee, Associated Press"] }).Name.ShouldBe("Associated Press");
+        ArticleOrigin
+            .Of(ExtractionHints("The fire was out.") with { Authors = ["Ann Lee"], Credits = ["Ann Lee, Associated Press"] })
+            .Name.ShouldBe("Associated Press");
 
     [Fact]
     public void Initials_sign_an_own_report() =>
-        ArticleOrigin.Of(Clues("The fire was out.") with { Credits = ["al"] }).ShouldBe(new Origin { Kind = "own", Name = "Harbour Daily", Evidence = "al" });
+        ArticleOrigin
+            .Of(ExtractionHints("The fire was out.") with { Credits = ["al"] })
+            .ShouldBe(
+                new Origin
+                {
+                    Kind = "own",
+                    Name = "Harbour Daily",
+                    Evidence = "al",
+                }
+            );
 
     [Theory]
     [InlineData("Newsdesk")]
     [InlineData("Harbour Daily")]
     [InlineData("Harbour Daily Staff")]
-    public void A_desk_signs_what_it_takes_over_and_says_nothing(string credit) => ArticleOrigin.Of(Clues("The fire was out.") with { Credits = [credit] }).Kind.ShouldBe("unknown");
+    public void A_desk_signs_what_it_takes_over_and_says_nothing(string credit) =>
+        ArticleOrigin.Of(ExtractionHints("The fire was out.") with { Credits = [credit] }).Kind.ShouldBe("unknown");
 
     [Fact]
     public void The_address_may_say_that_a_text_is_a_press_release() =>
-        ArticleOrigin.Of(Clues("The pier is open.") with { Url = "https://harbour.example/pressemitteilungen/pier" }).ShouldBe(new Origin { Kind = "press-release", Name = "Harbour Daily", Evidence = "pressemitteilungen" });
+        ArticleOrigin
+            .Of(ExtractionHints("The pier is open.") with { Url = "https://harbour.example/pressemitteilungen/pier" })
+            .ShouldBe(
+                new Origin
+                {
+                    Kind = "press-release",
+                    Name = "Harbour Daily",
+                    Evidence = "pressemitteilungen",
+                }
+            );
 
-    private static OriginClues Clues(string line) => new() { Outlet = "Harbour Daily", Lines = [line] };
+    private static OriginHints ExtractionHints(string line) => new() { Outlet = "Harbour Daily", Lines = [line] };
 }

@@ -14,21 +14,31 @@ public sealed class ParseFixture() : ServiceFixture<Program>("parse")
     /// <summary>An address that no other test uses.</summary>
     public string NewUrl() => $"https://harbour.example/{Interlocked.Increment(ref _pages)}";
 
-    internal static PageFetched Page(string url, string html, int fetch = 1) => new()
-    {
-        ArticleId = DerivedId.From("article", url),
-        Fetch = fetch,
-        Url = url,
-        FinalUrl = url,
-        FetchedAt = Readers.FetchedAt.AddMinutes(fetch),
-        HtmlGzip = Gzip(html),
-        Journey = new Journey
+    internal static PageFetched Page(string url, string html, int fetch = 1) =>
+        new()
         {
-            TraceId = "0af7651916cd43dd8448eb211c80319c",
-            StartedAt = Readers.FetchedAt,
-            Stages = [new Stage { Service = "ingest", StartedAt = Readers.FetchedAt, EndedAt = Readers.FetchedAt, Outcome = "fetched" }],
-        },
-    };
+            ArticleId = DerivedId.From("article", url),
+            Fetch = fetch,
+            Url = url,
+            FinalUrl = url,
+            FetchedAt = Readers.FetchedAt.AddMinutes(fetch),
+            HtmlGzip = Gzip(html),
+            Journey = new Journey
+            {
+                TraceId = "0af7651916cd43dd8448eb211c80319c",
+                StartedAt = Readers.FetchedAt,
+                Stages =
+                [
+                    new Stage
+                    {
+                        Service = "ingest",
+                        StartedAt = Readers.FetchedAt,
+                        EndedAt = Readers.FetchedAt,
+                        Outcome = "fetched",
+                    },
+                ],
+            },
+        };
 
     public static byte[] Gzip(string html)
     {
@@ -38,7 +48,9 @@ public sealed class ParseFixture() : ServiceFixture<Program>("parse")
         return memory.ToArray();
     }
 
-    internal Task<ArticleParsed> ParsedAsync(PageFetched page, int count = 1) => Events.WaitForAsync<ArticleParsed>(parsed => parsed.Article.ArticleId == page.ArticleId, count);
+    internal Task<ArticleParsed> ParsedAsync(PageFetched page, int count = 1) =>
+        Events.WaitForAsync<ArticleParsed>(parsed => parsed.Article.ArticleId == page.ArticleId, count);
 
-    internal Task<ArticleSettled> SettledAsync(PageFetched page, int count = 1) => Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == page.ArticleId, count);
+    internal Task<ArticleSettled> SettledAsync(PageFetched page, int count = 1) =>
+        Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == page.ArticleId, count);
 }

@@ -16,14 +16,30 @@ internal static class Readers
     public static readonly DateTimeOffset FetchedAt = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
     public static Extraction Read(string html, string url = "https://harbour.example/2026/pier", FeedEntry? entry = null) =>
-        Page.Of(new PageSource { Url = url, Html = html, FetchedAt = FetchedAt, Entry = entry });
+        Page.Of(
+            new PageSource
+            {
+                Url = url,
+                Html = html,
+                FetchedAt = FetchedAt,
+                Entry = entry,
+            }
+        );
 
     public static ExtractedArticle Article(string html, string url = "https://harbour.example/2026/pier", FeedEntry? entry = null) =>
         Read(html, url, entry).ShouldBeOfType<Extraction.Accepted>().Article;
 
     /// <summary>A page with its document: what the metadata passes read.</summary>
     public static NewsMesh.Parse.Pages.Page Parsed(string html, string url = "https://harbour.example/2026/pier") =>
-        new(new PageSource { Url = url, Html = html, FetchedAt = FetchedAt }, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html));
+        new(
+            new PageSource
+            {
+                Url = url,
+                Html = html,
+                FetchedAt = FetchedAt,
+            },
+            new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html)
+        );
 
     public static string Reason(string html) => Read(html).ShouldBeOfType<Extraction.Discarded>().Reason;
 }

@@ -31,45 +31,98 @@ internal sealed record Sample
 
     private string Text => string.Join("\n\n", Paragraphs);
 
-    public ArticleLinked Linked() => new()
-    {
-        Article = new Article
+    public ArticleLinked Linked() =>
+        new()
         {
-            ArticleId = Id,
-            Version = Version,
-            Fetch = Fetch,
-            TextHash = $"hash-{Version}",
-            Url = Url,
-            CanonicalUrl = Url,
-            Outlet = Outlet,
-            Headline = Headline,
-            Text = Text,
-            Paragraphs = [.. Paragraphs.Select((paragraph, index) => new Span { Start = Paragraphs.Take(index).Sum(before => before.Length + 2), Length = paragraph.Length })],
-            Authors = ["Ann Lee"],
-            PublishedAt = PublishedAt,
-            Language = Language,
-            Section = Section,
-            Origin = new Origin { Kind = "own" },
-        },
-        Annotations = new Annotations
-        {
-            Mentions = [.. Names.SelectMany(name => Places(name.Name).Select(start => new Mention { Start = start, Length = name.Name.Length, Surface = name.Name, Type = name.Type, EntityId = EntityId(name.Name), Score = 1 }))],
-            Entities = [.. Names.Select(name => new Entity { EntityId = EntityId(name.Name), Name = name.Name, Type = name.Type, Aliases = [name.Name.Split(' ')[^1]], Source = "nil" })],
-            Quotes = [.. Said.Select(Quote)],
-        },
-        Facts = [.. Said.Where(said => said.Speaker is not null).Select(said => new FactReference { FactId = UtteranceId(said.Speaker!, said.Words), Status = "single-source" })],
-        Journey = new Journey
-        {
-            TraceId = "0af7651916cd43dd8448eb211c80319c",
-            StartedAt = PublishedAt,
-            Stages =
+            Article = new Article
+            {
+                ArticleId = Id,
+                Version = Version,
+                Fetch = Fetch,
+                TextHash = $"hash-{Version}",
+                Url = Url,
+                CanonicalUrl = Url,
+                Outlet = Outlet,
+                Headline = Headline,
+                Text = Text,
+                Paragraphs =
+                [
+                    .. Paragraphs.Select(
+                        (paragraph, index) =>
+                            new Span { Start = Paragraphs.Take(index).Sum(before => before.Length + 2), Length = paragraph.Length }
+                    ),
+                ],
+                Authors = ["Ann Lee"],
+                PublishedAt = PublishedAt,
+                Language = Language,
+                Section = Section,
+                Origin = new Origin { Kind = "own" },
+            },
+            Annotations = new Annotations
+            {
+                Mentions =
+                [
+                    .. Names.SelectMany(name =>
+                        Places(name.Name)
+                            .Select(start => new Mention
+                            {
+                                Start = start,
+                                Length = name.Name.Length,
+                                Surface = name.Name,
+                                Type = name.Type,
+                                EntityId = EntityId(name.Name),
+                                Score = 1,
+                            })
+                    ),
+                ],
+                Entities =
+                [
+                    .. Names.Select(name => new Entity
+                    {
+                        EntityId = EntityId(name.Name),
+                        Name = name.Name,
+                        Type = name.Type,
+                        Aliases = [name.Name.Split(' ')[^1]],
+                        Source = "nil",
+                    }),
+                ],
+                Quotes = [.. Said.Select(Quote)],
+            },
+            Facts =
             [
-                new Stage { Service = "ingest", StartedAt = PublishedAt, EndedAt = PublishedAt.AddMilliseconds(320), Outcome = "fetched" },
-                new Stage { Service = "parse", StartedAt = PublishedAt.AddMilliseconds(330), EndedAt = PublishedAt.AddMilliseconds(371), Outcome = "parsed" },
-                new Stage { Service = "entity-link", StartedAt = PublishedAt.AddMilliseconds(380), EndedAt = PublishedAt.AddMilliseconds(402), Outcome = "linked" },
+                .. Said.Where(said => said.Speaker is not null)
+                    .Select(said => new FactReference { FactId = UtteranceId(said.Speaker!, said.Words), Status = "single-source" }),
             ],
-        },
-    };
+            Journey = new Journey
+            {
+                TraceId = "0af7651916cd43dd8448eb211c80319c",
+                StartedAt = PublishedAt,
+                Stages =
+                [
+                    new Stage
+                    {
+                        Service = "ingest",
+                        StartedAt = PublishedAt,
+                        EndedAt = PublishedAt.AddMilliseconds(320),
+                        Outcome = "fetched",
+                    },
+                    new Stage
+                    {
+                        Service = "parse",
+                        StartedAt = PublishedAt.AddMilliseconds(330),
+                        EndedAt = PublishedAt.AddMilliseconds(371),
+                        Outcome = "parsed",
+                    },
+                    new Stage
+                    {
+                        Service = "entity-link",
+                        StartedAt = PublishedAt.AddMilliseconds(380),
+                        EndedAt = PublishedAt.AddMilliseconds(402),
+                        Outcome = "linked",
+                    },
+                ],
+            },
+        };
 
     private Quote Quote((string Words, string? Speaker) said, int ordinal)
     {
@@ -80,14 +133,26 @@ internal sealed record Sample
             Kind = "direct",
             Content = [new Span { Start = start, Length = said.Words.Length }],
             Text = said.Words,
-            Source = said.Speaker is null ? null : new Party { Start = Places(said.Speaker).First(), Length = said.Speaker.Length, Surface = said.Speaker, EntityId = EntityId(said.Speaker) },
+            Source = said.Speaker is null
+                ? null
+                : new Party
+                {
+                    Start = Places(said.Speaker).First(),
+                    Length = said.Speaker.Length,
+                    Surface = said.Speaker,
+                    EntityId = EntityId(said.Speaker),
+                },
             FactId = said.Speaker is null ? null : UtteranceId(said.Speaker, said.Words),
         };
     }
 
     private IEnumerable<int> Places(string name)
     {
-        for (var at = Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (
+            var at = Text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = Text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
             yield return at;
     }
 }

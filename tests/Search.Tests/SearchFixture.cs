@@ -18,10 +18,13 @@ public class SearchFixture() : ServiceFixture<Program>("search")
         foreach (var article in articles)
             await Events.PublishAsync(article);
         foreach (var article in articles)
-            await Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == article.Article.ArticleId && settled.Fetch == article.Article.Fetch);
+            await Events.WaitForAsync<ArticleSettled>(settled =>
+                settled.ArticleId == article.Article.ArticleId && settled.Fetch == article.Article.Fetch
+            );
     }
 
-    internal async Task<JsonElement> GetAsync(string address) => await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
+    internal async Task<JsonElement> GetAsync(string address) =>
+        await Client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.Relative));
 
     /// <summary>The page that a browser would get.</summary>
     internal async Task<(int Status, string Html, HttpResponseMessage Answer)> PageAsync(string address)

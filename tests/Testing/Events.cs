@@ -10,21 +10,25 @@ public sealed class Events : IAsyncDisposable
     private readonly ConcurrentQueue<Heard> _heard = new();
     private readonly IBusControl _bus;
 
-    private Events(Uri broker) => _bus = Bus.Factory.CreateUsingRabbitMq(rabbit =>
-    {
-        rabbit.Host(broker);
-        rabbit.ReceiveEndpoint("test-listener", queue =>
+    private Events(Uri broker) =>
+        _bus = Bus.Factory.CreateUsingRabbitMq(rabbit =>
         {
-            queue.AutoDelete = true;
-            Hear<PageFetched>(queue);
-            Hear<ArticleParsed>(queue);
-            Hear<ArticleAnnotated>(queue);
-            Hear<ArticleLinked>(queue);
-            Hear<FactChanged>(queue);
-            Hear<StoryChanged>(queue);
-            Hear<ArticleSettled>(queue);
+            rabbit.Host(broker);
+            rabbit.ReceiveEndpoint(
+                "test-listener",
+                queue =>
+                {
+                    queue.AutoDelete = true;
+                    Hear<PageFetched>(queue);
+                    Hear<ArticleParsed>(queue);
+                    Hear<ArticleAnnotated>(queue);
+                    Hear<ArticleLinked>(queue);
+                    Hear<FactChanged>(queue);
+                    Hear<StoryChanged>(queue);
+                    Hear<ArticleSettled>(queue);
+                }
+            );
         });
-    });
 
     public static async Task<Events> ListenAsync(Uri broker)
     {
@@ -38,24 +42,33 @@ public sealed class Events : IAsyncDisposable
 
     /// <summary>Everything of one kind heard so far, in order, with its message id.</summary>
     public IReadOnlyList<(Guid MessageId, T Message)> All<T>(Func<T, bool>? where = null) =>
-        [.. _heard.Where(heard => heard.Message is T message && (where is null || where(message))).Select(heard => (heard.MessageId, (T)heard.Message))];
+        [
+            .. _heard
+                .Where(heard => heard.Message is T message && (where is null || where(message)))
+                .Select(heard => (heard.MessageId, (T)heard.Message)),
+        ];
 
     /// <summary>Waits until <paramref name="count"/> events of one kind were heard, and returns the last of them.</summary>
     public async Task<T> WaitForAsync<T>(Func<T, bool>? where = null, int count = 1, TimeSpan? limit = null)
     {
         var all = await Eventually.SatisfiesAsync(
-            () => Task.FromResult(All(where)), heard => heard.Count >= count, $"{count} {typeof(T).Name} heard", limit);
+            () => Task.FromResult(All(where)),
+            heard => heard.Count >= count,
+            $"{count} {typeof(T).Name} heard",
+            limit
+        );
         return all[^1].Message;
     }
 
     public async ValueTask DisposeAsync() => await _bus.StopAsync(TimeSpan.FromSeconds(10));
 
     private void Hear<T>(IReceiveEndpointConfigurator queue)
-        where T : class => queue.Handler<T>(context =>
-    {
-        _heard.Enqueue(new Heard(context.MessageId!.Value, context.Message));
-        return Task.CompletedTask;
-    });
+        where T : class =>
+        queue.Handler<T>(context =>
+        {
+            _heard.Enqueue(new Heard(context.MessageId!.Value, context.Message));
+            return Task.CompletedTask;
+        });
 
     private sealed record Heard(Guid MessageId, object Message);
 }

@@ -25,13 +25,17 @@ public static class Eventually
                 if (satisfied(last))
                     return last;
             }
-            catch (Exception error) when (error is HttpRequestException or TaskCanceledException or Npgsql.NpgsqlException or System.Text.Json.JsonException)
+            catch (Exception error)
+                when (error is HttpRequestException or TaskCanceledException or Npgsql.NpgsqlException or System.Text.Json.JsonException)
             {
                 failure = error;
             }
             await Task.Delay(Interval);
         }
-        throw new TimeoutException($"{what}: not so after {watch.Elapsed.TotalSeconds:0} s; last seen: {(object?)last ?? failure?.Message ?? "nothing"}", failure);
+        throw new TimeoutException(
+            $"{what}: not so after {watch.Elapsed.TotalSeconds:0} s; last seen: {(object?)last ?? failure?.Message ?? "nothing"}",
+            failure
+        );
     }
 
     public static Task TrueAsync(Func<Task<bool>> ask, string what, TimeSpan? limit = null) => SatisfiesAsync(ask, so => so, what, limit);

@@ -39,9 +39,7 @@ public abstract class ServiceFixture<TProgram>(string service) : IAsyncLifetime
     protected virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
 
     /// <summary>Replacements in the service's container.</summary>
-    protected virtual void Configure(IServiceCollection services)
-    {
-    }
+    protected virtual void Configure(IServiceCollection services) { }
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -74,7 +72,10 @@ public abstract class ServiceFixture<TProgram>(string service) : IAsyncLifetime
         _factory.StartServer();
         _client = _factory.CreateClient();
         _client.DefaultRequestHeaders.Add("X-Api-Key", ApiKey);
-        await Eventually.TrueAsync(async () => (await _client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode, $"{service} is ready");
+        await Eventually.TrueAsync(
+            async () => (await _client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode,
+            $"{service} is ready"
+        );
     }
 
     public virtual async ValueTask DisposeAsync()

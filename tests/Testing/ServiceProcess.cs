@@ -46,12 +46,15 @@ public sealed class ServiceProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    public Task ReadyAsync() => Eventually.TrueAsync(
-        async () => _process!.HasExited
-            ? throw new InvalidOperationException($"{_project} ended with {_process.ExitCode}; see {_log}")
-            : (await Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode,
-        $"{_project} is ready (see {_log})",
-        TimeSpan.FromMinutes(2));
+    public Task ReadyAsync() =>
+        Eventually.TrueAsync(
+            async () =>
+                _process!.HasExited
+                    ? throw new InvalidOperationException($"{_project} ended with {_process.ExitCode}; see {_log}")
+                    : (await Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode,
+            $"{_project} is ready (see {_log})",
+            TimeSpan.FromMinutes(2)
+        );
 
     /// <summary>kill -9: no shutdown, no acknowledgement, no flush.</summary>
     public async Task KillAsync()

@@ -15,7 +15,9 @@ public static class Shell
         var answer = await TryAsync(TimeSpan.FromMinutes(5), program, arguments);
         return answer.ExitCode == 0
             ? answer.Output
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {answer.ExitCode}:\n{answer.Output}{answer.Error}");
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {answer.ExitCode}:\n{answer.Output}{answer.Error}"
+            );
     }
 
     /// <summary>The same for a program that may fail or be missing (exit code 127).</summary>
@@ -38,7 +40,10 @@ public static class Shell
             using var timeout = new CancellationTokenSource(limit);
             try
             {
-                var (output, error) = (process.StandardOutput.ReadToEndAsync(timeout.Token), process.StandardError.ReadToEndAsync(timeout.Token));
+                var (output, error) = (
+                    process.StandardOutput.ReadToEndAsync(timeout.Token),
+                    process.StandardError.ReadToEndAsync(timeout.Token)
+                );
                 await process.WaitForExitAsync(timeout.Token);
                 return new Answer(process.ExitCode, await output, await error);
             }

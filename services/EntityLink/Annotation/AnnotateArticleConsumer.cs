@@ -13,12 +13,23 @@ internal sealed class AnnotateArticleConsumer(KnowledgeBase knowledge, TimeProvi
     {
         var started = clock.GetUtcNow();
         var article = context.Message.Article;
-        var annotations = Annotator.Annotate(article.Text, $"{article.ArticleId}/{article.Version}", knowledge.Dictionary, article.Language);
+        var annotations = Annotator.Annotate(
+            article.Text,
+            $"{article.ArticleId}/{article.Version}",
+            knowledge.Dictionary,
+            article.Language
+        );
         var ended = clock.GetUtcNow();
         await context.PublishDerivedAsync(
-            new ArticleAnnotated { Article = article, Annotations = annotations, Journey = context.Message.Journey.Passed("entity-link", started, ended, "annotated") },
+            new ArticleAnnotated
+            {
+                Article = article,
+                Annotations = annotations,
+                Journey = context.Message.Journey.Passed("entity-link", started, ended, "annotated"),
+            },
             $"{article.ArticleId}/{article.Version}/{article.Fetch}",
-            context.CancellationToken);
+            context.CancellationToken
+        );
         outcomes.Count("annotations", "annotated", ended - started);
     }
 }

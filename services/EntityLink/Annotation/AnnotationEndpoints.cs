@@ -18,40 +18,82 @@ internal static class AnnotationEndpoints
     private const int LongestBody = 8_000_000;
 
     public static void MapAnnotation(this WebApplication app) =>
-        app.MapPost("/annotate", Annotate).WithMetadata(new RequestSizeLimitAttribute(LongestBody)).WithTags("annotation")
+        app.MapPost("/annotate", Annotate)
+            .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
+            .WithTags("annotation")
             .WithSummary("Finds names, entities, quotes and assertions in a text, without storing anything");
 
     public static void MapComparison(this WebApplication app) =>
-        app.MapPost("/compare", () => Problem.NotYet("Comparing statements")).WithTags("annotation").WithSummary("Not there yet: how two statements relate");
+        app.MapPost("/compare", () => Problem.NotYet("Comparing statements"))
+            .WithTags("annotation")
+            .WithSummary("Not there yet: how two statements relate");
 
     private static Results<Ok<AnnotateAnswer>, ProblemHttpResult> Annotate(AnnotateRequest request, KnowledgeBase knowledge)
     {
         if (string.IsNullOrEmpty(request.Text))
             return Problem.BadRequest("text", "There is no text", "Send {\"text\": \"…\"}.");
         if (request.Text.Length > LongestText)
-            return Problem.Create(StatusCodes.Status413PayloadTooLarge, "text-too-long", "The text is too long", $"A text has at most {LongestText} characters; this one has {request.Text.Length}.");
+            return Problem.Create(
+                StatusCodes.Status413PayloadTooLarge,
+                "text-too-long",
+                "The text is too long",
+                $"A text has at most {LongestText} characters; this one has {request.Text.Length}."
+            );
         // Ids are derived from the owner again and again: it must be short, however long the text.
         var owner = DerivedId.From("annotate", request.Text).ToString();
         if (request.Mentions is not { } mentions)
-            return TypedResults.Ok(AnnotateAnswer.Of(request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language)));
+            return TypedResults.Ok(
+                AnnotateAnswer.Of(request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language))
+            );
         foreach (var mention in mentions)
         {
             if (mention is null)
                 return Problem.BadRequest("mention", "A mention is missing", "Each of mentions is {start, length}.");
-            if (mention.Start < 0 || mention.Length <= 0 || mention.Start > request.Text.Length - mention.Length || request.Text.AsSpan(mention.Start, mention.Length).IsWhiteSpace())
-                return Problem.BadRequest("mention", "A mention is not in the text", $"{{start: {mention.Start}, length: {mention.Length}}} must lie within the text's {request.Text.Length} UTF-16 units and hold a word.");
+            if (
+                mention.Start < 0
+                || mention.Length <= 0
+                || mention.Start > request.Text.Length - mention.Length
+                || request.Text.AsSpan(mention.Start, mention.Length).IsWhiteSpace()
+            )
+                return Problem.BadRequest(
+                    "mention",
+                    "A mention is not in the text",
+                    $"{{start: {mention.Start}, length: {mention.Length}}} must lie within the text's {request.Text.Length} UTF-16 units and hold a word."
+                );
         }
-        return TypedResults.Ok(AnnotateAnswer.Of(
-            request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language, [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))])));
+        return TypedResults.Ok(
+            AnnotateAnswer.Of(
+                request.Text,
+                Annotator.Annotate(
+                    request.Text,
+                    owner,
+                    knowledge.Dictionary,
+                    request.Language,
+                    [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))]
+                )
+            )
+        );
     }
 }
 
 /// <summary>A text to annotate. Language says how to read it; headline and time are not used yet. All may be left out.</summary>
-internal sealed record AnnotateRequest(string? Text, string? Headline, string? Language, DateTimeOffset? PublishedAt, IReadOnlyList<Span?>? Mentions);
+internal sealed record AnnotateRequest(
+    string? Text,
+    string? Headline,
+    string? Language,
+    DateTimeOffset? PublishedAt,
+    IReadOnlyList<Span?>? Mentions
+);
 
 /// <summary>The text with what was found in it.</summary>
 internal sealed record AnnotateAnswer(
-    string Text, IReadOnlyList<Mention> Mentions, IReadOnlyList<Entity> Entities, IReadOnlyList<Quote> Quotes, IReadOnlyList<Assertion> Assertions)
+    string Text,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<Entity> Entities,
+    IReadOnlyList<Quote> Quotes,
+    IReadOnlyList<Assertion> Assertions
+)
 {
-    public static AnnotateAnswer Of(string text, Annotations found) => new(text, found.Mentions, found.Entities, found.Quotes, found.Assertions);
+    public static AnnotateAnswer Of(string text, Annotations found) =>
+        new(text, found.Mentions, found.Entities, found.Quotes, found.Assertions);
 }

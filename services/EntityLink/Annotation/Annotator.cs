@@ -17,18 +17,24 @@ internal static class Annotator
     /// <param name="language">BCP 47, where it is known.</param>
     public static Annotations Annotate(string text, string owner, NameDictionary dictionary, string? language)
     {
-        var reading = Reading.Of(text);
+        var reading = Document.Of(text);
         return Annotate(reading, owner, Linker.Link(reading, Names.Find(reading, dictionary, language)));
     }
 
     /// <summary>The same with the mentions given, which are linked and neither added to nor left out.</summary>
-    public static Annotations Annotate(string text, string owner, NameDictionary dictionary, string? language, IReadOnlyList<Extent> mentions)
+    public static Annotations Annotate(
+        string text,
+        string owner,
+        NameDictionary dictionary,
+        string? language,
+        IReadOnlyList<Extent> mentions
+    )
     {
-        var reading = Reading.Of(text);
-        return Annotate(reading, owner, Linker.Link(reading, GivenNames.Of(reading, dictionary, language, mentions)));
+        var reading = Document.Of(text);
+        return Annotate(reading, owner, Linker.Link(reading, SuppliedMentions.Of(reading, dictionary, language, mentions)));
     }
 
-    private static Annotations Annotate(Reading reading, string owner, List<LinkedName> names)
+    private static Annotations Annotate(Document reading, string owner, List<LinkedMention> names)
     {
         var quotes = QuoteReader.Read(reading, names, owner);
         return new Annotations
@@ -40,25 +46,27 @@ internal static class Annotator
         };
     }
 
-    private static Mention Mention(LinkedName name) => new()
-    {
-        Start = name.Characters.Start,
-        Length = name.Characters.Length,
-        Surface = name.Surface,
-        Type = name.Type,
-        EntityId = name.Entity.EntityId,
-        WikidataId = name.Entity.WikidataId,
-        Score = name.Score,
-    };
+    private static Mention Mention(LinkedMention name) =>
+        new()
+        {
+            Start = name.Characters.Start,
+            Length = name.Characters.Length,
+            Surface = name.Surface,
+            Type = name.Type,
+            EntityId = name.Entity.EntityId,
+            WikidataId = name.Entity.WikidataId,
+            Score = name.Score,
+        };
 
-    private static Entity Entity(KnownEntity entity) => new()
-    {
-        EntityId = entity.EntityId,
-        WikidataId = entity.WikidataId,
-        Name = entity.Name,
-        Type = entity.Type,
-        Aliases = entity.Aliases,
-        Description = entity.Description,
-        Source = entity.Source,
-    };
+    private static Entity Entity(KnownEntity entity) =>
+        new()
+        {
+            EntityId = entity.EntityId,
+            WikidataId = entity.WikidataId,
+            Name = entity.Name,
+            Type = entity.Type,
+            Aliases = entity.Aliases,
+            Description = entity.Description,
+            Source = entity.Source,
+        };
 }

@@ -12,7 +12,11 @@ internal sealed class FactStates(EntityLinkDb db)
     /// <summary>The facts as they were published last.</summary>
     public async Task<IReadOnlyList<FactChanged>> ReadAsync(Guid[] ids, CancellationToken cancellationToken)
     {
-        var stored = await db.Facts.AsNoTracking().Where(fact => ids.Contains(fact.FactId)).OrderBy(fact => fact.FactId).ToListAsync(cancellationToken);
+        var stored = await db
+            .Facts.AsNoTracking()
+            .Where(fact => ids.Contains(fact.FactId))
+            .OrderBy(fact => fact.FactId)
+            .ToListAsync(cancellationToken);
         var support = await SupportAsync(ids, cancellationToken);
         return stored.ConvertAll(fact => UtteranceFact.Of(fact, [.. support[fact.FactId]]));
     }
@@ -43,31 +47,40 @@ internal sealed class FactStates(EntityLinkDb db)
 
     private async Task<ILookup<Guid, FactSupport>> SupportAsync(Guid[] ids, CancellationToken cancellationToken)
     {
-        var rows = await db.Assertions.AsNoTracking()
+        var rows = await db
+            .Assertions.AsNoTracking()
             .Where(assertion => assertion.FactId != null && ids.Contains(assertion.FactId.Value))
-            .Join(db.Articles.AsNoTracking(), assertion => assertion.ArticleId, article => article.ArticleId, (assertion, article) => new { assertion, article })
+            .Join(
+                db.Articles.AsNoTracking(),
+                assertion => assertion.ArticleId,
+                article => article.ArticleId,
+                (assertion, article) => new { assertion, article }
+            )
             .ToListAsync(cancellationToken);
-        return rows
-            .OrderBy(row => row.article.PublishedAt).ThenBy(row => row.article.ArticleId).ThenBy(row => row.assertion.Ordinal)
+        return rows.OrderBy(row => row.article.PublishedAt)
+            .ThenBy(row => row.article.ArticleId)
+            .ThenBy(row => row.assertion.Ordinal)
             .ToLookup(row => row.assertion.FactId!.Value, row => Support(row.assertion, row.article));
     }
 
-    private static FactSupport Support(StoredAssertion assertion, LinkedArticle article) => new()
-    {
-        AssertionId = assertion.AssertionId,
-        ArticleId = article.ArticleId,
-        Version = assertion.Version,
-        Url = article.Url,
-        Headline = article.Headline,
-        Outlet = article.Outlet,
-        Origin = assertion.Origin,
-        PublishedAt = article.PublishedAt,
-        Start = assertion.Start,
-        Length = assertion.Length,
-        Text = assertion.Text,
-        SpeakerId = assertion.SpeakerId,
-        Speaker = assertion.Speaker,
-    };
+    private static FactSupport Support(StoredAssertion assertion, LinkedArticle article) =>
+        new()
+        {
+            AssertionId = assertion.AssertionId,
+            ArticleId = article.ArticleId,
+            Version = assertion.Version,
+            Url = article.Url,
+            Headline = article.Headline,
+            Outlet = article.Outlet,
+            Origin = assertion.Origin,
+            PublishedAt = article.PublishedAt,
+            Start = assertion.Start,
+            Length = assertion.Length,
+            Text = assertion.Text,
+            SpeakerId = assertion.SpeakerId,
+            Speaker = assertion.Speaker,
+        };
 
-    private static string DigestOf(FactChanged state) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(state with { Version = 0 })));
+    private static string DigestOf(FactChanged state) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(state with { Version = 0 })));
 }

@@ -30,9 +30,18 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
         if (order == 0)
             return new LinkOutcome.Done(annotations, await facts.ReadAsync(linked!.TouchedFacts, cancellationToken), Again: true);
 
-        var retracted = await db.Assertions.Where(row => row.ArticleId == article.ArticleId && row.FactId != null).Select(row => row.FactId!.Value).ToListAsync(cancellationToken);
+        var retracted = await db
+            .Assertions.Where(row => row.ArticleId == article.ArticleId && row.FactId != null)
+            .Select(row => row.FactId!.Value)
+            .ToListAsync(cancellationToken);
         await ReplaceAsync(article, annotations, cancellationToken);
-        var touched = annotations.Assertions.Where(assertion => assertion.FactId is not null).Select(assertion => assertion.FactId!.Value).Concat(retracted).Distinct().Order().ToArray();
+        var touched = annotations
+            .Assertions.Where(assertion => assertion.FactId is not null)
+            .Select(assertion => assertion.FactId!.Value)
+            .Concat(retracted)
+            .Distinct()
+            .Order()
+            .ToArray();
         Remember(linked, article, touched);
         await db.SaveChangesAsync(cancellationToken);
         var changed = await facts.UpdateAsync(touched, cancellationToken);
@@ -47,7 +56,14 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
         var byWords = new Dictionary<(int, string), Guid?>();
         foreach (var assertion in assertions)
             byWords[(assertion.Start, assertion.Object?.Surface ?? "")] = assertion.FactId;
-        return found with { Assertions = assertions, Quotes = [.. found.Quotes.Select(quote => quote with { FactId = byWords.GetValueOrDefault((quote.Content[0].Start, quote.Text)) })] };
+        return found with
+        {
+            Assertions = assertions,
+            Quotes =
+            [
+                .. found.Quotes.Select(quote => quote with { FactId = byWords.GetValueOrDefault((quote.Content[0].Start, quote.Text)) }),
+            ],
+        };
     }
 
     private async Task ReplaceAsync(Article article, Annotations found, CancellationToken cancellationToken)
@@ -58,31 +74,52 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
         await UnknownEntities.UpsertAsync(db, found.Entities, cancellationToken);
 
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
-        db.Mentions.AddRange(found.Mentions.Select((mention, ordinal) => new StoredMention
-        {
-            ArticleId = article.ArticleId, Ordinal = ordinal, Start = mention.Start, Length = mention.Length, EntityId = mention.EntityId, Score = mention.Score,
-        }));
-        db.Quotes.AddRange(found.Quotes.Select(quote => new StoredQuote
-        {
-            QuoteId = quote.QuoteId, ArticleId = article.ArticleId, Kind = quote.Kind, Text = Storable.Of(quote.Text), SpeakerId = quote.Source?.EntityId,
-        }));
-        db.Assertions.AddRange(found.Assertions.Select((assertion, ordinal) => new StoredAssertion
-        {
-            AssertionId = assertion.AssertionId,
-            ArticleId = article.ArticleId,
-            Version = article.Version,
-            Ordinal = ordinal,
-            Start = assertion.Start,
-            Length = assertion.Length,
-            Predicate = assertion.Predicate,
-            Polarity = assertion.Polarity,
-            Modality = assertion.Modality,
-            SpeakerId = assertion.Subject?.EntityId,
-            Speaker = assertion.Subject is { } subject ? Storable.Of(NameOf(subject, entities)) : null,
-            Text = Storable.Of(assertion.Object?.Surface ?? ""),
-            Origin = Storable.Of(OriginOf.Assertion(article, assertion, entities)),
-            FactId = assertion.FactId,
-        }));
+        db.Mentions.AddRange(
+            found.Mentions.Select(
+                (mention, ordinal) =>
+                    new StoredMention
+                    {
+                        ArticleId = article.ArticleId,
+                        Ordinal = ordinal,
+                        Start = mention.Start,
+                        Length = mention.Length,
+                        EntityId = mention.EntityId,
+                        Score = mention.Score,
+                    }
+            )
+        );
+        db.Quotes.AddRange(
+            found.Quotes.Select(quote => new StoredQuote
+            {
+                QuoteId = quote.QuoteId,
+                ArticleId = article.ArticleId,
+                Kind = quote.Kind,
+                Text = Storable.Of(quote.Text),
+                SpeakerId = quote.Source?.EntityId,
+            })
+        );
+        db.Assertions.AddRange(
+            found.Assertions.Select(
+                (assertion, ordinal) =>
+                    new StoredAssertion
+                    {
+                        AssertionId = assertion.AssertionId,
+                        ArticleId = article.ArticleId,
+                        Version = article.Version,
+                        Ordinal = ordinal,
+                        Start = assertion.Start,
+                        Length = assertion.Length,
+                        Predicate = assertion.Predicate,
+                        Polarity = assertion.Polarity,
+                        Modality = assertion.Modality,
+                        SpeakerId = assertion.Subject?.EntityId,
+                        Speaker = assertion.Subject is { } subject ? Storable.Of(NameOf(subject, entities)) : null,
+                        Text = Storable.Of(assertion.Object?.Surface ?? ""),
+                        Origin = Storable.Of(OriginOf.Assertion(article, assertion, entities)),
+                        FactId = assertion.FactId,
+                    }
+            )
+        );
     }
 
     private static string NameOf(Party party, Dictionary<Guid, Entity> entities) =>

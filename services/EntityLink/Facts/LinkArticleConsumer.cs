@@ -17,7 +17,11 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
         switch (outcome)
         {
             case LinkOutcome.Outdated:
-                await SettleAsync(context, article, journey.Passed("entity-link", started, ended, "unchanged", "a newer version was linked before"));
+                await SettleAsync(
+                    context,
+                    article,
+                    journey.Passed("entity-link", started, ended, "unchanged", "a newer version was linked before")
+                );
                 outcomes.Count("links", "outdated", ended - started);
                 break;
             case LinkOutcome.Done done:
@@ -36,7 +40,12 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
         {
             Article = article,
             Annotations = done.Annotations,
-            Facts = [.. done.Facts.Where(fact => own.Contains(fact.FactId)).Select(fact => new FactReference { FactId = fact.FactId, Status = fact.Status })],
+            Facts =
+            [
+                .. done
+                    .Facts.Where(fact => own.Contains(fact.FactId))
+                    .Select(fact => new FactReference { FactId = fact.FactId, Status = fact.Status }),
+            ],
             Journey = journey,
         };
         await context.PublishDerivedAsync(linked, $"{article.ArticleId}/{article.Version}/{article.Fetch}", context.CancellationToken);

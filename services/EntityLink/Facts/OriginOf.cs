@@ -14,13 +14,14 @@ internal static class OriginOf
         return "agency:" + (via.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : via.Surface);
     }
 
-    public static string Article(Article article) => article.Origin switch
-    {
-        { Kind: "agency", Name: { Length: > 0 } name } => "agency:" + name,
-        { Kind: "press-release", Name: { Length: > 0 } name } => "press-release:" + name,
-        // Outlets of one publisher family share their copy: who owns it counts, not who printed it.
-        { Family: { Length: > 0 } family } => "family:" + family,
-        { Kind: "outlet", Name: { Length: > 0 } name } => "outlet:" + name,
-        _ => "outlet:" + article.Outlet,
-    };
+    public static string Article(Article article) =>
+        article.Origin switch
+        {
+            { Kind: "agency", Name: { Length: > 0 } name } => "agency:" + name,
+            { Kind: "press-release", Name: { Length: > 0 } name } => "press-release:" + name,
+            // Outlets of one publisher family share their copy: who owns it counts, not who printed it.
+            { Family: { Length: > 0 } family } => "family:" + family,
+            { Kind: "outlet", Name: { Length: > 0 } name } => "outlet:" + name,
+            _ => "outlet:" + article.Outlet,
+        };
 }

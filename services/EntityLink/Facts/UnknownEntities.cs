@@ -24,6 +24,7 @@ internal static class UnknownEntities
             FROM unnest({ids}, {names}, {types}, {searched}) AS met (id, name, type, searched)
             ON CONFLICT (entity_id) DO NOTHING
             """,
-            cancellationToken);
+            cancellationToken
+        );
     }
 }

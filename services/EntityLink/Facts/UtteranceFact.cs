@@ -17,7 +17,12 @@ internal static class UtteranceFact
             Version = fact.Version,
             Kind = "utterance",
             Statement = support.Count > 0 ? Statement(support[0]) : fact.Statement,
-            Status = origins.Count switch { 0 => "retracted", 1 => "single-source", _ => "corroborated" },
+            Status = origins.Count switch
+            {
+                0 => "retracted",
+                1 => "single-source",
+                _ => "corroborated",
+            },
             SubjectId = fact.SubjectId,
             EntityIds = fact.SubjectId is { } speaker ? [speaker] : [],
             Origins = origins,
@@ -31,7 +36,11 @@ internal static class UtteranceFact
     private static string Statement(FactSupport first) => $"{first.Speaker}: “{OneLine(first.Text)}”";
 
     private static List<FactValue> Variants(IReadOnlyList<FactSupport> support) =>
-        [.. support.GroupBy(one => OneLine(one.Text), StringComparer.Ordinal).Select(same => new FactValue { Value = same.Key, Support = [.. same] })];
+        [
+            .. support
+                .GroupBy(one => OneLine(one.Text), StringComparer.Ordinal)
+                .Select(same => new FactValue { Value = same.Key, Support = [.. same] }),
+        ];
 
     /// <summary>
     /// Each assertion is tied to the first of its own origin, and the first of each origin to the first of all: as many links as assertions,
@@ -47,16 +56,36 @@ internal static class UtteranceFact
             {
                 firsts[one.Origin] = one;
                 if (firsts.Count > 1)
-                    links.Add(Link("corroborates", $"the same words of the same speaker, from another origin ({one.Origin} beside {support[0].Origin}): a further witness that it was said", one, support[0]));
+                    links.Add(
+                        Link(
+                            "corroborates",
+                            $"the same words of the same speaker, from another origin ({one.Origin} beside {support[0].Origin}): a further witness that it was said",
+                            one,
+                            support[0]
+                        )
+                    );
             }
             else
-                links.Add(Link("repeats", $"the same words of the same speaker, from the same origin ({one.Origin}): no further witness", one, first));
+                links.Add(
+                    Link(
+                        "repeats",
+                        $"the same words of the same speaker, from the same origin ({one.Origin}): no further witness",
+                        one,
+                        first
+                    )
+                );
         }
         return links;
     }
 
     private static FactLink Link(string relation, string rule, FactSupport from, FactSupport to) =>
-        new() { Relation = relation, Rule = rule, FromAssertionId = from.AssertionId, ToAssertionId = to.AssertionId };
+        new()
+        {
+            Relation = relation,
+            Rule = rule,
+            FromAssertionId = from.AssertionId,
+            ToAssertionId = to.AssertionId,
+        };
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

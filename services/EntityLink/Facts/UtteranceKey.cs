@@ -28,7 +28,11 @@ internal static class UtteranceKey
         var words = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (
+                char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            )
                 words.Append(char.ToLowerInvariant(c));
             else if (c is not ('\'' or '’' or 'ʼ' or '\u00AD') && words.Length > 0 && words[^1] != ' ')
                 words.Append(' ');

@@ -13,7 +13,11 @@ internal static class EntityEndpoints
     public static void AddKnowledge(this WebApplicationBuilder builder)
     {
         builder.Services.AddValidatedOptions<KnowledgeOptions>("EntityLink");
-        builder.Services.AddSingleton<KnowledgeBase>().AddSingleton<SeedEntities>().AddSingleton<EntitySearch>().AddHostedService<LoadKnowledge>();
+        builder
+            .Services.AddSingleton<KnowledgeBase>()
+            .AddSingleton<SeedEntities>()
+            .AddSingleton<EntitySearch>()
+            .AddHostedService<LoadKnowledge>();
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge", tags: [HealthDefaults.Ready]);
     }
 
@@ -22,15 +26,37 @@ internal static class EntityEndpoints
         var entities = app.MapGroup("/entities").WithTags("entities");
         entities.MapGet("/", SearchAsync).WithSummary("Looks names up: exact, beginning, part of a name, similar; the best first");
         entities.MapGet("/{id}", GetAsync).WithSummary("One entity");
-        entities.MapPost("/import", () => Problem.NotYet("Importing entities")).RequireApiKey().WithSummary("Not there yet: adds a Wikidata dump or seed lines");
-        entities.MapPost("/{id}/merge", (string id) => Problem.NotYet("Merging entities")).RequireApiKey().WithSummary("Not there yet: says that two entities are one");
-        entities.MapPost("/{id}/split", (string id) => Problem.NotYet("Splitting entities")).RequireApiKey().WithSummary("Not there yet: takes a merge back");
+        entities
+            .MapPost("/import", () => Problem.NotYet("Importing entities"))
+            .RequireApiKey()
+            .WithSummary("Not there yet: adds a Wikidata dump or seed lines");
+        entities
+            .MapPost("/{id}/merge", (string id) => Problem.NotYet("Merging entities"))
+            .RequireApiKey()
+            .WithSummary("Not there yet: says that two entities are one");
+        entities
+            .MapPost("/{id}/split", (string id) => Problem.NotYet("Splitting entities"))
+            .RequireApiKey()
+            .WithSummary("Not there yet: takes a merge back");
     }
 
-    private static async Task<Page<EntityAnswer>> SearchAsync(EntitySearch search, PageRequest page, CancellationToken cancellationToken, string? q = null) =>
-        page.PageOf(await search.FindAsync(q, page, cancellationToken), hit => EntityAnswer.Of(hit.Entity), hit => new EntitySearch.Position(hit.Score, hit.Entity.EntityId));
+    private static async Task<Page<EntityAnswer>> SearchAsync(
+        EntitySearch search,
+        PageRequest page,
+        CancellationToken cancellationToken,
+        string? q = null
+    ) =>
+        page.PageOf(
+            await search.FindAsync(q, page, cancellationToken),
+            hit => EntityAnswer.Of(hit.Entity),
+            hit => new EntitySearch.Position(hit.Score, hit.Entity.EntityId)
+        );
 
-    private static async Task<Results<Ok<EntityAnswer>, ProblemHttpResult>> GetAsync(string id, EntityLinkDb db, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<EntityAnswer>, ProblemHttpResult>> GetAsync(
+        string id,
+        EntityLinkDb db,
+        CancellationToken cancellationToken
+    )
     {
         var found = Guid.TryParse(id, out var entityId)
             ? await db.Entities.AsNoTracking().FirstOrDefaultAsync(entity => entity.EntityId == entityId, cancellationToken)
@@ -41,8 +67,29 @@ internal static class EntityEndpoints
 
 /// <summary>An entity as the API shows it.</summary>
 internal sealed record EntityAnswer(
-    Guid Id, string? WikidataId, string Name, string Type, string[] Aliases, string[] Demonyms, string? Description, string Source, double Popularity, Guid? MergedInto)
+    Guid Id,
+    string? WikidataId,
+    string Name,
+    string Type,
+    string[] Aliases,
+    string[] Demonyms,
+    string? Description,
+    string Source,
+    double Popularity,
+    Guid? MergedInto
+)
 {
-    public static EntityAnswer Of(StoredEntity entity) => new(
-        entity.EntityId, entity.WikidataId, entity.Name, entity.Type, entity.Aliases, entity.Demonyms, entity.Description, entity.Source, entity.Popularity, entity.MergedInto);
+    public static EntityAnswer Of(StoredEntity entity) =>
+        new(
+            entity.EntityId,
+            entity.WikidataId,
+            entity.Name,
+            entity.Type,
+            entity.Aliases,
+            entity.Demonyms,
+            entity.Description,
+            entity.Source,
+            entity.Popularity,
+            entity.MergedInto
+        );
 }

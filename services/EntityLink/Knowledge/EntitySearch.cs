@@ -57,17 +57,18 @@ internal sealed class EntitySearch(NpgsqlDataSource source)
         return NormalName.Of(string.Concat(bounded.EnumerateRunes().Select(rune => rune.ToString())));
     }
 
-    private static StoredEntity Read(NpgsqlDataReader reader) => new()
-    {
-        EntityId = reader.GetGuid(0),
-        WikidataId = reader.IsDBNull(1) ? null : reader.GetString(1),
-        Name = reader.GetString(2),
-        Type = reader.GetString(3),
-        Aliases = reader.GetFieldValue<string[]>(4),
-        Demonyms = reader.GetFieldValue<string[]>(5),
-        Description = reader.IsDBNull(6) ? null : reader.GetString(6),
-        Source = reader.GetString(7),
-        Popularity = reader.GetDouble(8),
-        MergedInto = reader.IsDBNull(9) ? null : reader.GetGuid(9),
-    };
+    private static StoredEntity Read(NpgsqlDataReader reader) =>
+        new()
+        {
+            EntityId = reader.GetGuid(0),
+            WikidataId = reader.IsDBNull(1) ? null : reader.GetString(1),
+            Name = reader.GetString(2),
+            Type = reader.GetString(3),
+            Aliases = reader.GetFieldValue<string[]>(4),
+            Demonyms = reader.GetFieldValue<string[]>(5),
+            Description = reader.IsDBNull(6) ? null : reader.GetString(6),
+            Source = reader.GetString(7),
+            Popularity = reader.GetDouble(8),
+            MergedInto = reader.IsDBNull(9) ? null : reader.GetGuid(9),
+        };
 }

@@ -19,8 +19,10 @@ internal sealed class KnowledgeBase
 /// <summary>Ready when the names are in memory.</summary>
 internal sealed class KnowledgeHealthCheck(KnowledgeBase knowledge) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        knowledge.IsLoaded
-            ? HealthCheckResult.Healthy($"{knowledge.Dictionary.Count} entities")
-            : HealthCheckResult.Unhealthy("the names are not loaded yet"));
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            knowledge.IsLoaded
+                ? HealthCheckResult.Healthy($"{knowledge.Dictionary.Count} entities")
+                : HealthCheckResult.Unhealthy("the names are not loaded yet")
+        );
 }

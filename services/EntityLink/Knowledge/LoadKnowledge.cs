@@ -6,7 +6,12 @@ namespace NewsMesh.EntityLink.Knowledge;
 
 /// <summary>Seeds the table and reads the dictionary, behind the migrations and before the bus starts; a database that is away is waited for.</summary>
 internal sealed partial class LoadKnowledge(
-    SeedEntities seed, KnowledgeBase knowledge, IServiceScopeFactory scopes, TimeProvider clock, ILogger<LoadKnowledge> logger) : IHostedLifecycleService
+    SeedEntities seed,
+    KnowledgeBase knowledge,
+    IServiceScopeFactory scopes,
+    TimeProvider clock,
+    ILogger<LoadKnowledge> logger
+) : IHostedLifecycleService
 {
     /// <summary>As long as the migrations wait.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -33,7 +38,9 @@ internal sealed partial class LoadKnowledge(
         await seed.RunAsync(cancellationToken);
         var started = clock.GetTimestamp();
         await using var scope = scopes.CreateAsyncScope();
-        var known = await scope.ServiceProvider.GetRequiredService<EntityLinkDb>().Entities.AsNoTracking()
+        var known = await scope
+            .ServiceProvider.GetRequiredService<EntityLinkDb>()
+            .Entities.AsNoTracking()
             .Where(entity => entity.Source != StoredEntity.Unknown && entity.MergedInto == null)
             .ToListAsync(cancellationToken);
         knowledge.Use(NameDictionary.Of(known.Select(entity => entity.ToKnown())));

@@ -20,7 +20,9 @@ internal sealed class NameDictionary
     private NameDictionary(Dictionary<string, List<Alias>> aliases, FrozenDictionary<Guid, KnownEntity> byId)
     {
         _byId = byId;
-        _byText = aliases.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byText = aliases
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         LongestInTokens = aliases.Keys.Select(alias => Tokenizer.Cut(alias).Length).Append(0).Max();
     }
 
@@ -89,14 +91,20 @@ internal sealed class NameDictionary
 
     /// <summary>"President Trump" beside "Trump": the title is no part of the name.</summary>
     private static bool IsTitled(string text, KnownEntity entity, HashSet<string> spellings) =>
-        entity.Type == EntityTypes.Person && text != entity.Name && text.IndexOf(' ') is var blank and > 0
-        && Lexicon.Titles.Contains(text.AsSpan(0, blank)) && spellings.Contains(text[(blank + 1)..]);
+        entity.Type == EntityTypes.Person
+        && text != entity.Name
+        && text.IndexOf(' ') is var blank and > 0
+        && Lexicon.Titles.Contains(text.AsSpan(0, blank))
+        && spellings.Contains(text[(blank + 1)..]);
 
     private static IEnumerable<string> Spellings(string name)
     {
-        var folded = string.Concat(name.Select(Reading.Fold)).Trim();
+        var folded = string.Concat(name.Select(Document.Fold)).Trim();
         // A spelling without a capital is a common noun; one of a single character means too much.
-        if (folded.Length is < 2 or > MaxCharacters || !folded.Any(c => char.IsUpper(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter))
+        if (
+            folded.Length is < 2 or > MaxCharacters
+            || !folded.Any(c => char.IsUpper(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter)
+        )
             yield break;
         var withArticle = folded.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         if (!withArticle || char.IsUpper(folded[0]))

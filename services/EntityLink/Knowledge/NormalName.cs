@@ -13,7 +13,7 @@ internal static class NormalName
         var normal = new StringBuilder(name.Length);
         foreach (var c in Composed(name))
         {
-            var folded = Reading.Fold(char.IsControl(c) ? ' ' : char.ToLowerInvariant(c));
+            var folded = Document.Fold(char.IsControl(c) ? ' ' : char.ToLowerInvariant(c));
             if (folded != ' ' || (normal.Length > 0 && normal[^1] != ' '))
                 normal.Append(folded);
         }

@@ -6,7 +6,12 @@ using Npgsql;
 namespace NewsMesh.EntityLink.Knowledge;
 
 /// <summary>Reads the seed file into the table, once for each content of it; replicas take turns.</summary>
-internal sealed partial class SeedEntities(NpgsqlDataSource source, IOptions<KnowledgeOptions> options, TimeProvider clock, ILogger<SeedEntities> logger)
+internal sealed partial class SeedEntities(
+    NpgsqlDataSource source,
+    IOptions<KnowledgeOptions> options,
+    TimeProvider clock,
+    ILogger<SeedEntities> logger
+)
 {
     private const string FileName = "entities.jsonl";
 
@@ -23,14 +28,22 @@ internal sealed partial class SeedEntities(NpgsqlDataSource source, IOptions<Kno
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await Sql(connection, "SELECT pg_advisory_xact_lock(hashtext('entity_link seed'))").ExecuteNonQueryAsync(cancellationToken);
-        if (await Sql(connection, $"SELECT hash FROM {EntityLinkDb.Schema}.loaded_seeds WHERE name = $1", FileName).ExecuteScalarAsync(cancellationToken) as string == hash)
+        if (
+            await Sql(connection, $"SELECT hash FROM {EntityLinkDb.Schema}.loaded_seeds WHERE name = $1", FileName)
+                .ExecuteScalarAsync(cancellationToken) as string
+            == hash
+        )
             return;
         var (entities, refused) = Read(content);
         await UpsertAsync(connection, entities, cancellationToken);
         await Sql(
-            connection,
-            $"INSERT INTO {EntityLinkDb.Schema}.loaded_seeds VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, loaded_at = excluded.loaded_at",
-            FileName, hash, clock.GetUtcNow().UtcDateTime).ExecuteNonQueryAsync(cancellationToken);
+                connection,
+                $"INSERT INTO {EntityLinkDb.Schema}.loaded_seeds VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, loaded_at = excluded.loaded_at",
+                FileName,
+                hash,
+                clock.GetUtcNow().UtcDateTime
+            )
+            .ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         LogSeeded(entities.Count, refused, path);
     }
@@ -58,18 +71,28 @@ internal sealed partial class SeedEntities(NpgsqlDataSource source, IOptions<Kno
         await using var batch = new NpgsqlBatch(connection);
         foreach (var entity in entities)
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(
-                $"INSERT INTO {EntityLinkDb.Schema}.entities ({names}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
-                + "ON CONFLICT (entity_id) DO UPDATE SET wikidata_id = excluded.wikidata_id, name = excluded.name, type = excluded.type, aliases = excluded.aliases, "
-                + "demonyms = excluded.demonyms, description = excluded.description, source = excluded.source, popularity = excluded.popularity, search_text = excluded.search_text")
-            {
-                Parameters =
+            batch.BatchCommands.Add(
+                new NpgsqlBatchCommand(
+                    $"INSERT INTO {EntityLinkDb.Schema}.entities ({names}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
+                        + "ON CONFLICT (entity_id) DO UPDATE SET wikidata_id = excluded.wikidata_id, name = excluded.name, type = excluded.type, aliases = excluded.aliases, "
+                        + "demonyms = excluded.demonyms, description = excluded.description, source = excluded.source, popularity = excluded.popularity, search_text = excluded.search_text"
+                )
                 {
-                    new() { Value = entity.EntityId }, new() { Value = (object?)entity.WikidataId ?? DBNull.Value }, new() { Value = entity.Name }, new() { Value = entity.Type },
-                    new() { Value = entity.Aliases }, new() { Value = entity.Demonyms }, new() { Value = (object?)entity.Description ?? DBNull.Value },
-                    new() { Value = entity.Source }, new() { Value = entity.Popularity }, new() { Value = entity.SearchText },
-                },
-            });
+                    Parameters =
+                    {
+                        new() { Value = entity.EntityId },
+                        new() { Value = (object?)entity.WikidataId ?? DBNull.Value },
+                        new() { Value = entity.Name },
+                        new() { Value = entity.Type },
+                        new() { Value = entity.Aliases },
+                        new() { Value = entity.Demonyms },
+                        new() { Value = (object?)entity.Description ?? DBNull.Value },
+                        new() { Value = entity.Source },
+                        new() { Value = entity.Popularity },
+                        new() { Value = entity.SearchText },
+                    },
+                }
+            );
         }
         if (batch.BatchCommands.Count > 0)
             await batch.ExecuteNonQueryAsync(cancellationToken);

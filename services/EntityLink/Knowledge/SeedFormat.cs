@@ -38,7 +38,15 @@ internal static partial class SeedFormat
         };
     }
 
-    private sealed record Line(string? WikidataId, string? Name, string? Type, string[]? Aliases, string[]? Demonyms, string? Description, double? Popularity);
+    private sealed record Line(
+        string? WikidataId,
+        string? Name,
+        string? Type,
+        string[]? Aliases,
+        string[]? Demonyms,
+        string? Description,
+        double? Popularity
+    );
 
     [GeneratedRegex("^Q[1-9][0-9]{0,12}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ItemId();

@@ -27,20 +27,28 @@ internal sealed class StoredEntity : IEntityTypeConfiguration<StoredEntity>
     public Guid? MergedInto { get; set; }
 
     public static string SearchTextOf(string name, IEnumerable<string> others) =>
-        string.Concat(others.Prepend(name).Select(NormalName.Of).Where(spelling => spelling.Length > 0).Distinct(StringComparer.Ordinal).Select(spelling => "\n" + spelling));
+        string.Concat(
+            others
+                .Prepend(name)
+                .Select(NormalName.Of)
+                .Where(spelling => spelling.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Select(spelling => "\n" + spelling)
+        );
 
-    public KnownEntity ToKnown() => new()
-    {
-        EntityId = EntityId,
-        WikidataId = WikidataId,
-        Name = Name,
-        Type = Type,
-        Aliases = Aliases,
-        Demonyms = Demonyms,
-        Description = Description,
-        Source = Source,
-        Popularity = Popularity,
-    };
+    public KnownEntity ToKnown() =>
+        new()
+        {
+            EntityId = EntityId,
+            WikidataId = WikidataId,
+            Name = Name,
+            Type = Type,
+            Aliases = Aliases,
+            Demonyms = Demonyms,
+            Description = Description,
+            Source = Source,
+            Popularity = Popularity,
+        };
 
     public void Configure(EntityTypeBuilder<StoredEntity> builder)
     {

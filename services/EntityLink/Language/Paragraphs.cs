@@ -6,7 +6,7 @@ internal static class Paragraphs
     public static List<Extent> Of(string text)
     {
         var paragraphs = new List<Extent>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = EndOf(text, start);
             if (!text.AsSpan(start, end - start).IsWhiteSpace())

@@ -8,15 +8,16 @@ namespace NewsMesh.EntityLink.Language;
 internal static class Tokenizer
 {
     /// <summary>Words that keep their full stop, and do not end a sentence by it.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
-        WordList.Words("abbreviations").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = WordList
+        .Words("abbreviations")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’ʼ");
 
     public static Token[] Cut(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 1);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (IsSkipped(text[at]))
             {
@@ -70,13 +71,20 @@ internal static class Tokenizer
     {
         var end = start;
         var letters = false;
-        while (end < text.Length && (IsWordChar(text, end) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && !letters)))
+        while (
+            end < text.Length
+            && (IsWordChar(text, end) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && !letters))
+        )
             letters |= char.IsLetter(text[end++]);
         return new Token(start, end - start, TokenKind.Number);
     }
 
     private static bool IsPossessive(string text, int at) =>
-        Apostrophes.Contains(text[at]) && at > 0 && IsWordChar(text, at - 1) && at + 1 < text.Length && text[at + 1] is 's' or 'S'
+        Apostrophes.Contains(text[at])
+        && at > 0
+        && IsWordChar(text, at - 1)
+        && at + 1 < text.Length
+        && text[at + 1] is 's' or 'S'
         && !(at + 2 < text.Length && IsWordChar(text, at + 2));
 
     private static bool IsInnerApostrophe(string text, int at) =>
@@ -92,5 +100,6 @@ internal static class Tokenizer
         return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    private static bool IsSkipped(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
+    private static bool IsSkipped(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
 }

@@ -15,7 +15,7 @@ internal sealed class DocumentContext
 
     private DocumentContext(HashSet<string> words) => _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static DocumentContext Of(Reading reading, IReadOnlyList<FoundName> names)
+    public static DocumentContext Of(Document reading, IReadOnlyList<MentionCandidate> names)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,7 +25,12 @@ internal sealed class DocumentContext
                 lookup.Add(reading.Word(at));
         }
         // "Ukrainian" in a description speaks for a text that names Ukraine, and the other way round.
-        foreach (var entity in names.Where(name => name.Aliases.Count == 1).Select(name => name.Aliases[0].Entity).DistinctBy(entity => entity.EntityId))
+        foreach (
+            var entity in names
+                .Where(name => name.Aliases.Count == 1)
+                .Select(name => name.Aliases[0].Entity)
+                .DistinctBy(entity => entity.EntityId)
+        )
         {
             words.Add(entity.Name);
             words.UnionWith(entity.Demonyms);

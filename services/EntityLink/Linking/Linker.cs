@@ -10,21 +10,21 @@ namespace NewsMesh.EntityLink.Linking;
 /// </summary>
 internal static class Linker
 {
-    public static List<LinkedName> Link(Reading reading, IReadOnlyList<FoundName> names)
+    public static List<LinkedMention> Link(Document reading, IReadOnlyList<MentionCandidate> names)
     {
         var context = DocumentContext.Of(reading, names);
         var chosen = new Dictionary<string, Choice>(StringComparer.Ordinal);
         return [.. names.Select(name => Link(reading, name, context, chosen))];
     }
 
-    private static LinkedName Link(Reading reading, FoundName name, DocumentContext context, Dictionary<string, Choice> chosen)
+    private static LinkedMention Link(Document reading, MentionCandidate name, DocumentContext context, Dictionary<string, Choice> chosen)
     {
         var bearer = name.ShortFor ?? name;
         // One spelling means one entity throughout a text, for each type that it was read as.
         var key = $"{bearer.Type}\n{bearer.IsDemonym}\n{bearer.Surface}";
         if (!chosen.TryGetValue(key, out var choice))
             chosen[key] = choice = Choose(bearer, context);
-        return new LinkedName
+        return new LinkedMention
         {
             Tokens = name.Tokens,
             Characters = name.Characters ?? reading.Characters(name.Tokens),
@@ -37,24 +37,36 @@ internal static class Linker
         };
     }
 
-    private static Choice Choose(FoundName name, DocumentContext context)
+    private static Choice Choose(MentionCandidate name, DocumentContext context)
     {
         if (name.Aliases.Count == 0)
-            return new Choice(Unknown(name), name.TypeEvidence switch { 0 => 0.4, 1 => 0.6, _ => 0.8 });
+            return new Choice(
+                Unknown(name),
+                name.TypeEvidence switch
+                {
+                    0 => 0.4,
+                    1 => 0.6,
+                    _ => 0.8,
+                }
+            );
         var total = 0.0;
         (Alias Alias, double Weight)? best = null;
         foreach (var alias in name.Aliases)
         {
             var weight = Weight(name, alias, context);
             total += weight;
-            if (best is null || weight > best.Value.Weight || (weight == best.Value.Weight && alias.Entity.EntityId.CompareTo(best.Value.Alias.Entity.EntityId) < 0))
+            if (
+                best is null
+                || weight > best.Value.Weight
+                || (weight == best.Value.Weight && alias.Entity.EntityId.CompareTo(best.Value.Alias.Entity.EntityId) < 0)
+            )
                 best = (alias, weight);
         }
         // Never quite sure: the one who is meant may not be in the knowledge base at all.
         return new Choice(best!.Value.Alias.Entity, 0.95 * best.Value.Weight / total);
     }
 
-    private static double Weight(FoundName name, Alias alias, DocumentContext context)
+    private static double Weight(MentionCandidate name, Alias alias, DocumentContext context)
     {
         var entity = alias.Entity;
         var weight = 1e-9 + entity.Popularity;
@@ -65,13 +77,14 @@ internal static class Linker
         return weight * (1 + context.SharedWith(entity));
     }
 
-    private static KnownEntity Unknown(FoundName name) => new()
-    {
-        EntityId = NormalName.UnknownId(name.Surface),
-        Name = string.Join(' ', name.Surface.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        Type = name.Type,
-        Source = "nil",
-    };
+    private static KnownEntity Unknown(MentionCandidate name) =>
+        new()
+        {
+            EntityId = NormalName.UnknownId(name.Surface),
+            Name = string.Join(' ', name.Surface.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            Type = name.Type,
+            Source = "nil",
+        };
 
     private readonly record struct Choice(KnownEntity Entity, double Score);
 }

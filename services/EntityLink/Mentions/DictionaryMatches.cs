@@ -9,7 +9,7 @@ internal sealed record DictionaryMatch(Extent Tokens, IReadOnlyList<Alias> Alias
 /// <summary>The longest known names of a sentence, from left to right, none over another.</summary>
 internal static class DictionaryMatches
 {
-    public static List<DictionaryMatch> In(Reading reading, Extent sentence, NameDictionary dictionary)
+    public static List<DictionaryMatch> In(Document reading, Extent sentence, NameDictionary dictionary)
     {
         var matches = new List<DictionaryMatch>();
         for (var at = sentence.Start; at < sentence.End; at++)
@@ -23,7 +23,7 @@ internal static class DictionaryMatches
     }
 
     /// <summary>The longest match that begins at a token.</summary>
-    private static DictionaryMatch? At(Reading reading, int start, int limit, NameDictionary dictionary)
+    private static DictionaryMatch? At(Document reading, int start, int limit, NameDictionary dictionary)
     {
         for (var end = Math.Min(limit, start + dictionary.LongestInTokens); end > start; end--)
         {
@@ -39,7 +39,7 @@ internal static class DictionaryMatches
     }
 
     /// <summary>Scripts without capitals may begin anywhere; others with a capital, a particle ("al-Qaeda") or a capital within ("iPhone").</summary>
-    private static bool CanBegin(Reading reading, int token)
+    private static bool CanBegin(Document reading, int token)
     {
         var word = reading.Word(token);
         return !char.IsLower(word[0])
@@ -48,12 +48,19 @@ internal static class DictionaryMatches
     }
 
     /// <summary>Not in the middle of "O'Brien-Smith", and not before a glued letter or digit.</summary>
-    private static bool CanEnd(Reading reading, int end, int limit) =>
+    private static bool CanEnd(Document reading, int end, int limit) =>
         reading.Tokens[end - 1].Kind != TokenKind.Mark
-        && !(end < limit - 1 && reading.IsMark(end, '-') && reading.IsGlued(end) && reading.IsGlued(end + 1) && reading.IsCapital(end + 1) && !reading.IsCapital(end - 1));
+        && !(
+            end < limit - 1
+            && reading.IsMark(end, '-')
+            && reading.IsGlued(end)
+            && reading.IsGlued(end + 1)
+            && reading.IsCapital(end + 1)
+            && !reading.IsCapital(end - 1)
+        );
 
     /// <summary>"May" the month and "Will" at the start of a sentence are words before they are names.</summary>
-    private static bool IsOrdinaryWord(Reading reading, Extent tokens, IReadOnlyList<Alias> aliases)
+    private static bool IsOrdinaryWord(Document reading, Extent tokens, IReadOnlyList<Alias> aliases)
     {
         if (tokens.Length > 1)
             return false;

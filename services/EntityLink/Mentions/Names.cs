@@ -10,10 +10,10 @@ internal static class Names
     /// <param name="reading">The text.</param>
     /// <param name="dictionary">The known names.</param>
     /// <param name="language">BCP 47; null or "und" is read as English.</param>
-    public static List<FoundName> Find(Reading reading, NameDictionary dictionary, string? language)
+    public static List<MentionCandidate> Find(Document reading, NameDictionary dictionary, string? language)
     {
         var use = new WordUse(reading);
-        var names = new List<FoundName>();
+        var names = new List<MentionCandidate>();
         for (var index = 0; index < reading.Sentences.Count; index++)
         {
             var sentence = reading.Sentences[index];
@@ -31,13 +31,19 @@ internal static class Names
     /// <summary>
     /// The word lists are English: elsewhere an unknown name needs two words, and in German, which writes every noun large, a first name or a title.
     /// </summary>
-    private static bool IsSure(FoundName name, string? language) =>
-        name.Aliases.Count > 0 || language is null or "und" || language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+    private static bool IsSure(MentionCandidate name, string? language) =>
+        name.Aliases.Count > 0
+        || language is null or "und"
+        || language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
         || (name.Type == EntityTypes.Person && name.TypeEvidence > 2)
-        || (name.Words > 1 && !language.StartsWith("de", StringComparison.OrdinalIgnoreCase) && !language.StartsWith("lb", StringComparison.OrdinalIgnoreCase));
+        || (
+            name.Words > 1
+            && !language.StartsWith("de", StringComparison.OrdinalIgnoreCase)
+            && !language.StartsWith("lb", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Walks the runs of capitals and the dictionary's matches side by side.</summary>
-    private static IEnumerable<FoundName> InSentence(Reading reading, Extent sentence, WordUse use, List<DictionaryMatch> matches)
+    private static IEnumerable<MentionCandidate> InSentence(Document reading, Extent sentence, WordUse use, List<DictionaryMatch> matches)
     {
         var (next, read) = (0, sentence.Start);
         foreach (var run in CapitalRuns.In(reading, sentence, use))
@@ -71,10 +77,10 @@ internal static class Names
             yield return Known(reading, matches[next]);
     }
 
-    public static FoundName Known(Reading reading, DictionaryMatch match, string title = "")
+    public static MentionCandidate Known(Document reading, DictionaryMatch match, string title = "")
     {
         var characters = reading.Characters(match.Tokens);
-        return new FoundName(match.Tokens, reading.Text.Substring(characters.Start, characters.Length))
+        return new MentionCandidate(match.Tokens, reading.Text.Substring(characters.Start, characters.Length))
         {
             Aliases = match.Aliases,
             Type = match.Aliases[0].Entity.Type,

@@ -9,7 +9,7 @@ internal static class ShortForms
     /// <summary>Finds the longer name for each short one, in one pass: the last before it, else the first after it.</summary>
     /// <param name="reading">The text.</param>
     /// <param name="names">Its names, in order.</param>
-    public static void Resolve(Reading reading, List<FoundName> names)
+    public static void Resolve(Document reading, List<MentionCandidate> names)
     {
         AgreeOnTypes(names);
         var (first, last) = (NewIndex(), NewIndex());
@@ -21,14 +21,18 @@ internal static class ShortForms
         for (var index = 0; index < names.Count; index++)
         {
             var key = Key(names[index].Surface);
-            if (CanBeShort(names[index]) && (last.GetValueOrDefault(key) ?? first.GetValueOrDefault(key)) is { } longer && longer != names[index])
+            if (
+                CanBeShort(names[index])
+                && (last.GetValueOrDefault(key) ?? first.GetValueOrDefault(key)) is { } longer
+                && longer != names[index]
+            )
                 StandFor(names[index], longer);
             foreach (var form in FormsOf(reading, names, index))
                 last[form] = names[index];
         }
     }
 
-    private static void StandFor(FoundName name, FoundName longer)
+    private static void StandFor(MentionCandidate name, MentionCandidate longer)
     {
         name.ShortFor = longer;
         name.Type = longer.Type;
@@ -36,11 +40,11 @@ internal static class ShortForms
     }
 
     /// <summary>A place that the dictionary knows is not the surname of somebody, unless a title says so.</summary>
-    private static bool CanBeShort(FoundName name) =>
+    private static bool CanBeShort(MentionCandidate name) =>
         !name.IsDemonym && (name.Aliases.Count == 0 || name.Aliases[0].Entity.Type != EntityTypes.Location || name.Title.Length > 0);
 
     /// <summary>One name has one type throughout: the one with the best evidence.</summary>
-    private static void AgreeOnTypes(List<FoundName> names)
+    private static void AgreeOnTypes(List<MentionCandidate> names)
     {
         foreach (var same in names.Where(name => name.Aliases.Count == 0).GroupBy(name => name.Surface, StringComparer.OrdinalIgnoreCase))
         {
@@ -51,7 +55,7 @@ internal static class ShortForms
     }
 
     /// <summary>What a name is called for short: surnames, the first name, the beginning of an organization's name, an acronym defined in brackets.</summary>
-    private static IEnumerable<string> FormsOf(Reading reading, List<FoundName> names, int index)
+    private static IEnumerable<string> FormsOf(Document reading, List<MentionCandidate> names, int index)
     {
         var name = names[index];
         if (index + 1 < names.Count && DefinesAcronym(reading, name, names[index + 1]))
@@ -68,7 +72,11 @@ internal static class ShortForms
             }
             yield return Key(reading.Text.Substring(reading.Tokens[name.Tokens.Start].Start, reading.Tokens[name.Tokens.Start].Length));
         }
-        else if (name.Type == EntityTypes.Organization && !Lexicon.CommonWords.Contains(reading.Word(name.Tokens.Start)) && !Lexicon.IsFirstName(reading.Word(name.Tokens.Start)))
+        else if (
+            name.Type == EntityTypes.Organization
+            && !Lexicon.CommonWords.Contains(reading.Word(name.Tokens.Start))
+            && !Lexicon.IsFirstName(reading.Word(name.Tokens.Start))
+        )
         {
             for (var end = name.Tokens.Start + 1; end < name.Tokens.End; end++)
                 yield return Key(reading.Text[reading.Tokens[name.Tokens.Start].Start..reading.Tokens[end - 1].End]);
@@ -76,11 +84,14 @@ internal static class ShortForms
     }
 
     /// <summary>"Federal Harbour Board (FHB)": the letters in brackets are the initials of the name before them.</summary>
-    private static bool DefinesAcronym(Reading reading, FoundName full, FoundName acronym) =>
-        acronym.Tokens.Length == 1 && acronym.Tokens.Start == full.Tokens.End + 1 && reading.IsMark(full.Tokens.End, '(')
-        && full.Tokens.Length > 1 && Initials(reading, full) == acronym.Surface;
+    private static bool DefinesAcronym(Document reading, MentionCandidate full, MentionCandidate acronym) =>
+        acronym.Tokens.Length == 1
+        && acronym.Tokens.Start == full.Tokens.End + 1
+        && reading.IsMark(full.Tokens.End, '(')
+        && full.Tokens.Length > 1
+        && Initials(reading, full) == acronym.Surface;
 
-    private static string Initials(Reading reading, FoundName name)
+    private static string Initials(Document reading, MentionCandidate name)
     {
         var initials = new StringBuilder();
         for (var at = name.Tokens.Start; at < name.Tokens.End && initials.Length < 12; at++)
@@ -91,7 +102,7 @@ internal static class ShortForms
         return initials.ToString();
     }
 
-    private static Dictionary<string, FoundName> NewIndex() => new(StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, MentionCandidate> NewIndex() => new(StringComparer.OrdinalIgnoreCase);
 
-    private static string Key(string surface) => string.Concat(surface.Select(Reading.Fold));
+    private static string Key(string surface) => string.Concat(surface.Select(Document.Fold));
 }

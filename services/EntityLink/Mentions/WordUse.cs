@@ -8,7 +8,7 @@ internal sealed class WordUse
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _small = NewSet();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _largeWithin = NewSet();
 
-    public WordUse(Reading reading)
+    public WordUse(Document reading)
     {
         Titled = [.. reading.Sentences.Select(sentence => IsTitled(reading, sentence))];
         for (var index = 0; index < reading.Sentences.Count; index++)
@@ -34,17 +34,37 @@ internal sealed class WordUse
     public bool IsWrittenLargeWithin(ReadOnlySpan<char> word) => _largeWithin.Contains(word);
 
     /// <summary>Nothing but marks stands before the token, in its sentence or since a quotation was opened or a colon.</summary>
-    public static bool BeginsSentence(Reading reading, Extent sentence, int token)
+    public static bool BeginsSentence(Document reading, Extent sentence, int token)
     {
         if (token == sentence.Start)
             return true;
         return reading.Tokens[token - 1].Kind == TokenKind.Mark
-            && (token - 1 == sentence.Start || reading.Text[reading.Tokens[token - 1].Start] is '“' or '"' or '‘' or '„' or '«' or ':' or '(' or '[' or '•' or '*' or '—' or '…' or '.' or '?' or '!' or '\'');
+            && (
+                token - 1 == sentence.Start
+                || reading.Text[reading.Tokens[token - 1].Start]
+                    is '“'
+                        or '"'
+                        or '‘'
+                        or '„'
+                        or '«'
+                        or ':'
+                        or '('
+                        or '['
+                        or '•'
+                        or '*'
+                        or '—'
+                        or '…'
+                        or '.'
+                        or '?'
+                        or '!'
+                        or '\''
+            );
     }
 
-    private static bool IsTitled(Reading reading, Extent sentence)
+    private static bool IsTitled(Document reading, Extent sentence)
     {
-        int large = 0, small = 0;
+        int large = 0,
+            small = 0;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
             if (!reading.IsWord(at) || (reading.Tokens[at].Length < 4 && (reading.IsCapital(at) || IsFunctionWord(reading.Word(at)))))
@@ -61,7 +81,8 @@ internal sealed class WordUse
 
     /// <summary>What headlines write small as well.</summary>
     private static bool IsFunctionWord(ReadOnlySpan<char> word) =>
-        Lexicon.Openers.Contains(word) || word is "of" or "to" or "is" or "are" or "up" or "off" or "out" or "via" or "vs" or "nor" or "per";
+        Lexicon.Openers.Contains(word)
+        || word is "of" or "to" or "is" or "are" or "up" or "off" or "out" or "via" or "vs" or "nor" or "per";
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NewSet() =>
         new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -10,15 +10,17 @@ internal static class CueVerbs
     public const string Affirmed = "affirmed";
     public const string Denied = "denied";
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Modes = WordList.Phrases("cue-verbs")
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Modes = WordList
+        .Phrases("cue-verbs")
         .Select(line => line.Split(':', 2))
         .SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, mode: parts[0])))
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.mode, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BesideQuotations =
-        WordList.Words("quote-verbs").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BesideQuotations = WordList
+        .Words("quote-verbs")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A verb that brings words with or without quotation marks.</summary>
     public static bool IsCue(ReadOnlySpan<char> word) => Modes.ContainsKey(word);

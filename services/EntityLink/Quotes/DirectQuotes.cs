@@ -12,7 +12,7 @@ internal sealed class DirectQuotes
     private const int FewWords = 4;
 
     private readonly Narration _narration;
-    private readonly Reading _reading;
+    private readonly Document _reading;
     private readonly List<QuoteDraft> _drafts = [];
     private Quoted? _previous;
     private Speech? _speech;
@@ -20,7 +20,7 @@ internal sealed class DirectQuotes
     private DirectQuotes(Narration narration)
     {
         _narration = narration;
-        _reading = narration.Reading;
+        _reading = narration.Document;
     }
 
     public static List<QuoteDraft> Find(Narration narration)
@@ -45,7 +45,10 @@ internal sealed class DirectQuotes
 
     /// <summary>A quotation that the paragraph before left open.</summary>
     private bool ContinuesParagraph(Quoted quotation) =>
-        _previous is { IsClosed: false } && quotation.Paragraph == _previous.Paragraph + 1 && BeginsParagraph(quotation) && _drafts.Count > 0;
+        _previous is { IsClosed: false }
+        && quotation.Paragraph == _previous.Paragraph + 1
+        && BeginsParagraph(quotation)
+        && _drafts.Count > 0;
 
     /// <summary>The first quotation of its paragraph.</summary>
     private void ReadFirst(Quoted quotation)
@@ -54,7 +57,13 @@ internal sealed class DirectQuotes
         if (speech is null && !IsSentence(quotation))
             return;
         // A paragraph of nothing but words goes on with the speaker of the one before.
-        if (speech is null && BeginsParagraph(quotation) && _previous?.Paragraph == quotation.Paragraph - 1 && _speech is not null && IsWholeParagraph(quotation))
+        if (
+            speech is null
+            && BeginsParagraph(quotation)
+            && _previous?.Paragraph == quotation.Paragraph - 1
+            && _speech is not null
+            && IsWholeParagraph(quotation)
+        )
             speech = _speech;
         Begin(quotation, speech ?? SpeakerOfSentenceBefore(quotation));
     }
@@ -78,7 +87,8 @@ internal sealed class DirectQuotes
     {
         var opening = _reading.TokenFrom(quotation.Whole.Start);
         var speech = quotation.Last(_reading) is ',' ? SpeechFinder.Behind(_narration, quotation) : null;
-        speech ??= opening > _reading.Paragraphs[quotation.Paragraph].Start ? SpeechFinder.Before(_narration, opening, quotation.Paragraph) : null;
+        speech ??=
+            opening > _reading.Paragraphs[quotation.Paragraph].Start ? SpeechFinder.Before(_narration, opening, quotation.Paragraph) : null;
         speech ??= SpeechFinder.Behind(_narration, quotation);
         if (speech is null && BeginsParagraph(quotation) && quotation.Paragraph > 0)
             speech = InParagraphBefore(quotation.Paragraph - 1);
@@ -141,9 +151,11 @@ internal sealed class DirectQuotes
         return stops == 0;
     }
 
-    private bool BeginsParagraph(Quoted quotation) => _reading.Characters(_reading.Paragraphs[quotation.Paragraph]).Start == quotation.Whole.Start;
+    private bool BeginsParagraph(Quoted quotation) =>
+        _reading.Characters(_reading.Paragraphs[quotation.Paragraph]).Start == quotation.Whole.Start;
 
-    private bool IsWholeParagraph(Quoted quotation) => _reading.Characters(_reading.Paragraphs[quotation.Paragraph]).End <= quotation.Whole.End + 1;
+    private bool IsWholeParagraph(Quoted quotation) =>
+        _reading.Characters(_reading.Paragraphs[quotation.Paragraph]).End <= quotation.Whole.End + 1;
 
     /// <summary>Quoted words inside a narrated sentence: they begin small, and nothing introduces them.</summary>
     private bool IsFragment(Quoted quotation)
@@ -154,9 +166,19 @@ internal sealed class DirectQuotes
         var opening = _reading.TokenFrom(quotation.Whole.Start);
         if (opening > 0 && _narration.IsStop(opening - 1) && opening > _reading.Paragraphs[quotation.Paragraph].Start)
             return false;
-        if (_previous?.Paragraph == quotation.Paragraph && char.IsLower(first) && Between(quotation) is { } between && _speech is not null && EndsInside(_speech, between) && OnlyAttribution(between))
+        if (
+            _previous?.Paragraph == quotation.Paragraph
+            && char.IsLower(first)
+            && Between(quotation) is { } between
+            && _speech is not null
+            && EndsInside(_speech, between)
+            && OnlyAttribution(between)
+        )
             return false;
-        return char.IsLower(first) || char.IsDigit(first) || (Words(quotation) < FewWords && quotation.Last(_reading) is not ('?' or '!')) || !FollowsCue(opening);
+        return char.IsLower(first)
+            || char.IsDigit(first)
+            || (Words(quotation) < FewWords && quotation.Last(_reading) is not ('?' or '!'))
+            || !FollowsCue(opening);
     }
 
     private bool IsIntroduced(Quoted quotation)
@@ -177,7 +199,8 @@ internal sealed class DirectQuotes
 
     /// <summary>Words that stand for themselves: enough of them, begun large and ended by a stop.</summary>
     private bool IsSentence(Quoted quotation) =>
-        Words(quotation) >= FewWords && !char.IsLower(_reading.Text[quotation.Content.Start])
+        Words(quotation) >= FewWords
+        && !char.IsLower(_reading.Text[quotation.Content.Start])
         && (!quotation.IsClosed || quotation.Last(_reading) is '.' or '!' or '?' or '…' or ',');
 
     private int Words(Quoted quotation) => _reading.TokenFrom(quotation.Content.End) - _reading.TokenFrom(quotation.Content.Start);

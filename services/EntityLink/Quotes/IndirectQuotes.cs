@@ -21,15 +21,15 @@ internal static class IndirectQuotes
         var taken = direct.Where(quote => quote.Speech is not null).Select(quote => quote.Speech!.Cue.Start).ToHashSet();
         var directContent = direct.SelectMany(quote => quote.Content).Select(content => content.Start).ToHashSet();
         var drafts = new List<QuoteDraft>();
-        foreach (var sentence in narration.Reading.Sentences)
+        foreach (var sentence in narration.Document.Sentences)
         {
-            if (Read(narration, sentence, taken) is { } draft && !Covers(narration.Reading, draft, directContent))
+            if (Read(narration, sentence, taken) is { } draft && !Covers(narration.Document, draft, directContent))
                 drafts.Add(draft);
         }
         return drafts;
     }
 
-    private static bool Covers(Reading reading, QuoteDraft draft, HashSet<int> directContent)
+    private static bool Covers(Document reading, QuoteDraft draft, HashSet<int> directContent)
     {
         var content = draft.Content[0];
         for (var at = reading.TokenFrom(content.Start); at < reading.Tokens.Length && reading.Tokens[at].Start < content.End; at++)
@@ -43,7 +43,7 @@ internal static class IndirectQuotes
     /// <summary>The first attribution of a sentence.</summary>
     private static QuoteDraft? Read(Narration narration, Extent sentence, HashSet<int> taken)
     {
-        var reading = narration.Reading;
+        var reading = narration.Document;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
             if (narration.IsQuoted(at) || !reading.IsWord(at) || reading.IsCapital(at))
@@ -52,8 +52,12 @@ internal static class IndirectQuotes
                 return null;
             if (reading.Is(at, "according") && at + 2 < sentence.End && reading.Is(at + 1, "to"))
                 return FromAccording(narration, sentence, at);
-            if (CueVerbs.IsCue(reading.Word(at)) && !reading.Word(at).EndsWith("ing")
-                && NounPhrases.Before(reading, ClauseStart(narration, sentence, at), at) is { } source && !narration.IsQuoted(source.Start))
+            if (
+                CueVerbs.IsCue(reading.Word(at))
+                && !reading.Word(at).EndsWith("ing")
+                && NounPhrases.Before(reading, ClauseStart(narration, sentence, at), at) is { } source
+                && !narration.IsQuoted(source.Start)
+            )
                 return FromVerb(narration, sentence, source, at);
         }
         return null;
@@ -61,8 +65,11 @@ internal static class IndirectQuotes
 
     private static QuoteDraft? FromVerb(Narration narration, Extent sentence, Extent source, int verb)
     {
-        var reading = narration.Reading;
-        var speech = new Speech(source, new Extent(verb, verb + 1)) { Via = Outlets.ToldTo(reading, new Extent(verb, verb + 1), sentence.End) };
+        var reading = narration.Document;
+        var speech = new Speech(source, new Extent(verb, verb + 1))
+        {
+            Via = Outlets.ToldTo(reading, new Extent(verb, verb + 1), sentence.End),
+        };
         var end = WithoutStop(reading, sentence);
         var that = ThatBehind(narration, verb, end);
         if (that > 0)
@@ -71,7 +78,9 @@ internal static class IndirectQuotes
         {
             // "Talks go on, Rubio said."
             var comma = source.Start - 1;
-            return comma > sentence.Start && reading.IsMark(comma, ',') ? Draft(narration, new Extent(sentence.Start, comma), speech) : null;
+            return comma > sentence.Start && reading.IsMark(comma, ',')
+                ? Draft(narration, new Extent(sentence.Start, comma), speech)
+                : null;
         }
         return BringsClause(reading, verb, end) ? Draft(narration, new Extent(verb + 1, end), speech) : null;
     }
@@ -79,7 +88,7 @@ internal static class IndirectQuotes
     /// <summary>The token behind "that", near enough behind the verb; 0 for none.</summary>
     private static int ThatBehind(Narration narration, int verb, int end)
     {
-        var reading = narration.Reading;
+        var reading = narration.Document;
         for (var at = verb + 1; at < Math.Min(end, verb + MostTokensBeforeThat); at++)
         {
             if (narration.IsQuoted(at) || (reading.Tokens[at].Kind == TokenKind.Mark && !reading.IsMark(at, ',')))
@@ -91,16 +100,61 @@ internal static class IndirectQuotes
     }
 
     /// <summary>"said the talks would go on": without "that", only verbs that do nothing else, and only where a subject follows.</summary>
-    private static bool BringsClause(Reading reading, int verb, int end) =>
-        reading.Word(verb) is "said" or "says" or "believes" or "argued" or "argues" or "insisted" or "claims" or "claimed" or "denied" or "denies" or "warned" or "added" or "acknowledged" or "estimates"
-            or "announced" or "suggested" or "vowed" or "pledged" or "promised" or "threatened" or "demanded" or "alleged" or "admitted" or "rejected"
-        && end - verb > FewestTokens
-        && reading.Word(verb + 1) is not ("in" or "on" or "at" or "to" or "of" or "by" or "as" or "with" or "during" or "after" or "about" or "so" or "for" or "before" or "while" or "when" or "later" or "nothing" or "earlier" or "this")
-            || (reading.Word(verb) is "vowed" or "pledged" or "promised" or "threatened" && verb + 1 < end && reading.Is(verb + 1, "to"));
+    private static bool BringsClause(Document reading, int verb, int end) =>
+        reading.Word(verb)
+            is "said"
+                or "says"
+                or "believes"
+                or "argued"
+                or "argues"
+                or "insisted"
+                or "claims"
+                or "claimed"
+                or "denied"
+                or "denies"
+                or "warned"
+                or "added"
+                or "acknowledged"
+                or "estimates"
+                or "announced"
+                or "suggested"
+                or "vowed"
+                or "pledged"
+                or "promised"
+                or "threatened"
+                or "demanded"
+                or "alleged"
+                or "admitted"
+                or "rejected"
+            && end - verb > FewestTokens
+            && reading.Word(verb + 1)
+                is not (
+                    "in"
+                    or "on"
+                    or "at"
+                    or "to"
+                    or "of"
+                    or "by"
+                    or "as"
+                    or "with"
+                    or "during"
+                    or "after"
+                    or "about"
+                    or "so"
+                    or "for"
+                    or "before"
+                    or "while"
+                    or "when"
+                    or "later"
+                    or "nothing"
+                    or "earlier"
+                    or "this"
+                )
+        || (reading.Word(verb) is "vowed" or "pledged" or "promised" or "threatened" && verb + 1 < end && reading.Is(verb + 1, "to"));
 
     private static QuoteDraft? FromAccording(Narration narration, Extent sentence, int according)
     {
-        var reading = narration.Reading;
+        var reading = narration.Document;
         var end = WithoutStop(reading, sentence);
         if (NounPhrases.After(reading, according + 2, end) is not { } source)
             return null;
@@ -113,20 +167,26 @@ internal static class IndirectQuotes
 
     private static QuoteDraft? Draft(Narration narration, Extent tokens, Speech speech)
     {
-        var reading = narration.Reading;
+        var reading = narration.Document;
         if (tokens.Length < FewestTokens)
             return null;
         var quoted = 0;
         for (var at = tokens.Start; at < tokens.End; at++)
             quoted += narration.IsQuoted(at) ? 1 : 0;
         // All of it quoted: that is for the direct quotes to decide.
-        return quoted >= tokens.Length - 1 ? null : new QuoteDraft(quoted > 0 ? QuoteDraft.Mixed : QuoteDraft.Indirect, [reading.Characters(tokens)], speech);
+        return quoted >= tokens.Length - 1
+            ? null
+            : new QuoteDraft(quoted > 0 ? QuoteDraft.Mixed : QuoteDraft.Indirect, [reading.Characters(tokens)], speech);
     }
 
-    private static int WithoutStop(Reading reading, Extent sentence)
+    private static int WithoutStop(Document reading, Extent sentence)
     {
         var end = sentence.End;
-        while (end > sentence.Start && reading.Tokens[end - 1].Kind == TokenKind.Mark && reading.Text[reading.Tokens[end - 1].Start] is '.' or '!' or '?')
+        while (
+            end > sentence.Start
+            && reading.Tokens[end - 1].Kind == TokenKind.Mark
+            && reading.Text[reading.Tokens[end - 1].Start] is '.' or '!' or '?'
+        )
             end--;
         return end;
     }
@@ -136,7 +196,7 @@ internal static class IndirectQuotes
         var start = Math.Max(sentence.Start, verb - LongestClause);
         for (var at = verb - 1; at >= start; at--)
         {
-            if (narration.IsQuoted(at) || narration.Reading.IsMark(at, ';') || narration.Reading.IsMark(at, ':'))
+            if (narration.IsQuoted(at) || narration.Document.IsMark(at, ';') || narration.Document.IsMark(at, ':'))
                 return at + 1;
         }
         return start;

@@ -8,11 +8,12 @@ internal static class Outlets
 {
     private const int LongestName = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-        WordList.Phrases("agencies").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = WordList
+        .Phrases("agencies")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"told Reuters", "told the news agency AFP", "in an interview with the BBC": the outlet's name.</summary>
-    public static Extent? ToldTo(Reading reading, Extent cue, int limit)
+    public static Extent? ToldTo(Document reading, Extent cue, int limit)
     {
         limit = Math.Min(limit, cue.End + 12);
         var listening = reading.Is(cue.Start, "told") || reading.Is(cue.Start, "tells") || reading.Is(cue.Start, "telling");
@@ -25,7 +26,7 @@ internal static class Outlets
         return null;
     }
 
-    private static Extent? NameAt(Reading reading, int start, int limit)
+    private static Extent? NameAt(Document reading, int start, int limit)
     {
         for (var end = Math.Min(limit, start + LongestName); end > start; end--)
         {

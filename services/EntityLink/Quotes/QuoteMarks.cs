@@ -8,12 +8,15 @@ internal static class QuoteMarks
     /// <summary>How far a single mark that may be an apostrophe looks for a better one. A constant, so that time stays linear.</summary>
     private const int LookAhead = 400;
 
-    public static List<Quoted> Find(Reading reading)
+    public static List<Quoted> Find(Document reading)
     {
         var found = new List<Quoted>();
         for (var paragraph = 0; paragraph < reading.Paragraphs.Count; paragraph++)
         {
-            var next = paragraph + 1 < reading.Paragraphs.Count ? reading.Text[reading.Tokens[reading.Paragraphs[paragraph + 1].Start].Start] : '\0';
+            var next =
+                paragraph + 1 < reading.Paragraphs.Count
+                    ? reading.Text[reading.Tokens[reading.Paragraphs[paragraph + 1].Start].Start]
+                    : '\0';
             FindIn(reading.Text, reading.Characters(reading.Paragraphs[paragraph]), paragraph, next, found);
         }
         return found;
@@ -87,7 +90,10 @@ internal static class QuoteMarks
             '„' => c is '“' or '”' or '"',
             '«' => c == '»',
             '»' => c == '«',
-            '"' => c == '"' && at > open + 1 && !char.IsLetterOrDigit(after) && (!char.IsWhiteSpace(text[at - 1]) || at + 1 == paragraph.End),
+            '"' => c == '"'
+                && at > open + 1
+                && !char.IsLetterOrDigit(after)
+                && (!char.IsWhiteSpace(text[at - 1]) || at + 1 == paragraph.End),
             '‘' => c == '’' && !char.IsLetterOrDigit(after) && !IsApostrophe(text, at, paragraph),
             _ => c == '\'' && !char.IsLetterOrDigit(after) && !char.IsWhiteSpace(text[at - 1]) && !IsApostrophe(text, at, paragraph),
         };

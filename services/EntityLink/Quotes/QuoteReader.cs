@@ -12,18 +12,22 @@ internal static class QuoteReader
     /// <param name="reading">The text.</param>
     /// <param name="names">Its names, in order.</param>
     /// <param name="owner">What quote ids are derived from, with the ordinal: the article and its version.</param>
-    public static List<Quote> Read(Reading reading, IReadOnlyList<LinkedName> names, string owner)
+    public static List<Quote> Read(Document reading, IReadOnlyList<LinkedMention> names, string owner)
     {
         var narration = new Narration(reading);
         var speakers = new Speakers(narration, names);
         var direct = DirectQuotes.Find(narration);
-        return [.. direct.Concat(IndirectQuotes.Find(narration, direct))
-            .OrderBy(draft => draft.Content[0].Start)
-            .ThenBy(draft => draft.Content[0].End)
-            .Select((draft, ordinal) => Quote(reading, speakers, draft, DerivedId.From("quote", $"{owner}/{ordinal}")))];
+        return
+        [
+            .. direct
+                .Concat(IndirectQuotes.Find(narration, direct))
+                .OrderBy(draft => draft.Content[0].Start)
+                .ThenBy(draft => draft.Content[0].End)
+                .Select((draft, ordinal) => Quote(reading, speakers, draft, DerivedId.From("quote", $"{owner}/{ordinal}"))),
+        ];
     }
 
-    private static Quote Quote(Reading reading, Speakers speakers, QuoteDraft draft, Guid id)
+    private static Quote Quote(Document reading, Speakers speakers, QuoteDraft draft, Guid id)
     {
         var cue = draft.Speech is { } speech ? reading.Characters(speech.Cue) : (Extent?)null;
         return new Quote

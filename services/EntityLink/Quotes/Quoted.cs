@@ -9,8 +9,8 @@ namespace NewsMesh.EntityLink.Quotes;
 /// <param name="IsClosed">False when the paragraph ended first: the next one may open the quotation again.</param>
 internal sealed record Quoted(Extent Content, Extent Whole, int Paragraph, bool IsClosed)
 {
-    public char Mark(Reading reading) => reading.Text[Whole.Start];
+    public char Mark(Document reading) => reading.Text[Whole.Start];
 
     /// <summary>The last character of the words; NUL for none.</summary>
-    public char Last(Reading reading) => reading.Text[Content.End - 1];
+    public char Last(Document reading) => reading.Text[Content.End - 1];
 }

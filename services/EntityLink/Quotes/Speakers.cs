@@ -12,14 +12,14 @@ internal sealed class Speakers
     private const int PronounReach = 150;
 
     private readonly Narration _narration;
-    private readonly Reading _reading;
-    private readonly IReadOnlyList<LinkedName> _names;
-    private readonly Dictionary<string, LinkedName?> _byTitle = new(StringComparer.Ordinal);
+    private readonly Document _reading;
+    private readonly IReadOnlyList<LinkedMention> _names;
+    private readonly Dictionary<string, LinkedMention?> _byTitle = new(StringComparer.Ordinal);
 
-    public Speakers(Narration narration, IReadOnlyList<LinkedName> names)
+    public Speakers(Narration narration, IReadOnlyList<LinkedMention> names)
     {
         _narration = narration;
-        _reading = narration.Reading;
+        _reading = narration.Document;
         _names = names;
         foreach (var name in names.Where(name => name.Type == EntityTypes.Person && name.Title.Length > 0))
         {
@@ -50,10 +50,10 @@ internal sealed class Speakers
     }
 
     /// <summary>The name that the phrase is about: a person, or what the phrase ends with; not the ministry in "an official at the ministry".</summary>
-    private LinkedName? Named(Extent phrase)
+    private LinkedMention? Named(Extent phrase)
     {
         var head = HeadEnd(phrase);
-        LinkedName? last = null;
+        LinkedMention? last = null;
         for (var index = FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
         {
             var name = _names[index];
@@ -68,7 +68,7 @@ internal sealed class Speakers
     }
 
     /// <summary>"the defence minister": whoever the text called so.</summary>
-    private LinkedName? Titled(Extent phrase)
+    private LinkedMention? Titled(Extent phrase)
     {
         if (!_reading.Is(phrase.Start, "the"))
             return null;
@@ -98,18 +98,19 @@ internal sealed class Speakers
         return index >= 0 && _names[index].Tokens.Contains(token);
     }
 
-    private bool IsPossessive(LinkedName name) => name.Tokens.End < _reading.Tokens.Length && _reading.Tokens[name.Tokens.End].Kind == TokenKind.Possessive;
+    private bool IsPossessive(LinkedMention name) =>
+        name.Tokens.End < _reading.Tokens.Length && _reading.Tokens[name.Tokens.End].Kind == TokenKind.Possessive;
 
     /// <summary>
     /// The person that "he" or "she" means: in the nearest sentence before that names a fitting one, the first named, for subjects come first.
     /// Quoted names are not spoken of by the narrator.
     /// </summary>
-    private LinkedName? PersonBefore(int token, ReadOnlySpan<char> pronoun)
+    private LinkedMention? PersonBefore(int token, ReadOnlySpan<char> pronoun)
     {
         if (Pronouns.IsThey(pronoun))
             return null;
         var she = Pronouns.IsShe(pronoun);
-        LinkedName? found = null;
+        LinkedMention? found = null;
         var sentence = -1;
         for (var index = FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - PronounReach; index--)
         {
@@ -124,17 +125,21 @@ internal sealed class Speakers
         return found;
     }
 
-    private static bool Fits(LinkedName name, bool she)
+    private static bool Fits(LinkedMention name, bool she)
     {
         var first = name.Entity.Name.AsSpan();
         first = first.IndexOf(' ') is var blank and > 0 ? first[..blank] : first;
-        var (male, female) = (Lexicon.MaleNames.Contains(first) || name.Title is "mr" or "mr.", Lexicon.FemaleNames.Contains(first) || name.Title is "mrs" or "ms" or "mrs." or "ms.");
+        var (male, female) = (
+            Lexicon.MaleNames.Contains(first) || name.Title is "mr" or "mr.",
+            Lexicon.FemaleNames.Contains(first) || name.Title is "mrs" or "ms" or "mrs." or "ms."
+        );
         return she ? female || !male : male || !female;
     }
 
     private int SentenceOf(int token)
     {
-        int low = 0, high = _reading.Sentences.Count;
+        int low = 0,
+            high = _reading.Sentences.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -149,7 +154,8 @@ internal sealed class Speakers
     /// <summary>The first name that begins at or after a token.</summary>
     private int FirstFrom(int token)
     {
-        int low = 0, high = _names.Count;
+        int low = 0,
+            high = _names.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

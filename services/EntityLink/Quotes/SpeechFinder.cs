@@ -12,20 +12,34 @@ internal static class SpeechFinder
     /// <summary>“…,” Rubio said · “…,” said a Ukrainian official · “…,” according to the ministry.</summary>
     public static Speech? Behind(Narration narration, Quoted quotation)
     {
-        var reading = narration.Reading;
+        var reading = narration.Document;
         var start = narration.TokenAfter(quotation);
         if (start >= reading.Paragraphs[quotation.Paragraph].End)
             return null;
-        while (start < reading.Paragraphs[quotation.Paragraph].End && (reading.IsMark(start, ',') || reading.IsMark(start, '-') || reading.IsMark(start, '—')))
+        while (
+            start < reading.Paragraphs[quotation.Paragraph].End
+            && (reading.IsMark(start, ',') || reading.IsMark(start, '-') || reading.IsMark(start, '—'))
+        )
             start++;
         // The words ended with a full stop: what follows is another sentence, unless it begins with the verb.
         var limit = narration.ClauseEnd(start, quotation.Paragraph, Reach);
         if (start >= limit)
             return null;
-        var ended = quotation.Last(reading) is '.' || (quotation.Last(reading) is '?' or '!' or '…' && reading.IsCapital(start) && Lexicon.Openers.Contains(reading.Word(start)) && !Pronouns.Is(reading.Word(start)));
+        var ended =
+            quotation.Last(reading) is '.'
+            || (
+                quotation.Last(reading) is '?' or '!' or '…'
+                && reading.IsCapital(start)
+                && Lexicon.Openers.Contains(reading.Word(start))
+                && !Pronouns.Is(reading.Word(start))
+            );
         if (ended && reading.IsCapital(start))
             return null;
-        return WithVia(reading, Inverted(reading, start, limit) ?? SubjectFirst(reading, start, limit) ?? AccordingTo(reading, start, limit), limit);
+        return WithVia(
+            reading,
+            Inverted(reading, start, limit) ?? SubjectFirst(reading, start, limit) ?? AccordingTo(reading, start, limit),
+            limit
+        );
     }
 
     /// <summary>Rubio added, “…” · He told reporters on Monday: “…” · adding: “…”.</summary>
@@ -34,7 +48,7 @@ internal static class SpeechFinder
     /// <param name="paragraph">The paragraph that the clause lies in.</param>
     public static Speech? Before(Narration narration, int end, int paragraph)
     {
-        var reading = narration.Reading;
+        var reading = narration.Document;
         var start = narration.ClauseStart(end, paragraph, Reach);
         var introduced = end > start && (reading.IsMark(end - 1, ':') || reading.IsMark(end - 1, ','));
         for (var at = end - 1; at >= start; at--)
@@ -55,7 +69,7 @@ internal static class SpeechFinder
         return AccordingTo(reading, start, end);
     }
 
-    private static Speech? Inverted(Reading reading, int start, int limit)
+    private static Speech? Inverted(Document reading, int start, int limit)
     {
         if (!reading.IsWord(start) || reading.IsCapital(start) || !CueVerbs.IsCueBesideQuotation(reading.Word(start)))
             return null;
@@ -64,7 +78,7 @@ internal static class SpeechFinder
         return NounPhrases.After(reading, start + 1, limit) is { } source ? new Speech(source, new Extent(start, start + 1)) : null;
     }
 
-    private static Speech? SubjectFirst(Reading reading, int start, int limit)
+    private static Speech? SubjectFirst(Document reading, int start, int limit)
     {
         for (var at = start; at < limit; at++)
         {
@@ -80,7 +94,7 @@ internal static class SpeechFinder
     }
 
     /// <summary>"according to Russia's state-run news agency TASS".</summary>
-    public static Speech? AccordingTo(Reading reading, int start, int limit)
+    public static Speech? AccordingTo(Document reading, int start, int limit)
     {
         for (var at = start; at + 2 < limit; at++)
         {
@@ -91,7 +105,7 @@ internal static class SpeechFinder
     }
 
     /// <summary>The outlet that has the words: "…, according to TASS", "told Reuters", "told the BBC".</summary>
-    private static Speech? WithVia(Reading reading, Speech? speech, int limit)
+    private static Speech? WithVia(Document reading, Speech? speech, int limit)
     {
         if (speech is null || (speech.Cue.Length == 2 && reading.Is(speech.Cue.Start, "according")))
             return speech;
@@ -101,7 +115,7 @@ internal static class SpeechFinder
     }
 
     /// <summary>The first name of a clause, for "took to the stage, shouting: …".</summary>
-    private static Extent? FirstPhrase(Reading reading, int start, int end)
+    private static Extent? FirstPhrase(Document reading, int start, int end)
     {
         for (var at = start; at < end; at++)
         {

@@ -9,7 +9,11 @@ internal static class Utterances
     public const string Predicate = "say";
 
     public static List<Assertion> Of(string text, IReadOnlyList<Quote> quotes, string owner) =>
-        [.. quotes.Where(quote => quote.Source is not null).Select((quote, ordinal) => Of(text, quote, DerivedId.From("assertion", $"{owner}/{ordinal}")))];
+        [
+            .. quotes
+                .Where(quote => quote.Source is not null)
+                .Select((quote, ordinal) => Of(text, quote, DerivedId.From("assertion", $"{owner}/{ordinal}"))),
+        ];
 
     private static Assertion Of(string text, Quote quote, Guid id)
     {
@@ -23,7 +27,12 @@ internal static class Utterances
             Length = length,
             Subject = quote.Source,
             Predicate = Predicate,
-            Object = new Party { Start = start, Length = length, Surface = quote.Text },
+            Object = new Party
+            {
+                Start = start,
+                Length = length,
+                Surface = quote.Text,
+            },
             Polarity = CueVerbs.PolarityOf(cue),
             Modality = CueVerbs.ModalityOf(cue),
             Attribution = quote.Via is { } via ? [quote.Source!, via] : [quote.Source!],

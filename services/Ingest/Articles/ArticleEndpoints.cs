@@ -21,8 +21,20 @@ namespace NewsMesh.Ingest.Articles;
 /// <param name="NextAttemptAt">When the page is asked for again, after a failed attempt.</param>
 /// <param name="Stages">Every stage of the way, passed or not, in order.</param>
 internal sealed record ArticleAnswer(
-    Guid Id, string Url, IReadOnlyList<string> Aliases, Guid? AliasOf, Guid? FeedId, int Fetch, string Status, string? Reason, string TraceId,
-    DateTimeOffset StartedAt, DateTimeOffset? SettledAt, DateTimeOffset? NextAttemptAt, IReadOnlyList<StageAnswer> Stages);
+    Guid Id,
+    string Url,
+    IReadOnlyList<string> Aliases,
+    Guid? AliasOf,
+    Guid? FeedId,
+    int Fetch,
+    string Status,
+    string? Reason,
+    string TraceId,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? SettledAt,
+    DateTimeOffset? NextAttemptAt,
+    IReadOnlyList<StageAnswer> Stages
+);
 
 /// <param name="Service">"ingest", "parse", "entity-link" or "search".</param>
 /// <param name="State">"done", "pending", or "skipped" where the journey ended before.</param>
@@ -30,27 +42,72 @@ internal sealed record ArticleAnswer(
 /// <param name="Reason">Why, where the journey ended here.</param>
 /// <param name="StartedAt">When the service began.</param>
 /// <param name="EndedAt">When it was done.</param>
-internal sealed record StageAnswer(string Service, string State, string? Outcome, string? Reason, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt);
+internal sealed record StageAnswer(
+    string Service,
+    string State,
+    string? Outcome,
+    string? Reason,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? EndedAt
+);
 
 internal static class ArticleEndpoints
 {
     private static readonly string[] Services = ["ingest", "parse", "entity-link", "search"];
 
-    public static async Task<Results<Ok<ArticleAnswer>, ProblemHttpResult>> GetAsync(string id, IngestDb db, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<ArticleAnswer>, ProblemHttpResult>> GetAsync(
+        string id,
+        IngestDb db,
+        CancellationToken cancellationToken
+    )
     {
-        if (!Guid.TryParse(id, out var articleId) || await db.Articles.AsNoTracking().SingleOrDefaultAsync(each => each.ArticleId == articleId, cancellationToken) is not { } article)
+        if (
+            !Guid.TryParse(id, out var articleId)
+            || await db.Articles.AsNoTracking().SingleOrDefaultAsync(each => each.ArticleId == articleId, cancellationToken)
+                is not { } article
+        )
             return Problem.NotFound("article", id);
-        var passage = await db.Passages.AsNoTracking().Where(each => each.ArticleId == articleId).OrderByDescending(each => each.Fetch).FirstAsync(cancellationToken);
-        var aliases = await db.Aliases.Where(alias => alias.ArticleId == articleId).OrderBy(alias => alias.Url).Select(alias => alias.Url).ToListAsync(cancellationToken);
-        return TypedResults.Ok(new ArticleAnswer(
-            articleId, article.Url, aliases, article.AliasOf, passage.FeedId, passage.Fetch, passage.Outcome ?? "pending", passage.Reason ?? passage.LastError, passage.TraceId,
-            passage.StartedAt, passage.SettledAt, passage is { State: PassageState.Discovered, Attempts: > 0 } ? passage.DueAt : null, StagesOf(passage)));
+        var passage = await db
+            .FetchRuns.AsNoTracking()
+            .Where(each => each.ArticleId == articleId)
+            .OrderByDescending(each => each.Fetch)
+            .FirstAsync(cancellationToken);
+        var aliases = await db
+            .Aliases.Where(alias => alias.ArticleId == articleId)
+            .OrderBy(alias => alias.Url)
+            .Select(alias => alias.Url)
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(
+            new ArticleAnswer(
+                articleId,
+                article.Url,
+                aliases,
+                article.AliasOf,
+                passage.FeedId,
+                passage.Fetch,
+                passage.Outcome ?? "pending",
+                passage.Reason ?? passage.LastError,
+                passage.TraceId,
+                passage.StartedAt,
+                passage.SettledAt,
+                passage is { State: FetchRunState.Discovered, Attempts: > 0 } ? passage.DueAt : null,
+                StagesOf(passage)
+            )
+        );
     }
 
-    private static List<StageAnswer> StagesOf(Passage passage)
+    private static List<StageAnswer> StagesOf(FetchRun passage)
     {
         var missing = passage.Outcome is null ? "pending" : "skipped";
-        return [.. Services.SelectMany(service => passage.Stages.Where(stage => stage.Service == service).Select(Done).DefaultIfEmpty(new StageAnswer(service, missing, null, null, null, null)))];
+        return
+        [
+            .. Services.SelectMany(service =>
+                passage
+                    .Stages.Where(stage => stage.Service == service)
+                    .Select(Done)
+                    .DefaultIfEmpty(new StageAnswer(service, missing, null, null, null, null))
+            ),
+        ];
     }
 
     private static StageAnswer Done(Stage stage) => new(stage.Service, "done", stage.Outcome, stage.Reason, stage.StartedAt, stage.EndedAt);

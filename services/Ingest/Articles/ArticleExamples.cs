@@ -3,8 +3,7 @@ namespace NewsMesh.Ingest.Articles;
 /// <summary>Requests and answers of <c>/articles</c>, as the API's description shows them. Tests send the requests and hold the answers against the real shapes.</summary>
 internal static class ArticleExamples
 {
-    public const string Push =
-        """
+    public const string Push = """
         {
           "url": "https://lighthouse.example/2026/pier", "title": "Pier reopens", "text": "The pier reopened on Monday.\n\nShips returned before noon.",
           "publishedAt": "2026-11-23T06:00:00Z", "outlet": "Lighthouse Courier", "language": "en", "authors": ["Ann Lee"]
@@ -13,8 +12,7 @@ internal static class ArticleExamples
 
     public const string Pushed = """{"id": "b1f6fc3a-2f3a-5a0b-8f39-3e1d0c9f5a42"}""";
 
-    public const string Article =
-        """
+    public const string Article = """
         {
           "id": "b1f6fc3a-2f3a-5a0b-8f39-3e1d0c9f5a42", "url": "https://lighthouse.example/2026/pier", "aliases": ["https://lighthouse.example/2026/pier"], "aliasOf": null, "feedId": null,
           "fetch": 1, "status": "searchable", "reason": null, "traceId": "4bf92f3577b34da6a3ce929d0e0e4736", "startedAt": "2026-11-23T06:00:00Z", "settledAt": "2026-11-23T06:00:02Z", "nextAttemptAt": null,
@@ -27,8 +25,7 @@ internal static class ArticleExamples
         }
         """;
 
-    public const string InvalidPush =
-        """
+    public const string InvalidPush = """
         {
           "type": "urn:newsmesh:problem:article", "title": "title is missing", "status": 400, "detail": "Text needs a title: give the headline.",
           "errors": {"title": ["Text needs a title: give the headline."]}

@@ -7,13 +7,17 @@ internal static class ArticlesSlice
     public static IServiceCollection AddArticles(this IServiceCollection services)
     {
         services.AddSingleton<PublishClaims>();
-        services.AddScoped<PublishPassage>();
+        services.AddScoped<PublishFetchRun>();
         return services.AddHostedService<PublishWorker>();
     }
 
     public static void MapArticles(this IEndpointRouteBuilder app) =>
-        app.MapGet("/articles/{id}", ArticleEndpoints.GetAsync).WithTags("articles").ProducesProblem(StatusCodes.Status404NotFound)
+        app.MapGet("/articles/{id}", ArticleEndpoints.GetAsync)
+            .WithTags("articles")
+            .ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("Where an article is, and why")
-            .WithDescription("Every stage that the article passed on its way from ingest to search: when, with which outcome, and for which reason it ended where it did.")
+            .WithDescription(
+                "Every stage that the article passed on its way from ingest to search: when, with which outcome, and for which reason it ended where it did."
+            )
             .WithAnswerExample(200, ArticleExamples.Article);
 }

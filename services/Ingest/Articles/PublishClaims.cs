@@ -10,11 +10,10 @@ internal sealed record ClaimedEvent(Guid ArticleId, int Fetch, DateTimeOffset Le
 
 internal sealed class PublishClaims(NpgsqlDataSource source, TimeProvider clock)
 {
-    /// <summary>Longer than <see cref="PublishPassage.Limit"/>; short, because nothing but a crash leaves a lease behind.</summary>
+    /// <summary>Longer than <see cref="PublishFetchRun.Limit"/>; short, because nothing but a crash leaves a lease behind.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
 
-    private const string Sql =
-        """
+    private const string Sql = """
         UPDATE ingest.passages SET lease_until = $2
         WHERE (article_id, "fetch") IN (
             SELECT article_id, "fetch" FROM ingest.passages

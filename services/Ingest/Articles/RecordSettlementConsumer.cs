@@ -14,21 +14,29 @@ internal sealed class RecordSettlementConsumer(IngestDb db, Outcomes outcomes) :
         var settled = context.Message;
         var started = settled.Journey.StartedAt.ToUniversalTime();
         // Not when the page was sent again since: the end of that journey is still to come.
-        var rows = await db.Passages
-            .Where(passage => passage.ArticleId == settled.ArticleId && passage.Fetch == settled.Fetch && passage.StartedAt <= started)
-            .Where(passage => passage.State != PassageState.Discovered && (passage.SettledAt == null || passage.SettledAt <= settled.SettledAt.ToUniversalTime()))
+        var rows = await db
+            .FetchRuns.Where(passage =>
+                passage.ArticleId == settled.ArticleId && passage.Fetch == settled.Fetch && passage.StartedAt <= started
+            )
+            .Where(passage =>
+                passage.State != FetchRunState.Discovered
+                && (passage.SettledAt == null || passage.SettledAt <= settled.SettledAt.ToUniversalTime())
+            )
             .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(passage => passage.State, PassageState.Settled)
-                    .SetProperty(passage => passage.Outcome, settled.Outcome)
-                    .SetProperty(passage => passage.Reason, settled.Reason)
-                    .SetProperty(passage => passage.AliasOf, settled.AliasOf)
-                    .SetProperty(passage => passage.SettledAt, settled.SettledAt.ToUniversalTime())
-                    .SetProperty(passage => passage.Stages, settled.Journey.Stages)
-                    .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null),
-                context.CancellationToken);
+                set =>
+                    set.SetProperty(passage => passage.State, FetchRunState.Settled)
+                        .SetProperty(passage => passage.Outcome, settled.Outcome)
+                        .SetProperty(passage => passage.Reason, settled.Reason)
+                        .SetProperty(passage => passage.AliasOf, settled.AliasOf)
+                        .SetProperty(passage => passage.SettledAt, settled.SettledAt.ToUniversalTime())
+                        .SetProperty(passage => passage.Stages, settled.Journey.Stages)
+                        .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null),
+                context.CancellationToken
+            );
         if (rows > 0 && settled.AliasOf is { } other && other != settled.ArticleId)
-            await db.Articles.Where(article => article.ArticleId == settled.ArticleId).ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), context.CancellationToken);
+            await db
+                .Articles.Where(article => article.ArticleId == settled.ArticleId)
+                .ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), context.CancellationToken);
         outcomes.Count("settlements", rows > 0 ? settled.Outcome : "ignored");
     }
 }

@@ -33,13 +33,20 @@ internal sealed class DiscoverEntries
     public Task<int> StoreAsync(Feed feed, ParsedFeed parsed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var listed = ListedEntry.Of(feed, parsed, _options.Value.MaxEntries, now);
-        return listed.Count == 0 ? Task.FromResult(0) : _batches.AddAsync(new Document(listed, Activity.Current?.Context ?? default), cancellationToken);
+        return listed.Count == 0
+            ? Task.FromResult(0)
+            : _batches.AddAsync(new Document(listed, Activity.Current?.Context ?? default), cancellationToken);
     }
 
     private async Task<IReadOnlyList<int>> StoreAsync(IReadOnlyList<Document> documents, CancellationToken cancellationToken)
     {
-        var known = await KnownAsync([.. documents.SelectMany(document => document.Entries).Select(entry => entry.EntryId)], cancellationToken);
-        var fresh = documents.Select(document => document with { Entries = document.Entries.FindAll(entry => !known.Contains(entry.EntryId)) }).ToList();
+        var known = await KnownAsync(
+            [.. documents.SelectMany(document => document.Entries).Select(entry => entry.EntryId)],
+            cancellationToken
+        );
+        var fresh = documents
+            .Select(document => document with { Entries = document.Entries.FindAll(entry => !known.Contains(entry.EntryId)) })
+            .ToList();
         if (fresh.Exists(document => document.Entries.Count > 0))
             await StartAsync(fresh, cancellationToken);
         Count("known", documents.Sum(document => document.Entries.Count) - fresh.Sum(document => document.Entries.Count));

@@ -8,10 +8,11 @@ internal static class EntryIdentity
 {
     public static Guid Of(Guid feedId, ParsedEntry entry) => DerivedId.From("entry", $"{feedId:N}\n{KeyOf(entry)}");
 
-    private static string KeyOf(ParsedEntry entry) => entry switch
-    {
-        { Id: { } id } => $"id {id}",
-        { Url: { } url } => $"url {NormalUrl.Of(url) ?? url}",
-        _ => $"text {entry.Title}\n{entry.Summary}",
-    };
+    private static string KeyOf(ParsedEntry entry) =>
+        entry switch
+        {
+            { Id: { } id } => $"id {id}",
+            { Url: { } url } => $"url {NormalUrl.Of(url) ?? url}",
+            _ => $"text {entry.Title}\n{entry.Summary}",
+        };
 }

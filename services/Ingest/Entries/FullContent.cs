@@ -23,7 +23,12 @@ internal static partial class FullContent
     /// <summary>The article as a page of its own; null when the content is not all of it.</summary>
     public static string? PageOf(ParsedEntry entry, string? language)
     {
-        if (entry.Content is not { } content || entry.Url is null || content.Html.Length < FewestCharacters || Paragraph().Count(content.Html) < FewestParagraphs)
+        if (
+            entry.Content is not { } content
+            || entry.Url is null
+            || content.Html.Length < FewestCharacters
+            || Paragraph().Count(content.Html) < FewestParagraphs
+        )
             return null;
         if (PlainText.OfHtml(content.Html) is not { Length: >= FewestCharacters } text || SaysThereIsMore().IsMatch(text[^EndLength..]))
             return null;
@@ -31,14 +36,21 @@ internal static partial class FullContent
         if (language is not null)
             page.Append($" lang=\"{WebUtility.HtmlEncode(language)}\"");
         page.Append("><head><meta charset=\"utf-8\"><title>").Append(WebUtility.HtmlEncode(entry.Title)).Append("</title>");
-        page.Append($"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(entry.Url)}\"><base href=\"{WebUtility.HtmlEncode(content.BaseUrl ?? entry.Url)}\">");
+        page.Append(
+            $"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(entry.Url)}\"><base href=\"{WebUtility.HtmlEncode(content.BaseUrl ?? entry.Url)}\">"
+        );
         if (entry.PublishedAt is { } published)
             page.Append($"<meta property=\"article:published_time\" content=\"{published.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\">");
         if (entry.UpdatedAt is { } updated)
             page.Append($"<meta property=\"article:modified_time\" content=\"{updated.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\">");
         foreach (var author in entry.Authors)
             page.Append($"<meta name=\"author\" content=\"{WebUtility.HtmlEncode(author)}\">");
-        return page.Append("</head><body><article><h1>").Append(WebUtility.HtmlEncode(entry.Title)).Append("</h1>").Append(content.Html).Append("</article></body></html>").ToString();
+        return page.Append("</head><body><article><h1>")
+            .Append(WebUtility.HtmlEncode(entry.Title))
+            .Append("</h1>")
+            .Append(content.Html)
+            .Append("</article></body></html>")
+            .ToString();
     }
 
     [GeneratedRegex(@"<p[\s>]|<br\s*/?>\s*<br", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -50,6 +62,7 @@ internal static partial class FullContent
     /// </summary>
     [GeneratedRegex(
         @"(read (the )?(more|rest|full|on|whole)|continue reading|full (story|article)|see more|learn more|click here|keep reading|view (the )?original|subscribe to (read|continue)|weiterlesen|mehr lesen|lire (la suite|plus)|leer más|seguir leyendo|leggi tutto|continua a leggere|lees (meer|verder)|ler mais|czytaj (więcej|dalej)|читать (далее|дальше|полностью)|читати далі|läs mer|les mer|læs mere)|(\[?(…|\.\.\.)\]?|→|»|&raquo;)\s*((the post|the article) .{0,200}appeared first on .{0,100})?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex SaysThereIsMore();
 }

@@ -27,7 +27,12 @@ internal sealed class Journeys : IDisposable
     /// <summary>An article that was known already makes no second trace: only what has really begun is recorded.</summary>
     public void Keep(HashSet<Guid> started)
     {
-        foreach (var journey in _journeys.Where(journey => !started.Contains(journey.Key)).Select(journey => journey.Value.Activity).OfType<Activity>())
+        foreach (
+            var journey in _journeys
+                .Where(journey => !started.Contains(journey.Key))
+                .Select(journey => journey.Value.Activity)
+                .OfType<Activity>()
+        )
         {
             journey.IsAllDataRequested = false;
             journey.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;

@@ -15,24 +15,30 @@ internal sealed record ListedEntry(Guid EntryId, Feed Feed, ParsedEntry Entry, s
 
     /// <summary>The entries of a document, each once.</summary>
     public static List<ListedEntry> Of(Feed feed, ParsedFeed parsed, int most, DateTimeOffset now) =>
-        [.. parsed.Entries.Take(most).Select(entry => new ListedEntry(EntryIdentity.Of(feed.FeedId, entry), feed, entry, NormalUrl.Of(entry.Url), now)).DistinctBy(entry => entry.EntryId)];
+        [
+            .. parsed
+                .Entries.Take(most)
+                .Select(entry => new ListedEntry(EntryIdentity.Of(feed.FeedId, entry), feed, entry, NormalUrl.Of(entry.Url), now))
+                .DistinctBy(entry => entry.EntryId),
+        ];
 
     /// <summary>As the feed dates it; entries from the future, and those without a date, are of now.</summary>
     public DateTimeOffset PublishedAt => Entry.PublishedAt is { } date && date < FoundAt ? date : FoundAt;
 
     /// <summary>What travels with the article.</summary>
-    public Contracts.FeedEntry Described() => new()
-    {
-        FeedId = Feed.FeedId,
-        FeedTitle = Feed.Title,
-        Outlet = Feed.Outlet,
-        Tags = Feed.Tags,
-        Title = Entry.Title,
-        PublishedAt = Entry.PublishedAt,
-        Authors = Entry.Authors,
-        Language = Feed.Language,
-        Source = Entry.Source is { } source ? new Contracts.EntrySource { Title = source.Title, Url = source.Url } : null,
-    };
+    public Contracts.FeedEntry Described() =>
+        new()
+        {
+            FeedId = Feed.FeedId,
+            FeedTitle = Feed.Title,
+            Outlet = Feed.Outlet,
+            Tags = Feed.Tags,
+            Title = Entry.Title,
+            PublishedAt = Entry.PublishedAt,
+            Authors = Entry.Authors,
+            Language = Feed.Language,
+            Source = Entry.Source is { } source ? new Contracts.EntrySource { Title = source.Title, Url = source.Url } : null,
+        };
 
     /// <summary>The article as the feed itself carries it, where it carries all of it; null when the page must be fetched.</summary>
     public PageContent? Carried()

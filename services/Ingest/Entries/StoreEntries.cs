@@ -13,8 +13,7 @@ namespace NewsMesh.Ingest.Entries;
 internal static class StoreEntries
 {
     /// <summary>Returns the ids of the articles that are new.</summary>
-    public const string Sql =
-        """
+    public const string Sql = """
         WITH listed AS (
             SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) AS listed
                 (entry_id, feed_id, own_article_id, url, title, published_at, found_at, host, traceparent, trace_id, described, stages, hash, html_gzip)),
@@ -67,5 +66,12 @@ internal static class StoreEntries
             parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | type, Value = entries.Select(value).ToArray() });
     }
 
-    private static Stage StageOf(ListedEntry entry) => new() { Service = "ingest", StartedAt = entry.FoundAt, EndedAt = entry.FoundAt, Outcome = "carried" };
+    private static Stage StageOf(ListedEntry entry) =>
+        new()
+        {
+            Service = "ingest",
+            StartedAt = entry.FoundAt,
+            EndedAt = entry.FoundAt,
+            Outcome = "carried",
+        };
 }

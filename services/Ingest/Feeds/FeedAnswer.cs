@@ -24,8 +24,21 @@ namespace NewsMesh.Ingest.Feeds;
 /// and this service has no public URL for it; "none" where it names none.
 /// </param>
 internal sealed record FeedAnswer(
-    Guid Id, string Url, string? SiteUrl, string? Title, string? Outlet, string[] Tags, string Status, string? LastError, DateTimeOffset? LastPolledAt, DateTimeOffset? NextPollAt,
-    string PollInterval, int Entries, double PublishedPerDay, string Websub)
+    Guid Id,
+    string Url,
+    string? SiteUrl,
+    string? Title,
+    string? Outlet,
+    string[] Tags,
+    string Status,
+    string? LastError,
+    DateTimeOffset? LastPolledAt,
+    DateTimeOffset? NextPollAt,
+    string PollInterval,
+    int Entries,
+    double PublishedPerDay,
+    string Websub
+)
 {
     private const int CountedDays = 14;
 
@@ -34,18 +47,32 @@ internal sealed record FeedAnswer(
         var feed = row.Feed;
         var days = row.First is { } first ? Math.Clamp((now - first).TotalDays, 1, CountedDays) : CountedDays;
         return new FeedAnswer(
-            feed.FeedId, feed.Url, feed.SiteUrl, feed.Title, feed.Outlet, feed.Tags, feed.Paused ? "paused" : FeedMapping.Word(feed.Status), feed.LastError, feed.LastPolledAt,
-            feed.Paused || feed.Status == FeedStatus.Gone ? null : feed.NextPollAt, XmlConvert.ToString(feed.PollInterval), row.Entries, Math.Round(row.Recent / days, 2), WebsubOf(row, now));
+            feed.FeedId,
+            feed.Url,
+            feed.SiteUrl,
+            feed.Title,
+            feed.Outlet,
+            feed.Tags,
+            feed.Paused ? "paused" : FeedMapping.Word(feed.Status),
+            feed.LastError,
+            feed.LastPolledAt,
+            feed.Paused || feed.Status == FeedStatus.Gone ? null : feed.NextPollAt,
+            XmlConvert.ToString(feed.PollInterval),
+            row.Entries,
+            Math.Round(row.Recent / days, 2),
+            WebsubOf(row, now)
+        );
     }
 
-    private static string WebsubOf(FeedRow row, DateTimeOffset now) => row switch
-    {
-        { Feed.Hub: null } => "none",
-        { Subscription: null or { State: HubState.Leaving } } => "off",
-        { Subscription: { State: HubState.Active, ExpiresAt: var end } } when end > now => "active",
-        { Subscription.State: HubState.Failed } => "failed",
-        _ => "pending",
-    };
+    private static string WebsubOf(FeedRow row, DateTimeOffset now) =>
+        row switch
+        {
+            { Feed.Hub: null } => "none",
+            { Subscription: null or { State: HubState.Leaving } } => "off",
+            { Subscription: { State: HubState.Active, ExpiresAt: var end } } when end > now => "active",
+            { Subscription.State: HubState.Failed } => "failed",
+            _ => "pending",
+        };
 
     /// <summary>A feed with its counts, for a query.</summary>
     public static Expression<Func<Feed, FeedRow>> With(IngestDb db, DateTimeOffset now)
@@ -55,8 +82,10 @@ internal sealed record FeedAnswer(
             feed,
             db.Entries.Count(entry => entry.FeedId == feed.FeedId),
             db.Entries.Count(entry => entry.FeedId == feed.FeedId && entry.PublishedAt > since),
-            db.Entries.Where(entry => entry.FeedId == feed.FeedId && entry.PublishedAt > since).Min(entry => (DateTimeOffset?)entry.PublishedAt),
-            db.HubSubscriptions.SingleOrDefault(subscription => subscription.FeedId == feed.FeedId));
+            db.Entries.Where(entry => entry.FeedId == feed.FeedId && entry.PublishedAt > since)
+                .Min(entry => (DateTimeOffset?)entry.PublishedAt),
+            db.HubSubscriptions.SingleOrDefault(subscription => subscription.FeedId == feed.FeedId)
+        );
     }
 }
 

@@ -11,7 +11,13 @@ internal static class FeedRhythm
     /// <summary>Sets <see cref="Feed.EntryGap"/> and <see cref="Feed.NewestAt"/>; a document with fewer than three usable dates tells nothing.</summary>
     public static void Note(Feed feed, IReadOnlyList<ParsedEntry> entries, DateTimeOffset now)
     {
-        var dates = entries.Select(entry => entry.PublishedAt).OfType<DateTimeOffset>().Where(date => date <= now).OrderDescending().Take(Newest).ToList();
+        var dates = entries
+            .Select(entry => entry.PublishedAt)
+            .OfType<DateTimeOffset>()
+            .Where(date => date <= now)
+            .OrderDescending()
+            .Take(Newest)
+            .ToList();
         if (dates.Count < 3 || dates[0] == dates[^1])
         {
             (feed.EntryGap, feed.NewestAt) = (null, null);

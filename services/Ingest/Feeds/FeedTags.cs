@@ -18,7 +18,12 @@ internal static class FeedTags
         string[] clean = [.. (tags ?? []).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
         return clean.Length <= MaxTags && Array.TrueForAll(clean, tag => tag.Length <= MaxLength)
             ? clean
-            : throw new ProblemException(StatusCodes.Status400BadRequest, "tags", "The tags are not valid", $"There may be {MaxTags} tags of {MaxLength} characters each.");
+            : throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "tags",
+                "The tags are not valid",
+                $"There may be {MaxTags} tags of {MaxLength} characters each."
+            );
     }
 
     /// <summary>The publisher's name as it is kept; null for none.</summary>
@@ -26,5 +31,10 @@ internal static class FeedTags
     public static string? CleanOutlet(string? outlet) =>
         PlainText.OfText(outlet) is not { } name ? null
         : name.Length <= MaxOutlet ? name
-        : throw new ProblemException(StatusCodes.Status400BadRequest, "outlet", "The outlet is not valid", $"outlet may have {MaxOutlet} characters.");
+        : throw new ProblemException(
+            StatusCodes.Status400BadRequest,
+            "outlet",
+            "The outlet is not valid",
+            $"outlet may have {MaxOutlet} characters."
+        );
 }

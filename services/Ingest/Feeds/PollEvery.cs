@@ -12,9 +12,13 @@ internal static class PollEvery
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        return OrNull(text, options) ?? throw new ProblemException(
-            StatusCodes.Status400BadRequest, "poll-every", "pollEvery is not valid",
-            $"pollEvery must be an ISO 8601 duration from {XmlConvert.ToString(options.MinInterval)} to {XmlConvert.ToString(options.MaxInterval)}, such as PT15M.");
+        return OrNull(text, options)
+            ?? throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "poll-every",
+                "pollEvery is not valid",
+                $"pollEvery must be an ISO 8601 duration from {XmlConvert.ToString(options.MinInterval)} to {XmlConvert.ToString(options.MaxInterval)}, such as PT15M."
+            );
     }
 
     /// <summary>Null also for what is no duration, or out of range.</summary>
@@ -22,7 +26,13 @@ internal static class PollEvery
     {
         try
         {
-            return text is not null && XmlConvert.ToTimeSpan(text.Trim()) is var interval && interval >= options.MinInterval && interval <= options.MaxInterval ? interval : null;
+            return
+                text is not null
+                && XmlConvert.ToTimeSpan(text.Trim()) is var interval
+                && interval >= options.MinInterval
+                && interval <= options.MaxInterval
+                ? interval
+                : null;
         }
         catch (Exception error) when (error is FormatException or OverflowException)
         {

@@ -12,11 +12,22 @@ namespace NewsMesh.Ingest.Feeds;
 
 /// <summary>One poll of one feed: ask, read, store what is new, and say when to ask again.</summary>
 internal sealed partial class PollFeed(
-    WebClient web, DiscoverEntries discover, PollResults results, HostTurns turns, IServiceScopeFactory scopes,
-    IOptions<PollingOptions> polling, IOptions<FetchingOptions> fetching, WorkSignals signals, Outcomes outcomes, TimeProvider clock, ILogger<PollFeed> logger)
+    GuardedHttpClient web,
+    DiscoverEntries discover,
+    PollResults results,
+    HostThrottle turns,
+    IServiceScopeFactory scopes,
+    IOptions<PollingOptions> polling,
+    IOptions<FetchingOptions> fetching,
+    WorkSignals signals,
+    Outcomes outcomes,
+    TimeProvider clock,
+    ILogger<PollFeed> logger
+)
 {
     /// <summary>Feeds first; many are served as text/html or text/plain by mistake, so nothing is ruled out.</summary>
-    public const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+    public const string Accept =
+        "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 
     /// <param name="feed">Leased, and nobody else's while the lease lasts.</param>
     /// <param name="cancellationToken">Ends the poll; the lease brings the feed back.</param>
@@ -25,14 +36,21 @@ internal sealed partial class PollFeed(
         using var activity = Traces.Source.StartActivity("poll feed");
         activity?.SetTag("newsmesh.feed.id", feed.FeedId).SetTag("url.full", feed.Url);
         var (etag, lastModified) = Validators.For(feed, clock.GetUtcNow(), polling.Value);
-        await TakeInAsync(feed, await web.GetAsync(new WebRequest(new Uri(feed.Url), Accept, fetching.Value.MaxFeedBytes, etag, lastModified), cancellationToken), cancellationToken);
+        await ReceiveAsync(
+            feed,
+            await web.GetAsync(
+                new FetchRequest(new Uri(feed.Url), Accept, fetching.Value.MaxFeedBytes, etag, lastModified),
+                cancellationToken
+            ),
+            cancellationToken
+        );
     }
 
     /// <summary>
     /// Stores what came of asking for a leased feed, and gives the lease back. The entries are stored before the feed says that they were seen: what a crash
     /// leaves between the two is found again by the next poll, and known.
     /// </summary>
-    public async Task TakeInAsync(Feed feed, WebAnswer answer, CancellationToken cancellationToken)
+    public async Task ReceiveAsync(Feed feed, FetchResult answer, CancellationToken cancellationToken)
     {
         var (now, wasDueAt) = (clock.GetUtcNow(), feed.NextPollAt);
         feed.LastPolledAt = now;
@@ -47,33 +65,44 @@ internal sealed partial class PollFeed(
             LogPolled(feed.Url, outcome, found, feed.LastError, feed.NextPollAt);
     }
 
-    private async Task<(string Outcome, int Found)> ApplyAsync(Feed feed, WebAnswer answer, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<(string Outcome, int Found)> ApplyAsync(
+        Feed feed,
+        FetchResult answer,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         switch (answer)
         {
-            case WebAnswer.NotModified:
+            case FetchResult.NotModified:
                 return (await SucceededAsync(feed, answer, "unchanged", news: false, now, cancellationToken), 0);
-            case WebAnswer.Content content when SHA256.HashData(content.Body) is var hash && feed.BodyHash is not null && hash.AsSpan().SequenceEqual(feed.BodyHash):
+            case FetchResult.Content content
+                when SHA256.HashData(content.Body) is var hash && feed.BodyHash is not null && hash.AsSpan().SequenceEqual(feed.BodyHash):
                 Remember(feed, content, hash, now);
                 return (await SucceededAsync(feed, answer, "unchanged", news: false, now, cancellationToken), 0);
-            case WebAnswer.Content content:
+            case FetchResult.Content content:
                 return await ReadAsync(feed, content, now, cancellationToken);
-            case WebAnswer.Declined { Status: 410 } gone:
+            case FetchResult.Declined { Status: 410 } gone:
                 return (Ended(feed, $"{gone.Reason}: the feed is gone for good"), 0);
-            case WebAnswer.Declined declined:
+            case FetchResult.Declined declined:
                 if (declined is { Status: 429, RetryAfter: { } wait })
                     await turns.HoldAsync(feed.Host, wait, now, cancellationToken);
                 return (Failed(feed, InWords(declined), now, declined.RetryAfter, mayBeHiccup: declined.Status >= 500), 0);
-            case WebAnswer.Unreachable { Reason: var reason }:
+            case FetchResult.Unreachable { Reason: var reason }:
                 return (Failed(feed, reason, now, mayBeHiccup: true), 0);
-            case WebAnswer.Refused { Reason: var reason }:
+            case FetchResult.Refused { Reason: var reason }:
                 return (Failed(feed, reason, now), 0);
             default:
                 throw new UnreachableException();
         }
     }
 
-    private async Task<(string Outcome, int Found)> ReadAsync(Feed feed, WebAnswer.Content content, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<(string Outcome, int Found)> ReadAsync(
+        Feed feed,
+        FetchResult.Content content,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri);
         if (reading is not FeedReading.Feed { Value: var parsed })
@@ -87,7 +116,14 @@ internal sealed partial class PollFeed(
         return (await SucceededAsync(feed, content, "read", news: found > 0, now, cancellationToken), found);
     }
 
-    private async Task<string> SucceededAsync(Feed feed, WebAnswer answer, string outcome, bool news, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<string> SucceededAsync(
+        Feed feed,
+        FetchResult answer,
+        string outcome,
+        bool news,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         if (FeedMove.Note(feed, answer.MovedTo, now, polling.Value) && await MoveAsync(feed, cancellationToken) is { } ended)
             return ended;
@@ -126,16 +162,17 @@ internal sealed partial class PollFeed(
     }
 
     /// <summary>What the status means to who subscribed.</summary>
-    private static string InWords(WebAnswer.Declined declined) => declined.Status switch
-    {
-        401 => $"{declined.Reason}: the feed is for members",
-        404 => $"{declined.Reason}: there is no feed at this address, or not any more",
-        429 => $"{declined.Reason}: the site wants to be asked less often, and is",
-        >= 500 => $"{declined.Reason}: the site has trouble of its own",
-        _ => declined.Reason,
-    };
+    private static string InWords(FetchResult.Declined declined) =>
+        declined.Status switch
+        {
+            401 => $"{declined.Reason}: the feed is for members",
+            404 => $"{declined.Reason}: there is no feed at this address, or not any more",
+            429 => $"{declined.Reason}: the site wants to be asked less often, and is",
+            >= 500 => $"{declined.Reason}: the site has trouble of its own",
+            _ => declined.Reason,
+        };
 
-    private static void Describe(Feed feed, ParsedFeed parsed, WebAnswer.Content content, DateTimeOffset now)
+    private static void Describe(Feed feed, ParsedFeed parsed, FetchResult.Content content, DateTimeOffset now)
     {
         feed.Title = parsed.Title ?? feed.Title;
         feed.SiteUrl = parsed.SiteUrl ?? feed.SiteUrl;
@@ -147,7 +184,7 @@ internal sealed partial class PollFeed(
         FeedRhythm.Note(feed, parsed.Entries, now);
     }
 
-    private static void Remember(Feed feed, WebAnswer.Content content, byte[] hash, DateTimeOffset now) =>
+    private static void Remember(Feed feed, FetchResult.Content content, byte[] hash, DateTimeOffset now) =>
         (feed.ETag, feed.LastModified, feed.BodyHash, feed.BodyAt) = (content.ETag, content.LastModified, hash, now);
 
     [LoggerMessage(LogLevel.Information, "polled {Url}: {Outcome}, {Found} new, {Error}, next at {NextPollAt:u}")]

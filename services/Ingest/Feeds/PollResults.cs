@@ -14,8 +14,7 @@ internal sealed class PollResults
     /// Only the holder of the lease may write. A subscriber who asked meanwhile for another interval, or a poll at once, gets it: the next poll is set only where
     /// nobody else has set it.
     /// </summary>
-    private const string Sql =
-        """
+    private const string Sql = """
         UPDATE ingest.feeds AS f SET
             lease_until = NULL, status = r.status, last_error = r.last_error, failures = r.failures, last_polled_at = r.last_polled_at,
             next_poll_at = CASE WHEN f.next_poll_at = r.was_due_at THEN r.next_poll_at ELSE f.next_poll_at END,
@@ -44,7 +43,8 @@ internal sealed class PollResults
     }
 
     /// <summary>False when the lease ran out and another replica has the feed, or it was deleted meanwhile.</summary>
-    public Task<bool> SaveAsync(Feed feed, DateTimeOffset wasDueAt, CancellationToken cancellationToken) => _batches.AddAsync(new PollResult(feed, wasDueAt), cancellationToken);
+    public Task<bool> SaveAsync(Feed feed, DateTimeOffset wasDueAt, CancellationToken cancellationToken) =>
+        _batches.AddAsync(new PollResult(feed, wasDueAt), cancellationToken);
 
     private async Task<IReadOnlyList<bool>> WriteAsync(IReadOnlyList<PollResult> results, CancellationToken cancellationToken)
     {

@@ -53,11 +53,16 @@ internal static class PollSchedule
     public static void AfterFailure(Feed feed, TimeSpan? retryAfter, bool mayBeHiccup, DateTimeOffset now, PollingOptions options)
     {
         var usual = feed.PollEvery ?? options.DefaultInterval;
-        var doubled = Min((mayBeHiccup ? Min(usual, options.HiccupInterval) : usual) * Math.Pow(2, Math.Clamp(feed.Failures - 1, 0, 20)), options.MaxInterval);
+        var doubled = Min(
+            (mayBeHiccup ? Min(usual, options.HiccupInterval) : usual) * Math.Pow(2, Math.Clamp(feed.Failures - 1, 0, 20)),
+            options.MaxInterval
+        );
         var asked = Min(retryAfter ?? TimeSpan.Zero, options.MaxInterval);
         feed.PollInterval = doubled > asked ? doubled : asked;
         // Shifted forward only: the server named the earliest time.
-        feed.NextPollAt = now + (doubled > asked ? Shifted(doubled, feed.FeedId, now) : asked + (Shifted(asked, feed.FeedId, now) - asked).Duration() / 2);
+        feed.NextPollAt =
+            now
+            + (doubled > asked ? Shifted(doubled, feed.FeedId, now) : asked + (Shifted(asked, feed.FeedId, now) - asked).Duration() / 2);
     }
 
     /// <summary>By how often the feed publishes and how long it has been silent; without dates, by whether there was news.</summary>
@@ -68,7 +73,9 @@ internal static class PollSchedule
             var (pace, silence) = (gap / LooksPerGap, (now - newest) / LooksPerSilence);
             return Clamp(pace > silence ? pace : silence, options.BusyInterval, options.MaxQuietInterval);
         }
-        return news || feed.PollInterval < options.DefaultInterval ? options.DefaultInterval : Min(feed.PollInterval * QuietGrowth, options.MaxQuietInterval);
+        return news || feed.PollInterval < options.DefaultInterval
+            ? options.DefaultInterval
+            : Min(feed.PollInterval * QuietGrowth, options.MaxQuietInterval);
     }
 
     /// <summary>The server named the earliest time: the jitter goes forward from there, or from the next step of <c>sy:updateBase</c>.</summary>
@@ -95,13 +102,15 @@ internal static class PollSchedule
         return then;
     }
 
-    private static bool Skips(Feed feed, DateTimeOffset time) => (feed.SkipHours >> time.UtcDateTime.Hour & 1) != 0 || (feed.SkipDays >> (int)time.UtcDateTime.DayOfWeek & 1) != 0;
+    private static bool Skips(Feed feed, DateTimeOffset time) =>
+        (feed.SkipHours >> time.UtcDateTime.Hour & 1) != 0 || (feed.SkipDays >> (int)time.UtcDateTime.DayOfWeek & 1) != 0;
 
     /// <summary>The interval, shifted by up to <see cref="Jitter"/> either way.</summary>
     private static TimeSpan Shifted(TimeSpan interval, Guid feedId, DateTimeOffset now)
     {
         // A multiplicative hash (Knuth, TAOCP 6.4) of both is as even as dice.
-        var seed = BinaryPrimitives.ReadUInt64BigEndian(feedId.ToByteArray(bigEndian: true)) ^ BitOperations.RotateLeft((ulong)now.Ticks, 17);
+        var seed =
+            BinaryPrimitives.ReadUInt64BigEndian(feedId.ToByteArray(bigEndian: true)) ^ BitOperations.RotateLeft((ulong)now.Ticks, 17);
         var place = (seed * 0x9E3779B97F4A7C15 >> 40) / (double)(1 << 24);
         return interval * (1 - Jitter + 2 * Jitter * place);
     }

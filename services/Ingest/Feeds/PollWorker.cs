@@ -4,13 +4,21 @@ using NewsMesh.Ingest.Work;
 namespace NewsMesh.Ingest.Feeds;
 
 /// <summary>Polls the feeds that are due.</summary>
-internal sealed class PollWorker(PollClaims claims, PollFeed poll, WorkSignals signals, IOptions<PollingOptions> options, TimeProvider clock, ILogger<PollWorker> logger) : BackgroundService
+internal sealed class PollWorker(
+    PollClaims claims,
+    PollFeed poll,
+    WorkSignals signals,
+    IOptions<PollingOptions> options,
+    TimeProvider clock,
+    ILogger<PollWorker> logger
+) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new WorkLoop<Feed>(signals.Feeds, clock, logger)
-    {
-        Concurrency = options.Value.Concurrency,
-        Idle = TimeSpan.FromSeconds(1),
-        Claim = claims.TakeAsync,
-        Work = poll.RunAsync,
-    }.RunAsync(stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new WorkLoop<Feed>(signals.Feeds, clock, logger)
+        {
+            Concurrency = options.Value.Concurrency,
+            Idle = TimeSpan.FromSeconds(1),
+            Claim = claims.TakeAsync,
+            Work = poll.RunAsync,
+        }.RunAsync(stoppingToken);
 }

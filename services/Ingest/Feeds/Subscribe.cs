@@ -19,7 +19,7 @@ internal abstract record Subscription
     /// <summary>The page names several feeds.</summary>
     public sealed record Choice(IReadOnlyList<FeedLink> Feeds) : Subscription;
 
-    public sealed record Rejected(NoDocument Why) : Subscription;
+    public sealed record Rejected(FetchProblem Why) : Subscription;
 
     /// <summary>What was given is no address.</summary>
     public sealed record NoAddress : Subscription;
@@ -29,15 +29,28 @@ internal abstract record Subscription
 /// Subscribes a feed, or the one feed that a page leads to. The document that is read to tell them apart is the first poll as well, so that nobody is
 /// asked twice. A server that does not answer now is subscribed anyway and polled later: it may only be down.
 /// </summary>
-internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOptions<FetchingOptions> fetching, IOptions<PollingOptions> polling, TimeProvider clock)
+internal sealed class Subscribe(
+    IngestDb db,
+    FindFeed find,
+    PollFeed poll,
+    IOptions<FetchingOptions> fetching,
+    IOptions<PollingOptions> polling,
+    TimeProvider clock
+)
 {
-    public async Task<Subscription> RunAsync(string url, string? outlet, string[] tags, TimeSpan? pollEvery, CancellationToken cancellationToken)
+    public async Task<Subscription> RunAsync(
+        string url,
+        string? outlet,
+        string[] tags,
+        TimeSpan? pollEvery,
+        CancellationToken cancellationToken
+    )
     {
         // What can be said against an address without asking anybody.
         if (TypedUrl.Of(url) is not { } address)
             return new Subscription.NoAddress();
         if (AddressGuard.Refusal(address, fetching.Value.AllowedHosts) is { } reason)
-            return new Subscription.Rejected(NoDocument.Of(new WebAnswer.Refused(reason)));
+            return new Subscription.Rejected(FetchProblem.Of(new FetchResult.Refused(reason)));
         return await find.RunAsync(address, cancellationToken) switch
         {
             Finding.Known known => new Subscription.Known(known.FeedId),
@@ -48,7 +61,14 @@ internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOpti
         };
     }
 
-    private async Task<Subscription> AddAsync(Uri url, string? outlet, string[] tags, TimeSpan? pollEvery, WebAnswer answer, CancellationToken cancellationToken)
+    private async Task<Subscription> AddAsync(
+        Uri url,
+        string? outlet,
+        string[] tags,
+        TimeSpan? pollEvery,
+        FetchResult answer,
+        CancellationToken cancellationToken
+    )
     {
         var now = clock.GetUtcNow();
         // Leased from the beginning: this request has made the first poll, and takes in what it found.
@@ -59,11 +79,12 @@ internal sealed class Subscribe(IngestDb db, FindFeed find, PollFeed poll, IOpti
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException error) when (error.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException error)
+            when (error.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation })
         {
             return new Subscription.Known(feed.FeedId); // somebody was faster
         }
-        await poll.TakeInAsync(feed, answer, cancellationToken);
+        await poll.ReceiveAsync(feed, answer, cancellationToken);
         return new Subscription.Added(feed.FeedId);
     }
 }

@@ -11,10 +11,12 @@ internal static class Validators
 {
     /// <summary>The validators to ask with; none when the whole document is wanted.</summary>
     public static (string? ETag, string? LastModified) For(Feed feed, DateTimeOffset now, PollingOptions options) =>
-        feed.ValidatorsLie || feed.BodyAt is not { } last || now - last >= options.WholeBodyEvery ? (null, null) : (feed.ETag, feed.LastModified);
+        feed.ValidatorsLie || feed.BodyAt is not { } last || now - last >= options.WholeBodyEvery
+            ? (null, null)
+            : (feed.ETag, feed.LastModified);
 
     /// <summary>Whether an answer that brought news has the validators of the one before it. A strong ETag says more than a date of whole seconds.</summary>
-    public static bool AreTheSame(Feed feed, WebAnswer.Content content) =>
+    public static bool AreTheSame(Feed feed, FetchResult.Content content) =>
         content.ETag is not null || feed.ETag is not null
             ? content.ETag == feed.ETag
             : content.LastModified is not null && content.LastModified == feed.LastModified;

@@ -3,7 +3,12 @@ namespace NewsMesh.Ingest.Fetching;
 internal static class AskInTime
 {
     /// <summary>Asks while a person waits: a server that takes longer is one that does not answer.</summary>
-    public static async Task<WebAnswer> GetInTimeAsync(this WebClient web, WebRequest request, TimeSpan limit, CancellationToken cancellationToken)
+    public static async Task<FetchResult> GetInTimeAsync(
+        this GuardedHttpClient web,
+        FetchRequest request,
+        TimeSpan limit,
+        CancellationToken cancellationToken
+    )
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(limit);
@@ -13,7 +18,7 @@ internal static class AskInTime
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new WebAnswer.Unreachable("the server took too long to answer");
+            return new FetchResult.Unreachable("the server took too long to answer");
         }
     }
 }

@@ -21,5 +21,6 @@ internal static class BotWall
     }
 
     private static bool Says(HttpResponseMessage response, string header, string part) =>
-        response.Headers.NonValidated.TryGetValues(header, out var values) && values.ToString().Contains(part, StringComparison.OrdinalIgnoreCase);
+        response.Headers.NonValidated.TryGetValues(header, out var values)
+        && values.ToString().Contains(part, StringComparison.OrdinalIgnoreCase);
 }

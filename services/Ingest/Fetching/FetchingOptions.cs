@@ -9,7 +9,13 @@ internal sealed class FetchingOptions
     public IReadOnlyList<string> AllowedHosts { get; set; } = [];
 
     /// <summary>Names the program, so that a site's owner knows whom to block or to thank. What robots.txt calls it is the part before the slash.</summary>
-    [Required, RegularExpression("^[A-Za-z_-]+/[^\\r\\n]+$", ErrorMessage = "UserAgent must be a product with a version, such as NewsMesh/0.1, and may go on after that.")]
+    [
+        Required,
+        RegularExpression(
+            "^[A-Za-z_-]+/[^\\r\\n]+$",
+            ErrorMessage = "UserAgent must be a product with a version, such as NewsMesh/0.1, and may go on after that."
+        )
+    ]
     public string UserAgent { get; set; } = "NewsMesh/0.1 (feed reader; honours robots.txt and Retry-After)";
 
     /// <summary>An address of whoever runs this mesh, a page or "mailto:…", put into the user agent; a site's owner who can ask does not block. Empty: none.</summary>

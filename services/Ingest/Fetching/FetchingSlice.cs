@@ -10,14 +10,22 @@ internal static class FetchingSlice
     public static IServiceCollection AddFetching(this IServiceCollection services)
     {
         services.AddValidatedOptions<FetchingOptions>("Ingest:Fetching");
-        services.AddSingleton<HostPipelines>().AddSingleton<HostTurns>().AddSingleton<TurnClaims>().AddSingleton<RobotsTxt>();
-        services.AddHttpClient<WebClient>()
-            .ConfigureHttpClient((provider, http) =>
-            {
-                http.Timeout = Timeout.InfiniteTimeSpan; // WebClient has its own, which covers the body too
-                http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", provider.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgentWithContact);
-            })
-            .UseSocketsHttpHandler((handler, provider) => GuardedHandler.Configure(handler, provider.GetRequiredService<IOptions<FetchingOptions>>().Value))
+        services.AddSingleton<HostPipelines>().AddSingleton<HostThrottle>().AddSingleton<ThrottledClaims>().AddSingleton<RobotsTxt>();
+        services
+            .AddHttpClient<GuardedHttpClient>()
+            .ConfigureHttpClient(
+                (provider, http) =>
+                {
+                    http.Timeout = Timeout.InfiniteTimeSpan; // GuardedHttpClient has its own, which covers the body too
+                    http.DefaultRequestHeaders.TryAddWithoutValidation(
+                        "User-Agent",
+                        provider.GetRequiredService<IOptions<FetchingOptions>>().Value.UserAgentWithContact
+                    );
+                }
+            )
+            .UseSocketsHttpHandler(
+                (handler, provider) => GuardedHandler.Configure(handler, provider.GetRequiredService<IOptions<FetchingOptions>>().Value)
+            )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         return services;
     }

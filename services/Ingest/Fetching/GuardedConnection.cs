@@ -7,7 +7,7 @@ namespace NewsMesh.Ingest.Fetching;
 internal sealed class AddressRefusedException(string message) : IOException(message);
 
 /// <summary>
-/// Opens the connections of <see cref="WebClient"/>. The name is resolved here, the addresses are judged here, and the connection goes to the very
+/// Opens the connections of <see cref="GuardedHttpClient"/>. The name is resolved here, the addresses are judged here, and the connection goes to the very
 /// addresses that were judged: a name that resolves differently a moment later (DNS rebinding) gains nothing.
 /// </summary>
 internal sealed class GuardedConnection(IReadOnlyList<string> allowedHosts)
@@ -23,7 +23,10 @@ internal sealed class GuardedConnection(IReadOnlyList<string> allowedHosts)
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var addresses = await Resolve(host.Trim('[', ']'), cancellationToken);
         // One private address among public ones is refused too: nobody publishes such a name by accident.
-        if (!AddressGuard.IsAllowed(host, port, allowedHosts) && Array.Find(addresses, address => !AddressGuard.IsPublic(address)) is { } address)
+        if (
+            !AddressGuard.IsAllowed(host, port, allowedHosts)
+            && Array.Find(addresses, address => !AddressGuard.IsPublic(address)) is { } address
+        )
             throw new AddressRefusedException($"{host} has the address {address}, which is no public one");
         return await Connect(addresses, port, cancellationToken);
     }

@@ -10,7 +10,7 @@ namespace NewsMesh.Ingest.Fetching;
 
 /// <summary>
 /// One resilience pipeline for each host: few requests at a time, two quick retries of what was a hiccup, a circuit breaker, and a timeout for each attempt.
-/// What all replicas must agree on is not here but in <see cref="Hosts.HostTurns"/>.
+/// What all replicas must agree on is not here but in <see cref="Hosts.HostThrottle"/>.
 /// </summary>
 internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvider clock)
 {
@@ -24,12 +24,16 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
     private readonly ConcurrentDictionary<string, HostPipeline> _pipelines = new(StringComparer.OrdinalIgnoreCase);
     private long _sweptAt;
 
-    public ResiliencePipeline<WebAnswer> Of(Uri url)
+    public ResiliencePipeline<FetchResult> Of(Uri url)
     {
         var now = clock.GetTimestamp();
         if (_pipelines.Count > Many && clock.GetElapsedTime(Interlocked.Read(ref _sweptAt), now) > Unused)
             Sweep(now);
-        var host = _pipelines.GetOrAdd(url.Authority, static (_, made) => new HostPipeline(made.Pipelines.Build(made.Url)), (Pipelines: this, Url: url));
+        var host = _pipelines.GetOrAdd(
+            url.Authority,
+            static (_, made) => new HostPipeline(made.Pipelines.Build(made.Url)),
+            (Pipelines: this, Url: url)
+        );
         host.UsedAt = now;
         return host.Pipeline;
     }
@@ -41,28 +45,40 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
             _pipelines.TryRemove(unused);
     }
 
-    private ResiliencePipeline<WebAnswer> Build(Uri url)
+    private ResiliencePipeline<FetchResult> Build(Uri url)
     {
-        var atATime = AddressGuard.IsAllowed(url.IdnHost, url.Port, options.Value.AllowedHosts) ? options.Value.PerOwnHost : options.Value.PerHost;
-        return new ResiliencePipelineBuilder<WebAnswer> { TimeProvider = clock }
+        var atATime = AddressGuard.IsAllowed(url.IdnHost, url.Port, options.Value.AllowedHosts)
+            ? options.Value.PerOwnHost
+            : options.Value.PerHost;
+        return new ResiliencePipelineBuilder<FetchResult> { TimeProvider = clock }
             .AddConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = atATime, QueueLimit = QueueLength })
-            .AddRetry(new RetryStrategyOptions<WebAnswer>
-            {
-                MaxRetryAttempts = 2,
-                Delay = TimeSpan.FromMilliseconds(300),
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                ShouldHandle = attempt => ValueTask.FromResult(IsHiccup(attempt.Outcome)),
-            })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<WebAnswer>
-            {
-                // Twelve of twelve within two minutes: a host that is down, not one that stumbles. Its feeds then fail at once instead of after 20 seconds each.
-                FailureRatio = 1,
-                MinimumThroughput = 12,
-                SamplingDuration = TimeSpan.FromMinutes(2),
-                BreakDuration = TimeSpan.FromMinutes(1),
-                ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is TimeoutRejectedException or IOException or HttpRequestException { InnerException: not AddressRefusedException }),
-            })
+            .AddRetry(
+                new RetryStrategyOptions<FetchResult>
+                {
+                    MaxRetryAttempts = 2,
+                    Delay = TimeSpan.FromMilliseconds(300),
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    ShouldHandle = attempt => ValueTask.FromResult(IsHiccup(attempt.Outcome)),
+                }
+            )
+            .AddCircuitBreaker(
+                new CircuitBreakerStrategyOptions<FetchResult>
+                {
+                    // Twelve of twelve within two minutes: a host that is down, not one that stumbles. Its feeds then fail at once instead of after 20 seconds each.
+                    FailureRatio = 1,
+                    MinimumThroughput = 12,
+                    SamplingDuration = TimeSpan.FromMinutes(2),
+                    BreakDuration = TimeSpan.FromMinutes(1),
+                    ShouldHandle = attempt =>
+                        ValueTask.FromResult(
+                            attempt.Outcome.Exception
+                                is TimeoutRejectedException
+                                    or IOException
+                                    or HttpRequestException { InnerException: not AddressRefusedException }
+                        ),
+                }
+            )
             .AddTimeout(options.Value.AttemptTimeout)
             .Build();
     }
@@ -71,19 +87,25 @@ internal sealed class HostPipelines(IOptions<FetchingOptions> options, TimeProvi
     /// Broken connections and gateways that lost their backend. Not timeouts, which have cost enough, and not 429 or 503: those ask to be left alone,
     /// and the next poll is put off instead.
     /// </summary>
-    private static bool IsHiccup(Outcome<WebAnswer> outcome) => outcome switch
-    {
-        { Exception: TimeoutRejectedException } => false,
-        { Exception: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } } => false,
-        { Exception: HttpRequestException error } => error.InnerException is not AddressRefusedException,
-        { Exception: IOException } => true,
-        { Result: WebAnswer.Declined { Status: 502 or 504 } } => true,
-        _ => false,
-    };
+    private static bool IsHiccup(Outcome<FetchResult> outcome) =>
+        outcome switch
+        {
+            { Exception: TimeoutRejectedException } => false,
+            {
+                Exception: HttpRequestException
+                {
+                    HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
+                }
+            } => false,
+            { Exception: HttpRequestException error } => error.InnerException is not AddressRefusedException,
+            { Exception: IOException } => true,
+            { Result: FetchResult.Declined { Status: 502 or 504 } } => true,
+            _ => false,
+        };
 
-    private sealed class HostPipeline(ResiliencePipeline<WebAnswer> pipeline)
+    private sealed class HostPipeline(ResiliencePipeline<FetchResult> pipeline)
     {
-        public ResiliencePipeline<WebAnswer> Pipeline => pipeline;
+        public ResiliencePipeline<FetchResult> Pipeline => pipeline;
 
         /// <summary>A timestamp of the clock; which of two users at once wrote it last does not matter.</summary>
         public long UsedAt { get; set; }

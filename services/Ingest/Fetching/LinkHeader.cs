@@ -12,16 +12,29 @@ internal static partial class LinkHeader
             return null;
         foreach (Match link in Link().Matches(string.Join(',', values)))
         {
-            var relations = Relation().Match(link.Groups["parameters"].Value).Groups["relations"].Value.Trim('"').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (relations.Contains(relation, StringComparer.OrdinalIgnoreCase) && Uri.TryCreate(url, link.Groups["target"].Value.Trim(), out var target))
+            var relations = Relation()
+                .Match(link.Groups["parameters"].Value)
+                .Groups["relations"]
+                .Value.Trim('"')
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (
+                relations.Contains(relation, StringComparer.OrdinalIgnoreCase)
+                && Uri.TryCreate(url, link.Groups["target"].Value.Trim(), out var target)
+            )
                 return target.AbsoluteUri;
         }
         return null;
     }
 
-    [GeneratedRegex("""<(?<target>[^<>]{1,2048})>(?<parameters>(?:\s*;[^,;"]*(?:"[^"]*")?)*)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """<(?<target>[^<>]{1,2048})>(?<parameters>(?:\s*;[^,;"]*(?:"[^"]*")?)*)""",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Link();
 
-    [GeneratedRegex("""(?:^|;)\s*rel\s*=\s*(?<relations>"[^"]*"|[^\s;,"]+)""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """(?:^|;)\s*rel\s*=\s*(?<relations>"[^"]*"|[^\s;,"]+)""",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Relation();
 }

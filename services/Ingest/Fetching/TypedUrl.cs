@@ -17,19 +17,28 @@ internal static partial class TypedUrl
     /// without the fragment.
     /// </summary>
     public static Uri? Of(string? typed) =>
-        !string.IsNullOrWhiteSpace(typed) && NormalUrl.UriOf(WithScheme(typed.Trim())) is { } url ? new Uri(url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)) : null;
+        !string.IsNullOrWhiteSpace(typed) && NormalUrl.UriOf(WithScheme(typed.Trim())) is { } url
+            ? new Uri(url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped))
+            : null;
 
     private static string WithScheme(string text)
     {
         if (text.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))
         {
             var rest = text[5..].TrimStart('/');
-            return rest.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? rest : "http://" + rest;
+            return
+                rest.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+                ? rest
+                : "http://" + rest;
         }
         return Bare().IsMatch(text) ? "https://" + text : text;
     }
 
     /// <summary>A name with a top-level domain, and what may follow a host. No numbers, no port, no credentials: who leaves the scheme out means a site.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+([/?#]|$)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+([/?#]|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Bare();
 }

@@ -17,7 +17,9 @@ internal static class AtomFormat
             Version = feed.Name.NamespaceName.EndsWith("/ns#", StringComparison.Ordinal) ? feed.Given("version") ?? "0.3" : "1.0",
             Title = AtomText.Plain(First(feed, "title")),
             SiteUrl = Link(feed, "alternate", baseUrl),
-            Language = Links.LanguageOf(feed) ?? LanguageTag.Clean(feed.Elements().FirstOrDefault(element => Tag.Of(element) == "dc:language").Text()),
+            Language =
+                Links.LanguageOf(feed)
+                ?? LanguageTag.Clean(feed.Elements().FirstOrDefault(element => Tag.Of(element) == "dc:language").Text()),
             Hub = Link(feed, "hub", baseUrl),
             SelfUrl = Link(feed, "self", baseUrl),
             Pace = FeedPace.Of(feed),
@@ -26,14 +28,15 @@ internal static class AtomFormat
     }
 
     /// <summary>An entry document (RFC 4287, section 2) is a feed of one.</summary>
-    public static ParsedFeed ReadSingle(XElement entry, string? documentUrl) => new()
-    {
-        Format = "atom",
-        Version = "1.0",
-        Title = AtomText.Plain(First(entry, "title")),
-        Language = Links.LanguageOf(entry),
-        Entries = [ReadEntry(entry, documentUrl, [])],
-    };
+    public static ParsedFeed ReadSingle(XElement entry, string? documentUrl) =>
+        new()
+        {
+            Format = "atom",
+            Version = "1.0",
+            Title = AtomText.Plain(First(entry, "title")),
+            Language = Links.LanguageOf(entry),
+            Entries = [ReadEntry(entry, documentUrl, [])],
+        };
 
     private static ParsedEntry ReadEntry(XElement entry, string? documentUrl, IReadOnlyList<string> feedAuthors)
     {
@@ -43,7 +46,10 @@ internal static class AtomFormat
         if (authors.Count == 0 && source is not null)
             authors = People(source);
         var content = First(entry, "content") is { } given && given.Given("src") is null ? given : null;
-        var summary = First(entry, "summary") ?? entry.Elements().FirstOrDefault(element => Tag.Of(element) is "media:description") ?? entry.Descendants().FirstOrDefault(element => Tag.Of(element) == "media:description");
+        var summary =
+            First(entry, "summary")
+            ?? entry.Elements().FirstOrDefault(element => Tag.Of(element) is "media:description")
+            ?? entry.Descendants().FirstOrDefault(element => Tag.Of(element) == "media:description");
         return new ParsedEntry
         {
             Id = First(entry, "id").Text(),
@@ -54,12 +60,34 @@ internal static class AtomFormat
             Authors = authors.Count > 0 ? authors : feedAuthors,
             PublishedAt = Date(entry, "published", "issued", "created", "pubdate") ?? Date(entry, "updated", "modified"),
             UpdatedAt = Date(entry, "updated", "modified"),
-            Categories = [.. entry.Elements().Where(element => Name(element) == "category" || Tag.Of(element) is "dc:subject" or "media:category")
-                .Select(element => PlainText.OfText(element.Given("term") ?? element.Given("label") ?? element.Text())).OfType<string>().Distinct(StringComparer.Ordinal)],
-            Enclosures = [.. entry.Elements().Where(element => Name(element) == "link" && element.Given("rel") == "enclosure")
-                .Select(element => (Url: Links.Resolve(element.Given("href"), baseUrl), Element: element)).Where(found => found.Url is not null)
-                .Select(found => new Enclosure(found.Url!, found.Element.Given("type"), long.TryParse(found.Element.Given("length"), out var length) && length >= 0 ? length : null))],
-            Source = source is null ? null : new ParsedSource(AtomText.Plain(First(source, "title")), Link(source, "self", baseUrl) ?? Link(source, "alternate", baseUrl)),
+            Categories =
+            [
+                .. entry
+                    .Elements()
+                    .Where(element => Name(element) == "category" || Tag.Of(element) is "dc:subject" or "media:category")
+                    .Select(element => PlainText.OfText(element.Given("term") ?? element.Given("label") ?? element.Text()))
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            Enclosures =
+            [
+                .. entry
+                    .Elements()
+                    .Where(element => Name(element) == "link" && element.Given("rel") == "enclosure")
+                    .Select(element => (Url: Links.Resolve(element.Given("href"), baseUrl), Element: element))
+                    .Where(found => found.Url is not null)
+                    .Select(found => new Enclosure(
+                        found.Url!,
+                        found.Element.Given("type"),
+                        long.TryParse(found.Element.Given("length"), out var length) && length >= 0 ? length : null
+                    )),
+            ],
+            Source = source is null
+                ? null
+                : new ParsedSource(
+                    AtomText.Plain(First(source, "title")),
+                    Link(source, "self", baseUrl) ?? Link(source, "alternate", baseUrl)
+                ),
         };
     }
 
@@ -67,7 +95,8 @@ internal static class AtomFormat
     private static string? Link(XElement parent, string relation, string? documentUrl)
     {
         var links = parent.Elements().Where(element => Name(element) == "link" && RelationOf(element) == relation).ToList();
-        var best = links.FirstOrDefault(link => link.Given("type") is null or "text/html" or "application/xhtml+xml") ?? links.FirstOrDefault();
+        var best =
+            links.FirstOrDefault(link => link.Given("type") is null or "text/html" or "application/xhtml+xml") ?? links.FirstOrDefault();
         return best is null ? null : Links.Resolve(best.Given("href") ?? best.Text(), Links.BaseOf(best, documentUrl));
     }
 
@@ -78,39 +107,61 @@ internal static class AtomFormat
     }
 
     private static string? PermanentId(XElement entry) =>
-        First(entry, "id").Text() is { } id && (id.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) ? id : null;
+        First(entry, "id").Text() is { } id
+        && (id.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            ? id
+            : null;
 
     private static List<string> People(XElement parent) =>
-    [
-        .. parent.Elements().Where(element => Name(element) == "author" || Tag.Of(element) is "dc:creator")
-            .Select(person => RssPeople.Name(First(person, "name").Text() ?? First(person, "email").Text() ?? (person.HasElements ? null : person.Text())))
-            .OfType<string>().Distinct(StringComparer.Ordinal),
-    ];
+        [
+            .. parent
+                .Elements()
+                .Where(element => Name(element) == "author" || Tag.Of(element) is "dc:creator")
+                .Select(person =>
+                    RssPeople.Name(
+                        First(person, "name").Text() ?? First(person, "email").Text() ?? (person.HasElements ? null : person.Text())
+                    )
+                )
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static DateTimeOffset? Date(XElement parent, params string[] names) =>
-        names.Select(name => parent.Elements().Where(element => Name(element) == name).Select(element => FeedDate.Parse(element.Value)).FirstOrDefault(date => date is not null)).FirstOrDefault(date => date is not null);
+        names
+            .Select(name =>
+                parent
+                    .Elements()
+                    .Where(element => Name(element) == name)
+                    .Select(element => FeedDate.Parse(element.Value))
+                    .FirstOrDefault(date => date is not null)
+            )
+            .FirstOrDefault(date => date is not null);
 
     private static XElement? First(XElement parent, string name) => parent.Elements().FirstOrDefault(element => Name(element) == name);
 
     /// <summary>Atom's own elements by their bare name, also where the namespace was forgotten.</summary>
-    private static string Name(XElement element) => Tag.Of(element) is var tag && tag.StartsWith("atom:", StringComparison.Ordinal) ? tag[5..] : tag;
+    private static string Name(XElement element) =>
+        Tag.Of(element) is var tag && tag.StartsWith("atom:", StringComparison.Ordinal) ? tag[5..] : tag;
 }
 
 /// <summary>Atom text constructs (RFC 4287, section 3.1): text, html or xhtml; in 0.3 by <c>mode</c>.</summary>
 internal static class AtomText
 {
     public static string? Plain(XElement? element) =>
-        element is null ? null : KindOf(element) == "text" ? PlainText.OfText(Unpacked(element)) : PlainText.OfHtml(Html(element));
+        element is null ? null
+        : KindOf(element) == "text" ? PlainText.OfText(Unpacked(element))
+        : PlainText.OfHtml(Html(element));
 
     public static Markup? Markup(XElement? element, string? documentUrl) =>
         element is null || Html(element) is not { Length: > 0 } html ? null : new Markup(html, Links.BaseOf(element, documentUrl));
 
-    private static string Html(XElement element) => KindOf(element) switch
-    {
-        "xhtml" => Xhtml.InnerHtml(element),
-        "html" => Unpacked(element),
-        _ => System.Net.WebUtility.HtmlEncode(Unpacked(element)),
-    };
+    private static string Html(XElement element) =>
+        KindOf(element) switch
+        {
+            "xhtml" => Xhtml.InnerHtml(element),
+            "html" => Unpacked(element),
+            _ => System.Net.WebUtility.HtmlEncode(Unpacked(element)),
+        };
 
     private static string KindOf(XElement element)
     {
@@ -138,5 +189,8 @@ internal static class AtomText
 
     /// <summary>RFC 4287, section 4.1.3.3: a media type that is neither text nor XML is base64.</summary>
     private static bool IsPackedType(string? type) =>
-        type is not null && type.Contains('/') && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
+        type is not null
+        && type.Contains('/')
+        && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        && !type.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,8 +7,22 @@ internal static class CdfFormat
 {
     /// <summary>A channel that has no RSS around it is CDF where it speaks CDF's words.</summary>
     public static bool Is(XElement channel) =>
-        channel.Given("href") is not null || channel.Given("lastmod") is not null || channel.Given("base") is not null
-        || channel.Elements().Any(element => Tag.Of(element) is "abstract" or "a" or "schedule" || (Tag.Of(element) is "item" && (element.Given("href") is not null || element.Given("lastmod") is not null || element.Elements().Any(inner => Tag.Of(inner) is "abstract" or "a"))));
+        channel.Given("href") is not null
+        || channel.Given("lastmod") is not null
+        || channel.Given("base") is not null
+        || channel
+            .Elements()
+            .Any(element =>
+                Tag.Of(element) is "abstract" or "a" or "schedule"
+                || (
+                    Tag.Of(element) is "item"
+                    && (
+                        element.Given("href") is not null
+                        || element.Given("lastmod") is not null
+                        || element.Elements().Any(inner => Tag.Of(inner) is "abstract" or "a")
+                    )
+                )
+            );
 
     public static ParsedFeed Read(XElement channel, string? documentUrl)
     {
@@ -21,7 +35,10 @@ internal static class CdfFormat
             Title = PlainText.OfHtml(TextOf(channel, "title")),
             SiteUrl = site,
             Language = Links.LanguageOf(channel),
-            Entries = [.. channel.Descendants().Where(element => Tag.Of(element) == "item").Select(item => ReadItem(item, baseUrl ?? site))],
+            Entries =
+            [
+                .. channel.Descendants().Where(element => Tag.Of(element) == "item").Select(item => ReadItem(item, baseUrl ?? site)),
+            ],
         };
     }
 
@@ -42,7 +59,9 @@ internal static class CdfFormat
         };
     }
 
-    private static string? HrefOf(XElement element) => element.Given("href") ?? element.Elements().FirstOrDefault(inner => Tag.Of(inner) == "a")?.Given("href");
+    private static string? HrefOf(XElement element) =>
+        element.Given("href") ?? element.Elements().FirstOrDefault(inner => Tag.Of(inner) == "a")?.Given("href");
 
-    private static string? TextOf(XElement parent, params string[] names) => parent.Elements().FirstOrDefault(element => names.Contains(Tag.Of(element), StringComparer.Ordinal)).Text();
+    private static string? TextOf(XElement parent, params string[] names) =>
+        parent.Elements().FirstOrDefault(element => names.Contains(Tag.Of(element), StringComparer.Ordinal)).Text();
 }

@@ -23,10 +23,13 @@ internal static partial class FeedDate
         var (year, month, day) = (Number(match, "year", 0), Number(match, "month", 1), Number(match, "day", 1));
         var (hour, minute, second) = (Number(match, "hour", 0), Number(match, "minute", 0), Number(match, "second", 0));
         // W3CDTF allows to leave out day and month; an ordinal date counts the days of the year.
-        var date = match.Groups["ordinal"] is { Success: true } ordinal ? LooseDate.Day(year, 1, 1)?.AddDays(int.Parse(ordinal.ValueSpan) - 1) : LooseDate.Day(year, month, day);
+        var date = match.Groups["ordinal"] is { Success: true } ordinal
+            ? LooseDate.Day(year, 1, 1)?.AddDays(int.Parse(ordinal.ValueSpan) - 1)
+            : LooseDate.Day(year, month, day);
         if (date is not { } found || hour > 24 || minute > 59 || second > 60)
             return null;
-        return new DateTimeOffset(found.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(new TimeSpan(hour, minute, second))) - Offset(match.Groups["zone"].Value);
+        return new DateTimeOffset(found.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(new TimeSpan(hour, minute, second)))
+            - Offset(match.Groups["zone"].Value);
     }
 
     private static TimeSpan Offset(string zone)
@@ -35,17 +38,29 @@ internal static partial class FeedDate
             return ZoneNames.Of(zone) ?? TimeSpan.Zero;
         var digits = string.Concat(zone.Where(char.IsAsciiDigit)).PadRight(4, '0');
         var offset = new TimeSpan(int.Parse(digits[..2]), int.Parse(digits[2..4]), 0);
-        return offset.TotalHours > 14 ? TimeSpan.Zero : zone[0] == '+' ? offset : -offset;
+        return offset.TotalHours > 14 ? TimeSpan.Zero
+            : zone[0] == '+' ? offset
+            : -offset;
     }
 
     /// <summary>Seconds or milliseconds since 1970, from 1973 to 2286.</summary>
     private static DateTimeOffset? FromEpoch(string date) =>
-        date.Length is >= 9 and <= 13 and not 11 and not 12 && date.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && long.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 100_000_000
-            ? date.Length == 13 ? DateTimeOffset.FromUnixTimeSeconds(number / 1000) : DateTimeOffset.FromUnixTimeSeconds(number)
+        date.Length is >= 9 and <= 13 and not 11 and not 12
+        && date.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+        && long.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 100_000_000
+            ? date.Length == 13
+                ? DateTimeOffset.FromUnixTimeSeconds(number / 1000)
+                : DateTimeOffset.FromUnixTimeSeconds(number)
             : null;
 
-    private static int Number(Match match, string group, int missing) => match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan) : missing;
+    private static int Number(Match match, string group, int missing) =>
+        match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan) : missing;
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:-?(?<ordinal>[0-9]{3})(?![0-9])|-?(?<month>[0-9]{2})(?:-?(?<day>[0-9]{2}))?)?(?:(?:[Tt]|\s+)(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?\s*(?<zone>[Zz]|(?![AaPp][Mm])[A-Za-z]{2,5}|[+\-−][0-9]{2}:?[0-9]{0,2})?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?<year>[0-9]{4})(?:-?(?<ordinal>[0-9]{3})(?![0-9])|-?(?<month>[0-9]{2})(?:-?(?<day>[0-9]{2}))?)?(?:(?:[Tt]|\s+)(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?\s*(?<zone>[Zz]|(?![AaPp][Mm])[A-Za-z]{2,5}|[+\-−][0-9]{2}:?[0-9]{0,2})?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Iso();
 }

@@ -15,7 +15,8 @@ internal static class FeedReader
     /// <param name="body">The document's bytes.</param>
     /// <param name="charset">What the HTTP Content-Type said, if anything.</param>
     /// <param name="baseUrl">Where the document was found; relative links are resolved against it.</param>
-    public static FeedReading Read(ReadOnlySpan<byte> body, string? charset = null, string? baseUrl = null) => Read(TextDecoding.Decode(body, charset), baseUrl);
+    public static FeedReading Read(ReadOnlySpan<byte> body, string? charset = null, string? baseUrl = null) =>
+        Read(TextDecoding.Decode(body, charset), baseUrl);
 
     public static FeedReading Read(string text, string? baseUrl = null)
     {
@@ -35,7 +36,9 @@ internal static class FeedReader
         if (start.IsEmpty)
             return new FeedReading.NoFeed("the document is empty", text);
         if (start[0] is '{' or '[')
-            return JsonFeedFormat.Read(text, baseUrl) is { } json ? new FeedReading.Feed(json) : new FeedReading.NoFeed("the JSON is no JSON Feed: it is broken, or has no items", text);
+            return JsonFeedFormat.Read(text, baseUrl) is { } json
+                ? new FeedReading.Feed(json)
+                : new FeedReading.NoFeed("the JSON is no JSON Feed: it is broken, or has no items", text);
         if (start.IndexOf('<') < 0)
             return new FeedReading.NoFeed("the document is neither XML nor JSON", text);
         if (LooksLikeHtml(start))
@@ -45,27 +48,32 @@ internal static class FeedReader
         return Find(Adopted(root), baseUrl) is { } feed ? new FeedReading.Feed(feed) : new FeedReading.NoFeed(ReasonOf(root), text);
     }
 
-    private static ParsedFeed? Find(XElement root, string? baseUrl) => root.Name.LocalName.ToLowerInvariant() switch
-    {
-        "rss" => RssFormat.Read(root, baseUrl),
-        "channel" when CdfFormat.Is(root) => CdfFormat.Read(root, baseUrl),
-        "channel" => RssFormat.ReadChannel(root, root, baseUrl, "rss", ""),
-        "rdf" => RdfFormat.Read(root, baseUrl),
-        "feed" => AtomFormat.Read(root, baseUrl),
-        "urlset" => SitemapFormat.Read(root, baseUrl),
-        // An entry document (RFC 4287, section 2).
-        "entry" when Tag.Of(root).StartsWith("atom:", StringComparison.Ordinal) => AtomFormat.ReadSingle(root, baseUrl),
-        // Truncated or wrapped documents: the feed may lie one level down.
-        _ => root.Elements().Where(inner => Tag.Of(inner) is "rss" or "atom:feed").Select(inner => Find(inner, baseUrl)).FirstOrDefault(),
-    };
+    private static ParsedFeed? Find(XElement root, string? baseUrl) =>
+        root.Name.LocalName.ToLowerInvariant() switch
+        {
+            "rss" => RssFormat.Read(root, baseUrl),
+            "channel" when CdfFormat.Is(root) => CdfFormat.Read(root, baseUrl),
+            "channel" => RssFormat.ReadChannel(root, root, baseUrl, "rss", ""),
+            "rdf" => RdfFormat.Read(root, baseUrl),
+            "feed" => AtomFormat.Read(root, baseUrl),
+            "urlset" => SitemapFormat.Read(root, baseUrl),
+            // An entry document (RFC 4287, section 2).
+            "entry" when Tag.Of(root).StartsWith("atom:", StringComparison.Ordinal) => AtomFormat.ReadSingle(root, baseUrl),
+            // Truncated or wrapped documents: the feed may lie one level down.
+            _ => root.Elements()
+                .Where(inner => Tag.Of(inner) is "rss" or "atom:feed")
+                .Select(inner => Find(inner, baseUrl))
+                .FirstOrDefault(),
+        };
 
-    private static string ReasonOf(XElement root) => root.Name.LocalName.ToLowerInvariant() switch
-    {
-        "sitemapindex" => SitemapFormat.ReasonOf(root),
-        "urlset" => "the document is a sitemap that lists no news",
-        "opml" => "the document is a list of feeds (OPML): send it to /feeds/import",
-        _ => $"the document is XML, but no feed: its root is <{root.Name.LocalName}>",
-    };
+    private static string ReasonOf(XElement root) =>
+        root.Name.LocalName.ToLowerInvariant() switch
+        {
+            "sitemapindex" => SitemapFormat.ReasonOf(root),
+            "urlset" => "the document is a sitemap that lists no news",
+            "opml" => "the document is a list of feeds (OPML): send it to /feeds/import",
+            _ => $"the document is XML, but no feed: its root is <{root.Name.LocalName}>",
+        };
 
     /// <summary>The first element decides: declarations, comments and doctypes say nothing, and are often wrong.</summary>
     private static bool LooksLikeHtml(ReadOnlySpan<char> text)
@@ -74,7 +82,15 @@ internal static class FeedReader
         while (scanner.Read())
         {
             if (scanner.Token == MarkupToken.Start)
-                return scanner.Name.ToString().ToLowerInvariant() is "html" or "head" or "body" or "title" or "meta" or "div" or "p" or "script";
+                return scanner.Name.ToString().ToLowerInvariant()
+                    is "html"
+                        or "head"
+                        or "body"
+                        or "title"
+                        or "meta"
+                        or "div"
+                        or "p"
+                        or "script";
         }
         return false;
     }
@@ -85,7 +101,11 @@ internal static class FeedReader
         var head = text.AsSpan(0, Math.Min(text.Length, WrapperLength));
         foreach (var feed in FeedStarts)
         {
-            if (head.IndexOf(feed, StringComparison.Ordinal) is > 0 and var at && XmlTree.Parse(text[at..])?.Root is { } root && Find(Adopted(root), baseUrl) is { Entries.Count: > 0 } found)
+            if (
+                head.IndexOf(feed, StringComparison.Ordinal) is > 0 and var at
+                && XmlTree.Parse(text[at..])?.Root is { } root
+                && Find(Adopted(root), baseUrl) is { Entries.Count: > 0 } found
+            )
                 return new FeedReading.Feed(found);
         }
         return null;

@@ -122,7 +122,8 @@ internal sealed class ForgivingXml
         if (colon <= 0 || colon == name.Length - 1)
             return XName.Get(Encoded(name.Replace(":", "")), defaultUri);
         var prefix = name[..colon];
-        var uri = _prefixes.GetValueOrDefault(prefix) ?? (prefix == "xml" ? XNamespace.Xml.NamespaceName : Namespaces.UriOf(prefix)) ?? prefix;
+        var uri =
+            _prefixes.GetValueOrDefault(prefix) ?? (prefix == "xml" ? XNamespace.Xml.NamespaceName : Namespaces.UriOf(prefix)) ?? prefix;
         return XName.Get(Encoded(name[(colon + 1)..]), uri);
     }
 

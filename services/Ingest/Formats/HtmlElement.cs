@@ -18,29 +18,37 @@ internal sealed record HtmlElement(string Name, bool IsShown, bool IsBlock, bool
     private const string Unwrapped =
         "applet blink body button canvas datalist dialog fieldset form frameset hgroup html iframe label legend listing marquee math multicol nobr noembed noframes noscript object optgroup option output select svg textarea title xmp";
 
-    private const string Hidden =
-        "annotation annotation-xml head metadata plaintext script style template";
+    private const string Hidden = "annotation annotation-xml head metadata plaintext script style template";
 
     private const string HiddenVoid = "base basefont bgsound embed frame input isindex keygen link meta param";
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
-        "address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table td th tr ul"
-            .Split(' '), StringComparer.Ordinal);
+        "address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table td th tr ul".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
 
-    private static readonly FrozenSet<string> Voids = FrozenSet.ToFrozenSet("area br col hr img source track wbr".Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Voids = FrozenSet.ToFrozenSet(
+        "area br col hr img source track wbr".Split(' '),
+        StringComparer.Ordinal
+    );
 
-    private static readonly FrozenDictionary<string, HtmlElement> All = Make().ToFrozenDictionary(element => element.Name, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, HtmlElement> All = Make()
+        .ToFrozenDictionary(element => element.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, HtmlElement>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, HtmlElement>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>Null for what is no element of HTML.</summary>
     public static HtmlElement? Of(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out var element) ? element : null;
 
     private static IEnumerable<HtmlElement> Make() =>
-    [
-        .. Shown.Split(' ').Select(name => new HtmlElement(name, true, Blocks.Contains(name), Voids.Contains(name), false)),
-        .. Unwrapped.Split(' ').Select(name => new HtmlElement(name, false, Blocks.Contains(name), false, false)),
-        .. Hidden.Split(' ').Select(name => new HtmlElement(name, false, false, false, true)),
-        .. HiddenVoid.Split(' ').Select(name => new HtmlElement(name, false, false, true, false)),
-    ];
+        [
+            .. Shown.Split(' ').Select(name => new HtmlElement(name, true, Blocks.Contains(name), Voids.Contains(name), false)),
+            .. Unwrapped.Split(' ').Select(name => new HtmlElement(name, false, Blocks.Contains(name), false, false)),
+            .. Hidden.Split(' ').Select(name => new HtmlElement(name, false, false, false, true)),
+            .. HiddenVoid.Split(' ').Select(name => new HtmlElement(name, false, false, true, false)),
+        ];
 }

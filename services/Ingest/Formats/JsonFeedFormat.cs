@@ -5,14 +5,21 @@ namespace NewsMesh.Ingest.Formats;
 /// <summary>JSON Feed 1.0 and 1.1 (jsonfeed.org). Values of the wrong type are read as if they were not there.</summary>
 internal static class JsonFeedFormat
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     public static ParsedFeed? Read(string text, string? documentUrl)
     {
         try
         {
             using var document = JsonDocument.Parse(text.AsMemory().Trim("\uFEFF \t\r\n\0"), Options);
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root && List(root, "items") is { } items ? ReadFeed(root, items, documentUrl) : null;
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root && List(root, "items") is { } items
+                ? ReadFeed(root, items, documentUrl)
+                : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -35,7 +42,10 @@ internal static class JsonFeedFormat
             SiteUrl = site,
             Language = LanguageTag.Clean(Text(root, "language")),
             SelfUrl = Links.Resolve(Text(root, "feed_url"), baseUrl),
-            Hub = List(root, "hubs")?.Where(hub => string.Equals(Text(hub, "type"), "WebSub", StringComparison.OrdinalIgnoreCase)).Select(hub => Text(hub, "url")).FirstOrDefault(),
+            Hub = List(root, "hubs")
+                ?.Where(hub => string.Equals(Text(hub, "type"), "WebSub", StringComparison.OrdinalIgnoreCase))
+                .Select(hub => Text(hub, "url"))
+                .FirstOrDefault(),
             Entries = [.. items.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => ReadItem(item, baseUrl, authors))],
         };
     }
@@ -50,16 +60,34 @@ internal static class JsonFeedFormat
         {
             Id = id,
             // An id is best a URL, says the format; external_url is what a link blog writes about.
-            Url = Links.Resolve(Text(item, "url") ?? Text(item, "external_url") ?? (id?.Contains("://", StringComparison.Ordinal) == true ? id : null), baseUrl),
+            Url = Links.Resolve(
+                Text(item, "url") ?? Text(item, "external_url") ?? (id?.Contains("://", StringComparison.Ordinal) == true ? id : null),
+                baseUrl
+            ),
             Title = PlainText.OfText(Text(item, "title")),
             Summary = PlainText.OfText(Text(item, "summary")) ?? PlainText.OfText(plain) ?? PlainText.OfHtml(html),
-            Content = html is not null ? new Markup(html, baseUrl) : plain is not null ? new Markup(System.Net.WebUtility.HtmlEncode(plain), baseUrl) : null,
+            Content =
+                html is not null ? new Markup(html, baseUrl)
+                : plain is not null ? new Markup(System.Net.WebUtility.HtmlEncode(plain), baseUrl)
+                : null,
             Authors = authors.Count > 0 ? authors : feedAuthors,
             PublishedAt = FeedDate.Parse(Text(item, "date_published")),
             UpdatedAt = FeedDate.Parse(Text(item, "date_modified")),
-            Categories = [.. (List(item, "tags") ?? []).Select(AsText).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.Ordinal)],
-            Enclosures = [.. (List(item, "attachments") ?? []).Select(attachment => (Url: Links.Resolve(Text(attachment, "url"), baseUrl), Attachment: attachment)).Where(found => found.Url is not null)
-                .Select(found => new Enclosure(found.Url!, Text(found.Attachment, "mime_type"), Number(found.Attachment, "size_in_bytes")))],
+            Categories =
+            [
+                .. (List(item, "tags") ?? []).Select(AsText).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.Ordinal),
+            ],
+            Enclosures =
+            [
+                .. (List(item, "attachments") ?? [])
+                    .Select(attachment => (Url: Links.Resolve(Text(attachment, "url"), baseUrl), Attachment: attachment))
+                    .Where(found => found.Url is not null)
+                    .Select(found => new Enclosure(
+                        found.Url!,
+                        Text(found.Attachment, "mime_type"),
+                        Number(found.Attachment, "size_in_bytes")
+                    )),
+            ],
         };
     }
 
@@ -68,23 +96,42 @@ internal static class JsonFeedFormat
         IEnumerable<JsonElement> people = List(parent, "authors") ?? [];
         if (parent.TryGetProperty("author", out var single))
             people = people.Append(single);
-        return [.. people.Select(person => PlainText.OfText(person.ValueKind == JsonValueKind.String ? person.GetString() : Text(person, "name"))).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. people
+                .Select(person => PlainText.OfText(person.ValueKind == JsonValueKind.String ? person.GetString() : Text(person, "name")))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private static string? Text(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && AsText(value)?.Trim() is { Length: > 0 } text ? PlainText.Storable(text) : null;
+        parent.ValueKind == JsonValueKind.Object
+        && parent.TryGetProperty(name, out var value)
+        && AsText(value)?.Trim() is { Length: > 0 } text
+            ? PlainText.Storable(text)
+            : null;
 
     /// <summary>Numbers are taken for text: many ids are written so (JSON Feed 1.0, "id").</summary>
-    private static string? AsText(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
+    private static string? AsText(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
 
     private static long? Number(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= 0 ? number : null;
+        parent.ValueKind == JsonValueKind.Object
+        && parent.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt64(out var number)
+        && number >= 0
+            ? number
+            : null;
 
     private static List<JsonElement>? List(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : null;
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray()]
+            : null;
 }

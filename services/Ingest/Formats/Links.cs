@@ -11,7 +11,8 @@ internal static class Links
         if (string.IsNullOrWhiteSpace(url))
             return null;
         var text = PlainText.Storable(url).Trim();
-        text = text.AsSpan().IndexOfAny("\r\n\t") < 0 ? text : string.Concat(text.Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries));
+        text =
+            text.AsSpan().IndexOfAny("\r\n\t") < 0 ? text : string.Concat(text.Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries));
         if (HasScheme(text) || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root))
             return text;
         // As many slashes as there are, of either kind, mean another host (WHATWG URL, "special authority ignore slashes state").
@@ -23,12 +24,21 @@ internal static class Links
     /// <summary>The base that holds inside of an element.</summary>
     public static string? BaseOf(XElement element, string? documentUrl)
     {
-        var bases = element.AncestorsAndSelf().Select(each => each.Attribute(XNamespace.Xml + "base")?.Value).Where(value => !string.IsNullOrWhiteSpace(value)).Reverse();
+        var bases = element
+            .AncestorsAndSelf()
+            .Select(each => each.Attribute(XNamespace.Xml + "base")?.Value)
+            .Where(value => !string.IsNullOrWhiteSpace(value))
+            .Reverse();
         return bases.Aggregate(documentUrl, (outer, inner) => Resolve(inner, outer));
     }
 
     public static string? LanguageOf(XElement element) =>
-        LanguageTag.Clean(element.AncestorsAndSelf().Select(each => each.Attribute(XNamespace.Xml + "lang")?.Value.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value)));
+        LanguageTag.Clean(
+            element
+                .AncestorsAndSelf()
+                .Select(each => each.Attribute(XNamespace.Xml + "lang")?.Value.Trim())
+                .FirstOrDefault(value => !string.IsNullOrEmpty(value))
+        );
 
     private static bool HasScheme(string url)
     {
@@ -36,6 +46,7 @@ internal static class Links
         return colon > 0 && char.IsAsciiLetter(url[0]) && url.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
     }
 
-    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+    private static readonly System.Buffers.SearchValues<char> SchemeCharacters = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
+    );
 }

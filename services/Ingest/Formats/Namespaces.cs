@@ -48,15 +48,20 @@ internal static class Namespaces
     public static string PrefixOf(string uri)
     {
         var key = uri.Trim().ToLowerInvariant();
-        key = key.StartsWith("https://", StringComparison.Ordinal) ? key[8..] : key.StartsWith("http://", StringComparison.Ordinal) ? key[7..] : key;
+        key =
+            key.StartsWith("https://", StringComparison.Ordinal) ? key[8..]
+            : key.StartsWith("http://", StringComparison.Ordinal) ? key[7..]
+            : key;
         return Prefixes.TryGetValue(key, out var prefix) || Prefixes.TryGetValue(key.TrimEnd('/'), out prefix) ? prefix : uri;
     }
 
     /// <summary>What an undeclared prefix must have meant.</summary>
     public static string? UriOf(string prefix) => Known.GetValueOrDefault(prefix.ToLowerInvariant());
 
-    private static readonly FrozenDictionary<string, string> Known =
-        Prefixes.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Value).ToFrozenDictionary(pair => pair.Value, pair => "http://" + pair.Key, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Known = Prefixes
+        .Where(pair => pair.Value.Length > 0)
+        .DistinctBy(pair => pair.Value)
+        .ToFrozenDictionary(pair => pair.Value, pair => "http://" + pair.Key, StringComparer.Ordinal);
 }
 
 /// <summary>Names elements as one reads them: "title", "dc:creator", "atom:link".</summary>
@@ -87,7 +92,9 @@ internal static class Tag
     {
         foreach (var attribute in element.Attributes())
         {
-            if (attribute.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && attribute.Value.Trim() is { Length: > 0 } value)
+            if (
+                attribute.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && attribute.Value.Trim() is { Length: > 0 } value
+            )
                 return value;
         }
         return null;

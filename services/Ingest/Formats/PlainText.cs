@@ -8,8 +8,16 @@ namespace NewsMesh.Ingest.Formats;
 internal static class PlainText
 {
     /// <summary>Control characters, those that windows-1252 text leaves behind, non-characters, and halves of surrogate pairs (or whole ones: they are looked at).</summary>
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Except(['\t', '\n', '\r']).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 0x20)
+            .Except(['\t', '\n', '\r'])
+            .Concat(Enumerable.Range(0x7F, 0x21))
+            .Concat(Enumerable.Range(0xD800, 0x800))
+            .Append(0xFFFE)
+            .Append(0xFFFF)
+            .Select(code => (char)code),
+    ]);
 
     /// <summary>Plain text of HTML, on one line; null when nothing is left. "List&lt;String&gt; explained" keeps what is no element of HTML.</summary>
     public static string? OfHtml(string? html)

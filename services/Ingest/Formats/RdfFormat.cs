@@ -14,8 +14,11 @@ internal static class RdfFormat
     }
 
     /// <summary>RDF serves many ends: without channel and items only the namespace tells that it is an RSS, an empty one.</summary>
-    private static bool SaysRss(XElement rdf) => rdf.Attributes().Any(attribute => attribute.IsNamespaceDeclaration && Namespaces.PrefixOf(attribute.Value).Length == 0);
+    private static bool SaysRss(XElement rdf) =>
+        rdf.Attributes().Any(attribute => attribute.IsNamespaceDeclaration && Namespaces.PrefixOf(attribute.Value).Length == 0);
 
     private static string VersionOf(XElement? channel) =>
-        channel?.Name.NamespaceName.Contains("netscape", StringComparison.OrdinalIgnoreCase) == true ? "0.90" : channel?.Name.NamespaceName.Contains("rss1.1", StringComparison.OrdinalIgnoreCase) == true ? "1.1" : "1.0";
+        channel?.Name.NamespaceName.Contains("netscape", StringComparison.OrdinalIgnoreCase) == true ? "0.90"
+        : channel?.Name.NamespaceName.Contains("rss1.1", StringComparison.OrdinalIgnoreCase) == true ? "1.1"
+        : "1.0";
 }

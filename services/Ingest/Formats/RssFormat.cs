@@ -26,14 +26,26 @@ internal static class RssFormat
             Title = PlainText.OfHtml(First(channel, "title", "dc:title", "media:title")),
             SiteUrl = site,
             Language = LanguageTag.Clean(First(channel, "language", "dc:language")) ?? Links.LanguageOf(channel),
-            Hub = channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "hub")?.Given("href"),
-            SelfUrl = Links.Resolve(channel.Elements().FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "self")?.Given("href"), documentUrl),
+            Hub = channel
+                .Elements()
+                .FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "hub")
+                ?.Given("href"),
+            SelfUrl = Links.Resolve(
+                channel
+                    .Elements()
+                    .FirstOrDefault(element => Tag.Of(element) == "atom:link" && element.Given("rel") == "self")
+                    ?.Given("href"),
+                documentUrl
+            ),
             Pace = FeedPace.Of(channel),
             Entries =
             [
-                .. channel.Elements().Concat(root == channel ? [] : root.Elements())
+                .. channel
+                    .Elements()
+                    .Concat(root == channel ? [] : root.Elements())
                     .SelectMany(element => Tag.Of(element) is "items" ? element.Elements() : [element])
-                    .Where(element => Tag.Of(element) == "item").Select(item => ReadItem(item, baseUrl, feedAuthors)),
+                    .Where(element => Tag.Of(element) == "item")
+                    .Select(item => ReadItem(item, baseUrl, feedAuthors)),
             ],
         };
     }
@@ -41,7 +53,17 @@ internal static class RssFormat
     private static ParsedEntry ReadItem(XElement item, string? documentUrl, IReadOnlyList<string> feedAuthors)
     {
         var baseUrl = Links.BaseOf(item, documentUrl);
-        var description = First(item, "description", "content:description", "dc:description", "summary", "atom:summary", "media:description", "itunes:summary", "itunes:subtitle");
+        var description = First(
+            item,
+            "description",
+            "content:description",
+            "dc:description",
+            "summary",
+            "atom:summary",
+            "media:description",
+            "itunes:summary",
+            "itunes:subtitle"
+        );
         var content = First(item, "content:encoded", "fullitem", "encoded", "atom:content") ?? XhtmlBody(item) ?? description;
         var authors = RssPeople.Of(item);
         return new ParsedEntry
@@ -61,18 +83,33 @@ internal static class RssFormat
     }
 
     private static string? SiteOf(XElement channel) =>
-        First(channel, "link") ?? channel.Elements().FirstOrDefault(element => Tag.Of(element) is "atom:link" or "link" && element.Given("rel") is null or "alternate")?.Given("href");
+        First(channel, "link")
+        ?? channel
+            .Elements()
+            .FirstOrDefault(element => Tag.Of(element) is "atom:link" or "link" && element.Given("rel") is null or "alternate")
+            ?.Given("href");
 
     /// <summary>The link; else a guid that is one (RSS 2.0: isPermaLink is true where it is not said); else what is left.</summary>
     private static string? LinkOf(XElement item)
     {
-        var link = First(item, "link")
-            ?? item.Elements().FirstOrDefault(element => Tag.Of(element) is "atom:link" or "link" && element.Given("rel") is null or "alternate")?.Given("href");
+        var link =
+            First(item, "link")
+            ?? item.Elements()
+                .FirstOrDefault(element => Tag.Of(element) is "atom:link" or "link" && element.Given("rel") is null or "alternate")
+                ?.Given("href");
         // FeedBurner's addresses lead to the article by way of its counter; it names the article beside them.
         if (link is not null)
-            return link.Contains("feedburner", StringComparison.OrdinalIgnoreCase) || link.Contains("feedproxy", StringComparison.OrdinalIgnoreCase) ? First(item, "feedburner:origlink") ?? link : link;
+            return
+                link.Contains("feedburner", StringComparison.OrdinalIgnoreCase)
+                || link.Contains("feedproxy", StringComparison.OrdinalIgnoreCase)
+                ? First(item, "feedburner:origlink") ?? link
+                : link;
         var guid = item.Elements().FirstOrDefault(element => Tag.Of(element) == "guid");
-        if (guid.Text() is { } permanent && !string.Equals(guid!.Given("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase) && permanent.Contains("://", StringComparison.Ordinal))
+        if (
+            guid.Text() is { } permanent
+            && !string.Equals(guid!.Given("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase)
+            && permanent.Contains("://", StringComparison.Ordinal)
+        )
             return permanent;
         return item.Given("about") is { } about && about.Contains("://", StringComparison.Ordinal) ? about : First(item, "comments");
     }
@@ -81,7 +118,9 @@ internal static class RssFormat
         from element in item.Descendants()
         let name = Tag.Of(element)
         where name is "category" or "dc:subject" or "media:category" or "atom:category" or "itunes:category" or "tags"
-        from text in name == "tags" ? (string?[])element.Value.Split([',', ';']) : [element.Text() ?? element.Given("term") ?? element.Given("label") ?? element.Given("text")]
+        from text in name == "tags"
+            ? (string?[])element.Value.Split([',', ';'])
+            : [element.Text() ?? element.Given("term") ?? element.Given("label") ?? element.Given("text")]
         let plain = PlainText.OfHtml(text)
         where plain is not null
         select plain;
@@ -92,7 +131,11 @@ internal static class RssFormat
         where name is "enclosure" or "media:content" || (name == "atom:link" && element.Given("rel") == "enclosure")
         let url = Links.Resolve(element.Given("url") ?? element.Given("href"), baseUrl)
         where url is not null
-        select new Enclosure(url, element.Given("type"), long.TryParse(element.Given("length") ?? element.Given("fileSize"), out var length) && length >= 0 ? length : null);
+        select new Enclosure(
+            url,
+            element.Given("type"),
+            long.TryParse(element.Given("length") ?? element.Given("fileSize"), out var length) && length >= 0 ? length : null
+        );
 
     private static ParsedSource? SourceOf(XElement item, string? baseUrl)
     {
@@ -104,7 +147,9 @@ internal static class RssFormat
     }
 
     private static string? XhtmlBody(XElement item) =>
-        item.Elements().FirstOrDefault(element => Tag.Of(element) is "xhtml:body" or "xhtml:div" or "body") is { } body ? Xhtml.InnerHtml(body) : null;
+        item.Elements().FirstOrDefault(element => Tag.Of(element) is "xhtml:body" or "xhtml:div" or "body") is { } body
+            ? Xhtml.InnerHtml(body)
+            : null;
 
     private static DateTimeOffset? Date(XElement parent, params ReadOnlySpan<string> names)
     {
@@ -126,7 +171,10 @@ internal static class RssFormat
         {
             foreach (var element in parent.Elements())
             {
-                if (Tag.Of(element) == name && (element.HasElements ? Xhtml.InnerHtml(element).Trim() : element.Text()) is { Length: > 0 } text)
+                if (
+                    Tag.Of(element) == name
+                    && (element.HasElements ? Xhtml.InnerHtml(element).Trim() : element.Text()) is { Length: > 0 } text
+                )
                     return text;
             }
         }

@@ -6,13 +6,28 @@ namespace NewsMesh.Ingest.Formats;
 /// <summary>Who wrote it: RSS wants an e-mail address with the name in brackets, and everybody writes something else.</summary>
 internal static partial class RssPeople
 {
-    private static readonly string[] Elements = ["author", "dc:creator", "atom:author", "dc:author", "itunes:author", "media:credit", "creator", "managingeditor"];
+    private static readonly string[] Elements =
+    [
+        "author",
+        "dc:creator",
+        "atom:author",
+        "dc:author",
+        "itunes:author",
+        "media:credit",
+        "creator",
+        "managingeditor",
+    ];
 
     public static IReadOnlyList<string> Of(XElement item)
     {
         foreach (var name in Elements)
         {
-            var names = item.Elements().Where(element => Tag.Of(element) == name).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var names = item.Elements()
+                .Where(element => Tag.Of(element) == name)
+                .Select(NameOf)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
             if (names.Count > 0)
                 return names;
         }
@@ -35,6 +50,10 @@ internal static partial class RssPeople
         return match.Success ? (match.Groups["after"].Success ? match.Groups["after"].Value : match.Groups["before"].Value).Trim() : plain;
     }
 
-    [GeneratedRegex(@"^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\s*\((?<after>[^()]+)\)$|^(?<before>[^<>@()]+?)\s*[<(](?:mailto:)?[^\s@<>()]+@[^\s@<>()]+[>)]$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\s*\((?<after>[^()]+)\)$|^(?<before>[^<>@()]+?)\s*[<(](?:mailto:)?[^\s@<>()]+@[^\s@<>()]+[>)]$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex AddressAndName();
 }

@@ -12,13 +12,22 @@ internal sealed class SafeAttributes(string? baseUrl)
     private const int MaxLength = 4096;
 
     private static readonly FrozenSet<string> Plain = FrozenSet.ToFrozenSet(
-        ("abbr align alt border cellpadding cellspacing char charoff clear color colspan controls coords datetime default dir face headers height hreflang hspace ismap kind label lang "
-            + "nowrap open reversed rowspan rules scope shape size span srclang start summary title type valign value vspace width").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+        (
+            "abbr align alt border cellpadding cellspacing char charoff clear color colspan controls coords datetime default dir face headers height hreflang hspace ismap kind label lang "
+            + "nowrap open reversed rowspan rules scope shape size span srclang start summary title type valign value vspace width"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet(["href", "src", "cite", "longdesc", "poster"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet(
+        ["href", "src", "cite", "longdesc", "poster"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly FrozenSet<string> Schemes = FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Schemes = FrozenSet.ToFrozenSet(
+        ["http", "https", "mailto", "tel"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private readonly Uri? _base = Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
@@ -36,7 +45,10 @@ internal sealed class SafeAttributes(string? baseUrl)
             if (isAddress)
                 value = Address(value);
             // A link is followed by the reader's own will, everything else by the browser: no mail is written there.
-            if (value is null || (isAddress && name is not ("href" or "cite") && value.AsSpan().StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+            if (
+                value is null
+                || (isAddress && name is not ("href" or "cite") && value.AsSpan().StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            )
                 continue;
             HtmlText.Append(html.Append(' ').Append(name).Append("=\""), value).Append('"');
         }
@@ -54,8 +66,11 @@ internal sealed class SafeAttributes(string? baseUrl)
             return Schemes.Contains(url[..colon]) ? url : null;
         // A backslash is a slash to browsers: "/\evil.example" would be another site in the disguise of a path.
         url = url.Replace('\\', '/');
-        return _base is null ? url : Uri.TryCreate(_base, url, out var whole) && whole.Scheme is "http" or "https" ? whole.AbsoluteUri : null;
+        return _base is null ? url
+            : Uri.TryCreate(_base, url, out var whole) && whole.Scheme is "http" or "https" ? whole.AbsoluteUri
+            : null;
     }
 
-    private static bool IsIn(FrozenSet<string> names, ReadOnlySpan<char> given, out string? name) => names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(given, out name);
+    private static bool IsIn(FrozenSet<string> names, ReadOnlySpan<char> given, out string? name) =>
+        names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(given, out name);
 }

@@ -65,14 +65,31 @@ internal static class SafeHtml
         return result.Length == 0 ? null : result;
     }
 
-    private static void Start(StringBuilder safe, List<string> open, HtmlElement element, ReadOnlySpan<char> given, SafeAttributes attributes)
+    private static void Start(
+        StringBuilder safe,
+        List<string> open,
+        HtmlElement element,
+        ReadOnlySpan<char> given,
+        SafeAttributes attributes
+    )
     {
         if (element.IsBlock && open is [.., "p"])
             CloseTo(safe, open, open.Count - 1);
         foreach (var (starting, ended, within) in ImpliedEnds)
         {
             if (starting.Contains(element.Name, StringComparer.Ordinal))
-                CloseTo(safe, open, open.FindLastIndex(name => ended.Contains(name, StringComparer.Ordinal) || within.Contains(name, StringComparer.Ordinal)) is >= 0 and var at && ended.Contains(open[at], StringComparer.Ordinal) ? at : -1);
+                CloseTo(
+                    safe,
+                    open,
+                    open.FindLastIndex(name =>
+                        ended.Contains(name, StringComparer.Ordinal) || within.Contains(name, StringComparer.Ordinal)
+                    )
+                        is >= 0
+                            and var at
+                    && ended.Contains(open[at], StringComparer.Ordinal)
+                        ? at
+                        : -1
+                );
         }
         if (element.Name == "a")
             CloseTo(safe, open, open.LastIndexOf("a"));

@@ -38,12 +38,13 @@ internal static partial class TextDecoding
         return isUtf8 ? Encoding.UTF8.GetString(bytes) : Text(Guess(bytes), bytes);
     }
 
-    private static string Text(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.CodePage switch
-    {
-        Big5.CodePage => Big5.Decode(bytes),
-        Gb18030.CodePage => Gb18030.Decode(bytes),
-        _ => encoding.GetString(bytes),
-    };
+    private static string Text(Encoding encoding, ReadOnlySpan<byte> bytes) =>
+        encoding.CodePage switch
+        {
+            Big5.CodePage => Big5.Decode(bytes),
+            Gb18030.CodePage => Gb18030.Decode(bytes),
+            _ => encoding.GetString(bytes),
+        };
 
     /// <summary>
     /// UTF-8 is not what the bytes contradict; another encoding is not what they are valid UTF-8 against, beyond what chance makes of it: a template that
@@ -64,26 +65,28 @@ internal static partial class TextDecoding
         return sequences < (encoding.IsSingleByte ? 1 : ChanceSequences);
     }
 
-    private static (Encoding Encoding, int Length)? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
-        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => null,
-    };
+    private static (Encoding Encoding, int Length)? ByMark(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+            [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            _ => null,
+        };
 
     /// <summary>Wide encodings that are known by their first character, "&lt;" (XML 1.0, appendix F).</summary>
-    private static Encoding? WithoutMark(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0, 0, 0, (byte)'<', ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
-        [(byte)'<', 0, 0, 0, ..] => Encoding.UTF32,
-        [0, (byte)'<', 0, ..] => Encoding.BigEndianUnicode,
-        [(byte)'<', 0, _, 0, ..] => Encoding.Unicode,
-        [0x4C, 0x6F, 0xA7, 0x94, ..] => Named("IBM037"),
-        _ => null,
-    };
+    private static Encoding? WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0, 0, 0, (byte)'<', ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
+            [(byte)'<', 0, 0, 0, ..] => Encoding.UTF32,
+            [0, (byte)'<', 0, ..] => Encoding.BigEndianUnicode,
+            [(byte)'<', 0, _, 0, ..] => Encoding.Unicode,
+            [0x4C, 0x6F, 0xA7, 0x94, ..] => Named("IBM037"),
+            _ => null,
+        };
 
     private static string? Declared(ReadOnlySpan<byte> bytes)
     {
@@ -128,12 +131,15 @@ internal static partial class TextDecoding
         // A few broken bytes in a long UTF-8 text do not make it something else.
         if (MostlyUtf8(sample))
             return Encoding.UTF8;
-        return CharsetDetector.DetectFromBytes(sample.ToArray()).Detected is { Encoding: { } found, Confidence: > 0.4f } ? found : Encoding.GetEncoding("windows-1252");
+        return CharsetDetector.DetectFromBytes(sample.ToArray()).Detected is { Encoding: { } found, Confidence: > 0.4f }
+            ? found
+            : Encoding.GetEncoding("windows-1252");
     }
 
     private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
     {
-        int good = 0, bad = 0;
+        int good = 0,
+            bad = 0;
         while (!bytes.IsEmpty)
         {
             if (Rune.DecodeFromUtf8(bytes, out var rune, out var length) != System.Buffers.OperationStatus.Done)
@@ -145,6 +151,10 @@ internal static partial class TextDecoding
         return good > bad * 10;
     }
 
-    [GeneratedRegex("""(?:<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?|<meta[^>]{0,200}?charset\s*=\s*["']?\s*)(?<name>[A-Za-z0-9._:-]{2,40})""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """(?:<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?|<meta[^>]{0,200}?charset\s*=\s*["']?\s*)(?<name>[A-Za-z0-9._:-]{2,40})""",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Declaration();
 }

@@ -60,7 +60,10 @@ internal static class XmlTree
                 case XmlNodeType.EndElement:
                     parent = (XContainer?)parent.Parent ?? document;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when parent is XElement:
+                case XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace when parent is XElement:
                     parent.Add(new XText(reader.Value));
                     break;
             }

@@ -14,22 +14,38 @@ namespace NewsMesh.Ingest.Pages;
 
 /// <summary>Fetches one article page within its article's trace, and leaves the passage ready to be published, ended with a reason, or due again later.</summary>
 internal sealed partial class FetchPage(
-    IngestDb db, WebClient web, RobotsTxt robots, HostTurns turns, IOptions<FetchingOptions> fetching, IOptions<PagesOptions> pages, WorkSignals signals, Outcomes outcomes, TimeProvider clock, ILogger<FetchPage> logger)
+    IngestDb db,
+    GuardedHttpClient web,
+    RobotsTxt robots,
+    HostThrottle turns,
+    IOptions<FetchingOptions> fetching,
+    IOptions<PagesOptions> pages,
+    WorkSignals signals,
+    Outcomes outcomes,
+    TimeProvider clock,
+    ILogger<FetchPage> logger
+)
 {
     public const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 
     /// <param name="passage">Leased, and nobody else's while the lease lasts.</param>
     /// <param name="cancellationToken">Ends the fetch; the lease brings the page back.</param>
-    public async Task RunAsync(Passage passage, CancellationToken cancellationToken)
+    public async Task RunAsync(FetchRun passage, CancellationToken cancellationToken)
     {
         db.Attach(passage);
         using var activity = Traces.Continue("fetch page", passage.Traceparent);
         var started = clock.GetUtcNow();
-        var url = await db.Articles.Where(article => article.ArticleId == passage.ArticleId).Select(article => article.Url).SingleAsync(cancellationToken);
+        var url = await db
+            .Articles.Where(article => article.ArticleId == passage.ArticleId)
+            .Select(article => article.Url)
+            .SingleAsync(cancellationToken);
         activity?.SetTag("newsmesh.article.id", passage.ArticleId).SetTag("newsmesh.fetch", passage.Fetch).SetTag("url.full", url);
 
-        var answer = await web.GetAsync(new WebRequest(new Uri(url), Accept, fetching.Value.MaxPageBytes) { Gate = robots.RefusalAsync }, cancellationToken);
-        if (answer is WebAnswer.Declined { Status: 429, RetryAfter: { } wait })
+        var answer = await web.GetAsync(
+            new FetchRequest(new Uri(url), Accept, fetching.Value.MaxPageBytes) { Gate = robots.RefusalAsync },
+            cancellationToken
+        );
+        if (answer is FetchResult.Declined { Status: 429, RetryAfter: { } wait })
             await turns.HoldAsync(passage.Host, wait, started, cancellationToken);
         var verdict = PageVerdict.Of(answer, new Uri(url));
         try
@@ -40,7 +56,11 @@ internal sealed partial class FetchPage(
                 PageVerdict.Accepted page => await KeepAsync(passage, url, page, started, cancellationToken),
                 PageVerdict.Discarded { Reason: var reason } => End(passage, "discarded", reason, started),
                 PageVerdict.Later later => PutOff(passage, later, started),
-                PageVerdict.Unchanged => PutOff(passage, new PageVerdict.Later("the server answered 304 to a question that was not asked", null), started),
+                PageVerdict.Unchanged => PutOff(
+                    passage,
+                    new PageVerdict.Later("the server answered 304 to a question that was not asked", null),
+                    started
+                ),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
             passage.LeaseUntil = null;
@@ -58,16 +78,31 @@ internal sealed partial class FetchPage(
         }
     }
 
-    private async Task<string> KeepAsync(Passage passage, string url, PageVerdict.Accepted page, DateTimeOffset started, CancellationToken cancellationToken)
+    private async Task<string> KeepAsync(
+        FetchRun passage,
+        string url,
+        PageVerdict.Accepted page,
+        DateTimeOffset started,
+        CancellationToken cancellationToken
+    )
     {
         var finalUrl = NormalUrl.Of(page.Answer.FinalUrl.AbsoluteUri) ?? url;
         if (await OtherArticleAtAsync(passage.ArticleId, finalUrl, cancellationToken) is { } other)
             return await MergeAsync(passage, other, finalUrl, started, cancellationToken);
         if (await IsAsBeforeAsync(passage, page.Content.Hash, cancellationToken))
             return End(passage, "unchanged", "the page is as it was when it was read before", started);
-        db.Pages.Add(new StoredPage { ArticleId = passage.ArticleId, Fetch = passage.Fetch, FinalUrl = finalUrl, Hash = page.Content.Hash, HtmlGzip = page.Content.Gzip });
+        db.Pages.Add(
+            new StoredPage
+            {
+                ArticleId = passage.ArticleId,
+                Fetch = passage.Fetch,
+                FinalUrl = finalUrl,
+                Hash = page.Content.Hash,
+                HtmlGzip = page.Content.Gzip,
+            }
+        );
         await PlanVisitsAsync(passage, page, cancellationToken);
-        passage.State = PassageState.Fetched;
+        passage.State = FetchRunState.Fetched;
         passage.FetchedAt = clock.GetUtcNow();
         passage.DueAt = passage.FetchedAt.Value;
         passage.LastError = null;
@@ -76,47 +111,66 @@ internal sealed partial class FetchPage(
     }
 
     /// <summary>A page that is asked for anew is looked at again from now on.</summary>
-    private Task PlanVisitsAsync(Passage passage, PageVerdict.Accepted page, CancellationToken cancellationToken)
+    private Task PlanVisitsAsync(FetchRun passage, PageVerdict.Accepted page, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        return pages.Value.Revisits.Count == 0 ? Task.CompletedTask : db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO ingest.revisits (article_id, host, fetched_at, visits, due_at, etag, last_modified)
-            VALUES ({passage.ArticleId}, {passage.Host}, {now}, 0, {now + pages.Value.Revisits[0]}, {page.Answer.ETag}, {page.Answer.LastModified})
-            ON CONFLICT (article_id) DO UPDATE SET fetched_at = excluded.fetched_at, visits = 0, due_at = excluded.due_at, lease_until = NULL, etag = excluded.etag, last_modified = excluded.last_modified
-            """, cancellationToken);
+        return pages.Value.Rechecks.Count == 0
+            ? Task.CompletedTask
+            : db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO ingest.revisits (article_id, host, fetched_at, visits, due_at, etag, last_modified)
+                VALUES ({passage.ArticleId}, {passage.Host}, {now}, 0, {now
+                    + pages.Value.Rechecks[0]}, {page.Answer.ETag}, {page.Answer.LastModified})
+                ON CONFLICT (article_id) DO UPDATE SET fetched_at = excluded.fetched_at, visits = 0, due_at = excluded.due_at, lease_until = NULL, etag = excluded.etag, last_modified = excluded.last_modified
+                """,
+                cancellationToken
+            );
     }
 
     /// <summary>Names where the redirects ended as an alias of the article; answers another article that has this URL already.</summary>
     private async Task<Guid?> OtherArticleAtAsync(Guid articleId, string finalUrl, CancellationToken cancellationToken)
     {
-        await db.Database.ExecuteSqlAsync($"INSERT INTO ingest.aliases (url, article_id) VALUES ({finalUrl}, {articleId}) ON CONFLICT DO NOTHING", cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"INSERT INTO ingest.aliases (url, article_id) VALUES ({finalUrl}, {articleId}) ON CONFLICT DO NOTHING",
+            cancellationToken
+        );
         var owner = await db.Aliases.Where(alias => alias.Url == finalUrl).Select(alias => alias.ArticleId).SingleAsync(cancellationToken);
         return owner == articleId ? null : owner;
     }
 
-    private async Task<string> MergeAsync(Passage passage, Guid other, string finalUrl, DateTimeOffset started, CancellationToken cancellationToken)
+    private async Task<string> MergeAsync(
+        FetchRun passage,
+        Guid other,
+        string finalUrl,
+        DateTimeOffset started,
+        CancellationToken cancellationToken
+    )
     {
         passage.AliasOf = other;
-        await db.Articles.Where(article => article.ArticleId == passage.ArticleId).ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), cancellationToken);
-        await db.Aliases.Where(alias => alias.ArticleId == passage.ArticleId).ExecuteUpdateAsync(set => set.SetProperty(alias => alias.ArticleId, other), cancellationToken);
+        await db
+            .Articles.Where(article => article.ArticleId == passage.ArticleId)
+            .ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), cancellationToken);
+        await db
+            .Aliases.Where(alias => alias.ArticleId == passage.ArticleId)
+            .ExecuteUpdateAsync(set => set.SetProperty(alias => alias.ArticleId, other), cancellationToken);
         return End(passage, "unchanged", $"the page redirects to {finalUrl}, which is known as another article", started);
     }
 
-    private async Task<bool> IsAsBeforeAsync(Passage passage, byte[] hash, CancellationToken cancellationToken)
+    private async Task<bool> IsAsBeforeAsync(FetchRun passage, byte[] hash, CancellationToken cancellationToken)
     {
         var before = await (
             from page in db.Pages
-            join earlier in db.Passages on new { page.ArticleId, page.Fetch } equals new { earlier.ArticleId, earlier.Fetch }
+            join earlier in db.FetchRuns on new { page.ArticleId, page.Fetch } equals new { earlier.ArticleId, earlier.Fetch }
             where page.ArticleId == passage.ArticleId && page.Fetch < passage.Fetch
             orderby page.Fetch descending
-            select new { page.Hash, earlier.Outcome }).FirstOrDefaultAsync(cancellationToken);
-        return before is not null && before.Hash.AsSpan().SequenceEqual(hash) && PassageOutcome.IsFine(before.Outcome);
+            select new { page.Hash, earlier.Outcome }
+        ).FirstOrDefaultAsync(cancellationToken);
+        return before is not null && before.Hash.AsSpan().SequenceEqual(hash) && FetchRunOutcome.IsFine(before.Outcome);
     }
 
-    private string End(Passage passage, string outcome, string reason, DateTimeOffset started)
+    private string End(FetchRun passage, string outcome, string reason, DateTimeOffset started)
     {
-        passage.State = PassageState.Ended;
+        passage.State = FetchRunState.Ended;
         passage.DueAt = clock.GetUtcNow();
         passage.Outcome = outcome;
         passage.Reason = reason;
@@ -125,7 +179,7 @@ internal sealed partial class FetchPage(
         return outcome;
     }
 
-    private string PutOff(Passage passage, PageVerdict.Later later, DateTimeOffset started)
+    private string PutOff(FetchRun passage, PageVerdict.Later later, DateTimeOffset started)
     {
         var waits = pages.Value.RetryAfter;
         if (passage.Attempts >= waits.Count)
@@ -139,7 +193,14 @@ internal sealed partial class FetchPage(
     }
 
     private Stage Stage(string outcome, DateTimeOffset started, string? reason = null) =>
-        new() { Service = "ingest", StartedAt = started, EndedAt = clock.GetUtcNow(), Outcome = outcome, Reason = reason };
+        new()
+        {
+            Service = "ingest",
+            StartedAt = started,
+            EndedAt = clock.GetUtcNow(),
+            Outcome = outcome,
+            Reason = reason,
+        };
 
     [LoggerMessage(LogLevel.Information, "page {Url}: {Outcome} {Reason}")]
     private partial void LogFetched(string url, string outcome, string? reason);

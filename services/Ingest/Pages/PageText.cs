@@ -11,10 +11,16 @@ namespace NewsMesh.Ingest.Pages;
 internal static class PageText
 {
     /// <summary>Elements whose content is read.</summary>
-    private static readonly FrozenSet<string> Read = FrozenSet.ToFrozenSet(["p", "h1", "h2", "h3", "title", "blockquote"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Read = FrozenSet.ToFrozenSet(
+        ["p", "h1", "h2", "h3", "title", "blockquote"],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Elements whose content is no text.</summary>
-    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(["script", "style", "noscript", "template", "svg", "textarea"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(
+        ["script", "style", "noscript", "template", "svg", "textarea"],
+        StringComparer.Ordinal
+    );
 
     /// <param name="html">The page.</param>
     /// <param name="all">Takes the text of every element: menus, lists, captions and all.</param>
@@ -23,7 +29,7 @@ internal static class PageText
         var lines = new List<string>();
         var line = new StringBuilder();
         var open = ""; // the element being read
-        for (var at = 0; at < html.Length;)
+        for (var at = 0; at < html.Length; )
         {
             var tag = html.IndexOf('<', at);
             var end = tag < 0 ? html.Length : tag;
@@ -75,5 +81,7 @@ internal static class PageText
     }
 
     private static int After(string html, string mark, int start) =>
-        start < html.Length && html.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at + mark.Length : html.Length;
+        start < html.Length && html.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+            ? at + mark.Length
+            : html.Length;
 }

@@ -39,41 +39,59 @@ internal static partial class PageWall
             return "the site lets no reader through its bot wall";
         if (ConsentQuestion().IsMatch(text))
             return Consent;
-        return Moved(asked, final, LoginPlace()) || (Password().IsMatch(html) && LoginQuestion().IsMatch(text)) ? "the page is for members: the site asks to log in" : null;
+        return Moved(asked, final, LoginPlace()) || (Password().IsMatch(html) && LoginQuestion().IsMatch(text))
+            ? "the page is for members: the site asks to log in"
+            : null;
     }
 
     /// <summary>A place that a redirect led to, and that was not asked for.</summary>
-    private static bool Moved(Uri asked, Uri final, Regex place) => asked != final && place.IsMatch(final.AbsoluteUri) && !place.IsMatch(asked.AbsoluteUri);
+    private static bool Moved(Uri asked, Uri final, Regex place) =>
+        asked != final && place.IsMatch(final.AbsoluteUri) && !place.IsMatch(asked.AbsoluteUri);
 
     /// <summary>schema.org, and the meta element of Facebook's that paywalls use (article:content_tier, locked).</summary>
-    [GeneratedRegex("""isAccessibleForFree"?\s*:\s*"?false|<meta[^>]{1,200}article:content_tier[^>]{1,100}locked""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """isAccessibleForFree"?\s*:\s*"?false|<meta[^>]{1,200}article:content_tier[^>]{1,100}locked""",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Paid();
 
     /// <summary>Resources that only the challenge itself loads; the group's name is the maker's.</summary>
     [GeneratedRegex(
         """(?<Cloudflare>cf-chl-|_cf_chl_opt|cf_chl_prog|/cdn-cgi/challenge-platform/h/)|(?<DataDome>captcha-delivery\.com)|(?<HUMAN>px-captcha|perimeterx\.net|_pxAppId)|(?<Imperva>_Incapsula_Resource)|(?<AWS_WAF>awswaf\.com|AwsWafIntegration)|(?<Akamai>sec-if-cpt-container|errors\.edgesuite\.net)|(?<Kasada>/ips\.js\?|kpsdk)|(?<Anubis>/\.within\.website/)|(?<DDoS_Guard>/\.well-known/ddos-guard/)|(?<Sucuri>sucuri_cloudproxy)""",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Challenge();
 
     [GeneratedRegex(
         "are you (a )?(human|robot)|not a robot|verify(ing)? (that )?you are (a )?human|unusual (traffic|activity)|checking your browser|just a moment|making sure you.re not a bot|pardon our interruption|enable javascript and cookies",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex RobotQuestion();
 
-    [GeneratedRegex(@"^https?://(consent|guce|cmp|myprivacy|privacy-gate)\.|/(consent|privacygate-confirm|cookie-?wall)([/?.]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^https?://(consent|guce|cmp|myprivacy|privacy-gate)\.|/(consent|privacygate-confirm|cookie-?wall)([/?.]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ConsentPlace();
 
     [GeneratedRegex(
         "before you continue|(accept|agree|consent|zustimmen|akzeptieren|accepter|aceptar|accetta)[^.]{0,80}(cookie|tracking|werbung|publicité|publicidad)|(cookies?|tracking)[^.]{0,80}(accept all|alle akzeptieren|zustimmen|tout accepter|aceptar todo|accetta tutt)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ConsentQuestion();
 
-    [GeneratedRegex(@"^https?://(login|accounts?|auth|sso|id|signin|idp)\.|/(login|log-in|signin|sign-in|anmelden|connexion|sso|oauth2?)([/?.]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^https?://(login|accounts?|auth|sso|id|signin|idp)\.|/(login|log-in|signin|sign-in|anmelden|connexion|sso|oauth2?)([/?.]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex LoginPlace();
 
     [GeneratedRegex("""<input[^>]{1,300}type\s*=\s*["']?password""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Password();
 
-    [GeneratedRegex("log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|logga in|zaloguj|войти|увійти", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|logga in|zaloguj|войти|увійти",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex LoginQuestion();
 }

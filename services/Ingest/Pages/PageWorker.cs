@@ -6,19 +6,27 @@ using NewsMesh.Ingest.Work;
 namespace NewsMesh.Ingest.Pages;
 
 /// <summary>Fetches the pages of discovered articles.</summary>
-internal sealed class PageWorker(TurnClaims claims, IServiceScopeFactory scopes, WorkSignals signals, IOptions<PagesOptions> options, TimeProvider clock, ILogger<PageWorker> logger) : BackgroundService
+internal sealed class PageWorker(
+    ThrottledClaims claims,
+    IServiceScopeFactory scopes,
+    WorkSignals signals,
+    IOptions<PagesOptions> options,
+    TimeProvider clock,
+    ILogger<PageWorker> logger
+) : BackgroundService
 {
     private static readonly RequestTable Table = new("passages", "due_at", "state = 'discovered'");
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => new WorkLoop<Passage>(signals.Pages, clock, logger)
-    {
-        Concurrency = options.Value.Concurrency,
-        Idle = TimeSpan.FromSeconds(1),
-        Claim = (count, cancellationToken) => claims.TakeAsync<Passage>(Table, options.Value.Lease, count, cancellationToken),
-        Work = FetchAsync,
-    }.RunAsync(stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new WorkLoop<FetchRun>(signals.Pages, clock, logger)
+        {
+            Concurrency = options.Value.Concurrency,
+            Idle = TimeSpan.FromSeconds(1),
+            Claim = (count, cancellationToken) => claims.TakeAsync<FetchRun>(Table, options.Value.Lease, count, cancellationToken),
+            Work = FetchAsync,
+        }.RunAsync(stoppingToken);
 
-    private async Task FetchAsync(Passage passage, CancellationToken cancellationToken)
+    private async Task FetchAsync(FetchRun passage, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<FetchPage>().RunAsync(passage, cancellationToken);

@@ -21,11 +21,23 @@ internal sealed record ReplayRequest(Guid? ArticleId, Guid? FeedId, DateTimeOffs
 /// <param name="Waiting">Of these, yet to be published.</param>
 /// <param name="UnderWay">On their way through the other services.</param>
 /// <param name="Settled">Arrived, by outcome: searchable, unchanged, discarded, failed. An article that was replayed again since counts there.</param>
-internal sealed record ReplayAnswer(Guid Id, DateTimeOffset RequestedAt, int Articles, int Waiting, int UnderWay, IReadOnlyDictionary<string, int> Settled);
+internal sealed record ReplayAnswer(
+    Guid Id,
+    DateTimeOffset RequestedAt,
+    int Articles,
+    int Waiting,
+    int UnderWay,
+    IReadOnlyDictionary<string, int> Settled
+);
 
 internal static class ReplayEndpoint
 {
-    public static async Task<Results<Accepted<ReplayAnswer>, ProblemHttpResult>> PostAsync(ReplayRequest request, Replay replay, IngestDb db, CancellationToken cancellationToken)
+    public static async Task<Results<Accepted<ReplayAnswer>, ProblemHttpResult>> PostAsync(
+        ReplayRequest request,
+        Replay replay,
+        IngestDb db,
+        CancellationToken cancellationToken
+    )
     {
         if (request is { ArticleId: null, FeedId: null, From: null, To: null })
             return Problem.BadRequest("replay", "Nothing to replay is named", "Give articleId, feedId, from or to.");
@@ -39,20 +51,39 @@ internal static class ReplayEndpoint
         return TypedResults.Accepted($"/replay/{call.ReplayId}", await AnswerAsync(call, db, cancellationToken));
     }
 
-    public static async Task<Results<Ok<ReplayAnswer>, ProblemHttpResult>> GetAsync(string id, IngestDb db, CancellationToken cancellationToken) =>
-        Guid.TryParse(id, out var replayId) && await db.Replays.AsNoTracking().SingleOrDefaultAsync(each => each.ReplayId == replayId, cancellationToken) is { } call
+    public static async Task<Results<Ok<ReplayAnswer>, ProblemHttpResult>> GetAsync(
+        string id,
+        IngestDb db,
+        CancellationToken cancellationToken
+    ) =>
+        Guid.TryParse(id, out var replayId)
+        && await db.Replays.AsNoTracking().SingleOrDefaultAsync(each => each.ReplayId == replayId, cancellationToken) is { } call
             ? TypedResults.Ok(await AnswerAsync(call, db, cancellationToken))
             : Problem.NotFound("replay", id);
 
     private static async Task<ReplayAnswer> AnswerAsync(ReplayCall call, IngestDb db, CancellationToken cancellationToken)
     {
-        var counts = await db.Passages.Where(passage => passage.ReplayId == call.ReplayId)
-            .GroupBy(passage => new { passage.State, passage.Outcome }).Select(group => new { group.Key.State, group.Key.Outcome, Count = group.Count() }).ToListAsync(cancellationToken);
+        var counts = await db
+            .FetchRuns.Where(passage => passage.ReplayId == call.ReplayId)
+            .GroupBy(passage => new { passage.State, passage.Outcome })
+            .Select(group => new
+            {
+                group.Key.State,
+                group.Key.Outcome,
+                Count = group.Count(),
+            })
+            .ToListAsync(cancellationToken);
         return new ReplayAnswer(
-            call.ReplayId, call.RequestedAt, call.Articles,
-            counts.Where(count => count.State is PassageState.Fetched or PassageState.Ended).Sum(count => count.Count),
-            counts.Where(count => count.State == PassageState.Published).Sum(count => count.Count),
-            counts.Where(count => count.State == PassageState.Settled).GroupBy(count => count.Outcome ?? "unknown", StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(count => count.Count), StringComparer.Ordinal));
+            call.ReplayId,
+            call.RequestedAt,
+            call.Articles,
+            counts.Where(count => count.State is FetchRunState.Fetched or FetchRunState.Ended).Sum(count => count.Count),
+            counts.Where(count => count.State == FetchRunState.Published).Sum(count => count.Count),
+            counts
+                .Where(count => count.State == FetchRunState.Settled)
+                .GroupBy(count => count.Outcome ?? "unknown", StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Sum(count => count.Count), StringComparer.Ordinal)
+        );
     }
 }
 
@@ -62,31 +93,38 @@ internal sealed class Replay(IngestDb db, WorkSignals signals, TimeProvider cloc
     public async Task<ReplayCall> StartAsync(ReplayRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var call = new ReplayCall { ReplayId = DerivedId.From("replay", $"{now:O}\n{request}"), RequestedAt = now, Articles = 0 };
+        var call = new ReplayCall
+        {
+            ReplayId = DerivedId.From("replay", $"{now:O}\n{request}"),
+            RequestedAt = now,
+            Articles = 0,
+        };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var cause = Activity.Current?.Id;
-        var fitting = db.Passages.Where(passage =>
-            (passage.State == PassageState.Published || passage.State == PassageState.Settled)
+        var fitting = db.FetchRuns.Where(passage =>
+            (passage.State == FetchRunState.Published || passage.State == FetchRunState.Settled)
             && (request.ArticleId == null || passage.ArticleId == request.ArticleId)
             && (request.FeedId == null || passage.FeedId == request.FeedId)
             && (request.From == null || passage.FetchedAt >= request.From)
             && (request.To == null || passage.FetchedAt <= request.To)
             && db.Pages.Any(page => page.ArticleId == passage.ArticleId && page.Fetch == passage.Fetch)
-            && !db.Pages.Any(page => page.ArticleId == passage.ArticleId && page.Fetch > passage.Fetch));
+            && !db.Pages.Any(page => page.ArticleId == passage.ArticleId && page.Fetch > passage.Fetch)
+        );
         call.Articles = await fitting.ExecuteUpdateAsync(
-            set => set
-                .SetProperty(passage => passage.State, PassageState.Fetched)
-                .SetProperty(passage => passage.Replays, passage => passage.Replays + 1)
-                .SetProperty(passage => passage.ReplayId, call.ReplayId)
-                .SetProperty(passage => passage.StartedAt, now)
-                .SetProperty(passage => passage.DueAt, now)
-                .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null)
-                .SetProperty(passage => passage.Traceparent, (string?)null)
-                .SetProperty(passage => passage.LinkedTo, cause)
-                .SetProperty(passage => passage.Outcome, (string?)null)
-                .SetProperty(passage => passage.Reason, (string?)null)
-                .SetProperty(passage => passage.SettledAt, (DateTimeOffset?)null),
-            cancellationToken);
+            set =>
+                set.SetProperty(passage => passage.State, FetchRunState.Fetched)
+                    .SetProperty(passage => passage.Replays, passage => passage.Replays + 1)
+                    .SetProperty(passage => passage.ReplayId, call.ReplayId)
+                    .SetProperty(passage => passage.StartedAt, now)
+                    .SetProperty(passage => passage.DueAt, now)
+                    .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null)
+                    .SetProperty(passage => passage.Traceparent, (string?)null)
+                    .SetProperty(passage => passage.LinkedTo, cause)
+                    .SetProperty(passage => passage.Outcome, (string?)null)
+                    .SetProperty(passage => passage.Reason, (string?)null)
+                    .SetProperty(passage => passage.SettledAt, (DateTimeOffset?)null),
+            cancellationToken
+        );
         db.Replays.Add(call);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -5,7 +5,7 @@ using NewsMesh.Ingest.Articles;
 
 namespace NewsMesh.Ingest.Pages;
 
-/// <summary>The content of one <see cref="Passage"/>, kept so that everything can be replayed through a better parser or linker.</summary>
+/// <summary>The content of one <see cref="FetchRun"/>, kept so that everything can be replayed through a better parser or linker.</summary>
 internal sealed class StoredPage
 {
     public required Guid ArticleId { get; init; }
@@ -26,7 +26,14 @@ internal sealed class StoredPageMapping : IEntityTypeConfiguration<StoredPage>
     {
         builder.ToTable("pages");
         builder.HasKey(page => new { page.ArticleId, page.Fetch });
-        builder.HasOne<Passage>().WithOne().HasForeignKey<StoredPage>(page => new { page.ArticleId, page.Fetch }).OnDelete(DeleteBehavior.Cascade);
-        builder.Property(page => page.Text).HasColumnType("jsonb").HasConversion(text => Storage.Json.Write(text), json => Storage.Json.Read<PushedText>(json));
+        builder
+            .HasOne<FetchRun>()
+            .WithOne()
+            .HasForeignKey<StoredPage>(page => new { page.ArticleId, page.Fetch })
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .Property(page => page.Text)
+            .HasColumnType("jsonb")
+            .HasConversion(text => Storage.Json.Write(text), json => Storage.Json.Read<PushedText>(json));
     }
 }

@@ -23,7 +23,9 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
         };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var (articleId, latest) = await LockAsync(url, cancellationToken);
-        var isNew = hash is null ? await IsWorthFetchingAsync(articleId, outlet, cancellationToken) : await IsNewsAsync(articleId, hash, outlet, cancellationToken);
+        var isNew = hash is null
+            ? await IsWorthFetchingAsync(articleId, outlet, cancellationToken)
+            : await IsNewsAsync(articleId, hash, outlet, cancellationToken);
         if (isNew)
             await BeginAsync(articleId, latest + 1, url, pushed, outlet, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -41,14 +43,20 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
         var alias = await db.Aliases.AsNoTracking().SingleOrDefaultAsync(each => each.Url == url, cancellationToken);
         var articleId = alias?.ArticleId ?? ArticleIdentity.Of(url);
         var now = clock.GetUtcNow();
-        var latest = await db.Database.SqlQuery<int>(
-            $"""
-            INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) VALUES ({articleId}, {url}, 0, {now})
-            ON CONFLICT (article_id) DO UPDATE SET latest_fetch = articles.latest_fetch
-            RETURNING latest_fetch AS "Value"
-            """).ToListAsync(cancellationToken);
+        var latest = await db
+            .Database.SqlQuery<int>(
+                $"""
+                INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) VALUES ({articleId}, {url}, 0, {now})
+                ON CONFLICT (article_id) DO UPDATE SET latest_fetch = articles.latest_fetch
+                RETURNING latest_fetch AS "Value"
+                """
+            )
+            .ToListAsync(cancellationToken);
         if (alias is null)
-            await db.Database.ExecuteSqlAsync($"INSERT INTO ingest.aliases (url, article_id) VALUES ({url}, {articleId}) ON CONFLICT DO NOTHING", cancellationToken);
+            await db.Database.ExecuteSqlAsync(
+                $"INSERT INTO ingest.aliases (url, article_id) VALUES ({url}, {articleId}) ON CONFLICT DO NOTHING",
+                cancellationToken
+            );
         return (articleId, latest[0]);
     }
 
@@ -56,19 +64,34 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
     {
         var last = await (
             from page in db.Pages
-            join passage in db.Passages on new { page.ArticleId, page.Fetch } equals new { passage.ArticleId, passage.Fetch }
+            join passage in db.FetchRuns on new { page.ArticleId, page.Fetch } equals new { passage.ArticleId, passage.Fetch }
             where page.ArticleId == articleId
             orderby page.Fetch descending
-            select new { page.Hash, passage.Outcome, passage.Outlet }).FirstOrDefaultAsync(cancellationToken);
-        return last is null || !last.Hash.AsSpan().SequenceEqual(hash) || !PassageOutcome.IsFine(last.Outcome) || (outlet is not null && outlet != last.Outlet);
+            select new
+            {
+                page.Hash,
+                passage.Outcome,
+                passage.Outlet,
+            }
+        ).FirstOrDefaultAsync(cancellationToken);
+        return last is null
+            || !last.Hash.AsSpan().SequenceEqual(hash)
+            || !FetchRunOutcome.IsFine(last.Outcome)
+            || (outlet is not null && outlet != last.Outlet);
     }
 
     /// <summary>Not while the page is waiting to be fetched anyway. A waiting retry is brought forward: somebody asks for it now.</summary>
     private async Task<bool> IsWorthFetchingAsync(Guid articleId, string? outlet, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var waiting = await db.Passages.Where(passage => passage.ArticleId == articleId && passage.State == PassageState.Discovered)
-            .ExecuteUpdateAsync(set => set.SetProperty(passage => passage.DueAt, now).SetProperty(passage => passage.Outlet, passage => outlet ?? passage.Outlet), cancellationToken);
+        var waiting = await db
+            .FetchRuns.Where(passage => passage.ArticleId == articleId && passage.State == FetchRunState.Discovered)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(passage => passage.DueAt, now)
+                        .SetProperty(passage => passage.Outlet, passage => outlet ?? passage.Outlet),
+                cancellationToken
+            );
         if (waiting > 0)
             signals.Pages.Notify();
         return waiting == 0;
@@ -79,25 +102,59 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
         var now = clock.GetUtcNow();
         // The trace is the request's own, so that a sender who traces sees where the article went.
         var traceparent = Activity.Current?.Id ?? $"00-{ActivityTraceId.CreateRandom()}-{ActivitySpanId.CreateRandom()}-00";
-        db.Passages.Add(new Passage
-        {
-            ArticleId = articleId,
-            Fetch = fetch,
-            Host = new Uri(url).Authority,
-            State = pushed is Pushed.Address ? PassageState.Discovered : PassageState.Fetched,
-            StartedAt = now,
-            DueAt = now,
-            Traceparent = traceparent,
-            TraceId = Traces.TraceIdOf(traceparent),
-            FetchedAt = pushed is Pushed.Address ? null : now,
-            Outlet = outlet,
-            Stages = pushed is Pushed.Address ? [] : [new Contracts.Stage { Service = "ingest", StartedAt = now, EndedAt = now, Outcome = "pushed" }],
-        });
+        db.FetchRuns.Add(
+            new FetchRun
+            {
+                ArticleId = articleId,
+                Fetch = fetch,
+                Host = new Uri(url).Authority,
+                State = pushed is Pushed.Address ? FetchRunState.Discovered : FetchRunState.Fetched,
+                StartedAt = now,
+                DueAt = now,
+                Traceparent = traceparent,
+                TraceId = Traces.TraceIdOf(traceparent),
+                FetchedAt = pushed is Pushed.Address ? null : now,
+                Outlet = outlet,
+                Stages =
+                    pushed is Pushed.Address
+                        ? []
+                        :
+                        [
+                            new Contracts.Stage
+                            {
+                                Service = "ingest",
+                                StartedAt = now,
+                                EndedAt = now,
+                                Outcome = "pushed",
+                            },
+                        ],
+            }
+        );
         if (pushed is Pushed.Page page)
-            db.Pages.Add(new StoredPage { ArticleId = articleId, Fetch = fetch, FinalUrl = url, Hash = page.Content.Hash, HtmlGzip = page.Content.Gzip });
+            db.Pages.Add(
+                new StoredPage
+                {
+                    ArticleId = articleId,
+                    Fetch = fetch,
+                    FinalUrl = url,
+                    Hash = page.Content.Hash,
+                    HtmlGzip = page.Content.Gzip,
+                }
+            );
         if (pushed is Pushed.Text text)
-            db.Pages.Add(new StoredPage { ArticleId = articleId, Fetch = fetch, FinalUrl = url, Hash = text.Hash, Text = text.Content });
+            db.Pages.Add(
+                new StoredPage
+                {
+                    ArticleId = articleId,
+                    Fetch = fetch,
+                    FinalUrl = url,
+                    Hash = text.Hash,
+                    Text = text.Content,
+                }
+            );
         await db.SaveChangesAsync(cancellationToken);
-        await db.Articles.Where(article => article.ArticleId == articleId).ExecuteUpdateAsync(set => set.SetProperty(article => article.LatestFetch, fetch), cancellationToken);
+        await db
+            .Articles.Where(article => article.ArticleId == articleId)
+            .ExecuteUpdateAsync(set => set.SetProperty(article => article.LatestFetch, fetch), cancellationToken);
     }
 }

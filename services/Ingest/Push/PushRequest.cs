@@ -13,7 +13,15 @@ namespace NewsMesh.Ingest.Push;
 /// <param name="Language">BCP 47, such as "en" or "pt-BR"; with <paramref name="Text"/>.</param>
 /// <param name="Authors">Their names; with <paramref name="Text"/>.</param>
 internal sealed record PushRequest(
-    string? Url, string? Html = null, string? Title = null, string? Text = null, DateTimeOffset? PublishedAt = null, string? Outlet = null, string? Language = null, IReadOnlyList<string?>? Authors = null);
+    string? Url,
+    string? Html = null,
+    string? Title = null,
+    string? Text = null,
+    DateTimeOffset? PublishedAt = null,
+    string? Outlet = null,
+    string? Language = null,
+    IReadOnlyList<string?>? Authors = null
+);
 
 /// <summary>The article's id: <c>GET /articles/{id}</c> says where it is.</summary>
 internal sealed record PushAnswer(Guid Id);

@@ -15,14 +15,29 @@ internal static class PushSlice
     public static IServiceCollection AddPush(this IServiceCollection services) => services.AddScoped<PushArticle>();
 
     public static void MapPush(this IEndpointRouteBuilder app) =>
-        app.MapPost("/articles", PostAsync).RequireApiKey().WithTags("articles").WithMetadata(new RequestSizeLimitAttribute(MaxRequestBytes))
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        app.MapPost("/articles", PostAsync)
+            .RequireApiKey()
+            .WithTags("articles")
+            .WithMetadata(new RequestSizeLimitAttribute(MaxRequestBytes))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("Push an article")
-            .WithRequestExample(ArticleExamples.Push).WithAnswerExample(202, ArticleExamples.Pushed).WithAnswerExample(400, ArticleExamples.InvalidPush, "application/problem+json")
-            .WithDescription("Three forms: {url, outlet?} is fetched; {url, html, outlet?} is read as that page; {url, title, text, publishedAt?, outlet?, language?, authors?} is taken as it is. The same article pushed again is the same article: its id comes from its URL.");
+            .WithRequestExample(ArticleExamples.Push)
+            .WithAnswerExample(202, ArticleExamples.Pushed)
+            .WithAnswerExample(400, ArticleExamples.InvalidPush, "application/problem+json")
+            .WithDescription(
+                "Three forms: {url, outlet?} is fetched; {url, html, outlet?} is read as that page; {url, title, text, publishedAt?, outlet?, language?, authors?} is taken as it is. The same article pushed again is the same article: its id comes from its URL."
+            );
 
     private static async Task<Results<Accepted<PushAnswer>, ProblemHttpResult>> PostAsync(
-        PushRequest request, PushArticle push, IOptions<FetchingOptions> options, TimeProvider clock, CancellationToken cancellationToken)
+        PushRequest request,
+        PushArticle push,
+        IOptions<FetchingOptions> options,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         var pushed = Pushed.Of(request, clock.GetUtcNow(), options.Value.AllowedHosts);
         if (pushed is Pushed.Invalid { Problem: var problem })

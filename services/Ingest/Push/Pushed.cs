@@ -45,23 +45,36 @@ internal abstract record Pushed
         if (hasText)
             return OfText(url, request, now);
         if (TextOnly(request) is { } field)
-            return Wrong(field, $"{field} needs a text", $"The page itself says it: leave {field} out, or give title and text, which are taken as they are.");
-        return request.Html is null ? OfAddress(url, PlainText.OfText(request.Outlet), allowedHosts) : OfHtml(url, request.Html, PlainText.OfText(request.Outlet));
+            return Wrong(
+                field,
+                $"{field} needs a text",
+                $"The page itself says it: leave {field} out, or give title and text, which are taken as they are."
+            );
+        return request.Html is null
+            ? OfAddress(url, PlainText.OfText(request.Outlet), allowedHosts)
+            : OfHtml(url, request.Html, PlainText.OfText(request.Outlet));
     }
 
     /// <summary>What is stated beside a page or its address although it is read from there; null for nothing.</summary>
-    private static string? TextOnly(PushRequest request) => request switch
-    {
-        { PublishedAt: not null } => "publishedAt",
-        { Language: not null } => "language",
-        { Authors: not null } => "authors",
-        _ => null,
-    };
+    private static string? TextOnly(PushRequest request) =>
+        request switch
+        {
+            { PublishedAt: not null } => "publishedAt",
+            { Language: not null } => "language",
+            { Authors: not null } => "authors",
+            _ => null,
+        };
 
     /// <summary>The push of a content only names its URL; this one is going to be asked for.</summary>
     private static Pushed OfAddress(string url, string? outlet, IReadOnlyList<string> allowedHosts) =>
         AddressGuard.Refusal(new Uri(url), allowedHosts) is { } refusal
-            ? new Invalid(Problem.Unprocessable("address-refused", "The address cannot be fetched", $"{refusal}. Push the content with html or text instead."))
+            ? new Invalid(
+                Problem.Unprocessable(
+                    "address-refused",
+                    "The address cannot be fetched",
+                    $"{refusal}. Push the content with html or text instead."
+                )
+            )
             : new Address(url, outlet);
 
     private static Pushed OfHtml(string url, string html, string? outlet)
@@ -82,22 +95,50 @@ internal abstract record Pushed
         if (title.Length > MaxTitle || Encoding.UTF8.GetByteCount(request.Text) > MaxTextBytes)
             return TooLarge($"title may have {MaxTitle} characters, and text {MaxTextBytes / 1024} KiB.");
         if (request.PublishedAt is { } published && (published > now + MaxAhead || published.Year < 1600))
-            return Wrong("publishedAt", "publishedAt cannot be right", "publishedAt must be when the article was published: not in the future, and not before there were newspapers.");
+            return Wrong(
+                "publishedAt",
+                "publishedAt cannot be right",
+                "publishedAt must be when the article was published: not in the future, and not before there were newspapers."
+            );
         var authors = (request.Authors ?? []).Select(PlainText.OfText).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (authors.Count > MaxAuthors || authors.Exists(author => author.Length > MaxName))
             return Wrong("authors", "authors are not valid", $"There may be {MaxAuthors} authors of {MaxName} characters each.");
         var language = LanguageTag.Clean(request.Language);
         if (!string.IsNullOrWhiteSpace(request.Language) && (language is null || !LanguageTag.IsWellFormed(language)))
-            return Wrong("language", "language is not valid", "language must be a language tag (BCP 47), such as en or pt-BR; leave it out to have it recognised.");
+            return Wrong(
+                "language",
+                "language is not valid",
+                "language must be a language tag (BCP 47), such as en or pt-BR; leave it out to have it recognised."
+            );
         var text = PlainText.Storable(request.Text).Trim();
         if (text.Length == 0)
             return Wrong("text", "text is empty", "There is nothing but control characters in text.");
-        var content = new PushedText { Title = title, Text = text, PublishedAt = request.PublishedAt?.ToUniversalTime(), Outlet = PlainText.OfText(request.Outlet), Language = language, Authors = authors };
+        var content = new PushedText
+        {
+            Title = title,
+            Text = text,
+            PublishedAt = request.PublishedAt?.ToUniversalTime(),
+            Outlet = PlainText.OfText(request.Outlet),
+            Language = language,
+            Authors = authors,
+        };
         return new Text(url, content, SHA256.HashData(Encoding.UTF8.GetBytes(Storage.Json.Write(content))));
     }
 
     private static Invalid Wrong(string field, string title, string detail) =>
-        new(Problem.Create(StatusCodes.Status400BadRequest, "article", title, detail, new Dictionary<string, object?>(StringComparer.Ordinal) { ["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [detail] } }));
+        new(
+            Problem.Create(
+                StatusCodes.Status400BadRequest,
+                "article",
+                title,
+                detail,
+                new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    ["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [detail] },
+                }
+            )
+        );
 
-    private static Invalid TooLarge(string detail) => new(Problem.Create(StatusCodes.Status413PayloadTooLarge, "too-large", "The article is too large", detail));
+    private static Invalid TooLarge(string detail) =>
+        new(Problem.Create(StatusCodes.Status413PayloadTooLarge, "too-large", "The article is too large", detail));
 }

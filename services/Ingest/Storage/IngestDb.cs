@@ -14,11 +14,11 @@ internal sealed class IngestDb(DbContextOptions<IngestDb> options) : DbContext(o
 
     public DbSet<Feed> Feeds => Set<Feed>();
     public DbSet<Entry> Entries => Set<Entry>();
-    public DbSet<KnownArticle> Articles => Set<KnownArticle>();
+    public DbSet<ArticleRecord> Articles => Set<ArticleRecord>();
     public DbSet<UrlAlias> Aliases => Set<UrlAlias>();
-    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<FetchRun> FetchRuns => Set<FetchRun>();
     public DbSet<StoredPage> Pages => Set<StoredPage>();
-    public DbSet<Revisit> Revisits => Set<Revisit>();
+    public DbSet<Recheck> Rechecks => Set<Recheck>();
     public DbSet<ReplayCall> Replays => Set<ReplayCall>();
     public DbSet<HubSubscription> HubSubscriptions => Set<HubSubscription>();
 

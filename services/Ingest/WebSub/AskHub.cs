@@ -8,7 +8,7 @@ using NewsMesh.ServiceDefaults.Telemetry;
 namespace NewsMesh.Ingest.WebSub;
 
 /// <summary>Asks a hub to begin, to renew or to end a subscription (WebSub, section 5.1). What comes of it is told to the callback.</summary>
-internal sealed class AskHub(IngestDb db, WebClient web, IOptions<WebSubOptions> options, Outcomes outcomes, TimeProvider clock)
+internal sealed class AskHub(IngestDb db, GuardedHttpClient web, IOptions<WebSubOptions> options, Outcomes outcomes, TimeProvider clock)
 {
     /// <summary>A hub that cannot be told is left to its lease.</summary>
     private const int MostGoodbyes = 4;
@@ -26,28 +26,40 @@ internal sealed class AskHub(IngestDb db, WebClient web, IOptions<WebSubOptions>
         }
         // Said before it is done: the hub may verify before it answers. While a lease lasts, its renewal is no reason to doubt it.
         var isRenewal = due.State == HubState.Active && due.ExpiresAt > clock.GetUtcNow();
-        var state = leaves ? HubState.Leaving : isRenewal ? HubState.Active : HubState.Asked;
+        var state =
+            leaves ? HubState.Leaving
+            : isRenewal ? HubState.Active
+            : HubState.Asked;
         var attempts = due.Attempts + 1;
         var again = clock.GetUtcNow() + (options.Value.VerifyWithin > Backoff(attempts) ? options.Value.VerifyWithin : Backoff(attempts));
-        await Mine(due).ExecuteUpdateAsync(
-            set => set.SetProperty(each => each.State, state).SetProperty(each => each.DueAt, again).SetProperty(each => each.Attempts, attempts), cancellationToken);
+        await Mine(due)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(each => each.State, state)
+                        .SetProperty(each => each.DueAt, again)
+                        .SetProperty(each => each.Attempts, attempts),
+                cancellationToken
+            );
 
         var refusal = await PostAsync(due, leaves ? "unsubscribe" : "subscribe", cancellationToken);
         outcomes.Count("hubs", refusal is null ? "asked" : "failed");
         if (refusal is not null && !leaves)
         {
             var retry = clock.GetUtcNow() + Backoff(attempts);
-            await Mine(due).ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(each => each.State, each => each.State == HubState.Active ? HubState.Active : HubState.Failed)
-                    .SetProperty(each => each.LastError, refusal)
-                    .SetProperty(each => each.DueAt, retry),
-                cancellationToken);
+            await Mine(due)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(each => each.State, each => each.State == HubState.Active ? HubState.Active : HubState.Failed)
+                            .SetProperty(each => each.LastError, refusal)
+                            .SetProperty(each => each.DueAt, retry),
+                    cancellationToken
+                );
         }
         await Mine(due).ExecuteUpdateAsync(set => set.SetProperty(each => each.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
     }
 
-    private IQueryable<HubSubscription> Mine(HubSubscription due) => db.HubSubscriptions.Where(each => each.FeedId == due.FeedId && each.LeaseUntil == due.LeaseUntil);
+    private IQueryable<HubSubscription> Mine(HubSubscription due) =>
+        db.HubSubscriptions.Where(each => each.FeedId == due.FeedId && each.LeaseUntil == due.LeaseUntil);
 
     private TimeSpan Backoff(int attempts)
     {
@@ -68,12 +80,12 @@ internal sealed class AskHub(IngestDb db, WebClient web, IOptions<WebSubOptions>
             ["hub.secret"] = due.Secret,
             ["hub.lease_seconds"] = ((long)options.Value.Lease.TotalSeconds).ToString(CultureInfo.InvariantCulture),
         };
-        return await web.GetAsync(new WebRequest(hub, "*/*", MaxAnswer) { Form = form, CutsOff = true }, cancellationToken) switch
+        return await web.GetAsync(new FetchRequest(hub, "*/*", MaxAnswer) { Form = form, CutsOff = true }, cancellationToken) switch
         {
-            WebAnswer.Content => null,
-            WebAnswer.Declined { Reason: var reason } => reason,
-            WebAnswer.Unreachable { Reason: var reason } => reason,
-            WebAnswer.Refused { Reason: var reason } => reason,
+            FetchResult.Content => null,
+            FetchResult.Declined { Reason: var reason } => reason,
+            FetchResult.Unreachable { Reason: var reason } => reason,
+            FetchResult.Refused { Reason: var reason } => reason,
             _ => "the hub gave no answer that makes sense",
         };
     }

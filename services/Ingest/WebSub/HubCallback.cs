@@ -17,25 +17,47 @@ internal static class HubCallback
 
     /// <summary>Verification of intent (WebSub, section 5.3): only what was really asked for is confirmed.</summary>
     public static async Task<Results<ContentHttpResult, Ok, ProblemHttpResult>> VerifyAsync(
-        Guid id, HttpRequest request, IngestDb db, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id,
+        HttpRequest request,
+        IngestDb db,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         var subscription = await db.HubSubscriptions.SingleOrDefaultAsync(each => each.FeedId == id, cancellationToken);
-        var (mode, topic, challenge) = (request.Query["hub.mode"].ToString(), request.Query["hub.topic"].ToString(), request.Query["hub.challenge"].ToString());
+        var (mode, topic, challenge) = (
+            request.Query["hub.mode"].ToString(),
+            request.Query["hub.topic"].ToString(),
+            request.Query["hub.challenge"].ToString()
+        );
         var now = clock.GetUtcNow();
         switch (mode)
         {
-            case "subscribe" when subscription is { State: HubState.Asked or HubState.Active } && subscription.Topic == topic && challenge.Length > 0:
-                var seconds = double.TryParse(request.Query["hub.lease_seconds"], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 60, 31_536_000) : 86_400;
+            case "subscribe"
+                when subscription is { State: HubState.Asked or HubState.Active } && subscription.Topic == topic && challenge.Length > 0:
+                var seconds = double.TryParse(
+                    request.Query["hub.lease_seconds"],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var given
+                )
+                    ? Math.Clamp(given, 60, 31_536_000)
+                    : 86_400;
                 var lease = TimeSpan.FromSeconds(seconds);
-                await db.HubSubscriptions.Where(each => each.FeedId == id).ExecuteUpdateAsync(
-                    set => set
-                        .SetProperty(each => each.State, HubState.Active)
-                        .SetProperty(each => each.ExpiresAt, now + lease)
-                        .SetProperty(each => each.DueAt, now + lease * RenewAfter)
-                        .SetProperty(each => each.Attempts, 0)
-                        .SetProperty(each => each.LastError, (string?)null),
-                    cancellationToken);
-                await db.Feeds.Where(feed => feed.FeedId == id).ExecuteUpdateAsync(set => set.SetProperty(feed => feed.PushedUntil, now + lease), cancellationToken);
+                await db
+                    .HubSubscriptions.Where(each => each.FeedId == id)
+                    .ExecuteUpdateAsync(
+                        set =>
+                            set.SetProperty(each => each.State, HubState.Active)
+                                .SetProperty(each => each.ExpiresAt, now + lease)
+                                .SetProperty(each => each.DueAt, now + lease * RenewAfter)
+                                .SetProperty(each => each.Attempts, 0)
+                                .SetProperty(each => each.LastError, (string?)null),
+                        cancellationToken
+                    );
+                await db
+                    .Feeds.Where(feed => feed.FeedId == id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(feed => feed.PushedUntil, now + lease), cancellationToken);
                 return TypedResults.Text(challenge, "text/plain");
             case "unsubscribe" when subscription is null or { State: HubState.Leaving } && challenge.Length > 0:
                 await db.HubSubscriptions.Where(each => each.FeedId == id).ExecuteDeleteAsync(cancellationToken);
@@ -43,9 +65,18 @@ internal static class HubCallback
             case "denied" when subscription is not null && subscription.Topic == topic:
                 var reason = Formats.PlainText.OfText(request.Query["hub.reason"]) ?? "it gave no reason";
                 var again = now + TimeSpan.FromDays(1);
-                await db.HubSubscriptions.Where(each => each.FeedId == id).ExecuteUpdateAsync(
-                    set => set.SetProperty(each => each.State, HubState.Failed).SetProperty(each => each.LastError, $"the hub said no: {reason}").SetProperty(each => each.DueAt, again), cancellationToken);
-                await db.Feeds.Where(feed => feed.FeedId == id).ExecuteUpdateAsync(set => set.SetProperty(feed => feed.PushedUntil, (DateTimeOffset?)null), cancellationToken);
+                await db
+                    .HubSubscriptions.Where(each => each.FeedId == id)
+                    .ExecuteUpdateAsync(
+                        set =>
+                            set.SetProperty(each => each.State, HubState.Failed)
+                                .SetProperty(each => each.LastError, $"the hub said no: {reason}")
+                                .SetProperty(each => each.DueAt, again),
+                        cancellationToken
+                    );
+                await db
+                    .Feeds.Where(feed => feed.FeedId == id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(feed => feed.PushedUntil, (DateTimeOffset?)null), cancellationToken);
                 return TypedResults.Ok();
             default:
                 return Problem.NotFound("subscription", id.ToString());
@@ -54,17 +85,44 @@ internal static class HubCallback
 
     /// <summary>Content distribution (WebSub, section 7). Who knows the secret is the hub, and nobody else is heard.</summary>
     public static async Task<Results<Accepted, ProblemHttpResult>> PushAsync(
-        Guid id, HttpRequest request, IngestDb db, TakeInPush push, IOptions<FetchingOptions> fetching, Outcomes outcomes, CancellationToken cancellationToken)
+        Guid id,
+        HttpRequest request,
+        IngestDb db,
+        ReceivePush push,
+        IOptions<FetchingOptions> fetching,
+        Outcomes outcomes,
+        CancellationToken cancellationToken
+    )
     {
-        var subscription = await db.HubSubscriptions.AsNoTracking().SingleOrDefaultAsync(each => each.FeedId == id && each.State != HubState.Leaving, cancellationToken);
-        if (subscription is null || await db.Feeds.AsNoTracking().SingleOrDefaultAsync(each => each.FeedId == id, cancellationToken) is not { } feed)
-            return Problem.Create(StatusCodes.Status410Gone, "gone", "Nobody listens here any more", "The subscription has ended: stop sending.");
+        var subscription = await db
+            .HubSubscriptions.AsNoTracking()
+            .SingleOrDefaultAsync(each => each.FeedId == id && each.State != HubState.Leaving, cancellationToken);
+        if (
+            subscription is null
+            || await db.Feeds.AsNoTracking().SingleOrDefaultAsync(each => each.FeedId == id, cancellationToken) is not { } feed
+        )
+            return Problem.Create(
+                StatusCodes.Status410Gone,
+                "gone",
+                "Nobody listens here any more",
+                "The subscription has ended: stop sending."
+            );
         if (await BoundedBody.ReadAsync(request.Body, fetching.Value.MaxFeedBytes, cancellationToken) is not { } body)
-            return Problem.Create(StatusCodes.Status413PayloadTooLarge, "too-large", "The request is too large", $"Content may have {fetching.Value.MaxFeedBytes / 1024} KiB.");
+            return Problem.Create(
+                StatusCodes.Status413PayloadTooLarge,
+                "too-large",
+                "The request is too large",
+                $"Content may have {fetching.Value.MaxFeedBytes / 1024} KiB."
+            );
         if (!HubSignature.IsRight(request.Headers[HubSignature.Header], subscription.Secret, body))
         {
             outcomes.Count("pings", "unsigned");
-            return Problem.Create(StatusCodes.Status403Forbidden, "signature", "The signature is not right", $"Sign the body with the secret of the subscription in {HubSignature.Header}: sha1, sha256, sha384 or sha512.");
+            return Problem.Create(
+                StatusCodes.Status403Forbidden,
+                "signature",
+                "The signature is not right",
+                $"Sign the body with the secret of the subscription in {HubSignature.Header}: sha1, sha256, sha384 or sha512."
+            );
         }
         await push.RunAsync(feed, body, request.ContentType, subscription.ExpiresAt, cancellationToken);
         return TypedResults.Accepted((string?)null);

@@ -14,8 +14,7 @@ internal sealed class HubClaims(NpgsqlDataSource source, IServiceScopeFactory sc
     /// A feed that names a hub wants a subscription there, and a new secret with a new hub; a subscription whose feed is deleted, paused, gone, or names no hub
     /// any more is to be left. Both by comparing the tables, so that nobody who writes a feed has to think of it.
     /// </summary>
-    private const string KeepInStep =
-        """
+    private const string KeepInStep = """
         WITH wanted AS (
             SELECT feed_id, hub, coalesce(topic, url) AS topic FROM ingest.feeds WHERE hub IS NOT NULL AND NOT paused AND status IN ('active', 'failing')),
         left_alone AS (
@@ -38,14 +37,19 @@ internal sealed class HubClaims(NpgsqlDataSource source, IServiceScopeFactory sc
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IngestDb>().HubSubscriptions.FromSql(
-            $"""
-            UPDATE ingest.hub_subscriptions SET lease_until = {now + Lease}
-            WHERE feed_id IN (
-                SELECT feed_id FROM ingest.hub_subscriptions
-                WHERE due_at <= {now} AND (lease_until IS NULL OR lease_until <= {now})
-                ORDER BY due_at LIMIT {count} FOR UPDATE SKIP LOCKED)
-            RETURNING *
-            """).AsNoTracking().ToListAsync(cancellationToken);
+        return await scope
+            .ServiceProvider.GetRequiredService<IngestDb>()
+            .HubSubscriptions.FromSql(
+                $"""
+                UPDATE ingest.hub_subscriptions SET lease_until = {now + Lease}
+                WHERE feed_id IN (
+                    SELECT feed_id FROM ingest.hub_subscriptions
+                    WHERE due_at <= {now} AND (lease_until IS NULL OR lease_until <= {now})
+                    ORDER BY due_at LIMIT {count} FOR UPDATE SKIP LOCKED)
+                RETURNING *
+                """
+            )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
     }
 }

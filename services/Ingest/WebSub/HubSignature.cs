@@ -21,14 +21,15 @@ internal static class HubSignature
             && CryptographicOperations.FixedTimeEquals(given, expected);
     }
 
-    private static byte[]? Mac(string method, byte[] key, ReadOnlySpan<byte> body) => method switch
-    {
+    private static byte[]? Mac(string method, byte[] key, ReadOnlySpan<byte> body) =>
+        method switch
+        {
 #pragma warning disable CA5350 // WebSub's first method, and some hubs' only one; HMAC does not need what SHA-1 has lost
-        "sha1" => HMACSHA1.HashData(key, body),
+            "sha1" => HMACSHA1.HashData(key, body),
 #pragma warning restore CA5350
-        "sha256" => HMACSHA256.HashData(key, body),
-        "sha384" => HMACSHA384.HashData(key, body),
-        "sha512" => HMACSHA512.HashData(key, body),
-        _ => null,
-    };
+            "sha256" => HMACSHA256.HashData(key, body),
+            "sha384" => HMACSHA384.HashData(key, body),
+            "sha512" => HMACSHA512.HashData(key, body),
+            _ => null,
+        };
 }

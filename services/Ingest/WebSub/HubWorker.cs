@@ -4,7 +4,13 @@ using NewsMesh.Ingest.Work;
 namespace NewsMesh.Ingest.WebSub;
 
 /// <summary>Subscribes to the hubs that feeds name, renews before leases end, and unsubscribes. Idle where hubs could not call back.</summary>
-internal sealed partial class HubWorker(HubClaims claims, IServiceScopeFactory scopes, IOptions<WebSubOptions> options, TimeProvider clock, ILogger<HubWorker> logger) : BackgroundService
+internal sealed partial class HubWorker(
+    HubClaims claims,
+    IServiceScopeFactory scopes,
+    IOptions<WebSubOptions> options,
+    TimeProvider clock,
+    ILogger<HubWorker> logger
+) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {

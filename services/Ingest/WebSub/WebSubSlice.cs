@@ -8,15 +8,23 @@ internal static class WebSubSlice
     {
         services.AddValidatedOptions<WebSubOptions>("Ingest:WebSub");
         services.AddSingleton<HubClaims>();
-        services.AddScoped<AskHub>().AddScoped<TakeInPush>();
+        services.AddScoped<AskHub>().AddScoped<ReceivePush>();
         return services.AddHostedService<HubWorker>();
     }
 
     public static void MapWebSub(this IEndpointRouteBuilder app)
     {
         var callback = app.MapGroup("/websub/{id:guid}").WithTags("websub").ProducesProblem(StatusCodes.Status404NotFound);
-        callback.MapGet("", HubCallback.VerifyAsync).WithSummary("A hub verifies or denies a subscription").WithDescription("WebSub, section 5.3. For hubs.");
-        callback.MapPost("", HubCallback.PushAsync).WithSummary("A hub pushes content").WithDescription("WebSub, section 7: signed with the subscription's secret, or refused. For hubs.")
-            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+        callback
+            .MapGet("", HubCallback.VerifyAsync)
+            .WithSummary("A hub verifies or denies a subscription")
+            .WithDescription("WebSub, section 5.3. For hubs.");
+        callback
+            .MapPost("", HubCallback.PushAsync)
+            .WithSummary("A hub pushes content")
+            .WithDescription("WebSub, section 7: signed with the subscription's secret, or refused. For hubs.")
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status410Gone)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
     }
 }

@@ -5,7 +5,9 @@ namespace NewsMesh.Ingest.Work;
 /// <summary>Says that there may be work. Said twice is said once.</summary>
 internal sealed class WorkSignal
 {
-    private readonly Channel<bool> _channel = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _channel = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     public void Notify() => _channel.Writer.TryWrite(true);
 

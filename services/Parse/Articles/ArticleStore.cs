@@ -14,12 +14,22 @@ internal sealed class ArticleStore(ParseDb db)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // Two fetches of one article may be worked on at a time; the row to lock may not be there yet.
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({page.ArticleId.ToString()}, 0))", cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock(hashtextextended({page.ArticleId.ToString()}, 0))",
+            cancellationToken
+        );
         var known = await db.Articles.SingleOrDefaultAsync(article => article.ArticleId == page.ArticleId, cancellationToken);
         if (known is not null && known.LastFetch > page.Fetch)
             return new Decision.Settle("unchanged", "a newer fetch was read before");
         if (known is null)
-            db.Articles.Add(known = new KnownArticle { ArticleId = page.ArticleId, Url = page.Url, LastFetch = page.Fetch });
+            db.Articles.Add(
+                known = new ArticleRecord
+                {
+                    ArticleId = page.ArticleId,
+                    Url = page.Url,
+                    LastFetch = page.Fetch,
+                }
+            );
         known.LastFetch = page.Fetch;
         var decision = extraction is Extraction.Accepted accepted
             ? await OfAsync(page, accepted.Article, known, cancellationToken)
@@ -29,7 +39,7 @@ internal sealed class ArticleStore(ParseDb db)
         return decision;
     }
 
-    private async Task<Decision> OfAsync(PageFetched page, ExtractedArticle read, KnownArticle known, CancellationToken cancellationToken)
+    private async Task<Decision> OfAsync(PageFetched page, ExtractedArticle read, ArticleRecord known, CancellationToken cancellationToken)
     {
         var hash = TextHash.Of(read.Headline, read.Body);
         if (hash == known.TextHash)
@@ -38,7 +48,7 @@ internal sealed class ArticleStore(ParseDb db)
                 ? new Decision.Publish(await AgainAsync(page, read, known, hash, cancellationToken))
                 : new Decision.Settle("unchanged", "the text is the same as before", known.AliasOf);
         }
-        if (known.Version == 0 && await OtherAddress.OfAsync(db, known, read.CanonicalUrl, hash, cancellationToken) is { } other)
+        if (known.Version == 0 && await DuplicateUrl.OfAsync(db, known, read.CanonicalUrl, hash, cancellationToken) is { } other)
         {
             known.AliasOf = other.ArticleId;
             return new Decision.Settle("unchanged", $"the same article is known under {other.Url}", other.ArticleId);
@@ -50,7 +60,7 @@ internal sealed class ArticleStore(ParseDb db)
         known.AliasOf = null;
         var near = await NearTexts.FindAsync(db, known, read, cancellationToken);
         // The hash is of the text before: what is learnt of the site later makes no version.
-        var leftOut = await SiteMemory.LeftOutAsync(db, page, read, near, cancellationToken);
+        var leftOut = await SiteBoilerplate.LeftOutAsync(db, page, read, near, cancellationToken);
         var article = Versions.Of(page, Without(read, leftOut), known, hash, near);
         known.PublishedAt = article.PublishedAt;
         db.Versions.Add(ArticleVersion.Of(article, page.FetchedAt, leftOut));
@@ -58,11 +68,24 @@ internal sealed class ArticleStore(ParseDb db)
     }
 
     /// <summary>The newest version as it was published, of a page that holds the same text.</summary>
-    private async Task<Article> AgainAsync(PageFetched page, ExtractedArticle read, KnownArticle known, string hash, CancellationToken cancellationToken)
+    private async Task<Article> AgainAsync(
+        PageFetched page,
+        ExtractedArticle read,
+        ArticleRecord known,
+        string hash,
+        CancellationToken cancellationToken
+    )
     {
-        var leftOut = await db.Versions.Where(version => version.ArticleId == known.ArticleId && version.Version == known.Version).Select(version => version.LeftOut).SingleOrDefaultAsync(cancellationToken);
+        var leftOut = await db
+            .Versions.Where(version => version.ArticleId == known.ArticleId && version.Version == known.Version)
+            .Select(version => version.LeftOut)
+            .SingleOrDefaultAsync(cancellationToken);
         return Versions.Of(page, Without(read, leftOut ?? []), known, hash, await NearTexts.OfAsync(db, known, cancellationToken));
     }
 
-    private static ExtractedArticle Without(ExtractedArticle read, long[] leftOut) => read with { Body = StandingLines.Without(read.Body, leftOut) };
+    private static ExtractedArticle Without(ExtractedArticle read, long[] leftOut) =>
+        read with
+        {
+            Body = RepeatedParagraphs.Without(read.Body, leftOut),
+        };
 }

@@ -28,25 +28,26 @@ internal sealed class ArticleVersion
     /// <summary>The paragraphs that the page had and the text has not, by their hash: the site repeats them. A redelivery leaves out the same.</summary>
     public required long[] LeftOut { get; init; }
 
-    public static ArticleVersion Of(Article article, DateTimeOffset fetchedAt, long[] leftOut) => new()
-    {
-        ArticleId = article.ArticleId,
-        Version = article.Version,
-        Fetch = article.Fetch,
-        TextHash = article.TextHash,
-        FetchedAt = fetchedAt.ToUniversalTime(),
-        Outlet = article.Outlet,
-        Headline = article.Headline,
-        Text = article.Text,
-        Authors = [.. article.Authors],
-        PublishedAt = article.PublishedAt,
-        ModifiedAt = article.ModifiedAt,
-        Language = article.Language,
-        OriginKind = article.Origin.Kind,
-        OriginName = article.Origin.Name,
-        OriginEvidence = article.Origin.Evidence,
-        LeftOut = leftOut,
-    };
+    public static ArticleVersion Of(Article article, DateTimeOffset fetchedAt, long[] leftOut) =>
+        new()
+        {
+            ArticleId = article.ArticleId,
+            Version = article.Version,
+            Fetch = article.Fetch,
+            TextHash = article.TextHash,
+            FetchedAt = fetchedAt.ToUniversalTime(),
+            Outlet = article.Outlet,
+            Headline = article.Headline,
+            Text = article.Text,
+            Authors = [.. article.Authors],
+            PublishedAt = article.PublishedAt,
+            ModifiedAt = article.ModifiedAt,
+            Language = article.Language,
+            OriginKind = article.Origin.Kind,
+            OriginName = article.Origin.Name,
+            OriginEvidence = article.Origin.Evidence,
+            LeftOut = leftOut,
+        };
 
     internal sealed class Mapping : IEntityTypeConfiguration<ArticleVersion>
     {
@@ -56,7 +57,7 @@ internal sealed class ArticleVersion
             // Versions of earlier releases left nothing out.
             builder.Property(version => version.LeftOut).HasDefaultValueSql("'{}'");
             builder.HasKey(version => new { version.ArticleId, version.Version });
-            builder.HasOne<KnownArticle>().WithMany().HasForeignKey(version => version.ArticleId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasOne<ArticleRecord>().WithMany().HasForeignKey(version => version.ArticleId).OnDelete(DeleteBehavior.Cascade);
         }
     }
 }

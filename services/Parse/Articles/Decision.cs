@@ -5,9 +5,7 @@ namespace NewsMesh.Parse.Articles;
 /// <summary>What becomes of a page that was read.</summary>
 internal abstract record Decision
 {
-    private Decision()
-    {
-    }
+    private Decision() { }
 
     /// <summary>The article goes on to entity-link: new, changed, replayed, or delivered again.</summary>
     internal sealed record Publish(Article Article) : Decision;

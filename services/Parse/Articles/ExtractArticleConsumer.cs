@@ -7,8 +7,13 @@ using NewsMesh.ServiceDefaults.Telemetry;
 namespace NewsMesh.Parse.Articles;
 
 /// <summary>Turns a fetched page into an article version: find what is known, read, store, publish, count. A redelivery publishes the same again.</summary>
-internal sealed partial class ExtractArticleConsumer(Reading reading, ArticleStore articles, Outcomes outcomes, TimeProvider clock, ILogger<ExtractArticleConsumer> logger)
-    : IConsumer<PageFetched>
+internal sealed partial class ExtractArticleConsumer(
+    ReadContent reading,
+    ArticleStore articles,
+    Outcomes outcomes,
+    TimeProvider clock,
+    ILogger<ExtractArticleConsumer> logger
+) : IConsumer<PageFetched>
 {
     public async Task Consume(ConsumeContext<PageFetched> context)
     {
@@ -41,12 +46,34 @@ internal sealed partial class ExtractArticleConsumer(Reading reading, ArticleSto
     }
 
     private static Task PublishAsync(ConsumeContext context, Article article, Journey journey) =>
-        context.PublishDerivedAsync(new ArticleParsed { Article = article, Journey = journey }, $"{article.ArticleId}/{article.Version}/{article.Fetch}", context.CancellationToken);
+        context.PublishDerivedAsync(
+            new ArticleParsed { Article = article, Journey = journey },
+            $"{article.ArticleId}/{article.Version}/{article.Fetch}",
+            context.CancellationToken
+        );
 
-    private static Task SettleAsync(ConsumeContext context, PageFetched page, Decision.Settle settled, Journey journey, DateTimeOffset at) => context.PublishDerivedAsync(
-        new ArticleSettled { ArticleId = page.ArticleId, Fetch = page.Fetch, Url = page.Url, Outcome = settled.Outcome, Reason = settled.Reason, AliasOf = settled.AliasOf, SettledAt = at, Journey = journey },
-        $"{page.ArticleId}/{page.Fetch}/{settled.Outcome}",
-        context.CancellationToken);
+    private static Task SettleAsync(
+        ConsumeContext context,
+        PageFetched page,
+        Decision.Settle settled,
+        Journey journey,
+        DateTimeOffset at
+    ) =>
+        context.PublishDerivedAsync(
+            new ArticleSettled
+            {
+                ArticleId = page.ArticleId,
+                Fetch = page.Fetch,
+                Url = page.Url,
+                Outcome = settled.Outcome,
+                Reason = settled.Reason,
+                AliasOf = settled.AliasOf,
+                SettledAt = at,
+                Journey = journey,
+            },
+            $"{page.ArticleId}/{page.Fetch}/{settled.Outcome}",
+            context.CancellationToken
+        );
 
     [LoggerMessage(LogLevel.Information, "article {Outcome}: {Url} fetch {Fetch} {Reason}")]
     private partial void LogOutcome(string outcome, string url, int fetch, string reason);

@@ -14,24 +14,43 @@ internal static class ExtractEndpoint
     /// <summary>The largest page in JSON, where a character may take six bytes ("\u00e9"); most take one.</summary>
     private const int MaxBodyBytes = 6 * PageBounds.MaxCharacters;
 
-    public static void MapExtract(this IEndpointRouteBuilder app) => app.MapPost("/extract", Extract)
-        .WithSummary("Reads the article in a page")
-        .WithDescription("The article's text in paragraphs, its headline, authors, dates, language, outlet and origin. Nothing is stored, and nothing that was learnt from other pages of the site is used: the same page gives the same answer. A page without an article is a 422 that says why.")
-        .WithTags("articles")
-        .WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes))
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-        .RequireApiKey();
+    public static void MapExtract(this IEndpointRouteBuilder app) =>
+        app.MapPost("/extract", Extract)
+            .WithSummary("Reads the article in a page")
+            .WithDescription(
+                "The article's text in paragraphs, its headline, authors, dates, language, outlet and origin. Nothing is stored, and nothing that was learnt from other pages of the site is used: the same page gives the same answer. A page without an article is a 422 that says why."
+            )
+            .WithTags("articles")
+            .WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .RequireApiKey();
 
-    private static Results<Ok<ExtractAnswer>, ProblemHttpResult> Extract(ExtractRequest request, ReadPage read, Outcomes outcomes, TimeProvider clock)
+    private static Results<Ok<ExtractAnswer>, ProblemHttpResult> Extract(
+        ExtractRequest request,
+        ReadPage read,
+        Outcomes outcomes,
+        TimeProvider clock
+    )
     {
         if (NormalUrl.Of(request.Url) is not { } url)
-            return Problem.BadRequest("url", "The address is not valid", $"url must be an absolute http or https address of at most {NormalUrl.MaxLength} characters: the one that the page was read from.");
+            return Problem.BadRequest(
+                "url",
+                "The address is not valid",
+                $"url must be an absolute http or https address of at most {NormalUrl.MaxLength} characters: the one that the page was read from."
+            );
         if (string.IsNullOrWhiteSpace(request.Html))
             return Problem.BadRequest("html", "There is no page", "html must hold the page as text: its HTML.");
         var started = clock.GetUtcNow();
-        var extraction = read.Of(new PageSource { Url = url, Html = request.Html, FetchedAt = started });
+        var extraction = read.Of(
+            new PageSource
+            {
+                Url = url,
+                Html = request.Html,
+                FetchedAt = started,
+            }
+        );
         outcomes.Count("extractions", extraction is Extraction.Accepted ? "accepted" : "discarded", clock.GetUtcNow() - started);
         return extraction is Extraction.Accepted { Article: var article }
             ? TypedResults.Ok(ExtractAnswer.Of(url, article))
@@ -69,22 +88,23 @@ internal sealed record ExtractAnswer
     public required IReadOnlyList<string> Tags { get; init; }
     public required Origin Origin { get; init; }
 
-    public static ExtractAnswer Of(string url, ExtractedArticle article) => new()
-    {
-        Url = url,
-        CanonicalUrl = article.CanonicalUrl,
-        Outlet = article.Outlet,
-        PublisherFamily = article.PublisherFamily,
-        Headline = article.Headline,
-        Text = article.Body.Text,
-        Paragraphs = article.Body.Paragraphs,
-        Authors = article.Authors,
-        PublishedAt = article.PublishedAt,
-        ModifiedAt = article.ModifiedAt,
-        Language = article.Language,
-        ImageUrl = article.ImageUrl,
-        Section = article.Section,
-        Tags = article.Tags,
-        Origin = article.Origin,
-    };
+    public static ExtractAnswer Of(string url, ExtractedArticle article) =>
+        new()
+        {
+            Url = url,
+            CanonicalUrl = article.CanonicalUrl,
+            Outlet = article.Outlet,
+            PublisherFamily = article.PublisherFamily,
+            Headline = article.Headline,
+            Text = article.Body.Text,
+            Paragraphs = article.Body.Paragraphs,
+            Authors = article.Authors,
+            PublishedAt = article.PublishedAt,
+            ModifiedAt = article.ModifiedAt,
+            Language = article.Language,
+            ImageUrl = article.ImageUrl,
+            Section = article.Section,
+            Tags = article.Tags,
+            Origin = article.Origin,
+        };
 }

@@ -11,7 +11,7 @@ internal static class Versions
     /// The article as the other services get it. Where the page does not say when it was published, the first answer is kept: the feed's, or the
     /// time of the first fetch. The clock is not asked, so that a redelivery says the same.
     /// </summary>
-    public static Article Of(PageFetched page, ExtractedArticle read, KnownArticle known, string hash, IReadOnlyList<NearText> near)
+    public static Article Of(PageFetched page, ExtractedArticle read, ArticleRecord known, string hash, IReadOnlyList<NearText> near)
     {
         var publishedAt = read.PublishedAt ?? known.PublishedAt ?? page.FetchedAt.ToUniversalTime();
         return new Article
@@ -34,8 +34,20 @@ internal static class Versions
             ImageUrl = read.ImageUrl,
             Section = read.Section,
             Tags = read.Tags,
-            Origin = PublisherFamilies.Default.WithFamily(SharedOrigin.Of(read.Origin, read.Authors.Count > 0, read.Outlet, publishedAt, near), read.PublisherFamily),
-            NearDuplicates = [.. near.Select(other => new NearDuplicate { ArticleId = other.OtherId, Kind = other.Kind.ToString().ToLowerInvariant(), Url = other.Url, Score = Math.Max(other.InOther, other.OfOther) })],
+            Origin = PublisherFamilies.Default.WithFamily(
+                SharedOrigin.Of(read.Origin, read.Authors.Count > 0, read.Outlet, publishedAt, near),
+                read.PublisherFamily
+            ),
+            NearDuplicates =
+            [
+                .. near.Select(other => new NearDuplicate
+                {
+                    ArticleId = other.OtherId,
+                    Kind = other.Kind.ToString().ToLowerInvariant(),
+                    Url = other.Url,
+                    Score = Math.Max(other.ContainmentInOther, other.ContainmentOfOther),
+                }),
+            ],
             FeedId = page.Entry?.FeedId,
         };
     }

@@ -9,11 +9,11 @@ internal sealed class NearText
     public required Guid ArticleId { get; init; }
     public required int Version { get; init; }
     public required Guid OtherId { get; init; }
-    public required Kinship Kind { get; init; }
+    public required DuplicateKind Kind { get; init; }
 
     /// <summary>The parts of the one text in the other, and the other way round, 0 to 1.</summary>
-    public required double InOther { get; init; }
-    public required double OfOther { get; init; }
+    public required double ContainmentInOther { get; init; }
+    public required double ContainmentOfOther { get; init; }
     public required string Url { get; init; }
     public required string Outlet { get; init; }
     public required DateTimeOffset PublishedAt { get; init; }
@@ -26,8 +26,16 @@ internal sealed class NearText
         public void Configure(EntityTypeBuilder<NearText> builder)
         {
             builder.ToTable("near_texts");
-            builder.HasKey(near => new { near.ArticleId, near.Version, near.OtherId });
-            builder.Property(near => near.Kind).HasConversion(kind => kind.ToString().ToLowerInvariant(), text => Enum.Parse<Kinship>(text, ignoreCase: true)).HasMaxLength(16);
+            builder.HasKey(near => new
+            {
+                near.ArticleId,
+                near.Version,
+                near.OtherId,
+            });
+            builder
+                .Property(near => near.Kind)
+                .HasConversion(kind => kind.ToString().ToLowerInvariant(), text => Enum.Parse<DuplicateKind>(text, ignoreCase: true))
+                .HasMaxLength(16);
         }
     }
 }

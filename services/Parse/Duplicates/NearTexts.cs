@@ -18,7 +18,12 @@ internal static class NearTexts
     private const int MaxCompared = 24;
 
     /// <summary>The near-duplicates of a new version, stored with it; its sketch takes the place of the last version's.</summary>
-    public static async Task<IReadOnlyList<NearText>> FindAsync(ParseDb db, KnownArticle article, ExtractedArticle read, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<NearText>> FindAsync(
+        ParseDb db,
+        ArticleRecord article,
+        ExtractedArticle read,
+        CancellationToken cancellationToken
+    )
     {
         var shingles = Shingles.Of(read.Body.Text);
         var bands = MinHash.BandsOf(shingles);
@@ -26,53 +31,89 @@ internal static class NearTexts
         if (await db.Sketches.SingleOrDefaultAsync(sketch => sketch.ArticleId == article.ArticleId, cancellationToken) is { } known)
             (known.Version, known.Bands) = (article.Version, bands);
         else
-            db.Sketches.Add(new TextSketch { ArticleId = article.ArticleId, Version = article.Version, Bands = bands });
+            db.Sketches.Add(
+                new TextSketch
+                {
+                    ArticleId = article.ArticleId,
+                    Version = article.Version,
+                    Bands = bands,
+                }
+            );
         db.NearTexts.AddRange(found);
         return found;
     }
 
     /// <summary>What was found when the version was made.</summary>
-    public static async Task<IReadOnlyList<NearText>> OfAsync(ParseDb db, KnownArticle article, CancellationToken cancellationToken) =>
-        await db.NearTexts.AsNoTracking().Where(near => near.ArticleId == article.ArticleId && near.Version == article.Version).OrderBy(near => near.PublishedAt).ThenBy(near => near.OtherId).ToListAsync(cancellationToken);
+    public static async Task<IReadOnlyList<NearText>> OfAsync(ParseDb db, ArticleRecord article, CancellationToken cancellationToken) =>
+        await db
+            .NearTexts.AsNoTracking()
+            .Where(near => near.ArticleId == article.ArticleId && near.Version == article.Version)
+            .OrderBy(near => near.PublishedAt)
+            .ThenBy(near => near.OtherId)
+            .ToListAsync(cancellationToken);
 
-    private static async Task<List<NearText>> CompareAsync(ParseDb db, KnownArticle article, string outlet, HashSet<ulong> shingles, int[] bands, CancellationToken cancellationToken)
+    private static async Task<List<NearText>> CompareAsync(
+        ParseDb db,
+        ArticleRecord article,
+        string outlet,
+        HashSet<ulong> shingles,
+        int[] bands,
+        CancellationToken cancellationToken
+    )
     {
         // Two near-duplicates may come at the same time, and neither may miss the other: who shares a band waits. The locks are taken in the order of
         // their numbers and after every other, so that nobody waits in a circle.
-        await db.Database.ExecuteSqlAsync($"SELECT count(pg_advisory_xact_lock(2, band)) FROM (SELECT band FROM unnest({bands}) AS band ORDER BY band) AS ordered", cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"SELECT count(pg_advisory_xact_lock(2, band)) FROM (SELECT band FROM unnest({bands}) AS band ORDER BY band) AS ordered",
+            cancellationToken
+        );
         // The planner takes numbers that it has no statistics of for common ones, and would read the whole table; the index is always right here.
         await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = off", cancellationToken);
-        var candidates = await db.Sketches.FromSql($"SELECT * FROM parse.text_sketches WHERE bands && {bands} AND article_id <> {article.ArticleId} LIMIT {MaxCandidates}").AsNoTracking().ToListAsync(cancellationToken);
-        var likely = candidates.OrderByDescending(candidate => candidate.Bands.Intersect(bands).Count()).ThenBy(candidate => candidate.ArticleId).Take(MaxCompared).Select(candidate => candidate.ArticleId).ToList();
-        var others = await (from known in db.Articles.AsNoTracking()
-                            join version in db.Versions.AsNoTracking() on new { known.ArticleId, known.Version } equals new { version.ArticleId, version.Version }
-                            where likely.Contains(known.ArticleId) && known.AliasOf == null
-                            orderby version.PublishedAt, known.ArticleId
-                            select new { known.Url, Version = version }).ToListAsync(cancellationToken);
+        var candidates = await db
+            .Sketches.FromSql(
+                $"SELECT * FROM parse.text_sketches WHERE bands && {bands} AND article_id <> {article.ArticleId} LIMIT {MaxCandidates}"
+            )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var likely = candidates
+            .OrderByDescending(candidate => candidate.Bands.Intersect(bands).Count())
+            .ThenBy(candidate => candidate.ArticleId)
+            .Take(MaxCompared)
+            .Select(candidate => candidate.ArticleId)
+            .ToList();
+        var others = await (
+            from known in db.Articles.AsNoTracking()
+            join version in db.Versions.AsNoTracking()
+                on new { known.ArticleId, known.Version } equals new { version.ArticleId, version.Version }
+            where likely.Contains(known.ArticleId) && known.AliasOf == null
+            orderby version.PublishedAt, known.ArticleId
+            select new { known.Url, Version = version }
+        ).ToListAsync(cancellationToken);
         var found = new List<NearText>();
         foreach (var other in others)
         {
-            var likeness = Likeness.Of(shingles, Shingles.Of(other.Version.Text));
+            var likeness = Similarity.Of(shingles, Shingles.Of(other.Version.Text));
             var kind = likeness.Kind(CleanText.Words(outlet) == CleanText.Words(other.Version.Outlet));
-            if (kind != Kinship.None)
+            if (kind != DuplicateKind.None)
                 found.Add(Near(article, other.Url, other.Version, kind, likeness));
         }
         return found;
     }
 
-    private static NearText Near(KnownArticle article, string url, ArticleVersion other, Kinship kind, Likeness likeness) => new()
-    {
-        ArticleId = article.ArticleId,
-        Version = article.Version,
-        OtherId = other.ArticleId,
-        Kind = kind,
-        InOther = Math.Round(likeness.InOther, 4),
-        OfOther = Math.Round(likeness.OfOther, 4),
-        Url = url,
-        Outlet = other.Outlet,
-        PublishedAt = other.PublishedAt,
-        OriginKind = other.OriginKind,
-        OriginName = other.OriginName,
-        OriginEvidence = other.OriginEvidence,
-    };
+    private static NearText Near(ArticleRecord article, string url, ArticleVersion other, DuplicateKind kind, Similarity likeness) =>
+        new()
+        {
+            ArticleId = article.ArticleId,
+            Version = article.Version,
+            OtherId = other.ArticleId,
+            Kind = kind,
+            ContainmentInOther = Math.Round(likeness.ContainmentInOther, 4),
+            ContainmentOfOther = Math.Round(likeness.ContainmentOfOther, 4),
+            Url = url,
+            Outlet = other.Outlet,
+            PublishedAt = other.PublishedAt,
+            OriginKind = other.OriginKind,
+            OriginName = other.OriginName,
+            OriginEvidence = other.OriginEvidence,
+        };
 }

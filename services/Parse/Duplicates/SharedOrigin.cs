@@ -16,15 +16,31 @@ internal static class SharedOrigin
     {
         if (own.Kind is not ("unknown" or "own"))
             return own;
-        var sources = near.Where(other => other.Kind is Kinship.Reprint or Kinship.Excerpt && other.InOther >= LeastPart).OrderBy(other => other.PublishedAt).ThenBy(other => other.OtherId).ToList();
+        var sources = near.Where(other =>
+                other.Kind is DuplicateKind.Reprint or DuplicateKind.Excerpt && other.ContainmentInOther >= LeastPart
+            )
+            .OrderBy(other => other.PublishedAt)
+            .ThenBy(other => other.OtherId)
+            .ToList();
         if (sources.Find(other => other.OriginKind is "agency" or "press-release" && other.OriginName is not null) is { } marked)
-            return new Origin { Kind = marked.OriginKind, Name = marked.OriginName, Evidence = Evidence(marked) };
+            return new Origin
+            {
+                Kind = marked.OriginKind,
+                Name = marked.OriginName,
+                Evidence = Evidence(marked),
+            };
         var first = sources.Find(other => other.PublishedAt < publishedAt && CleanText.Words(other.Outlet) != CleanText.Words(outlet));
         if (isSigned || first is null)
             return own;
-        return new Origin { Kind = "outlet", Name = first.OriginKind == "outlet" ? first.OriginName ?? first.Outlet : first.Outlet, Evidence = Evidence(first) };
+        return new Origin
+        {
+            Kind = "outlet",
+            Name = first.OriginKind == "outlet" ? first.OriginName ?? first.Outlet : first.Outlet,
+            Evidence = Evidence(first),
+        };
     }
 
     private static string Evidence(NearText other) =>
-        $"nearly the same text as {other.Url}" + (other.OriginEvidence is { Length: > 0 } words && other.OriginKind is not "own" ? $" ({words})" : "");
+        $"nearly the same text as {other.Url}"
+        + (other.OriginEvidence is { Length: > 0 } words && other.OriginKind is not "own" ? $" ({words})" : "");
 }

@@ -58,5 +58,6 @@ internal static class Shingles
         length = 0;
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF' or >= '\u0E00' and <= '\u0E7F';
+    private static bool IsIdeograph(char c) =>
+        c is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF' or >= '\u0E00' and <= '\u0E7F';
 }

@@ -7,7 +7,7 @@ using NewsMesh.Parse.Pages.Text;
 namespace NewsMesh.Parse.Origins;
 
 /// <summary>What the origin is told from.</summary>
-internal sealed record OriginClues
+internal sealed record OriginHints
 {
     public required string Outlet { get; init; }
 
@@ -20,10 +20,17 @@ internal sealed record OriginClues
     public string? Section { get; init; }
     public EntrySource? Source { get; init; }
 
-    public static OriginClues Of(Page facts, PageMetadata page, MainText text, IReadOnlyList<string> authors) => new()
-    {
-        Outlet = page.Outlet, Lines = text.Lines, Credits = page.Credits, Authors = authors, Section = page.Section, Url = facts.Source.Url, Source = facts.Source.Entry?.Source,
-    };
+    public static OriginHints Of(Page facts, PageMetadata page, MainText text, IReadOnlyList<string> authors) =>
+        new()
+        {
+            Outlet = page.Outlet,
+            Lines = text.Lines,
+            Credits = page.Credits,
+            Authors = authors,
+            Section = page.Section,
+            Url = facts.Source.Url,
+            Source = facts.Source.Entry?.Source,
+        };
 
     /// <summary>Where the page was read; null for a pushed text.</summary>
     public string? Url { get; init; }
@@ -43,33 +50,72 @@ internal sealed record OriginClues
 /// </summary>
 internal static partial class ArticleOrigin
 {
-    public static Origin Of(OriginClues clues) =>
-        Dateline.Of(clues) ?? PressRelease.Of(clues) ?? Credit.InByline(clues) ?? Credit.InLine(clues) ?? Reprint.Of(clues) ?? FeedSource(clues) ?? Own(clues)
+    public static Origin Of(OriginHints clues) =>
+        Dateline.Of(clues)
+        ?? PressRelease.Of(clues)
+        ?? Credit.InByline(clues)
+        ?? Credit.InLine(clues)
+        ?? Reprint.Of(clues)
+        ?? FeedSource(clues)
+        ?? Own(clues)
         ?? new Origin { Kind = "unknown" };
 
     /// <summary>A line that says where the text comes from and nothing else.</summary>
-    public static bool IsMark(string line) => line.Length <= 160 && (Credit.IsLine(line) || Reprint.IsLine(line) || PressRelease.IsLine(line));
+    public static bool IsMark(string line) =>
+        line.Length <= 160 && (Credit.IsLine(line) || Reprint.IsLine(line) || PressRelease.IsLine(line));
 
     /// <summary>The outlet or agency called <paramref name="name"/>: the outlet itself makes an own report.</summary>
     public static Origin Named(string name, string evidence, string outlet) =>
-        Agencies.Named(name) is { } agency ? new Origin { Kind = "agency", Name = agency, Evidence = evidence }
-        : Agencies.IsCalledOne(name) ? new Origin { Kind = "agency", Name = name, Evidence = evidence }
-        : new Origin { Kind = CleanText.Words(name) == CleanText.Words(outlet) ? "own" : "outlet", Name = name, Evidence = evidence };
+        Agencies.Named(name) is { } agency
+            ? new Origin
+            {
+                Kind = "agency",
+                Name = agency,
+                Evidence = evidence,
+            }
+        : Agencies.IsCalledOne(name)
+            ? new Origin
+            {
+                Kind = "agency",
+                Name = name,
+                Evidence = evidence,
+            }
+        : new Origin
+        {
+            Kind = CleanText.Words(name) == CleanText.Words(outlet) ? "own" : "outlet",
+            Name = name,
+            Evidence = evidence,
+        };
 
-    private static Origin? FeedSource(OriginClues clues) => CleanText.Line(clues.Source?.Title) is { Length: > 0 } title ? Named(title, title, clues.Outlet) : null;
+    private static Origin? FeedSource(OriginHints clues) =>
+        CleanText.Line(clues.Source?.Title) is { Length: > 0 } title ? Named(title, title, clues.Outlet) : null;
 
     /// <summary>
     /// A signature is a report of the outlet's own where no other mark stands against it: a person's, a nickname, initials. Desks and outlets sign what
     /// they take over, too, and theirs says nothing.
     /// </summary>
-    private static Origin? Own(OriginClues clues) =>
-        clues.Authors.Concat(clues.Credits.Where(credit => IsSignature(credit) && CleanText.Words(credit) != CleanText.Words(clues.Outlet))).FirstOrDefault() is { } author ? new Origin { Kind = "own", Name = clues.Outlet, Evidence = author } : null;
+    private static Origin? Own(OriginHints clues) =>
+        clues
+            .Authors.Concat(clues.Credits.Where(credit => IsSignature(credit) && CleanText.Words(credit) != CleanText.Words(clues.Outlet)))
+            .FirstOrDefault()
+            is { } author
+            ? new Origin
+            {
+                Kind = "own",
+                Name = clues.Outlet,
+                Evidence = author,
+            }
+            : null;
 
-    private static bool IsSignature(string credit) => credit.Length is > 1 and <= 40 && Signature().IsMatch(credit) && !Nobody().IsMatch(credit);
+    private static bool IsSignature(string credit) =>
+        credit.Length is > 1 and <= 40 && Signature().IsMatch(credit) && !Nobody().IsMatch(credit);
 
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M} .,'’&-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^(no author|unknown|anonymous|anónimo|guest|admin|administrator|webmaster|publisher|von|by|par|por|supported by|search|recherche|red\.?|.*\b(staff|desk|newsdesk|newsroom|team|redaktion|redacción|redação|redazione|rédaction|editors|editorial|kitchens)\b.*|.*-redaktion|.*\.\p{L}{2,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(no author|unknown|anonymous|anónimo|guest|admin|administrator|webmaster|publisher|von|by|par|por|supported by|search|recherche|red\.?|.*\b(staff|desk|newsdesk|newsroom|team|redaktion|redacción|redação|redazione|rédaction|editors|editorial|kitchens)\b.*|.*-redaktion|.*\.\p{L}{2,4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Nobody();
 }

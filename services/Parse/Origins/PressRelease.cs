@@ -8,14 +8,39 @@ internal static partial class PressRelease
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
-    public static Origin? Of(OriginClues clues)
+    public static Origin? Of(OriginHints clues)
     {
         if (clues.Head.Concat(clues.Tail).Select(line => Mark().Match(line)).FirstOrDefault(match => match.Success) is { } mark)
-            return new Origin { Kind = "press-release", Name = Sender(clues) ?? (Word().IsMatch(mark.Value.Trim()) ? clues.Outlet : null), Evidence = mark.Value.Trim() };
-        if (clues.Authors.Count == 0 && clues.Tail.Select(line => Issuer().Match(line)).FirstOrDefault(match => match.Success) is { } issuer)
-            return new Origin { Kind = "press-release", Name = issuer.Groups["name"].Value.Trim(), Evidence = issuer.Value };
-        return clues.Credits.Append(clues.Section ?? "").FirstOrDefault(credit => Word().IsMatch(credit)) is { } word ? new Origin { Kind = "press-release", Name = Sender(clues) ?? clues.Outlet, Evidence = word }
-            : clues.Url is { } url && Path().Match(url) is { Success: true } path ? new Origin { Kind = "press-release", Name = Sender(clues) ?? clues.Outlet, Evidence = path.Value.Trim('/') }
+            return new Origin
+            {
+                Kind = "press-release",
+                Name = Sender(clues) ?? (Word().IsMatch(mark.Value.Trim()) ? clues.Outlet : null),
+                Evidence = mark.Value.Trim(),
+            };
+        if (
+            clues.Authors.Count == 0
+            && clues.Tail.Select(line => Issuer().Match(line)).FirstOrDefault(match => match.Success) is { } issuer
+        )
+            return new Origin
+            {
+                Kind = "press-release",
+                Name = issuer.Groups["name"].Value.Trim(),
+                Evidence = issuer.Value,
+            };
+        return clues.Credits.Append(clues.Section ?? "").FirstOrDefault(credit => Word().IsMatch(credit)) is { } word
+                ? new Origin
+                {
+                    Kind = "press-release",
+                    Name = Sender(clues) ?? clues.Outlet,
+                    Evidence = word,
+                }
+            : clues.Url is { } url && Path().Match(url) is { Success: true } path
+                ? new Origin
+                {
+                    Kind = "press-release",
+                    Name = Sender(clues) ?? clues.Outlet,
+                    Evidence = path.Value.Trim('/'),
+                }
             : null;
     }
 
@@ -25,31 +50,51 @@ internal static partial class PressRelease
     public static bool IsLine(string line) => line.Length <= 80 && Line().IsMatch(line);
 
     /// <summary>Who sent it, where a line says so.</summary>
-    private static string? Sender(OriginClues clues) =>
-        clues.Tail.Concat(clues.Head).Select(line => By().Match(line)).FirstOrDefault(match => match.Success) is { } match ? LegalForm().Replace(match.Groups["name"].Value.Trim(), "") : null;
+    private static string? Sender(OriginHints clues) =>
+        clues.Tail.Concat(clues.Head).Select(line => By().Match(line)).FirstOrDefault(match => match.Success) is { } match
+            ? LegalForm().Replace(match.Groups["name"].Value.Trim(), "")
+            : null;
 
-    [GeneratedRegex(@"/(PRNewswire|Business Wire|GlobeNewswire|ACCESSWIRE|EINPresswire)(-[\w ]+)?/|\((BUSINESS WIRE|GLOBE NEWSWIRE|ots|Newsfile Corp[^)]*)\)|^FOR IMMEDIATE RELEASE\b|^(?i:((gemeinsame|joint) )?(press release|pressemitteilung|presseinformation|pressemeldung)|communiqué de presse|comunicado de prensa|comunicato stampa)\b.{0,80}$|^SOURCE:? \p{Lu}[\w .,&-]{2,60}$|^(?i:original-content von): [^,]{2,80}|^(?i:source|quelle): (?i:press release|pressemitteilung)\b[^.]{0,80}|^(?i:source|quelle): .{2,60}, (?i:press release|pressemitteilung|pressemeldung)$|^(?i:achtung redaktion|note to editors|notes to editors)\b.{0,20}|^[\p{Ll}]{2,4}/ots\b|^(?i:(media|press|investor) (contacts?|relations)|pressekontakt|contact presse)\b.{0,20}", Options)]
+    [GeneratedRegex(
+        @"/(PRNewswire|Business Wire|GlobeNewswire|ACCESSWIRE|EINPresswire)(-[\w ]+)?/|\((BUSINESS WIRE|GLOBE NEWSWIRE|ots|Newsfile Corp[^)]*)\)|^FOR IMMEDIATE RELEASE\b|^(?i:((gemeinsame|joint) )?(press release|pressemitteilung|presseinformation|pressemeldung)|communiqué de presse|comunicado de prensa|comunicato stampa)\b.{0,80}$|^SOURCE:? \p{Lu}[\w .,&-]{2,60}$|^(?i:original-content von): [^,]{2,80}|^(?i:source|quelle): (?i:press release|pressemitteilung)\b[^.]{0,80}|^(?i:source|quelle): .{2,60}, (?i:press release|pressemitteilung|pressemeldung)$|^(?i:achtung redaktion|note to editors|notes to editors)\b.{0,20}|^[\p{Ll}]{2,4}/ots\b|^(?i:(media|press|investor) (contacts?|relations)|pressekontakt|contact presse)\b.{0,20}",
+        Options
+    )]
     private static partial Regex Mark();
 
     /// <summary>"Source:" and somebody who is no medium: a university, an association, a company.</summary>
-    [GeneratedRegex(@"^(?i:source|quelle): (?<name>[^,(:]{0,50}((?i:universität|university|verband|verein|ministerium|ministry|institut|stiftung|foundation|police|polizei|bundesamt)\p{Ll}*|\b(TSV|FC|SV|GmbH|AG|SE|e\.\s?V\.|Inc|Ltd)\b)[^,(:]{0,40}?)( \(\p{Lu}{2,8}\))?(, .{0,40})?$", Options)]
+    [GeneratedRegex(
+        @"^(?i:source|quelle): (?<name>[^,(:]{0,50}((?i:universität|university|verband|verein|ministerium|ministry|institut|stiftung|foundation|police|polizei|bundesamt)\p{Ll}*|\b(TSV|FC|SV|GmbH|AG|SE|e\.\s?V\.|Inc|Ltd)\b)[^,(:]{0,40}?)( \(\p{Lu}{2,8}\))?(, .{0,40})?$",
+        Options
+    )]
     private static partial Regex Issuer();
 
-    [GeneratedRegex(@"/(pressemitteilung(en)?|presseinformation(en)?|press-?releases?|communiques?-de-presse|comunicati-stampa)/", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"/(pressemitteilung(en)?|presseinformation(en)?|press-?releases?|communiques?-de-presse|comunicati-stampa)/",
+        Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Path();
 
     [GeneratedRegex(@",? (AB|AG|GmbH|Inc|Ltd|LLC|SE|SA|plc|Corp)\.?$", Options)]
     private static partial Regex LegalForm();
 
-    [GeneratedRegex(@"^((gemeinsame|joint) )?(press releases?|pressemitteilung(en)?|presseinformation(en)?|communiqués? de presse|pr newswire|business wire|globe ?newswire)$", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^((gemeinsame|joint) )?(press releases?|pressemitteilung(en)?|presseinformation(en)?|communiqués? de presse|pr newswire|business wire|globe ?newswire)$",
+        Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(business wire|globe ?newswire|pr ?newswire|ots|accesswire|ein presswire|marketwired|newsfile corp.*|cision.*)$", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(business wire|globe ?newswire|pr ?newswire|ots|accesswire|ein presswire|marketwired|newsfile corp.*|cision.*)$",
+        Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Wire();
 
     [GeneratedRegex(@"^(SOURCE:? \p{Lu}.*|FOR IMMEDIATE RELEASE\W*)$", Options)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^(?i:herausgeber|issued by|issuer): (?<name>.{2,80})$|^(?i:pressemitteilung|press release) \| (?<name>.{2,80})$|^(?i:source|quelle): (?<name>.{2,60}), (?i:press release|pressemitteilung|pressemeldung)$|^(?i:pressemitteilung|press release) .{0,20}\b(des|der) (?<name>\p{Lu}[\p{L}&-]+)\b|^SOURCE:? (?<name>\p{Lu}[\w .,&-]{2,60})$|^(?i:original-content von): (?<name>[^,]{2,80})|\b(?i:press release|pressemitteilung) (?i:of|from|by|von|der) (?<name>\p{Lu}[\p{L}\p{N}&-]*( \p{Lu}[\p{L}\p{N}&-]*){0,5})|^About (?<name>\p{Lu}[\p{L}\p{N}&-]*( \p{Lu}[\p{L}\p{N}&-]*){0,5}):", Options)]
+    [GeneratedRegex(
+        @"^(?i:herausgeber|issued by|issuer): (?<name>.{2,80})$|^(?i:pressemitteilung|press release) \| (?<name>.{2,80})$|^(?i:source|quelle): (?<name>.{2,60}), (?i:press release|pressemitteilung|pressemeldung)$|^(?i:pressemitteilung|press release) .{0,20}\b(des|der) (?<name>\p{Lu}[\p{L}&-]+)\b|^SOURCE:? (?<name>\p{Lu}[\w .,&-]{2,60})$|^(?i:original-content von): (?<name>[^,]{2,80})|\b(?i:press release|pressemitteilung) (?i:of|from|by|von|der) (?<name>\p{Lu}[\p{L}\p{N}&-]*( \p{Lu}[\p{L}\p{N}&-]*){0,5})|^About (?<name>\p{Lu}[\p{L}\p{N}&-]*( \p{Lu}[\p{L}\p{N}&-]*){0,5}):",
+        Options
+    )]
     private static partial Regex By();
 }

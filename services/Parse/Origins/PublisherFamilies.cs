@@ -23,16 +23,23 @@ internal sealed class PublisherFamilies
         var publishers = lines.Select(line => line.Split('\t')).Select(part => new Publisher(part[0], part[1], part[2])).ToList();
         _byHost = publishers.ToFrozenDictionary(publisher => publisher.Host, StringComparer.OrdinalIgnoreCase);
         // Names that two families share say nothing: there is a Times in many towns.
-        _byName = publishers.GroupBy(publisher => Key(publisher.Outlet), StringComparer.Ordinal).Where(named => named.DistinctBy(publisher => publisher.Family, StringComparer.Ordinal).Count() == 1)
+        _byName = publishers
+            .GroupBy(publisher => Key(publisher.Outlet), StringComparer.Ordinal)
+            .Where(named => named.DistinctBy(publisher => publisher.Family, StringComparer.Ordinal).Count() == 1)
             .ToFrozenDictionary(named => named.Key, named => named.First().Family, StringComparer.Ordinal);
     }
 
-    public static PublisherFamilies Default { get; } = new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "publishers.tsv")).Skip(1));
+    public static PublisherFamilies Default { get; } =
+        new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "publishers.tsv")).Skip(1));
 
     /// <summary>The publisher of an address: its host, or the nearest host above it; of a copy in a web archive that of the page that was copied.</summary>
     public Publisher? Of(string url)
     {
-        for (var host = NormalUrl.HostOf(ArchivedCopy.Original(url)); host is not null && host.Contains('.', StringComparison.Ordinal); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        for (
+            var host = NormalUrl.HostOf(ArchivedCopy.Original(url));
+            host is not null && host.Contains('.', StringComparison.Ordinal);
+            host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..]
+        )
         {
             if (_byHost.TryGetValue(host, out var publisher))
                 return publisher;
@@ -41,12 +48,14 @@ internal sealed class PublisherFamilies
     }
 
     /// <summary>The origin with its family: the article's own where the text is its publisher's, that of the outlet named where it is another's.</summary>
-    public Origin WithFamily(Origin origin, string? own) => origin.Kind switch
-    {
-        "own" or "unknown" => origin with { Family = own },
-        "outlet" => origin with { Family = origin.Name is { } name ? _byName.GetValueOrDefault(Key(name)) : null },
-        _ => origin,
-    };
+    public Origin WithFamily(Origin origin, string? own) =>
+        origin.Kind switch
+        {
+            "own" or "unknown" => origin with { Family = own },
+            "outlet" => origin with { Family = origin.Name is { } name ? _byName.GetValueOrDefault(Key(name)) : null },
+            _ => origin,
+        };
 
-    private static string Key(string name) => CleanText.Words(name) is var words && words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
+    private static string Key(string name) =>
+        CleanText.Words(name) is var words && words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
 }

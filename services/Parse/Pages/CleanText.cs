@@ -84,11 +84,17 @@ internal static class CleanText
     }
 
     /// <summary>Latin letters and the punctuation of the press: a text of these is composed as it stands.</summary>
-    private static readonly SearchValues<char> Composed = SearchValues.Create([.. Enumerable.Range(0, 0x300).Select(c => (char)c), .. "‐‑‒–—‘’‚“”„•…‹›€™"]);
+    private static readonly SearchValues<char> Composed = SearchValues.Create([
+        .. Enumerable.Range(0, 0x300).Select(c => (char)c),
+        .. "‐‑‒–—‘’‚“”„•…‹›€™",
+    ]);
 
     /// <summary>Printable ASCII with single blanks between: most lines, which need no copy.</summary>
     private static bool IsClean(string raw) =>
-        raw[0] != ' ' && raw[^1] != ' ' && !raw.AsSpan().ContainsAnyExceptInRange(' ', '~') && !raw.Contains("  ", StringComparison.Ordinal);
+        raw[0] != ' '
+        && raw[^1] != ' '
+        && !raw.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        && !raw.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>Controls, soft hyphen, zero-width space, word joiner, byte order mark, noncharacters. Joiners stay: Persian and emoji are written with them.</summary>
     private static bool IsJunk(char c) =>

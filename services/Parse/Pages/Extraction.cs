@@ -5,9 +5,7 @@ namespace NewsMesh.Parse.Pages;
 /// <summary>What a page turned out to be: an article, or something else, and why.</summary>
 internal abstract record Extraction
 {
-    private Extraction()
-    {
-    }
+    private Extraction() { }
 
     internal sealed record Accepted(ExtractedArticle Article) : Extraction;
 

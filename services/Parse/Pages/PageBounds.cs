@@ -39,18 +39,81 @@ internal static class PageBounds
 
     private static readonly FrozenDictionary<string, Tag> Known = new (Kind Kind, string[] Names)[]
     {
-        (Kind.Flat,
-        [
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-            "html", "head", "body", "p", "li", "dt", "dd", "option", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th",
-        ]),
+        (
+            Kind.Flat,
+            [
+                "area",
+                "base",
+                "br",
+                "col",
+                "embed",
+                "hr",
+                "img",
+                "input",
+                "link",
+                "meta",
+                "param",
+                "source",
+                "track",
+                "wbr",
+                "html",
+                "head",
+                "body",
+                "p",
+                "li",
+                "dt",
+                "dd",
+                "option",
+                "colgroup",
+                "thead",
+                "tbody",
+                "tfoot",
+                "tr",
+                "td",
+                "th",
+            ]
+        ),
         (Kind.Formatting, ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]),
         (Kind.RawText, ["script", "style", "textarea", "title", "xmp", "noembed", "noframes"]),
         (Kind.Drawing, ["svg", "math"]),
-        (Kind.Other, ["div", "span", "ul", "ol", "section", "article", "header", "footer", "nav", "aside", "main", "h1", "h2", "h3", "h4", "figure", "figcaption", "form", "button", "label", "noscript", "picture", "time", "table", "path", "g"]),
-    }.SelectMany(group => group.Names.Select(name => new Tag(name, group.Kind))).ToFrozenDictionary(tag => tag.Name, StringComparer.OrdinalIgnoreCase);
+        (
+            Kind.Other,
+            [
+                "div",
+                "span",
+                "ul",
+                "ol",
+                "section",
+                "article",
+                "header",
+                "footer",
+                "nav",
+                "aside",
+                "main",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "figure",
+                "figcaption",
+                "form",
+                "button",
+                "label",
+                "noscript",
+                "picture",
+                "time",
+                "table",
+                "path",
+                "g",
+            ]
+        ),
+    }
+        .SelectMany(group => group.Names.Select(name => new Tag(name, group.Kind)))
+        .ToFrozenDictionary(tag => tag.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> ByName = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> ByName = Known.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\f>");
@@ -126,7 +189,14 @@ internal static class PageBounds
                 var start = html.Length - rest.Length;
                 rest = rest.IndexOf(EndOf(element.Name), StringComparison.OrdinalIgnoreCase) is var end && end >= 0 ? rest[end..] : [];
                 var body = html.AsSpan(start..(html.Length - rest.Length));
-                if (element.Name == "style" || (element.Name == "script" && !tag[..^(rest.Length + body.Length)].Contains("ld+json", StringComparison.OrdinalIgnoreCase) && !MayHoldItsOwnEnd(body)))
+                if (
+                    element.Name == "style"
+                    || (
+                        element.Name == "script"
+                        && !tag[..^(rest.Length + body.Length)].Contains("ld+json", StringComparison.OrdinalIgnoreCase)
+                        && !MayHoldItsOwnEnd(body)
+                    )
+                )
                     unread.Add(start..(start + body.Length));
                 return null;
             }
@@ -201,12 +271,22 @@ internal static class PageBounds
         {
             var end = rest.IndexOf("-->");
             var alternative = rest[..(end < 0 ? rest.Length : end)].IndexOf("--!>");
-            return alternative >= 0 ? rest[(alternative + 4)..] : end >= 0 ? rest[(end + 3)..] : [];
+            return alternative >= 0 ? rest[(alternative + 4)..]
+                : end >= 0 ? rest[(end + 3)..]
+                : [];
         }
 
-        private static string EndOf(string raw) => raw switch { "script" => "</script", "style" => "</style", "title" => "</title", _ => "</" + raw };
+        private static string EndOf(string raw) =>
+            raw switch
+            {
+                "script" => "</script",
+                "style" => "</style",
+                "title" => "</title",
+                _ => "</" + raw,
+            };
 
         /// <summary>In a comment within a script, a script's tags count.</summary>
-        private static bool MayHoldItsOwnEnd(ReadOnlySpan<char> body) => body.IndexOf("<!--") is var comment && comment >= 0 && body[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
+        private static bool MayHoldItsOwnEnd(ReadOnlySpan<char> body) =>
+            body.IndexOf("<!--") is var comment && comment >= 0 && body[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -12,7 +12,9 @@ internal static class ParsePage
     private static readonly HtmlParserOptions Options = new() { SkipComments = true, DisableElementPositionTracking = true };
 
     /// <summary>As the parser's own, without what acts on attributes: nothing is loaded, run or shown here, and every link to a style sheet made a request that nobody sent.</summary>
-    private static readonly Configuration Reading = new([.. Configuration.Default.Services.Where(service => service is not IAttributeObserver)]);
+    private static readonly Configuration ReadContent = new([
+        .. Configuration.Default.Services.Where(service => service is not IAttributeObserver),
+    ]);
 
     /// <param name="html">The page.</param>
     /// <param name="unread">Where in it stands what is left out, in order; see <see cref="PageBounds.Look"/>.</param>
@@ -28,7 +30,7 @@ internal static class ParsePage
                 at = range.End.Value;
             }
             Copy(at..html.Length);
-            return new HtmlParser(Options, BrowsingContext.New(Reading)).ParseDocument(rented, length);
+            return new HtmlParser(Options, BrowsingContext.New(ReadContent)).ParseDocument(rented, length);
 
             void Copy(Range part)
             {

@@ -17,7 +17,7 @@ internal sealed class ReadPage(TextLanguage language)
         var document = ParsePage.Of(source.Html, unread);
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
-        var text = MainText.Of(document, new Clues(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
+        var text = MainText.Of(document, new ExtractionHints(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
         var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
         var body = BodyText.Of(Paragraphs.Of(text.Kept, page.Headline, authors));
         if (Refusals.Of(facts, page, text, Words(body.Text)) is { } reason)
@@ -25,22 +25,24 @@ internal sealed class ReadPage(TextLanguage language)
         if (page.Headline.Length == 0)
             return new Extraction.Discarded("the page holds no article: it has no headline");
         var family = facts.Publisher?.Family;
-        return new Extraction.Accepted(new ExtractedArticle
-        {
-            CanonicalUrl = page.CanonicalUrl,
-            Outlet = page.Outlet,
-            PublisherFamily = family,
-            Headline = page.Headline,
-            Body = body,
-            Authors = authors,
-            PublishedAt = page.PublishedAt?.ToUniversalTime(),
-            ModifiedAt = page.ModifiedAt?.ToUniversalTime(),
-            Language = language.Of(body.Text, page.Language),
-            ImageUrl = page.ImageUrl,
-            Section = page.Section,
-            Tags = page.Tags,
-            Origin = PublisherFamilies.Default.WithFamily(ArticleOrigin.Of(OriginClues.Of(facts, page, text, authors)), family),
-        });
+        return new Extraction.Accepted(
+            new ExtractedArticle
+            {
+                CanonicalUrl = page.CanonicalUrl,
+                Outlet = page.Outlet,
+                PublisherFamily = family,
+                Headline = page.Headline,
+                Body = body,
+                Authors = authors,
+                PublishedAt = page.PublishedAt?.ToUniversalTime(),
+                ModifiedAt = page.ModifiedAt?.ToUniversalTime(),
+                Language = language.Of(body.Text, page.Language),
+                ImageUrl = page.ImageUrl,
+                Section = page.Section,
+                Tags = page.Tags,
+                Origin = PublisherFamilies.Default.WithFamily(ArticleOrigin.Of(OriginHints.Of(facts, page, text, authors)), family),
+            }
+        );
     }
 
     /// <summary>Words between blanks; scripts that write without them count two characters as one.</summary>

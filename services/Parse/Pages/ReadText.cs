@@ -26,18 +26,34 @@ internal sealed partial class ReadText(TextLanguage language)
             return new Extraction.Discarded("the pushed article has no title");
         var outlet = CleanText.Line(pushed.Outlet) is { Length: > 0 } given ? given : Outlet.OfUrl(url);
         var family = PublisherFamilies.Default.Of(url)?.Family;
-        return new Extraction.Accepted(new ExtractedArticle
-        {
-            CanonicalUrl = NormalUrl.Of(url) ?? url,
-            Outlet = outlet,
-            PublisherFamily = family,
-            Headline = headline,
-            Body = body,
-            Authors = credits,
-            PublishedAt = pushed.PublishedAt is { } told && told <= fetchedAt ? told.ToUniversalTime() : pushed.PublishedAt is null ? null : fetchedAt.ToUniversalTime(),
-            Language = TextLanguage.Primary(pushed.Language) ?? language.Of(body.Text, declared: null),
-            Origin = PublisherFamilies.Default.WithFamily(ArticleOrigin.Of(new OriginClues { Outlet = outlet, Lines = lines, Credits = credits, Authors = Authors.Persons(credits, outlet) }), family),
-        });
+        return new Extraction.Accepted(
+            new ExtractedArticle
+            {
+                CanonicalUrl = NormalUrl.Of(url) ?? url,
+                Outlet = outlet,
+                PublisherFamily = family,
+                Headline = headline,
+                Body = body,
+                Authors = credits,
+                PublishedAt =
+                    pushed.PublishedAt is { } told && told <= fetchedAt ? told.ToUniversalTime()
+                    : pushed.PublishedAt is null ? null
+                    : fetchedAt.ToUniversalTime(),
+                Language = TextLanguage.Primary(pushed.Language) ?? language.Of(body.Text, declared: null),
+                Origin = PublisherFamilies.Default.WithFamily(
+                    ArticleOrigin.Of(
+                        new OriginHints
+                        {
+                            Outlet = outlet,
+                            Lines = lines,
+                            Credits = credits,
+                            Authors = Authors.Persons(credits, outlet),
+                        }
+                    ),
+                    family
+                ),
+            }
+        );
     }
 
     /// <summary>Paragraphs are parted by blank lines; a text without any has a paragraph a line.</summary>

@@ -8,7 +8,7 @@ namespace NewsMesh.Parse.Storage;
 /// <summary>The schema <c>parse</c>: articles, their versions, which of them are nearly the same text, and what their hosts repeat.</summary>
 internal sealed class ParseDb(DbContextOptions<ParseDb> options) : DbContext(options)
 {
-    public DbSet<KnownArticle> Articles => Set<KnownArticle>();
+    public DbSet<ArticleRecord> Articles => Set<ArticleRecord>();
 
     public DbSet<ArticleVersion> Versions => Set<ArticleVersion>();
 

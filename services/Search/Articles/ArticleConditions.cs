@@ -26,9 +26,9 @@ internal static class ArticleConditions
             yield return $"(lower(a.language) = lower({Add("language", request.Language.Trim())}) OR lower(a.language) LIKE {LikePattern.Escaped("lower(@language)")} || '-%')";
         if (!string.IsNullOrWhiteSpace(request.Topic))
             yield return $"a.topics @> {Add("topic", new[] { request.Topic.Trim().ToLowerInvariant() })}";
-        if (Moment.From(request.From) is { } from)
+        if (TimeBound.From(request.From) is { } from)
             yield return $"a.published_at >= {Add("from", from)}";
-        if (Moment.To(request.To) is { } to)
+        if (TimeBound.To(request.To) is { } to)
             yield return $"a.published_at < {Add("to", to)}";
 
         string Add(string name, object value)

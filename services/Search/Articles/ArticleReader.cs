@@ -18,24 +18,38 @@ internal sealed class ArticleReader(SearchDb db)
         await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         if (await ResolveAsync(id, cancellationToken) is not { } article)
             return null;
-        var versions = await db.Versions.AsNoTracking()
+        var versions = await db
+            .Versions.AsNoTracking()
             .Where(row => row.ArticleId == article.ArticleId)
             .OrderBy(row => row.Version)
             .Select(row => new Edition(row.Version, row.PublishedAt, row.SeenAt, row.TextHash, row.Headline, row.Text))
             .ToListAsync(cancellationToken);
         var asked = version ?? article.Version;
-        var shown = await db.Versions.AsNoTracking()
+        var shown = await db
+            .Versions.AsNoTracking()
             .Where(row => row.ArticleId == article.ArticleId && row.Version == asked)
-            .Select(row => new { row.Version, row.Headline, row.Text, row.PublishedAt, row.Paragraphs, row.Annotations, row.FactIds })
+            .Select(row => new
+            {
+                row.Version,
+                row.Headline,
+                row.Text,
+                row.PublishedAt,
+                row.Paragraphs,
+                row.Annotations,
+                row.FactIds,
+            })
             .SingleOrDefaultAsync(cancellationToken);
         if (shown is null)
             return null;
-        var facts = await db.Facts.AsNoTracking()
+        var facts = await db
+            .Facts.AsNoTracking()
             .Where(fact => shown.FactIds.Contains(fact.FactId))
-            .OrderBy(fact => fact.FirstSeenAt).ThenBy(fact => fact.FactId)
+            .OrderBy(fact => fact.FirstSeenAt)
+            .ThenBy(fact => fact.FactId)
             .Select(fact => new FactItem(fact.FactId, fact.Status, fact.Statement))
             .ToListAsync(cancellationToken);
-        var stages = await db.Settlements.AsNoTracking()
+        var stages = await db
+            .Settlements.AsNoTracking()
             .Where(settlement => settlement.ArticleId == article.ArticleId)
             .Select(settlement => settlement.Stages)
             .SingleOrDefaultAsync(cancellationToken);
@@ -51,7 +65,12 @@ internal sealed class ArticleReader(SearchDb db)
             Snippet = Snippet.ToHtml(Snippet.Lead(shown.Text)),
             Outlet = article.Outlet,
             Authors = article.Authors,
-            Origin = new Origin { Kind = article.OriginKind, Name = article.OriginName, Evidence = article.OriginEvidence },
+            Origin = new Origin
+            {
+                Kind = article.OriginKind,
+                Name = article.OriginName,
+                Evidence = article.OriginEvidence,
+            },
             PublishedAt = shown.PublishedAt,
             ModifiedAt = article.ModifiedAt,
             Language = article.Language,
@@ -62,8 +81,10 @@ internal sealed class ArticleReader(SearchDb db)
             Versions = [.. versions.Select((edition, index) => edition.Since(index == 0 ? null : versions[index - 1]))],
             Entities =
             [
-                .. shown.Annotations.Entities.DistinctBy(entity => entity.EntityId)
-                    .OrderByDescending(entity => mentions.GetValueOrDefault(entity.EntityId)).ThenBy(entity => entity.Name, StringComparer.Ordinal)
+                .. shown
+                    .Annotations.Entities.DistinctBy(entity => entity.EntityId)
+                    .OrderByDescending(entity => mentions.GetValueOrDefault(entity.EntityId))
+                    .ThenBy(entity => entity.Name, StringComparer.Ordinal)
                     .Select(entity => new EntityItem(entity.EntityId, entity.Name, entity.Type)),
             ],
             Mentions = shown.Annotations.Mentions,
@@ -83,7 +104,10 @@ internal sealed class ArticleReader(SearchDb db)
         {
             if (await db.Articles.AsNoTracking().SingleOrDefaultAsync(row => row.ArticleId == id, cancellationToken) is { } article)
                 return article;
-            var aliasOf = await db.Settlements.Where(row => row.ArticleId == id).Select(row => row.AliasOf).SingleOrDefaultAsync(cancellationToken);
+            var aliasOf = await db
+                .Settlements.Where(row => row.ArticleId == id)
+                .Select(row => row.AliasOf)
+                .SingleOrDefaultAsync(cancellationToken);
             if (aliasOf is null)
                 return null;
             id = aliasOf.Value;
@@ -91,16 +115,24 @@ internal sealed class ArticleReader(SearchDb db)
         return null;
     }
 
-    private sealed record Edition(int Version, DateTimeOffset PublishedAt, DateTimeOffset SeenAt, string TextHash, string Headline, string Text)
+    private sealed record Edition(
+        int Version,
+        DateTimeOffset PublishedAt,
+        DateTimeOffset SeenAt,
+        string TextHash,
+        string Headline,
+        string Text
+    )
     {
-        public VersionItem Since(Edition? before) => new()
-        {
-            Version = Version,
-            PublishedAt = PublishedAt,
-            SeenAt = SeenAt,
-            TextHash = TextHash,
-            Headline = Headline,
-            Diff = before is null ? null : SentenceDiff.Of($"{before.Headline}\n{before.Text}", $"{Headline}\n{Text}"),
-        };
+        public VersionItem Since(Edition? before) =>
+            new()
+            {
+                Version = Version,
+                PublishedAt = PublishedAt,
+                SeenAt = SeenAt,
+                TextHash = TextHash,
+                Headline = Headline,
+                Diff = before is null ? null : SentenceDiff.Of($"{before.Headline}\n{before.Text}", $"{Headline}\n{Text}"),
+            };
     }
 }

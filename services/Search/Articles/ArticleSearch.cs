@@ -16,7 +16,10 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var words = query is null ? null : await TextQuerySql.StemAsync(connection, query, "articles", cancellationToken);
 
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { items.Command(words), FacetQuery.Command(request, words) } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { items.Command(words), FacetQuery.Command(request, words) },
+        };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var found = await items.ReadAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken);

@@ -27,24 +27,45 @@ internal static class ArticlesSlice
         return app;
     }
 
-    private static async Task<Negotiated<SearchAnswer, SearchPage>> Search([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, CancellationToken cancellationToken) =>
-        new(await search.FindAsync(request, page, cancellationToken));
+    private static async Task<Negotiated<SearchAnswer, SearchPage>> Search(
+        [AsParameters] SearchRequest request,
+        PageRequest page,
+        ArticleSearch search,
+        CancellationToken cancellationToken
+    ) => new(await search.FindAsync(request, page, cancellationToken));
 
     private static async Task<Results<Negotiated<ArticleAnswer, ArticlePage>, ProblemHttpResult>> Article(
         [Description("The id that the article was submitted or found under")] string id,
         [Description("An older version of the text")] int? version,
         ArticleReader reader,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken
+    ) =>
         Guid.TryParse(id, out var articleId) && await reader.ReadAsync(articleId, version, cancellationToken) is { } article
             ? new Negotiated<ArticleAnswer, ArticlePage>(article)
-            : version is null ? Problem.NotFound("article", id) : Problem.NotFound("article version", $"{id}?version={version}");
+        : version is null ? Problem.NotFound("article", id)
+        : Problem.NotFound("article version", $"{id}?version={version}");
 
-    private static async Task<ContentHttpResult> Rss([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, HttpContext context, CancellationToken cancellationToken) =>
-        RssFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+    private static async Task<ContentHttpResult> Rss(
+        [AsParameters] SearchRequest request,
+        PageRequest page,
+        ArticleSearch search,
+        HttpContext context,
+        CancellationToken cancellationToken
+    ) => RssFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
 
-    private static async Task<ContentHttpResult> Atom([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, HttpContext context, CancellationToken cancellationToken) =>
-        AtomFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+    private static async Task<ContentHttpResult> Atom(
+        [AsParameters] SearchRequest request,
+        PageRequest page,
+        ArticleSearch search,
+        HttpContext context,
+        CancellationToken cancellationToken
+    ) => AtomFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
 
-    private static async Task<ContentHttpResult> Json([AsParameters] SearchRequest request, PageRequest page, ArticleSearch search, HttpContext context, CancellationToken cancellationToken) =>
-        JsonFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+    private static async Task<ContentHttpResult> Json(
+        [AsParameters] SearchRequest request,
+        PageRequest page,
+        ArticleSearch search,
+        HttpContext context,
+        CancellationToken cancellationToken
+    ) => JsonFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
 }

@@ -20,8 +20,7 @@ internal static class FacetQuery
     {
         var command = Sql.Statement("");
         var (where, _) = ArticleConditions.Of(request, words, command.Parameters);
-        command.CommandText =
-            $"""
+        command.CommandText = $"""
             WITH found AS MATERIALIZED (SELECT a.article_id, a.outlet, a.language, a.published_at FROM articles a WHERE {where}),
             named AS MATERIALIZED (
                 SELECT m.entity_id, count(*) AS articles, count(*) FILTER (WHERE m.quotes > 0) AS quoting
@@ -42,13 +41,16 @@ internal static class FacetQuery
         while (await reader.ReadAsync(cancellationToken))
             rows.Add((reader.GetString(0), new Facet(reader.GetString(1), reader.GetString(2), reader.GetInt64(3))));
         var facets = rows.ToLookup(row => row.Kind, row => row.Facet);
-        return (facets["total"].Single().Count, new Facets
-        {
-            Entity = [.. facets["entity"]],
-            Speaker = [.. facets["speaker"]],
-            Outlet = [.. facets["outlet"]],
-            Language = [.. facets["language"]],
-            Day = [.. facets["day"]],
-        });
+        return (
+            facets["total"].Single().Count,
+            new Facets
+            {
+                Entity = [.. facets["entity"]],
+                Speaker = [.. facets["speaker"]],
+                Outlet = [.. facets["outlet"]],
+                Language = [.. facets["language"]],
+                Day = [.. facets["day"]],
+            }
+        );
     }
 }

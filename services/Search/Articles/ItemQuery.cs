@@ -39,27 +39,41 @@ internal sealed class ItemQuery
         var order = Orders.Of(request, query);
         var after = page.After<Position>();
         if (after is not null && after.Order != order)
-            throw new ProblemException(StatusCodes.Status400BadRequest, "cursor", "The cursor is of another order", "Take the cursor from nextCursor of the page before, unchanged, with the same sort.");
+            throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "cursor",
+                "The cursor is of another order",
+                "Take the cursor from nextCursor of the page before, unchanged, with the same sort."
+            );
         // Ages are counted from the first page's moment on all pages, or the scores would move under the reader.
         return new ItemQuery(request, page, order, after, order == Order.Relevance && after is not null ? after.At : now);
     }
 
     public NpgsqlBatchCommand Command(StemmedQuery? words)
     {
-        var command = Sql.Statement("", ("now", _now), ("limit", _page.Limit + 1), ("after_score", _after?.Score ?? 0), ("after_at", _after?.At ?? _now), ("after_id", _after?.Id ?? Guid.Empty));
+        var command = Sql.Statement(
+            "",
+            ("now", _now),
+            ("limit", _page.Limit + 1),
+            ("after_score", _after?.Score ?? 0),
+            ("after_at", _after?.At ?? _now),
+            ("after_id", _after?.Id ?? Guid.Empty)
+        );
         var (where, query) = ArticleConditions.Of(_request, words, command.Parameters);
-        var found = _order == Order.Relevance
-            ? $"""
-              placed AS (
-                  SELECT a.article_id, a.version, a.published_at, a.document, {query} AS query, row_number() OVER (ORDER BY a.published_at DESC) AS place
-                  FROM articles a WHERE {where}),
-              found AS (SELECT article_id, version, published_at, query, {Score} AS score FROM placed)
-              """
-            : $"found AS (SELECT a.article_id, a.version, a.published_at, {query ?? "NULL"} AS query, 0::float8 AS score FROM articles a WHERE {where})";
+        var found =
+            _order == Order.Relevance
+                ? $"""
+                    placed AS (
+                        SELECT a.article_id, a.version, a.published_at, a.document, {query} AS query, row_number() OVER (ORDER BY a.published_at DESC) AS place
+                        FROM articles a WHERE {where}),
+                    found AS (SELECT article_id, version, published_at, query, {Score} AS score FROM placed)
+                    """
+                : $"found AS (SELECT a.article_id, a.version, a.published_at, {query ?? "NULL"} AS query, 0::float8 AS score FROM articles a WHERE {where})";
         var after = _after is null ? "true" : Orders.After(_order);
-        var snippet = query is null ? Snippet.LeadSql("v.text") : Snippet.Sql($"('{SearchDb.Schema}.' || a.configuration)::regconfig", "v.text", "page.query");
-        command.CommandText =
-            $"""
+        var snippet = query is null
+            ? Snippet.LeadSql("v.text")
+            : Snippet.Sql($"('{SearchDb.Schema}.' || a.configuration)::regconfig", "v.text", "page.query");
+        command.CommandText = $"""
             WITH {found},
             page AS (SELECT * FROM found WHERE {after} ORDER BY {Orders.Sql(_order)} LIMIT @limit)
             SELECT page.article_id, a.url, a.headline, {snippet},
@@ -80,33 +94,41 @@ internal sealed class ItemQuery
     /// </summary>
     private static string Score =>
         $"""
-        CASE WHEN place <= {Scored}
-            THEN ts_rank_cd({Weights}, document, query, 1)::float8 * (0.25 + 0.75 * exp(-ln(2::float8) * greatest(0, extract(epoch FROM @now - published_at)::float8) / (14 * 86400)))
-            ELSE extract(epoch FROM published_at)::float8 - 1e12::float8 END
-        """;
+            CASE WHEN place <= {Scored}
+                THEN ts_rank_cd({Weights}, document, query, 1)::float8 * (0.25 + 0.75 * exp(-ln(2::float8) * greatest(0, extract(epoch FROM @now - published_at)::float8) / (14 * 86400)))
+                ELSE extract(epoch FROM published_at)::float8 - 1e12::float8 END
+            """;
 
     public async Task<Page<ArticleItem>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         var rows = new List<Row>();
         while (await reader.ReadAsync(cancellationToken))
             rows.Add(ReadRow(reader));
-        return _page.PageOf(rows, row => row.Item, row => new Position(_order, _order == Order.Relevance ? _now : row.Item.PublishedAt, row.Score, row.Item.Id));
+        return _page.PageOf(
+            rows,
+            row => row.Item,
+            row => new Position(_order, _order == Order.Relevance ? _now : row.Item.PublishedAt, row.Score, row.Item.Id)
+        );
     }
 
-    private Row ReadRow(NpgsqlDataReader reader) => new(
-        new ArticleItem
-        {
-            Id = reader.GetGuid(0),
-            Url = reader.GetString(1),
-            Headline = reader.GetString(2),
-            Snippet = Snippet.ToHtml(string.IsNullOrWhiteSpace(_request.Q) ? Snippet.Lead(reader.GetString(3)) : reader.GetString(3)),
-            Outlet = reader.GetString(4),
-            PublishedAt = reader.GetFieldValue<DateTimeOffset>(5),
-            Language = reader.GetString(6),
-            Story = reader.IsDBNull(7) ? null : new StoryItem(reader.GetGuid(7), reader.GetString(8)),
-            NearDuplicates = (int)reader.GetInt64(12),
-            TraceId = reader.GetString(9),
-            Entities = reader.IsDBNull(11) ? [] : JsonSerializer.Deserialize<EntityItem[]>(reader.GetString(11), JsonSerializerOptions.Web)!,
-        },
-        reader.GetDouble(10));
+    private Row ReadRow(NpgsqlDataReader reader) =>
+        new(
+            new ArticleItem
+            {
+                Id = reader.GetGuid(0),
+                Url = reader.GetString(1),
+                Headline = reader.GetString(2),
+                Snippet = Snippet.ToHtml(string.IsNullOrWhiteSpace(_request.Q) ? Snippet.Lead(reader.GetString(3)) : reader.GetString(3)),
+                Outlet = reader.GetString(4),
+                PublishedAt = reader.GetFieldValue<DateTimeOffset>(5),
+                Language = reader.GetString(6),
+                Story = reader.IsDBNull(7) ? null : new StoryItem(reader.GetGuid(7), reader.GetString(8)),
+                NearDuplicates = (int)reader.GetInt64(12),
+                TraceId = reader.GetString(9),
+                Entities = reader.IsDBNull(11)
+                    ? []
+                    : JsonSerializer.Deserialize<EntityItem[]>(reader.GetString(11), JsonSerializerOptions.Web)!,
+            },
+            reader.GetDouble(10)
+        );
 }

@@ -21,7 +21,12 @@ internal sealed class NearDuplicatePairMapping : IEntityTypeConfiguration<NearDu
     public void Configure(EntityTypeBuilder<NearDuplicatePair> builder)
     {
         builder.ToTable("near_duplicates");
-        builder.HasKey(pair => new { pair.ArticleId, pair.OtherId, pair.ToldBy });
+        builder.HasKey(pair => new
+        {
+            pair.ArticleId,
+            pair.OtherId,
+            pair.ToldBy,
+        });
         builder.HasIndex(pair => pair.ToldBy);
         builder.Property(pair => pair.Kind).HasMaxLength(16);
     }

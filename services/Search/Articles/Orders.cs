@@ -27,20 +27,23 @@ internal static class Orders
     }
 
     /// <summary>What ORDER BY says, with the row's name and a full stop where there are several rows.</summary>
-    public static string Sql(Order order, string row = "") => order switch
-    {
-        Order.Relevance => $"{row}score DESC, {row}article_id DESC",
-        Order.Newest => $"{row}published_at DESC, {row}article_id DESC",
-        _ => $"{row}published_at, {row}article_id",
-    };
+    public static string Sql(Order order, string row = "") =>
+        order switch
+        {
+            Order.Relevance => $"{row}score DESC, {row}article_id DESC",
+            Order.Newest => $"{row}published_at DESC, {row}article_id DESC",
+            _ => $"{row}published_at, {row}article_id",
+        };
 
     /// <summary>The rows behind the position <c>@after_score</c> or <c>@after_at</c>, <c>@after_id</c>.</summary>
-    public static string After(Order order) => order switch
-    {
-        Order.Relevance => "(score, article_id) < (@after_score, @after_id)",
-        Order.Newest => "(published_at, article_id) < (@after_at, @after_id)",
-        _ => "(published_at, article_id) > (@after_at, @after_id)",
-    };
+    public static string After(Order order) =>
+        order switch
+        {
+            Order.Relevance => "(score, article_id) < (@after_score, @after_id)",
+            Order.Newest => "(published_at, article_id) < (@after_at, @after_id)",
+            _ => "(published_at, article_id) > (@after_at, @after_id)",
+        };
 
-    private static ProblemException Unknown(string name, string detail) => new(StatusCodes.Status400BadRequest, name, $"The value of {name} is not known", detail);
+    private static ProblemException Unknown(string name, string detail) =>
+        new(StatusCodes.Status400BadRequest, name, $"The value of {name} is not known", detail);
 }

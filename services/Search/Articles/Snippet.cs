@@ -19,10 +19,15 @@ internal static class Snippet
     public static string LeadSql(string text) => WithoutMarks($"left({text}, {LeadLength + 1})");
 
     /// <summary>HTML with <c>mark</c> around the hits and nothing else.</summary>
-    public static string ToHtml(string marked) => marked
-        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;")
-        .Replace('\n', ' ')
-        .Replace(HitStart.ToString(), "<mark>").Replace(HitEnd.ToString(), "</mark>");
+    public static string ToHtml(string marked) =>
+        marked
+            .Replace("&", "&amp;")
+            .Replace("<", "&lt;")
+            .Replace(">", "&gt;")
+            .Replace("\"", "&quot;")
+            .Replace('\n', ' ')
+            .Replace(HitStart.ToString(), "<mark>")
+            .Replace(HitEnd.ToString(), "</mark>");
 
     /// <summary>The beginning of a text, up to the last whole word.</summary>
     public static string Lead(string text)

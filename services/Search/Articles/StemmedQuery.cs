@@ -22,7 +22,8 @@ internal sealed class StemmedQuery(IReadOnlyList<StemmedQuery.Variant> variants)
             return ($"{row}.document @@ {Query(0)}", Query(0));
         return (
             $"({string.Join(" OR ", searched.Select((_, index) => $"({row}.document @@ {Query(index)} AND {Reads(index)})"))})",
-            $"CASE {string.Join(' ', searched.Select((_, index) => $"WHEN {Reads(index)} THEN {Query(index)}"))} END");
+            $"CASE {string.Join(' ', searched.Select((_, index) => $"WHEN {Reads(index)} THEN {Query(index)}"))} END"
+        );
 
         string Query(int index) => $"@{Add("query", index, searched[index].Query)}::tsquery";
 

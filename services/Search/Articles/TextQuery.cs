@@ -36,7 +36,9 @@ internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<TextQuery.Term>> Al
                 group.Add(new Term(token.Text, token.Prefix.Contains('t'), token.Prefix.Contains('-')));
         }
         EndGroup();
-        return alternatives.Sum(terms => terms.Count) > MaxTerms ? throw TooLong($"q may have at most {MaxTerms} words and phrases.") : new TextQuery(alternatives);
+        return alternatives.Sum(terms => terms.Count) > MaxTerms
+            ? throw TooLong($"q may have at most {MaxTerms} words and phrases.")
+            : new TextQuery(alternatives);
 
         void EndGroup()
         {
@@ -49,7 +51,7 @@ internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<TextQuery.Term>> Al
     /// <summary>The parts of the input, with "-" and "t" (title:) in front of them told apart from the text.</summary>
     private static IEnumerable<(string Text, bool IsPhrase, string Prefix)> Tokens(string typed)
     {
-        for (var at = 0; at < typed.Length;)
+        for (var at = 0; at < typed.Length; )
         {
             if (IsGap(typed[at]))
             {
@@ -102,5 +104,10 @@ internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<TextQuery.Term>> Al
     }
 
     private static ProblemException TooLong(string limit) =>
-        new(StatusCodes.Status400BadRequest, "query-too-long", "The query is too long", $"{limit} Ask for less at a time, or use the filters.");
+        new(
+            StatusCodes.Status400BadRequest,
+            "query-too-long",
+            "The query is too long",
+            $"{limit} Ask for less at a time, or use the filters."
+        );
 }

@@ -32,17 +32,25 @@ internal static class TextQuerySql
     /// one only when it sees the tsquery itself. The configurations are found by leaps through their index.
     /// </summary>
     /// <exception cref="ProblemException">A word is longer than Postgres can search for.</exception>
-    public static async Task<StemmedQuery> StemAsync(NpgsqlConnection connection, TextQuery query, string table, CancellationToken cancellationToken)
+    public static async Task<StemmedQuery> StemAsync(
+        NpgsqlConnection connection,
+        TextQuery query,
+        string table,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = connection.CreateCommand();
-        command.CommandText =
-            $"""
+        command.CommandText = $"""
             WITH RECURSIVE configurations (name) AS (
                 SELECT min(configuration) FROM {table}
                 UNION ALL
                 SELECT (SELECT min(configuration) FROM {table} WHERE configuration > configurations.name) FROM configurations WHERE configurations.name IS NOT NULL
             )
-            SELECT query::text, array_agg(name) FROM configurations, LATERAL (SELECT {Expression(query, $"('{SearchDb.Schema}.' || name)::regconfig", command.Parameters)} AS query) AS stemmed
+            SELECT query::text, array_agg(name) FROM configurations, LATERAL (SELECT {Expression(
+                query,
+                $"('{SearchDb.Schema}.' || name)::regconfig",
+                command.Parameters
+            )} AS query) AS stemmed
             WHERE name IS NOT NULL GROUP BY 1 ORDER BY 1
             """;
         try
@@ -55,7 +63,12 @@ internal static class TextQuerySql
         }
         catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.ProgramLimitExceeded)
         {
-            throw new ProblemException(StatusCodes.Status400BadRequest, "query-too-long", "The query is too long", "A word of q is longer than any that can be searched for.");
+            throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "query-too-long",
+                "The query is too long",
+                "A word of q is longer than any that can be searched for."
+            );
         }
     }
 }

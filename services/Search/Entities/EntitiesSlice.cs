@@ -26,20 +26,37 @@ internal static class EntitiesSlice
     }
 
     private static async Task<Negotiated<Page<EntitySummary>, EntitiesPage>> Find(
-        [Description("A part of the name; nearly right is enough")] string? q, PageRequest page, EntityReader entities, CancellationToken cancellationToken) =>
-        new(await entities.FindAsync(q, page, cancellationToken));
+        [Description("A part of the name; nearly right is enough")] string? q,
+        PageRequest page,
+        EntityReader entities,
+        CancellationToken cancellationToken
+    ) => new(await entities.FindAsync(q, page, cancellationToken));
 
-    private static async Task<Results<Negotiated<EntityAnswer, EntityPage>, ProblemHttpResult>> Profile(string id, EntityReader entities, CancellationToken cancellationToken) =>
+    private static async Task<Results<Negotiated<EntityAnswer, EntityPage>, ProblemHttpResult>> Profile(
+        string id,
+        EntityReader entities,
+        CancellationToken cancellationToken
+    ) =>
         Guid.TryParse(id, out var entityId) && await entities.ReadAsync(entityId, cancellationToken) is { } entity
             ? new Negotiated<EntityAnswer, EntityPage>(entity)
             : Problem.NotFound("entity", id);
 
-    private static async Task<Results<Ok<Page<TimelineDay>>, ProblemHttpResult>> Timeline(string id, PageRequest page, EntityReader entities, CancellationToken cancellationToken) =>
+    private static async Task<Results<Ok<Page<TimelineDay>>, ProblemHttpResult>> Timeline(
+        string id,
+        PageRequest page,
+        EntityReader entities,
+        CancellationToken cancellationToken
+    ) =>
         Guid.TryParse(id, out var entityId) && await entities.ExistsAsync(entityId, cancellationToken)
             ? TypedResults.Ok(await entities.TimelineAsync(entityId, page, cancellationToken))
             : Problem.NotFound("entity", id);
 
-    private static async Task<Results<Ok<Page<RelatedEntity>>, ProblemHttpResult>> Related(string id, PageRequest page, EntityReader entities, CancellationToken cancellationToken) =>
+    private static async Task<Results<Ok<Page<RelatedEntity>>, ProblemHttpResult>> Related(
+        string id,
+        PageRequest page,
+        EntityReader entities,
+        CancellationToken cancellationToken
+    ) =>
         Guid.TryParse(id, out var entityId) && await entities.ExistsAsync(entityId, cancellationToken)
             ? TypedResults.Ok(await entities.RelatedAsync(entityId, page, cancellationToken))
             : Problem.NotFound("entity", id);

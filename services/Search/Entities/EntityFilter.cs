@@ -36,9 +36,11 @@ internal static class EntityFilter
     /// <summary>The trigram index finds the candidates; the array of whole names decides.</summary>
     private static string ByName(string parameter) =>
         $"""
-        SELECT entity_id FROM entities WHERE wikidata_id = {parameter}
-        UNION ALL
-        SELECT entity_id FROM entities
-        WHERE names LIKE '%' || {LikePattern.Escaped($"lower(unaccent({parameter}))")} || '%' AND lower(unaccent({parameter})) = ANY (string_to_array(names, chr(10)))
-        """;
+            SELECT entity_id FROM entities WHERE wikidata_id = {parameter}
+            UNION ALL
+            SELECT entity_id FROM entities
+            WHERE names LIKE '%' || {LikePattern.Escaped(
+                $"lower(unaccent({parameter}))"
+            )} || '%' AND lower(unaccent({parameter})) = ANY (string_to_array(names, chr(10)))
+            """;
 }

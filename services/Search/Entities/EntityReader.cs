@@ -16,15 +16,13 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     private const string Columns = "e.entity_id, e.wikidata_id, e.name, e.type, e.description, m.articles";
 
     /// <summary>Without a name: all that articles name.</summary>
-    private const string All =
-        $"""
+    private const string All = $"""
         SELECT {Columns}, 0 AS exact
         FROM (SELECT entity_id, count(*) AS articles FROM article_entities GROUP BY entity_id) AS m JOIN entities e USING (entity_id)
         """;
 
     /// <summary>The trigram index finds both those that contain the name and those that nearly do.</summary>
-    private static readonly string Named =
-        $"""
+    private static readonly string Named = $"""
         SELECT {Columns}, CASE WHEN asked.name = ANY (string_to_array(e.names, chr(10))) THEN 1 ELSE 0 END AS exact
         FROM (SELECT lower(unaccent(@name)) AS name) AS asked
         JOIN entities e ON e.names LIKE '%' || {LikePattern.Escaped("asked.name")} || '%' OR asked.name <% e.names
@@ -36,9 +34,9 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
 
     private static string PageOf(string matches) =>
         $"""
-        SELECT * FROM ({matches}) AS matches WHERE (exact, articles, entity_id) < (@exact, @articles, @id)
-        ORDER BY exact DESC, articles DESC, entity_id DESC LIMIT @limit
-        """;
+            SELECT * FROM ({matches}) AS matches WHERE (exact, articles, entity_id) < (@exact, @articles, @id)
+            ORDER BY exact DESC, articles DESC, entity_id DESC LIMIT @limit
+            """;
 
     private sealed record Match(Guid EntityId, string? WikidataId, string Name, string Type, string? Description, long Articles, int Exact);
 
@@ -49,24 +47,37 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     {
         var after = page.After<MatchPosition>() ?? new MatchPosition(int.MaxValue, long.MaxValue, Guid.Empty);
         var name = typed?.Trim() ?? "";
-        var matches = await db.Database.SqlQueryRaw<Match>(
+        var matches = await db
+            .Database.SqlQueryRaw<Match>(
                 name.Length == 0 ? AllPage : NamedPage,
-                Sql.Parameter("name", name), Sql.Parameter("exact", after.Exact), Sql.Parameter("articles", after.Articles), Sql.Parameter("id", after.Id), Sql.Parameter("limit", page.Limit + 1))
+                Sql.Parameter("name", name),
+                Sql.Parameter("exact", after.Exact),
+                Sql.Parameter("articles", after.Articles),
+                Sql.Parameter("id", after.Id),
+                Sql.Parameter("limit", page.Limit + 1)
+            )
             .ToListAsync(cancellationToken);
         return page.PageOf(
             matches,
             match => new EntitySummary(match.EntityId, match.WikidataId, match.Name, match.Type, match.Description, match.Articles),
-            match => new MatchPosition(match.Exact, match.Articles, match.EntityId));
+            match => new MatchPosition(match.Exact, match.Articles, match.EntityId)
+        );
     }
 
     public async Task<EntityAnswer?> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await db.Entities.AsNoTracking().SingleOrDefaultAsync(row => row.EntityId == id, cancellationToken) is not { } entity)
             return null;
-        var counts = await db.ArticleEntities
-            .Where(row => row.EntityId == id)
+        var counts = await db
+            .ArticleEntities.Where(row => row.EntityId == id)
             .GroupBy(row => row.EntityId)
-            .Select(rows => new { Articles = rows.LongCount(), Mentions = rows.Sum(row => (long)row.Mentions), First = rows.Min(row => row.PublishedAt), Last = rows.Max(row => row.PublishedAt) })
+            .Select(rows => new
+            {
+                Articles = rows.LongCount(),
+                Mentions = rows.Sum(row => (long)row.Mentions),
+                First = rows.Min(row => row.PublishedAt),
+                Last = rows.Max(row => row.PublishedAt),
+            })
             .SingleOrDefaultAsync(cancellationToken);
         return new EntityAnswer
         {
@@ -88,7 +99,8 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
         };
     }
 
-    public Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken) => db.Entities.AnyAsync(row => row.EntityId == id, cancellationToken);
+    public Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Entities.AnyAsync(row => row.EntityId == id, cancellationToken);
 
     private sealed record DayPosition(DateOnly Day);
 
@@ -96,27 +108,32 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     public async Task<Page<TimelineDay>> TimelineAsync(Guid id, PageRequest page, CancellationToken cancellationToken)
     {
         var before = page.After<DayPosition>()?.Day ?? DateOnly.MaxValue;
-        var days = await db.Database.SqlQueryRaw<TimelineDay>(
+        var days = await db
+            .Database.SqlQueryRaw<TimelineDay>(
                 """
                 SELECT * FROM (
                     SELECT (published_at AT TIME ZONE 'UTC')::date AS day, sum(mentions)::bigint AS mentions, count(*) AS articles
                     FROM article_entities WHERE entity_id = {0} GROUP BY 1) AS days
                 WHERE day < {1} ORDER BY day DESC LIMIT {2}
                 """,
-                id, before, page.Limit + 1)
+                id,
+                before,
+                page.Limit + 1
+            )
             .ToListAsync(cancellationToken);
         return page.PageOf(days, day => day, day => new DayPosition(day.Day));
     }
 
-    private sealed record Company(Guid EntityId, string Name, string Type, long Articles);
+    private sealed record CoOccurrence(Guid EntityId, string Name, string Type, long Articles);
 
-    private sealed record CompanyPosition(long Articles, Guid Id);
+    private sealed record CoOccurrencePosition(long Articles, Guid Id);
 
     /// <summary>Who is named in the same articles, the most frequent first.</summary>
     public async Task<Page<RelatedEntity>> RelatedAsync(Guid id, PageRequest page, CancellationToken cancellationToken)
     {
-        var after = page.After<CompanyPosition>() ?? new CompanyPosition(long.MaxValue, Guid.Empty);
-        var company = await db.Database.SqlQueryRaw<Company>(
+        var after = page.After<CoOccurrencePosition>() ?? new CoOccurrencePosition(long.MaxValue, Guid.Empty);
+        var company = await db
+            .Database.SqlQueryRaw<CoOccurrence>(
                 """
                 SELECT entity_id, name, type, articles FROM (
                     SELECT other.entity_id, count(*) AS articles
@@ -125,8 +142,16 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
                 JOIN entities USING (entity_id)
                 WHERE (articles, entity_id) < ({1}, {2}) ORDER BY articles DESC, entity_id DESC LIMIT {3}
                 """,
-                id, after.Articles, after.Id, page.Limit + 1)
+                id,
+                after.Articles,
+                after.Id,
+                page.Limit + 1
+            )
             .ToListAsync(cancellationToken);
-        return page.PageOf(company, row => new RelatedEntity(row.EntityId, row.Name, row.Type, row.Articles), row => new CompanyPosition(row.Articles, row.EntityId));
+        return page.PageOf(
+            company,
+            row => new RelatedEntity(row.EntityId, row.Name, row.Type, row.Articles),
+            row => new CoOccurrencePosition(row.Articles, row.EntityId)
+        );
     }
 }

@@ -28,7 +28,13 @@ public sealed record NamedEntity(Guid Id, string Name);
 public sealed record SlotItem(string Name, IReadOnlyList<ValueItem> Values);
 
 /// <summary>One answer, with everybody who gives it.</summary>
-public sealed record ValueItem(string Value, int Origins, DateTimeOffset FirstSeenAt, DateTimeOffset LastSeenAt, IReadOnlyList<SupportItem> Support);
+public sealed record ValueItem(
+    string Value,
+    int Origins,
+    DateTimeOffset FirstSeenAt,
+    DateTimeOffset LastSeenAt,
+    IReadOnlyList<SupportItem> Support
+);
 
 /// <summary>One assertion. The span points into the text of that version of the article.</summary>
 public sealed record SupportItem

@@ -16,11 +16,25 @@ internal sealed class FactReader(SearchDb db)
     private sealed record Position(DateTimeOffset At, Guid Id);
 
     /// <summary>The facts most recently reported first; those that nobody asserts any more are left out.</summary>
-    public async Task<Page<FactAnswer>> FindAsync(string? entity, string? status, string? q, PageRequest page, CancellationToken cancellationToken)
+    public async Task<Page<FactAnswer>> FindAsync(
+        string? entity,
+        string? status,
+        string? q,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
     {
         if (!string.IsNullOrEmpty(status) && !Statuses.Contains(status, StringComparer.Ordinal))
-            throw new ProblemException(StatusCodes.Status400BadRequest, "status", "The status is not known", $"status must be one of {string.Join(", ", Statuses)}.");
-        var rows = await db.Facts.FromSqlRaw(Select(entity, status, q, page, out var parameters), parameters).AsNoTracking().ToListAsync(cancellationToken);
+            throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "status",
+                "The status is not known",
+                $"status must be one of {string.Join(", ", Statuses)}."
+            );
+        var rows = await db
+            .Facts.FromSqlRaw(Select(entity, status, q, page, out var parameters), parameters)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
         var answers = await AnswersAsync(rows, cancellationToken);
         return page.PageOf(rows, row => answers[row.FactId], row => new Position(row.LastSeenAt, row.FactId));
     }
@@ -61,10 +75,17 @@ internal sealed class FactReader(SearchDb db)
 
     private async Task<Dictionary<Guid, FactAnswer>> AnswersAsync(List<IndexedFact> facts, CancellationToken cancellationToken)
     {
-        var ids = facts.SelectMany(fact => fact.EntityIds).Concat(facts.SelectMany(fact => Supports(fact).Select(support => support.SpeakerId).OfType<Guid>())).Distinct().ToArray();
-        var names = await db.Entities.Where(entity => ids.Contains(entity.EntityId)).ToDictionaryAsync(entity => entity.EntityId, entity => entity.Name, cancellationToken);
+        var ids = facts
+            .SelectMany(fact => fact.EntityIds)
+            .Concat(facts.SelectMany(fact => Supports(fact).Select(support => support.SpeakerId).OfType<Guid>()))
+            .Distinct()
+            .ToArray();
+        var names = await db
+            .Entities.Where(entity => ids.Contains(entity.EntityId))
+            .ToDictionaryAsync(entity => entity.EntityId, entity => entity.Name, cancellationToken);
         return facts.ToDictionary(fact => fact.FactId, fact => FactMapping.Answer(fact, names));
     }
 
-    private static IEnumerable<FactSupport> Supports(IndexedFact fact) => fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support);
+    private static IEnumerable<FactSupport> Supports(IndexedFact fact) =>
+        fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support);
 }

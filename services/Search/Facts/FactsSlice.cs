@@ -29,10 +29,14 @@ internal static class FactsSlice
         [Description("Words, \"phrases\", -not, OR, in the statement")] string? q,
         PageRequest page,
         FactReader facts,
-        CancellationToken cancellationToken) =>
-        new(await facts.FindAsync(entity, status, q, page, cancellationToken));
+        CancellationToken cancellationToken
+    ) => new(await facts.FindAsync(entity, status, q, page, cancellationToken));
 
-    private static async Task<Results<Negotiated<FactAnswer, FactPage>, ProblemHttpResult>> Fact(string id, FactReader facts, CancellationToken cancellationToken) =>
+    private static async Task<Results<Negotiated<FactAnswer, FactPage>, ProblemHttpResult>> Fact(
+        string id,
+        FactReader facts,
+        CancellationToken cancellationToken
+    ) =>
         Guid.TryParse(id, out var factId) && await facts.ReadAsync(factId, cancellationToken) is { } fact
             ? new Negotiated<FactAnswer, FactPage>(fact)
             : Problem.NotFound("fact", id);

@@ -46,7 +46,10 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
     {
         try
         {
-            return await http.GetFromJsonAsync<Page<FeedItem>>($"feeds?limit={page.Limit}{(page.Cursor is null ? "" : $"&cursor={Uri.EscapeDataString(page.Cursor)}")}", cancellationToken);
+            return await http.GetFromJsonAsync<Page<FeedItem>>(
+                $"feeds?limit={page.Limit}{(page.Cursor is null ? "" : $"&cursor={Uri.EscapeDataString(page.Cursor)}")}",
+                cancellationToken
+            );
         }
         catch (Exception error) when (IsSilence(error, cancellationToken))
         {
@@ -55,11 +58,27 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
         }
     }
 
-    public async Task<Submission> AddAsync(string url, string? outlet, IReadOnlyList<string> tags, string apiKey, CancellationToken cancellationToken)
+    public async Task<Submission> AddAsync(
+        string url,
+        string? outlet,
+        IReadOnlyList<string> tags,
+        string apiKey,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "feeds") { Content = JsonContent.Create(new { url, outlet, tags }) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "feeds")
+            {
+                Content = JsonContent.Create(
+                    new
+                    {
+                        url,
+                        outlet,
+                        tags,
+                    }
+                ),
+            };
             if (apiKey.Length > 0)
                 request.Headers.TryAddWithoutValidation(ApiKeys.Header, apiKey);
             using var answer = await http.SendAsync(request, cancellationToken);
@@ -67,7 +86,9 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
             {
                 HttpStatusCode.Accepted or HttpStatusCode.Created => new Submission.Accepted(IsNew: true),
                 HttpStatusCode.OK => new Submission.Accepted(IsNew: false),
-                HttpStatusCode.MultipleChoices => new Submission.Ambiguous(ChoicesOf(await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken))),
+                HttpStatusCode.MultipleChoices => new Submission.Ambiguous(
+                    ChoicesOf(await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken))
+                ),
                 var status => new Submission.Refused((int)status, await ReasonOfAsync(answer, cancellationToken)),
             };
         }
@@ -79,18 +100,22 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
     }
 
     private static IReadOnlyList<FeedChoice> ChoicesOf(JsonElement body) =>
-        body.ValueKind == JsonValueKind.Object && body.TryGetProperty("choices", out var choices) && choices.ValueKind == JsonValueKind.Array
+        body.ValueKind == JsonValueKind.Object
+        && body.TryGetProperty("choices", out var choices)
+        && choices.ValueKind == JsonValueKind.Array
             ? [.. choices.EnumerateArray().Select(ChoiceOf).Where(choice => choice.Url.Length > 0)]
             : [];
 
-    private static FeedChoice ChoiceOf(JsonElement choice) => choice.ValueKind switch
-    {
-        JsonValueKind.String => new FeedChoice(choice.GetString()!, null),
-        JsonValueKind.Object => new FeedChoice(Text(choice, "url") ?? "", Text(choice, "title")),
-        _ => new FeedChoice("", null),
-    };
+    private static FeedChoice ChoiceOf(JsonElement choice) =>
+        choice.ValueKind switch
+        {
+            JsonValueKind.String => new FeedChoice(choice.GetString()!, null),
+            JsonValueKind.Object => new FeedChoice(Text(choice, "url") ?? "", Text(choice, "title")),
+            _ => new FeedChoice("", null),
+        };
 
-    private static string? Text(JsonElement owner, string name) => owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement owner, string name) =>
+        owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static async Task<string> ReasonOfAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {

@@ -9,26 +9,28 @@ internal static class ArticleStatements
     /// <summary>A tsvector holds at most 1 MiB of words. This many characters fit in any script, and no news article has them.</summary>
     private const int MaxIndexed = 200_000;
 
-    public static NpgsqlBatchCommand PutVersion(ArticleLinked linked, DateTimeOffset now) => Sql.Statement(
-        """
-        INSERT INTO article_versions AS known (article_id, version, "fetch", text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
-        VALUES (@id, @version, @fetch, @hash, @headline, @text, @paragraphs::jsonb, @published_at, @now, @annotations::jsonb, @fact_ids)
-        ON CONFLICT (article_id, version) DO UPDATE SET
-            "fetch" = excluded.fetch, text_hash = excluded.text_hash, headline = excluded.headline, text = excluded.text, paragraphs = excluded.paragraphs,
-            published_at = excluded.published_at, annotations = excluded.annotations, fact_ids = excluded.fact_ids
-        WHERE known.fetch <= excluded.fetch
-        """,
-        ("id", linked.Article.ArticleId),
-        ("version", linked.Article.Version),
-        ("fetch", linked.Article.Fetch),
-        ("hash", linked.Article.TextHash),
-        ("headline", linked.Article.Headline),
-        ("text", linked.Article.Text),
-        ("paragraphs", StoredJson.Of(linked.Article.Paragraphs)),
-        ("published_at", linked.Article.PublishedAt),
-        ("now", now),
-        ("annotations", StoredJson.Of(linked.Annotations)),
-        ("fact_ids", linked.Facts.Select(fact => fact.FactId).Distinct().ToArray()));
+    public static NpgsqlBatchCommand PutVersion(ArticleLinked linked, DateTimeOffset now) =>
+        Sql.Statement(
+            """
+            INSERT INTO article_versions AS known (article_id, version, "fetch", text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
+            VALUES (@id, @version, @fetch, @hash, @headline, @text, @paragraphs::jsonb, @published_at, @now, @annotations::jsonb, @fact_ids)
+            ON CONFLICT (article_id, version) DO UPDATE SET
+                "fetch" = excluded.fetch, text_hash = excluded.text_hash, headline = excluded.headline, text = excluded.text, paragraphs = excluded.paragraphs,
+                published_at = excluded.published_at, annotations = excluded.annotations, fact_ids = excluded.fact_ids
+            WHERE known.fetch <= excluded.fetch
+            """,
+            ("id", linked.Article.ArticleId),
+            ("version", linked.Article.Version),
+            ("fetch", linked.Article.Fetch),
+            ("hash", linked.Article.TextHash),
+            ("headline", linked.Article.Headline),
+            ("text", linked.Article.Text),
+            ("paragraphs", StoredJson.Of(linked.Article.Paragraphs)),
+            ("published_at", linked.Article.PublishedAt),
+            ("now", now),
+            ("annotations", StoredJson.Of(linked.Annotations)),
+            ("fact_ids", linked.Facts.Select(fact => fact.FactId).Distinct().ToArray())
+        );
 
     public static NpgsqlBatchCommand PutArticle(ArticleLinked linked, DateTimeOffset now)
     {
@@ -82,7 +84,8 @@ internal static class ArticleStatements
             ("body", body),
             // Full stops keep a phrase from reaching from one name into the next.
             ("about", string.Join(" . ", [article.Outlet, .. article.Authors, .. topics])),
-            ("max", MaxIndexed));
+            ("max", MaxIndexed)
+        );
     }
 
     private static (string Lead, string Body) LeadAndBody(Article article)
@@ -92,5 +95,11 @@ internal static class ArticleStatements
     }
 
     private static string[] TopicsOf(Article article) =>
-        [.. article.Tags.Append(article.Section ?? "").Select(topic => topic.Trim().ToLowerInvariant()).Where(topic => topic.Length > 0).Distinct()];
+        [
+            .. article
+                .Tags.Append(article.Section ?? "")
+                .Select(topic => topic.Trim().ToLowerInvariant())
+                .Where(topic => topic.Length > 0)
+                .Distinct(),
+        ];
 }

@@ -28,7 +28,8 @@ internal static class EntityStatements
             ("types", rows.Select(entity => entity.Type).ToArray()),
             ("aliases", rows.Select(entity => string.Join('\n', entity.Aliases.Select(alias => alias.Replace('\n', ' ')))).ToArray()),
             ("descriptions", rows.Select(entity => entity.Description).ToArray()),
-            ("sources", rows.Select(entity => entity.Source).ToArray()));
+            ("sources", rows.Select(entity => entity.Source).ToArray())
+        );
     }
 
     public static NpgsqlBatchCommand ForgetMentions(Guid articleId) =>
@@ -48,6 +49,7 @@ internal static class EntityStatements
             ("published_at", article.PublishedAt),
             ("ids", ids),
             ("mentions", Array.ConvertAll(ids, id => mentions.GetValueOrDefault(id))),
-            ("quotes", Array.ConvertAll(ids, id => quotes.GetValueOrDefault(id))));
+            ("quotes", Array.ConvertAll(ids, id => quotes.GetValueOrDefault(id)))
+        );
     }
 }

@@ -6,7 +6,8 @@ using NewsMesh.ServiceDefaults.Telemetry;
 namespace NewsMesh.Search.Indexing;
 
 /// <summary>Makes an article version findable, and ends its journey.</summary>
-internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, Outcomes outcomes, TimeProvider clock) : IConsumer<ArticleLinked>
+internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, Outcomes outcomes, TimeProvider clock)
+    : IConsumer<ArticleLinked>
 {
     public async Task Consume(ConsumeContext<ArticleLinked> context)
     {
@@ -20,15 +21,16 @@ internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, O
         outcomes.Count("articles", result.ToString().ToLowerInvariant(), ended - started);
     }
 
-    private static ArticleSettled Searchable(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended) => new()
-    {
-        ArticleId = linked.Article.ArticleId,
-        Fetch = linked.Article.Fetch,
-        Url = linked.Article.Url,
-        Outcome = "searchable",
-        SettledAt = ended,
-        Journey = linked.Journey.Passed("search", started, ended, "indexed"),
-    };
+    private static ArticleSettled Searchable(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended) =>
+        new()
+        {
+            ArticleId = linked.Article.ArticleId,
+            Fetch = linked.Article.Fetch,
+            Url = linked.Article.Url,
+            Outcome = "searchable",
+            SettledAt = ended,
+            Journey = linked.Journey.Passed("search", started, ended, "indexed"),
+        };
 
     private static ArticleSettled Superseded(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended)
     {

@@ -7,10 +7,11 @@ internal static class IndexingSlice
 {
     public static WebApplicationBuilder AddIndexing(this WebApplicationBuilder builder)
     {
-        builder.AddMessaging(bus => bus
-            .Consume<IndexArticleConsumer>("index-article")
-            .Consume<IndexFactConsumer>("index-fact")
-            .Consume<RecordSettlementConsumer>("record-settlement"));
+        builder.AddMessaging(bus =>
+            bus.Consume<IndexArticleConsumer>("index-article")
+                .Consume<IndexFactConsumer>("index-fact")
+                .Consume<RecordSettlementConsumer>("record-settlement")
+        );
         builder.Services.AddSingleton<ArticleIndex>().AddSingleton<PublishLag>();
         return builder;
     }

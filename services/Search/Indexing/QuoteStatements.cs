@@ -6,7 +6,8 @@ namespace NewsMesh.Search.Indexing;
 
 internal static class QuoteStatements
 {
-    public static NpgsqlBatchCommand ForgetQuotes(Guid articleId) => Sql.Statement("DELETE FROM quotes WHERE article_id = @id", ("id", articleId));
+    public static NpgsqlBatchCommand ForgetQuotes(Guid articleId) =>
+        Sql.Statement("DELETE FROM quotes WHERE article_id = @id", ("id", articleId));
 
     public static NpgsqlBatchCommand PutQuotes(Article article, Annotations annotations)
     {
@@ -35,12 +36,16 @@ internal static class QuoteStatements
             ("vias", Array.ConvertAll(quotes, quote => quote.Via?.Surface)),
             // An array of arrays of different lengths is none for Postgres: each goes as its text form.
             ("abouts", Array.ConvertAll(quotes, quote => $"{{{string.Join(',', About(quote, annotations.Mentions))}}}")),
-            ("fact_ids", Array.ConvertAll(quotes, quote => quote.FactId)));
+            ("fact_ids", Array.ConvertAll(quotes, quote => quote.FactId))
+        );
     }
 
     /// <summary>The entities that are named inside the quoted words.</summary>
-    private static IEnumerable<Guid> About(Quote quote, IReadOnlyList<Mention> mentions) => mentions
-        .Where(mention => quote.Content.Any(span => mention.Start >= span.Start && mention.Start + mention.Length <= span.Start + span.Length))
-        .Select(mention => mention.EntityId)
-        .Distinct();
+    private static IEnumerable<Guid> About(Quote quote, IReadOnlyList<Mention> mentions) =>
+        mentions
+            .Where(mention =>
+                quote.Content.Any(span => mention.Start >= span.Start && mention.Start + mention.Length <= span.Start + span.Length)
+            )
+            .Select(mention => mention.EntityId)
+            .Distinct();
 }

@@ -9,7 +9,17 @@ using NewsMesh.ServiceDefaults.Http;
 namespace NewsMesh.Search.Pipeline;
 
 /// <summary>An article's way through the services, as the pipeline page lists it.</summary>
-public sealed record JourneyItem(Guid ArticleId, string Url, string Outcome, string? Reason, Guid? AliasOf, string TraceId, DateTimeOffset StartedAt, DateTimeOffset SettledAt, IReadOnlyList<Stage> Stages);
+public sealed record JourneyItem(
+    Guid ArticleId,
+    string Url,
+    string Outcome,
+    string? Reason,
+    Guid? AliasOf,
+    string TraceId,
+    DateTimeOffset StartedAt,
+    DateTimeOffset SettledAt,
+    IReadOnlyList<Stage> Stages
+);
 
 /// <summary>How the mesh is doing: <c>/stats</c> for machines, <c>/pipeline</c> for people.</summary>
 internal static class PipelineSlice
@@ -29,24 +39,50 @@ internal static class PipelineSlice
         return app;
     }
 
-    private static async Task<Ok<StatsAnswer>> Statistics(Stats stats, CancellationToken cancellationToken) => TypedResults.Ok(await stats.ReadAsync(cancellationToken));
+    private static async Task<Ok<StatsAnswer>> Statistics(Stats stats, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await stats.ReadAsync(cancellationToken));
 
-    private static async Task<HtmlPage<PipelinePage>> Pipeline(string? outcome, PageRequest page, Stats stats, SearchDb db, CancellationToken cancellationToken)
+    private static async Task<HtmlPage<PipelinePage>> Pipeline(
+        string? outcome,
+        PageRequest page,
+        Stats stats,
+        SearchDb db,
+        CancellationToken cancellationToken
+    )
     {
         var journeys = db.Settlements.AsNoTracking();
         if (Storable.Text(outcome) is { Length: > 0 } asked)
             journeys = journeys.Where(row => row.Outcome == asked);
         if (page.After<Position>() is { } after)
-            journeys = journeys.Where(row => row.SettledAt < after.At || (row.SettledAt == after.At && row.ArticleId.CompareTo(after.Id) < 0));
-        var rows = await journeys.OrderByDescending(row => row.SettledAt).ThenByDescending(row => row.ArticleId).Take(page.Limit + 1).ToListAsync(cancellationToken);
-        return new HtmlPage<PipelinePage>(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(PipelinePage.Stats)] = await stats.ReadAsync(cancellationToken),
-            [nameof(PipelinePage.Outcome)] = outcome,
-            [nameof(PipelinePage.Journeys)] = page.PageOf(
-                rows,
-                row => new JourneyItem(row.ArticleId, row.Url, row.Outcome, row.Reason, row.AliasOf, row.TraceId, row.StartedAt, row.SettledAt, row.Stages),
-                row => new Position(row.SettledAt, row.ArticleId)),
-        });
+            journeys = journeys.Where(row =>
+                row.SettledAt < after.At || (row.SettledAt == after.At && row.ArticleId.CompareTo(after.Id) < 0)
+            );
+        var rows = await journeys
+            .OrderByDescending(row => row.SettledAt)
+            .ThenByDescending(row => row.ArticleId)
+            .Take(page.Limit + 1)
+            .ToListAsync(cancellationToken);
+        return new HtmlPage<PipelinePage>(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(PipelinePage.Stats)] = await stats.ReadAsync(cancellationToken),
+                [nameof(PipelinePage.Outcome)] = outcome,
+                [nameof(PipelinePage.Journeys)] = page.PageOf(
+                    rows,
+                    row => new JourneyItem(
+                        row.ArticleId,
+                        row.Url,
+                        row.Outcome,
+                        row.Reason,
+                        row.AliasOf,
+                        row.TraceId,
+                        row.StartedAt,
+                        row.SettledAt,
+                        row.Stages
+                    ),
+                    row => new Position(row.SettledAt, row.ArticleId)
+                ),
+            }
+        );
     }
 }

@@ -40,7 +40,8 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
                     SELECT 'articles', count(*) FROM articles UNION ALL SELECT 'versions', count(*) FROM article_versions
                     UNION ALL SELECT 'entities', count(*) FROM entities UNION ALL SELECT 'quotes', count(*) FROM quotes
                     UNION ALL SELECT 'facts', count(*) FROM facts WHERE status <> 'retracted' UNION ALL SELECT 'outlets', count(DISTINCT outlet) FROM articles
-                    """),
+                    """
+                ),
                 Sql.Statement("SELECT outcome, count(*) FROM settlements GROUP BY outcome ORDER BY outcome"),
                 Sql.Statement(
                     $"""
@@ -48,7 +49,8 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
                         SELECT extract(epoch FROM settled_at - started_at)::float8 AS seconds FROM settlements WHERE settled_at >= @since AND outcome = 'searchable') AS lags
                     HAVING count(*) > 0
                     """,
-                    since),
+                    since
+                ),
                 Sql.Statement(
                     $"""
                     SELECT service, {Percentile} FROM (
@@ -56,7 +58,8 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
                         FROM settlements, jsonb_array_elements(stages) AS stage WHERE settled_at >= @since) AS times
                     GROUP BY service ORDER BY service
                     """,
-                    since),
+                    since
+                ),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
@@ -64,10 +67,20 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
         var outcomes = await ReadAsync(reader, row => row.GetInt64(1), cancellationToken);
         var lag = await ReadAsync(reader, ReadPercentiles, cancellationToken);
         var stages = await ReadAsync(reader, ReadPercentiles, cancellationToken);
-        return new StatsAnswer { Counts = counts, Outcomes = outcomes, Lag = lag.GetValueOrDefault("lag"), Stages = stages };
+        return new StatsAnswer
+        {
+            Counts = counts,
+            Outcomes = outcomes,
+            Lag = lag.GetValueOrDefault("lag"),
+            Stages = stages,
+        };
     }
 
-    private static async Task<Dictionary<string, T>> ReadAsync<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> value, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, T>> ReadAsync<T>(
+        NpgsqlDataReader reader,
+        Func<NpgsqlDataReader, T> value,
+        CancellationToken cancellationToken
+    )
     {
         var rows = new Dictionary<string, T>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))

@@ -12,12 +12,22 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
     private sealed record Position(DateTimeOffset At, Guid Id);
 
     private sealed record Row(
-        Guid Utterance, DateTimeOffset Sorted, string Text, string Kind, Guid? SpeakerId, string? Speaker, Guid? FactId, QuotingArticle Article);
+        Guid Utterance,
+        DateTimeOffset Sorted,
+        string Text,
+        string Kind,
+        Guid? SpeakerId,
+        string? Speaker,
+        Guid? FactId,
+        QuotingArticle Article
+    );
 
     public async Task<Page<UtteranceItem>> FindAsync(QuoteRequest request, PageRequest page, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var words = TextQuery.Parse(request.Q) is { } query ? await TextQuerySql.StemAsync(connection, query, "quotes", cancellationToken) : null;
+        var words = TextQuery.Parse(request.Q) is { } query
+            ? await TextQuerySql.StemAsync(connection, query, "quotes", cancellationToken)
+            : null;
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(request, words, page) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var rows = new List<Row>();
@@ -30,12 +40,19 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
     private static NpgsqlBatchCommand Command(QuoteRequest request, StemmedQuery? words, PageRequest page)
     {
         var after = page.After<Position>();
-        var command = Sql.Statement("", ("limit", page.Limit + 1), ("after_at", after?.At ?? DateTimeOffset.MaxValue), ("after_id", after?.Id ?? Guid.Empty));
-        command.CommandText =
-            $"""
+        var command = Sql.Statement(
+            "",
+            ("limit", page.Limit + 1),
+            ("after_at", after?.At ?? DateTimeOffset.MaxValue),
+            ("after_id", after?.Id ?? Guid.Empty)
+        );
+        command.CommandText = $"""
             WITH page AS (
                 SELECT said.utterance_id, max(said.published_at) AS sorted FROM quotes said
-                WHERE {string.Join(" AND ", Filters(request, command.Parameters).Prepend(words?.Sql("said", command.Parameters).Condition ?? "true"))}
+                WHERE {string.Join(
+                " AND ",
+                Filters(request, command.Parameters).Prepend(words?.Sql("said", command.Parameters).Condition ?? "true")
+            )}
                 GROUP BY said.utterance_id HAVING (max(said.published_at), said.utterance_id) < (@after_at, @after_id)
                 ORDER BY sorted DESC, said.utterance_id DESC LIMIT @limit
             )
@@ -58,28 +75,36 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             parameters.Add(Sql.Parameter("outlet", request.Outlet));
             yield return "said.outlet = @outlet";
         }
-        if (Moment.From(request.From) is { } from)
+        if (TimeBound.From(request.From) is { } from)
         {
             parameters.Add(Sql.Parameter("from", from));
             yield return "said.published_at >= @from";
         }
-        if (Moment.To(request.To) is { } to)
+        if (TimeBound.To(request.To) is { } to)
         {
             parameters.Add(Sql.Parameter("to", to));
             yield return "said.published_at < @to";
         }
     }
 
-    private static Row ReadRow(NpgsqlDataReader reader) => new(
-        reader.GetGuid(0),
-        reader.GetFieldValue<DateTimeOffset>(1),
-        reader.GetString(2),
-        reader.GetString(3),
-        reader.IsDBNull(4) ? null : reader.GetGuid(4),
-        reader.IsDBNull(5) ? null : reader.GetString(5),
-        reader.IsDBNull(6) ? null : reader.GetGuid(6),
-        new QuotingArticle(
-            reader.GetGuid(7), reader.GetString(8), reader.GetString(9), reader.GetString(10), reader.GetFieldValue<DateTimeOffset>(11), reader.IsDBNull(12) ? null : reader.GetString(12)));
+    private static Row ReadRow(NpgsqlDataReader reader) =>
+        new(
+            reader.GetGuid(0),
+            reader.GetFieldValue<DateTimeOffset>(1),
+            reader.GetString(2),
+            reader.GetString(3),
+            reader.IsDBNull(4) ? null : reader.GetGuid(4),
+            reader.IsDBNull(5) ? null : reader.GetString(5),
+            reader.IsDBNull(6) ? null : reader.GetGuid(6),
+            new QuotingArticle(
+                reader.GetGuid(7),
+                reader.GetString(8),
+                reader.GetString(9),
+                reader.GetString(10),
+                reader.GetFieldValue<DateTimeOffset>(11),
+                reader.IsDBNull(12) ? null : reader.GetString(12)
+            )
+        );
 
     private static UtteranceItem Utterance(IGrouping<Guid, Row> rows)
     {
@@ -94,7 +119,11 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             FactId = first.FactId,
             FirstSeenAt = rows.Min(row => row.Article.PublishedAt),
             LastSeenAt = rows.Max(row => row.Article.PublishedAt),
-            Variants = [.. rows.GroupBy(row => (row.Text, row.Kind)).Select(same => new VariantItem(same.Key.Text, same.Key.Kind, [.. same.Select(row => row.Article.Id).Distinct()]))],
+            Variants =
+            [
+                .. rows.GroupBy(row => (row.Text, row.Kind))
+                    .Select(same => new VariantItem(same.Key.Text, same.Key.Kind, [.. same.Select(row => row.Article.Id).Distinct()])),
+            ],
             Articles = [.. rows.Select(row => row.Article).DistinctBy(article => article.Id)],
         };
     }

@@ -15,10 +15,16 @@ internal static class QuotesSlice
 
     public static WebApplication MapQuotes(this WebApplication app)
     {
-        app.MapGet("/quotes", Find).WithTags("Quotes").WithSummary("Who said what: one item an utterance, with its variants and every article that carries it");
+        app.MapGet("/quotes", Find)
+            .WithTags("Quotes")
+            .WithSummary("Who said what: one item an utterance, with its variants and every article that carries it");
         return app;
     }
 
-    private static async Task<Negotiated<Page<UtteranceItem>, QuotesPage>> Find([AsParameters] QuoteRequest request, PageRequest page, QuoteSearch quotes, CancellationToken cancellationToken) =>
-        new(await quotes.FindAsync(request, page, cancellationToken));
+    private static async Task<Negotiated<Page<UtteranceItem>, QuotesPage>> Find(
+        [AsParameters] QuoteRequest request,
+        PageRequest page,
+        QuoteSearch quotes,
+        CancellationToken cancellationToken
+    ) => new(await quotes.FindAsync(request, page, cancellationToken));
 }

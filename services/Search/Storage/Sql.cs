@@ -13,12 +13,16 @@ internal static class Sql
         return command;
     }
 
-    public static NpgsqlParameter Parameter(string name, object? value) => new(name, value switch
-    {
-        null => DBNull.Value,
-        string text => Storable.Text(text),
-        string?[] texts => Array.ConvertAll(texts, Storable.Text),
-        DateTimeOffset time => time.ToUniversalTime(),
-        _ => value,
-    });
+    public static NpgsqlParameter Parameter(string name, object? value) =>
+        new(
+            name,
+            value switch
+            {
+                null => DBNull.Value,
+                string text => Storable.Text(text),
+                string?[] texts => Array.ConvertAll(texts, Storable.Text),
+                DateTimeOffset time => time.ToUniversalTime(),
+                _ => value,
+            }
+        );
 }

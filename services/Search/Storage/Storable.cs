@@ -10,23 +10,30 @@ namespace NewsMesh.Search.Storage;
 internal static class Storable
 {
     private const char Replacement = '\uFFFD';
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0xD800, 0x800).Select(code => (char)code), '\0']);
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([
+        .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
+        '\0',
+    ]);
 
     [return: NotNullIfNotNull(nameof(text))]
     public static string? Text(string? text)
     {
         if (text is null || text.AsSpan().IndexOfAny(Suspects) < 0)
             return text;
-        return string.Create(text.Length, text, static (clean, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
+        return string.Create(
+            text.Length,
+            text,
+            static (clean, source) =>
             {
-                clean[i] = source[i];
-                if (i + 1 < source.Length && char.IsSurrogatePair(source[i], source[i + 1]))
-                    clean[i + 1] = source[++i];
-                else if (source[i] == '\0' || char.IsSurrogate(source[i]))
-                    clean[i] = Replacement;
+                for (var i = 0; i < source.Length; i++)
+                {
+                    clean[i] = source[i];
+                    if (i + 1 < source.Length && char.IsSurrogatePair(source[i], source[i + 1]))
+                        clean[i + 1] = source[++i];
+                    else if (source[i] == '\0' || char.IsSurrogate(source[i]))
+                        clean[i] = Replacement;
+                }
             }
-        });
+        );
     }
 }

@@ -23,12 +23,14 @@ internal static class StoredJson
     public static PropertyBuilder<T> IsStoredJson<T>(this PropertyBuilder<T> property) =>
         property.HasColumnType("jsonb").HasConversion(value => Of(value), json => Read<T>(json), new ByContent<T>());
 
-    private sealed class ByContent<T>() : ValueComparer<T>((a, b) => Of(a) == Of(b), value => Of(value).GetHashCode(StringComparison.Ordinal), value => value);
+    private sealed class ByContent<T>()
+        : ValueComparer<T>((a, b) => Of(a) == Of(b), value => Of(value).GetHashCode(StringComparison.Ordinal), value => value);
 
     private sealed class StorableStrings : JsonConverter<string>
     {
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Storable.Text(value));
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Storable.Text(value));
     }
 }

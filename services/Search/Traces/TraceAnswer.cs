@@ -5,10 +5,27 @@ namespace NewsMesh.Search.Traces;
 
 /// <summary>A trace as JSON, for tests and tools; spans in the order of their start.</summary>
 internal sealed record TraceAnswer(
-    string TraceId, string Name, DateTimeOffset StartedAt, double DurationMs, int SpanCount, int ErrorCount, IReadOnlyList<string> Services, IReadOnlyList<SpanAnswer> Spans)
+    string TraceId,
+    string Name,
+    DateTimeOffset StartedAt,
+    double DurationMs,
+    int SpanCount,
+    int ErrorCount,
+    IReadOnlyList<string> Services,
+    IReadOnlyList<SpanAnswer> Spans
+)
 {
-    public static TraceAnswer Of(StoredTrace trace, IReadOnlyList<StoredSpan> spans) => new(
-        trace.TraceId, trace.Name, trace.StartedAt, trace.Duration.TotalMilliseconds, trace.SpanCount, trace.ErrorCount, trace.Services, [.. spans.Select(SpanAnswer.Of)]);
+    public static TraceAnswer Of(StoredTrace trace, IReadOnlyList<StoredSpan> spans) =>
+        new(
+            trace.TraceId,
+            trace.Name,
+            trace.StartedAt,
+            trace.Duration.TotalMilliseconds,
+            trace.SpanCount,
+            trace.ErrorCount,
+            trace.Services,
+            [.. spans.Select(SpanAnswer.Of)]
+        );
 }
 
 internal sealed record SpanAnswer(
@@ -25,9 +42,24 @@ internal sealed record SpanAnswer(
     string? StatusMessage,
     JsonElement Attributes,
     JsonElement Events,
-    JsonElement Links)
+    JsonElement Links
+)
 {
-    public static SpanAnswer Of(StoredSpan span) => new(
-        span.SpanId, span.ParentSpanId, span.Service, span.Instance, span.Scope, span.Name, span.Kind, span.StartedAt, span.DurationMicros / 1000d, span.Status, span.StatusMessage,
-        JsonElement.Parse(span.Attributes), JsonElement.Parse(span.Events), JsonElement.Parse(span.Links));
+    public static SpanAnswer Of(StoredSpan span) =>
+        new(
+            span.SpanId,
+            span.ParentSpanId,
+            span.Service,
+            span.Instance,
+            span.Scope,
+            span.Name,
+            span.Kind,
+            span.StartedAt,
+            span.DurationMicros / 1000d,
+            span.Status,
+            span.StatusMessage,
+            JsonElement.Parse(span.Attributes),
+            JsonElement.Parse(span.Events),
+            JsonElement.Parse(span.Links)
+        );
 }

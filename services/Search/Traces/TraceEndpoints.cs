@@ -15,11 +15,20 @@ internal static class TraceEndpoints
     public static void MapTracePages(this WebApplication app)
     {
         app.MapGet("/traces", ListAsync).ExcludeFromDescription();
-        app.MapGet("/traces/{id}", ShowAsync).WithName("GetTrace").WithSummary("The spans of a trace of the last day")
-            .Produces<TraceAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapGet("/traces/{id}", ShowAsync)
+            .WithName("GetTrace")
+            .WithSummary("The spans of a trace of the last day")
+            .Produces<TraceAnswer>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, PageRequest page, SearchDb database, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(
+        HttpRequest request,
+        PageRequest page,
+        SearchDb database,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         var filter = TraceFilter.From(request.Query);
         // Whoever pastes a trace id into the form means that trace.
@@ -27,60 +36,115 @@ internal static class TraceEndpoints
             return TypedResults.LocalRedirect($"/traces/{id}");
         var traces = filter.Apply(database, clock.GetUtcNow());
         if (page.After<TracePosition>() is { } after)
-            traces = traces.Where(trace => EF.Functions.LessThan(ValueTuple.Create(trace.StartedAt, trace.TraceId), ValueTuple.Create(after.StartedAt, after.TraceId)));
-        var rows = await traces.OrderByDescending(trace => trace.StartedAt).ThenByDescending(trace => trace.TraceId).Take(page.Limit + 1).ToListAsync(cancellationToken);
+            traces = traces.Where(trace =>
+                EF.Functions.LessThan(ValueTuple.Create(trace.StartedAt, trace.TraceId), ValueTuple.Create(after.StartedAt, after.TraceId))
+            );
+        var rows = await traces
+            .OrderByDescending(trace => trace.StartedAt)
+            .ThenByDescending(trace => trace.TraceId)
+            .Take(page.Limit + 1)
+            .ToListAsync(cancellationToken);
         var shown = page.PageOf(rows, row => row, row => new TracePosition(row.StartedAt, row.TraceId));
-        return new HtmlPage<TracesPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["Traces"] = shown.Items,
-            ["Hints"] = await HintsAsync(database, shown.Items, cancellationToken),
-            ["Filter"] = filter,
-            ["Services"] = await ServicesAsync(database, cancellationToken),
-            ["Older"] = shown.NextCursor,
-            ["IsFirst"] = page.Cursor is null,
-        });
+        return new HtmlPage<TracesPage>(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Traces"] = shown.Items,
+                ["Hints"] = await HintsAsync(database, shown.Items, cancellationToken),
+                ["Filter"] = filter,
+                ["Services"] = await ServicesAsync(database, cancellationToken),
+                ["Older"] = shown.NextCursor,
+                ["IsFirst"] = page.Cursor is null,
+            }
+        );
     }
 
-    private static async Task<IResult> ShowAsync(string id, HttpRequest request, HttpResponse response, SearchDb database, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(
+        string id,
+        HttpRequest request,
+        HttpResponse response,
+        SearchDb database,
+        CancellationToken cancellationToken
+    )
     {
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         var key = SpanIds.Trace(id);
         var trace = await database.Set<StoredTrace>().AsNoTracking().SingleOrDefaultAsync(row => row.TraceId == key, cancellationToken);
         var isPage = Preference.IsHtml(request);
         if (trace is null && isPage)
-            return new HtmlPage<TraceMissingPage>(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Id"] = id }, StatusCodes.Status404NotFound);
+            return new HtmlPage<TraceMissingPage>(
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["Id"] = id },
+                StatusCodes.Status404NotFound
+            );
         if (trace is null)
-            return Problem.Create(StatusCodes.Status404NotFound, "not-found", "No such trace", "Spans arrive some seconds after they end and are kept for a day: ask again in a moment, with the 32 hexadecimal digits of the trace.");
+            return Problem.Create(
+                StatusCodes.Status404NotFound,
+                "not-found",
+                "No such trace",
+                "Spans arrive some seconds after they end and are kept for a day: ask again in a moment, with the 32 hexadecimal digits of the trace."
+            );
 
         // Errors first, so that a trace that is too long to be shown shows them.
         var spans = database.Set<StoredSpan>().AsNoTracking().Where(span => span.TraceId == key);
         if (!isPage)
-            return TypedResults.Ok(TraceAnswer.Of(trace, await spans.OrderBy(span => span.StartedAt).ThenBy(span => span.SpanId).ToListAsync(cancellationToken)));
-        var rows = await spans.OrderBy(span => span.Status == SpanStatus.Error ? 0 : 1).ThenBy(span => span.StartedAt).ThenBy(span => span.SpanId).Take(MostRows).ToListAsync(cancellationToken);
-        return new HtmlPage<TracePage>(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["Trace"] = trace,
-            ["Waterfall"] = Waterfall.Of(rows),
-            ["Services"] = await ServicesAsync(database, cancellationToken),
-        });
+            return TypedResults.Ok(
+                TraceAnswer.Of(
+                    trace,
+                    await spans.OrderBy(span => span.StartedAt).ThenBy(span => span.SpanId).ToListAsync(cancellationToken)
+                )
+            );
+        var rows = await spans
+            .OrderBy(span => span.Status == SpanStatus.Error ? 0 : 1)
+            .ThenBy(span => span.StartedAt)
+            .ThenBy(span => span.SpanId)
+            .Take(MostRows)
+            .ToListAsync(cancellationToken);
+        return new HtmlPage<TracePage>(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Trace"] = trace,
+                ["Waterfall"] = Waterfall.Of(rows),
+                ["Services"] = await ServicesAsync(database, cancellationToken),
+            }
+        );
     }
 
     /// <summary>Every service that has sent something, in alphabetical order: its place is its colour, on every page the same.</summary>
     private static Task<List<string>> ServicesAsync(SearchDb database, CancellationToken cancellationToken) =>
-        database.Database.SqlQuery<string>($"""SELECT DISTINCT unnest(services) AS "Value" FROM search.traces ORDER BY 1 LIMIT 100""").ToListAsync(cancellationToken);
+        database
+            .Database.SqlQuery<string>($"""SELECT DISTINCT unnest(services) AS "Value" FROM search.traces ORDER BY 1 LIMIT 100""")
+            .ToListAsync(cancellationToken);
 
     /// <summary>What tells the traces of one name apart, such as the article's address, from the spans that gave them their names.</summary>
-    private static async Task<Dictionary<string, string>> HintsAsync(SearchDb database, IReadOnlyList<StoredTrace> traces, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, string>> HintsAsync(
+        SearchDb database,
+        IReadOnlyList<StoredTrace> traces,
+        CancellationToken cancellationToken
+    )
     {
         var ids = traces.Select(trace => trace.TraceId).ToArray();
-        var named = await database.Set<StoredTrace>().Where(trace => ids.Contains(trace.TraceId))
+        var named = await database
+            .Set<StoredTrace>()
+            .Where(trace => ids.Contains(trace.TraceId))
             .Join(
                 database.Set<StoredSpan>(),
-                trace => new { trace.TraceId, StartedAt = trace.NamedAt, trace.Name },
-                span => new { span.TraceId, span.StartedAt, span.Name },
-                (_, span) => span)
-            .AsNoTracking().ToListAsync(cancellationToken);
-        return named.DistinctBy(span => span.TraceId, StringComparer.Ordinal)
+                trace => new
+                {
+                    trace.TraceId,
+                    StartedAt = trace.NamedAt,
+                    trace.Name,
+                },
+                span => new
+                {
+                    span.TraceId,
+                    span.StartedAt,
+                    span.Name,
+                },
+                (_, span) => span
+            )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return named
+            .DistinctBy(span => span.TraceId, StringComparer.Ordinal)
             .Select(span => (span.TraceId, Hint: SpanContent.Hint(span)))
             .Where(pair => pair.Hint is not null)
             .ToDictionary(pair => pair.TraceId, pair => pair.Hint!, StringComparer.Ordinal);

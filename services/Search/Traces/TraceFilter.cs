@@ -17,7 +17,8 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
 
     public TimeSpan? Least => SpanTime.Parse(Min);
 
-    public bool IsEmpty => this is { Service: null, Name: null, Text: null, Least: null, Errors: false } && !Windows.ContainsKey(Window ?? "");
+    public bool IsEmpty =>
+        this is { Service: null, Name: null, Text: null, Least: null, Errors: false } && !Windows.ContainsKey(Window ?? "");
 
     public static TraceFilter From(IQueryCollection query)
     {
@@ -27,11 +28,22 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
     }
 
     /// <summary>The query string of this filter, without the question mark.</summary>
-    public string ToQuery(string? cursor = null) => QueryString.Create(
-        new KeyValuePair<string, string?>[]
-        {
-            new("service", Service), new("name", Name), new("text", Text), new("min", Min), new("errors", Errors ? "on" : null), new("window", Window), new("cursor", cursor),
-        }.Where(pair => pair.Value is not null)).ToString().TrimStart('?');
+    public string ToQuery(string? cursor = null) =>
+        QueryString
+            .Create(
+                new KeyValuePair<string, string?>[]
+                {
+                    new("service", Service),
+                    new("name", Name),
+                    new("text", Text),
+                    new("min", Min),
+                    new("errors", Errors ? "on" : null),
+                    new("window", Window),
+                    new("cursor", cursor),
+                }.Where(pair => pair.Value is not null)
+            )
+            .ToString()
+            .TrimStart('?');
 
     internal IQueryable<StoredTrace> Apply(SearchDb database, DateTimeOffset now)
     {
@@ -54,17 +66,22 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
     private IQueryable<StoredTrace> WithSpan(SearchDb database)
     {
         var (service, name, text) = (Service, Pattern(Name), Pattern(Text));
-        return database.Set<StoredTrace>().FromSql(
-            $"""
-            SELECT t.* FROM search.traces t WHERE EXISTS (
-                SELECT FROM search.spans s
-                WHERE s.trace_id = t.trace_id
-                    AND ({service}::text IS NULL OR s.service = {service})
-                    AND s.name ILIKE {name}
-                    AND ({text} = '%' OR s.attributes::text ILIKE {text} OR s.events::text ILIKE {text} OR s.status_message ILIKE {text}))
-            """);
+        return database
+            .Set<StoredTrace>()
+            .FromSql(
+                $"""
+                SELECT t.* FROM search.traces t WHERE EXISTS (
+                    SELECT FROM search.spans s
+                    WHERE s.trace_id = t.trace_id
+                        AND ({service}::text IS NULL OR s.service = {service})
+                        AND s.name ILIKE {name}
+                        AND ({text} = '%' OR s.attributes::text ILIKE {text} OR s.events::text ILIKE {text} OR s.status_message ILIKE {text}))
+                """
+            );
     }
 
     private static string Pattern(string? text) =>
-        text is null ? "%" : $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+        text is null
+            ? "%"
+            : $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 }

@@ -16,7 +16,11 @@ public sealed record Waterfall(DateTimeOffset StartedAt, TimeSpan Duration, IRea
         var start = spans.Min(span => span.StartedAt);
         var duration = spans.Max(span => span.EndedAt) - start;
         var ids = spans.Select(span => span.SpanId).ToHashSet(StringComparer.Ordinal);
-        var ordered = spans.OrderBy(span => span.StartedAt).ThenByDescending(span => span.DurationMicros).ThenBy(span => span.SpanId, StringComparer.Ordinal).ToList();
+        var ordered = spans
+            .OrderBy(span => span.StartedAt)
+            .ThenByDescending(span => span.DurationMicros)
+            .ThenBy(span => span.SpanId, StringComparer.Ordinal)
+            .ToList();
         var children = ordered.Where(HasParentHere).ToLookup(span => span.ParentSpanId!, StringComparer.Ordinal);
 
         var rows = new List<WaterfallRow>(spans.Count);
@@ -37,7 +41,15 @@ public sealed record Waterfall(DateTimeOffset StartedAt, TimeSpan Duration, IRea
             {
                 if (!drawn.Add(next.Span.SpanId))
                     continue;
-                rows.Add(new WaterfallRow(next.Span, next.Depth, Part(next.Span.StartedAt - start), Part(TimeSpan.FromMicroseconds(next.Span.DurationMicros)), next.Parent?.Service != next.Span.Service));
+                rows.Add(
+                    new WaterfallRow(
+                        next.Span,
+                        next.Depth,
+                        Part(next.Span.StartedAt - start),
+                        Part(TimeSpan.FromMicroseconds(next.Span.DurationMicros)),
+                        next.Parent?.Service != next.Span.Service
+                    )
+                );
                 foreach (var child in children[next.Span.SpanId].Reverse())
                     waiting.Push((child, next.Span, next.Depth + 1));
             }

@@ -8,7 +8,8 @@ namespace NewsMesh.Search.Web;
 internal sealed class Assets
 {
     private const string Prefix = "assets/";
-    private readonly FrozenDictionary<string, Asset> _all = typeof(Assets).Assembly.GetManifestResourceNames()
+    private readonly FrozenDictionary<string, Asset> _all = typeof(Assets)
+        .Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[Prefix.Length..], Load, StringComparer.Ordinal);
 
@@ -31,7 +32,8 @@ internal sealed class Assets
         return new Asset(
             content,
             Path.GetExtension(resource) == ".svg" ? "image/svg+xml" : "text/css; charset=utf-8",
-            Convert.ToHexStringLower(SHA256.HashData(content))[..12]);
+            Convert.ToHexStringLower(SHA256.HashData(content))[..12]
+        );
     }
 
     private sealed record Asset(byte[] Content, string ContentType, string Hash);

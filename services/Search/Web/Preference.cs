@@ -9,9 +9,18 @@ internal static class Preference
     {
         var accepted = request.GetTypedHeaders().Accept;
         var html = QualityOf(accepted, "text/html");
-        return html > 0 && html >= Math.Max(Math.Max(QualityOf(accepted, "application/json"), QualityOf(accepted, "application/problem+json")), QualityOf(accepted, "*/*"));
+        return html > 0
+            && html
+                >= Math.Max(
+                    Math.Max(QualityOf(accepted, "application/json"), QualityOf(accepted, "application/problem+json")),
+                    QualityOf(accepted, "*/*")
+                );
     }
 
     private static double QualityOf(IList<MediaTypeHeaderValue> accepted, string type) =>
-        accepted.Where(value => value.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(value => value.Quality ?? 1).DefaultIfEmpty(0).Max();
+        accepted
+            .Where(value => value.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase))
+            .Select(value => value.Quality ?? 1)
+            .DefaultIfEmpty(0)
+            .Max();
 }

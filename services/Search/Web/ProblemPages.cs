@@ -8,7 +8,14 @@ internal sealed class ProblemPages : IProblemDetailsWriter
     public ValueTask WriteAsync(ProblemDetailsContext context)
     {
         var status = context.ProblemDetails.Status ?? context.HttpContext.Response.StatusCode;
-        var page = new HtmlPage<ProblemPage>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ProblemPage.Status)] = status, [nameof(ProblemPage.Problem)] = context.ProblemDetails }, status);
+        var page = new HtmlPage<ProblemPage>(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(ProblemPage.Status)] = status,
+                [nameof(ProblemPage.Problem)] = context.ProblemDetails,
+            },
+            status
+        );
         context.HttpContext.Response.Headers.Append("Vary", "Accept");
         return new ValueTask(page.ExecuteAsync(context.HttpContext));
     }

@@ -20,14 +20,17 @@ internal static class WebPages
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.MapGet("/", Home).ExcludeFromDescription();
-        app.MapGet("/assets/{name}", (string name, HttpContext context, Assets assets) => assets.Send(name, context)).ExcludeFromDescription();
+        app.MapGet("/assets/{name}", (string name, HttpContext context, Assets assets) => assets.Send(name, context))
+            .ExcludeFromDescription();
         return app;
     }
 
-    private static async Task<HtmlPage<HomePage>> Home(ArticleSearch search, Stats stats, CancellationToken cancellationToken) => new(
-        new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(HomePage.Latest)] = await search.NewestAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
-            [nameof(HomePage.Stats)] = await stats.ReadAsync(cancellationToken),
-        });
+    private static async Task<HtmlPage<HomePage>> Home(ArticleSearch search, Stats stats, CancellationToken cancellationToken) =>
+        new(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(HomePage.Latest)] = await search.NewestAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
+                [nameof(HomePage.Stats)] = await stats.ReadAsync(cancellationToken),
+            }
+        );
 }

@@ -18,17 +18,28 @@ public static class DatabaseDefaults
     public static WebApplicationBuilder AddDatabase<TContext>(this WebApplicationBuilder builder)
         where TContext : DbContext
     {
-        builder.Services.AddSingleton(services => CreateDataSource(
-            services.GetRequiredService<IConfiguration>().GetConnectionString("Postgres")
-                ?? throw new InvalidOperationException("ConnectionStrings:Postgres is not set: give the Npgsql connection string of this service's role."),
-            services.GetRequiredService<ServiceName>()));
-        builder.Services.AddDbContext<TContext>((services, options) => options
-            .UseNpgsql(
-                services.GetRequiredService<NpgsqlDataSource>(),
-                npgsql => npgsql.MigrationsHistoryTable("__migrations", services.GetRequiredService<ServiceName>().Schema))
-            .UseSnakeCaseNamingConvention());
+        builder.Services.AddSingleton(services =>
+            CreateDataSource(
+                services.GetRequiredService<IConfiguration>().GetConnectionString("Postgres")
+                    ?? throw new InvalidOperationException(
+                        "ConnectionStrings:Postgres is not set: give the Npgsql connection string of this service's role."
+                    ),
+                services.GetRequiredService<ServiceName>()
+            )
+        );
+        builder.Services.AddDbContext<TContext>(
+            (services, options) =>
+                options
+                    .UseNpgsql(
+                        services.GetRequiredService<NpgsqlDataSource>(),
+                        npgsql => npgsql.MigrationsHistoryTable("__migrations", services.GetRequiredService<ServiceName>().Schema)
+                    )
+                    .UseSnakeCaseNamingConvention()
+        );
         builder.Services.AddSingleton<IHostedService, MigrateDatabase<TContext>>();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthDefaults.Ready], timeout: TimeSpan.FromSeconds(3));
+        builder
+            .Services.AddHealthChecks()
+            .AddCheck<DatabaseHealthCheck>("database", tags: [HealthDefaults.Ready], timeout: TimeSpan.FromSeconds(3));
         return builder;
     }
 
@@ -37,10 +48,12 @@ public static class DatabaseDefaults
         var source = new NpgsqlDataSourceBuilder(connectionString);
         source.ConnectionStringBuilder.ApplicationName ??= $"newsmesh-{service}";
         // A worker that looks for work every second would fill the traces: SQL is traced where it belongs to something.
-        source.ConfigureTracing(tracing => tracing
-            .ConfigureCommandFilter(_ => Activity.Current is not null)
-            .ConfigureBatchFilter(_ => Activity.Current is not null)
-            .EnablePhysicalOpenTracing(false));
+        source.ConfigureTracing(tracing =>
+            tracing
+                .ConfigureCommandFilter(_ => Activity.Current is not null)
+                .ConfigureBatchFilter(_ => Activity.Current is not null)
+                .EnablePhysicalOpenTracing(false)
+        );
         return source.Build();
     }
 }

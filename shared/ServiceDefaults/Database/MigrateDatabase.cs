@@ -11,8 +11,12 @@ namespace NewsMesh.ServiceDefaults.Database;
 /// a database that is still starting is waited for.
 /// </summary>
 internal sealed partial class MigrateDatabase<TContext>(
-    IServiceScopeFactory scopes, NpgsqlDataSource source, ServiceName service, TimeProvider clock, ILogger<MigrateDatabase<TContext>> logger)
-    : IHostedLifecycleService
+    IServiceScopeFactory scopes,
+    NpgsqlDataSource source,
+    ServiceName service,
+    TimeProvider clock,
+    ILogger<MigrateDatabase<TContext>> logger
+) : IHostedLifecycleService
     where TContext : DbContext
 {
     /// <summary>Long enough to see the database come up, short enough not to be noticed.</summary>
@@ -38,11 +42,21 @@ internal sealed partial class MigrateDatabase<TContext>(
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var turn = await source.OpenConnectionAsync(cancellationToken);
-        await using (var command = new NpgsqlCommand("SELECT pg_advisory_lock(hashtext($1))", turn) { Parameters = { new() { Value = $"migrate {service}" } } })
+        await using (
+            var command = new NpgsqlCommand("SELECT pg_advisory_lock(hashtext($1))", turn)
+            {
+                Parameters = { new() { Value = $"migrate {service}" } },
+            }
+        )
             await command.ExecuteNonQueryAsync(cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TContext>().Database.MigrateAsync(cancellationToken);
-        await using (var command = new NpgsqlCommand("SELECT pg_advisory_unlock(hashtext($1))", turn) { Parameters = { new() { Value = $"migrate {service}" } } })
+        await using (
+            var command = new NpgsqlCommand("SELECT pg_advisory_unlock(hashtext($1))", turn)
+            {
+                Parameters = { new() { Value = $"migrate {service}" } },
+            }
+        )
             await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

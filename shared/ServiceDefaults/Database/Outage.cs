@@ -17,7 +17,8 @@ public static class Outage
                     return false;
                 case PostgresException postgres:
                     return postgres.IsTransient;
-                case NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or SocketException or TimeoutException }:
+                case NpgsqlException { IsTransient: true }
+                or NpgsqlException { InnerException: IOException or SocketException or TimeoutException }:
                     return true;
             }
         }

@@ -27,7 +27,10 @@ public static class HealthCommand
     private static int Port()
     {
         var urls = Environment.GetEnvironmentVariable("ASPNETCORE_URLS");
-        if (!string.IsNullOrEmpty(urls) && Uri.TryCreate(urls.Split(';')[0].Replace("*", "localhost").Replace("+", "localhost"), UriKind.Absolute, out var url))
+        if (
+            !string.IsNullOrEmpty(urls)
+            && Uri.TryCreate(urls.Split(';')[0].Replace("*", "localhost").Replace("+", "localhost"), UriKind.Absolute, out var url)
+        )
             return url.Port;
         var ports = Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS");
         return int.TryParse(ports?.Split(';')[0], out var port) ? port : 8080;

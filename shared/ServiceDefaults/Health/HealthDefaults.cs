@@ -17,16 +17,24 @@ public static class HealthDefaults
     internal static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync }).ShortCircuit();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }).ShortCircuit();
+        app.MapHealthChecks(
+                "/health/ready",
+                new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }
+            )
+            .ShortCircuit();
     }
 
-    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
-        new HealthAnswer(
-            report.Status.ToString().ToLowerInvariant(),
-            report.Entries.ToDictionary(
-                entry => entry.Key,
-                entry => new CheckAnswer(entry.Value.Status.ToString().ToLowerInvariant(), entry.Value.Description))),
-        context.RequestAborted);
+    private static Task WriteAsync(HttpContext context, HealthReport report) =>
+        context.Response.WriteAsJsonAsync(
+            new HealthAnswer(
+                report.Status.ToString().ToLowerInvariant(),
+                report.Entries.ToDictionary(
+                    entry => entry.Key,
+                    entry => new CheckAnswer(entry.Value.Status.ToString().ToLowerInvariant(), entry.Value.Description)
+                )
+            ),
+            context.RequestAborted
+        );
 
     private sealed record HealthAnswer(string Status, Dictionary<string, CheckAnswer> Checks);
 

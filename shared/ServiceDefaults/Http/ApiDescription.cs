@@ -8,30 +8,36 @@ internal static class ApiDescription
 {
     public static void Configure(OpenApiOptions options)
     {
-        options.AddDocumentTransformer((document, context, _) =>
-        {
-            document.Info.Title = $"NewsMesh {context.ApplicationServices.GetService(typeof(ServiceName))}";
-            document.Info.License = new OpenApiLicense { Name = "Apache-2.0" };
-            document.Components ??= new OpenApiComponents();
-            document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
-            document.Components.SecuritySchemes[ApiKeys.Header] = new OpenApiSecurityScheme
+        options.AddDocumentTransformer(
+            (document, context, _) =>
             {
-                Type = SecuritySchemeType.ApiKey,
-                In = ParameterLocation.Header,
-                Name = ApiKeys.Header,
-                Description = "Needed for writes where keys are configured.",
-            };
-            return Task.CompletedTask;
-        });
-        options.AddOperationTransformer((operation, context, _) =>
-        {
-            ApiExamples.Describe(operation, context);
-            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiKeys.Required>().Any())
-            {
-                operation.Security ??= [];
-                operation.Security.Add(new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(ApiKeys.Header, context.Document)] = [] });
+                document.Info.Title = $"NewsMesh {context.ApplicationServices.GetService(typeof(ServiceName))}";
+                document.Info.License = new OpenApiLicense { Name = "Apache-2.0" };
+                document.Components ??= new OpenApiComponents();
+                document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
+                document.Components.SecuritySchemes[ApiKeys.Header] = new OpenApiSecurityScheme
+                {
+                    Type = SecuritySchemeType.ApiKey,
+                    In = ParameterLocation.Header,
+                    Name = ApiKeys.Header,
+                    Description = "Needed for writes where keys are configured.",
+                };
+                return Task.CompletedTask;
             }
-            return Task.CompletedTask;
-        });
+        );
+        options.AddOperationTransformer(
+            (operation, context, _) =>
+            {
+                ApiExamples.Describe(operation, context);
+                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiKeys.Required>().Any())
+                {
+                    operation.Security ??= [];
+                    operation.Security.Add(
+                        new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(ApiKeys.Header, context.Document)] = [] }
+                    );
+                }
+                return Task.CompletedTask;
+            }
+        );
     }
 }

@@ -20,7 +20,12 @@ public static class ApiExamples
     /// <param name="status">The answer that it is an example of.</param>
     /// <param name="example">JSON, or the text itself for other media types.</param>
     /// <param name="mediaType">JSON where it is not said.</param>
-    public static TBuilder WithAnswerExample<TBuilder>(this TBuilder builder, int status, string example, string mediaType = "application/json")
+    public static TBuilder WithAnswerExample<TBuilder>(
+        this TBuilder builder,
+        int status,
+        string example,
+        string mediaType = "application/json"
+    )
         where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Example(status, mediaType, example));
 
     internal static void Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context)
@@ -32,7 +37,9 @@ public static class ApiExamples
                 continue;
             if (!content.TryGetValue(example.MediaType, out var described))
                 content[example.MediaType] = described = new OpenApiMediaType();
-            described.Example = example.MediaType.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(example.Text) : JsonValue.Create(example.Text);
+            described.Example = example.MediaType.EndsWith("json", StringComparison.Ordinal)
+                ? JsonNode.Parse(example.Text)
+                : JsonValue.Create(example.Text);
         }
     }
 
@@ -41,13 +48,17 @@ public static class ApiExamples
         operation.Responses ??= [];
         if (!operation.Responses.TryGetValue(status, out var answer))
             operation.Responses[status] = answer = new OpenApiResponse { Description = "" };
-        return answer is OpenApiResponse response ? response.Content ??= new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) : null;
+        return answer is OpenApiResponse response
+            ? response.Content ??= new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+            : null;
     }
 
     private static IDictionary<string, OpenApiMediaType>? RequestOf(OpenApiOperation operation)
     {
         operation.RequestBody ??= new OpenApiRequestBody { Required = true };
-        return operation.RequestBody is OpenApiRequestBody request ? request.Content ??= new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) : null;
+        return operation.RequestBody is OpenApiRequestBody request
+            ? request.Content ??= new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+            : null;
     }
 
     private sealed record Example(int? Status, string MediaType, string Text);

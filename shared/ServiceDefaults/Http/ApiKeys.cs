@@ -29,10 +29,20 @@ public static class ApiKeys
         var given = context.Request.Headers[Header].ToString();
         return context.GetEndpoint()?.Metadata.GetMetadata<Required>() is null || keys.Count == 0 || keys.Any(key => IsSame(key, given))
             ? next(context)
-            : Problem.Create(StatusCodes.Status401Unauthorized, "api-key", "An API key is needed", $"Send a configured key in the {Header} header.").ExecuteAsync(context);
+            : Problem
+                .Create(
+                    StatusCodes.Status401Unauthorized,
+                    "api-key",
+                    "An API key is needed",
+                    $"Send a configured key in the {Header} header."
+                )
+                .ExecuteAsync(context);
     }
 
     /// <summary>Takes the same time whichever character differs.</summary>
     internal static bool IsSame(string key, string given) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(given)));
+        CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(key)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(given))
+        );
 }

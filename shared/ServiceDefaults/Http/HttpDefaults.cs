@@ -13,7 +13,9 @@ internal static class HttpDefaults
     {
         builder.Services.AddValidatedOptions<ApiKeyOptions>("");
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
-        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemKinds.Complete).AddExceptionHandler<ProblemExceptionHandler>();
+        builder
+            .Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemKinds.Complete)
+            .AddExceptionHandler<ProblemExceptionHandler>();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Converters.Add(new UtcTimeConverter());
@@ -24,7 +26,7 @@ internal static class HttpDefaults
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.ConfigureEndpointDefaults(listen => listen.ExplainBareAnswers());
+            kestrel.ConfigureEndpointDefaults(listen => listen.ExplainKestrelErrors());
             // A query that is far too long is told so by the service's own problem, not by the server's bare 414.
             kestrel.Limits.MaxRequestLineSize = 128 * 1024;
         });
@@ -32,14 +34,17 @@ internal static class HttpDefaults
 
     public static void UseHttpDefaults(this WebApplication app)
     {
-        app.Use(BareAnswers.PassAsync);
+        app.Use(KestrelErrorBodies.PassAsync);
         app.Use(AnswerHeadAsync);
         app.UseRouting(); // said, because else it comes before everything
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-            SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException or ProblemException,
-        });
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                StatusCodeSelector = error =>
+                    error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+                SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException or ProblemException,
+            }
+        );
         app.UseStatusCodePages();
         app.Use((context, next) => ApiKeys.CheckAsync(context, next));
         app.Use(UnreadableBody.CheckCharsetAsync);

@@ -19,7 +19,9 @@ public sealed record PageRequest(int Limit, string? Cursor)
     /// <summary>A cursor has all of what its list puts in, and nothing else; times are UTC, as the database wants them.</summary>
     private static readonly JsonSerializerOptions Strictly = new()
     {
-        Converters = { new UtcTimeConverter() }, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new UtcTimeConverter() },
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
     public static ValueTask<PageRequest?> BindAsync(HttpContext context, ParameterInfo _)
@@ -27,8 +29,15 @@ public sealed record PageRequest(int Limit, string? Cursor)
         var query = context.Request.Query;
         var limit = DefaultLimit;
         if (query["limit"].ToString() is { Length: > 0 } text && (!int.TryParse(text, out limit) || limit is < 1 or > MaxLimit))
-            throw new ProblemException(StatusCodes.Status400BadRequest, "limit", "The limit is out of range", $"limit must be a number from 1 to {MaxLimit}.");
-        return ValueTask.FromResult<PageRequest?>(new PageRequest(limit, query["cursor"].ToString() is { Length: > 0 } cursor ? cursor : null));
+            throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "limit",
+                "The limit is out of range",
+                $"limit must be a number from 1 to {MaxLimit}."
+            );
+        return ValueTask.FromResult<PageRequest?>(
+            new PageRequest(limit, query["cursor"].ToString() is { Length: > 0 } cursor ? cursor : null)
+        );
     }
 
     /// <summary>The position that <see cref="PageOf{TRow,TItem,TKey}"/> put into the cursor, or default at the start.</summary>
@@ -43,7 +52,12 @@ public sealed record PageRequest(int Limit, string? Cursor)
         }
         catch (Exception error) when (error is FormatException or JsonException or NotSupportedException)
         {
-            throw new ProblemException(StatusCodes.Status400BadRequest, "cursor", "The cursor is not valid", "Take the cursor from nextCursor of the page before, unchanged, with the same filters.");
+            throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "cursor",
+                "The cursor is not valid",
+                "Take the cursor from nextCursor of the page before, unchanged, with the same filters."
+            );
         }
     }
 
@@ -54,5 +68,6 @@ public sealed record PageRequest(int Limit, string? Cursor)
         return new Page<TItem>(shown.ConvertAll(row => item(row)), rows.Count > Limit ? Encode(key(shown[^1])) : null);
     }
 
-    private static string Encode<TKey>(TKey key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(key, Strictly)));
+    private static string Encode<TKey>(TKey key) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(key, Strictly)));
 }

@@ -9,22 +9,39 @@ public static class Problem
     /// <summary>The prefix of every problem type.</summary>
     public const string TypePrefix = "urn:newsmesh:problem:";
 
-    public static ProblemHttpResult Create(int status, string type, string title, string detail, IDictionary<string, object?>? more = null) =>
-        TypedResults.Problem(detail, statusCode: status, title: title, type: TypePrefix + type, extensions: more);
+    public static ProblemHttpResult Create(
+        int status,
+        string type,
+        string title,
+        string detail,
+        IDictionary<string, object?>? more = null
+    ) => TypedResults.Problem(detail, statusCode: status, title: title, type: TypePrefix + type, extensions: more);
 
     /// <summary>400: the request itself is wrong.</summary>
-    public static ProblemHttpResult BadRequest(string type, string title, string detail) => Create(StatusCodes.Status400BadRequest, type, title, detail);
+    public static ProblemHttpResult BadRequest(string type, string title, string detail) =>
+        Create(StatusCodes.Status400BadRequest, type, title, detail);
 
     /// <summary>404: no <paramref name="thing"/> has this id.</summary>
     public static ProblemHttpResult NotFound(string thing, string id) =>
-        Create(StatusCodes.Status404NotFound, "not-found", $"No such {thing}", $"There is no {thing} with the id '{id}'. Take the id from the answer of the call that made it, or that lists it.");
+        Create(
+            StatusCodes.Status404NotFound,
+            "not-found",
+            $"No such {thing}",
+            $"There is no {thing} with the id '{id}'. Take the id from the answer of the call that made it, or that lists it."
+        );
 
     /// <summary>422: well-formed, and refused for a reason that the sender can see.</summary>
-    public static ProblemHttpResult Unprocessable(string type, string title, string detail) => Create(StatusCodes.Status422UnprocessableEntity, type, title, detail);
+    public static ProblemHttpResult Unprocessable(string type, string title, string detail) =>
+        Create(StatusCodes.Status422UnprocessableEntity, type, title, detail);
 
     /// <summary>501: in the contract, and not in this release.</summary>
     public static ProblemHttpResult NotYet(string what) =>
-        Create(StatusCodes.Status501NotImplemented, "not-implemented", "Not there yet", $"{what} is part of the contract and comes in a later release; ARCHITECTURE.md lists what is missing.");
+        Create(
+            StatusCodes.Status501NotImplemented,
+            "not-implemented",
+            "Not there yet",
+            $"{what} is part of the contract and comes in a later release; ARCHITECTURE.md lists what is missing."
+        );
 }
 
 /// <summary>Ends a request with a problem from where no result can be returned, such as a parameter's binding.</summary>

@@ -24,5 +24,7 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems) :
 
     /// <summary>The framework says how large a body may be, and not what to do.</summary>
     private static string Advised(BadHttpRequestException bad) =>
-        bad is { StatusCode: StatusCodes.Status413PayloadTooLarge } and not ProblemException ? $"{bad.Message} {ProblemKinds.Of(bad.StatusCode).Advice}" : bad.Message;
+        bad is { StatusCode: StatusCodes.Status413PayloadTooLarge } and not ProblemException
+            ? $"{bad.Message} {ProblemKinds.Of(bad.StatusCode).Advice}"
+            : bad.Message;
 }

@@ -51,20 +51,33 @@ public static class RateLimits
 
     private static void Configure(RateLimiterOptions limiter, IOptions<RateLimitOptions> options)
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(CallerOf(context), _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = options.Value.Burst,
-            TokensPerPeriod = options.Value.PerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = options.Value.Waiting,
-        }));
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            RateLimitPartition.GetTokenBucketLimiter(
+                CallerOf(context),
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = options.Value.Burst,
+                    TokensPerPeriod = options.Value.PerSecond,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    QueueLimit = options.Value.Waiting,
+                }
+            )
+        );
         limiter.OnRejected = async (rejected, _) =>
         {
-            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var given) && given > TimeSpan.Zero ? given : TimeSpan.FromSeconds(1);
+            var wait =
+                rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var given) && given > TimeSpan.Zero
+                    ? given
+                    : TimeSpan.FromSeconds(1);
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            await Problem.Create(
-                StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests",
-                $"One caller may make {options.Value.PerSecond} requests a second and {options.Value.Burst} at once. Wait as long as the Retry-After header says.").ExecuteAsync(rejected.HttpContext);
+            await Problem
+                .Create(
+                    StatusCodes.Status429TooManyRequests,
+                    "too-many-requests",
+                    "Too many requests",
+                    $"One caller may make {options.Value.PerSecond} requests a second and {options.Value.Burst} at once. Wait as long as the Retry-After header says."
+                )
+                .ExecuteAsync(rejected.HttpContext);
         };
     }
 
@@ -72,7 +85,12 @@ public static class RateLimits
     private static string CallerOf(HttpContext context)
     {
         var given = context.Request.Headers[ApiKeys.Header].ToString();
-        if (given.Length > 0 && context.RequestServices.GetRequiredService<IOptionsMonitor<ApiKeyOptions>>().CurrentValue.ApiKeys.Any(key => ApiKeys.IsSame(key, given)))
+        if (
+            given.Length > 0
+            && context
+                .RequestServices.GetRequiredService<IOptionsMonitor<ApiKeyOptions>>()
+                .CurrentValue.ApiKeys.Any(key => ApiKeys.IsSame(key, given))
+        )
             return "key " + given;
         return context.Connection.RemoteIpAddress switch
         {

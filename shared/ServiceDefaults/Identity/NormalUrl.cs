@@ -17,10 +17,37 @@ public static class NormalUrl
     /// <summary>Parameters that say where the reader came from, and nothing about the page.</summary>
     private static readonly FrozenSet<string> Tracking = FrozenSet.ToFrozenSet(
         [
-            "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "_hsenc", "_hsmi",
-            "mkt_tok", "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "cmpid", "at_medium", "at_campaign", "ocid", "xtor", "wt_mc", "ref_src", "smid",
+            "fbclid",
+            "gclid",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "ttclid",
+            "igshid",
+            "igsh",
+            "mc_cid",
+            "mc_eid",
+            "_hsenc",
+            "_hsmi",
+            "mkt_tok",
+            "ns_mchannel",
+            "ns_source",
+            "ns_campaign",
+            "ns_linkname",
+            "cmpid",
+            "at_medium",
+            "at_campaign",
+            "ocid",
+            "xtor",
+            "wt_mc",
+            "ref_src",
+            "smid",
         ],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>
     /// Lower-case scheme and host (IDN as Punycode), no default port, fragment, credentials or tracking parameters; the rest is kept as it is
@@ -44,7 +71,9 @@ public static class NormalUrl
     public static Uri? UriOf(string? url) => Parse(url) is { } uri && Of(uri) is not null ? uri : null;
 
     private static Uri? Parse(string? url) =>
-        !string.IsNullOrWhiteSpace(url) && url.Length <= MaxLength && Uri.TryCreate(UrlTypos.Mend(url), UriKind.Absolute, out var uri) ? uri : null;
+        !string.IsNullOrWhiteSpace(url) && url.Length <= MaxLength && Uri.TryCreate(UrlTypos.Mend(url), UriKind.Absolute, out var uri)
+            ? uri
+            : null;
 
     /// <summary>The host in Punycode; null for characters that no host can have, which <see cref="Uri"/> finds out only here.</summary>
     private static string? IdnHostOf(Uri uri)
@@ -69,13 +98,19 @@ public static class NormalUrl
             return false;
         var name = host.AsSpan().TrimEnd('.');
         var last = name[(name.LastIndexOf('.') + 1)..];
-        return last.Length > 0 && (last.IndexOfAnyExceptInRange('0', '9') < 0 || (last.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && last[2..].IndexOfAnyExcept(HexDigits) < 0));
+        return last.Length > 0
+            && (
+                last.IndexOfAnyExceptInRange('0', '9') < 0
+                || (last.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && last[2..].IndexOfAnyExcept(HexDigits) < 0)
+            );
     }
 
     /// <summary>The host that a URL names, without "www."; null where it has none.</summary>
     public static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
-            ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host
+            ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                ? uri.Host[4..]
+                : uri.Host
             : null;
 
     /// <summary>An apostrophe in a query is escaped as browsers do (WHATWG URL, "special-query percent-encode set"): both spellings are one page.</summary>

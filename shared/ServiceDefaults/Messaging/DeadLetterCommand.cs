@@ -27,9 +27,9 @@ internal static class DeadLetterCommand
             {
                 var count = await CountAsync(connection, parked);
                 if (verb == "list")
-                    Console.WriteLine($"{count,8}  {parked}");
+                    Console.WriteLine($"{count, 8}  {parked}");
                 else if (count > 0)
-                    Console.WriteLine($"{await ResendAsync(connection, parked, queue, count),8}  {parked} -> {queue}");
+                    Console.WriteLine($"{await ResendAsync(connection, parked, queue, count), 8}  {parked} -> {queue}");
             }
         }
         return 0;
@@ -52,12 +52,19 @@ internal static class DeadLetterCommand
     /// <summary>Moves at most <paramref name="count"/> messages, so that one that fails again at once is not moved for ever.</summary>
     private static async Task<int> ResendAsync(IConnection connection, string from, string to, uint count)
     {
-        await using var channel = await connection.CreateChannelAsync(new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true));
+        await using var channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true)
+        );
         var moved = 0;
         for (; moved < count && await channel.BasicGetAsync(from, autoAck: false) is { } message; moved++)
         {
             var properties = new BasicProperties(message.BasicProperties) { Persistent = true };
-            foreach (var header in properties.Headers?.Keys.Where(name => name.StartsWith("x-death", StringComparison.Ordinal) || name == "x-delivery-count").ToList() ?? [])
+            foreach (
+                var header in properties
+                    .Headers?.Keys.Where(name => name.StartsWith("x-death", StringComparison.Ordinal) || name == "x-delivery-count")
+                    .ToList()
+                    ?? []
+            )
                 properties.Headers!.Remove(header);
             await channel.BasicPublishAsync(exchange: "", routingKey: to, mandatory: true, properties, message.Body);
             await channel.BasicAckAsync(message.DeliveryTag, multiple: false);

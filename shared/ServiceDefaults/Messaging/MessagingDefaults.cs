@@ -19,7 +19,13 @@ public static class MessagingDefaults
     private const int DeliveryLimit = 20;
 
     /// <summary>0.2, 1, 5 and 15 seconds: outlasts a deadlock or a restart of a neighbour, and is over before anybody asks.</summary>
-    private static readonly TimeSpan[] Retries = [TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15)];
+    private static readonly TimeSpan[] Retries =
+    [
+        TimeSpan.FromSeconds(0.2),
+        TimeSpan.FromSeconds(1),
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromSeconds(15),
+    ];
 
     /// <summary>
     /// While the database is away a message is held and tried every two seconds for 25 minutes, which ends before RabbitMQ's
@@ -39,20 +45,25 @@ public static class MessagingDefaults
             foreach (var endpoint in endpoints.All)
                 bus.AddConsumer(endpoint.Consumer);
             bus.ConfigureHealthCheckOptions(health => health.Tags.Add(Health.HealthDefaults.Ready));
-            bus.UsingRabbitMq((context, rabbit) =>
-            {
-                var service = context.GetRequiredService<ServiceName>();
-                rabbit.Host(BrokerAddress.Of(context.GetRequiredService<IConfiguration>()), host =>
+            bus.UsingRabbitMq(
+                (context, rabbit) =>
                 {
-                    host.PublisherConfirmation = true;
-                    host.RequestedConnectionTimeout(TimeSpan.FromSeconds(5));
-                    host.Heartbeat(TimeSpan.FromSeconds(10));
-                });
-                // More than half of at least 20 messages failing means that something other than the messages is broken: pause and look again.
-                rabbit.UseKillSwitch(kill => kill.SetActivationThreshold(20).SetTripThreshold(0.5).SetRestartTimeout(s: 15));
-                foreach (var endpoint in endpoints.All)
-                    rabbit.ReceiveEndpoint(endpoint.QueueOf(service), queue => Configure(queue, endpoint, service, context));
-            });
+                    var service = context.GetRequiredService<ServiceName>();
+                    rabbit.Host(
+                        BrokerAddress.Of(context.GetRequiredService<IConfiguration>()),
+                        host =>
+                        {
+                            host.PublisherConfirmation = true;
+                            host.RequestedConnectionTimeout(TimeSpan.FromSeconds(5));
+                            host.Heartbeat(TimeSpan.FromSeconds(10));
+                        }
+                    );
+                    // More than half of at least 20 messages failing means that something other than the messages is broken: pause and look again.
+                    rabbit.UseKillSwitch(kill => kill.SetActivationThreshold(20).SetTripThreshold(0.5).SetRestartTimeout(s: 15));
+                    foreach (var endpoint in endpoints.All)
+                        rabbit.ReceiveEndpoint(endpoint.QueueOf(service), queue => Configure(queue, endpoint, service, context));
+                }
+            );
         });
         builder.Services.Configure<MassTransitHostOptions>(host =>
         {
@@ -63,7 +74,12 @@ public static class MessagingDefaults
         return builder;
     }
 
-    private static void Configure(IRabbitMqReceiveEndpointConfigurator queue, Endpoint endpoint, ServiceName service, IRegistrationContext context)
+    private static void Configure(
+        IRabbitMqReceiveEndpointConfigurator queue,
+        Endpoint endpoint,
+        ServiceName service,
+        IRegistrationContext context
+    )
     {
         var name = endpoint.QueueOf(service);
         queue.SetQuorumQueue();

@@ -10,7 +10,9 @@ namespace NewsMesh.ServiceDefaults.Telemetry;
 public sealed class Outcomes(IMeterFactory meters, ServiceName service)
 {
     private readonly Meter _meter = meters.Create($"NewsMesh.{service}");
-    private readonly ConcurrentDictionary<string, (Counter<long> Count, Histogram<double> Duration)> _instruments = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Counter<long> Count, Histogram<double> Duration)> _instruments = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Counts one of <paramref name="things"/> (plural, such as "articles") with its outcome, and its duration where it has one.</summary>
     public void Count(string things, string outcome, TimeSpan? duration = null)
@@ -23,5 +25,8 @@ public sealed class Outcomes(IMeterFactory meters, ServiceName service)
     }
 
     private (Counter<long>, Histogram<double>) Create(string things) =>
-        (_meter.CreateCounter<long>($"newsmesh.{service}.{things}"), _meter.CreateHistogram<double>($"newsmesh.{service}.{things}.duration", "s"));
+        (
+            _meter.CreateCounter<long>($"newsmesh.{service}.{things}"),
+            _meter.CreateHistogram<double>($"newsmesh.{service}.{things}.duration", "s")
+        );
 }

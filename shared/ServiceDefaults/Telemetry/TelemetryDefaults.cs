@@ -36,18 +36,25 @@ internal static class TelemetryDefaults
         });
 
         builder.Services.AddSingleton<Outcomes>();
-        var telemetry = builder.Services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService(service.Value, "newsmesh", serviceInstanceId: $"{Environment.MachineName}-{Environment.ProcessId}"))
-            .WithTracing(traces => traces
-                .AddSource("NewsMesh.*", DiagnosticHeaders.DefaultListenerName)
-                .AddNpgsql()
-                .AddAspNetCoreInstrumentation(web => web.Filter = IsWorthTracing)
-                .AddHttpClientInstrumentation())
-            .WithMetrics(metrics => metrics
-                .AddMeter("NewsMesh.*", MassTransit.Monitoring.InstrumentationOptions.MeterName, "Npgsql")
-                .AddAspNetCoreInstrumentation()
-                .AddHttpClientInstrumentation()
-                .AddRuntimeInstrumentation());
+        var telemetry = builder
+            .Services.AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource.AddService(service.Value, "newsmesh", serviceInstanceId: $"{Environment.MachineName}-{Environment.ProcessId}")
+            )
+            .WithTracing(traces =>
+                traces
+                    .AddSource("NewsMesh.*", DiagnosticHeaders.DefaultListenerName)
+                    .AddNpgsql()
+                    .AddAspNetCoreInstrumentation(web => web.Filter = IsWorthTracing)
+                    .AddHttpClientInstrumentation()
+            )
+            .WithMetrics(metrics =>
+                metrics
+                    .AddMeter("NewsMesh.*", MassTransit.Monitoring.InstrumentationOptions.MeterName, "Npgsql")
+                    .AddAspNetCoreInstrumentation()
+                    .AddHttpClientInstrumentation()
+                    .AddRuntimeInstrumentation()
+            );
         if (!string.IsNullOrWhiteSpace(builder.Configuration[EndpointVariable]))
             telemetry.UseOtlpExporter();
     }

@@ -8,9 +8,12 @@ namespace NewsMesh.Benchmarks.Duplicates;
 /// </summary>
 internal static class InventedTexts
 {
-    private const int LeastWords = 100, MostWords = 400;
+    private const int LeastWords = 100,
+        MostWords = 400;
 
-    private const int Phrases = 5_000, PhraseWords = 5, PhrasesPerText = 5;
+    private const int Phrases = 5_000,
+        PhraseWords = 5,
+        PhrasesPerText = 5;
 
     private static readonly string[] Vocabulary = [.. Enumerable.Range(0, 50_000).Select(Word)];
 
@@ -34,12 +37,15 @@ internal static class InventedTexts
     public static string Edited(int number, int edit)
     {
         var words = Words(number);
-        return string.Join(' ', (edit % 3) switch
-        {
-            0 => Words(number + 1).Take(words.Length / 5).Concat(words[(words.Length / 5)..]),
-            1 => words[..(words.Length * 3 / 5)],
-            _ => words.Select((word, at) => at % 10 == 9 ? "instead" : word),
-        });
+        return string.Join(
+            ' ',
+            (edit % 3) switch
+            {
+                0 => Words(number + 1).Take(words.Length / 5).Concat(words[(words.Length / 5)..]),
+                1 => words[..(words.Length * 3 / 5)],
+                _ => words.Select((word, at) => at % 10 == 9 ? "instead" : word),
+            }
+        );
     }
 
     private static string[] Words(int number) => Of(number).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -57,7 +63,8 @@ internal static class InventedTexts
     /// <summary>Short words for the first ranks, as in every language.</summary>
     private static string Word(int rank)
     {
-        const string Consonants = "bdfgklmnprstvz", Vowels = "aeiou";
+        const string Consonants = "bdfgklmnprstvz",
+            Vowels = "aeiou";
         var word = new StringBuilder();
         for (var left = rank + 1; left > 0; left /= Consonants.Length * Vowels.Length)
             word.Append(Consonants[left % Consonants.Length]).Append(Vowels[left / Consonants.Length % Vowels.Length]);

@@ -19,7 +19,8 @@ internal sealed class SketchStore : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly NpgsqlDataSource _source;
 
-    private SketchStore(TestDatabase database) => (_database, _source) = (database, NpgsqlDataSource.Create(database.ConnectionStringOf("parse")));
+    private SketchStore(TestDatabase database) =>
+        (_database, _source) = (database, NpgsqlDataSource.Create(database.ConnectionStringOf("parse")));
 
     public static async Task<SketchStore> CreateAsync(TestServers servers)
     {
@@ -29,8 +30,13 @@ internal sealed class SketchStore : IAsyncDisposable
         return store;
     }
 
-    public ParseDb Context() => new(new DbContextOptionsBuilder<ParseDb>()
-        .UseNpgsql(_source, npgsql => npgsql.MigrationsHistoryTable("__migrations", "parse")).UseSnakeCaseNamingConvention().Options);
+    public ParseDb Context() =>
+        new(
+            new DbContextOptionsBuilder<ParseDb>()
+                .UseNpgsql(_source, npgsql => npgsql.MigrationsHistoryTable("__migrations", "parse"))
+                .UseSnakeCaseNamingConvention()
+                .Options
+        );
 
     public static Guid Id(int number) => DerivedId.From("article", $"https://outlet.example/{number}");
 
@@ -40,7 +46,9 @@ internal sealed class SketchStore : IAsyncDisposable
         await using var connection = await _source.OpenConnectionAsync();
         await using (var drop = new NpgsqlCommand($"DROP INDEX {Index}", connection))
             await drop.ExecuteNonQueryAsync();
-        await using var copy = await connection.BeginBinaryImportAsync("COPY parse.text_sketches (article_id, version, bands) FROM STDIN (FORMAT binary)");
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "COPY parse.text_sketches (article_id, version, bands) FROM STDIN (FORMAT binary)"
+        );
         foreach (var (number, bands) in sketches)
         {
             await copy.StartRowAsync();
@@ -54,7 +62,10 @@ internal sealed class SketchStore : IAsyncDisposable
     public async Task IndexAsync()
     {
         await using var db = Context();
-        var create = db.Database.GenerateCreateScript().Split('\n').Single(line => line.StartsWith("CREATE INDEX ix_text_sketches_bands", StringComparison.Ordinal));
+        var create = db
+            .Database.GenerateCreateScript()
+            .Split('\n')
+            .Single(line => line.StartsWith("CREATE INDEX ix_text_sketches_bands", StringComparison.Ordinal));
         await using var connection = await _source.OpenConnectionAsync();
         foreach (var sql in (string[])["SET maintenance_work_mem = '512MB'", create, "VACUUM ANALYZE parse.text_sketches"])
         {
@@ -69,7 +80,16 @@ internal sealed class SketchStore : IAsyncDisposable
         foreach (var some in texts.Chunk(2_000))
         {
             await using var db = Context();
-            db.Articles.AddRange(some.Select(text => new KnownArticle { ArticleId = Id(text.Number), Url = $"https://outlet.example/{text.Number}", LastFetch = 1, Version = 1, VersionFetch = 1 }));
+            db.Articles.AddRange(
+                some.Select(text => new ArticleRecord
+                {
+                    ArticleId = Id(text.Number),
+                    Url = $"https://outlet.example/{text.Number}",
+                    LastFetch = 1,
+                    Version = 1,
+                    VersionFetch = 1,
+                })
+            );
             db.Versions.AddRange(some.Select(text => Version(text.Number, text.Text)));
             await db.SaveChangesAsync();
         }
@@ -85,20 +105,21 @@ internal sealed class SketchStore : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private static ArticleVersion Version(int number, string text) => new()
-    {
-        ArticleId = Id(number),
-        Version = 1,
-        Fetch = 1,
-        TextHash = "",
-        LeftOut = [],
-        FetchedAt = PublishedAt,
-        Outlet = "Harbour Post",
-        Headline = $"Text {number}",
-        Text = text,
-        Authors = [],
-        PublishedAt = PublishedAt,
-        Language = "und",
-        OriginKind = "unknown",
-    };
+    private static ArticleVersion Version(int number, string text) =>
+        new()
+        {
+            ArticleId = Id(number),
+            Version = 1,
+            Fetch = 1,
+            TextHash = "",
+            LeftOut = [],
+            FetchedAt = PublishedAt,
+            Outlet = "Harbour Post",
+            Headline = $"Text {number}",
+            Text = text,
+            Authors = [],
+            PublishedAt = PublishedAt,
+            Language = "und",
+            OriginKind = "unknown",
+        };
 }

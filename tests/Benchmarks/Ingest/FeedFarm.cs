@@ -2,9 +2,9 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -21,7 +21,12 @@ internal sealed class FeedFarm : IAsyncDisposable
     private const int FeedsPerHost = 5;
 
     private static readonly DateTimeOffset Begin = new(2026, 1, 5, 0, 0, 0, TimeSpan.Zero);
-    private static readonly string Paragraph = string.Concat(Enumerable.Repeat("&lt;p&gt;The council met in the harbour town and talked about the pier, the ferries and the budget of the coming year.&lt;/p&gt;", 4));
+    private static readonly string Paragraph = string.Concat(
+        Enumerable.Repeat(
+            "&lt;p&gt;The council met in the harbour town and talked about the pier, the ferries and the budget of the coming year.&lt;/p&gt;",
+            4
+        )
+    );
 
     private readonly WebApplication _app;
     private int _answered;
@@ -46,7 +51,12 @@ internal sealed class FeedFarm : IAsyncDisposable
         farm._app.MapGet("/robots.txt", () => Microsoft.AspNetCore.Http.Results.NotFound());
         farm._app.MapGet("/feed/{number:int}", farm.AnswerAsync);
         await farm._app.StartAsync();
-        farm.Port = new Uri(farm._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)).Port;
+        farm.Port = new Uri(
+            farm._app.Services.GetRequiredService<IServer>()
+                .Features.Get<IServerAddressesFeature>()!
+                .Addresses.Single()
+                .Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)
+        ).Port;
         return farm;
     }
 
@@ -76,11 +86,17 @@ internal sealed class FeedFarm : IAsyncDisposable
     private string Document(int number)
     {
         var text = new StringBuilder(16 * 1024);
-        text.Append(null, $"<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Outlet {number}</title><link>{Site(number)}/</link><description>The news of outlet {number}</description>");
+        text.Append(
+            null,
+            $"<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Outlet {number}</title><link>{Site(number)}/</link><description>The news of outlet {number}</description>"
+        );
         for (var entry = Generation * EntriesPerFeed; entry > (Generation - 1) * EntriesPerFeed; entry--)
         {
             var published = Begin.AddMinutes((entry * 7) + (number % 7));
-            text.Append(null, $"<item><title>Report {entry} of outlet {number}: the pier and the budget</title><link>{Site(number)}/articles/{number}/{entry}.html</link><guid isPermaLink=\"false\">{number}:{entry}</guid><pubDate>{published:r}</pubDate><category>ports</category><description>{Paragraph}</description></item>");
+            text.Append(
+                null,
+                $"<item><title>Report {entry} of outlet {number}: the pier and the budget</title><link>{Site(number)}/articles/{number}/{entry}.html</link><guid isPermaLink=\"false\">{number}:{entry}</guid><pubDate>{published:r}</pubDate><category>ports</category><description>{Paragraph}</description></item>"
+            );
         }
         return text.Append("</channel></rss>").ToString();
     }

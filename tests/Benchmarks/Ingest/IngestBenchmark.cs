@@ -36,7 +36,12 @@ internal static class IngestBenchmark
             await ingest.SubscribeAsync(farm, feeds);
             await ingest.EntriesAsync((long)feeds * FeedFarm.EntriesPerFeed);
         });
-        Report.Line($"{feeds:#,0} feeds by OPML to their last entry", first.TotalSeconds, "s", $"{Report.Rate(feeds * FeedFarm.EntriesPerFeed, first):#,0} entries/s; {ingest.Memory().Peak} MiB at most");
+        Report.Line(
+            $"{feeds:#,0} feeds by OPML to their last entry",
+            first.TotalSeconds,
+            "s",
+            $"{Report.Rate(feeds * FeedFarm.EntriesPerFeed, first):#,0} entries/s; {ingest.Memory().Peak} MiB at most"
+        );
         await ingest.AllPolledAsync(feeds);
 
         var rates = new List<double>();
@@ -50,7 +55,12 @@ internal static class IngestBenchmark
             });
             rates.Add(Report.Rate(farm.Answered.NotModified - before.NotModified, unchanged));
         }
-        Report.Line("polls answered 304", Median(rates), "polls/s", $"median of {Rounds}, {feeds:#,0} feeds each; aim 500; {ingest.Memory().Peak} MiB at most");
+        Report.Line(
+            "polls answered 304",
+            Median(rates),
+            "polls/s",
+            $"median of {Rounds}, {feeds:#,0} feeds each; aim 500; {ingest.Memory().Peak} MiB at most"
+        );
 
         rates.Clear();
         for (var round = 0; round < Rounds; round++)
@@ -87,7 +97,12 @@ internal static class IngestBenchmark
         await miniflux.SubscribeAsync(farm, feeds);
         var theirs = await Report.TimeAsync(miniflux.RefreshAsync);
         var stored = await miniflux.EntriesAsync();
-        Report.Line($"Miniflux: {feeds:#,0} feeds to their last entry", theirs.TotalSeconds, "s", $"{stored:#,0} entries; its start of a container included");
+        Report.Line(
+            $"Miniflux: {feeds:#,0} feeds to their last entry",
+            theirs.TotalSeconds,
+            "s",
+            $"{stored:#,0} entries; its start of a container included"
+        );
         Report.Line("Miniflux by NewsMesh", theirs / ours, "times", "aim 2");
     }
 

@@ -25,10 +25,24 @@ internal sealed class Miniflux : IAsyncDisposable
             return null;
         }
         var folder = Path.Combine(AppContext.BaseDirectory, "Ingest");
-        var built = await Shell.TryAsync(TimeSpan.FromMinutes(5), "docker", "build", "-q", "-t", Image, "--build-arg", $"DEBIAN_IMAGE={Environment.GetEnvironmentVariable("DEBIAN_IMAGE") ?? "debian:13"}", "-f", Path.Combine(folder, "miniflux.Dockerfile"), folder);
+        var built = await Shell.TryAsync(
+            TimeSpan.FromMinutes(5),
+            "docker",
+            "build",
+            "-q",
+            "-t",
+            Image,
+            "--build-arg",
+            $"DEBIAN_IMAGE={Environment.GetEnvironmentVariable("DEBIAN_IMAGE") ?? "debian:13"}",
+            "-f",
+            Path.Combine(folder, "miniflux.Dockerfile"),
+            folder
+        );
         if (built.ExitCode != 0)
         {
-            Console.WriteLine($"Miniflux: not compared, because its image cannot be built (DEBIAN_IMAGE names Debian 13): {built.Error.Trim().Split('\n')[^1]}");
+            Console.WriteLine(
+                $"Miniflux: not compared, because its image cannot be built (DEBIAN_IMAGE names Debian 13): {built.Error.Trim().Split('\n')[^1]}"
+            );
             return null;
         }
         var database = $"miniflux_{Environment.ProcessId}";
@@ -47,7 +61,8 @@ internal sealed class Miniflux : IAsyncDisposable
             WITH person AS (INSERT INTO users (username, password) VALUES ('bench', '') RETURNING id),
             category AS (INSERT INTO categories (user_id, title) SELECT id, 'All' FROM person RETURNING id, user_id)
             INSERT INTO feeds (user_id, category_id, title, feed_url, site_url, next_check_at) SELECT user_id, id, url, url, url, now() - interval '1 minute' FROM category, unnest($1) url
-            """);
+            """
+        );
         command.Parameters.Add(new() { Value = Enumerable.Range(0, feeds).Select(farm.Address).ToArray() });
         await command.ExecuteNonQueryAsync();
     }
@@ -66,10 +81,28 @@ internal sealed class Miniflux : IAsyncDisposable
     private Task RunAsync(string command)
     {
         var server = new NpgsqlConnectionStringBuilder(_postgres);
-        var url = $"postgres://{server.Username}:{Uri.EscapeDataString(server.Password!)}@{server.Host}:{server.Port}/{_database}?sslmode=disable";
+        var url =
+            $"postgres://{server.Username}:{Uri.EscapeDataString(server.Password!)}@{server.Host}:{server.Port}/{_database}?sslmode=disable";
         return Shell.RunAsync(
-            "docker", "run", "--rm", "--network", "host", "-e", $"DATABASE_URL={url}",
-            "-e", "BATCH_SIZE=100000", "-e", "WORKER_POOL_SIZE=16", "-e", "DATABASE_MAX_CONNS=20", "-e", "FETCHER_ALLOW_PRIVATE_NETWORKS=1", Image, "miniflux", command);
+            "docker",
+            "run",
+            "--rm",
+            "--network",
+            "host",
+            "-e",
+            $"DATABASE_URL={url}",
+            "-e",
+            "BATCH_SIZE=100000",
+            "-e",
+            "WORKER_POOL_SIZE=16",
+            "-e",
+            "DATABASE_MAX_CONNS=20",
+            "-e",
+            "FETCHER_ALLOW_PRIVATE_NETWORKS=1",
+            Image,
+            "miniflux",
+            command
+        );
     }
 
     private async Task ExecuteAsync(string database, string sql)
@@ -79,5 +112,6 @@ internal sealed class Miniflux : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    private NpgsqlDataSource Connect(string database) => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_postgres) { Database = database, Pooling = false }.ConnectionString);
+    private NpgsqlDataSource Connect(string database) =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_postgres) { Database = database, Pooling = false }.ConnectionString);
 }

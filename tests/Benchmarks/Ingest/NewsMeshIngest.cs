@@ -13,7 +13,8 @@ internal sealed class NewsMeshIngest : IAsyncDisposable
     private readonly TestVirtualHost _broker;
     private readonly ServiceProcess _process;
 
-    private NewsMeshIngest(TestDatabase database, TestVirtualHost broker, ServiceProcess process) => (_database, _broker, _process) = (database, broker, process);
+    private NewsMeshIngest(TestDatabase database, TestVirtualHost broker, ServiceProcess process) =>
+        (_database, _broker, _process) = (database, broker, process);
 
     public static async Task<NewsMeshIngest> StartAsync(TestServers servers, FeedFarm farm, int feeds)
     {
@@ -29,7 +30,12 @@ internal sealed class NewsMeshIngest : IAsyncDisposable
         };
         foreach (var (host, index) in FeedFarm.Hosts(feeds).Select((host, index) => (host, index)))
             settings[$"Ingest:Fetching:AllowedHosts:{index}"] = $"{host}:{farm.Port}";
-        var process = new ServiceProcess("NewsMesh.Ingest", settings, Path.Combine(Repository.OutputFolder("logs"), "bench-ingest.log"), ServiceProcess.FreeAddress());
+        var process = new ServiceProcess(
+            "NewsMesh.Ingest",
+            settings,
+            Path.Combine(Repository.OutputFolder("logs"), "bench-ingest.log"),
+            ServiceProcess.FreeAddress()
+        );
         process.Start();
         await process.ReadyAsync();
         process.Client.DefaultRequestHeaders.Add("X-Api-Key", Key);
@@ -39,24 +45,35 @@ internal sealed class NewsMeshIngest : IAsyncDisposable
     /// <summary>Subscribes as a user does who moves from another reader.</summary>
     public async Task SubscribeAsync(FeedFarm farm, int feeds)
     {
-        var outlines = string.Concat(Enumerable.Range(0, feeds).Select(number => $"<outline type=\"rss\" text=\"Outlet {number}\" xmlUrl=\"{farm.Address(number)}\"/>"));
-        using var body = new StringContent($"<opml version=\"2.0\"><head><title>bench</title></head><body>{outlines}</body></opml>", Encoding.UTF8, new MediaTypeHeaderValue("text/x-opml"));
+        var outlines = string.Concat(
+            Enumerable
+                .Range(0, feeds)
+                .Select(number => $"<outline type=\"rss\" text=\"Outlet {number}\" xmlUrl=\"{farm.Address(number)}\"/>")
+        );
+        using var body = new StringContent(
+            $"<opml version=\"2.0\"><head><title>bench</title></head><body>{outlines}</body></opml>",
+            Encoding.UTF8,
+            new MediaTypeHeaderValue("text/x-opml")
+        );
         using var answer = await _process.Client.PostAsync(new Uri("/feeds/import", UriKind.Relative), body);
         answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>Makes every feed due now, as if its interval were over.</summary>
-    public Task DueAsync() => _database.ScalarAsync<long>("WITH due AS (UPDATE ingest.feeds SET next_poll_at = now() RETURNING 1) SELECT count(*) FROM due");
+    public Task DueAsync() =>
+        _database.ScalarAsync<long>("WITH due AS (UPDATE ingest.feeds SET next_poll_at = now() RETURNING 1) SELECT count(*) FROM due");
 
     public Task EntriesAsync(long count) => UntilAsync("SELECT count(*) FROM ingest.entries", count);
 
     /// <summary>Waits until every feed has its next poll ahead: all that were due have been polled.</summary>
-    public Task AllPolledAsync(int feeds) => UntilAsync("SELECT count(*) FROM ingest.feeds WHERE next_poll_at > now() AND lease_until IS NULL", feeds);
+    public Task AllPolledAsync(int feeds) =>
+        UntilAsync("SELECT count(*) FROM ingest.feeds WHERE next_poll_at > now() AND lease_until IS NULL", feeds);
 
     public Task<long> FailingAsync() => _database.ScalarAsync<long>("SELECT count(*) FROM ingest.feeds WHERE last_error IS NOT NULL");
 
     /// <summary>MiB of memory held now, and at most so far.</summary>
-    public (int Now, int Peak) Memory() => (ProcessMemory.Mebibytes(_process.ProcessId, "VmRSS"), ProcessMemory.Mebibytes(_process.ProcessId, "VmHWM"));
+    public (int Now, int Peak) Memory() =>
+        (ProcessMemory.Mebibytes(_process.ProcessId, "VmRSS"), ProcessMemory.Mebibytes(_process.ProcessId, "VmHWM"));
 
     public async ValueTask DisposeAsync()
     {
@@ -70,7 +87,12 @@ internal sealed class NewsMeshIngest : IAsyncDisposable
     {
         try
         {
-            await Eventually.SatisfiesAsync(() => _database.ScalarAsync<long>(count), found => found >= expected, count, TimeSpan.FromMinutes(10));
+            await Eventually.SatisfiesAsync(
+                () => _database.ScalarAsync<long>(count),
+                found => found >= expected,
+                count,
+                TimeSpan.FromMinutes(10)
+            );
         }
         catch (TimeoutException)
         {
@@ -79,12 +101,14 @@ internal sealed class NewsMeshIngest : IAsyncDisposable
         }
     }
 
-    private Task<string> UnpolledAsync() => _database.ScalarAsync<string>(
-        """
-        SELECT coalesce(string_agg(line, E'\n'), 'none')
-        FROM (
-            SELECT concat_ws(', ', url, status, 'due ' || next_poll_at, 'leased until ' || lease_until, last_error) AS line
-            FROM ingest.feeds WHERE next_poll_at <= now() OR lease_until IS NOT NULL OR last_polled_at IS NULL
-            ORDER BY next_poll_at LIMIT 20) AS unpolled
-        """);
+    private Task<string> UnpolledAsync() =>
+        _database.ScalarAsync<string>(
+            """
+            SELECT coalesce(string_agg(line, E'\n'), 'none')
+            FROM (
+                SELECT concat_ws(', ', url, status, 'due ' || next_poll_at, 'leased until ' || lease_until, last_error) AS line
+                FROM ingest.feeds WHERE next_poll_at <= now() OR lease_until IS NOT NULL OR last_polled_at IS NULL
+                ORDER BY next_poll_at LIMIT 20) AS unpolled
+            """
+        );
 }

@@ -6,5 +6,10 @@ namespace NewsMesh.Benchmarks.Ingest;
 internal static class ProcessMemory
 {
     public static int Mebibytes(int processId, string what) =>
-        int.Parse(File.ReadLines($"/proc/{processId}/status").First(line => line.StartsWith(what + ":", StringComparison.Ordinal)).Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        int.Parse(
+            File.ReadLines($"/proc/{processId}/status")
+                .First(line => line.StartsWith(what + ":", StringComparison.Ordinal))
+                .Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1],
+            CultureInfo.InvariantCulture
+        ) / 1024;
 }

@@ -17,7 +17,8 @@ namespace NewsMesh.Benchmarks.Parse;
 internal static class ParseBenchmark
 {
     /// <summary>Every fourth of the pages that are not small: their mean size is that of the news (170 KB).</summary>
-    private const int Step = 4, MinCharacters = 50_000;
+    private const int Step = 4,
+        MinCharacters = 50_000;
 
     private static readonly DateTimeOffset FetchedAt = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -30,9 +31,15 @@ internal static class ParseBenchmark
             return Task.CompletedTask;
         }
         var pages = Pages(folder);
-        Report.Line("pages", pages.Count, "", $"mean {pages.Average(page => page.Html.Length) / 1000:0} thousand characters, every {Step}th of trafilatura's with at least {MinCharacters / 1000} thousand");
+        Report.Line(
+            "pages",
+            pages.Count,
+            "",
+            $"mean {pages.Average(page => page.Html.Length) / 1000:0} thousand characters, every {Step}th of trafilatura's with at least {MinCharacters / 1000} thousand"
+        );
         var reader = new ReadPage(new TextLanguage());
-        Action whole = () => pages.ForEach(page => reader.Of(page)), parsing = () => pages.ForEach(Parse);
+        Action whole = () => pages.ForEach(page => reader.Of(page)),
+            parsing = () => pages.ForEach(Parse);
         var fresh = ProcessorTime.WarmUp(whole);
         ProcessorTime.WarmUp(parsing);
         var passes = new Passes(pages);
@@ -42,10 +49,20 @@ internal static class ParseBenchmark
         whole();
         (allocated, paused) = (GC.GetTotalAllocatedBytes() - allocated, GC.GetTotalPauseDuration() - paused);
         var times = ProcessorTime.Medians(whole, parsing, passes.Round);
-        Rate("NewsMesh: text and metadata", pages.Count, times[0], $"{allocated / pages.Count / 1000} KB allocated and {paused.TotalMicroseconds / pages.Count:0} µs of collection a page");
+        Rate(
+            "NewsMesh: text and metadata",
+            pages.Count,
+            times[0],
+            $"{allocated / pages.Count / 1000} KB allocated and {paused.TotalMicroseconds / pages.Count:0} µs of collection a page"
+        );
         Rate("AngleSharp: parsing alone", pages.Count, times[1]);
         Report.Line("NewsMesh / parsing alone", times[0] / times[1], "times", "moves little with the machine and what else it does");
-        Report.Line("fresh code: the first round", fresh[0].TotalMilliseconds / pages.Count, "ms a page", $"warm after {fresh.Count} rounds of {pages.Count} pages");
+        Report.Line(
+            "fresh code: the first round",
+            fresh[0].TotalMilliseconds / pages.Count,
+            "ms a page",
+            $"warm after {fresh.Count} rounds of {pages.Count} pages"
+        );
         passes.Report(times[0]);
         var some = pages.Where((_, index) => index % 3 == 0).ToList();
         Action alone = () => some.ForEach(Alone);
@@ -55,7 +72,12 @@ internal static class ParseBenchmark
     }
 
     private static void Rate(string name, int pages, TimeSpan time, string remark = "") =>
-        Report.Line(name, Report.Rate(pages, time), "pages/s", $"{time.TotalMilliseconds / pages:0.00} ms a page, one core, warm{(remark.Length > 0 ? "; " : "")}{remark}");
+        Report.Line(
+            name,
+            Report.Rate(pages, time),
+            "pages/s",
+            $"{time.TotalMilliseconds / pages:0.00} ms a page, one core, warm{(remark.Length > 0 ? "; " : "")}{remark}"
+        );
 
     private static void Parse(PageSource page)
     {
@@ -69,12 +91,23 @@ internal static class ParseBenchmark
     }
 
     private static List<PageSource> Pages(DirectoryInfo folder) =>
-    [
-        .. File.ReadLines(Path.Combine(folder.FullName, "trafilatura.jsonl")).Select(line =>
-        {
-            using var json = JsonDocument.Parse(line);
-            using var file = new GZipStream(File.OpenRead(Path.Combine(folder.FullName, json.RootElement.GetProperty("html").GetString()!)), CompressionMode.Decompress);
-            return new PageSource { Url = json.RootElement.GetProperty("url").GetString()!, Html = new StreamReader(file, Encoding.UTF8).ReadToEnd(), FetchedAt = FetchedAt };
-        }).Where(page => page.Html.Length >= MinCharacters).Where((_, index) => index % Step == 0),
-    ];
+        [
+            .. File.ReadLines(Path.Combine(folder.FullName, "trafilatura.jsonl"))
+                .Select(line =>
+                {
+                    using var json = JsonDocument.Parse(line);
+                    using var file = new GZipStream(
+                        File.OpenRead(Path.Combine(folder.FullName, json.RootElement.GetProperty("html").GetString()!)),
+                        CompressionMode.Decompress
+                    );
+                    return new PageSource
+                    {
+                        Url = json.RootElement.GetProperty("url").GetString()!,
+                        Html = new StreamReader(file, Encoding.UTF8).ReadToEnd(),
+                        FetchedAt = FetchedAt,
+                    };
+                })
+                .Where(page => page.Html.Length >= MinCharacters)
+                .Where((_, index) => index % Step == 0),
+        ];
 }

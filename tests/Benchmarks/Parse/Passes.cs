@@ -38,7 +38,12 @@ internal sealed class Passes(List<PageSource> pages)
         Line("everything else", whole - sum, "");
 
         void Line(string name, TimeSpan time, string allocated) =>
-            Benchmarks.Report.Line($"  pass: {name}", time.TotalMicroseconds / pages.Count, "µs a page", $"{100 * (time / whole):0} %{allocated}");
+            Benchmarks.Report.Line(
+                $"  pass: {name}",
+                time.TotalMicroseconds / pages.Count,
+                "µs a page",
+                $"{100 * (time / whole):0} %{allocated}"
+            );
     }
 
     private void Read(PageSource source)
@@ -49,13 +54,13 @@ internal sealed class Passes(List<PageSource> pages)
         var page = Timed("what the page says about itself", () => new Page(source, document));
         var facts = Timed("headline, authors, dates, subjects", () => PageMetadata.Of(page));
         var model = TextModel.Default;
-        var clues = new Clues(facts.Headline, page.Structured.Text("articleBody"));
+        var clues = new ExtractionHints(facts.Headline, page.Structured.Text("articleBody"));
         var text = Timed("walk", () => Walk.Of(document.Body!, new NameReader(model.Space.Vocabulary)));
         var scores = Timed("classify", () => model.Scores(text, clues));
         var main = Timed("keep and leave out", () => MainText.Of(text, scores));
         var body = Timed("paragraphs", () => BodyText.Of(Paragraphs.Of(main.Kept, facts.Headline, facts.Authors)));
         Timed("refusals", () => Refusals.Of(page, facts, main, words: 200));
-        Timed("origin", () => ArticleOrigin.Of(OriginClues.Of(page, facts, main, facts.Authors)));
+        Timed("origin", () => ArticleOrigin.Of(OriginHints.Of(page, facts, main, facts.Authors)));
         Timed("language", () => Language.Of(body.Text, facts.Language));
     }
 
@@ -64,7 +69,10 @@ internal sealed class Passes(List<PageSource> pages)
         var (before, allocated) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
         var result = work();
         var pass = _rounds[^1].GetValueOrDefault(name);
-        _rounds[^1][name] = new Pass(pass.Time + (Environment.CpuUsage.TotalTime - before), pass.Allocated + GC.GetAllocatedBytesForCurrentThread() - allocated);
+        _rounds[^1][name] = new Pass(
+            pass.Time + (Environment.CpuUsage.TotalTime - before),
+            pass.Allocated + GC.GetAllocatedBytesForCurrentThread() - allocated
+        );
         return result;
     }
 

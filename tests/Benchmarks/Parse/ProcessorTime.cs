@@ -22,7 +22,7 @@ internal static class ProcessorTime
     public static IReadOnlyList<TimeSpan> WarmUp(Action round)
     {
         var rounds = new List<TimeSpan>();
-        for (var quiet = 0; quiet < 2 && rounds.Count < MaxRounds;)
+        for (var quiet = 0; quiet < 2 && rounds.Count < MaxRounds; )
         {
             var compiling = JitInfo.GetCompilationTime();
             rounds.Add(Of(round));

@@ -35,7 +35,14 @@ public class DeliveryTests(ProbeService probe) : IClassFixture<ProbeService>
     public async Task An_outage_of_the_database_is_waited_out_and_never_reaches_the_error_queue()
     {
         // One more than the bounded retries allow.
-        await probe.PublishAsync(new Deed { Name = "outage", Failures = 6, Outage = true });
+        await probe.PublishAsync(
+            new Deed
+            {
+                Name = "outage",
+                Failures = 6,
+                Outage = true,
+            }
+        );
 
         await Eventually.TrueAsync(() => Task.FromResult(probe.Deeds.AttemptsOf("outage").Count == 7), "seven attempts");
     }
@@ -61,7 +68,11 @@ public class DeliveryTests(ProbeService probe) : IClassFixture<ProbeService>
         await probe.PublishAsync(new Deed { Name = "again" });
         await probe.PublishAsync(new Deed { Name = "again" });
 
-        var ids = await Eventually.SatisfiesAsync(() => Task.FromResult(probe.Deeds.AttemptsOf("again")), ids => ids.Count == 2, "two deliveries");
+        var ids = await Eventually.SatisfiesAsync(
+            () => Task.FromResult(probe.Deeds.AttemptsOf("again")),
+            ids => ids.Count == 2,
+            "two deliveries"
+        );
         ids[0].ShouldBe(ids[1]);
     }
 

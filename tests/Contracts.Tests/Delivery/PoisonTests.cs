@@ -11,7 +11,9 @@ public class PoisonTests(ProbeService probe) : IClassFixture<ProbeService>
     {
         await probe.StopAsync();
         await probe.Broker.PublishAsync("probe-do-deed", new byte[] { 1 });
-        await using var connection = await new ConnectionFactory { Uri = probe.Broker.Address }.CreateConnectionAsync(TestContext.Current.CancellationToken);
+        await using var connection = await new ConnectionFactory { Uri = probe.Broker.Address }.CreateConnectionAsync(
+            TestContext.Current.CancellationToken
+        );
         var deaths = 0;
         for (; await probe.Broker.MessagesAsync("probe-do-deed_dead") == 0; deaths++)
         {
@@ -19,7 +21,11 @@ public class PoisonTests(ProbeService probe) : IClassFixture<ProbeService>
             // Taken, and the channel dies before it is acknowledged.
             await using var channel = await connection.CreateChannelAsync(cancellationToken: TestContext.Current.CancellationToken);
             await Eventually.TrueAsync(
-                async () => await channel.BasicGetAsync("probe-do-deed", autoAck: false) is not null || await probe.Broker.MessagesAsync("probe-do-deed_dead") == 1, "the message is back");
+                async () =>
+                    await channel.BasicGetAsync("probe-do-deed", autoAck: false) is not null
+                    || await probe.Broker.MessagesAsync("probe-do-deed_dead") == 1,
+                "the message is back"
+            );
         }
 
         deaths.ShouldBe(21);

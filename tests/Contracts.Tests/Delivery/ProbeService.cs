@@ -26,21 +26,30 @@ public sealed class ProbeService : IAsyncLifetime
     {
         Broker = await TestVirtualHost.CreateAsync(await TestServers.SharedAsync());
         var builder = WebApplication.CreateBuilder();
-        builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:RabbitMq", Broker.Address.AbsoluteUri), new("urls", "http://127.0.0.1:0")]);
+        builder.Configuration.AddInMemoryCollection([
+            new("ConnectionStrings:RabbitMq", Broker.Address.AbsoluteUri),
+            new("urls", "http://127.0.0.1:0"),
+        ]);
         builder.AddServiceDefaults("probe");
         builder.AddMessaging(bus => bus.Consume<ProbeConsumer>("do-deed").ConsumeAlone<LonelyConsumer>("do-deed-alone"));
         builder.Services.AddReadRateLimits().AddSingleton<Deeds>();
         _app = builder.Build();
         _app.MapServiceDefaults();
         await _app.StartAsync();
-        Client.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        await Eventually.TrueAsync(async () => (await Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode, "the probe is ready");
+        Client.BaseAddress = new Uri(
+            _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+        );
+        await Eventually.TrueAsync(
+            async () => (await Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode,
+            "the probe is ready"
+        );
     }
 
     /// <summary>Ends the consumers; the queues stay.</summary>
     public Task StopAsync() => _app!.StopAsync();
 
-    public Task PublishAsync(Deed deed) => _app!.Services.GetRequiredService<IBus>().PublishDerivedAsync(deed, deed.Name, TestContext.Current.CancellationToken);
+    public Task PublishAsync(Deed deed) =>
+        _app!.Services.GetRequiredService<IBus>().PublishDerivedAsync(deed, deed.Name, TestContext.Current.CancellationToken);
 
     public Task<int> DeadLettersAsync(string verb) => _app!.RunServiceAsync(["dead-letters", verb]);
 
@@ -83,7 +92,8 @@ public sealed class Deeds
 
     public void Attempt(string name, Guid messageId) => _attempts.Enqueue((name, messageId));
 
-    public IReadOnlyList<Guid> AttemptsOf(string name) => [.. _attempts.Where(attempt => attempt.Name == name).Select(attempt => attempt.MessageId)];
+    public IReadOnlyList<Guid> AttemptsOf(string name) =>
+        [.. _attempts.Where(attempt => attempt.Name == name).Select(attempt => attempt.MessageId)];
 }
 
 public sealed class ProbeConsumer(Deeds deeds) : IConsumer<Deed>

@@ -34,11 +34,12 @@ internal static class Calls
         string? cursor = null;
         do
         {
-            var page = await mesh.Search.JsonAsync($"/search?limit=200&{query}" + (cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor)));
+            var page = await mesh.Search.JsonAsync(
+                $"/search?limit=200&{query}" + (cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor))
+            );
             items.AddRange(page.GetProperty("items").EnumerateArray());
             cursor = page.GetProperty("nextCursor").GetString();
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
         return items;
     }
 

@@ -26,9 +26,11 @@ internal sealed class GivenMesh : IMesh
     public static GivenMesh? FromEnvironment() =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NEWSMESH_SEARCH_URL"))
             ? null
-            : new GivenMesh(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
-                ? value
-                : throw new InvalidOperationException($"NEWSMESH_SEARCH_URL is set, so {name} must be too."));
+            : new GivenMesh(name =>
+                Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+                    ? value
+                    : throw new InvalidOperationException($"NEWSMESH_SEARCH_URL is set, so {name} must be too.")
+            );
 
     public ValueTask DisposeAsync()
     {

@@ -13,7 +13,12 @@ public sealed class LocalMesh : IMesh
     {
         (Database, Broker) = (database, broker);
         var logs = Repository.OutputFolder($"logs/mesh-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}");
-        NewsroomProcess = new ServiceProcess("NewsMesh.Newsroom", new Dictionary<string, string>(StringComparer.Ordinal), Path.Combine(logs, "newsroom.log"), ServiceProcess.FreeAddress());
+        NewsroomProcess = new ServiceProcess(
+            "NewsMesh.Newsroom",
+            new Dictionary<string, string>(StringComparer.Ordinal),
+            Path.Combine(logs, "newsroom.log"),
+            ServiceProcess.FreeAddress()
+        );
         SearchService = Service("search", "NewsMesh.Search");
         IngestService = Service("ingest", "NewsMesh.Ingest", ("Ingest:Fetching:AllowedHosts:0", NewsroomProcess.Address.Authority));
         ParseService = Service("parse", "NewsMesh.Parse");
@@ -38,7 +43,12 @@ public sealed class LocalMesh : IMesh
             };
             foreach (var (key, value) in more)
                 settings[key] = value;
-            return new ServiceProcess(project, settings, Path.Combine(logs, name + ".log"), name == "search" ? SearchAddress : ServiceProcess.FreeAddress());
+            return new ServiceProcess(
+                project,
+                settings,
+                Path.Combine(logs, name + ".log"),
+                name == "search" ? SearchAddress : ServiceProcess.FreeAddress()
+            );
         }
     }
 

@@ -12,8 +12,11 @@ internal static class OtlpMessage
     {
         foreach (var resourceSpans in Messages(tracesData, 1))
         {
-            var service = Messages(resourceSpans, 1).SelectMany(resource => Messages(resource, 1))
-                .Where(attribute => Text(attribute, 1) == "service.name").Select(attribute => Text(Messages(attribute, 2).First(), 1)).FirstOrDefault("");
+            var service = Messages(resourceSpans, 1)
+                .SelectMany(resource => Messages(resource, 1))
+                .Where(attribute => Text(attribute, 1) == "service.name")
+                .Select(attribute => Text(Messages(attribute, 2).First(), 1))
+                .FirstOrDefault("");
             foreach (var scopeSpans in Messages(resourceSpans, 2))
             {
                 var scope = Messages(scopeSpans, 1).Select(scope => Text(scope, 1)).FirstOrDefault("");
@@ -27,14 +30,16 @@ internal static class OtlpMessage
     private static SeenSpan SpanOf(ReadOnlyMemory<byte> span, string service, string scope) =>
         new(service, scope, Hex(span, 1), Hex(span, 2), Hex(span, 4), Text(span, 5), [.. Messages(span, 13).Select(link => Hex(link, 1))]);
 
-    private static string Text(ReadOnlyMemory<byte> message, int field) => Messages(message, field).Select(bytes => Encoding.UTF8.GetString(bytes.Span)).FirstOrDefault("");
+    private static string Text(ReadOnlyMemory<byte> message, int field) =>
+        Messages(message, field).Select(bytes => Encoding.UTF8.GetString(bytes.Span)).FirstOrDefault("");
 
-    private static string Hex(ReadOnlyMemory<byte> message, int field) => Messages(message, field).Select(bytes => Convert.ToHexStringLower(bytes.Span)).FirstOrDefault("");
+    private static string Hex(ReadOnlyMemory<byte> message, int field) =>
+        Messages(message, field).Select(bytes => Convert.ToHexStringLower(bytes.Span)).FirstOrDefault("");
 
     /// <summary>The length-delimited values of one field (protobuf encoding, wire type 2).</summary>
     private static IEnumerable<ReadOnlyMemory<byte>> Messages(ReadOnlyMemory<byte> message, int field)
     {
-        for (var at = 0; at < message.Length;)
+        for (var at = 0; at < message.Length; )
         {
             var key = Varint(message, ref at);
             switch (key & 7)

@@ -51,4 +51,12 @@ internal sealed class OtlpReceiver : IAsyncDisposable
 }
 
 /// <summary>What the tests look at in a span.</summary>
-internal sealed record SeenSpan(string Service, string Scope, string TraceId, string SpanId, string ParentSpanId, string Name, IReadOnlyList<string> LinkedTraceIds);
+internal sealed record SeenSpan(
+    string Service,
+    string Scope,
+    string TraceId,
+    string SpanId,
+    string ParentSpanId,
+    string Name,
+    IReadOnlyList<string> LinkedTraceIds
+);

@@ -17,16 +17,33 @@ public class TraceTests
         await using var receiver = await OtlpReceiver.StartAsync();
         await using var mesh = await LocalMesh.StartAsync(await TestServers.SharedAsync(), receiver.Address);
 
-        var pushed = await mesh.SearchableAsync(await mesh.PushAsync(new
-        {
-            url = "https://trace.example/one", title = "Traced article",
-            text = "The harbour of Tallinn reopened on Monday, officials said.\n\n“We are back,” harbour director Liisa Tammsaar told reporters in Tallinn.",
-        }));
-        using (var answer = await mesh.Ingest.PostAsJsonAsync("/feeds", new { url = new Uri(mesh.NewsroomAddress, "northern-ledger/feed.json") }, TestContext.Current.CancellationToken))
+        var pushed = await mesh.SearchableAsync(
+            await mesh.PushAsync(
+                new
+                {
+                    url = "https://trace.example/one",
+                    title = "Traced article",
+                    text = "The harbour of Tallinn reopened on Monday, officials said.\n\n“We are back,” harbour director Liisa Tammsaar told reporters in Tallinn.",
+                }
+            )
+        );
+        using (
+            var answer = await mesh.Ingest.PostAsJsonAsync(
+                "/feeds",
+                new { url = new Uri(mesh.NewsroomAddress, "northern-ledger/feed.json") },
+                TestContext.Current.CancellationToken
+            )
+        )
             answer.IsSuccessStatusCode.ShouldBeTrue();
-        var polled = (await Eventually.SatisfiesAsync(
-            async () => (await mesh.SearchAllAsync("")).Where(item => item.Text("url").StartsWith(mesh.NewsroomAddress.AbsoluteUri)).ToList(),
-            items => items.Count > 0, "a polled article is searchable", TimeSpan.FromMinutes(2)))[0];
+        var polled = (
+            await Eventually.SatisfiesAsync(
+                async () =>
+                    (await mesh.SearchAllAsync("")).Where(item => item.Text("url").StartsWith(mesh.NewsroomAddress.AbsoluteUri)).ToList(),
+                items => items.Count > 0,
+                "a polled article is searchable",
+                TimeSpan.FromMinutes(2)
+            )
+        )[0];
 
         await ShouldBeOneTraceAsync(receiver, pushed.Text("traceId"), "POST /articles");
         await ShouldBeOneTraceAsync(receiver, polled.Text("traceId"), "discover");
@@ -43,13 +60,21 @@ public class TraceTests
     {
         var spans = await Eventually.SatisfiesAsync(
             () => Task.FromResult(receiver.Spans.Where(span => span.TraceId == traceId).ToList()),
-            spans => Services.All(service => spans.Any(span => span.Service == service && span.Scope.StartsWith("Npgsql", StringComparison.Ordinal))) && Orphans(spans).Count == 0,
-            $"the whole trace {traceId}");
+            spans =>
+                Services.All(service =>
+                    spans.Any(span => span.Service == service && span.Scope.StartsWith("Npgsql", StringComparison.Ordinal))
+                )
+                && Orphans(spans).Count == 0,
+            $"the whole trace {traceId}"
+        );
 
         spans.Where(span => span.ParentSpanId.Length == 0).ShouldHaveSingleItem().Name.ShouldContain(root, Case.Insensitive);
         // Published by one service and received by the next, within the same trace.
         foreach (var (from, to) in Services.Zip(Services.Skip(1)))
-            spans.ShouldContain(span => span.Service == to && spans.Any(parent => parent.SpanId == span.ParentSpanId && parent.Service == from), $"{from} → {to}");
+            spans.ShouldContain(
+                span => span.Service == to && spans.Any(parent => parent.SpanId == span.ParentSpanId && parent.Service == from),
+                $"{from} → {to}"
+            );
     }
 
     private static List<SeenSpan> Orphans(IReadOnlyList<SeenSpan> spans)

@@ -9,7 +9,9 @@ public sealed class UtteranceTests
 
     [Fact]
     public void Marks_capitals_and_blanks_do_not_make_another_utterance() =>
-        UtteranceKey.FactId(Said("We don’t know,  and \"we\" won't ask.")).ShouldBe(UtteranceKey.FactId(Said("We don't know, and ‘we’ won’t ask")));
+        UtteranceKey
+            .FactId(Said("We don’t know,  and \"we\" won't ask."))
+            .ShouldBe(UtteranceKey.FactId(Said("We don't know, and ‘we’ won’t ask")));
 
     [Fact]
     public void Other_words_or_another_speaker_do()
@@ -28,7 +30,10 @@ public sealed class UtteranceTests
     [Fact]
     public void Ten_prints_of_one_agency_are_one_origin()
     {
-        var fact = UtteranceFact.Of(new StoredFact { SubjectId = Speaker }, [.. Enumerable.Range(0, 10).Select(number => Support(number, "agency:Wire"))]);
+        var fact = UtteranceFact.Of(
+            new StoredFact { SubjectId = Speaker },
+            [.. Enumerable.Range(0, 10).Select(number => Support(number, "agency:Wire"))]
+        );
         fact.Status.ShouldBe("single-source");
         fact.Origins.ShouldBe(["agency:Wire"]);
         fact.Links.Count.ShouldBe(9);
@@ -38,7 +43,10 @@ public sealed class UtteranceTests
     [Fact]
     public void A_second_origin_corroborates_the_utterance()
     {
-        var fact = UtteranceFact.Of(new StoredFact { SubjectId = Speaker }, [Support(1, "agency:Wire"), Support(2, "outlet:Daily"), Support(3, "agency:Wire")]);
+        var fact = UtteranceFact.Of(
+            new StoredFact { SubjectId = Speaker },
+            [Support(1, "agency:Wire"), Support(2, "outlet:Daily"), Support(3, "agency:Wire")]
+        );
         fact.Status.ShouldBe("corroborated");
         fact.Links.Select(link => link.Relation).ShouldBe(["corroborates", "repeats"]);
         fact.Links.ShouldAllBe(link => link.Rule.Length > 20);
@@ -47,21 +55,50 @@ public sealed class UtteranceTests
 
     [Fact]
     public void A_fact_without_assertions_is_retracted_and_keeps_its_words() =>
-        UtteranceFact.Of(new StoredFact { Statement = "Okonjo: “…”" }, []).ShouldSatisfyAllConditions(
-            fact => fact.Status.ShouldBe("retracted"), fact => fact.Statement.ShouldBe("Okonjo: “…”"));
+        UtteranceFact
+            .Of(new StoredFact { Statement = "Okonjo: “…”" }, [])
+            .ShouldSatisfyAllConditions(fact => fact.Status.ShouldBe("retracted"), fact => fact.Statement.ShouldBe("Okonjo: “…”"));
 
     private static Assertion Said(string words) => Said(words, Speaker);
 
-    private static Assertion Said(string words, Guid? speaker) => new()
-    {
-        AssertionId = Guid.Empty, Start = 0, Length = words.Length, Predicate = "say", Polarity = "affirmed", Modality = "asserted",
-        Subject = new Party { Start = 0, Length = 1, Surface = "she", EntityId = speaker },
-        Object = new Party { Start = 0, Length = words.Length, Surface = words },
-    };
+    private static Assertion Said(string words, Guid? speaker) =>
+        new()
+        {
+            AssertionId = Guid.Empty,
+            Start = 0,
+            Length = words.Length,
+            Predicate = "say",
+            Polarity = "affirmed",
+            Modality = "asserted",
+            Subject = new Party
+            {
+                Start = 0,
+                Length = 1,
+                Surface = "she",
+                EntityId = speaker,
+            },
+            Object = new Party
+            {
+                Start = 0,
+                Length = words.Length,
+                Surface = words,
+            },
+        };
 
-    private static FactSupport Support(int number, string origin) => new()
-    {
-        AssertionId = new Guid(number, 0, 0, new byte[8]), ArticleId = new Guid(number, 1, 0, new byte[8]), Version = 1, Url = "https://a.example/", Headline = "Pier",
-        Outlet = "Outlet " + number, Origin = origin, PublishedAt = DateTimeOffset.UnixEpoch.AddHours(number), Start = 0, Length = 10, Text = "We will make it up", Speaker = "Marta Okonjo",
-    };
+    private static FactSupport Support(int number, string origin) =>
+        new()
+        {
+            AssertionId = new Guid(number, 0, 0, new byte[8]),
+            ArticleId = new Guid(number, 1, 0, new byte[8]),
+            Version = 1,
+            Url = "https://a.example/",
+            Headline = "Pier",
+            Outlet = "Outlet " + number,
+            Origin = origin,
+            PublishedAt = DateTimeOffset.UnixEpoch.AddHours(number),
+            Start = 0,
+            Length = 10,
+            Text = "We will make it up",
+            Speaker = "Marta Okonjo",
+        };
 }

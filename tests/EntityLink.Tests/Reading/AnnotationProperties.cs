@@ -3,41 +3,92 @@ using System.Text.Json;
 using CsCheck;
 using NewsMesh.Contracts;
 
-namespace NewsMesh.EntityLink.Tests.Reading;
+namespace NewsMesh.EntityLink.Tests.Document;
 
 /// <summary>What holds for any text, whoever wrote it.</summary>
 public sealed class AnnotationProperties
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "\"", "‘", "’", "'", "„", "«", "»", " said ", " said. ", ", ", ". ", "? ", ": ", "\n", "\n\n", "Marta Okonjo", " Okonjo", " he ", "U.S. ", "NATO ", "(NATO)", " of ",
-        " the ", "Ministry of ", " according to ", "-", "🚢", "\uD83D", "\0", "\u200B", "É", "Привет ", "東京", " a ", "Mr. ", "1,200 ", " denied that ", "’s ", " told Reuters ", "and ",
+        "“",
+        "”",
+        "\"",
+        "‘",
+        "’",
+        "'",
+        "„",
+        "«",
+        "»",
+        " said ",
+        " said. ",
+        ", ",
+        ". ",
+        "? ",
+        ": ",
+        "\n",
+        "\n\n",
+        "Marta Okonjo",
+        " Okonjo",
+        " he ",
+        "U.S. ",
+        "NATO ",
+        "(NATO)",
+        " of ",
+        " the ",
+        "Ministry of ",
+        " according to ",
+        "-",
+        "🚢",
+        "\uD83D",
+        "\0",
+        "\u200B",
+        "É",
+        "Привет ",
+        "東京",
+        " a ",
+        "Mr. ",
+        "1,200 ",
+        " denied that ",
+        "’s ",
+        " told Reuters ",
+        "and ",
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
         Gen.Int[0, Pieces.Length - 1].Select(piece => Pieces[piece]).List[0, 60].Select(string.Concat),
-        Gen.Char.Array[0, 200].Select(characters => new string(characters)));
+        Gen.Char.Array[0, 200].Select(characters => new string(characters))
+    );
 
     [Fact]
-    public void Every_span_lies_in_the_text_and_has_its_words() => Texts.Sample(text =>
-    {
-        var found = Known.Annotate(text);
-        foreach (var mention in found.Mentions)
+    public void Every_span_lies_in_the_text_and_has_its_words() =>
+        Texts.Sample(text =>
         {
-            if (text.Substring(mention.Start, mention.Length) != mention.Surface || mention.Length == 0 || found.Entities.All(entity => entity.EntityId != mention.EntityId))
-                return false;
-        }
-        return found.Quotes.All(quote => quote.Content.All(span => IsIn(text, span)) && (quote.Cue is null || IsIn(text, quote.Cue)) && IsIn(text, quote.Source) && IsIn(text, quote.Via))
-            && found.Assertions.All(assertion => assertion.Start >= 0 && assertion.Start + assertion.Length <= text.Length);
-    });
+            var found = Known.Annotate(text);
+            foreach (var mention in found.Mentions)
+            {
+                if (
+                    text.Substring(mention.Start, mention.Length) != mention.Surface
+                    || mention.Length == 0
+                    || found.Entities.All(entity => entity.EntityId != mention.EntityId)
+                )
+                    return false;
+            }
+            return found.Quotes.All(quote =>
+                    quote.Content.All(span => IsIn(text, span))
+                    && (quote.Cue is null || IsIn(text, quote.Cue))
+                    && IsIn(text, quote.Source)
+                    && IsIn(text, quote.Via)
+                ) && found.Assertions.All(assertion => assertion.Start >= 0 && assertion.Start + assertion.Length <= text.Length);
+        });
 
     [Fact]
-    public void Mentions_do_not_overlap() => Texts.Sample(text =>
-    {
-        var mentions = Known.Annotate(text).Mentions;
-        return mentions.Zip(mentions.Skip(1)).All(pair => pair.First.Start + pair.First.Length <= pair.Second.Start);
-    });
+    public void Mentions_do_not_overlap() =>
+        Texts.Sample(text =>
+        {
+            var mentions = Known.Annotate(text).Mentions;
+            return mentions.Zip(mentions.Skip(1)).All(pair => pair.First.Start + pair.First.Length <= pair.Second.Start);
+        });
 
     [Fact]
     public void Reading_again_gives_the_same() =>
@@ -77,5 +128,6 @@ public sealed class AnnotationProperties
     private static bool IsIn(string text, Span span) => span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= text.Length;
 
     private static bool IsIn(string text, Party? party) =>
-        party is null || (party.Start >= 0 && party.Start + party.Length <= text.Length && text.Substring(party.Start, party.Length) == party.Surface);
+        party is null
+        || (party.Start >= 0 && party.Start + party.Length <= text.Length && text.Substring(party.Start, party.Length) == party.Surface);
 }

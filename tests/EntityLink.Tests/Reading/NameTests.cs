@@ -1,4 +1,4 @@
-namespace NewsMesh.EntityLink.Tests.Reading;
+namespace NewsMesh.EntityLink.Tests.Document;
 
 public sealed class NameTests
 {
@@ -30,7 +30,10 @@ public sealed class NameTests
 
     [Fact]
     public void A_name_is_the_same_entity_in_every_article() =>
-        Known.Annotate("They met Marta Okonjo.").Entities.Single().EntityId.ShouldBe(Known.Annotate("Here is MARTA okonjo: Marta Okonjo.").Mentions[^1].EntityId);
+        Known
+            .Annotate("They met Marta Okonjo.")
+            .Entities.Single()
+            .EntityId.ShouldBe(Known.Annotate("Here is MARTA okonjo: Marta Okonjo.").Mentions[^1].EntityId);
 
     [Theory]
     [InlineData("Who is there? The who is not here.")]
@@ -39,7 +42,8 @@ public sealed class NameTests
     public void Ordinary_words_are_no_names(string text) => Known.Annotate(text).Mentions.ShouldBeEmpty();
 
     [Fact]
-    public void An_acronym_is_known_only_as_it_is_written() => Surfaces(Known.Annotate("It asked the WHO and who else, and the US to help us.")).ShouldBe(["WHO", "US"]);
+    public void An_acronym_is_known_only_as_it_is_written() =>
+        Surfaces(Known.Annotate("It asked the WHO and who else, and the US to help us.")).ShouldBe(["WHO", "US"]);
 
     [Theory]
     [InlineData("She works for the Bank of Narva.", "Bank of Narva", "organization")]
@@ -55,7 +59,8 @@ public sealed class NameTests
 
     [Fact]
     public void A_language_that_writes_nouns_large_shows_only_sure_names() =>
-        Surfaces(Known.Annotate("Im Hafen von Tallinn hat Martin Kask am Abend das Schiff der Regierung gesehen.", "de")).ShouldBe(["Tallinn", "Martin Kask"]);
+        Surfaces(Known.Annotate("Im Hafen von Tallinn hat Martin Kask am Abend das Schiff der Regierung gesehen.", "de"))
+            .ShouldBe(["Tallinn", "Martin Kask"]);
 
     [Theory]
     [InlineData("Conditions were bad. Proceeds will be paid later.")]
@@ -70,7 +75,10 @@ public sealed class NameTests
     public void The_context_chooses_between_two_of_one_name()
     {
         Known.Annotate("The fair in Paris opened.").Mentions.Single().WikidataId.ShouldBe("Q90");
-        Known.Annotate("In Texas, where city elections were held in the United States, Paris voted.").Mentions.Single(m => m.Surface == "Paris").Score.ShouldBeLessThan(0.95);
+        Known
+            .Annotate("In Texas, where city elections were held in the United States, Paris voted.")
+            .Mentions.Single(m => m.Surface == "Paris")
+            .Score.ShouldBeLessThan(0.95);
     }
 
     private static string[] Surfaces(Contracts.Annotations found) => [.. found.Mentions.Select(mention => mention.Surface)];

@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
 
-namespace NewsMesh.EntityLink.Tests.Reading;
+namespace NewsMesh.EntityLink.Tests.Document;
 
 public sealed class QuoteTests
 {
@@ -68,5 +68,6 @@ public sealed class QuoteTests
 
     private static Quote Direct(string text) => Known.Annotate(text).Quotes.Single(quote => quote.Kind == "direct");
 
-    private static string? Name(Annotations found, Party? party) => found.Entities.SingleOrDefault(entity => entity.EntityId == party?.EntityId)?.Name;
+    private static string? Name(Annotations found, Party? party) =>
+        found.Entities.SingleOrDefault(entity => entity.EntityId == party?.EntityId)?.Name;
 }

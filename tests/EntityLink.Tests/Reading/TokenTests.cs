@@ -1,6 +1,6 @@
 using NewsMesh.EntityLink.Language;
 
-namespace NewsMesh.EntityLink.Tests.Reading;
+namespace NewsMesh.EntityLink.Tests.Document;
 
 public sealed class TokenTests
 {
@@ -20,8 +20,8 @@ public sealed class TokenTests
     [InlineData("“Is it so?” he asked. “It is.”", 2)]
     [InlineData("One.\n\nTwo\n\nThree", 3)]
     public void Sentences_end_at_stops_that_are_not_part_of_an_abbreviation(string text, int count) =>
-        Language.Reading.Of(text).Sentences.Count.ShouldBe(count);
+        Language.Document.Of(text).Sentences.Count.ShouldBe(count);
 
     [Fact]
-    public void A_hard_wrapped_line_goes_on() => Language.Reading.Of("The ship\nwaited.\nThen it left.").Paragraphs.Count.ShouldBe(2);
+    public void A_hard_wrapped_line_goes_on() => Language.Document.Of("The ship\nwaited.\nThen it left.").Paragraphs.Count.ShouldBe(2);
 }

@@ -13,9 +13,18 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
     public async Task A_text_is_annotated_and_not_stored()
     {
         var answer = await PostAsync("/annotate", new { text = "“We have lost a lot of time,” Greta Sund said in Estonia." });
-        answer.GetProperty("mentions").EnumerateArray().Select(mention => mention.GetProperty("surface").GetString()).ShouldBe(["Greta Sund", "Estonia"]);
+        answer
+            .GetProperty("mentions")
+            .EnumerateArray()
+            .Select(mention => mention.GetProperty("surface").GetString())
+            .ShouldBe(["Greta Sund", "Estonia"]);
         answer.GetProperty("mentions")[1].GetProperty("wikidataId").GetString().ShouldBe("Q191");
-        answer.GetProperty("quotes")[0].GetProperty("source").GetProperty("entityId").GetString().ShouldBe(answer.GetProperty("mentions")[0].GetProperty("entityId").GetString());
+        answer
+            .GetProperty("quotes")[0]
+            .GetProperty("source")
+            .GetProperty("entityId")
+            .GetString()
+            .ShouldBe(answer.GetProperty("mentions")[0].GetProperty("entityId").GetString());
         answer.GetProperty("assertions").GetArrayLength().ShouldBe(1);
         (await GetAsync("/entities?q=Greta Sund")).GetProperty("items").GetArrayLength().ShouldBe(0);
     }
@@ -23,8 +32,19 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
     [Fact]
     public async Task Given_mentions_are_linked_and_no_others()
     {
-        var answer = await PostAsync("/annotate", new { text = "Estonia and Latvia and somewhere", mentions = new[] { new { start = 0, length = 7 }, new { start = 23, length = 9 } } });
-        answer.GetProperty("mentions").EnumerateArray().Select(mention => mention.GetProperty("surface").GetString()).ShouldBe(["Estonia", "somewhere"]);
+        var answer = await PostAsync(
+            "/annotate",
+            new
+            {
+                text = "Estonia and Latvia and somewhere",
+                mentions = new[] { new { start = 0, length = 7 }, new { start = 23, length = 9 } },
+            }
+        );
+        answer
+            .GetProperty("mentions")
+            .EnumerateArray()
+            .Select(mention => mention.GetProperty("surface").GetString())
+            .ShouldBe(["Estonia", "somewhere"]);
         answer.GetProperty("mentions")[1].GetProperty("entityId").GetString().ShouldNotBeNullOrEmpty();
     }
 
@@ -65,7 +85,10 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
     public async Task Entities_are_found_by_name_alias_and_beginning()
     {
         (await GetAsync("/entities?q=Estonia")).GetProperty("items")[0].GetProperty("wikidataId").GetString().ShouldBe("Q191");
-        (await GetAsync("/entities?q=eston")).GetProperty("items").EnumerateArray().ShouldContain(item => item.GetProperty("name").GetString() == "Estonia");
+        (await GetAsync("/entities?q=eston"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .ShouldContain(item => item.GetProperty("name").GetString() == "Estonia");
         var id = (await GetAsync("/entities?q=Estonia")).GetProperty("items")[0].GetProperty("id").GetString();
         (await GetAsync($"/entities/{id}")).GetProperty("name").GetString().ShouldBe("Estonia");
     }
@@ -80,8 +103,7 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
             var page = await GetAsync($"/entities?q=&limit=200{(cursor is null ? "" : $"&cursor={cursor}")}");
             seen.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
             cursor = page.GetProperty("nextCursor").GetString();
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
         seen.Distinct().Count().ShouldBe(seen.Count);
         ((long)seen.Count).ShouldBe(await mesh.Database.ScalarAsync<long>("SELECT count(*) FROM entity_link.entities"));
     }
@@ -122,7 +144,8 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
         (await mesh.Database.ScalarAsync<DateTime>("SELECT loaded_at FROM entity_link.loaded_seeds")).ShouldBe(before);
     }
 
-    private async Task<JsonElement> GetAsync(string path) => await mesh.Client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative), Stop);
+    private async Task<JsonElement> GetAsync(string path) =>
+        await mesh.Client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative), Stop);
 
     private async Task<JsonElement> PostAsync(string path, object body)
     {

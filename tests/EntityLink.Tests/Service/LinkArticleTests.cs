@@ -12,7 +12,9 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
         var fact = linked.Facts.ShouldHaveSingleItem();
         fact.Status.ShouldBe("single-source");
         linked.Annotations.Quotes.Single().FactId.ShouldBe(fact.FactId);
-        linked.Journey.Stages.Select(stage => (stage.Service, stage.Outcome)).ShouldBe([("entity-link", "annotated"), ("entity-link", "linked")]);
+        linked
+            .Journey.Stages.Select(stage => (stage.Service, stage.Outcome))
+            .ShouldBe([("entity-link", "annotated"), ("entity-link", "linked")]);
         linked.Story.ShouldBeNull();
     }
 
@@ -23,17 +25,36 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
         var first = await LinkAsync(parsed);
         await mesh.Events.PublishAsync(parsed);
         await mesh.Events.WaitForAsync<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId, count: 2);
-        mesh.Events.All<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId).Select(heard => heard.MessageId).Distinct().ShouldHaveSingleItem();
+        mesh.Events.All<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId)
+            .Select(heard => heard.MessageId)
+            .Distinct()
+            .ShouldHaveSingleItem();
         await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts[0].FactId, count: 2);
-        mesh.Events.All<FactChanged>(fact => fact.FactId == first.Facts[0].FactId).Select(heard => (heard.MessageId, heard.Message.Version)).Distinct().ShouldHaveSingleItem().Version.ShouldBe(1);
-        (await mesh.Database.ScalarAsync<long>($"SELECT count(*) FROM entity_link.assertions WHERE article_id = '{parsed.Article.ArticleId}'")).ShouldBe(1);
+        mesh.Events.All<FactChanged>(fact => fact.FactId == first.Facts[0].FactId)
+            .Select(heard => (heard.MessageId, heard.Message.Version))
+            .Distinct()
+            .ShouldHaveSingleItem()
+            .Version.ShouldBe(1);
+        (
+            await mesh.Database.ScalarAsync<long>(
+                $"SELECT count(*) FROM entity_link.assertions WHERE article_id = '{parsed.Article.ArticleId}'"
+            )
+        ).ShouldBe(1);
     }
 
     [Fact]
     public async Task A_new_version_retracts_what_the_old_one_said()
     {
         var old = await LinkAsync(Sample.Article("edited", "Harbour Daily", Sample.Quote("Clara Jensen")));
-        var edited = await LinkAsync(Sample.Article("edited", "Harbour Daily", Sample.Quote("Clara Jensen", "We have lost four weeks and that is the end of it"), version: 2, fetch: 2));
+        var edited = await LinkAsync(
+            Sample.Article(
+                "edited",
+                "Harbour Daily",
+                Sample.Quote("Clara Jensen", "We have lost four weeks and that is the end of it"),
+                version: 2,
+                fetch: 2
+            )
+        );
         edited.Facts.ShouldHaveSingleItem().FactId.ShouldNotBe(old.Facts[0].FactId);
         var retracted = await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == old.Facts[0].FactId && fact.Version == 2);
         retracted.Status.ShouldBe("retracted");
@@ -49,7 +70,9 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
         var second = await LinkAsync(Sample.Article("sister-two", "Fjord Times", Sample.Quote("Erik Solberg"), origin: own));
         second.Facts.ShouldHaveSingleItem().ShouldBe(first.Facts.ShouldHaveSingleItem());
         second.Facts[0].Status.ShouldBe("single-source");
-        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts[0].FactId && fact.Version == 2)).Origins.ShouldBe(["family:Harbour Group"]);
+        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts[0].FactId && fact.Version == 2)).Origins.ShouldBe([
+            "family:Harbour Group",
+        ]);
     }
 
     [Fact]
@@ -91,13 +114,17 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
     [Fact]
     public async Task A_text_that_the_database_cannot_hold_is_linked_all_the_same()
     {
-        var linked = await LinkAsync(Sample.Article("odd", "Odd\0Outlet", Sample.Quote("Gerda Moe", "We have lost \0three weeks \uFFFF in all of this")));
+        var linked = await LinkAsync(
+            Sample.Article("odd", "Odd\0Outlet", Sample.Quote("Gerda Moe", "We have lost \0three weeks \uFFFF in all of this"))
+        );
         linked.Facts.ShouldHaveSingleItem();
     }
 
     private async Task<ArticleLinked> LinkAsync(ArticleParsed parsed)
     {
         await mesh.Events.PublishAsync(parsed);
-        return await mesh.Events.WaitForAsync<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId && linked.Article.Version == parsed.Article.Version);
+        return await mesh.Events.WaitForAsync<ArticleLinked>(linked =>
+            linked.Article.ArticleId == parsed.Article.ArticleId && linked.Article.Version == parsed.Article.Version
+        );
     }
 }

@@ -8,26 +8,32 @@ internal static class Sample
 {
     public const string Words = "We have lost three weeks and we will make them up";
 
-    public static ArticleParsed Article(string name, string outlet, string text, int version = 1, int fetch = 1, Origin? origin = null) => new()
-    {
-        Article = new Article
+    public static ArticleParsed Article(string name, string outlet, string text, int version = 1, int fetch = 1, Origin? origin = null) =>
+        new()
         {
-            ArticleId = ServiceDefaults.Identity.DerivedId.From("article", name),
-            Version = version,
-            Fetch = fetch,
-            TextHash = "0",
-            Url = $"https://{name}.example/a",
-            CanonicalUrl = $"https://{name}.example/a",
-            Outlet = outlet,
-            Headline = "Pier reopens",
-            Text = text,
-            Paragraphs = [new Span { Start = 0, Length = text.Length }],
-            PublishedAt = DateTimeOffset.Parse("2026-11-23T05:00:00Z", CultureInfo.InvariantCulture),
-            Language = "en",
-            Origin = origin ?? new Origin { Kind = "own" },
-        },
-        Journey = new Journey { TraceId = new string('0', 32), StartedAt = DateTimeOffset.UnixEpoch, Stages = [] },
-    };
+            Article = new Article
+            {
+                ArticleId = ServiceDefaults.Identity.DerivedId.From("article", name),
+                Version = version,
+                Fetch = fetch,
+                TextHash = "0",
+                Url = $"https://{name}.example/a",
+                CanonicalUrl = $"https://{name}.example/a",
+                Outlet = outlet,
+                Headline = "Pier reopens",
+                Text = text,
+                Paragraphs = [new Span { Start = 0, Length = text.Length }],
+                PublishedAt = DateTimeOffset.Parse("2026-11-23T05:00:00Z", CultureInfo.InvariantCulture),
+                Language = "en",
+                Origin = origin ?? new Origin { Kind = "own" },
+            },
+            Journey = new Journey
+            {
+                TraceId = new string('0', 32),
+                StartedAt = DateTimeOffset.UnixEpoch,
+                Stages = [],
+            },
+        };
 
     /// <summary>A quote by somebody whom only one test knows.</summary>
     public static string Quote(string speaker, string words = Words) => $"“{words},” harbour director {speaker} said on Monday.";

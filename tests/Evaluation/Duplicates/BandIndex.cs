@@ -11,17 +11,32 @@ internal sealed class BandIndex
     public BandIndex(IReadOnlyList<string> texts)
     {
         _shingles = [.. texts.AsParallel().AsOrdered().Select(Shingles.Of)];
-        _bands = _shingles.SelectMany((shingles, at) => MinHash.BandsOf(shingles).Select(band => (band, at))).ToLookup(pair => pair.band, pair => pair.at);
+        _bands = _shingles
+            .SelectMany((shingles, at) => MinHash.BandsOf(shingles).Select(band => (band, at)))
+            .ToLookup(pair => pair.band, pair => pair.at);
     }
 
-    public IEnumerable<(int At, Kinship Kind)> Find(string text)
+    public IEnumerable<(int At, DuplicateKind Kind)> Find(string text)
     {
         var shingles = Shingles.Of(text);
-        return MinHash.BandsOf(shingles).SelectMany(band => _bands[band]).Distinct()
-            .Select(at => (at, Kind: Likeness.Of(shingles, _shingles[at]).Kind(sameOutlet: false))).Where(found => found.Kind != Kinship.None);
+        return MinHash
+            .BandsOf(shingles)
+            .SelectMany(band => _bands[band])
+            .Distinct()
+            .Select(at => (at, Kind: Similarity.Of(shingles, _shingles[at]).Kind(sameOutlet: false)))
+            .Where(found => found.Kind != DuplicateKind.None);
     }
 
     /// <summary>Every pair of different texts that are near-duplicates.</summary>
-    public IEnumerable<(int A, int B)> Pairs() => Enumerable.Range(0, _shingles.Count)
-        .SelectMany(a => MinHash.BandsOf(_shingles[a]).SelectMany(band => _bands[band]).Distinct().Where(b => b > a && Likeness.Of(_shingles[a], _shingles[b]).Kind(sameOutlet: false) != Kinship.None).Select(b => (a, b)));
+    public IEnumerable<(int A, int B)> Pairs() =>
+        Enumerable
+            .Range(0, _shingles.Count)
+            .SelectMany(a =>
+                MinHash
+                    .BandsOf(_shingles[a])
+                    .SelectMany(band => _bands[band])
+                    .Distinct()
+                    .Where(b => b > a && Similarity.Of(_shingles[a], _shingles[b]).Kind(sameOutlet: false) != DuplicateKind.None)
+                    .Select(b => (a, b))
+            );
 }

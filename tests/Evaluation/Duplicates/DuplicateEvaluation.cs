@@ -18,22 +18,44 @@ internal static partial class DuplicateEvaluation
         foreach (var edit in Edits.All)
         {
             var looks = Enumerable.Range(0, texts.Count).AsParallel().AsOrdered().Select(at => Look(index, texts, at, edit)).ToList();
-            var (right, wrong) = (looks.Sum(look => look.Found.Count(found => found.IsRight)), looks.Sum(look => look.Found.Count(found => !found.IsRight)));
-            yield return new($"duplicates/{edit.Name}/recall", looks.Average(look => look.Own is null ? 0.0 : 1.0), $"{texts.Count} texts, {edit.What}");
+            var (right, wrong) = (
+                looks.Sum(look => look.Found.Count(found => found.IsRight)),
+                looks.Sum(look => look.Found.Count(found => !found.IsRight))
+            );
+            yield return new(
+                $"duplicates/{edit.Name}/recall",
+                looks.Average(look => look.Own is null ? 0.0 : 1.0),
+                $"{texts.Count} texts, {edit.What}"
+            );
             yield return new($"duplicates/{edit.Name}/precision", (double)right / (right + wrong), $"{right + wrong} pairs found");
-            yield return new($"duplicates/{edit.Name}/kind", looks.Where(look => look.Own is not null).Average(look => edit.Kinds.Contains(look.Own!.Value) ? 1.0 : 0.0), $"told as {string.Join(" or ", edit.Kinds).ToLowerInvariant()}");
+            yield return new(
+                $"duplicates/{edit.Name}/kind",
+                looks.Where(look => look.Own is not null).Average(look => edit.Kinds.Contains(look.Own!.Value) ? 1.0 : 0.0),
+                $"told as {string.Join(" or ", edit.Kinds).ToLowerInvariant()}"
+            );
         }
         var pairs = index.Pairs().ToList();
-        yield return new("duplicates/natural/precision", pairs.Average(pair => SharesSentences(texts[pair.A], texts[pair.B]) ? 1.0 : 0.0), $"{pairs.Count} pairs of unedited texts, right where half of the sentences have a twin");
+        yield return new(
+            "duplicates/natural/precision",
+            pairs.Average(pair => SharesSentences(texts[pair.A], texts[pair.B]) ? 1.0 : 0.0),
+            $"{pairs.Count} pairs of unedited texts, right where half of the sentences have a twin"
+        );
     }
 
     private static Looked Look(BandIndex index, List<string> texts, int at, Edit edit)
     {
         var text = edit.Of(texts[at], texts[(at + 1) % texts.Count]);
         var found = index.Find(text).ToList();
-        var own = found.Where(one => one.At == at).Select(one => (Kinship?)one.Kind).FirstOrDefault();
+        var own = found.Where(one => one.At == at).Select(one => (DuplicateKind?)one.Kind).FirstOrDefault();
         // The edit takes sentences from the next text; that it shares them is no mistake of the measure, and is not counted either way.
-        return new Looked(own, [.. found.Where(one => one.At != (at + 1) % texts.Count).Select(one => new Found(one.At == at || SharesSentences(texts[at], texts[one.At])))]);
+        return new Looked(
+            own,
+            [
+                .. found
+                    .Where(one => one.At != (at + 1) % texts.Count)
+                    .Select(one => new Found(one.At == at || SharesSentences(texts[at], texts[one.At]))),
+            ]
+        );
     }
 
     /// <summary>Half of the sentences of the shorter text have a sentence in the longer one that shares half of all their words.</summary>
@@ -41,25 +63,39 @@ internal static partial class DuplicateEvaluation
     {
         var (one, other) = (Sentences(a), Sentences(b));
         var (small, large) = one.Count <= other.Count ? (one, other) : (other, one);
-        return small.Count > 0 && small.Count(sentence => large.Exists(twin => sentence.Count(twin.Contains) is var shared && shared * 2 >= sentence.Count + twin.Count - shared)) * 2 >= small.Count;
+        return small.Count > 0
+            && small.Count(sentence =>
+                large.Exists(twin => sentence.Count(twin.Contains) is var shared && shared * 2 >= sentence.Count + twin.Count - shared)
+            ) * 2
+                >= small.Count;
     }
 
     private static List<HashSet<string>> Sentences(string text) =>
-        [.. Ends().Split(text).Select(sentence => Parse.Pages.CleanText.Words(sentence).Split(' ').ToHashSet(StringComparer.Ordinal)).Where(words => words.Count > 5)];
+        [
+            .. Ends()
+                .Split(text)
+                .Select(sentence => Parse.Pages.CleanText.Words(sentence).Split(' ').ToHashSet(StringComparer.Ordinal))
+                .Where(words => words.Count > 5),
+        ];
 
     private static IEnumerable<string> Read(DirectoryInfo stories)
     {
         var corpus = Path.Combine(stories.Parent!.FullName, "corpus");
         return Of(Path.Combine(stories.FullName, "ecbplus-docs.jsonl.gz"))
-            .Concat(File.Exists(Path.Combine(corpus, "bbc-news.jsonl.gz")) ? Of(Path.Combine(corpus, "bbc-news.jsonl.gz")).Concat(Of(Path.Combine(corpus, "reuters-21578.jsonl.gz")).Take(4_000)) : []);
+            .Concat(
+                File.Exists(Path.Combine(corpus, "bbc-news.jsonl.gz"))
+                    ? Of(Path.Combine(corpus, "bbc-news.jsonl.gz")).Concat(Of(Path.Combine(corpus, "reuters-21578.jsonl.gz")).Take(4_000))
+                    : []
+            );
     }
 
-    private static IEnumerable<string> Of(string path) => Texts.Lines(path).Select(line => line.GetProperty("text").GetString()!).Where(text => text.Split(' ').Length > 90);
+    private static IEnumerable<string> Of(string path) =>
+        Texts.Lines(path).Select(line => line.GetProperty("text").GetString()!).Where(text => text.Split(' ').Length > 90);
 
     [GeneratedRegex(@"[.!?][""”’]?\s+|\n+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Ends();
 
     private sealed record Found(bool IsRight);
 
-    private sealed record Looked(Kinship? Own, IReadOnlyList<Found> Found);
+    private sealed record Looked(DuplicateKind? Own, IReadOnlyList<Found> Found);
 }

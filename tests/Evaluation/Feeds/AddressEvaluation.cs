@@ -14,13 +14,20 @@ internal static class AddressEvaluation
 
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
-        int blocks = 0, refused = 0, allows = 0, passed = 0;
+        int blocks = 0,
+            refused = 0,
+            allows = 0,
+            passed = 0;
         using var handler = new SocketsHttpHandler();
-        GuardedHandler.Configure(handler, new FetchingOptions(), new GuardedConnection([])
-        {
-            Resolve = (host, _) => Task.FromResult<IPAddress[]>([IPAddress.TryParse(host, out var literal) ? literal : Public]),
-            Connect = (_, _, _) => throw new ConnectedException(),
-        });
+        GuardedHandler.Configure(
+            handler,
+            new FetchingOptions(),
+            new GuardedConnection([])
+            {
+                Resolve = (host, _) => Task.FromResult<IPAddress[]>([IPAddress.TryParse(host, out var literal) ? literal : Public]),
+                Connect = (_, _, _) => throw new ConnectedException(),
+            }
+        );
         using var http = new HttpClient(handler);
         foreach (var one in Texts.Lines(Path.Combine(folder.FullName, "ssrf.jsonl")))
         {

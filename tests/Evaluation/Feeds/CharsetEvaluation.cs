@@ -19,8 +19,19 @@ internal static partial class CharsetEvaluation
 
     private static IEnumerable<Figure> Legacy(DirectoryInfo folder)
     {
-        int lines = 0, right = 0;
-        foreach (var (file, charset) in ((string, string)[])[("big5", "big5"), ("euc_kr", "euc-kr"), ("gb18030", "gb18030"), ("shift_jis", "shift_jis"), ("iso_2022_jp", "iso-2022-jp"), ("jis0208", "euc-jp")])
+        int lines = 0,
+            right = 0;
+        foreach (
+            var (file, charset) in ((string, string)[])
+                [
+                    ("big5", "big5"),
+                    ("euc_kr", "euc-kr"),
+                    ("gb18030", "gb18030"),
+                    ("shift_jis", "shift_jis"),
+                    ("iso_2022_jp", "iso-2022-jp"),
+                    ("jis0208", "euc-jp"),
+                ]
+        )
         {
             var decoded = TextDecoding.Decode(Unpack(folder, file + "_in.txt.gz"), charset).Split('\n');
             var expected = Encoding.UTF8.GetString(Unpack(folder, file + "_in_ref.txt.gz")).Split('\n');
@@ -36,8 +47,11 @@ internal static partial class CharsetEvaluation
 
     private static Figure Sniffed(DirectoryInfo folder)
     {
-        int pages = 0, right = 0;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder.FullName, "charset-sniffing"), "*.dat").Order(StringComparer.Ordinal))
+        int pages = 0,
+            right = 0;
+        foreach (
+            var file in Directory.EnumerateFiles(Path.Combine(folder.FullName, "charset-sniffing"), "*.dat").Order(StringComparer.Ordinal)
+        )
         {
             foreach (Match page in Page().Matches(Encoding.Latin1.GetString(File.ReadAllBytes(file))))
             {
@@ -46,7 +60,10 @@ internal static partial class CharsetEvaluation
                 var isRight = TextDecoding.Decode(bytes).TrimStart('\uFEFF') == expected.TrimStart('\uFEFF');
                 pages++;
                 right += isRight ? 1 : 0;
-                Misses.Note(!isRight, $"{Path.GetFileName(file)}: {page.Groups["encoding"].Value.Trim()} expected of {page.Groups["data"].Value[..Math.Min(120, page.Groups["data"].Value.Length)].ReplaceLineEndings(" ")}");
+                Misses.Note(
+                    !isRight,
+                    $"{Path.GetFileName(file)}: {page.Groups["encoding"].Value.Trim()} expected of {page.Groups["data"].Value[..Math.Min(120, page.Groups["data"].Value.Length)].ReplaceLineEndings(" ")}"
+                );
             }
         }
         return new("charsets/html5lib/same-text", (double)right / pages, $"{pages} pages");

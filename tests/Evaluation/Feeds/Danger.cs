@@ -8,7 +8,25 @@ internal static class Danger
     private static readonly HtmlParser Parser = new();
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "base", "meta", "link", "form", "input", "button", "textarea", "svg", "math", "template", "noscript",
+        "script",
+        "style",
+        "iframe",
+        "frame",
+        "frameset",
+        "object",
+        "embed",
+        "applet",
+        "base",
+        "meta",
+        "link",
+        "form",
+        "input",
+        "button",
+        "textarea",
+        "svg",
+        "math",
+        "template",
+        "noscript",
     };
 
     private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "ftp", "tel" };
@@ -25,11 +43,18 @@ internal static class Danger
                 return $"<{element.LocalName}>";
             foreach (var attribute in element.Attributes)
             {
-                if (attribute.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.LocalName is "style" or "srcdoc" or "formaction")
+                if (
+                    attribute.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                    || attribute.LocalName is "style" or "srcdoc" or "formaction"
+                )
                     return attribute.Name;
                 var value = attribute.Value.Trim();
-                if (attribute.LocalName is "href" or "src" or "cite" or "poster" or "background" or "longdesc" && value.IndexOf(':') is > 0 and var colon
-                    && value.AsSpan(0, colon).IndexOfAny("/?#") < 0 && !Schemes.Contains(value[..colon]))
+                if (
+                    attribute.LocalName is "href" or "src" or "cite" or "poster" or "background" or "longdesc"
+                    && value.IndexOf(':') is > 0 and var colon
+                    && value.AsSpan(0, colon).IndexOfAny("/?#") < 0
+                    && !Schemes.Contains(value[..colon])
+                )
                     return $"{attribute.Name}={value[..Math.Min(value.Length, 40)]}";
             }
         }

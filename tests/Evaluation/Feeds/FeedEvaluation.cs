@@ -21,7 +21,15 @@ internal static class FeedEvaluation
     /// <summary>Where feedparser's own tests serve its documents: some of their links are relative to it.</summary>
     private const string Server = "http://127.0.0.1:8097/tests/";
 
-    private static readonly string[] Other = ["/opml/", "/opensearch/", "/ext/app/service", "/ext/app/accept", "/ext/app/category.xml", "/ext/xrd/"];
+    private static readonly string[] Other =
+    [
+        "/opml/",
+        "/opensearch/",
+        "/ext/app/service",
+        "/ext/app/accept",
+        "/ext/app/category.xml",
+        "/ext/xrd/",
+    ];
 
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
@@ -31,7 +39,12 @@ internal static class FeedEvaluation
 
     private static IEnumerable<Figure> Feedparser(DirectoryInfo folder, Clock clock)
     {
-        int asserted = 0, right = 0, cases = 0, whole = 0, judged = 0, safe = 0;
+        int asserted = 0,
+            right = 0,
+            cases = 0,
+            whole = 0,
+            judged = 0,
+            safe = 0;
         foreach (var one in Texts.Lines(Path.Combine(folder.FullName, "feedparser.jsonl")))
         {
             var file = one.GetProperty("file").GetString()!;
@@ -43,14 +56,21 @@ internal static class FeedEvaluation
             if (one.TryGetProperty("safe", out var must) && must.GetBoolean())
             {
                 judged++;
-                var danger = feed is null ? "unread" : Danger.In(feed.Title) ?? feed.Entries.Select(entry => Danger.In(entry.Title) ?? Danger.In(entry.Summary) ?? Danger.In(entry.ContentHtml)).FirstOrDefault(found => found is not null);
+                var danger = feed is null
+                    ? "unread"
+                    : Danger.In(feed.Title)
+                        ?? feed.Entries.Select(entry => Danger.In(entry.Title) ?? Danger.In(entry.Summary) ?? Danger.In(entry.ContentHtml))
+                            .FirstOrDefault(found => found is not null);
                 safe += danger is null ? 1 : 0;
                 isRight &= danger is null;
                 Misses.Note(danger is not null, $"{file}: {danger} is left");
             }
             cases++;
             whole += isRight ? 1 : 0;
-            Misses.Note(!isRight, $"{file}: {(feed is null ? "no feed" : string.Join(", ", fields.Where(field => !field.Right).Select(field => field.Field)))} of {one.GetProperty("expect").GetRawText()}");
+            Misses.Note(
+                !isRight,
+                $"{file}: {(feed is null ? "no feed" : string.Join(", ", fields.Where(field => !field.Right).Select(field => field.Field)))} of {one.GetProperty("expect").GetRawText()}"
+            );
         }
         yield return new("feeds/feedparser/assertions", (double)right / asserted, $"{asserted} asserted; feedparser itself passes all");
         yield return new("feeds/feedparser/cases", (double)whole / cases, $"{cases} cases, every field right");
@@ -59,13 +79,17 @@ internal static class FeedEvaluation
 
     private static IEnumerable<Figure> Validator(DirectoryInfo folder, Clock clock)
     {
-        int valid = 0, read = 0;
+        int valid = 0,
+            read = 0;
         foreach (var one in Texts.Lines(Path.Combine(folder.FullName, "feedvalidator.jsonl")))
         {
             var file = one.GetProperty("file").GetString()!;
             var feed = clock.Read(folder, file, null);
             // OPML, OpenSearch descriptions, Atom services and XRDS are valid, and no feeds.
-            if (!one.GetProperty("expect").GetString()!.StartsWith('!') || Other.Any(folder => file.Contains(folder, StringComparison.Ordinal)))
+            if (
+                !one.GetProperty("expect").GetString()!.StartsWith('!')
+                || Other.Any(folder => file.Contains(folder, StringComparison.Ordinal))
+            )
                 continue;
             valid++;
             read += feed is null ? 0 : 1;
@@ -76,7 +100,9 @@ internal static class FeedEvaluation
 
     private static IEnumerable<Figure> Samples(DirectoryInfo folder, Clock clock)
     {
-        int feeds = 0, read = 0, titled = 0;
+        int feeds = 0,
+            read = 0,
+            titled = 0;
         foreach (var one in Texts.Lines(Path.Combine(folder.FullName, "samples.jsonl")))
         {
             var file = one.GetProperty("file").GetString()!;
@@ -94,7 +120,9 @@ internal static class FeedEvaluation
     /// <summary>Reads documents, and knows how long each took and whether one threw.</summary>
     private sealed class Clock
     {
-        private int _read, _thrown, _slow;
+        private int _read,
+            _thrown,
+            _slow;
         private (double Ms, string File) _slowest;
 
         public PreviewAnswer? Read(DirectoryInfo folder, string file, string? contentType, string? baseUrl = null)
@@ -129,9 +157,14 @@ internal static class FeedEvaluation
         public IEnumerable<Figure> Figures()
         {
             yield return new("feeds/all/without-exception", 1 - (double)_thrown / _read, $"{_read} documents");
-            yield return new("feeds/all/within-50-ms", 1 - (double)_slow / _read, $"the slowest, {Path.GetFileName(_slowest.File)}, takes {_slowest.Ms:0.0} ms");
+            yield return new(
+                "feeds/all/within-50-ms",
+                1 - (double)_slow / _read,
+                $"the slowest, {Path.GetFileName(_slowest.File)}, takes {_slowest.Ms:0.0} ms"
+            );
         }
 
-        private static PreviewAnswer? Read(byte[] body, string? charset, string? baseUrl) => FeedReader.Read(body, charset, baseUrl) is FeedReading.Feed { Value: var feed } ? PreviewAnswer.Of(feed) : null;
+        private static PreviewAnswer? Read(byte[] body, string? charset, string? baseUrl) =>
+            FeedReader.Read(body, charset, baseUrl) is FeedReading.Feed { Value: var feed } ? PreviewAnswer.Of(feed) : null;
     }
 }

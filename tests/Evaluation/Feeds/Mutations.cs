@@ -6,9 +6,42 @@ namespace NewsMesh.Evaluation.Feeds;
 internal sealed class Mutations(int seed)
 {
     private static readonly byte[][] Pieces = Array.ConvertAll(
-        (string[])["<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "<?xml version='1.0' encoding='utf-16'?>", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "&a;", "&#x0;", "&#99999999;", "</item>", "<item>", "<entry>", "</channel>",
-            "xmlns='x'", "xml:base='//['", "{\"items\":[", "\\ud800", "\0", "\u0085", "\uFEFF", "<div><div><div><div><div><div><div><div>", "<script>", "<title type='xhtml'>", "2026-13-45T99:99:99", "http://[", "99999999999999999999"],
-        Encoding.UTF8.GetBytes);
+        (string[])
+            [
+                "<",
+                ">",
+                "&",
+                "\"",
+                "'",
+                "]]>",
+                "<![CDATA[",
+                "<!--",
+                "-->",
+                "<?xml version='1.0' encoding='utf-16'?>",
+                "<!DOCTYPE x [<!ENTITY a 'b'>]>",
+                "&a;",
+                "&#x0;",
+                "&#99999999;",
+                "</item>",
+                "<item>",
+                "<entry>",
+                "</channel>",
+                "xmlns='x'",
+                "xml:base='//['",
+                "{\"items\":[",
+                "\\ud800",
+                "\0",
+                "\u0085",
+                "\uFEFF",
+                "<div><div><div><div><div><div><div><div>",
+                "<script>",
+                "<title type='xhtml'>",
+                "2026-13-45T99:99:99",
+                "http://[",
+                "99999999999999999999",
+            ],
+        Encoding.UTF8.GetBytes
+    );
 
 #pragma warning disable CA5394 // to be repeated, not to be secret
     private readonly Random _random = new(seed);

@@ -15,7 +15,9 @@ internal static class Resolver
             return [address];
         if (FromParts(host.TrimEnd('.').Split('.')) is { } number)
             return [new IPAddress([(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number])];
-        return host.Contains("local", StringComparison.OrdinalIgnoreCase) ? [IPAddress.Loopback, IPAddress.IPv6Loopback] : [IPAddress.Parse("93.184.215.14")];
+        return host.Contains("local", StringComparison.OrdinalIgnoreCase)
+            ? [IPAddress.Loopback, IPAddress.IPv6Loopback]
+            : [IPAddress.Parse("93.184.215.14")];
     }
 
     /// <summary>Loopback, private, link-local, shared, multicast and reserved, also inside of mapped, translated and 6to4 addresses.</summary>
@@ -23,8 +25,14 @@ internal static class Resolver
     {
         var bytes = address.GetAddressBytes();
         if (address.AddressFamily == AddressFamily.InterNetwork)
-            return bytes is [0 or 10 or 127 or >= 224, ..] or [169, 254, ..] or [192, 168, ..] or [172, >= 16 and < 32, ..] or [100, >= 64 and < 128, ..];
-        return address.IsIPv4MappedToIPv6 || bytes is [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0, ..] ? IsInside(new IPAddress(bytes.AsSpan(12)))
+            return bytes
+                is [0 or 10 or 127 or >= 224, ..]
+                    or [169, 254, ..]
+                    or [192, 168, ..]
+                    or [172, >= 16 and < 32, ..]
+                    or [100, >= 64 and < 128, ..];
+        return address.IsIPv4MappedToIPv6 || bytes is [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0, ..]
+                ? IsInside(new IPAddress(bytes.AsSpan(12)))
             : bytes is [0x20, 0x02, ..] ? IsInside(new IPAddress(bytes.AsSpan(2, 4)))
             : bytes is [>= 0xFC, ..] || bytes.AsSpan(0, 12).IndexOfAnyExcept((byte)0) < 0;
     }
@@ -49,9 +57,15 @@ internal static class Resolver
     {
         try
         {
-            return part.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? part.Length == 2 ? 0 : Convert.ToUInt64(part[2..], 16)
-                : part.Length > 1 && part[0] == '0' ? Convert.ToUInt64(part, 8)
-                : part.Length > 0 && part.All(char.IsAsciiDigit) ? ulong.Parse(part) : null;
+            return part.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+                ? part.Length == 2
+                    ? 0
+                    : Convert.ToUInt64(part[2..], 16)
+                : part.Length > 1 && part[0] == '0'
+                    ? Convert.ToUInt64(part, 8)
+                    : part.Length > 0 && part.All(char.IsAsciiDigit)
+                        ? ulong.Parse(part)
+                        : null;
         }
         catch (Exception error) when (error is FormatException or OverflowException)
         {

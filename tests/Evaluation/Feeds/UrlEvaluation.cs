@@ -14,7 +14,11 @@ internal static class UrlEvaluation
 {
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
-        int valid = 0, accepted = 0, same = 0, invalid = 0, refused = 0;
+        int valid = 0,
+            accepted = 0,
+            same = 0,
+            invalid = 0,
+            refused = 0;
         foreach (var one in Cases(folder))
         {
             var (input, root) = (one.GetProperty("input").GetString()!, one.GetProperty("base").GetString());
@@ -41,12 +45,19 @@ internal static class UrlEvaluation
         using var json = JsonDocument.Parse(new GZipStream(file, CompressionMode.Decompress));
         foreach (var one in json.RootElement.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.Object))
         {
-            if (IsWeb(one.TryGetProperty("protocol", out var protocol) ? protocol.GetString()! : one.GetProperty("input").GetString()!.TrimStart()))
+            if (
+                IsWeb(
+                    one.TryGetProperty("protocol", out var protocol)
+                        ? protocol.GetString()!
+                        : one.GetProperty("input").GetString()!.TrimStart()
+                )
+            )
                 yield return one.Clone();
         }
     }
 
-    private static bool IsWeb(string text) => text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWeb(string text) =>
+        text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
 
     private static string Expected(JsonElement one)
     {

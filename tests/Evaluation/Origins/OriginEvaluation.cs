@@ -19,21 +19,43 @@ internal static class OriginEvaluation
     public static IEnumerable<Figure> Measure(DirectoryInfo extraction)
     {
         var labels = OriginLabel.Read();
-        var judged = OriginPages.All(extraction.Parent!).Where(read => labels.ContainsKey(read.Page.Name)).DistinctBy(read => read.Page.Name, StringComparer.Ordinal).AsParallel().AsOrdered()
-            .Select(read => new Judged(labels[read.Page.Name], Read(PageSet.Source(read.Folder, read.Page)))).ToList();
+        var judged = OriginPages
+            .All(extraction.Parent!)
+            .Where(read => labels.ContainsKey(read.Page.Name))
+            .DistinctBy(read => read.Page.Name, StringComparer.Ordinal)
+            .AsParallel()
+            .AsOrdered()
+            .Select(read => new Judged(labels[read.Page.Name], Read(PageSet.Source(read.Folder, read.Page))))
+            .ToList();
         foreach (var one in judged)
-            Misses.Note(!one.IsRight && !one.Label.IsHeldOut, $"origin {one.Label.Kind} {one.Label.Name} <> {one.Found.Kind} {one.Found.Name} “{one.Found.Evidence}” {one.Label.Page}");
-        return new[] { (Half: "tuning", IsHeldOut: false), (Half: "held-out", IsHeldOut: true) }.SelectMany(half => Of(half.Half, judged.FindAll(one => one.Label.IsHeldOut == half.IsHeldOut)));
+            Misses.Note(
+                !one.IsRight && !one.Label.IsHeldOut,
+                $"origin {one.Label.Kind} {one.Label.Name} <> {one.Found.Kind} {one.Found.Name} “{one.Found.Evidence}” {one.Label.Page}"
+            );
+        return new[] { (Half: "tuning", IsHeldOut: false), (Half: "held-out", IsHeldOut: true) }.SelectMany(half =>
+            Of(half.Half, judged.FindAll(one => one.Label.IsHeldOut == half.IsHeldOut))
+        );
     }
 
     private static IEnumerable<Figure> Of(string half, List<Judged> pages)
     {
-        yield return new($"origins/{half}/kind", pages.Average(one => one.IsKindRight ? 1.0 : 0.0), $"{pages.Count} pages: {string.Join(", ", pages.GroupBy(one => one.Label.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Count(one => one.IsKindRight)}/{kind.Count()}"))}");
-        var (found, gold) = (pages.Where(one => one.Found.Kind == "agency").ToList(), pages.Where(one => one.Label.Kind == "agency").ToList());
+        yield return new(
+            $"origins/{half}/kind",
+            pages.Average(one => one.IsKindRight ? 1.0 : 0.0),
+            $"{pages.Count} pages: {string.Join(", ", pages.GroupBy(one => one.Label.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Count(one => one.IsKindRight)}/{kind.Count()}"))}"
+        );
+        var (found, gold) = (
+            pages.Where(one => one.Found.Kind == "agency").ToList(),
+            pages.Where(one => one.Label.Kind == "agency").ToList()
+        );
         yield return new($"origins/{half}/agency-precision", found.Average(one => one.IsKindRight ? 1.0 : 0.0), $"{found.Count} found");
         yield return new($"origins/{half}/agency-recall", gold.Average(one => one.IsKindRight ? 1.0 : 0.0), $"{gold.Count} labelled");
         var named = pages.Where(one => one.Label.Names.Count > 0).ToList();
-        yield return new($"origins/{half}/name", named.Average(one => one.IsRight ? 1.0 : 0.0), $"{named.Count} pages of an agency, another outlet or a sender that is named: kind and name right");
+        yield return new(
+            $"origins/{half}/name",
+            named.Average(one => one.IsRight ? 1.0 : 0.0),
+            $"{named.Count} pages of an agency, another outlet or a sender that is named: kind and name right"
+        );
     }
 
     private static Origin Read(PageSource source)
@@ -41,15 +63,18 @@ internal static class OriginEvaluation
         using var document = new HtmlParser().ParseDocument(source.Html);
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
-        var text = MainText.Of(document, new Clues(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
-        return ArticleOrigin.Of(OriginClues.Of(facts, page, text, page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet)));
+        var text = MainText.Of(document, new ExtractionHints(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
+        return ArticleOrigin.Of(
+            OriginHints.Of(facts, page, text, page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet))
+        );
     }
 
     private sealed record Judged(OriginLabel Label, Origin Found)
     {
         public bool IsKindRight => Found.Kind == Label.Kind;
 
-        public bool IsRight => IsKindRight && (Label.Names.Count == 0 || Label.Names.Any(name => CleanText.Words(name) == CleanText.Words(Found.Name ?? "")));
+        public bool IsRight =>
+            IsKindRight && (Label.Names.Count == 0 || Label.Names.Any(name => CleanText.Words(name) == CleanText.Words(Found.Name ?? "")));
     }
 }
 
@@ -64,5 +89,9 @@ internal sealed record OriginLabel(string Page, string Kind, string Name)
     public bool IsHeldOut { get; } = OriginPages.HashOf(RegistrableHost.Of(NormalUrl.HostOf(Page) ?? Page)) % 2 == 1;
 
     public static IReadOnlyDictionary<string, OriginLabel> Read() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Origins", "labels.tsv")).Skip(1).Select(line => line.Split('\t')).Select(part => new OriginLabel(part[0], part[1], part[2])).ToDictionary(label => label.Page, StringComparer.Ordinal);
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Origins", "labels.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(part => new OriginLabel(part[0], part[1], part[2]))
+            .ToDictionary(label => label.Page, StringComparer.Ordinal);
 }

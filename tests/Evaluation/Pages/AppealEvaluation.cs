@@ -13,11 +13,19 @@ internal static partial class AppealEvaluation
 
     public static IEnumerable<Figure> Measure(DirectoryInfo corpus)
     {
-        var sentences = Corpora.SelectMany(file => Texts.Lines(Path.Combine(corpus.FullName, file)))
-            .SelectMany(text => SentenceEnd().Split(text.GetProperty("text").GetString() ?? "")).Select(sentence => string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(sentence => sentence.Length > 0).ToList();
-        var lost = sentences.Where(sentence => Appeals.Default.Is(sentence) || Pointers.Is(sentence)).ToList();
+        var sentences = Corpora
+            .SelectMany(file => Texts.Lines(Path.Combine(corpus.FullName, file)))
+            .SelectMany(text => SentenceEnd().Split(text.GetProperty("text").GetString() ?? ""))
+            .Select(sentence => string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .Where(sentence => sentence.Length > 0)
+            .ToList();
+        var lost = sentences.Where(sentence => SelfPromotion.Default.Is(sentence) || Pointers.Is(sentence)).ToList();
         lost.ForEach(sentence => Misses.Note(isMiss: true, $"appeal\t{sentence}"));
-        yield return new("appeals/news/kept", 1 - ((double)lost.Count / sentences.Count), $"{sentences.Count} sentences of news, {lost.Count} taken for appeals");
+        yield return new(
+            "appeals/news/kept",
+            1 - ((double)lost.Count / sentences.Count),
+            $"{sentences.Count} sentences of news, {lost.Count} taken for appeals"
+        );
     }
 
     [GeneratedRegex(@"(?<=[.!?])\s+|\n+", RegexOptions.CultureInvariant)]

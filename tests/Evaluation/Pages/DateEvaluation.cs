@@ -12,11 +12,18 @@ internal static class DateEvaluation
     {
         var pages = PageSet.Read(folder, "dates.jsonl");
         var days = pages.AsParallel().AsOrdered().Select(page => (Page: page, Expected: page.Date, Found: Day(folder, page))).ToList();
-        days.ForEach(day => Misses.Note(day.Found != day.Expected, $"date\t{day.Page.Name}\t{day.Page.Html}\tgold: {day.Expected}\tfound: {day.Found}"));
+        days.ForEach(day =>
+            Misses.Note(day.Found != day.Expected, $"date\t{day.Page.Name}\t{day.Page.Html}\tgold: {day.Expected}\tfound: {day.Found}")
+        );
         var right = days.Count(day => day.Found == day.Expected);
         var missed = days.Count(day => day.Found is null);
-        yield return new("dates/htmldate/accuracy", (double)right / days.Count, $"{days.Count} pages, {days.Count - right - missed} wrong, {missed} none; htmldate .903, newspaper4k .810 as F");
+        yield return new(
+            "dates/htmldate/accuracy",
+            (double)right / days.Count,
+            $"{days.Count} pages, {days.Count - right - missed} wrong, {missed} none; htmldate .903, newspaper4k .810 as F"
+        );
     }
 
-    private static string? Day(DirectoryInfo folder, GoldPage page) => PageSet.Metadata(folder, page).PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DirectoryInfo folder, GoldPage page) =>
+        PageSet.Metadata(folder, page).PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

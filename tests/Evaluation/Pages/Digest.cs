@@ -12,7 +12,12 @@ namespace NewsMesh.Evaluation.Pages;
 /// </summary>
 internal static class Digest
 {
-    private static readonly (string Folder, string File)[] Sets = [("extraction", "trafilatura.jsonl"), ("extraction", "mozilla.jsonl"), ("dates", "dates.jsonl")];
+    private static readonly (string Folder, string File)[] Sets =
+    [
+        ("extraction", "trafilatura.jsonl"),
+        ("extraction", "mozilla.jsonl"),
+        ("dates", "dates.jsonl"),
+    ];
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -20,11 +25,19 @@ internal static class Digest
     /// <param name="output">Gets a line a page; null where only the number is wanted.</param>
     public static int Run(DirectoryInfo data, string? output)
     {
-        string[] lines = [.. Sets.Select(set => (Folder: new DirectoryInfo(Path.Combine(data.FullName, set.Folder)), set.File))
-            .SelectMany(set => PageSet.Read(set.Folder, set.File).Select(page => (set.Folder, page))).AsParallel().AsOrdered().Select(read => Line(read.Folder, read.page))];
+        string[] lines =
+        [
+            .. Sets.Select(set => (Folder: new DirectoryInfo(Path.Combine(data.FullName, set.Folder)), set.File))
+                .SelectMany(set => PageSet.Read(set.Folder, set.File).Select(page => (set.Folder, page)))
+                .AsParallel()
+                .AsOrdered()
+                .Select(read => Line(read.Folder, read.page)),
+        ];
         if (output is not null)
             File.WriteAllLines(output, lines);
-        Console.WriteLine($"{lines.Length} pages {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))}");
+        Console.WriteLine(
+            $"{lines.Length} pages {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))}"
+        );
         return 0;
     }
 
@@ -32,7 +45,9 @@ internal static class Digest
     private static string Line(DirectoryInfo folder, GoldPage page)
     {
         var read = PageSet.Reader.Of(PageSet.Source(folder, page));
-        var article = read is Extraction.Accepted accepted ? JsonSerializer.Serialize(accepted.Article, Readable) : ((Extraction.Discarded)read).Reason;
+        var article = read is Extraction.Accepted accepted
+            ? JsonSerializer.Serialize(accepted.Article, Readable)
+            : ((Extraction.Discarded)read).Reason;
         return $"{page.Name}\t{article}\t{JsonSerializer.Serialize(PageSet.Metadata(folder, page), Readable)}";
     }
 }

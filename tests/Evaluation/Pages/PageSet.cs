@@ -17,7 +17,10 @@ internal static class PageSet
     public static ReadPage Reader { get; } = new(new TextLanguage());
 
     public static IReadOnlyList<GoldPage> Read(DirectoryInfo folder, string file) =>
-        [.. File.ReadLines(Path.Combine(folder.FullName, file)).Select(line => JsonSerializer.Deserialize<GoldPage>(line, JsonSerializerOptions.Web)!)];
+        [
+            .. File.ReadLines(Path.Combine(folder.FullName, file))
+                .Select(line => JsonSerializer.Deserialize<GoldPage>(line, JsonSerializerOptions.Web)!),
+        ];
 
     public static string Html(DirectoryInfo folder, GoldPage page)
     {
@@ -26,7 +29,12 @@ internal static class PageSet
     }
 
     public static PageSource Source(DirectoryInfo folder, GoldPage page) =>
-        new() { Url = page.Url ?? $"https://site.example/{page.Id}", Html = Html(folder, page), FetchedAt = FetchedAt };
+        new()
+        {
+            Url = page.Url ?? $"https://site.example/{page.Id}",
+            Html = Html(folder, page),
+            FetchedAt = FetchedAt,
+        };
 
     /// <summary>What the page says about its article, whether or not the service would take it for one.</summary>
     public static PageMetadata Metadata(DirectoryInfo folder, GoldPage page)
@@ -37,7 +45,8 @@ internal static class PageSet
     }
 
     /// <summary>The same page read by the service; null where it was discarded.</summary>
-    public static ExtractedArticle? Article(DirectoryInfo folder, GoldPage page) => (Reader.Of(Source(folder, page)) as Extraction.Accepted)?.Article;
+    public static ExtractedArticle? Article(DirectoryInfo folder, GoldPage page) =>
+        (Reader.Of(Source(folder, page)) as Extraction.Accepted)?.Article;
 }
 
 internal sealed record GoldPage
@@ -52,12 +61,13 @@ internal sealed record GoldPage
     public JsonElement Author { get; init; }
 
     [JsonIgnore]
-    public IReadOnlyList<string> Authors => Author.ValueKind switch
-    {
-        JsonValueKind.Array => [.. Author.EnumerateArray().Select(name => name.ToString())],
-        JsonValueKind.String => Author.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-        _ => [],
-    };
+    public IReadOnlyList<string> Authors =>
+        Author.ValueKind switch
+        {
+            JsonValueKind.Array => [.. Author.EnumerateArray().Select(name => name.ToString())],
+            JsonValueKind.String => Author.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            _ => [],
+        };
     public IReadOnlyList<string>? Tags { get; init; }
     public IReadOnlyList<string>? Categories { get; init; }
     public string? Date { get; init; }

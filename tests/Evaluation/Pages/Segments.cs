@@ -7,7 +7,9 @@ internal static partial class Segments
 {
     public static (double Precision, double Recall, double F1) Score(IEnumerable<(GoldPage Gold, string Text)> pages)
     {
-        double right = 0, wrong = 0, all = 0;
+        double right = 0,
+            wrong = 0,
+            all = 0;
         foreach (var (gold, text) in pages)
         {
             var squeezed = Squeeze(text);

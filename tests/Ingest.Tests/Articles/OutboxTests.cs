@@ -13,21 +13,26 @@ public sealed class OutboxTests(IngestFixture ingest) : IClassFixture<IngestFixt
         var before = await ingest.Events.WaitForAsync<PageFetched>(page => page.ArticleId == id);
         await ingest.StopAsync();
         // As if the process had died between the broker's confirmation and the row's mark, with the lease in its hand.
-        await ingest.Database.ScalarAsync<long>($"WITH left_behind AS (UPDATE ingest.passages SET state = 'fetched', lease_until = now() + interval '1 second' WHERE article_id = '{id}' RETURNING 1) SELECT count(*) FROM left_behind");
+        await ingest.Database.ScalarAsync<long>(
+            $"WITH left_behind AS (UPDATE ingest.passages SET state = 'fetched', lease_until = now() + interval '1 second' WHERE article_id = '{id}' RETURNING 1) SELECT count(*) FROM left_behind"
+        );
         await ingest.StartAsync();
         await ingest.Events.WaitForAsync<PageFetched>(page => page.ArticleId == id, count: 2);
         var heard = ingest.Events.All<PageFetched>(page => page.ArticleId == id);
         heard[1].MessageId.ShouldBe(heard[0].MessageId);
         heard[1].Message.Journey.TraceId.ShouldBe(before.Journey.TraceId);
-        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<string>($"SELECT state FROM ingest.passages WHERE article_id = '{id}'") == "published", "marked as published");
+        await Eventually.TrueAsync(
+            async () =>
+                await ingest.Database.ScalarAsync<string>($"SELECT state FROM ingest.passages WHERE article_id = '{id}'") == "published",
+            "marked as published"
+        );
     }
 
     [Fact]
     public async Task Workers_that_look_at_the_same_time_share_the_rows()
     {
         await ingest.StopAsync();
-        const string Fill =
-            """
+        const string Fill = """
             WITH made AS (INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) SELECT gen_random_uuid(), 'https://lighthouse.example/' || n, 1, now() FROM generate_series(1, 200) n RETURNING article_id),
             filled AS (INSERT INTO ingest.passages (article_id, "fetch", host, state, started_at, trace_id, due_at, attempts, replays, stages) SELECT article_id, 1, 'lighthouse.example', 'fetched', now(), '', now(), 0, 0, '[]' FROM made RETURNING 1)
             SELECT count(*) FROM filled
@@ -39,10 +44,26 @@ public sealed class OutboxTests(IngestFixture ingest) : IClassFixture<IngestFixt
         var rows = taken.SelectMany(each => each).Select(claimed => claimed.ArticleId).ToList();
         rows.Count.ShouldBe(rows.Distinct().Count());
         rows.Count.ShouldBe(200);
-        await ingest.Database.ScalarAsync<long>("WITH gone AS (DELETE FROM ingest.articles WHERE url LIKE 'https://lighthouse.example/%' RETURNING 1) SELECT count(*) FROM gone");
+        await ingest.Database.ScalarAsync<long>(
+            "WITH gone AS (DELETE FROM ingest.articles WHERE url LIKE 'https://lighthouse.example/%' RETURNING 1) SELECT count(*) FROM gone"
+        );
         await ingest.StartAsync();
     }
 
     private async Task<Guid> PushAsync(string url) =>
-        Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url, title = "Title", text = "Words." })).JsonAsync()).Text("id"));
+        Guid.Parse(
+            (
+                await (
+                    await ingest.Client.PostAsync(
+                        "/articles",
+                        new
+                        {
+                            url,
+                            title = "Title",
+                            text = "Words.",
+                        }
+                    )
+                ).JsonAsync()
+            ).Text("id")
+        );
 }

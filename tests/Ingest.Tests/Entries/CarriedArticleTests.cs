@@ -9,8 +9,12 @@ public sealed class CarriedArticleTests(IngestFixture ingest) : IClassFixture<In
     [Fact]
     public async Task An_article_that_the_feed_carries_whole_needs_no_page()
     {
-        var content = string.Concat(Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("The ferry left the harbour at dawn. ", 12))}</p>", 5));
-        var feed = Samples.Rss("Whole", ("w1", ingest.Site.UrlOf("whole.html"))).Replace("</item>", $"<description><![CDATA[{content}]]></description></item>");
+        var content = string.Concat(
+            Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("The ferry left the harbour at dawn. ", 12))}</p>", 5)
+        );
+        var feed = Samples
+            .Rss("Whole", ("w1", ingest.Site.UrlOf("whole.html")))
+            .Replace("</item>", $"<description><![CDATA[{content}]]></description></item>");
         ingest.Site.Serve("whole.xml", feed, "application/rss+xml");
         await ingest.SubscribeAsync("whole.xml", "Courier");
         var page = await ingest.Events.WaitForAsync<PageFetched>(each => each.Url == ingest.Site.UrlOf("whole.html"));

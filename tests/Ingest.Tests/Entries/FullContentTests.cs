@@ -5,7 +5,9 @@ namespace NewsMesh.Ingest.Tests.Entries;
 
 public sealed class FullContentTests
 {
-    private static readonly string Article = string.Concat(Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("The ferry left the harbour at dawn. ", 12))}</p>", 5));
+    private static readonly string Article = string.Concat(
+        Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("The ferry left the harbour at dawn. ", 12))}</p>", 5)
+    );
 
     [Theory]
     [InlineData("", true)]
@@ -37,11 +39,12 @@ public sealed class FullContentTests
         page.ShouldNotContain("<script>");
     }
 
-    private static ParsedEntry Entry(string html) => new()
-    {
-        Url = "https://lighthouse.example/ferry",
-        Title = "Ferry",
-        Content = new Markup(html, "https://lighthouse.example/"),
-        PublishedAt = DateTimeOffset.Parse("2026-11-23T06:00:00Z"),
-    };
+    private static ParsedEntry Entry(string html) =>
+        new()
+        {
+            Url = "https://lighthouse.example/ferry",
+            Title = "Ferry",
+            Content = new Markup(html, "https://lighthouse.example/"),
+            PublishedAt = DateTimeOffset.Parse("2026-11-23T06:00:00Z"),
+        };
 }

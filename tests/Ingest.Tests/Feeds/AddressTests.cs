@@ -25,9 +25,14 @@ public sealed class AddressTests(IngestFixture ingest) : IClassFixture<IngestFix
         ((int)subscribed.StatusCode).ShouldBeOneOf(200, 202);
         var feed = await subscribed.JsonAsync();
         feed.Text("url").ShouldBe(ingest.Site.UrlOf("typed.xml"));
-        (await (await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("typed.xml") })).JsonAsync()).Text("id").ShouldBe(feed.Text("id"));
+        (await (await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("typed.xml") })).JsonAsync())
+            .Text("id")
+            .ShouldBe(feed.Text("id"));
         var opml = new XElement("opml", new XElement("outline", new XAttribute("xmlUrl", url))).ToString();
-        (await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync()).GetProperty("known").GetInt32().ShouldBe(1);
+        (await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync())
+            .GetProperty("known")
+            .GetInt32()
+            .ShouldBe(1);
     }
 
     [Theory]

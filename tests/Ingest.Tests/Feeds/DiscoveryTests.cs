@@ -10,7 +10,10 @@ public sealed class DiscoveryTests(IngestFixture ingest) : IClassFixture<IngestF
     [Fact]
     public async Task A_feed_that_a_page_only_links_to_is_found()
     {
-        Page("linked", "<a href='/linked/about'>About</a> <a href='/linked/news.rss' title='News'>RSS</a> <a href='/linked/not-there.rss'>Old</a>");
+        Page(
+            "linked",
+            "<a href='/linked/about'>About</a> <a href='/linked/news.rss' title='News'>RSS</a> <a href='/linked/not-there.rss'>Old</a>"
+        );
         ingest.Site.Serve("linked/news.rss", Samples.Rss("Linked"), "application/rss+xml");
         (await SubscribeAsync("linked", HttpStatusCode.Accepted)).Text("url").ShouldBe(ingest.Site.UrlOf("linked/news.rss"));
     }
@@ -22,13 +25,20 @@ public sealed class DiscoveryTests(IngestFixture ingest) : IClassFixture<IngestF
         ingest.Site.Serve("several/a.rss", Samples.Rss("A"), "application/rss+xml");
         ingest.Site.Serve("several/b.rss", Samples.Rss("B"), "application/rss+xml");
         var choices = await SubscribeAsync("several", HttpStatusCode.MultipleChoices);
-        choices.GetProperty("choices").EnumerateArray().Select(choice => choice.Text("url")).ShouldBe([ingest.Site.UrlOf("several/a.rss"), ingest.Site.UrlOf("several/b.rss")]);
+        choices
+            .GetProperty("choices")
+            .EnumerateArray()
+            .Select(choice => choice.Text("url"))
+            .ShouldBe([ingest.Site.UrlOf("several/a.rss"), ingest.Site.UrlOf("several/b.rss")]);
     }
 
     [Fact]
     public async Task A_feed_of_comments_is_no_choice_beside_the_feed_itself()
     {
-        Page("blog", """<link rel="alternate" type="application/rss+xml" title="Blog" href="/blog/feed"><link rel="alternate" type="application/rss+xml" title="Blog Comments Feed" href="/blog/comments/feed">""");
+        Page(
+            "blog",
+            """<link rel="alternate" type="application/rss+xml" title="Blog" href="/blog/feed"><link rel="alternate" type="application/rss+xml" title="Blog Comments Feed" href="/blog/comments/feed">"""
+        );
         ingest.Site.Serve("blog/feed", Samples.Rss("Blog"), "application/rss+xml");
         (await SubscribeAsync("blog", HttpStatusCode.Accepted)).Text("title").ShouldBe("Blog");
         (await SubscribeAsync("blog", HttpStatusCode.OK)).Text("title").ShouldBe("Blog");
@@ -71,7 +81,8 @@ public sealed class DiscoveryTests(IngestFixture ingest) : IClassFixture<IngestF
     [Fact]
     public async Task Thousands_of_feeds_are_imported_at_once()
     {
-        var opml = $"<opml version='2.0'><body>{string.Concat(Enumerable.Range(0, 3000).Select(number => $"<outline text='Folder {number % 40}'><outline type='rss' text='Feed {number}' xmlUrl='http://host{number}.invalid/feed'/></outline>"))}</body></opml>";
+        var opml =
+            $"<opml version='2.0'><body>{string.Concat(Enumerable.Range(0, 3000).Select(number => $"<outline text='Folder {number % 40}'><outline type='rss' text='Feed {number}' xmlUrl='http://host{number}.invalid/feed'/></outline>"))}</body></opml>";
         var answer = await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync();
         answer.GetProperty("added").GetInt32().ShouldBe(3000);
         (await ingest.Client.GetJsonAsync(answer.Text("progress"))).GetProperty("added").GetInt32().ShouldBe(3000);
@@ -86,7 +97,10 @@ public sealed class DiscoveryTests(IngestFixture ingest) : IClassFixture<IngestF
               <outline type="rss" text="Odd" xmlUrl="http://odd.invalid/feed" n:outlet="" n:pollEvery="every full moon"/>
             </body></opml>
             """;
-        (await (await ingest.Client.PostTextAsync("/feeds/import", Opml, "text/x-opml")).JsonAsync()).GetProperty("added").GetInt32().ShouldBe(2);
+        (await (await ingest.Client.PostTextAsync("/feeds/import", Opml, "text/x-opml")).JsonAsync())
+            .GetProperty("added")
+            .GetInt32()
+            .ShouldBe(2);
         var export = XDocument.Parse(await ingest.Client.GetStringAsync(new Uri("/feeds/export", UriKind.Relative)));
         XNamespace own = "urn:newsmesh:opml";
         XElement Exported(string url) => export.Descendants("outline").Single(outline => outline.Attribute("xmlUrl")?.Value == url);
@@ -98,13 +112,19 @@ public sealed class DiscoveryTests(IngestFixture ingest) : IClassFixture<IngestF
     [Fact]
     public async Task The_same_list_imported_by_two_people_at_once_is_subscribed_once()
     {
-        var opml = $"<opml version='2.0'><body>{string.Concat(Enumerable.Range(0, 200).Select(number => $"<outline type='rss' text='Feed {number}' xmlUrl='http://both{number}.invalid/feed'/>"))}</body></opml>";
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync()));
+        var opml =
+            $"<opml version='2.0'><body>{string.Concat(Enumerable.Range(0, 200).Select(number => $"<outline type='rss' text='Feed {number}' xmlUrl='http://both{number}.invalid/feed'/>"))}</body></opml>";
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(async _ => await (await ingest.Client.PostTextAsync("/feeds/import", opml, "text/x-opml")).JsonAsync())
+        );
         answers.Sum(answer => answer.GetProperty("added").GetInt32()).ShouldBe(200);
         answers.ShouldAllBe(answer => answer.GetProperty("added").GetInt32() + answer.GetProperty("known").GetInt32() == 200);
     }
 
-    private void Page(string path, string content) => ingest.Site.Serve(path, $"<!doctype html><html><head><title>A page</title></head><body>{content}</body></html>", "text/html");
+    private void Page(string path, string content) =>
+        ingest.Site.Serve(path, $"<!doctype html><html><head><title>A page</title></head><body>{content}</body></html>", "text/html");
 
     private async Task<JsonElement> SubscribeAsync(string path, HttpStatusCode expected)
     {

@@ -36,11 +36,30 @@ public sealed class FeedMoveTests
     [InlineData(null, null, "Mon", "Mon", true)]
     [InlineData(null, null, null, null, false)] // no validators cannot lie
     [InlineData("\"a\"", null, "Mon", "Mon", false)]
-    public void Validators_lie_when_there_is_news_and_they_have_not_changed(string? before, string? after, string? dateBefore, string? dateAfter, bool same)
+    public void Validators_lie_when_there_is_news_and_they_have_not_changed(
+        string? before,
+        string? after,
+        string? dateBefore,
+        string? dateAfter,
+        bool same
+    )
     {
         var feed = PollScheduleTests.Sample();
         (feed.ETag, feed.LastModified) = (before, dateBefore);
-        Validators.AreTheSame(feed, new WebAnswer.Content { Body = [], MediaType = null, Charset = null, FinalUrl = Target, ETag = after, LastModified = dateAfter }).ShouldBe(same);
+        Validators
+            .AreTheSame(
+                feed,
+                new FetchResult.Content
+                {
+                    Body = [],
+                    MediaType = null,
+                    Charset = null,
+                    FinalUrl = Target,
+                    ETag = after,
+                    LastModified = dateAfter,
+                }
+            )
+            .ShouldBe(same);
     }
 
     [Fact]

@@ -8,26 +8,45 @@ public sealed class PaceTests(IngestFixture ingest) : IClassFixture<IngestFixtur
 {
     [Theory]
     [InlineData("ttl", "<ttl>180</ttl>", "", "", "PT3H")]
-    [InlineData("sy", "<sy:updatePeriod xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>daily</sy:updatePeriod><sy:updateFrequency xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>6</sy:updateFrequency>", "", "", "PT4H")]
+    [InlineData(
+        "sy",
+        "<sy:updatePeriod xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>daily</sy:updatePeriod><sy:updateFrequency xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>6</sy:updateFrequency>",
+        "",
+        "",
+        "PT4H"
+    )]
     [InlineData("max-age", "", "Cache-Control", "public, max-age=7200", "PT2H")]
     [InlineData("expires", "", "Expires", "Tue, 24 Nov 2026 12:30:00 GMT", "PT2H30M")]
     [InlineData("template", "<ttl>10080</ttl>", "", "", "PT12H")]
     [InlineData("no-store", "", "Cache-Control", "no-store, max-age=7200", "PT15M")]
     [InlineData("silent", "", "", "", "PT15M")]
-    public async Task A_feed_is_not_asked_again_before_it_wants_to_be(string path, string said, string header, string value, string interval)
+    public async Task A_feed_is_not_asked_again_before_it_wants_to_be(
+        string path,
+        string said,
+        string header,
+        string value,
+        string interval
+    )
     {
-        ingest.Site.Answer(path, context =>
-        {
-            context.Response.Headers.Date = "Tue, 24 Nov 2026 10:00:00 GMT";
-            if (header.Length > 0)
-                context.Response.Headers[header] = value;
-            return context.Response.WriteAsync(Samples.Rss("Paced", (path, "")).Replace("<language>", said + "<language>", StringComparison.Ordinal));
-        });
+        ingest.Site.Answer(
+            path,
+            context =>
+            {
+                context.Response.Headers.Date = "Tue, 24 Nov 2026 10:00:00 GMT";
+                if (header.Length > 0)
+                    context.Response.Headers[header] = value;
+                return context.Response.WriteAsync(
+                    Samples.Rss("Paced", (path, "")).Replace("<language>", said + "<language>", StringComparison.Ordinal)
+                );
+            }
+        );
         var feed = await ingest.FeedAsync(await ingest.SubscribeAsync(path));
         feed.Text("pollInterval").ShouldBe(interval);
         var wait = feed.GetProperty("nextPollAt").GetDateTimeOffset() - feed.GetProperty("lastPolledAt").GetDateTimeOffset();
         // Jitter goes either way of our own interval, and forward only of one that was asked for.
-        wait.ShouldBeGreaterThanOrEqualTo(XmlConvert.ToTimeSpan(interval) * (said.Length + header.Length > 0 && interval != "PT15M" ? 1 : 0.9));
+        wait.ShouldBeGreaterThanOrEqualTo(
+            XmlConvert.ToTimeSpan(interval) * (said.Length + header.Length > 0 && interval != "PT15M" ? 1 : 0.9)
+        );
         wait.ShouldBeLessThan(XmlConvert.ToTimeSpan(interval) * 1.11);
     }
 
@@ -36,7 +55,11 @@ public sealed class PaceTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     {
         var (now, awake) = (TimeProvider.System.GetUtcNow(), (TimeProvider.System.GetUtcNow().Hour + 5) % 24);
         var hours = string.Concat(Enumerable.Range(0, 24).Where(hour => hour != awake).Select(hour => $"<hour>{hour}</hour>"));
-        ingest.Site.Serve("asleep.xml", Samples.Rss("Asleep").Replace("<language>", $"<skipHours>{hours}</skipHours><language>", StringComparison.Ordinal), "application/rss+xml");
+        ingest.Site.Serve(
+            "asleep.xml",
+            Samples.Rss("Asleep").Replace("<language>", $"<skipHours>{hours}</skipHours><language>", StringComparison.Ordinal),
+            "application/rss+xml"
+        );
         var next = (await ingest.FeedAsync(await ingest.SubscribeAsync("asleep.xml"))).GetProperty("nextPollAt").GetDateTimeOffset();
         next.UtcDateTime.Hour.ShouldBe(awake);
         (next - now).ShouldBeLessThan(TimeSpan.FromHours(7));

@@ -89,15 +89,21 @@ public sealed class PollScheduleTests
 
     [Fact]
     public void Failures_double_the_wait_and_a_wish_of_the_server_is_never_undercut() =>
-        Gen.Select(Gen.Int[1, 100], Gen.Int[0, 200_000], Gen.Guid, Gen.Long[0, TimeSpan.TicksPerDay]).Sample((failures, retryAfter, id, ticks) =>
-        {
-            var (feed, now, asked) = (Sample(id), Now.AddTicks(ticks), TimeSpan.FromSeconds(retryAfter));
-            feed.Failures = failures;
-            PollSchedule.AfterFailure(feed, asked, mayBeHiccup: false, now, Options);
-            var honoured = asked < Options.MaxInterval ? asked : Options.MaxInterval;
-            feed.NextPollAt.ShouldBeInRange(now + honoured * (feed.PollInterval > honoured ? 0.9 : 1), now + Options.MaxInterval * 1.1);
-            feed.PollInterval.ShouldBeGreaterThanOrEqualTo(failures == 1 ? Options.DefaultInterval : Options.DefaultInterval * 2);
-        });
+        Gen.Select(Gen.Int[1, 100], Gen.Int[0, 200_000], Gen.Guid, Gen.Long[0, TimeSpan.TicksPerDay])
+            .Sample(
+                (failures, retryAfter, id, ticks) =>
+                {
+                    var (feed, now, asked) = (Sample(id), Now.AddTicks(ticks), TimeSpan.FromSeconds(retryAfter));
+                    feed.Failures = failures;
+                    PollSchedule.AfterFailure(feed, asked, mayBeHiccup: false, now, Options);
+                    var honoured = asked < Options.MaxInterval ? asked : Options.MaxInterval;
+                    feed.NextPollAt.ShouldBeInRange(
+                        now + honoured * (feed.PollInterval > honoured ? 0.9 : 1),
+                        now + Options.MaxInterval * 1.1
+                    );
+                    feed.PollInterval.ShouldBeGreaterThanOrEqualTo(failures == 1 ? Options.DefaultInterval : Options.DefaultInterval * 2);
+                }
+            );
 
     [Fact]
     public void A_hiccup_is_tried_again_soon_and_lasting_trouble_ever_later()
@@ -118,23 +124,27 @@ public sealed class PollScheduleTests
     [Fact]
     public void Feeds_that_are_polled_together_are_spread_by_jitter()
     {
-        var places = Enumerable.Range(0, 1000).Select(number =>
-        {
-            var feed = Sample(ServiceDefaults.Identity.DerivedId.From("feed", $"{number}"));
-            PollSchedule.AfterSuccess(feed, news: true, freshFor: null, pushed: false, Now, Options);
-            return (feed.NextPollAt - Now) / Options.DefaultInterval;
-        }).ToList();
+        var places = Enumerable
+            .Range(0, 1000)
+            .Select(number =>
+            {
+                var feed = Sample(ServiceDefaults.Identity.DerivedId.From("feed", $"{number}"));
+                PollSchedule.AfterSuccess(feed, news: true, freshFor: null, pushed: false, Now, Options);
+                return (feed.NextPollAt - Now) / Options.DefaultInterval;
+            })
+            .ToList();
         places.Min().ShouldBeInRange(0.9, 0.92);
         places.Max().ShouldBeInRange(1.08, 1.1);
         places.Average().ShouldBeInRange(0.99, 1.01);
     }
 
-    internal static Feed Sample(Guid id = default) => new()
-    {
-        FeedId = id,
-        Url = "https://lighthouse.example/feed",
-        NormalUrl = "https://lighthouse.example/feed",
-        CreatedAt = Now,
-        PollInterval = Options.DefaultInterval,
-    };
+    internal static Feed Sample(Guid id = default) =>
+        new()
+        {
+            FeedId = id,
+            Url = "https://lighthouse.example/feed",
+            NormalUrl = "https://lighthouse.example/feed",
+            CreatedAt = Now,
+            PollInterval = Options.DefaultInterval,
+        };
 }

@@ -9,7 +9,15 @@ internal static class Polls
     /// <summary>Subscribes a feed of the test site, which polls it; returns its id.</summary>
     public static async Task<string> SubscribeAsync(this IngestFixture ingest, string path, string? outlet = null, params string[] tags)
     {
-        var answer = await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf(path), outlet, tags });
+        var answer = await ingest.Client.PostAsync(
+            "/feeds",
+            new
+            {
+                url = ingest.Site.UrlOf(path),
+                outlet,
+                tags,
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         return (await answer.JsonAsync()).Text("id");
     }
@@ -21,6 +29,10 @@ internal static class Polls
     {
         var polled = (await ingest.FeedAsync(feed)).GetProperty("lastPolledAt").GetDateTimeOffset();
         (await ingest.Client.PostAsync($"/feeds/{feed}/poll", new { })).StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        return await Eventually.SatisfiesAsync(() => ingest.FeedAsync(feed), found => found.GetProperty("lastPolledAt").GetDateTimeOffset() > polled, "polled again");
+        return await Eventually.SatisfiesAsync(
+            () => ingest.FeedAsync(feed),
+            found => found.GetProperty("lastPolledAt").GetDateTimeOffset() > polled,
+            "polled again"
+        );
     }
 }

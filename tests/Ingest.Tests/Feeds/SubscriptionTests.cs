@@ -9,7 +9,16 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
     public async Task A_feed_is_subscribed_once_and_known_afterwards()
     {
         ingest.Site.Serve("once.xml", Samples.Rss("Lighthouse Courier"), "application/rss+xml");
-        var first = await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("once.xml"), outlet = "Courier", tags = new[] { "north", "North " }, pollEvery = "PT1H" });
+        var first = await ingest.Client.PostAsync(
+            "/feeds",
+            new
+            {
+                url = ingest.Site.UrlOf("once.xml"),
+                outlet = "Courier",
+                tags = new[] { "north", "North " },
+                pollEvery = "PT1H",
+            }
+        );
         first.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         var feed = await first.JsonAsync();
         first.Headers.Location!.ToString().ShouldBe($"/feeds/{feed.Text("id")}");
@@ -35,9 +44,17 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
     public async Task A_change_that_cannot_be_made_is_refused_and_changes_nothing(string patch)
     {
         ingest.Site.Serve("fixed.xml", Samples.Rss("Fixed"), "application/rss+xml");
-        var feed = (await (await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("fixed.xml"), tags = new[] { "ports" } })).JsonAsync()).Text("id");
+        var feed = (
+            await (
+                await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("fixed.xml"), tags = new[] { "ports" } })
+            ).JsonAsync()
+        ).Text("id");
         using var body = new StringContent(patch, System.Text.Encoding.UTF8, "application/json");
-        var answer = await ingest.Client.PatchAsync(new Uri($"/feeds/{feed}", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        var answer = await ingest.Client.PatchAsync(
+            new Uri($"/feeds/{feed}", UriKind.Relative),
+            body,
+            TestContext.Current.CancellationToken
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.JsonAsync()).Text("detail").ShouldNotContain("NewsMesh");
         var after = await ingest.FeedAsync(feed);
@@ -49,30 +66,49 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
     [InlineData("tag=%00")]
     [InlineData("tag=%ED%A0%80")]
     [InlineData("tag=%25&status=active")]
-    public async Task A_hostile_filter_is_answered(string filter) => (await ingest.Client.GetJsonAsync($"/feeds?{filter}")).TryGetProperty("items", out _).ShouldBeTrue();
+    public async Task A_hostile_filter_is_answered(string filter) =>
+        (await ingest.Client.GetJsonAsync($"/feeds?{filter}")).TryGetProperty("items", out _).ShouldBeTrue();
 
     [Fact]
     public async Task A_misspelt_condition_replays_nothing() =>
-        (await ingest.Client.PostTextAsync("/replay", """{"feed":"none","from":"2026-01-01T00:00:00Z"}""")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await ingest.Client.PostTextAsync("/replay", """{"feed":"none","from":"2026-01-01T00:00:00Z"}""")).StatusCode.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
 
     [Fact]
     public async Task A_page_that_names_one_feed_subscribes_it_and_one_that_names_several_gives_the_choice()
     {
-        ingest.Site.Serve("one.html", $"<html><head><link rel='alternate' type='application/rss+xml' href='named.xml'></head></html>", "text/html");
+        ingest.Site.Serve(
+            "one.html",
+            $"<html><head><link rel='alternate' type='application/rss+xml' href='named.xml'></head></html>",
+            "text/html"
+        );
         ingest.Site.Serve("named.xml", Samples.Rss("Named"), "application/rss+xml");
         var one = await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("one.html") });
         one.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         (await one.JsonAsync()).Text("url").ShouldBe(ingest.Site.UrlOf("named.xml"));
 
-        (await (await ingest.Client.PostAsync("/feeds/preview", new { url = ingest.Site.UrlOf("one.html") })).JsonAsync()).Text("detail").ShouldContain(ingest.Site.UrlOf("named.xml"));
+        (await (await ingest.Client.PostAsync("/feeds/preview", new { url = ingest.Site.UrlOf("one.html") })).JsonAsync())
+            .Text("detail")
+            .ShouldContain(ingest.Site.UrlOf("named.xml"));
 
-        ingest.Site.Serve("two.html", "<html><head><link rel='alternate' type='application/rss+xml' title='A' href='a.xml'><link rel='alternate' type='application/atom+xml' title='B' href='b.xml'></head></html>", "text/html");
+        ingest.Site.Serve(
+            "two.html",
+            "<html><head><link rel='alternate' type='application/rss+xml' title='A' href='a.xml'><link rel='alternate' type='application/atom+xml' title='B' href='b.xml'></head></html>",
+            "text/html"
+        );
         var several = await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("two.html") });
         several.StatusCode.ShouldBe(HttpStatusCode.MultipleChoices);
-        (await several.JsonAsync()).GetProperty("choices").EnumerateArray().Select(choice => choice.Text("url")).ShouldBe([ingest.Site.UrlOf("a.xml"), ingest.Site.UrlOf("b.xml")]);
+        (await several.JsonAsync())
+            .GetProperty("choices")
+            .EnumerateArray()
+            .Select(choice => choice.Text("url"))
+            .ShouldBe([ingest.Site.UrlOf("a.xml"), ingest.Site.UrlOf("b.xml")]);
 
         ingest.Site.Serve("none.html", "<html><head></head></html>", "text/html");
-        (await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("none.html") })).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf("none.html") })).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
     }
 
     [Fact]
@@ -84,7 +120,9 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         var feed = await answer.JsonAsync();
         feed.Text("status").ShouldBe("failing");
         feed.Text("lastError").ShouldContain("503");
-        (feed.GetProperty("nextPollAt").GetDateTimeOffset() - feed.GetProperty("lastPolledAt").GetDateTimeOffset()).TotalMinutes.ShouldBeInRange(110, 130);
+        (
+            feed.GetProperty("nextPollAt").GetDateTimeOffset() - feed.GetProperty("lastPolledAt").GetDateTimeOffset()
+        ).TotalMinutes.ShouldBeInRange(110, 130);
     }
 
     [Fact]
@@ -99,7 +137,9 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         (await ingest.Client.PostAsync($"/feeds/{id}/poll", new { })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await ingest.Client.GetJsonAsync("/feeds?tag=b&status=paused")).GetProperty("items").GetArrayLength().ShouldBe(1);
 
-        (await (await ingest.Client.PatchTextAsync($"/feeds/{id}", """{"paused":false,"pollEvery":"PT2H"}""")).JsonAsync()).Text("pollInterval").ShouldBe("PT2H");
+        (await (await ingest.Client.PatchTextAsync($"/feeds/{id}", """{"paused":false,"pollEvery":"PT2H"}""")).JsonAsync())
+            .Text("pollInterval")
+            .ShouldBe("PT2H");
         (await ingest.Client.PostAsync($"/feeds/{id}/poll", new { })).StatusCode.ShouldBe(HttpStatusCode.Accepted);
         await Eventually.TrueAsync(() => Task.FromResult(ingest.Site.RequestsOf("managed.xml").Count >= 2), "the feed is polled now");
         (await ingest.Client.PatchTextAsync($"/feeds/{id}", """{"pollEvery":"soon"}""")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -114,7 +154,9 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         ingest.Site.Serve("opml-1.xml", Samples.Rss("Opml one"), "application/rss+xml");
         var opml = $"""
             <opml version="2.0"><body>
-              <outline text="News"><outline text="North"><outline type="rss" text="One" xmlUrl="{ingest.Site.UrlOf("opml-1.xml")}" htmlUrl="https://one.example/" /></outline></outline>
+              <outline text="News"><outline text="North"><outline type="rss" text="One" xmlUrl="{ingest.Site.UrlOf(
+                "opml-1.xml"
+            )}" htmlUrl="https://one.example/" /></outline></outline>
               <outline type="rss" text="Again" xmlUrl="{ingest.Site.UrlOf("opml-1.xml")}" />
               <outline type="rss" text="Inside" xmlUrl="http://10.0.0.1/feed" />
               <outline type="rss" text="Broken" xmlUrl="no url" />
@@ -128,7 +170,10 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         answer.GetProperty("rejections").EnumerateArray().ShouldAllBe(rejection => rejection.Text("reason").Length > 0);
 
         var feed = await Eventually.SatisfiesAsync(
-            async () => (await ingest.Client.GetJsonAsync("/feeds?tag=North")).GetProperty("items")[0], found => found.Text("status") == "active", "the imported feed is polled");
+            async () => (await ingest.Client.GetJsonAsync("/feeds?tag=North")).GetProperty("items")[0],
+            found => found.Text("status") == "active",
+            "the imported feed is polled"
+        );
         feed.Text("title").ShouldBe("Opml one");
 
         var progress = await ingest.Client.GetJsonAsync(answer.Text("progress"));
@@ -137,7 +182,9 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
         progress.GetProperty("done").GetBoolean().ShouldBeTrue();
         (await ingest.Client.GetPathAsync("/feeds/imports/1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        var exported = Ingest.Feeds.Opml.OpmlFormat.Read(await ingest.Client.GetStringAsync(new Uri("/feeds/export", UriKind.Relative), TestContext.Current.CancellationToken))!;
+        var exported = Ingest.Feeds.Opml.OpmlFormat.Read(
+            await ingest.Client.GetStringAsync(new Uri("/feeds/export", UriKind.Relative), TestContext.Current.CancellationToken)
+        )!;
         exported.Single(outline => outline.Url == ingest.Site.UrlOf("opml-1.xml")).Tags.ShouldBe(["News", "North"]);
     }
 
@@ -145,13 +192,21 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
     public async Task A_preview_reads_a_document_or_a_url_without_subscribing_and_without_a_key()
     {
         using var anyone = new HttpClient { BaseAddress = ingest.Address };
-        var document = await (await anyone.PostTextAsync("/feeds/preview", Samples.Rss("Preview", ("1", "https://lighthouse.example/1")), "application/rss+xml")).JsonAsync();
+        var document = await (
+            await anyone.PostTextAsync(
+                "/feeds/preview",
+                Samples.Rss("Preview", ("1", "https://lighthouse.example/1")),
+                "application/rss+xml"
+            )
+        ).JsonAsync();
         document.Text("format").ShouldBe("rss");
         document.GetProperty("entries")[0].Text("publishedAt").ShouldBe("2026-11-23T06:00:00Z");
         document.GetProperty("entries")[0].GetProperty("authors")[0].GetString().ShouldBe("Ann Lee");
 
         ingest.Site.Serve("preview.xml", Samples.Rss("By URL"), "text/plain");
-        (await (await anyone.PostAsync("/feeds/preview", new { url = ingest.Site.UrlOf("preview.xml") })).JsonAsync()).Text("title").ShouldBe("By URL");
+        (await (await anyone.PostAsync("/feeds/preview", new { url = ingest.Site.UrlOf("preview.xml") })).JsonAsync())
+            .Text("title")
+            .ShouldBe("By URL");
         var garbage = await anyone.PostTextAsync("/feeds/preview", "not a feed", "text/plain");
         garbage.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await anyone.PostAsync("/feeds", new { url = ingest.Site.UrlOf("preview.xml") })).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
@@ -160,8 +215,11 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
     [Fact]
     public async Task A_previewed_entry_comes_without_what_runs()
     {
-        const string Document = "<rss><channel><item><title>Pier &lt;b&gt;reopens&lt;/b&gt;&lt;script&gt;steal()&lt;/script&gt;</title><description><![CDATA[<p onclick='steal()'>Ships <b>returned</b>.</p><script>steal()</script><a href='javascript:steal()'>More</a><iframe src='//evil.example'></iframe>]]></description></item></channel></rss>";
-        var entry = (await (await ingest.Client.PostTextAsync("/feeds/preview", Document, "application/rss+xml")).JsonAsync()).GetProperty("entries")[0];
+        const string Document =
+            "<rss><channel><item><title>Pier &lt;b&gt;reopens&lt;/b&gt;&lt;script&gt;steal()&lt;/script&gt;</title><description><![CDATA[<p onclick='steal()'>Ships <b>returned</b>.</p><script>steal()</script><a href='javascript:steal()'>More</a><iframe src='//evil.example'></iframe>]]></description></item></channel></rss>";
+        var entry = (await (await ingest.Client.PostTextAsync("/feeds/preview", Document, "application/rss+xml")).JsonAsync()).GetProperty(
+            "entries"
+        )[0];
         entry.Text("title").ShouldBe("Pier reopens");
         entry.Text("contentHtml").ShouldContain("<p>Ships <b>returned</b>.</p>");
         entry.GetRawText().ShouldNotContain("steal");
@@ -177,7 +235,7 @@ public sealed class SubscriptionTests(IngestFixture ingest) : IClassFixture<Inge
             await ingest.Client.PostAsync("/feeds", new { url = ingest.Site.UrlOf($"paged-{number}.xml"), tags = new[] { "paged" } });
         }
         var titles = new List<string>();
-        for (var path = "/feeds?tag=paged&limit=2"; ;)
+        for (var path = "/feeds?tag=paged&limit=2"; ; )
         {
             var page = await ingest.Client.GetJsonAsync(path);
             titles.AddRange(page.GetProperty("items").EnumerateArray().Select(feed => feed.Text("title")));

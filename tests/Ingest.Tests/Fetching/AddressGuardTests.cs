@@ -41,7 +41,8 @@ public sealed class AddressGuardTests
     [InlineData("::ffff:0:10.0.0.1")]
     [InlineData("2a00:1450:4001::5efe:192.168.0.1")]
     [InlineData("168.63.129.16")]
-    public void An_address_that_is_not_on_the_public_internet_is_refused(string address) => AddressGuard.IsPublic(IPAddress.Parse(address)).ShouldBeFalse();
+    public void An_address_that_is_not_on_the_public_internet_is_refused(string address) =>
+        AddressGuard.IsPublic(IPAddress.Parse(address)).ShouldBeFalse();
 
     [Theory]
     [InlineData("8.8.8.8")]
@@ -83,7 +84,8 @@ public sealed class AddressGuardTests
     public void A_url_is_refused_whatever_the_address_is_dressed_as(string url) => AddressGuard.Refusal(new Uri(url), []).ShouldNotBeNull();
 
     [Fact]
-    public void A_url_without_end_is_refused() => AddressGuard.Refusal(new Uri("https://lighthouse.example/" + new string('a', 10_000)), []).ShouldNotBeNull();
+    public void A_url_without_end_is_refused() =>
+        AddressGuard.Refusal(new Uri("https://lighthouse.example/" + new string('a', 10_000)), []).ShouldNotBeNull();
 
     [Theory]
     [InlineData("https://example.com/feed")]
@@ -104,22 +106,29 @@ public sealed class AddressGuardTests
 
     [Fact]
     public void No_private_address_passes_in_any_of_its_spellings() =>
-        Gen.Select(Gen.OneOf(Gen.Const("10.0.0.0"), Gen.Const("127.0.0.0"), Gen.Const("169.254.0.0"), Gen.Const("192.168.0.0")), Gen.UInt[0, 65_535], Gen.Int[0, 5]).Sample((network, low, form) =>
-        {
-            var bytes = IPAddress.Parse(network).GetAddressBytes();
-            (bytes[2], bytes[3]) = ((byte)(low >> 8), (byte)low);
-            var number = (uint)(bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3]);
-            var host = form switch
-            {
-                0 => number.ToString(),
-                1 => $"0x{number:x}",
-                2 => string.Join('.', bytes.Select(part => "0" + Convert.ToString(part, 8))),
-                3 => $"[::ffff:{number >> 16:x}:{number & 0xffff:x}]",
-                4 => $"[64:ff9b::{number >> 16:x}:{number & 0xffff:x}]",
-                _ => $"[2002:{number >> 16:x}:{number & 0xffff:x}::1]",
-            };
-            AddressGuard.Refusal(new Uri($"http://{host}/"), []).ShouldNotBeNull(host);
-        });
+        Gen.Select(
+                Gen.OneOf(Gen.Const("10.0.0.0"), Gen.Const("127.0.0.0"), Gen.Const("169.254.0.0"), Gen.Const("192.168.0.0")),
+                Gen.UInt[0, 65_535],
+                Gen.Int[0, 5]
+            )
+            .Sample(
+                (network, low, form) =>
+                {
+                    var bytes = IPAddress.Parse(network).GetAddressBytes();
+                    (bytes[2], bytes[3]) = ((byte)(low >> 8), (byte)low);
+                    var number = (uint)(bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3]);
+                    var host = form switch
+                    {
+                        0 => number.ToString(),
+                        1 => $"0x{number:x}",
+                        2 => string.Join('.', bytes.Select(part => "0" + Convert.ToString(part, 8))),
+                        3 => $"[::ffff:{number >> 16:x}:{number & 0xffff:x}]",
+                        4 => $"[64:ff9b::{number >> 16:x}:{number & 0xffff:x}]",
+                        _ => $"[2002:{number >> 16:x}:{number & 0xffff:x}::1]",
+                    };
+                    AddressGuard.Refusal(new Uri($"http://{host}/"), []).ShouldNotBeNull(host);
+                }
+            );
 
     [Theory]
     [InlineData("http://a\ufffdb.example/")]
@@ -135,9 +144,15 @@ public sealed class AddressGuardTests
 
     [Fact]
     public void Normalising_a_url_twice_changes_nothing() =>
-        Gen.Select(Gen.OneOf(Gen.Const("http://"), Gen.Const("HTTPS://"), Gen.Const("https://www.")), Gen.String[Gen.OneOf(Gen.Char[' ', '\u024f'], Gen.Char), 0, 60]).Sample((scheme, rest) =>
-        {
-            if (NormalUrl.Of(scheme + "example.org/" + rest) is { } once)
-                NormalUrl.Of(once).ShouldBe(once);
-        });
+        Gen.Select(
+                Gen.OneOf(Gen.Const("http://"), Gen.Const("HTTPS://"), Gen.Const("https://www.")),
+                Gen.String[Gen.OneOf(Gen.Char[' ', '\u024f'], Gen.Char), 0, 60]
+            )
+            .Sample(
+                (scheme, rest) =>
+                {
+                    if (NormalUrl.Of(scheme + "example.org/" + rest) is { } once)
+                        NormalUrl.Of(once).ShouldBe(once);
+                }
+            );
 }

@@ -20,19 +20,24 @@ public sealed class HostShareTests
     [Fact]
     public void A_host_that_is_held_or_busy_grants_nothing()
     {
-        HostShare.Of(1, running: 0, perHost: 2, TimeSpan.Zero, nextAt: Now.AddMinutes(1), Now).ShouldBe(new HostShare(0, Now.AddMinutes(1)));
+        HostShare
+            .Of(1, running: 0, perHost: 2, TimeSpan.Zero, nextAt: Now.AddMinutes(1), Now)
+            .ShouldBe(new HostShare(0, Now.AddMinutes(1)));
         HostShare.Of(1, running: 2, perHost: 2, TimeSpan.Zero, nextAt: Now, Now).Granted.ShouldBe(0);
         HostShare.Of(5, running: 1, perHost: 4, TimeSpan.Zero, nextAt: Now, Now).Granted.ShouldBe(3);
     }
 
     [Fact]
     public void Never_do_more_run_than_may_and_whoever_waits_waits_for_the_future() =>
-        Gen.Select(Gen.Int[1, 100], Gen.Int[0, 20], Gen.Int[1, 16], Gen.Int[0, 5_000], Gen.Int[-5_000, 5_000]).Sample((wanted, running, perHost, delay, next) =>
-        {
-            var pause = TimeSpan.FromMilliseconds(delay);
-            var share = HostShare.Of(wanted, running, perHost, pause, Now.AddMilliseconds(next), Now);
-            share.Granted.ShouldBeInRange(0, Math.Max(0, perHost - running));
-            for (var behind = 0; behind < wanted - share.Granted; behind++)
-                share.Again(behind, pause, Now).ShouldBeGreaterThan(Now);
-        });
+        Gen.Select(Gen.Int[1, 100], Gen.Int[0, 20], Gen.Int[1, 16], Gen.Int[0, 5_000], Gen.Int[-5_000, 5_000])
+            .Sample(
+                (wanted, running, perHost, delay, next) =>
+                {
+                    var pause = TimeSpan.FromMilliseconds(delay);
+                    var share = HostShare.Of(wanted, running, perHost, pause, Now.AddMilliseconds(next), Now);
+                    share.Granted.ShouldBeInRange(0, Math.Max(0, perHost - running));
+                    for (var behind = 0; behind < wanted - share.Granted; behind++)
+                        share.Again(behind, pause, Now).ShouldBeGreaterThan(Now);
+                }
+            );
 }

@@ -14,33 +14,39 @@ public sealed class HostileServerTests(IngestFixture ingest) : IClassFixture<Ing
     public async Task A_bomb_is_stopped_while_it_is_unpacked(string encoding)
     {
         // 100 MB of blanks in some 100 KB.
-        ingest.Site.Answer($"bomb-{encoding}.xml", async context =>
-        {
-            context.Response.ContentType = "application/rss+xml";
-            context.Response.Headers.ContentEncoding = encoding;
-            await using Stream packed = encoding switch
+        ingest.Site.Answer(
+            $"bomb-{encoding}.xml",
+            async context =>
             {
-                "gzip" => new GZipStream(context.Response.Body, CompressionLevel.Fastest),
-                "br" => new BrotliStream(context.Response.Body, CompressionLevel.Fastest),
-                _ => new ZLibStream(context.Response.Body, CompressionLevel.Fastest),
-            };
-            var blanks = new byte[1024 * 1024];
-            blanks.AsSpan().Fill((byte)' ');
-            for (var megabytes = 0; megabytes < 100; megabytes++)
-                await packed.WriteAsync(blanks, context.RequestAborted);
-        });
+                context.Response.ContentType = "application/rss+xml";
+                context.Response.Headers.ContentEncoding = encoding;
+                await using Stream packed = encoding switch
+                {
+                    "gzip" => new GZipStream(context.Response.Body, CompressionLevel.Fastest),
+                    "br" => new BrotliStream(context.Response.Body, CompressionLevel.Fastest),
+                    _ => new ZLibStream(context.Response.Body, CompressionLevel.Fastest),
+                };
+                var blanks = new byte[1024 * 1024];
+                blanks.AsSpan().Fill((byte)' ');
+                for (var megabytes = 0; megabytes < 100; megabytes++)
+                    await packed.WriteAsync(blanks, context.RequestAborted);
+            }
+        );
         (await PreviewAsync($"bomb-{encoding}.xml", "too-large")).ShouldContain("larger than");
     }
 
     [Fact]
     public async Task Headers_without_end_are_not_read()
     {
-        ingest.Site.Answer("headers.xml", context =>
-        {
-            for (var header = 0; header < 200; header++)
-                context.Response.Headers[$"X-Long-{header}"] = new string('a', 1000);
-            return context.Response.WriteAsync(Samples.Rss("never"));
-        });
+        ingest.Site.Answer(
+            "headers.xml",
+            context =>
+            {
+                for (var header = 0; header < 200; header++)
+                    context.Response.Headers[$"X-Long-{header}"] = new string('a', 1000);
+                return context.Response.WriteAsync(Samples.Rss("never"));
+            }
+        );
         (await PreviewAsync("headers.xml", "unavailable")).ShouldNotBeEmpty();
     }
 
@@ -66,13 +72,16 @@ public sealed class HostileServerTests(IngestFixture ingest) : IClassFixture<Ing
     [Fact]
     public async Task A_server_that_never_ends_its_answer_is_left()
     {
-        ingest.Site.Answer("drip.xml", async context =>
-        {
-            context.Response.ContentType = "application/rss+xml";
-            await context.Response.WriteAsync("<rss>", context.RequestAborted);
-            await context.Response.Body.FlushAsync(context.RequestAborted);
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
+        ingest.Site.Answer(
+            "drip.xml",
+            async context =>
+            {
+                context.Response.ContentType = "application/rss+xml";
+                await context.Response.WriteAsync("<rss>", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+        );
         (await PreviewAsync("drip.xml", "unavailable")).ShouldContain("too long");
     }
 

@@ -10,11 +10,14 @@ public sealed class ResilienceTests(IngestFixture ingest) : IClassFixture<Ingest
     public async Task A_gateway_that_lost_its_backend_is_asked_again_at_once()
     {
         var asked = 0;
-        ingest.Site.Answer("hiccup.xml", context =>
-        {
-            context.Response.StatusCode = ++asked < 3 ? StatusCodes.Status502BadGateway : StatusCodes.Status200OK;
-            return context.Response.WriteAsync(Samples.Rss("After a hiccup"));
-        });
+        ingest.Site.Answer(
+            "hiccup.xml",
+            context =>
+            {
+                context.Response.StatusCode = ++asked < 3 ? StatusCodes.Status502BadGateway : StatusCodes.Status200OK;
+                return context.Response.WriteAsync(Samples.Rss("After a hiccup"));
+            }
+        );
         (await (await PreviewAsync(ingest.Site, "hiccup.xml")).JsonAsync()).Text("title").ShouldBe("After a hiccup");
         asked.ShouldBe(3);
     }
@@ -33,11 +36,14 @@ public sealed class ResilienceTests(IngestFixture ingest) : IClassFixture<Ingest
     [Fact]
     public async Task A_host_that_breaks_every_connection_is_left_alone_after_a_dozen_and_no_other_host_is()
     {
-        ingest.OtherSite.Answer("broken.xml", context =>
-        {
-            context.Abort();
-            return Task.CompletedTask;
-        });
+        ingest.OtherSite.Answer(
+            "broken.xml",
+            context =>
+            {
+                context.Abort();
+                return Task.CompletedTask;
+            }
+        );
         for (var attempt = 0; attempt < 4; attempt++)
             (await (await PreviewAsync(ingest.OtherSite, "broken.xml")).JsonAsync()).Text("type").ShouldEndWith("unavailable");
         var asked = ingest.OtherSite.RequestsOf("broken.xml").Count;
@@ -47,5 +53,6 @@ public sealed class ResilienceTests(IngestFixture ingest) : IClassFixture<Ingest
         (await PreviewAsync(ingest.Site, "whole.xml")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private Task<HttpResponseMessage> PreviewAsync(TestSite site, string path) => ingest.Client.PostAsync("/feeds/preview", new { url = site.UrlOf(path) });
+    private Task<HttpResponseMessage> PreviewAsync(TestSite site, string path) =>
+        ingest.Client.PostAsync("/feeds/preview", new { url = site.UrlOf(path) });
 }

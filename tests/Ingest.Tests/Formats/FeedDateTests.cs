@@ -23,7 +23,8 @@ public sealed class FeedDateTests
     [InlineData("November 23, 2026 12:05 a.m. EST", "2026-11-23T05:05:00Z")]
     [InlineData("Sept 5, 2026", "2026-09-05T00:00:00Z")]
     [InlineData("23rd of November 2026", "2026-11-23T00:00:00Z")]
-    public void A_date_of_mail_is_read_as_it_was_meant(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+    public void A_date_of_mail_is_read_as_it_was_meant(string text, string expected) =>
+        FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
     [InlineData("2026-11-23T06:00:00+01:00", "2026-11-23T05:00:00Z")]
@@ -42,7 +43,8 @@ public sealed class FeedDateTests
     [InlineData("2026-11-23T24:00:00Z", "2026-11-24T00:00:00Z")]
     [InlineData("1795413600", "2026-11-23T06:00:00Z")]
     [InlineData("1795413600000", "2026-11-23T06:00:00Z")]
-    public void A_date_of_computers_is_read_in_every_precision(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+    public void A_date_of_computers_is_read_in_every_precision(string text, string expected) =>
+        FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
     [InlineData("Mo., 23. November 2026 - 06:00 Uhr", "2026-11-23T06:00:00Z")]
@@ -63,7 +65,8 @@ public sealed class FeedDateTests
     [InlineData("23 tháng 11, 2026", "2026-11-23T00:00:00Z")]
     [InlineData("23 พฤศจิกายน 2569", "2026-11-23T00:00:00Z")]
     [InlineData("٢٣ نوفمبر ٢٠٢٦ 06:00", "2026-11-23T06:00:00Z")]
-    public void A_month_is_known_by_its_name_in_many_languages(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+    public void A_month_is_known_by_its_name_in_many_languages(string text, string expected) =>
+        FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
     [InlineData("11/23/2026 6:00:00 AM", "2026-11-23T06:00:00Z")]
@@ -71,7 +74,8 @@ public sealed class FeedDateTests
     [InlineData("23.11.2026 06:00", "2026-11-23T06:00:00Z")]
     [InlineData("5.6.2026", "2026-06-05T00:00:00Z")]
     [InlineData("5/6/2026", "2026-05-06T00:00:00Z")]
-    public void Day_and_month_are_told_apart_by_what_is_possible_and_by_the_sign_between_them(string text, string expected) => FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+    public void Day_and_month_are_told_apart_by_what_is_possible_and_by_the_sign_between_them(string text, string expected) =>
+        FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
     [InlineData("")]
@@ -90,11 +94,22 @@ public sealed class FeedDateTests
 
     [Fact]
     public void Every_moment_is_read_back_from_the_ways_it_is_written() =>
-        Gen.Select(Gen.Long[-631_000_000, 4_100_000_000], Gen.Int[-13, 14]).Sample((seconds, hours) =>
-        {
-            var written = DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromHours(hours));
-            var zone = $"{(hours < 0 ? '-' : '+')}{Math.Abs(hours):00}";
-            foreach (var text in (string[])[$"{written:ddd, dd MMM yyyy HH:mm:ss} {zone}00", $"{written:yyyy-MM-dd'T'HH:mm:ss}{zone}:00", $"{written:MMMM d, yyyy h:mm:ss tt} {zone}00", $"{written:ddd MMM dd HH:mm:ss} {zone}00 {written:yyyy}"])
-                FeedDate.Parse(text).ShouldBe(written, text);
-        });
+        Gen.Select(Gen.Long[-631_000_000, 4_100_000_000], Gen.Int[-13, 14])
+            .Sample(
+                (seconds, hours) =>
+                {
+                    var written = DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromHours(hours));
+                    var zone = $"{(hours < 0 ? '-' : '+')}{Math.Abs(hours):00}";
+                    foreach (
+                        var text in (string[])
+                            [
+                                $"{written:ddd, dd MMM yyyy HH:mm:ss} {zone}00",
+                                $"{written:yyyy-MM-dd'T'HH:mm:ss}{zone}:00",
+                                $"{written:MMMM d, yyyy h:mm:ss tt} {zone}00",
+                                $"{written:ddd MMM dd HH:mm:ss} {zone}00 {written:yyyy}",
+                            ]
+                    )
+                        FeedDate.Parse(text).ShouldBe(written, text);
+                }
+            );
 }

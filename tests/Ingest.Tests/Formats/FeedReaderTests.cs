@@ -9,10 +9,15 @@ namespace NewsMesh.Ingest.Tests.Formats;
 
 public sealed class FeedReaderTests
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly string Folder = Repository.PathOf("tests", "Ingest.Tests", "Golden");
 
-    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     /// <summary>UPDATE_GOLDEN=1 writes what is read now as what is expected.</summary>
     [Theory]
@@ -36,20 +41,25 @@ public sealed class FeedReaderTests
     public void Whatever_happens_to_a_document_reading_it_does_not_throw()
     {
         var documents = Directory.EnumerateFiles(Folder, "source.*", SearchOption.AllDirectories).Select(File.ReadAllBytes).ToArray();
-        Gen.Select(Gen.Int[0, documents.Length - 1], Gen.Int[0, 100_000], Gen.Int[0, 400], Gen.Byte.Array[0, 20]).Sample((which, at, cut, put) =>
-        {
-            var document = documents[which];
-            var start = at % document.Length;
-            byte[] mutated = [.. document[..start], .. put, .. document[Math.Min(document.Length, start + cut)..]];
-            if (FeedReader.Read(mutated) is FeedReading.Feed { Value: var feed })
-                _ = feed.Entries.Select(entry => SafeHtml.Of(entry.Content)).ToList();
-        }, iter: 2_000);
+        Gen.Select(Gen.Int[0, documents.Length - 1], Gen.Int[0, 100_000], Gen.Int[0, 400], Gen.Byte.Array[0, 20])
+            .Sample(
+                (which, at, cut, put) =>
+                {
+                    var document = documents[which];
+                    var start = at % document.Length;
+                    byte[] mutated = [.. document[..start], .. put, .. document[Math.Min(document.Length, start + cut)..]];
+                    if (FeedReader.Read(mutated) is FeedReading.Feed { Value: var feed })
+                        _ = feed.Entries.Select(entry => SafeHtml.Of(entry.Content)).ToList();
+                },
+                iter: 2_000
+            );
     }
 
     [Fact]
     public void An_entity_bomb_and_an_external_entity_come_to_nothing()
     {
-        const string Bomb = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>t&b;&f;</title></channel></rss>""";
+        const string Bomb =
+            """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>t&b;&f;</title></channel></rss>""";
         var feed = FeedReader.Read(Bomb).ShouldBeOfType<FeedReading.Feed>().Value;
         feed.Title.ShouldNotBeNull().ShouldNotContain("aaaa");
         feed.Title.ShouldNotContain("root:");
@@ -74,7 +84,9 @@ public sealed class FeedReaderTests
     [InlineData("utf-16")]
     public void A_label_that_the_bytes_contradict_is_not_believed(string label)
     {
-        var bytes = Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="{label}"?><rss version="2.0"><channel><title>Café “Leuchtturm” – 5 €</title></channel></rss>""");
+        var bytes = Encoding.UTF8.GetBytes(
+            $"""<?xml version="1.0" encoding="{label}"?><rss version="2.0"><channel><title>Café “Leuchtturm” – 5 €</title></channel></rss>"""
+        );
         FeedReader.Read(bytes).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("Café “Leuchtturm” – 5 €");
         FeedReader.Read(bytes, label).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("Café “Leuchtturm” – 5 €");
     }
@@ -91,7 +103,9 @@ public sealed class FeedReaderTests
     {
         _ = TextDecoding.Decode("<"u8);
         // Korean sites say euc-kr and write its superset.
-        var bytes = Encoding.GetEncoding(charset == "euc-kr" ? "ks_c_5601-1987" : charset).GetBytes($"<rss version='2.0'><channel><title>{title}</title></channel></rss>");
+        var bytes = Encoding
+            .GetEncoding(charset == "euc-kr" ? "ks_c_5601-1987" : charset)
+            .GetBytes($"<rss version='2.0'><channel><title>{title}</title></channel></rss>");
         FeedReader.Read(bytes, charset).ShouldBeOfType<FeedReading.Feed>().Value.Title!.ShouldContain(part);
     }
 
@@ -99,8 +113,12 @@ public sealed class FeedReaderTests
     public void A_short_entity_of_the_document_itself_is_read_and_nothing_comes_of_many()
     {
         var title = string.Concat(Enumerable.Repeat("&site;", 10_000));
-        var feed = FeedReader.Read($"""<!DOCTYPE rss [<!ENTITY site "Lighthouse Courier"><!ENTITY other "&site;&site;">]><rss version="2.0"><channel><title>&site;&other;</title><item><title>{title}</title></item></channel></rss>""")
-            .ShouldBeOfType<FeedReading.Feed>().Value;
+        var feed = FeedReader
+            .Read(
+                $"""<!DOCTYPE rss [<!ENTITY site "Lighthouse Courier"><!ENTITY other "&site;&site;">]><rss version="2.0"><channel><title>&site;&other;</title><item><title>{title}</title></item></channel></rss>"""
+            )
+            .ShouldBeOfType<FeedReading.Feed>()
+            .Value;
         feed.Title.ShouldBe("Lighthouse Courier&other;");
         feed.Entries[0].Title!.Length.ShouldBeLessThan(70_000);
     }
@@ -113,7 +131,17 @@ public sealed class FeedReaderTests
     {
         // A place of Hong Kong's, a character beyond the first plane, one of two code points, and markup right behind the first half of another.
         byte[] title = [0xB2, 0x60, 0xA4, 0xF4, 0x96, 0xF5, 0x9E, 0x63, 0x88, 0x62, 0x87];
-        FeedReader.Read([.. label is null ? "<?xml version='1.0' encoding='big5-hkscs'?><rss><channel><title>"u8 : "<rss><channel><title>"u8, .. title, .. "</title><link>https://lighthouse.example/</link></channel></rss>"u8], label).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("深水埗\U000210C1\u00CA\u0304\uFFFD");
+        FeedReader
+            .Read(
+                [
+                    .. label is null ? "<?xml version='1.0' encoding='big5-hkscs'?><rss><channel><title>"u8 : "<rss><channel><title>"u8,
+                    .. title,
+                    .. "</title><link>https://lighthouse.example/</link></channel></rss>"u8,
+                ],
+                label
+            )
+            .ShouldBeOfType<FeedReading.Feed>()
+            .Value.Title.ShouldBe("深水埗\U000210C1\u00CA\u0304\uFFFD");
     }
 
     [Theory]
@@ -122,7 +150,10 @@ public sealed class FeedReaderTests
     public void Chinese_text_has_no_characters_of_private_use(string label)
     {
         byte[] title = [0xB8, 0xDB, 0xA3, 0xA0, 0xB8, 0xDB, 0xA6, 0xD9]; // harbour, a wide blank, harbour, a comma of vertical text
-        FeedReader.Read([.. "<rss><channel><title>"u8, .. title, .. "</title></channel></rss>"u8], label).ShouldBeOfType<FeedReading.Feed>().Value.Title.ShouldBe("港 港\uFE10");
+        FeedReader
+            .Read([.. "<rss><channel><title>"u8, .. title, .. "</title></channel></rss>"u8], label)
+            .ShouldBeOfType<FeedReading.Feed>()
+            .Value.Title.ShouldBe("港 港\uFE10");
     }
 
     [Fact]
@@ -130,7 +161,10 @@ public sealed class FeedReaderTests
     {
         _ = TextDecoding.Decode("<"u8);
         var text = "<rss version='2.0'><channel><title>Сегодня в городе открылся новый мост через реку</title></channel></rss>";
-        FeedReader.Read(Encoding.GetEncoding("windows-1251").GetBytes(text)).ShouldBeOfType<FeedReading.Feed>().Value.Title!.ShouldContain("новый мост");
+        FeedReader
+            .Read(Encoding.GetEncoding("windows-1251").GetBytes(text))
+            .ShouldBeOfType<FeedReading.Feed>()
+            .Value.Title!.ShouldContain("новый мост");
     }
 
     [Theory]
@@ -141,7 +175,11 @@ public sealed class FeedReaderTests
     [InlineData(@"\pier", "https://lighthouse.example/pier")]
     [InlineData("http:/ships.example/pier", "http:/ships.example/pier")]
     public void A_link_is_resolved_as_browsers_do_and_one_with_a_scheme_is_left_to_who_asks_for_it(string link, string url) =>
-        FeedReader.Read($"<rss><channel><item><link>{link}</link></item></channel></rss>", "https://lighthouse.example/news/feed").ShouldBeOfType<FeedReading.Feed>().Value.Entries[0].Url.ShouldBe(url);
+        FeedReader
+            .Read($"<rss><channel><item><link>{link}</link></item></channel></rss>", "https://lighthouse.example/news/feed")
+            .ShouldBeOfType<FeedReading.Feed>()
+            .Value.Entries[0]
+            .Url.ShouldBe(url);
 
     [Theory]
     [InlineData("<!doctype html><html><head><title>x</title></head></html>", "HTML")]
@@ -149,8 +187,14 @@ public sealed class FeedReaderTests
     [InlineData("", "empty")]
     [InlineData("{\"a\":1}", "JSON")]
     [InlineData("<opml version='2.0'/>", "/feeds/import")]
-    [InlineData("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://lighthouse.example/</loc></url></urlset>", "lists no news")]
-    [InlineData("<sitemapindex><sitemap><loc>https://lighthouse.example/pages.xml</loc></sitemap><sitemap><loc>https://lighthouse.example/news.xml</loc></sitemap></sitemapindex>", "such as https://lighthouse.example/news.xml")]
+    [InlineData(
+        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://lighthouse.example/</loc></url></urlset>",
+        "lists no news"
+    )]
+    [InlineData(
+        "<sitemapindex><sitemap><loc>https://lighthouse.example/pages.xml</loc></sitemap><sitemap><loc>https://lighthouse.example/news.xml</loc></sitemap></sitemapindex>",
+        "such as https://lighthouse.example/news.xml"
+    )]
     [InlineData("<note>words</note>", "<note>")]
     public void What_is_no_feed_is_said_to_be_none_and_why(string text, string reason) =>
         FeedReader.Read(text).ShouldBeOfType<FeedReading.NoFeed>().Reason.ShouldContain(reason);
@@ -164,7 +208,10 @@ public sealed class FeedReaderTests
             <LINK TYPE='application/atom+xml' REL='ALTERNATE' HREF='/atom'>
             <link rel="alternate" type="text/html" href="/en"><!-- <link rel="alternate" type="application/rss+xml" href="/old"> --></head></html>
             """;
-        FeedLinks.In(Html, "https://lighthouse.example/").Select(link => link.Url).ShouldBe(["https://lighthouse.example/news/feed.xml", "https://lighthouse.example/atom"]);
+        FeedLinks
+            .In(Html, "https://lighthouse.example/")
+            .Select(link => link.Url)
+            .ShouldBe(["https://lighthouse.example/news/feed.xml", "https://lighthouse.example/atom"]);
         FeedLinks.In(Html, "https://lighthouse.example/")[0].Title.ShouldBe("All & sundry");
     }
 }

@@ -10,11 +10,16 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     public async Task A_silent_edit_is_found_by_looking_again_and_everything_else_is_no_event()
     {
         var words = "As it was";
-        ingest.Site.Answer("edited.html", context =>
-        {
-            context.Response.ContentType = "text/html";
-            return context.Response.WriteAsync(Samples.Page(words) + $"<script>nonce = {ingest.Site.RequestsOf("edited.html").Count}</script>");
-        });
+        ingest.Site.Answer(
+            "edited.html",
+            context =>
+            {
+                context.Response.ContentType = "text/html";
+                return context.Response.WriteAsync(
+                    Samples.Page(words) + $"<script>nonce = {ingest.Site.RequestsOf("edited.html").Count}</script>"
+                );
+            }
+        );
         var id = await PushAsync("edited.html");
         var first = await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id);
         await VisitAsync(id, 1);
@@ -24,7 +29,10 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         second.Journey.TraceId.ShouldNotBe(first.Journey.TraceId);
         await VisitAsync(id, 3);
         await DueAsync(id);
-        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0, "the last of four visits is made");
+        await Eventually.TrueAsync(
+            async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0,
+            "the last of four visits is made"
+        );
         ingest.Site.RequestsOf("edited.html").Count.ShouldBe(5);
         ingest.Events.All<PageFetched>(each => each.ArticleId == id).Count.ShouldBe(2);
         (await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.passages WHERE article_id = '{id}'")).ShouldBe(2);
@@ -40,14 +48,25 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         ingest.Site.RequestsOf("tagged.html")[1].ShouldNotBeNull();
         ingest.Site.Refuse("tagged.html", 404);
         await DueAsync(id);
-        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0, "nobody comes again");
+        await Eventually.TrueAsync(
+            async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0,
+            "nobody comes again"
+        );
         ingest.Events.All<ArticleSettled>(each => each.ArticleId == id).ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData("wall.html", "<title>Just a moment...</title><script>_cf_chl_opt = {}</script>", "bot wall (Cloudflare)")]
-    [InlineData("paid.html", "<p>The first lines.</p><script type=\"application/ld+json\">{\"isAccessibleForFree\":false}</script>", "paywall")]
-    [InlineData("consent.html", "<h1>Before you continue</h1><p>We use cookies and data to deliver our services.</p>", "consent to cookies")]
+    [InlineData(
+        "paid.html",
+        "<p>The first lines.</p><script type=\"application/ld+json\">{\"isAccessibleForFree\":false}</script>",
+        "paywall"
+    )]
+    [InlineData(
+        "consent.html",
+        "<h1>Before you continue</h1><p>We use cookies and data to deliver our services.</p>",
+        "consent to cookies"
+    )]
     [InlineData("login.html", "<h1>Sign in</h1><form><input name=a><input type=\"password\"></form>", "log in")]
     public async Task A_wall_is_named_as_the_reason(string path, string html, string reason)
     {
@@ -56,7 +75,8 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         (await ingest.Events.WaitForAsync<ArticleSettled>(each => each.ArticleId == id)).Reason!.ShouldContain(reason);
     }
 
-    private async Task<Guid> PushAsync(string path) => Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf(path) })).JsonAsync()).Text("id"));
+    private async Task<Guid> PushAsync(string path) =>
+        Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf(path) })).JsonAsync()).Text("id"));
 
     [Fact]
     public async Task A_page_is_visited_again_after_an_hour_six_a_day_and_three()
@@ -67,7 +87,11 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         var planned = new List<double>();
         for (var visits = 0; ; visits++)
         {
-            planned.Add(await ingest.Database.ScalarAsync<double>($"SELECT extract(epoch FROM due_at - fetched_at)::float8 / 3600 FROM ingest.revisits WHERE article_id = '{id}'"));
+            planned.Add(
+                await ingest.Database.ScalarAsync<double>(
+                    $"SELECT extract(epoch FROM due_at - fetched_at)::float8 / 3600 FROM ingest.revisits WHERE article_id = '{id}'"
+                )
+            );
             if (visits == 3)
                 break;
             await VisitAsync(id, visits + 1);
@@ -79,8 +103,12 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     private async Task VisitAsync(Guid id, int number)
     {
         await DueAsync(id);
-        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<int>($"SELECT visits FROM ingest.revisits WHERE article_id = '{id}'") == number, $"visit {number} is made");
+        await Eventually.TrueAsync(
+            async () => await ingest.Database.ScalarAsync<int>($"SELECT visits FROM ingest.revisits WHERE article_id = '{id}'") == number,
+            $"visit {number} is made"
+        );
     }
 
-    private Task<Guid> DueAsync(Guid id) => ingest.Database.ScalarAsync<Guid>($"UPDATE ingest.revisits SET due_at = now() WHERE article_id = '{id}' RETURNING article_id");
+    private Task<Guid> DueAsync(Guid id) =>
+        ingest.Database.ScalarAsync<Guid>($"UPDATE ingest.revisits SET due_at = now() WHERE article_id = '{id}' RETURNING article_id");
 }

@@ -14,7 +14,9 @@ public sealed class RobotsTests(IngestFixture ingest) : IClassFixture<IngestFixt
         ingest.Site.Refuse("way-in.html", 302, ("Location", "/private/page.html"));
         foreach (var path in new[] { "private/page.html", "way-in.html" })
         {
-            var id = Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf(path) })).JsonAsync()).Text("id"));
+            var id = Guid.Parse(
+                (await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf(path) })).JsonAsync()).Text("id")
+            );
             var settled = await ingest.Events.WaitForAsync<ArticleSettled>(each => each.ArticleId == id);
             settled.Outcome.ShouldBe("discarded");
             settled.Reason!.ShouldContain("robots.txt does not allow NewsMesh");
@@ -23,9 +25,17 @@ public sealed class RobotsTests(IngestFixture ingest) : IClassFixture<IngestFixt
         ingest.Site.RequestsOf("robots.txt").Count.ShouldBe(1);
 
         // The pause that it asks for is one that all replicas know of; another replica need not ask.
-        (await ingest.Database.ScalarAsync<double>($"SELECT extract(epoch FROM crawl_delay)::float8 FROM ingest.hosts WHERE host = '{ingest.Site.Address.Authority}'")).ShouldBe(1.5);
+        (
+            await ingest.Database.ScalarAsync<double>(
+                $"SELECT extract(epoch FROM crawl_delay)::float8 FROM ingest.hosts WHERE host = '{ingest.Site.Address.Authority}'"
+            )
+        ).ShouldBe(1.5);
         await ingest.RestartAsync();
-        var again = Guid.Parse((await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf("private/other.html") })).JsonAsync()).Text("id"));
+        var again = Guid.Parse(
+            (await (await ingest.Client.PostAsync("/articles", new { url = ingest.Site.UrlOf("private/other.html") })).JsonAsync()).Text(
+                "id"
+            )
+        );
         (await ingest.Events.WaitForAsync<ArticleSettled>(each => each.ArticleId == again)).Reason!.ShouldContain("robots.txt");
         ingest.Site.RequestsOf("robots.txt").Count.ShouldBe(1);
     }
@@ -37,7 +47,11 @@ public sealed class RobotsTests(IngestFixture ingest) : IClassFixture<IngestFixt
         troubled.Refuse("robots.txt", 500);
         troubled.Serve("page.html", Samples.Page("Page"), "text/html");
         var id = (await (await ingest.Client.PostAsync("/articles", new { url = troubled.UrlOf("page.html") })).JsonAsync()).Text("id");
-        var waiting = await Eventually.SatisfiesAsync(() => ingest.Client.GetJsonAsync($"/articles/{id}"), found => found.GetProperty("nextAttemptAt").ValueKind != System.Text.Json.JsonValueKind.Null, "put off");
+        var waiting = await Eventually.SatisfiesAsync(
+            () => ingest.Client.GetJsonAsync($"/articles/{id}"),
+            found => found.GetProperty("nextAttemptAt").ValueKind != System.Text.Json.JsonValueKind.Null,
+            "put off"
+        );
         waiting.Text("status").ShouldBe("pending");
         waiting.Text("reason").ShouldContain("robots.txt");
         troubled.RequestsOf("page.html").ShouldBeEmpty();

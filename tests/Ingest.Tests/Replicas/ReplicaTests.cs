@@ -15,14 +15,17 @@ public sealed class ReplicaTests
         await using var replicas = await Replicas.PrepareAsync();
         var asked = new ConcurrentQueue<(string Feed, string By)>();
         var bothAsk = new TaskCompletionSource();
-        replicas.Site.Answer("feed.xml", async context =>
-        {
-            asked.Enqueue((context.Request.QueryString.Value!, context.Request.Headers.UserAgent.ToString()));
-            if (asked.Select(each => each.By).Distinct().Count() == 2)
-                bothAsk.TrySetResult();
-            await bothAsk.Task.WaitAsync(context.RequestAborted); // one that has all its places taken leaves the rest to the other, however late that looks
-            await context.Response.WriteAsync(Feed);
-        });
+        replicas.Site.Answer(
+            "feed.xml",
+            async context =>
+            {
+                asked.Enqueue((context.Request.QueryString.Value!, context.Request.Headers.UserAgent.ToString()));
+                if (asked.Select(each => each.By).Distinct().Count() == 2)
+                    bothAsk.TrySetResult();
+                await bothAsk.Task.WaitAsync(context.RequestAborted); // one that has all its places taken leaves the rest to the other, however late that looks
+                await context.Response.WriteAsync(Feed);
+            }
+        );
         await Task.WhenAll(replicas.StartAsync("one"), replicas.StartAsync("two"));
         await replicas.SubscribeAsync(600);
         await replicas.PolledAsync(600);
@@ -36,15 +39,18 @@ public sealed class ReplicaTests
     {
         await using var replicas = await Replicas.PrepareAsync();
         var asked = new ConcurrentQueue<string>();
-        replicas.Site.Answer("feed.xml", async context =>
-        {
-            var by = context.Request.Headers.UserAgent.ToString();
-            asked.Enqueue(by);
-            if (by.Contains("mailto:one@", StringComparison.Ordinal))
-                await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default); // it never gets an answer
-            else
-                await context.Response.WriteAsync(Feed);
-        });
+        replicas.Site.Answer(
+            "feed.xml",
+            async context =>
+            {
+                var by = context.Request.Headers.UserAgent.ToString();
+                asked.Enqueue(by);
+                if (by.Contains("mailto:one@", StringComparison.Ordinal))
+                    await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default); // it never gets an answer
+                else
+                    await context.Response.WriteAsync(Feed);
+            }
+        );
         (string, string) brief = ("Ingest:Polling:Lease", "00:00:05");
         var one = await replicas.StartAsync("one", brief);
         await replicas.SubscribeAsync(20);
@@ -60,15 +66,23 @@ public sealed class ReplicaTests
     {
         await using var replicas = await Replicas.PrepareAsync();
         var (running, most, starts) = (0, 0, new ConcurrentQueue<long>());
-        replicas.Site.Answer("feed.xml", async context =>
-        {
-            starts.Enqueue(Stopwatch.GetTimestamp());
-            most = Math.Max(most, Interlocked.Increment(ref running));
-            await Task.Delay(50, context.RequestAborted);
-            Interlocked.Decrement(ref running);
-            await context.Response.WriteAsync(Feed);
-        });
-        (string, string)[] turns = [("Ingest:Fetching:OwnHostsTakeTurns", "true"), ("Ingest:Fetching:PerHost", "1"), ("Ingest:Fetching:HostDelay", "00:00:00.3")];
+        replicas.Site.Answer(
+            "feed.xml",
+            async context =>
+            {
+                starts.Enqueue(Stopwatch.GetTimestamp());
+                most = Math.Max(most, Interlocked.Increment(ref running));
+                await Task.Delay(50, context.RequestAborted);
+                Interlocked.Decrement(ref running);
+                await context.Response.WriteAsync(Feed);
+            }
+        );
+        (string, string)[] turns =
+        [
+            ("Ingest:Fetching:OwnHostsTakeTurns", "true"),
+            ("Ingest:Fetching:PerHost", "1"),
+            ("Ingest:Fetching:HostDelay", "00:00:00.3"),
+        ];
         await Task.WhenAll(replicas.StartAsync("one", turns), replicas.StartAsync("two", turns));
         await replicas.SubscribeAsync(8);
         await replicas.PolledAsync(8);
@@ -86,12 +100,15 @@ public sealed class ReplicaTests
         replicas.Site.Serve("robots.txt", "User-agent: *\nCrawl-delay: 1", "text/plain");
         foreach (var page in Enumerable.Range(0, 6))
         {
-            replicas.Site.Answer($"page-{page}.html", context =>
-            {
-                starts.Enqueue(Stopwatch.GetTimestamp());
-                context.Response.ContentType = "text/html";
-                return context.Response.WriteAsync(Samples.Page($"Page {page}"));
-            });
+            replicas.Site.Answer(
+                $"page-{page}.html",
+                context =>
+                {
+                    starts.Enqueue(Stopwatch.GetTimestamp());
+                    context.Response.ContentType = "text/html";
+                    return context.Response.WriteAsync(Samples.Page($"Page {page}"));
+                }
+            );
         }
         (string, string)[] turns = [("Ingest:Fetching:OwnHostsTakeTurns", "true"), ("Ingest:Fetching:HostDelay", "00:00:00.01")];
         var (one, two) = (await replicas.StartAsync("one", turns), await replicas.StartAsync("two", turns));

@@ -35,7 +35,12 @@ internal sealed class Replicas : IAsyncDisposable
         };
         foreach (var (key, value) in settings)
             all[key] = value;
-        var process = new ServiceProcess("NewsMesh.Ingest", all, Path.Combine(Repository.OutputFolder("logs"), $"replica-{name}.log"), ServiceProcess.FreeAddress());
+        var process = new ServiceProcess(
+            "NewsMesh.Ingest",
+            all,
+            Path.Combine(Repository.OutputFolder("logs"), $"replica-{name}.log"),
+            ServiceProcess.FreeAddress()
+        );
         _processes.Add(process);
         process.Start();
         await process.ReadyAsync();
@@ -43,17 +48,26 @@ internal sealed class Replicas : IAsyncDisposable
     }
 
     /// <summary>Subscribes to <c>feed.xml?n</c> so many times, all due at once.</summary>
-    public Task SubscribeAsync(int feeds) => _database.ScalarAsync<long>(
-        $"""
-        WITH made AS (
-            INSERT INTO ingest.feeds (feed_id, url, normal_url, tags, status, paused, failures, next_poll_at, poll_interval, poll_every, created_at)
-            SELECT gen_random_uuid(), '{Site.UrlOf("feed.xml")}?' || n, '{Site.UrlOf("feed.xml")}?' || n, array[]::text[], 'pending', false, 0, now(), '1 hour', '1 hour', now()
-            FROM generate_series(1, {feeds}) AS n RETURNING 1)
-        SELECT count(*) FROM made
-        """);
+    public Task SubscribeAsync(int feeds) =>
+        _database.ScalarAsync<long>(
+            $"""
+            WITH made AS (
+                INSERT INTO ingest.feeds (feed_id, url, normal_url, tags, status, paused, failures, next_poll_at, poll_interval, poll_every, created_at)
+                SELECT gen_random_uuid(), '{Site.UrlOf("feed.xml")}?' || n, '{Site.UrlOf(
+                "feed.xml"
+            )}?' || n, array[]::text[], 'pending', false, 0, now(), '1 hour', '1 hour', now()
+                FROM generate_series(1, {feeds}) AS n RETURNING 1)
+            SELECT count(*) FROM made
+            """
+        );
 
-    public Task PolledAsync(int feeds) => Eventually.TrueAsync(
-        async () => await _database.ScalarAsync<long>("SELECT count(*) FROM ingest.feeds WHERE status = 'active' AND lease_until IS NULL") == feeds, "every feed was polled");
+    public Task PolledAsync(int feeds) =>
+        Eventually.TrueAsync(
+            async () =>
+                await _database.ScalarAsync<long>("SELECT count(*) FROM ingest.feeds WHERE status = 'active' AND lease_until IS NULL")
+                == feeds,
+            "every feed was polled"
+        );
 
     public async ValueTask DisposeAsync()
     {

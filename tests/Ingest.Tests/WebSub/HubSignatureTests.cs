@@ -10,17 +10,18 @@ public sealed class HubSignatureTests
     private static readonly byte[] Key = Encoding.UTF8.GetBytes("secret");
 
     public static TheoryData<string> Right =>
-    [
+        [
 #pragma warning disable CA5350 // as hubs send it
-        $"sha1={Convert.ToHexStringLower(HMACSHA1.HashData(Key, Body))}",
+            $"sha1={Convert.ToHexStringLower(HMACSHA1.HashData(Key, Body))}",
 #pragma warning restore CA5350
-        $"sha256={Convert.ToHexString(HMACSHA256.HashData(Key, Body))}",
-        $"SHA384={Convert.ToHexStringLower(HMACSHA384.HashData(Key, Body))}",
-        $"sha512={Convert.ToHexStringLower(HMACSHA512.HashData(Key, Body))}",
-    ];
+            $"sha256={Convert.ToHexString(HMACSHA256.HashData(Key, Body))}",
+            $"SHA384={Convert.ToHexStringLower(HMACSHA384.HashData(Key, Body))}",
+            $"sha512={Convert.ToHexStringLower(HMACSHA512.HashData(Key, Body))}",
+        ];
 
     [Theory, MemberData(nameof(Right))]
-    public void Each_method_of_the_recommendation_is_known(string signature) => HubSignature.IsRight(signature, "secret", Body).ShouldBeTrue();
+    public void Each_method_of_the_recommendation_is_known(string signature) =>
+        HubSignature.IsRight(signature, "secret", Body).ShouldBeTrue();
 
     [Theory, MemberData(nameof(Right))]
     public void One_wrong_digit_another_body_or_another_secret_is_wrong(string signature)

@@ -39,19 +39,32 @@ internal sealed class TestHub
     /// <summary>Sends content to the callback; without a secret it is not signed.</summary>
     public async Task<HttpStatusCode> PushAsync(string feed, string content, string? secret)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/websub/{feed}") { Content = new StringContent(content, Encoding.UTF8, "application/rss+xml") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/websub/{feed}")
+        {
+            Content = new StringContent(content, Encoding.UTF8, "application/rss+xml"),
+        };
         if (secret is not null)
-            request.Headers.Add("X-Hub-Signature", $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(content)))}");
+            request.Headers.Add(
+                "X-Hub-Signature",
+                $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(content)))}"
+            );
         using var answer = await _ingest.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return answer.StatusCode;
     }
 
     private async Task TakeAsync(HttpContext context)
     {
-        var wish = (await context.Request.ReadFormAsync()).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+        var wish = (await context.Request.ReadFormAsync()).ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.ToString(),
+            StringComparer.Ordinal
+        );
         Wishes.Enqueue(wish);
         var feed = wish["hub.callback"][(wish["hub.callback"].LastIndexOf('/') + 1)..];
-        var (status, echo) = await CallAsync(feed, $"hub.mode={wish["hub.mode"]}&hub.topic={Uri.EscapeDataString(wish["hub.topic"])}&hub.challenge=c{Wishes.Count}&hub.lease_seconds={Lease}");
+        var (status, echo) = await CallAsync(
+            feed,
+            $"hub.mode={wish["hub.mode"]}&hub.topic={Uri.EscapeDataString(wish["hub.topic"])}&hub.challenge=c{Wishes.Count}&hub.lease_seconds={Lease}"
+        );
         Verifications.Enqueue((status, echo));
         context.Response.StatusCode = StatusCodes.Status202Accepted;
     }

@@ -10,7 +10,13 @@ namespace NewsMesh.Ingest.Tests.WebSub;
 public sealed class HubFixture : IngestFixture
 {
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
-        [.. base.Settings, new("Ingest:WebSub:PublicUrl", "https://mesh.example/ingest"), new("Ingest:WebSub:Every", "00:00:01"), new("Ingest:WebSub:Retry", "00:00:01"), new("Ingest:WebSub:VerifyWithin", "00:00:01")];
+        [
+            .. base.Settings,
+            new("Ingest:WebSub:PublicUrl", "https://mesh.example/ingest"),
+            new("Ingest:WebSub:Every", "00:00:01"),
+            new("Ingest:WebSub:Retry", "00:00:01"),
+            new("Ingest:WebSub:VerifyWithin", "00:00:01"),
+        ];
 }
 
 public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
@@ -34,11 +40,15 @@ public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
         (await hub.PushAsync(feed, content, wish["hub.secret"])).ShouldBe(HttpStatusCode.Accepted);
         (await hub.PushAsync(feed, content, wish["hub.secret"])).ShouldBe(HttpStatusCode.Accepted);
         (await ingest.FeedAsync(feed)).GetProperty("entries").GetInt32().ShouldBe(1);
-        (await ingest.Database.ScalarAsync<long>("SELECT count(*) FROM ingest.articles WHERE url = 'https://lighthouse.example/fat'")).ShouldBe(1);
+        (
+            await ingest.Database.ScalarAsync<long>("SELECT count(*) FROM ingest.articles WHERE url = 'https://lighthouse.example/fat'")
+        ).ShouldBe(1);
         (await hub.PushAsync(Guid.Empty.ToString(), content, wish["hub.secret"])).ShouldBe(HttpStatusCode.Gone);
 
         // While the hub does its work, polls are few; news that it did not push costs it that trust.
-        (await ingest.PollAsync(feed)).Text("pollInterval").ShouldBe("PT4H");
+        (await ingest.PollAsync(feed))
+            .Text("pollInterval")
+            .ShouldBe("PT4H");
         Serve("pushed.xml", hub, ("missed", "https://lighthouse.example/missed"));
         (await ingest.PollAsync(feed)).Text("pollInterval").ShouldBe("PT15M");
     }
@@ -49,13 +59,19 @@ public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
         var hub = new TestHub(ingest, "renewing-hub");
         var feed = await SubscribeAsync("renewed.xml", hub);
         await ActiveAsync(hub, feed);
-        await ingest.Database.ScalarAsync<Guid>($"UPDATE ingest.hub_subscriptions SET due_at = now() WHERE feed_id = '{feed}' RETURNING feed_id");
+        await ingest.Database.ScalarAsync<Guid>(
+            $"UPDATE ingest.hub_subscriptions SET due_at = now() WHERE feed_id = '{feed}' RETURNING feed_id"
+        );
         await Eventually.TrueAsync(() => Task.FromResult(hub.Verifications.Count >= 2), "renewed");
         hub.Wishes.Last()["hub.mode"].ShouldBe("subscribe");
         (await ingest.FeedAsync(feed)).Text("websub").ShouldBe("active");
 
         await ingest.Client.DeletePathAsync($"/feeds/{feed}");
-        await Eventually.TrueAsync(async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.hub_subscriptions WHERE feed_id = '{feed}'") == 0, "the hub knows");
+        await Eventually.TrueAsync(
+            async () =>
+                await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.hub_subscriptions WHERE feed_id = '{feed}'") == 0,
+            "the hub knows"
+        );
         hub.Wishes.Last()["hub.mode"].ShouldBe("unsubscribe");
         await Eventually.TrueAsync(() => Task.FromResult(hub.Verifications.Count == hub.Wishes.Count), "the hub has the answer");
         hub.Verifications.Last().Status.ShouldBe(HttpStatusCode.OK);
@@ -68,9 +84,13 @@ public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
         var feed = await SubscribeAsync("strict.xml", hub);
         await ActiveAsync(hub, feed);
         var topic = Uri.EscapeDataString(ingest.Site.UrlOf("strict.xml"));
-        (await hub.CallAsync(feed, "hub.mode=subscribe&hub.topic=https%3A%2F%2Felsewhere.example%2F&hub.challenge=x")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await hub.CallAsync(feed, "hub.mode=subscribe&hub.topic=https%3A%2F%2Felsewhere.example%2F&hub.challenge=x")).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await hub.CallAsync(feed, $"hub.mode=unsubscribe&hub.topic={topic}&hub.challenge=x")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await hub.CallAsync(Guid.Empty.ToString(), $"hub.mode=subscribe&hub.topic={topic}&hub.challenge=x")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await hub.CallAsync(Guid.Empty.ToString(), $"hub.mode=subscribe&hub.topic={topic}&hub.challenge=x")).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await hub.CallAsync(feed, $"hub.mode=denied&hub.topic={topic}&hub.reason=full")).Status.ShouldBe(HttpStatusCode.OK);
         (await ingest.FeedAsync(feed)).Text("websub").ShouldBe("failed");
     }
@@ -94,13 +114,26 @@ public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
 
     private async Task<IReadOnlyDictionary<string, string>> ActiveAsync(TestHub hub, string feed)
     {
-        await Eventually.SatisfiesAsync<JsonElement>(() => ingest.FeedAsync(feed), found => found.Text("websub") == "active", "the subscription is verified");
-        await Eventually.TrueAsync(() => Task.FromResult(!hub.Verifications.IsEmpty), "the hub has the answer, which says so a moment later");
+        await Eventually.SatisfiesAsync<JsonElement>(
+            () => ingest.FeedAsync(feed),
+            found => found.Text("websub") == "active",
+            "the subscription is verified"
+        );
+        await Eventually.TrueAsync(
+            () => Task.FromResult(!hub.Verifications.IsEmpty),
+            "the hub has the answer, which says so a moment later"
+        );
         return hub.Wishes.First(wish => wish["hub.callback"].EndsWith(feed, StringComparison.Ordinal));
     }
 
-    private void Serve(string path, TestHub hub, params (string Guid, string Link)[] items) => ingest.Site.Serve(path, Feed(path, hub.Url, items), "application/rss+xml");
+    private void Serve(string path, TestHub hub, params (string Guid, string Link)[] items) =>
+        ingest.Site.Serve(path, Feed(path, hub.Url, items), "application/rss+xml");
 
-    private string Feed(string path, string hub, params (string Guid, string Link)[] items) => Samples.Rss(path, items).Replace(
-        "<language>", $"<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"{hub}\"/><atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"self\" href=\"{ingest.Site.UrlOf(path)}\"/><language>");
+    private string Feed(string path, string hub, params (string Guid, string Link)[] items) =>
+        Samples
+            .Rss(path, items)
+            .Replace(
+                "<language>",
+                $"<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"{hub}\"/><atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"self\" href=\"{ingest.Site.UrlOf(path)}\"/><language>"
+            );
 }

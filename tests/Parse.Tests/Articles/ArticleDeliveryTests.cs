@@ -6,7 +6,9 @@ namespace NewsMesh.Parse.Tests.Articles;
 /// <summary>Pages in, events out: on the real broker and the real database.</summary>
 public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixture>
 {
-    private static readonly string Edited = Samples.Page(paragraphs: [.. Samples.Paragraphs, "The ministry corrected the length of the pier on Tuesday: it will be three hundred metres."]);
+    private static readonly string Edited = Samples.Page(
+        paragraphs: [.. Samples.Paragraphs, "The ministry corrected the length of the pier on Tuesday: it will be three hundred metres."]
+    );
 
     [Fact]
     public async Task A_page_becomes_an_article_with_its_journey()
@@ -24,7 +26,8 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
             article => article.Language.ShouldBe("en"),
             article => article.TextHash.Length.ShouldBe(64),
             article => article.PublishedAt.ShouldBe(page.FetchedAt),
-            article => article.Origin.Kind.ShouldBe("own"));
+            article => article.Origin.Kind.ShouldBe("own")
+        );
         parsed.Journey.Stages.Select(stage => (stage.Service, stage.Outcome)).ShouldBe([("ingest", "fetched"), ("parse", "parsed")]);
     }
 
@@ -46,7 +49,11 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
         await parse.ParsedAsync(page, count: 2);
 
         var heard = parse.Events.All<ArticleParsed>(parsed => parsed.Article.ArticleId == page.ArticleId);
-        heard.Select(parsed => parsed.MessageId).Distinct().ShouldHaveSingleItem().ShouldBe(DerivedId.From("ArticleParsed", $"{page.ArticleId}/1/1"));
+        heard
+            .Select(parsed => parsed.MessageId)
+            .Distinct()
+            .ShouldHaveSingleItem()
+            .ShouldBe(DerivedId.From("ArticleParsed", $"{page.ArticleId}/1/1"));
         Wire(heard[1].Message.Article).ShouldBe(Wire(heard[0].Message.Article));
         (await VersionsAsync(page)).ShouldBe(1);
     }
@@ -80,7 +87,10 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
     public async Task An_unchanged_refetch_settles_as_unchanged()
     {
         var url = parse.NewUrl();
-        var (first, second) = (ParseFixture.Page(url, Samples.Page()), ParseFixture.Page(url, Samples.Page(after: "<aside>Most read today</aside>"), fetch: 2));
+        var (first, second) = (
+            ParseFixture.Page(url, Samples.Page()),
+            ParseFixture.Page(url, Samples.Page(after: "<aside>Most read today</aside>"), fetch: 2)
+        );
         await parse.Events.PublishAsync(first);
         await parse.ParsedAsync(first);
         await parse.Events.PublishAsync(second);
@@ -135,7 +145,10 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
     [Fact]
     public async Task Bytes_that_are_no_gzip_are_discarded_with_a_reason()
     {
-        var page = ParseFixture.Page(parse.NewUrl(), "") with { HtmlGzip = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] };
+        var page = ParseFixture.Page(parse.NewUrl(), "") with
+        {
+            HtmlGzip = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+        };
         await parse.Events.PublishAsync(page);
         (await parse.SettledAsync(page)).Outcome.ShouldBe("discarded");
     }
@@ -152,12 +165,24 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
     public async Task A_pushed_text_keeps_every_character()
     {
         var url = parse.NewUrl();
-        var page = ParseFixture.Page(url, "") with { HtmlGzip = null, Text = new PushedText { Title = "Pier reopens", Text = Samples.Text, Outlet = "Harbour Daily", PublishedAt = Readers.FetchedAt.AddDays(-1) } };
+        var page = ParseFixture.Page(url, "") with
+        {
+            HtmlGzip = null,
+            Text = new PushedText
+            {
+                Title = "Pier reopens",
+                Text = Samples.Text,
+                Outlet = "Harbour Daily",
+                PublishedAt = Readers.FetchedAt.AddDays(-1),
+            },
+        };
         await parse.Events.PublishAsync(page);
         var parsed = await parse.ParsedAsync(page);
         parsed.Article.Text.ShouldBe(Samples.Text);
         parsed.Article.Paragraphs.Select(span => parsed.Article.Text.Substring(span.Start, span.Length)).ShouldBe(Samples.Paragraphs);
-        (parsed.Article.Outlet, parsed.Article.PublishedAt, parsed.Article.Language).ShouldBe(("Harbour Daily", Readers.FetchedAt.AddDays(-1), "en"));
+        (parsed.Article.Outlet, parsed.Article.PublishedAt, parsed.Article.Language).ShouldBe(
+            ("Harbour Daily", Readers.FetchedAt.AddDays(-1), "en")
+        );
     }
 
     [Fact]
@@ -170,7 +195,9 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
         await parse.ParsedAsync(first);
         await parse.Events.PublishAsync(second);
         var settled = await parse.SettledAsync(second);
-        (settled.Outcome, settled.AliasOf, settled.Reason).ShouldBe(("unchanged", first.ArticleId, $"the same article is known under {url}"));
+        (settled.Outcome, settled.AliasOf, settled.Reason).ShouldBe(
+            ("unchanged", first.ArticleId, $"the same article is known under {url}")
+        );
         await parse.Events.PublishAsync(second);
         (await parse.SettledAsync(second, count: 2)).AliasOf.ShouldBe(first.ArticleId);
     }
@@ -185,7 +212,8 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
         (await parse.ParsedAsync(second)).Article.TextHash.ShouldBe((await parse.ParsedAsync(first)).Article.TextHash);
     }
 
-    private async Task<long> VersionsAsync(PageFetched page) => await parse.Database.ScalarAsync<long>($"SELECT count(*) FROM parse.article_versions WHERE article_id = '{page.ArticleId}'");
+    private async Task<long> VersionsAsync(PageFetched page) =>
+        await parse.Database.ScalarAsync<long>($"SELECT count(*) FROM parse.article_versions WHERE article_id = '{page.ArticleId}'");
 
     private static string Wire(Article article) => System.Text.Json.JsonSerializer.Serialize(article);
 }

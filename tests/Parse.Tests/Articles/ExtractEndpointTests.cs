@@ -13,7 +13,11 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     [Fact]
     public async Task A_page_is_answered_with_its_article()
     {
-        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a?utm_source=x", html = Samples.Page("<link rel=canonical href=/a>") }, Cancelled);
+        using var answer = await parse.Client.PostAsJsonAsync(
+            Extract,
+            new { url = "https://harbour.example/a?utm_source=x", html = Samples.Page("<link rel=canonical href=/a>") },
+            Cancelled
+        );
         var article = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         article.GetProperty("text").GetString().ShouldBe(Samples.Text);
         article.GetProperty("url").GetString().ShouldBe("https://harbour.example/a");
@@ -25,7 +29,11 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     [Fact]
     public async Task A_page_without_an_article_is_a_422_that_says_why()
     {
-        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/", html = "<a href=/a>a</a>" }, Cancelled);
+        using var answer = await parse.Client.PostAsJsonAsync(
+            Extract,
+            new { url = "https://harbour.example/", html = "<a href=/a>a</a>" },
+            Cancelled
+        );
         await IsProblemAsync(answer, HttpStatusCode.UnprocessableEntity, "urn:newsmesh:problem:discarded", "no article");
     }
 
@@ -53,7 +61,10 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     [Fact]
     public async Task Bytes_that_are_no_text_are_told()
     {
-        using var body = new ByteArrayContent([.. "{\"url\":\"https://harbour.example/a\",\"html\":\""u8, 0xff, 0xfe, .. "\"}"u8]) { Headers = { ContentType = new("application/json") } };
+        using var body = new ByteArrayContent([.. "{\"url\":\"https://harbour.example/a\",\"html\":\""u8, 0xff, 0xfe, .. "\"}"u8])
+        {
+            Headers = { ContentType = new("application/json") },
+        };
         using var answer = await parse.Client.PostAsync(Extract, body, Cancelled);
         await IsProblemAsync(answer, HttpStatusCode.BadRequest, detail: "not valid Unicode");
     }
@@ -83,21 +94,33 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     [Fact]
     public async Task A_page_of_more_characters_than_are_read_is_refused_with_the_limit()
     {
-        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html = new string('a', 4_200_000) }, Cancelled);
+        using var answer = await parse.Client.PostAsJsonAsync(
+            Extract,
+            new { url = "https://harbour.example/a", html = new string('a', 4_200_000) },
+            Cancelled
+        );
         await IsProblemAsync(answer, HttpStatusCode.UnprocessableEntity, "urn:newsmesh:problem:discarded", "4 million characters");
     }
 
     [Fact]
     public async Task Zero_characters_in_a_page_are_no_part_of_its_text()
     {
-        using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html = Samples.Page().Replace("Monday", "Mon\0day", StringComparison.Ordinal) }, Cancelled);
+        using var answer = await parse.Client.PostAsJsonAsync(
+            Extract,
+            new { url = "https://harbour.example/a", html = Samples.Page().Replace("Monday", "Mon\0day", StringComparison.Ordinal) },
+            Cancelled
+        );
         (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).GetProperty("text").GetString().ShouldBe(Samples.Text);
     }
 
     [Fact]
     public async Task A_body_that_is_too_large_is_a_413()
     {
-        using var body = new StringContent($"{{\"url\":\"https://harbour.example/a\",\"html\":\"{new string('a', 50 * 1024 * 1024)}\"}}", null, "application/json");
+        using var body = new StringContent(
+            $"{{\"url\":\"https://harbour.example/a\",\"html\":\"{new string('a', 50 * 1024 * 1024)}\"}}",
+            null,
+            "application/json"
+        );
         using var request = new HttpRequestMessage(HttpMethod.Post, Extract) { Content = body, Headers = { ExpectContinue = true } };
         using var answer = await parse.Client.SendAsync(request, Cancelled);
         await IsProblemAsync(answer, HttpStatusCode.RequestEntityTooLarge);
@@ -107,7 +130,11 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     public async Task A_caller_without_the_key_is_refused()
     {
         using var client = new HttpClient { BaseAddress = parse.Address };
-        using var answer = await client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html = Samples.Page() }, Cancelled);
+        using var answer = await client.PostAsJsonAsync(
+            Extract,
+            new { url = "https://harbour.example/a", html = Samples.Page() },
+            Cancelled
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 

@@ -5,23 +5,56 @@ namespace NewsMesh.Parse.Tests.Articles;
 /// <summary>What makes a version of an article: its words, and nothing that changes around them.</summary>
 public class VersionTests(ParseFixture parse) : IClassFixture<ParseFixture>
 {
-    public static TheoryData<string, string> Unrelated => [.. from maker in LivingPage.Makers.Keys from change in LivingPage.Changes.Keys select (maker, change)];
+    public static TheoryData<string, string> Unrelated =>
+        [.. from maker in LivingPage.Makers.Keys from change in LivingPage.Changes.Keys select (maker, change)];
 
-    public static TheoryData<string, string> Edits => [.. from maker in LivingPage.Makers.Keys from edit in Edited.Keys select (maker, edit)];
+    public static TheoryData<string, string> Edits =>
+        [.. from maker in LivingPage.Makers.Keys from edit in Edited.Keys select (maker, edit)];
 
     private static readonly Dictionary<string, Func<LivingPage, LivingPage>> Edited = new(StringComparer.Ordinal)
     {
-        ["a sentence more"] = page => page with { Paragraphs = [.. page.Paragraphs[..3], page.Paragraphs[3] + " The ministry did not name a date."] },
+        ["a sentence more"] = page =>
+            page with
+            {
+                Paragraphs = [.. page.Paragraphs[..3], page.Paragraphs[3] + " The ministry did not name a date."],
+            },
         ["a sentence less"] = page => page with { Paragraphs = [.. page.Paragraphs[..3]] },
-        ["a corrected figure"] = page => page with { Paragraphs = [.. page.Paragraphs[..3], page.Paragraphs[3].Replace("two hundred", "three hundred", StringComparison.Ordinal)] },
-        ["a corrected name"] = page => page with { Paragraphs = [page.Paragraphs[0], page.Paragraphs[1].Replace("Okonjo", "Okonjo-Saar", StringComparison.Ordinal), .. page.Paragraphs[2..]] },
-        ["a denial taken back"] = page => page with { Paragraphs = [.. page.Paragraphs[..2], page.Paragraphs[2].Replace("denied", "admitted", StringComparison.Ordinal), page.Paragraphs[3]] },
+        ["a corrected figure"] = page =>
+            page with
+            {
+                Paragraphs =
+                [
+                    .. page.Paragraphs[..3],
+                    page.Paragraphs[3].Replace("two hundred", "three hundred", StringComparison.Ordinal),
+                ],
+            },
+        ["a corrected name"] = page =>
+            page with
+            {
+                Paragraphs =
+                [
+                    page.Paragraphs[0],
+                    page.Paragraphs[1].Replace("Okonjo", "Okonjo-Saar", StringComparison.Ordinal),
+                    .. page.Paragraphs[2..],
+                ],
+            },
+        ["a denial taken back"] = page =>
+            page with
+            {
+                Paragraphs =
+                [
+                    .. page.Paragraphs[..2],
+                    page.Paragraphs[2].Replace("denied", "admitted", StringComparison.Ordinal),
+                    page.Paragraphs[3],
+                ],
+            },
         ["another headline"] = page => page with { Headline = "Pier reopens three weeks late" },
     };
 
     [Theory]
     [MemberData(nameof(Unrelated))]
-    public async Task What_changes_around_an_article_is_no_version(string maker, string change) => await StaysAsync(maker, LivingPage.Changes[change]);
+    public async Task What_changes_around_an_article_is_no_version(string maker, string change) =>
+        await StaysAsync(maker, LivingPage.Changes[change]);
 
     [Theory]
     [InlineData("newspaper")]
@@ -35,7 +68,10 @@ public class VersionTests(ParseFixture parse) : IClassFixture<ParseFixture>
     public async Task An_edit_is_a_version_whatever_else_changed(string maker, string edit)
     {
         var url = parse.NewUrl();
-        var (before, after) = (new LivingPage(), LivingPage.Changes.Values.Aggregate(Edited[edit](new LivingPage()), (changed, change) => change(changed)));
+        var (before, after) = (
+            new LivingPage(),
+            LivingPage.Changes.Values.Aggregate(Edited[edit](new LivingPage()), (changed, change) => change(changed))
+        );
         var first = await ParsedAsync(ParseFixture.Page(url, LivingPage.Makers[maker](before)), count: 1);
         var second = await ParsedAsync(ParseFixture.Page(url, LivingPage.Makers[maker](after), fetch: 2), count: 2);
 

@@ -25,7 +25,7 @@ public class AppealTests
     [InlineData("Volg ons op de voet met onze app.")]
     [InlineData("Wesprzyj nas, aby port miał swoją gazetę.")]
     [InlineData("Подписывайтесь на наш канал")]
-    public void What_a_paper_says_of_itself_to_its_readers_is_told(string line) => Appeals.Default.Is(line).ShouldBeTrue();
+    public void What_a_paper_says_of_itself_to_its_readers_is_told(string line) => SelfPromotion.Default.Is(line).ShouldBeTrue();
 
     [Theory]
     [InlineData("Support for the new pier grew after the storm, the mayor said.")]
@@ -41,7 +41,7 @@ public class AppealTests
     [InlineData("Recibe el puerto la visita de tres cruceros este lunes.")]
     [InlineData("Sigue la búsqueda de los dos pescadores desaparecidos.")]
     [InlineData("")]
-    public void News_is_no_appeal(string line) => Appeals.Default.Is(line).ShouldBeFalse();
+    public void News_is_no_appeal(string line) => SelfPromotion.Default.Is(line).ShouldBeFalse();
 
     [Theory]
     [InlineData("Czytaj też: Nowe molo otwarte")]
@@ -63,9 +63,12 @@ public class AppealTests
     [Fact]
     public void Appeals_and_bylines_and_notes_on_the_author_are_left_out_of_the_text()
     {
-        var article = Readers.Article(Samples.Page(
-            before: "<p class=byline>By Ann Lee</p>",
-            after: "<p>Ann Lee covers harbours and what happens in them for this paper; before that she sailed for eleven years.</p><p>Do you have a news tip? Write to us at tips@harbour.example.</p>"));
+        var article = Readers.Article(
+            Samples.Page(
+                before: "<p class=byline>By Ann Lee</p>",
+                after: "<p>Ann Lee covers harbours and what happens in them for this paper; before that she sailed for eleven years.</p><p>Do you have a news tip? Write to us at tips@harbour.example.</p>"
+            )
+        );
         article.Authors.ShouldBe(["Ann Lee"]);
         article.Body.Text.ShouldBe(Samples.Text);
     }
@@ -73,28 +76,56 @@ public class AppealTests
     [Fact]
     public void What_a_text_tells_of_its_author_in_its_midst_is_kept()
     {
-        string[] paragraphs = ["Ann Lee was on the first ship that entered the harbour on Monday, and she has described the passage for the islanders.", .. Samples.Paragraphs];
-        Readers.Article(Samples.Page(before: "<p class=byline>By Ann Lee</p>", paragraphs: paragraphs)).Body.Text.ShouldBe(string.Join("\n\n", paragraphs));
+        string[] paragraphs =
+        [
+            "Ann Lee was on the first ship that entered the harbour on Monday, and she has described the passage for the islanders.",
+            .. Samples.Paragraphs,
+        ];
+        Readers
+            .Article(Samples.Page(before: "<p class=byline>By Ann Lee</p>", paragraphs: paragraphs))
+            .Body.Text.ShouldBe(string.Join("\n\n", paragraphs));
     }
 
     [Fact]
     public void Slides_with_a_counter_within_an_article_are_left_out()
     {
-        var slides = string.Concat(Enumerable.Range(1, 5).Select(at => $"<li><h3>{at}/5 Another port</h3><p>The port of the {at}th island was closed in March because its pier had sunk by a hand's breadth, said its council.</p></li>"));
-        Readers.Article(Samples.Page(after: $"<ul>{slides}</ul><p>{Samples.Text.Replace("\n\n", "</p><p>", StringComparison.Ordinal).Replace("e", "ee", StringComparison.Ordinal)}</p>"))
+        var slides = string.Concat(
+            Enumerable
+                .Range(1, 5)
+                .Select(at =>
+                    $"<li><h3>{at}/5 Another port</h3><p>The port of the {at}th island was closed in March because its pier had sunk by a hand's breadth, said its council.</p></li>"
+                )
+        );
+        Readers
+            .Article(
+                Samples.Page(
+                    after: $"<ul>{slides}</ul><p>{Samples.Text.Replace("\n\n", "</p><p>", StringComparison.Ordinal).Replace("e", "ee", StringComparison.Ordinal)}</p>"
+                )
+            )
             .Body.Text.ShouldNotContain("sunk by a hand");
     }
 
     [Fact]
     public void A_reading_aid_above_characters_is_no_text_of_its_own() =>
-        Readers.Article(Samples.Page(after: "<p>The new pier is called <ruby>新港<rp>(</rp><rt>しんこう</rt><rp>)</rp></ruby>, a name that its builders brought along from a sister town in Japan.</p>"))
+        Readers
+            .Article(
+                Samples.Page(
+                    after: "<p>The new pier is called <ruby>新港<rp>(</rp><rt>しんこう</rt><rp>)</rp></ruby>, a name that its builders brought along from a sister town in Japan.</p>"
+                )
+            )
             .Body.Text.ShouldEndWith("The new pier is called 新港, a name that its builders brought along from a sister town in Japan.");
 
     [Fact]
     public void Paragraphs_with_several_links_between_others_are_of_the_article()
     {
-        const string Linked = "The <a href=/a>council</a> paid for the <a href=/b>new pier</a>, and the <a href=/c>harbour master</a> thanked <a href=/d>all builders</a> for it.";
-        Readers.Article(Samples.Page(after: $"<p>{Linked}</p><p>{Linked.Replace("paid", "asked", StringComparison.Ordinal)}</p><p>Nobody at the harbour had counted on a second storm in the same year, said the mayor on Monday.</p>"))
+        const string Linked =
+            "The <a href=/a>council</a> paid for the <a href=/b>new pier</a>, and the <a href=/c>harbour master</a> thanked <a href=/d>all builders</a> for it.";
+        Readers
+            .Article(
+                Samples.Page(
+                    after: $"<p>{Linked}</p><p>{Linked.Replace("paid", "asked", StringComparison.Ordinal)}</p><p>Nobody at the harbour had counted on a second storm in the same year, said the mayor on Monday.</p>"
+                )
+            )
             .Body.Text.ShouldContain("The council asked for the new pier");
     }
 }

@@ -2,7 +2,8 @@ namespace NewsMesh.Parse.Tests.Pages;
 
 public class MainTextTests
 {
-    private const string Lead = "The town of Harbour opened its new pier on Monday, two years after a storm had torn the old one apart, and the first ship came in at noon.";
+    private const string Lead =
+        "The town of Harbour opened its new pier on Monday, two years after a storm had torn the old one apart, and the first ship came in at noon.";
 
     private static readonly string[] Paragraphs =
     [
@@ -23,7 +24,15 @@ public class MainTextTests
 
     [Fact]
     public void A_stated_text_of_other_words_is_not_taken_for_the_text_unless_it_is_much_longer() =>
-        Read(Told([.. Paragraphs.Select(paragraph => $"Elsewhere {paragraph.ToLowerInvariant().Replace("the", "a", StringComparison.Ordinal)}")]), Shown(Paragraphs.Take(3))).ShouldBe(string.Join("\n\n", Paragraphs.Take(3)));
+        Read(
+                Told([
+                    .. Paragraphs.Select(paragraph =>
+                        $"Elsewhere {paragraph.ToLowerInvariant().Replace("the", "a", StringComparison.Ordinal)}"
+                    ),
+                ]),
+                Shown(Paragraphs.Take(3))
+            )
+            .ShouldBe(string.Join("\n\n", Paragraphs.Take(3)));
 
     [Fact]
     public void A_pull_quote_is_said_once_and_without_its_speaker()
@@ -42,5 +51,9 @@ public class MainTextTests
         $$"""<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Pier reopens and ships return", "articleBody": "{{string.Join("\\n\\n", paragraphs)}}"}</script>""";
 
     private static string Read(string head, string body) =>
-        Readers.Article($"<html><head><title>Pier reopens and ships return</title>{head}</head><body><article><h1>Pier reopens and ships return</h1>{body}</article></body></html>").Body.Text;
+        Readers
+            .Article(
+                $"<html><head><title>Pier reopens and ships return</title>{head}</head><body><article><h1>Pier reopens and ships return</h1>{body}</article></body></html>"
+            )
+            .Body.Text;
 }

@@ -13,7 +13,13 @@ public class MetadataTests
     [InlineData("Pier reopens – News – Harbour Daily")]
     [InlineData("Pier reopens &amp;#8211; Harbour Daily")]
     public void The_headline_is_not_the_sites_name(string title) =>
-        Readers.Article(Samples.Page(headline: "Pier reopens").Replace("<title>Pier reopens - Harbour Daily</title>", $"<title>{title}</title>", StringComparison.Ordinal)).Headline.ShouldBe("Pier reopens");
+        Readers
+            .Article(
+                Samples
+                    .Page(headline: "Pier reopens")
+                    .Replace("<title>Pier reopens - Harbour Daily</title>", $"<title>{title}</title>", StringComparison.Ordinal)
+            )
+            .Headline.ShouldBe("Pier reopens");
 
     [Theory]
     [InlineData("Ann Lee", "Ann Lee")]
@@ -32,17 +38,22 @@ public class MetadataTests
     [Fact]
     public void Structured_data_is_followed_through_its_graph()
     {
-        var article = Readers.Article(Samples.Page("""
-            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
-              {"@type":"NewsArticle","headline":"Pier reopens","author":{"@id":"#ann"},"publisher":{"@id":"#site"},"datePublished":"2026-11-23T06:00:00+01:00","dateModified":"2026-11-23T08:00:00+01:00","articleSection":"Shipping","keywords":"Tallinn, harbours"},
-              {"@id":"#ann","@type":"Person","name":"Ann Lee"},{"@id":"#site","@type":"Organization","name":"Harbour Daily"}]}</script>
-            """));
+        var article = Readers.Article(
+            Samples.Page(
+                """
+                <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+                  {"@type":"NewsArticle","headline":"Pier reopens","author":{"@id":"#ann"},"publisher":{"@id":"#site"},"datePublished":"2026-11-23T06:00:00+01:00","dateModified":"2026-11-23T08:00:00+01:00","articleSection":"Shipping","keywords":"Tallinn, harbours"},
+                  {"@id":"#ann","@type":"Person","name":"Ann Lee"},{"@id":"#site","@type":"Organization","name":"Harbour Daily"}]}</script>
+                """
+            )
+        );
         article.ShouldSatisfyAllConditions(
             () => article.Authors.ShouldBe(["Ann Lee"]),
             () => article.PublishedAt.ShouldBe(new DateTimeOffset(2026, 11, 23, 5, 0, 0, TimeSpan.Zero)),
             () => article.ModifiedAt.ShouldBe(new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero)),
             () => article.Section.ShouldBe("Shipping"),
-            () => article.Tags.ShouldBe(["Tallinn", "harbours"]));
+            () => article.Tags.ShouldBe(["Tallinn", "harbours"])
+        );
     }
 
     [Theory]
@@ -67,23 +78,30 @@ public class MetadataTests
     [InlineData("November 23, 2026", "2026-11-23T00:00:00Z")]
     [InlineData("23.11.2026 05:00", "2026-11-23T05:00:00Z")]
     [InlineData("23/11/2026", "2026-11-23T00:00:00Z")]
-    public void Dates_are_read_in_many_spellings(string text, string expected) => Published($"<meta property='article:published_time' content='{text}'>").ShouldBe(DateTimeOffset.Parse(expected, null));
+    public void Dates_are_read_in_many_spellings(string text, string expected) =>
+        Published($"<meta property='article:published_time' content='{text}'>").ShouldBe(DateTimeOffset.Parse(expected, null));
 
     [Fact]
-    public void A_date_in_the_future_is_not_believed() => Published("<meta property='article:published_time' content='2027-01-01T00:00:00Z'>").ShouldBeNull();
+    public void A_date_in_the_future_is_not_believed() =>
+        Published("<meta property='article:published_time' content='2027-01-01T00:00:00Z'>").ShouldBeNull();
 
     [Fact]
-    public void A_time_of_today_without_its_zone_is_not_after_its_fetch() => Published("<meta property='article:published_time' content='2026-11-23T20:00:00'>").ShouldBe(Readers.FetchedAt);
+    public void A_time_of_today_without_its_zone_is_not_after_its_fetch() =>
+        Published("<meta property='article:published_time' content='2026-11-23T20:00:00'>").ShouldBe(Readers.FetchedAt);
 
     [Fact]
     public void The_address_tells_the_day_where_the_page_does_not() =>
-        Readers.Article(Samples.Page(), "https://harbour.example/2026/11/20/pier").PublishedAt.ShouldBe(new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero));
+        Readers
+            .Article(Samples.Page(), "https://harbour.example/2026/11/20/pier")
+            .PublishedAt.ShouldBe(new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public void The_feed_tells_the_time_of_a_bare_day()
     {
         var told = new DateTimeOffset(2026, 11, 20, 17, 30, 0, TimeSpan.Zero);
-        Readers.Article(Samples.Page(), "https://harbour.example/2026/11/20/pier", new FeedEntry { FeedId = Guid.Empty, PublishedAt = told }).PublishedAt.ShouldBe(told);
+        Readers
+            .Article(Samples.Page(), "https://harbour.example/2026/11/20/pier", new FeedEntry { FeedId = Guid.Empty, PublishedAt = told })
+            .PublishedAt.ShouldBe(told);
     }
 
     [Theory]
@@ -94,7 +112,8 @@ public class MetadataTests
     [InlineData("<link rel=canonical href='javascript:alert(1)'>", "https://harbour.example/2026/pier")]
     [InlineData("<meta property='og:url' content='https://harbour.example/b'>", "https://harbour.example/b")]
     [InlineData("", "https://harbour.example/2026/pier")]
-    public void The_canonical_address_stays_on_its_site(string head, string expected) => Readers.Article(Samples.Page(head)).CanonicalUrl.ShouldBe(expected);
+    public void The_canonical_address_stays_on_its_site(string head, string expected) =>
+        Readers.Article(Samples.Page(head)).CanonicalUrl.ShouldBe(expected);
 
     [Theory]
     [InlineData("news.example.co.uk", "example.co.uk", true)]
@@ -120,19 +139,30 @@ public class MetadataTests
     [InlineData(".com", ".com")]
     [InlineData("...", "")]
     [InlineData("a..co.uk", ".co.uk")]
-    public void What_is_registered_is_one_label_more_than_the_suffix(string host, string registrable) => RegistrableHost.Of(host).ShouldBe(registrable);
+    public void What_is_registered_is_one_label_more_than_the_suffix(string host, string registrable) =>
+        RegistrableHost.Of(host).ShouldBe(registrable);
 
     [Fact]
-    public void The_text_tells_the_language_and_not_the_declaration() => Readers.Article(Samples.Page().Replace("lang=\"en\"", "lang=\"de\"", StringComparison.Ordinal)).Language.ShouldBe("en");
+    public void The_text_tells_the_language_and_not_the_declaration() =>
+        Readers.Article(Samples.Page().Replace("lang=\"en\"", "lang=\"de\"", StringComparison.Ordinal)).Language.ShouldBe("en");
 
     [Theory]
     [InlineData("Kurz.", "de-AT", "de")]
     [InlineData("Kurz.", null, "und")]
     [InlineData("Kurz.", "x<y", "und")]
-    [InlineData("Гавань Таллінна знову відкрилася в понеділок після трьох тижнів ремонту, і перші кораблі увійшли до полудня, повідомили чиновники.", "en", "uk")]
+    [InlineData(
+        "Гавань Таллінна знову відкрилася в понеділок після трьох тижнів ремонту, і перші кораблі увійшли до полудня, повідомили чиновники.",
+        "en",
+        "uk"
+    )]
     [InlineData("タリン港は三週間の修理を終えて月曜日に再開した。最初の船は正午前に入港した。", null, "ja")]
-    [InlineData("Hamnen i Tallinn öppnade igen på måndagen efter tre veckor av reparationer, och de första fartygen kom in före klockan tolv, sade myndigheterna.", "sv-SE", "sv")]
-    public void Languages_are_told(string text, string? declared, string expected) => Readers.Language.Of(text, declared).ShouldBe(expected);
+    [InlineData(
+        "Hamnen i Tallinn öppnade igen på måndagen efter tre veckor av reparationer, och de första fartygen kom in före klockan tolv, sade myndigheterna.",
+        "sv-SE",
+        "sv"
+    )]
+    public void Languages_are_told(string text, string? declared, string expected) =>
+        Readers.Language.Of(text, declared).ShouldBe(expected);
 
     private static DateTimeOffset? Published(string head) => Readers.Article(Samples.Page(head)).PublishedAt;
 }

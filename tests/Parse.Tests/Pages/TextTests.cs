@@ -35,47 +35,92 @@ public class TextTests
     public void A_clean_pushed_text_is_kept_to_the_character() => Pushed(Samples.Text).Body.Text.ShouldBe(Samples.Text);
 
     [Fact]
-    public void Text_without_blank_lines_has_a_paragraph_a_line() => Pushed(string.Join('\n', Samples.Paragraphs)).Body.Text.ShouldBe(Samples.Text);
+    public void Text_without_blank_lines_has_a_paragraph_a_line() =>
+        Pushed(string.Join('\n', Samples.Paragraphs)).Body.Text.ShouldBe(Samples.Text);
 
     [Fact]
     public void A_pushed_copy_of_a_web_page_loses_its_boilerplate() =>
-        Pushed($"Pier reopens and ships return - Harbour Daily Pier reopens and ships return\n\nPier reopens and ships return\n\nSpread the love\n\n{Samples.Text}\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *", "Pier reopens and ships return").Body.Text.ShouldBe(Samples.Text);
+        Pushed(
+            $"Pier reopens and ships return - Harbour Daily Pier reopens and ships return\n\nPier reopens and ships return\n\nSpread the love\n\n{Samples.Text}\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *",
+            "Pier reopens and ships return"
+        )
+            .Body.Text.ShouldBe(Samples.Text);
 
     [Fact]
     public void What_the_sender_states_is_kept()
     {
-        var article = Readers.Text.Of(
-            new PushedText { Title = "Pier reopens", Text = Samples.Text, Outlet = "Harbour Daily", Language = "en-GB", Authors = ["Ann Lee"], PublishedAt = Readers.FetchedAt.AddHours(-7) },
-            "https://harbour.example/a", Readers.FetchedAt).ShouldBeOfType<Extraction.Accepted>().Article;
+        var article = Readers
+            .Text.Of(
+                new PushedText
+                {
+                    Title = "Pier reopens",
+                    Text = Samples.Text,
+                    Outlet = "Harbour Daily",
+                    Language = "en-GB",
+                    Authors = ["Ann Lee"],
+                    PublishedAt = Readers.FetchedAt.AddHours(-7),
+                },
+                "https://harbour.example/a",
+                Readers.FetchedAt
+            )
+            .ShouldBeOfType<Extraction.Accepted>()
+            .Article;
         article.ShouldSatisfyAllConditions(
             () => article.Headline.ShouldBe("Pier reopens"),
             () => article.Outlet.ShouldBe("Harbour Daily"),
             () => article.Language.ShouldBe("en"),
             () => article.Authors.ShouldBe(["Ann Lee"]),
             () => article.PublishedAt.ShouldBe(Readers.FetchedAt.AddHours(-7)),
-            () => article.Origin.Kind.ShouldBe("own"));
+            () => article.Origin.Kind.ShouldBe("own")
+        );
     }
 
     [Fact]
-    public void Reading_the_text_that_was_read_changes_nothing() => Gen.Select(Line.Array[3, 12], Gen.Bool).Sample((lines, headings) =>
-    {
-        var page = Samples.Page(paragraphs: lines.Select((line, index) => headings && index % 4 == 2 ? $"</p><h2>{line}</h2><p>" : line));
-        if (Readers.Read(page) is not Extraction.Accepted { Article: var article })
-            return;
-        var again = Pushed(article.Body.Text, article.Headline).Body;
-        again.Text.ShouldBe(article.Body.Text);
-        again.Paragraphs.ShouldBe(article.Body.Paragraphs);
-    }, iter: 60, threads: 1);
+    public void Reading_the_text_that_was_read_changes_nothing() =>
+        Gen.Select(Line.Array[3, 12], Gen.Bool)
+            .Sample(
+                (lines, headings) =>
+                {
+                    var page = Samples.Page(
+                        paragraphs: lines.Select((line, index) => headings && index % 4 == 2 ? $"</p><h2>{line}</h2><p>" : line)
+                    );
+                    if (Readers.Read(page) is not Extraction.Accepted { Article: var article })
+                        return;
+                    var again = Pushed(article.Body.Text, article.Headline).Body;
+                    again.Text.ShouldBe(article.Body.Text);
+                    again.Paragraphs.ShouldBe(article.Body.Paragraphs);
+                },
+                iter: 60,
+                threads: 1
+            );
 
     /// <summary>Sentences, boilerplate, bylines and odd characters, in any order.</summary>
     private static readonly Gen<string> Line = Gen.Frequency(
         (6, One(Samples.Paragraphs)),
-        (3, One("A short line", "It rained — twice.", "Zwei Sätze. Noch einer.", "“Yes,” she said.", "Comments", "Related articles", "Spread the love", "By Ann Lee", "Read more: The other story", "© Harbour Daily")),
+        (
+            3,
+            One(
+                "A short line",
+                "It rained — twice.",
+                "Zwei Sätze. Noch einer.",
+                "“Yes,” she said.",
+                "Comments",
+                "Related articles",
+                "Spread the love",
+                "By Ann Lee",
+                "Read more: The other story",
+                "© Harbour Daily"
+            )
+        ),
         (2, Gen.String[Gen.Char['a', 'z'], 1, 200]),
-        (1, Gen.String[Gen.Char['\u0020', '\u2FFF'], 1, 60].Select(text => text.Replace('<', ' ').Replace('&', ' '))));
+        (1, Gen.String[Gen.Char['\u0020', '\u2FFF'], 1, 60].Select(text => text.Replace('<', ' ').Replace('&', ' ')))
+    );
 
     private static Gen<string> One(params string[] lines) => Gen.Int[0, lines.Length - 1].Select(index => lines[index]);
 
     private static ExtractedArticle Pushed(string text, string title = "Pier reopens") =>
-        Readers.Text.Of(new PushedText { Title = title, Text = text }, "https://harbour.example/a", Readers.FetchedAt).ShouldBeOfType<Extraction.Accepted>().Article;
+        Readers
+            .Text.Of(new PushedText { Title = title, Text = text }, "https://harbour.example/a", Readers.FetchedAt)
+            .ShouldBeOfType<Extraction.Accepted>()
+            .Article;
 }

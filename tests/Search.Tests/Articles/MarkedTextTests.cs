@@ -10,12 +10,28 @@ public sealed class MarkedTextTests
     [Fact]
     public void A_name_inside_a_quote_is_marked_inside_it()
     {
-        var linked = new Sample { Url = "https://a.example/", Paragraphs = ["“Tallinn waits,” Marta Okonjo said in Tallinn."], Names = [("Tallinn", "location"), ("Marta Okonjo", "person")], Said = [("Tallinn waits,", "Marta Okonjo")] }.Linked();
+        var linked = new Sample
+        {
+            Url = "https://a.example/",
+            Paragraphs = ["“Tallinn waits,” Marta Okonjo said in Tallinn."],
+            Names = [("Tallinn", "location"), ("Marta Okonjo", "person")],
+            Said = [("Tallinn waits,", "Marta Okonjo")],
+        }.Linked();
 
-        var passages = MarkedText.Of(linked.Article.Text, linked.Article.Paragraphs, linked.Annotations.Mentions, linked.Annotations.Quotes).ShouldHaveSingleItem().Passages;
+        var passages = MarkedText
+            .Of(linked.Article.Text, linked.Article.Paragraphs, linked.Annotations.Mentions, linked.Annotations.Quotes)
+            .ShouldHaveSingleItem()
+            .FetchRuns;
 
-        passages.Select(passage => string.Concat(passage.Pieces.Select(piece => piece.Text))).ShouldBe(["“", "Tallinn waits,", "” Marta Okonjo said in Tallinn."]);
-        passages[1].ShouldSatisfyAllConditions(said => said.Quote.ShouldBe(0), said => said.EndsQuote.ShouldBeTrue(), said => said.Pieces[0].Mention!.Surface.ShouldBe("Tallinn"));
+        passages
+            .Select(passage => string.Concat(passage.Pieces.Select(piece => piece.Text)))
+            .ShouldBe(["“", "Tallinn waits,", "” Marta Okonjo said in Tallinn."]);
+        passages[1]
+            .ShouldSatisfyAllConditions(
+                said => said.Quote.ShouldBe(0),
+                said => said.EndsQuote.ShouldBeTrue(),
+                said => said.Pieces[0].Mention!.Surface.ShouldBe("Tallinn")
+            );
         passages[2].Pieces.Count(piece => piece.Mention is not null).ShouldBe(2);
     }
 
@@ -23,15 +39,43 @@ public sealed class MarkedTextTests
     public void Whatever_the_spans_are_the_text_is_printed_whole()
     {
         var spans = Gen.Select(Gen.Int[-5, 60], Gen.Int[-5, 60]).Array[0, 12];
-        Gen.Select(Gen.String[0, 50], spans, spans).Sample((text, mentions, quotes) =>
-        {
-            var marked = MarkedText.Of(
-                text,
-                [],
-                [.. mentions.Select(span => new Mention { Start = span.Item1, Length = span.Item2, Surface = "", Type = "other", EntityId = Guid.Empty, Score = 1 })],
-                [.. quotes.Select(span => new Quote { QuoteId = Guid.Empty, Kind = "direct", Text = "", Content = [new Span { Start = span.Item1, Length = span.Item2 }] })]);
-            string.Concat(marked.SelectMany(paragraph => paragraph.Passages).SelectMany(passage => passage.Pieces).Select(piece => piece.Text)).ShouldBe(text);
-        });
+        Gen.Select(Gen.String[0, 50], spans, spans)
+            .Sample(
+                (text, mentions, quotes) =>
+                {
+                    var marked = MarkedText.Of(
+                        text,
+                        [],
+                        [
+                            .. mentions.Select(span => new Mention
+                            {
+                                Start = span.Item1,
+                                Length = span.Item2,
+                                Surface = "",
+                                Type = "other",
+                                EntityId = Guid.Empty,
+                                Score = 1,
+                            }),
+                        ],
+                        [
+                            .. quotes.Select(span => new Quote
+                            {
+                                QuoteId = Guid.Empty,
+                                Kind = "direct",
+                                Text = "",
+                                Content = [new Span { Start = span.Item1, Length = span.Item2 }],
+                            }),
+                        ]
+                    );
+                    string.Concat(
+                            marked
+                                .SelectMany(paragraph => paragraph.FetchRuns)
+                                .SelectMany(passage => passage.Pieces)
+                                .Select(piece => piece.Text)
+                        )
+                        .ShouldBe(text);
+                }
+            );
     }
 
     [Theory]

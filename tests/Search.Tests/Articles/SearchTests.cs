@@ -11,23 +11,49 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
         var word = search.NewWord();
         var sample = new Sample
         {
-            Url = $"https://a.example/{word}", Headline = $"Ships return to {word}",
+            Url = $"https://a.example/{word}",
+            Headline = $"Ships return to {word}",
             Paragraphs = ["Forty ships were waiting outside the harbour.", "“We have lost time,” Vesna Kolar told reporters in Narva."],
-            Names = [("Vesna Kolar", "person"), ("Narva", "location")], Said = [("We have lost time,", "Vesna Kolar")],
+            Names = [("Vesna Kolar", "person"), ("Narva", "location")],
+            Said = [("We have lost time,", "Vesna Kolar")],
         };
         await search.IndexAsync(sample.Linked());
 
-        foreach (var (query, total) in new[]
-        {
-            (word, 1), ($"{word} ship", 1), ($"{word} \"lost time\"", 1), ($"{word} \"time lost\"", 0), ($"title:{word}", 1), ($"title:narva {word}", 0),
-            ($"{word} -harbour", 0), ($"{word} nowhere", 0), ($"nowhere OR {word}", 1), ($"{word} the", 1), ($"{word} \"Ann Lee\"", 1),
-        })
+        foreach (
+            var (query, total) in new[]
+            {
+                (word, 1),
+                ($"{word} ship", 1),
+                ($"{word} \"lost time\"", 1),
+                ($"{word} \"time lost\"", 0),
+                ($"title:{word}", 1),
+                ($"title:narva {word}", 0),
+                ($"{word} -harbour", 0),
+                ($"{word} nowhere", 0),
+                ($"nowhere OR {word}", 1),
+                ($"{word} the", 1),
+                ($"{word} \"Ann Lee\"", 1),
+            }
+        )
             (await TotalAsync($"q={Uri.EscapeDataString(query)}")).ShouldBe(total, query);
-        foreach (var (filter, total) in new[]
-        {
-            ($"entity={Sample.EntityId("Narva")}", 1), ("entity=narva", 1), ("entity=nar", 0), ($"speaker={Sample.EntityId("Vesna Kolar")}", 1), ("speaker=Vesna%20Kolar", 1), ("speaker=Narva", 0),
-            ("outlet=Harbour%20Courier", 1), ("outlet=Other", 0), ("language=en", 1), ("language=de", 0), ("from=2026-11-20&to=2026-11-20", 1), ("from=2026-11-21", 0), ("to=2026-11-19", 0),
-        })
+        foreach (
+            var (filter, total) in new[]
+            {
+                ($"entity={Sample.EntityId("Narva")}", 1),
+                ("entity=narva", 1),
+                ("entity=nar", 0),
+                ($"speaker={Sample.EntityId("Vesna Kolar")}", 1),
+                ("speaker=Vesna%20Kolar", 1),
+                ("speaker=Narva", 0),
+                ("outlet=Harbour%20Courier", 1),
+                ("outlet=Other", 0),
+                ("language=en", 1),
+                ("language=de", 0),
+                ("from=2026-11-20&to=2026-11-20", 1),
+                ("from=2026-11-21", 0),
+                ("to=2026-11-19", 0),
+            }
+        )
             (await TotalAsync($"q={word}&{filter}")).ShouldBe(total, filter);
     }
 
@@ -36,15 +62,34 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
     {
         var word = search.NewWord();
         var wire = new Sample { Url = $"https://a.example/{word}/wire", Paragraphs = [$"{word}: the ships are back."] }.Linked();
-        var copy = new Sample { Url = $"https://b.example/{word}/copy", Outlet = "Fjord Times", PublishedAt = Sample.Morning.AddHours(1), Paragraphs = [$"{word}: the ships are back."] };
-        var near = new NewsMesh.Contracts.NearDuplicate { ArticleId = wire.Article.ArticleId, Kind = "reprint", Url = wire.Article.Url, Score = 1 };
+        var copy = new Sample
+        {
+            Url = $"https://b.example/{word}/copy",
+            Outlet = "Fjord Times",
+            PublishedAt = Sample.Morning.AddHours(1),
+            Paragraphs = [$"{word}: the ships are back."],
+        };
+        var near = new NewsMesh.Contracts.NearDuplicate
+        {
+            ArticleId = wire.Article.ArticleId,
+            Kind = "reprint",
+            Url = wire.Article.Url,
+            Score = 1,
+        };
         var linked = copy.Linked() with { Article = copy.Linked().Article with { NearDuplicates = [near] } };
         await search.IndexAsync(wire, linked);
 
         foreach (var item in (await search.GetAsync($"/search?q={word}")).GetProperty("items").EnumerateArray())
             item.GetProperty("nearDuplicates").GetInt32().ShouldBe(1);
-        var shown = (await search.GetAsync($"/articles/{wire.Article.ArticleId}")).GetProperty("nearDuplicates").EnumerateArray().ShouldHaveSingleItem();
-        (shown.GetProperty("id").GetGuid(), shown.GetProperty("outlet").GetString(), shown.GetProperty("nearDuplicates").GetInt32()).ShouldBe((copy.Id, "Fjord Times", 1));
+        var shown = (await search.GetAsync($"/articles/{wire.Article.ArticleId}"))
+            .GetProperty("nearDuplicates")
+            .EnumerateArray()
+            .ShouldHaveSingleItem();
+        (
+            shown.GetProperty("id").GetGuid(),
+            shown.GetProperty("outlet").GetString(),
+            shown.GetProperty("nearDuplicates").GetInt32()
+        ).ShouldBe((copy.Id, "Fjord Times", 1));
 
         var rewritten = copy with { Version = 2, Fetch = 2, Paragraphs = [$"{word}: something else."] };
         await search.IndexAsync(rewritten.Linked());
@@ -57,14 +102,34 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
     {
         var word = search.NewWord();
         await search.IndexAsync(
-            new Sample { Url = $"https://a.example/{word}/de", Language = "de", Paragraphs = [$"{word}: In München fuhren viele Züge."] }.Linked(),
-            new Sample { Url = $"https://a.example/{word}/fr", Language = "fr", Paragraphs = [$"{word} : Les élections générales."] }.Linked(),
-            new Sample { Url = $"https://a.example/{word}/xx", Language = "und", Paragraphs = [$"{word} Saßnitz"] }.Linked());
+            new Sample
+            {
+                Url = $"https://a.example/{word}/de",
+                Language = "de",
+                Paragraphs = [$"{word}: In München fuhren viele Züge."],
+            }.Linked(),
+            new Sample
+            {
+                Url = $"https://a.example/{word}/fr",
+                Language = "fr",
+                Paragraphs = [$"{word} : Les élections générales."],
+            }.Linked(),
+            new Sample
+            {
+                Url = $"https://a.example/{word}/xx",
+                Language = "und",
+                Paragraphs = [$"{word} Saßnitz"],
+            }.Linked()
+        );
 
         (await TotalAsync($"q={word}")).ShouldBe(3);
         (await TotalAsync($"q={word}%20munchen%20zug")).ShouldBe(1);
         (await TotalAsync($"q={word}%20%C3%A9lection")).ShouldBe(1);
-        (await search.GetAsync($"/search?q={word}%20munchen")).GetProperty("items")[0].GetProperty("snippet").GetString()!.ShouldContain("<mark>München</mark>");
+        (await search.GetAsync($"/search?q={word}%20munchen"))
+            .GetProperty("items")[0]
+            .GetProperty("snippet")
+            .GetString()!
+            .ShouldContain("<mark>München</mark>");
     }
 
     [Theory]
@@ -74,10 +139,18 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
     public async Task Pages_cover_everything_once_in_order(string sort)
     {
         var word = search.NewWord();
-        await search.IndexAsync([.. Enumerable.Range(0, 7).Select(n => new Sample
-        {
-            Url = $"https://a.example/{word}/{n}", PublishedAt = Sample.Morning.AddHours(n / 2), Paragraphs = [string.Join(' ', Enumerable.Repeat(word, (n % 3) + 1))],
-        }.Linked())]);
+        await search.IndexAsync([
+            .. Enumerable
+                .Range(0, 7)
+                .Select(n =>
+                    new Sample
+                    {
+                        Url = $"https://a.example/{word}/{n}",
+                        PublishedAt = Sample.Morning.AddHours(n / 2),
+                        Paragraphs = [string.Join(' ', Enumerable.Repeat(word, (n % 3) + 1))],
+                    }.Linked()
+                ),
+        ]);
 
         var (ids, times, cursor) = (new List<Guid>(), new List<DateTimeOffset>(), "");
         do
@@ -87,8 +160,7 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
             ids.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
             times.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("publishedAt").GetDateTimeOffset()));
             cursor = page.GetProperty("nextCursor").GetString() ?? "";
-        }
-        while (cursor.Length > 0);
+        } while (cursor.Length > 0);
 
         ids.Count.ShouldBe(7);
         ids.Distinct().Count().ShouldBe(7);
@@ -102,27 +174,87 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
     public async Task Facets_count_the_whole_result()
     {
         var word = search.NewWord();
-        await search.IndexAsync([.. Enumerable.Range(0, 3).Select(n => new Sample
-        {
-            Url = $"https://a.example/{word}/{n}", Outlet = n == 0 ? "Pier News" : "Harbour Courier", PublishedAt = Sample.Morning.AddDays(n),
-            Paragraphs = [$"{word} in Paldiski."], Names = [("Paldiski", "location")],
-        }.Linked())]);
+        await search.IndexAsync([
+            .. Enumerable
+                .Range(0, 3)
+                .Select(n =>
+                    new Sample
+                    {
+                        Url = $"https://a.example/{word}/{n}",
+                        Outlet = n == 0 ? "Pier News" : "Harbour Courier",
+                        PublishedAt = Sample.Morning.AddDays(n),
+                        Paragraphs = [$"{word} in Paldiski."],
+                        Names = [("Paldiski", "location")],
+                    }.Linked()
+                ),
+        ]);
 
         var facets = (await search.GetAsync($"/search?q={word}&limit=1")).GetProperty("facets");
 
         facets.GetProperty("entity")[0].GetProperty("label").GetString().ShouldBe("Paldiski");
         facets.GetProperty("entity")[0].GetProperty("value").GetString().ShouldBe(Sample.EntityId("Paldiski").ToString());
-        facets.GetProperty("outlet").EnumerateArray().Select(facet => $"{facet.GetProperty("value")} {facet.GetProperty("count")}").ShouldBe(["Harbour Courier 2", "Pier News 1"]);
-        facets.GetProperty("day").EnumerateArray().Select(facet => facet.GetProperty("value").GetString()).ShouldBe(["2026-11-22", "2026-11-21", "2026-11-20"]);
+        facets
+            .GetProperty("outlet")
+            .EnumerateArray()
+            .Select(facet => $"{facet.GetProperty("value")} {facet.GetProperty("count")}")
+            .ShouldBe(["Harbour Courier 2", "Pier News 1"]);
+        facets
+            .GetProperty("day")
+            .EnumerateArray()
+            .Select(facet => facet.GetProperty("value").GetString())
+            .ShouldBe(["2026-11-22", "2026-11-21", "2026-11-20"]);
         facets.GetProperty("speaker").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]
     public async Task Hostile_requests_are_answered()
     {
-        foreach (var path in new[] { "/search?q=", "/search?entity=", "/search?speaker=", "/search?outlet=", "/search?language=", "/search?topic=", "/search?from=", "/search?sort=", "/search?collapse=", "/search?cursor=", "/search?limit=", "/quotes?q=", "/quotes?about=", "/quotes?speaker=", "/facts?q=", "/facts?status=", "/facts?entity=", "/entities?q=", "/search.rss?q=", "/search.atom?q=", "/search.json?q=" })
+        foreach (
+            var path in new[]
+            {
+                "/search?q=",
+                "/search?entity=",
+                "/search?speaker=",
+                "/search?outlet=",
+                "/search?language=",
+                "/search?topic=",
+                "/search?from=",
+                "/search?sort=",
+                "/search?collapse=",
+                "/search?cursor=",
+                "/search?limit=",
+                "/quotes?q=",
+                "/quotes?about=",
+                "/quotes?speaker=",
+                "/facts?q=",
+                "/facts?status=",
+                "/facts?entity=",
+                "/entities?q=",
+                "/search.rss?q=",
+                "/search.atom?q=",
+                "/search.json?q=",
+            }
+        )
         {
-            foreach (var hostile in new[] { "'", "\"", "\0", "((((", new string('-', 50), "%' OR 1=1 --", "🚢", "\\", "a\0b", "_%", "<script>", "x' AND 'y", "title:\"\\'\"", new string('漢', 500) })
+            foreach (
+                var hostile in new[]
+                {
+                    "'",
+                    "\"",
+                    "\0",
+                    "((((",
+                    new string('-', 50),
+                    "%' OR 1=1 --",
+                    "🚢",
+                    "\\",
+                    "a\0b",
+                    "_%",
+                    "<script>",
+                    "x' AND 'y",
+                    "title:\"\\'\"",
+                    new string('漢', 500),
+                }
+            )
             {
                 using var answer = await search.Client.GetAsync(new Uri(path + Uri.EscapeDataString(hostile), UriKind.Relative));
                 answer.StatusCode.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.BadRequest], $"{path}{hostile}");
@@ -163,10 +295,36 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
     public async Task The_description_names_every_call_with_a_summary()
     {
         var paths = (await search.GetAsync("/openapi/v1.json")).GetProperty("paths");
-        foreach (var path in new[] { "/search", "/search.rss", "/search.atom", "/search.json", "/articles/{id}", "/entities", "/entities/{id}", "/entities/{id}/timeline", "/entities/{id}/related", "/quotes", "/facts", "/facts/{id}", "/stories", "/alerts", "/stats" })
+        foreach (
+            var path in new[]
+            {
+                "/search",
+                "/search.rss",
+                "/search.atom",
+                "/search.json",
+                "/articles/{id}",
+                "/entities",
+                "/entities/{id}",
+                "/entities/{id}/timeline",
+                "/entities/{id}/related",
+                "/quotes",
+                "/facts",
+                "/facts/{id}",
+                "/stories",
+                "/alerts",
+                "/stats",
+            }
+        )
             paths.GetProperty(path).GetProperty("get").GetProperty("summary").GetString().ShouldNotBeNullOrEmpty(path);
         paths.GetProperty("/alerts").GetProperty("post").GetProperty("security").GetArrayLength().ShouldBe(1);
-        paths.GetProperty("/search").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("application/json", out _).ShouldBeTrue();
+        paths
+            .GetProperty("/search")
+            .GetProperty("get")
+            .GetProperty("responses")
+            .GetProperty("200")
+            .GetProperty("content")
+            .TryGetProperty("application/json", out _)
+            .ShouldBeTrue();
     }
 
     private async Task<int> TotalAsync(string query) => (await search.GetAsync($"/search?{query}")).GetProperty("total").GetInt32();

@@ -8,21 +8,32 @@ public sealed class SentenceDiffTests
     [Fact]
     public void A_changed_figure_is_one_sentence_removed_and_one_added()
     {
-        var diff = SentenceDiff.Of("The pier burned. At least 12 people were hurt. Police asked for witnesses.", "The pier burned. At least 19 people were hurt. Police asked for witnesses.");
+        var diff = SentenceDiff.Of(
+            "The pier burned. At least 12 people were hurt. Police asked for witnesses.",
+            "The pier burned. At least 19 people were hurt. Police asked for witnesses."
+        );
 
-        diff.ShouldBe([new("same", "The pier burned."), new("removed", "At least 12 people were hurt."), new("added", "At least 19 people were hurt."), new("same", "Police asked for witnesses.")]);
+        diff.ShouldBe([
+            new("same", "The pier burned."),
+            new("removed", "At least 12 people were hurt."),
+            new("added", "At least 19 people were hurt."),
+            new("same", "Police asked for witnesses."),
+        ]);
     }
 
     [Fact]
     public void A_diff_says_everything_that_either_text_says()
     {
         var texts = Gen.OneOf("One came. ", "Two left. ", "Three stayed. ", "Who knows? ", "\n\n").Array[0, 30].Select(string.Concat);
-        Gen.Select(texts, texts).Sample((before, after) =>
-        {
-            var diff = SentenceDiff.Of(before, after);
-            diff.Where(change => change.Kind != "added").Select(change => change.Text).ShouldBe(Sentences.Of(before));
-            diff.Where(change => change.Kind != "removed").Select(change => change.Text).ShouldBe(Sentences.Of(after));
-        });
+        Gen.Select(texts, texts)
+            .Sample(
+                (before, after) =>
+                {
+                    var diff = SentenceDiff.Of(before, after);
+                    diff.Where(change => change.Kind != "added").Select(change => change.Text).ShouldBe(Sentences.Of(before));
+                    diff.Where(change => change.Kind != "removed").Select(change => change.Text).ShouldBe(Sentences.Of(after));
+                }
+            );
     }
 
     [Theory]

@@ -9,7 +9,14 @@ public sealed class SyndicationTests(SearchFixture search) : IClassFixture<Searc
     public async Task A_search_is_a_feed_in_three_formats()
     {
         var word = search.NewWord();
-        await search.IndexAsync(new Sample { Url = $"https://a.example/{word}", Headline = "Salt & ships <return>\u0001", Paragraphs = [$"{word} \u0008 & more"] }.Linked());
+        await search.IndexAsync(
+            new Sample
+            {
+                Url = $"https://a.example/{word}",
+                Headline = "Salt & ships <return>\u0001",
+                Paragraphs = [$"{word} \u0008 & more"],
+            }.Linked()
+        );
 
         var rss = XDocument.Parse(await TextAsync($"/search.rss?q={word}", "application/rss+xml"));
         rss.Descendants("item").ShouldHaveSingleItem().Element("title")!.Value.Trim().ShouldBe("Salt & ships <return>");
@@ -32,7 +39,12 @@ public sealed class SyndicationTests(SearchFixture search) : IClassFixture<Searc
         var sample = new Sample { Url = $"javascript:alert('{word}')", Paragraphs = [word] };
         await search.IndexAsync(sample.Linked());
 
-        XDocument.Parse(await TextAsync($"/search.rss?q={word}", "application/rss+xml")).Descendants("item").Single().Element("link")!.Value.ShouldEndWith($"/articles/{sample.Id}");
+        XDocument
+            .Parse(await TextAsync($"/search.rss?q={word}", "application/rss+xml"))
+            .Descendants("item")
+            .Single()
+            .Element("link")!
+            .Value.ShouldEndWith($"/articles/{sample.Id}");
     }
 
     private async Task<string> TextAsync(string address, string contentType)

@@ -13,7 +13,14 @@ public sealed class TextQueryTests(SearchFixture search) : IClassFixture<SearchF
         var query = TextQuery.Parse("""harbour "first ferry" -strike title:Tallinn OR -title:"old pier" grain""")!;
 
         query.Alternatives.Count.ShouldBe(2);
-        query.Alternatives[0].ShouldBe([new("harbour", false, false), new("first ferry", false, false), new("strike", false, true), new("Tallinn", true, false)]);
+        query
+            .Alternatives[0]
+            .ShouldBe([
+                new("harbour", false, false),
+                new("first ferry", false, false),
+                new("strike", false, true),
+                new("Tallinn", true, false),
+            ]);
         query.Alternatives[1].ShouldBe([new("old pier", true, true), new("grain", false, false)]);
     }
 
@@ -36,7 +43,9 @@ public sealed class TextQueryTests(SearchFixture search) : IClassFixture<SearchF
     public void Too_long_and_too_many_are_refused()
     {
         Should.Throw<ProblemException>(() => TextQuery.Parse(new string('a', TextQuery.MaxLength + 1))).StatusCode.ShouldBe(400);
-        Should.Throw<ProblemException>(() => TextQuery.Parse(string.Join(' ', Enumerable.Repeat("a", TextQuery.MaxTerms + 1)))).StatusCode.ShouldBe(400);
+        Should
+            .Throw<ProblemException>(() => TextQuery.Parse(string.Join(' ', Enumerable.Repeat("a", TextQuery.MaxTerms + 1))))
+            .StatusCode.ShouldBe(400);
     }
 
     [Fact]
@@ -46,7 +55,36 @@ public sealed class TextQueryTests(SearchFixture search) : IClassFixture<SearchF
         await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
         var syntax = Gen.OneOf(
             Gen.String[0, 200],
-            Gen.OneOf("\"", "'", "''", "-", "!", "&", "|", "<->", ":*", "\\", "(", ")", "OR", "title:", "a", "é", "ß", "漢字", "🚢", "\0", "\ud83d", " ", "x:A", "%", "https://a.example/b?c='d'").Array[0, 40].Select(string.Concat));
+            Gen.OneOf(
+                    "\"",
+                    "'",
+                    "''",
+                    "-",
+                    "!",
+                    "&",
+                    "|",
+                    "<->",
+                    ":*",
+                    "\\",
+                    "(",
+                    ")",
+                    "OR",
+                    "title:",
+                    "a",
+                    "é",
+                    "ß",
+                    "漢字",
+                    "🚢",
+                    "\0",
+                    "\ud83d",
+                    " ",
+                    "x:A",
+                    "%",
+                    "https://a.example/b?c='d'"
+                )
+                .Array[0, 40]
+                .Select(string.Concat)
+        );
         syntax.Sample(
             typed =>
             {
@@ -64,6 +102,7 @@ public sealed class TextQueryTests(SearchFixture search) : IClassFixture<SearchF
                 command.ExecuteScalar().ShouldBeOfType<string>();
             },
             iter: 3_000,
-            threads: 1);
+            threads: 1
+        );
     }
 }

@@ -11,16 +11,27 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
     {
         var word = search.NewWord();
         var words = $"The {word} will open,";
-        Sample At(string outlet, int hour) => new()
-        {
-            Url = $"https://{outlet}.example/{word}", Outlet = outlet, PublishedAt = Sample.Morning.AddHours(hour),
-            Paragraphs = [$"“{words}” Edda Brandt said in Riga."], Names = [("Edda Brandt", "person"), ("Riga", "location")], Said = [(words, "Edda Brandt")],
-        };
+        Sample At(string outlet, int hour) =>
+            new()
+            {
+                Url = $"https://{outlet}.example/{word}",
+                Outlet = outlet,
+                PublishedAt = Sample.Morning.AddHours(hour),
+                Paragraphs = [$"“{words}” Edda Brandt said in Riga."],
+                Names = [("Edda Brandt", "person"), ("Riga", "location")],
+                Said = [(words, "Edda Brandt")],
+            };
         await search.IndexAsync(At("first", 0).Linked(), At("second", 1).Linked());
 
-        var item = (await search.GetAsync($"/quotes?q={word}&speaker=edda%20brandt")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        var item = (await search.GetAsync($"/quotes?q={word}&speaker=edda%20brandt"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .ShouldHaveSingleItem();
         item.GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Edda Brandt");
-        item.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("outlet").GetString()).ShouldBe(["first", "second"]);
+        item.GetProperty("articles")
+            .EnumerateArray()
+            .Select(article => article.GetProperty("outlet").GetString())
+            .ShouldBe(["first", "second"]);
         item.GetProperty("variants").GetArrayLength().ShouldBe(1);
         (await search.GetAsync($"/quotes?q={word}&outlet=second")).GetProperty("items").GetArrayLength().ShouldBe(1);
         (await search.GetAsync($"/quotes?q={word}&outlet=third")).GetProperty("items").GetArrayLength().ShouldBe(0);
@@ -31,11 +42,15 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
     {
         var word = search.NewWord();
         var (name, other) = ($"Ola {word}", $"Port of {word}");
-        Sample On(int day) => new()
-        {
-            Url = $"https://a.example/{word}/{day}", PublishedAt = Sample.Morning.AddDays(day),
-            Paragraphs = [$"“It is day {day},” {name} said at the {other}. {name} left."], Names = [(name, "person"), (other, "organization")], Said = [($"It is day {day},", name)],
-        };
+        Sample On(int day) =>
+            new()
+            {
+                Url = $"https://a.example/{word}/{day}",
+                PublishedAt = Sample.Morning.AddDays(day),
+                Paragraphs = [$"“It is day {day},” {name} said at the {other}. {name} left."],
+                Names = [(name, "person"), (other, "organization")],
+                Said = [($"It is day {day},", name)],
+            };
         await search.IndexAsync(On(0).Linked(), On(1).Linked());
 
         var id = Sample.EntityId(name);
@@ -46,7 +61,11 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
         profile.GetProperty("quotes").GetArrayLength().ShouldBe(2);
         var days = (await search.GetAsync($"/entities/{id}/timeline?limit=1"));
         days.GetProperty("items")[0].GetProperty("day").GetString().ShouldBe("2026-11-21");
-        (await search.GetAsync($"/entities/{id}/timeline?limit=1&cursor={days.GetProperty("nextCursor")}")).GetProperty("items")[0].GetProperty("mentions").GetInt32().ShouldBe(2);
+        (await search.GetAsync($"/entities/{id}/timeline?limit=1&cursor={days.GetProperty("nextCursor")}"))
+            .GetProperty("items")[0]
+            .GetProperty("mentions")
+            .GetInt32()
+            .ShouldBe(2);
         (await search.GetAsync($"/entities/{id}/related")).GetProperty("items")[0].GetProperty("name").GetString().ShouldBe(other);
     }
 
@@ -55,11 +74,25 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
     {
         var fact = SampleFact(search.NewWord());
         await search.Events.PublishAsync(fact with { Version = 2, Status = "contested" });
-        await Eventually.TrueAsync(async () => (await search.GetAsync($"/facts?q={fact.Statement}")).GetProperty("items").GetArrayLength() == 1, "the fact is known");
+        await Eventually.TrueAsync(
+            async () => (await search.GetAsync($"/facts?q={fact.Statement}")).GetProperty("items").GetArrayLength() == 1,
+            "the fact is known"
+        );
         await search.Events.PublishAsync(fact);
-        await search.Events.PublishAsync(fact with { Version = 3, Status = "corroborated", Origins = ["agency:Coastwire", "own:Pier News"] });
+        await search.Events.PublishAsync(
+            fact with
+            {
+                Version = 3,
+                Status = "corroborated",
+                Origins = ["agency:Coastwire", "own:Pier News"],
+            }
+        );
 
-        var shown = await Eventually.SatisfiesAsync(() => search.GetAsync($"/facts/{fact.FactId}"), now => now.GetProperty("status").GetString() == "corroborated", "the newest version is shown");
+        var shown = await Eventually.SatisfiesAsync(
+            () => search.GetAsync($"/facts/{fact.FactId}"),
+            now => now.GetProperty("status").GetString() == "corroborated",
+            "the newest version is shown"
+        );
 
         shown.GetProperty("origins").GetInt32().ShouldBe(2);
         shown.GetProperty("slots")[0].GetProperty("values")[0].GetProperty("support").GetArrayLength().ShouldBe(2);
@@ -73,7 +106,10 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
         var fact = SampleFact(search.NewWord()) with { Status = "retracted", Slots = [], Links = [] };
         await search.Events.PublishAsync(fact);
 
-        await Eventually.TrueAsync(async () => (await search.Client.GetAsync(new Uri($"/facts/{fact.FactId}", UriKind.Relative))).IsSuccessStatusCode, "the fact is known");
+        await Eventually.TrueAsync(
+            async () => (await search.Client.GetAsync(new Uri($"/facts/{fact.FactId}", UriKind.Relative))).IsSuccessStatusCode,
+            "the fact is known"
+        );
         (await search.GetAsync($"/facts?q={fact.Statement}")).GetProperty("items").GetArrayLength().ShouldBe(0);
     }
 
@@ -82,7 +118,11 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
     {
         await search.IndexAsync(new Sample { Url = $"https://a.example/{search.NewWord()}", Paragraphs = ["Counted."] }.Linked());
 
-        var stats = await Eventually.SatisfiesAsync(() => search.GetAsync("/stats"), now => now.GetProperty("outcomes").TryGetProperty("searchable", out _), "the settlement is recorded");
+        var stats = await Eventually.SatisfiesAsync(
+            () => search.GetAsync("/stats"),
+            now => now.GetProperty("outcomes").TryGetProperty("searchable", out _),
+            "the settlement is recorded"
+        );
         stats.GetProperty("counts").GetProperty("articles").GetInt32().ShouldBeGreaterThan(0);
         stats.GetProperty("lag").GetProperty("samples").GetInt32().ShouldBeGreaterThan(0);
         stats.GetProperty("stages").GetProperty("parse").GetProperty("p50").GetDouble().ShouldBe(0.041, 0.001);
@@ -90,18 +130,44 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
 
     internal static FactChanged SampleFact(string statement)
     {
-        FactSupport Support(string outlet, int hour) => new()
-        {
-            AssertionId = DerivedId.From("assertion", $"{statement}{outlet}"), ArticleId = DerivedId.From("article", outlet), Version = 1, Url = "https://a.example/", Headline = "Ferry line reopens",
-            Outlet = outlet, Origin = $"own:{outlet}", PublishedAt = Sample.Morning.AddHours(hour), Start = 0, Length = 5, Text = "words", Speaker = "Marta Okonjo",
-        };
+        FactSupport Support(string outlet, int hour) =>
+            new()
+            {
+                AssertionId = DerivedId.From("assertion", $"{statement}{outlet}"),
+                ArticleId = DerivedId.From("article", outlet),
+                Version = 1,
+                Url = "https://a.example/",
+                Headline = "Ferry line reopens",
+                Outlet = outlet,
+                Origin = $"own:{outlet}",
+                PublishedAt = Sample.Morning.AddHours(hour),
+                Start = 0,
+                Length = 5,
+                Text = "words",
+                Speaker = "Marta Okonjo",
+            };
         var (first, second) = (Support("Harbour Courier", 0), Support("Pier News", 2));
         return new FactChanged
         {
-            FactId = DerivedId.From("fact", statement), Version = 1, Kind = "utterance", Statement = statement, Status = "single-source", Origins = ["own:Harbour Courier"],
+            FactId = DerivedId.From("fact", statement),
+            Version = 1,
+            Kind = "utterance",
+            Statement = statement,
+            Status = "single-source",
+            Origins = ["own:Harbour Courier"],
             Slots = [new FactSlot { Name = "words", Values = [new FactValue { Value = statement, Support = [first, second] }] }],
-            Links = [new FactLink { Relation = "repeats", Rule = "the same speaker and the same words", FromAssertionId = first.AssertionId, ToAssertionId = second.AssertionId }],
-            FirstSeenAt = Sample.Morning, LastSeenAt = Sample.Morning.AddHours(2),
+            Links =
+            [
+                new FactLink
+                {
+                    Relation = "repeats",
+                    Rule = "the same speaker and the same words",
+                    FromAssertionId = first.AssertionId,
+                    ToAssertionId = second.AssertionId,
+                },
+            ],
+            FirstSeenAt = Sample.Morning,
+            LastSeenAt = Sample.Morning.AddHours(2),
         };
     }
 }

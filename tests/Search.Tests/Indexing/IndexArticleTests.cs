@@ -28,7 +28,12 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
         await search.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == article.Article.ArticleId, count: 2);
 
         (await search.GetAsync($"/search?q={word}")).GetProperty("total").GetInt32().ShouldBe(1);
-        search.Events.All<ArticleSettled>(settled => settled.ArticleId == article.Article.ArticleId).Select(heard => heard.MessageId).Distinct().Count().ShouldBe(1);
+        search
+            .Events.All<ArticleSettled>(settled => settled.ArticleId == article.Article.ArticleId)
+            .Select(heard => heard.MessageId)
+            .Distinct()
+            .Count()
+            .ShouldBe(1);
         (await search.GetAsync($"/quotes?q={word}")).GetProperty("items").GetArrayLength().ShouldBe(1);
     }
 
@@ -47,7 +52,10 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
         var article = await search.GetAsync($"/articles/{newer.Id}");
         article.GetProperty("version").GetInt32().ShouldBe(2);
         article.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("version").GetInt32()).ShouldBe([1, 2]);
-        search.Events.All<ArticleSettled>(settled => settled.ArticleId == older.Id && settled.Fetch == 1).ShouldHaveSingleItem().Message.Outcome.ShouldBe("unchanged");
+        search
+            .Events.All<ArticleSettled>(settled => settled.ArticleId == older.Id && settled.Fetch == 1)
+            .ShouldHaveSingleItem()
+            .Message.Outcome.ShouldBe("unchanged");
     }
 
     [Fact]
@@ -73,15 +81,33 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
     public async Task A_new_version_replaces_names_and_quotes_and_says_what_changed()
     {
         var word = search.NewWord();
-        var first = new Sample { Url = $"https://a.example/{word}", Paragraphs = [$"The {word} burned. At least 12 people were hurt.", "“We wait,” Marta Okonjo said."], Names = [("Marta Okonjo", "person")], Said = [("We wait,", "Marta Okonjo")] };
-        var second = first with { Version = 2, Fetch = 2, Paragraphs = [$"The {word} burned. At least 19 people were hurt."], Names = [], Said = [] };
+        var first = new Sample
+        {
+            Url = $"https://a.example/{word}",
+            Paragraphs = [$"The {word} burned. At least 12 people were hurt.", "“We wait,” Marta Okonjo said."],
+            Names = [("Marta Okonjo", "person")],
+            Said = [("We wait,", "Marta Okonjo")],
+        };
+        var second = first with
+        {
+            Version = 2,
+            Fetch = 2,
+            Paragraphs = [$"The {word} burned. At least 19 people were hurt."],
+            Names = [],
+            Said = [],
+        };
 
         await search.IndexAsync(first.Linked());
         await search.IndexAsync(second.Linked());
 
         (await search.GetAsync($"/search?q={word}&speaker={Sample.EntityId("Marta Okonjo")}")).GetProperty("total").GetInt32().ShouldBe(0);
         var article = await search.GetAsync($"/articles/{first.Id}");
-        var diff = article.GetProperty("versions")[1].GetProperty("diff").EnumerateArray().Select(change => $"{change.GetProperty("kind")}: {change.GetProperty("text")}").ToList();
+        var diff = article
+            .GetProperty("versions")[1]
+            .GetProperty("diff")
+            .EnumerateArray()
+            .Select(change => $"{change.GetProperty("kind")}: {change.GetProperty("text")}")
+            .ToList();
         diff.ShouldContain("removed: At least 12 people were hurt.");
         diff.ShouldContain("added: At least 19 people were hurt.");
         (await search.GetAsync($"/articles/{first.Id}?version=1")).GetProperty("quotes").GetArrayLength().ShouldBe(1);
@@ -91,13 +117,24 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
     public async Task A_text_with_NUL_and_half_a_surrogate_pair_is_indexed_and_keeps_its_spans()
     {
         var word = search.NewWord();
-        var sample = new Sample { Url = $"https://a.example/{word}", Headline = $"Head\0line {word}", Paragraphs = [$"\0{word}\0 in Tallinn."], Names = [("Tallinn", "location")], Outlet = "Cou\0rier" };
+        var sample = new Sample
+        {
+            Url = $"https://a.example/{word}",
+            Headline = $"Head\0line {word}",
+            Paragraphs = [$"\0{word}\0 in Tallinn."],
+            Names = [("Tallinn", "location")],
+            Outlet = "Cou\0rier",
+        };
 
         await search.IndexAsync(sample.Linked());
 
         var article = await search.GetAsync($"/articles/{sample.Id}");
         var mention = article.GetProperty("mentions")[0];
-        article.GetProperty("text").GetString()!.Substring(mention.GetProperty("start").GetInt32(), mention.GetProperty("length").GetInt32()).ShouldBe("Tallinn");
+        article
+            .GetProperty("text")
+            .GetString()!
+            .Substring(mention.GetProperty("start").GetInt32(), mention.GetProperty("length").GetInt32())
+            .ShouldBe("Tallinn");
         (await search.GetAsync($"/search?q={word}")).GetProperty("total").GetInt32().ShouldBe(1);
     }
 
@@ -108,21 +145,34 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
         var (article, alias) = (Article(word), Article(word + "alias"));
         await search.IndexAsync(article.Linked());
 
-        await search.Events.PublishAsync(new ArticleSettled
-        {
-            ArticleId = alias.Id, Fetch = 1, Url = alias.Url, Outcome = "discarded", Reason = "another address of an article that is known", AliasOf = article.Id,
-            SettledAt = Sample.Morning, Journey = article.Linked().Journey,
-        });
+        await search.Events.PublishAsync(
+            new ArticleSettled
+            {
+                ArticleId = alias.Id,
+                Fetch = 1,
+                Url = alias.Url,
+                Outcome = "discarded",
+                Reason = "another address of an article that is known",
+                AliasOf = article.Id,
+                SettledAt = Sample.Morning,
+                Journey = article.Linked().Journey,
+            }
+        );
 
-        var answer = await NewsMesh.Testing.Eventually.SatisfiesAsync(() => search.GetAsync($"/articles/{alias.Id}"), found => found.ValueKind == JsonValueKind.Object, "the alias is known");
+        var answer = await NewsMesh.Testing.Eventually.SatisfiesAsync(
+            () => search.GetAsync($"/articles/{alias.Id}"),
+            found => found.ValueKind == JsonValueKind.Object,
+            "the alias is known"
+        );
         answer.GetProperty("id").GetGuid().ShouldBe(article.Id);
     }
 
-    private static Sample Article(string word) => new()
-    {
-        Url = $"https://a.example/{word}",
-        Paragraphs = [$"The {word} reopened on Monday.", $"“The {word} is open again,” Tom Hendriks said in Tallinn."],
-        Names = [("Tom Hendriks", "person"), ("Tallinn", "location")],
-        Said = [($"The {word} is open again,", "Tom Hendriks")],
-    };
+    private static Sample Article(string word) =>
+        new()
+        {
+            Url = $"https://a.example/{word}",
+            Paragraphs = [$"The {word} reopened on Monday.", $"“The {word} is open again,” Tom Hendriks said in Tallinn."],
+            Names = [("Tom Hendriks", "person"), ("Tallinn", "location")],
+            Said = [($"The {word} is open again,", "Tom Hendriks")],
+        };
 }

@@ -30,16 +30,18 @@ public sealed class OtlpDecodingTests
 
     [Fact]
     public void Damaged_requests_are_spans_or_malformed_and_never_an_exception() =>
-        Gen.Select(Gen.Int[0, Bodies.Count - 1], Gen.Select(Gen.Int[0, 1_000_000], Gen.Byte).Array[1, 30], Gen.Int[0, 1_000_000], Gen.Bool).Sample(
-            (which, changes, cut, isCut) =>
-            {
-                var body = Bodies[which];
-                var damaged = body[..(isCut ? cut % body.Length : body.Length)].ToArray();
-                foreach (var (at, value) in changes.Where(_ => damaged.Length > 0))
-                    damaged[at % damaged.Length] = value;
-                Decode(damaged);
-            },
-            iter: 5_000);
+        Gen.Select(Gen.Int[0, Bodies.Count - 1], Gen.Select(Gen.Int[0, 1_000_000], Gen.Byte).Array[1, 30], Gen.Int[0, 1_000_000], Gen.Bool)
+            .Sample(
+                (which, changes, cut, isCut) =>
+                {
+                    var body = Bodies[which];
+                    var damaged = body[..(isCut ? cut % body.Length : body.Length)].ToArray();
+                    foreach (var (at, value) in changes.Where(_ => damaged.Length > 0))
+                        damaged[at % damaged.Length] = value;
+                    Decode(damaged);
+                },
+                iter: 5_000
+            );
 
     [Fact]
     public void Random_bytes_are_spans_or_malformed_and_never_an_exception() => Gen.Byte.Array[0, 400].Sample(Decode, iter: 20_000);
@@ -49,7 +51,8 @@ public sealed class OtlpDecodingTests
         OtlpProtobuf.Decode([0x0a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f, 0x00]).ShouldBeOfType<Decoded.Malformed>();
 
     [Fact]
-    public void A_number_without_an_end_is_malformed() => OtlpProtobuf.Decode([.. Enumerable.Repeat((byte)0xff, 50)]).ShouldBeOfType<Decoded.Malformed>();
+    public void A_number_without_an_end_is_malformed() =>
+        OtlpProtobuf.Decode([.. Enumerable.Repeat((byte)0xff, 50)]).ShouldBeOfType<Decoded.Malformed>();
 
     [Fact]
     public void Values_nested_without_end_are_cut_off()
@@ -75,7 +78,9 @@ public sealed class OtlpDecodingTests
     [Fact]
     public void Text_that_postgres_would_refuse_is_made_storable()
     {
-        var span = One(Wire.Span([.. Wire.Message(9, [.. Wire.Message(1, "a\0b"u8), .. Wire.Message(2, Wire.Message(1, [0x00, 0xff, 0x41]))])]));
+        var span = One(
+            Wire.Span([.. Wire.Message(9, [.. Wire.Message(1, "a\0b"u8), .. Wire.Message(2, Wire.Message(1, [0x00, 0xff, 0x41]))])])
+        );
         span.Attributes.ShouldHaveSingleItem().ToString().ShouldBe("[a\uFFFDb, \uFFFD\uFFFDA]");
     }
 
@@ -106,8 +111,12 @@ public sealed class OtlpDecodingTests
             "links":[{"traceId":"5b8efff798038103d269b633813fc60d","spanId":"eee19b7ec3c1b175"}]}]}]}]}
             """;
         var span = OtlpJson.Decode(Encoding.UTF8.GetBytes(Json)).ShouldBeOfType<Decoded.Spans>().Items.ShouldHaveSingleItem();
-        (span.Service, span.Scope, span.Name, span.Kind, span.Status).ShouldBe(("parse", "test", "extract", SpanKind.Server, SpanStatus.Error));
-        (span.TraceId, span.SpanId, span.ParentSpanId).ShouldBe(("5b8efff798038103d269b633813fc60c", "eee19b7ec3c1b174", "eee19b7ec3c1b173"));
+        (span.Service, span.Scope, span.Name, span.Kind, span.Status).ShouldBe(
+            ("parse", "test", "extract", SpanKind.Server, SpanStatus.Error)
+        );
+        (span.TraceId, span.SpanId, span.ParentSpanId).ShouldBe(
+            ("5b8efff798038103d269b633813fc60c", "eee19b7ec3c1b174", "eee19b7ec3c1b173")
+        );
         span.Duration.ShouldBe(TimeSpan.FromSeconds(1.5));
         span.Attributes.ToJsonString().ShouldBe("""{"count":42,"list":[true,0.5],"half":null}""");
         ((string?)span.Events.ShouldHaveSingleItem()!["name"]).ShouldBe("retry");
@@ -124,16 +133,20 @@ public sealed class OtlpDecodingTests
     [Fact]
     public void Damaged_json_is_spans_or_malformed_and_never_an_exception()
     {
-        var body = """{"resourceSpans":[{"resource":{"attributes":[{"key":"a","value":{"stringValue":"b"}}]},"scopeSpans":[{"spans":[{"traceId":"5b8efff798038103d269b633813fc60c","spanId":"eee19b7ec3c1b174","attributes":[{"key":"n","value":{"arrayValue":{"values":[{"intValue":"1"}]}}}]}]}]}]}"""u8.ToArray();
-        Gen.Select(Gen.Int[0, 1_000_000], Gen.OneOf(Gen.Byte, Gen.Char["{}[]\",:0ntf\\u"].Select(letter => (byte)letter))).Array[1, 6].Sample(
-            changes =>
-            {
-                var damaged = body.ToArray();
-                foreach (var (at, value) in changes)
-                    damaged[at % damaged.Length] = value;
-                OtlpJson.Decode(damaged).ShouldNotBeNull();
-            },
-            iter: 5_000);
+        var body =
+            """{"resourceSpans":[{"resource":{"attributes":[{"key":"a","value":{"stringValue":"b"}}]},"scopeSpans":[{"spans":[{"traceId":"5b8efff798038103d269b633813fc60c","spanId":"eee19b7ec3c1b174","attributes":[{"key":"n","value":{"arrayValue":{"values":[{"intValue":"1"}]}}}]}]}]}]}"""u8.ToArray();
+        Gen.Select(Gen.Int[0, 1_000_000], Gen.OneOf(Gen.Byte, Gen.Char["{}[]\",:0ntf\\u"].Select(letter => (byte)letter)))
+            .Array[1, 6]
+            .Sample(
+                changes =>
+                {
+                    var damaged = body.ToArray();
+                    foreach (var (at, value) in changes)
+                        damaged[at % damaged.Length] = value;
+                    OtlpJson.Decode(damaged).ShouldNotBeNull();
+                },
+                iter: 5_000
+            );
     }
 
     private static ReceivedSpan One(byte[] span) =>
@@ -142,6 +155,11 @@ public sealed class OtlpDecodingTests
     private static void Decode(byte[] bytes)
     {
         if (OtlpProtobuf.Decode(bytes) is Decoded.Spans spans)
-            spans.Items.ShouldAllBe(span => span.TraceId.Length == 32 && span.SpanId.Length == 16 && span.Duration >= TimeSpan.Zero && span.Attributes.ToJsonString(null) != "");
+            spans.Items.ShouldAllBe(span =>
+                span.TraceId.Length == 32
+                && span.SpanId.Length == 16
+                && span.Duration >= TimeSpan.Zero
+                && span.Attributes.ToJsonString(null) != ""
+            );
     }
 }

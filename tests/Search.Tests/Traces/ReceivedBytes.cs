@@ -11,7 +11,14 @@ internal sealed class ReceivedBytes : HttpMessageHandler
     public static IReadOnlyList<byte[]> OfArticleStory()
     {
         using var kept = new ReceivedBytes();
-        using (var story = new TraceStory(new Uri("http://127.0.0.1:1"), DateTimeOffset.UnixEpoch.AddDays(20_000), () => kept, ArticleStory.Services))
+        using (
+            var story = new TraceStory(
+                new Uri("http://127.0.0.1:1"),
+                DateTimeOffset.UnixEpoch.AddDays(20_000),
+                () => kept,
+                ArticleStory.Services
+            )
+        )
         {
             ArticleStory.Tell(story);
             story.Send();
@@ -27,5 +34,6 @@ internal sealed class ReceivedBytes : HttpMessageHandler
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent([]) };
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(Send(request, cancellationToken));
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Task.FromResult(Send(request, cancellationToken));
 }

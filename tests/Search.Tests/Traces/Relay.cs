@@ -40,9 +40,13 @@ internal sealed class Relay : IAsyncDisposable
             try
             {
                 await far.ConnectAsync(IPAddress.Loopback, target().Port, _stop.Token);
-                await Task.WhenAny(near.GetStream().CopyToAsync(far.GetStream(), _stop.Token), far.GetStream().CopyToAsync(near.GetStream(), _stop.Token));
+                await Task.WhenAny(
+                    near.GetStream().CopyToAsync(far.GetStream(), _stop.Token),
+                    far.GetStream().CopyToAsync(near.GetStream(), _stop.Token)
+                );
             }
-            catch (Exception error) when (error is InvalidOperationException or IOException or SocketException or OperationCanceledException)
+            catch (Exception error)
+                when (error is InvalidOperationException or IOException or SocketException or OperationCanceledException)
             {
                 // The service behind is not there yet, or not any more: to the exporter the connection is closed.
             }

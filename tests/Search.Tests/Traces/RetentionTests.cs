@@ -7,9 +7,7 @@ namespace NewsMesh.Search.Tests.Traces;
 public sealed class SmallTracesFixture : TracesFixture
 {
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
-    [
-        new("Traces:MaxSpans", "1000"), new("Traces:MaxSpansPerTrace", "600"), new("Traces:PruneEvery", "00:00:01"),
-    ];
+        [new("Traces:MaxSpans", "1000"), new("Traces:MaxSpansPerTrace", "600"), new("Traces:PruneEvery", "00:00:01")];
 }
 
 public sealed class RetentionTests(SmallTracesFixture search) : IClassFixture<SmallTracesFixture>
@@ -34,10 +32,15 @@ public sealed class RetentionTests(SmallTracesFixture search) : IClassFixture<Sm
         var id = Tell(3);
         await search.TraceAsync(id, 3);
         await using var database = NpgsqlDataSource.Create(search.Database.ConnectionStringOf("search"));
-        await using var command = database.CreateCommand("UPDATE search.traces SET received_at = received_at - interval '25 hours' WHERE trace_id = $1");
+        await using var command = database.CreateCommand(
+            "UPDATE search.traces SET received_at = received_at - interval '25 hours' WHERE trace_id = $1"
+        );
         command.Parameters.AddWithValue(id);
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        await Eventually.TrueAsync(async () => !(await search.PageAsync($"/traces/{id}")).Answer.IsSuccessStatusCode, "the trace is forgotten");
+        await Eventually.TrueAsync(
+            async () => !(await search.PageAsync($"/traces/{id}")).Answer.IsSuccessStatusCode,
+            "the trace is forgotten"
+        );
         await using var left = database.CreateCommand("SELECT count(*) FROM search.spans WHERE trace_id = $1");
         left.Parameters.AddWithValue(id);
         (await left.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(0L);

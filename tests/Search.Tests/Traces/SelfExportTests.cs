@@ -13,9 +13,11 @@ public sealed class SelfExportFixture : TracesFixture
     public Uri Endpoint => _relay.Address;
 
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
-    [
-        new("OTEL_EXPORTER_OTLP_ENDPOINT", _relay.Address.AbsoluteUri), new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), new("OTEL_BSP_SCHEDULE_DELAY", "200"),
-    ];
+        [
+            new("OTEL_EXPORTER_OTLP_ENDPOINT", _relay.Address.AbsoluteUri),
+            new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            new("OTEL_BSP_SCHEDULE_DELAY", "200"),
+        ];
 
     public override async ValueTask DisposeAsync()
     {
@@ -35,14 +37,27 @@ public sealed class SelfExportTests(SelfExportFixture search) : IClassFixture<Se
         {
             var path = $"/traces/{round + 1:d32}";
             await search.PageAsync(path);
-            await Eventually.SatisfiesAsync(SpansAsync, spans => spans.Any(span => Text(span, "url.path") == path), $"the request of round {round} is traced");
+            await Eventually.SatisfiesAsync(
+                SpansAsync,
+                spans => spans.Any(span => Text(span, "url.path") == path),
+                $"the request of round {round} is traced"
+            );
         }
 
         var spans = await SpansAsync();
-        spans.ShouldContain(span => Text(span, "db.query.text").Contains("FROM search.traces", StringComparison.Ordinal), "reading them is traced, SQL included");
+        spans.ShouldContain(
+            span => Text(span, "db.query.text").Contains("FROM search.traces", StringComparison.Ordinal),
+            "reading them is traced, SQL included"
+        );
         spans.ShouldNotContain(span => Text(span, "url.path").StartsWith("/v1", StringComparison.Ordinal));
-        spans.ShouldNotContain(span => Text(span, "db.query.text").Contains("INSERT INTO search.spans", StringComparison.Ordinal) || Text(span, "db.query.text").Contains("DELETE FROM search.spans", StringComparison.Ordinal));
-        spans.ShouldNotContain(span => Text(span, "url.full").StartsWith(search.Endpoint.AbsoluteUri, StringComparison.Ordinal), "the exporter's own requests");
+        spans.ShouldNotContain(span =>
+            Text(span, "db.query.text").Contains("INSERT INTO search.spans", StringComparison.Ordinal)
+            || Text(span, "db.query.text").Contains("DELETE FROM search.spans", StringComparison.Ordinal)
+        );
+        spans.ShouldNotContain(
+            span => Text(span, "url.full").StartsWith(search.Endpoint.AbsoluteUri, StringComparison.Ordinal),
+            "the exporter's own requests"
+        );
     }
 
     private static string Text(JsonElement attributes, string key) => attributes.TryGetProperty(key, out var value) ? value.ToString() : "";

@@ -22,30 +22,48 @@ internal sealed class TraceStory : IDisposable
         foreach (var service in services)
         {
             var source = new ActivitySource($"Test.{service}.{ActivitySpanId.CreateRandom()}");
-            _services[service] = (source, Sdk.CreateTracerProviderBuilder()
-                .AddSource(source.Name)
-                .SetSampler(new AlwaysOnSampler())
-                .ConfigureResource(resource => resource.Clear().AddService(service, "newsmesh", serviceInstanceId: $"{service}-1"))
-                .AddOtlpExporter(otlp =>
-                {
-                    otlp.Endpoint = new Uri(address, "/v1/traces");
-                    otlp.Protocol = OtlpExportProtocol.HttpProtobuf;
-                    if (handler is not null)
-                        otlp.HttpClientFactory = () => new HttpClient(handler());
-                })
-                .Build());
+            _services[service] = (
+                source,
+                Sdk.CreateTracerProviderBuilder()
+                    .AddSource(source.Name)
+                    .SetSampler(new AlwaysOnSampler())
+                    .ConfigureResource(resource => resource.Clear().AddService(service, "newsmesh", serviceInstanceId: $"{service}-1"))
+                    .AddOtlpExporter(otlp =>
+                    {
+                        otlp.Endpoint = new Uri(address, "/v1/traces");
+                        otlp.Protocol = OtlpExportProtocol.HttpProtobuf;
+                        if (handler is not null)
+                            otlp.HttpClientFactory = () => new HttpClient(handler());
+                    })
+                    .Build()
+            );
         }
     }
 
     /// <summary>A span from and to so many milliseconds after the story's start, below another one.</summary>
     public Activity Add(
-        string service, string name, double from, double to, Activity? parent = null, ActivityKind kind = ActivityKind.Internal,
-        IEnumerable<KeyValuePair<string, object?>>? tags = null, Exception? error = null, ActivityContext link = default)
+        string service,
+        string name,
+        double from,
+        double to,
+        Activity? parent = null,
+        ActivityKind kind = ActivityKind.Internal,
+        IEnumerable<KeyValuePair<string, object?>>? tags = null,
+        Exception? error = null,
+        ActivityContext link = default
+    )
     {
         // No activity of the test itself becomes the parent of a root.
         Activity.Current = null;
-        var activity = _services[service].Source.StartActivity(
-            name, kind, parent?.Context ?? default, tags, link == default ? null : [new ActivityLink(link)], _start.AddMilliseconds(from))!;
+        var activity = _services[service]
+            .Source.StartActivity(
+                name,
+                kind,
+                parent?.Context ?? default,
+                tags,
+                link == default ? null : [new ActivityLink(link)],
+                _start.AddMilliseconds(from)
+            )!;
         if (error is not null)
             activity.AddException(error, timestamp: _start.AddMilliseconds(to)).SetStatus(ActivityStatusCode.Error, error.Message);
         activity.SetEndTime(_start.AddMilliseconds(to).UtcDateTime);

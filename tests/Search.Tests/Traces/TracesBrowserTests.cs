@@ -17,7 +17,9 @@ public sealed class TracesBrowserTests(TracesFixture search, Browser browser) : 
         await Browser.KeepAsync(page, $"trace-{name}");
 
         (await page.Locator("h1").InnerTextAsync()).ShouldContain("article discovered");
-        (await page.Locator(".legend li").AllInnerTextsAsync()).Select(text => text.Split(' ', '\n')[0]).ShouldBe(["entity-link", "ingest", "parse", "search"]);
+        (await page.Locator(".legend li").AllInnerTextsAsync())
+            .Select(text => text.Split(' ', '\n')[0])
+            .ShouldBe(["entity-link", "ingest", "parse", "search"]);
         (await page.Locator(".waterfall details").CountAsync()).ShouldBe(29);
 
         // The bars tell the order of things: reading begins after fetching has ended, at the scale of the whole trace.
@@ -25,7 +27,9 @@ public sealed class TracesBrowserTests(TracesFixture search, Browser browser) : 
         var parse = await BarAsync(page, "parse-extract-article receive");
         parse.X.ShouldBeGreaterThan(fetch.X + fetch.Width);
         (fetch.Width / parse.Width).ShouldBe((512 - 180) / (float)(611 - 523), 0.25f, "the outline of a bar adds a little");
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("nothing is wider than the screen");
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(
+            "nothing is wider than the screen"
+        );
 
         // The error is named above, and its link opens the span with the exception.
         await page.Locator(".errors a").ClickAsync();
@@ -37,7 +41,9 @@ public sealed class TracesBrowserTests(TracesFixture search, Browser browser) : 
         var statement = page.Locator(".waterfall summary", new PageLocatorOptions { HasText = "postgresql" }).First;
         await statement.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        (await page.Locator(".waterfall details[open] .attributes dd").AllInnerTextsAsync()).ShouldContain(text => text.Contains("INSERT INTO ingest.entries"));
+        (await page.Locator(".waterfall details[open] .attributes dd").AllInnerTextsAsync()).ShouldContain(text =>
+            text.Contains("INSERT INTO ingest.entries")
+        );
         await Browser.KeepAsync(page, $"trace-{name}-open");
     }
 
@@ -51,7 +57,9 @@ public sealed class TracesBrowserTests(TracesFixture search, Browser browser) : 
         await TellAsync();
         var page = await browser.OpenAsync(new Uri(search.Address, "/traces"), width, height, dark, script: false);
         await Browser.KeepAsync(page, $"traces-{name}");
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("nothing is wider than the screen");
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(
+            "nothing is wider than the screen"
+        );
         await page.GetByLabel("An attribute contains").FillAsync(ArticleStory.Url);
         await page.GetByLabel("only with errors").CheckAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();

@@ -9,14 +9,16 @@ namespace NewsMesh.Search.Tests.Traces;
 public class TracesFixture() : ServiceFixture<Program>("search")
 {
     /// <summary>The trace's JSON when it has so many spans.</summary>
-    public Task<JsonElement> TraceAsync(string id, int spans) => Eventually.SatisfiesAsync(
-        async () =>
-        {
-            using var answer = await Client.GetAsync(new Uri($"/traces/{id}", UriKind.Relative));
-            return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>() : default;
-        },
-        trace => trace.ValueKind == JsonValueKind.Object && trace.GetProperty("spanCount").GetInt32() >= spans,
-        $"trace {id} has {spans} spans");
+    public Task<JsonElement> TraceAsync(string id, int spans) =>
+        Eventually.SatisfiesAsync(
+            async () =>
+            {
+                using var answer = await Client.GetAsync(new Uri($"/traces/{id}", UriKind.Relative));
+                return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>() : default;
+            },
+            trace => trace.ValueKind == JsonValueKind.Object && trace.GetProperty("spanCount").GetInt32() >= spans,
+            $"trace {id} has {spans} spans"
+        );
 
     public async Task<(HttpResponseMessage Answer, string Html)> PageAsync(string path)
     {

@@ -22,7 +22,11 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
         var trace = await search.TraceAsync(id, StorySpans);
 
         trace.GetProperty("name").GetString().ShouldBe("article discovered");
-        trace.GetProperty("services").EnumerateArray().Select(service => service.GetString()).ShouldBe(["entity-link", "ingest", "parse", "search"]);
+        trace
+            .GetProperty("services")
+            .EnumerateArray()
+            .Select(service => service.GetString())
+            .ShouldBe(["entity-link", "ingest", "parse", "search"]);
         trace.GetProperty("errorCount").GetInt32().ShouldBe(1);
         trace.GetProperty("durationMs").GetDouble().ShouldBe(1196);
         var spans = trace.GetProperty("spans").EnumerateArray().ToList();
@@ -51,7 +55,11 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
         // The queue keeps the order: when this one is there, the ones before it are.
         await search.TraceAsync(Tell(), StorySpans);
         var trace = await search.TraceAsync(id, StorySpans);
-        (trace.GetProperty("spanCount").GetInt32(), trace.GetProperty("errorCount").GetInt32(), trace.GetProperty("spans").GetArrayLength()).ShouldBe((StorySpans, 1, StorySpans));
+        (
+            trace.GetProperty("spanCount").GetInt32(),
+            trace.GetProperty("errorCount").GetInt32(),
+            trace.GetProperty("spans").GetArrayLength()
+        ).ShouldBe((StorySpans, 1, StorySpans));
     }
 
     [Fact]
@@ -59,9 +67,30 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
     {
         var id = Tell();
         await search.TraceAsync(id, StorySpans);
-        foreach (var query in new[] { "service=parse", "name=EXTRACT+art", "text=harbour-courier.example", "text=dictionary+was+not", "min=1s", "errors=on", "window=5m", "service=parse&name=extract&min=1.1s&errors=on" })
+        foreach (
+            var query in new[]
+            {
+                "service=parse",
+                "name=EXTRACT+art",
+                "text=harbour-courier.example",
+                "text=dictionary+was+not",
+                "min=1s",
+                "errors=on",
+                "window=5m",
+                "service=parse&name=extract&min=1.1s&errors=on",
+            }
+        )
             (await search.PageAsync("/traces?limit=200&" + query)).Html.ShouldContain($"/traces/{id}", customMessage: query);
-        foreach (var query in new[] { "service=newsroom", "name=nothing+of+the+kind", "text=100%25", "min=2s", "service=parse&name=find+mentions" })
+        foreach (
+            var query in new[]
+            {
+                "service=newsroom",
+                "name=nothing+of+the+kind",
+                "text=100%25",
+                "min=2s",
+                "service=parse&name=find+mentions",
+            }
+        )
             (await search.PageAsync("/traces?limit=200&" + query)).Html.ShouldNotContain($"/traces/{id}", customMessage: query);
     }
 
@@ -74,12 +103,14 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
         foreach (var id in ids)
             await search.TraceAsync(id, StorySpans);
         var seen = new List<string>();
-        for (var next = "/traces?limit=2"; next is not null;)
+        for (var next = "/traces?limit=2"; next is not null; )
         {
             var (answer, html) = await search.PageAsync(next);
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
             seen.AddRange(ids.Where(id => html.Contains($"/traces/{id}", StringComparison.Ordinal)));
-            next = html.Split("rel=\"next\" href=\"") is [_, var rest] ? WebUtility.HtmlDecode(rest[..rest.IndexOf('"')]) + "&limit=2" : null;
+            next = html.Split("rel=\"next\" href=\"") is [_, var rest]
+                ? WebUtility.HtmlDecode(rest[..rest.IndexOf('"')]) + "&limit=2"
+                : null;
         }
         seen.ShouldBe(ids, ignoreOrder: true);
     }
@@ -89,7 +120,9 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
     {
         var id = Tell();
         await search.TraceAsync(id, StorySpans);
-        (await search.PageAsync($"/traces?text={id.ToUpperInvariant()}")).Answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe($"/traces/{id}");
+        (await search.PageAsync($"/traces?text={id.ToUpperInvariant()}")).Answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe(
+            $"/traces/{id}"
+        );
     }
 
     [Theory]
@@ -114,10 +147,34 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
         (await SendAsync(zipped.ToArray(), encoding: "gzip")).StatusCode.ShouldBe(HttpStatusCode.OK);
         await search.TraceAsync(Convert.ToHexStringLower([.. Enumerable.Repeat((byte)7, 16)]), 1);
 
-        using var answer = await search.Client.PostAsJsonAsync(new Uri("/v1/traces", UriKind.Relative), new
-        {
-            resourceSpans = new[] { new { scopeSpans = new[] { new { spans = new[] { new { traceId = "5b8efff798038103d269b633813fc60c", spanId = "eee19b7ec3c1b174", name = "told in JSON" } } } } } },
-        }, Stop);
+        using var answer = await search.Client.PostAsJsonAsync(
+            new Uri("/v1/traces", UriKind.Relative),
+            new
+            {
+                resourceSpans = new[]
+                {
+                    new
+                    {
+                        scopeSpans = new[]
+                        {
+                            new
+                            {
+                                spans = new[]
+                                {
+                                    new
+                                    {
+                                        traceId = "5b8efff798038103d269b633813fc60c",
+                                        spanId = "eee19b7ec3c1b174",
+                                        name = "told in JSON",
+                                    },
+                                },
+                            },
+                        },
+                    },
+                },
+            },
+            Stop
+        );
         (await answer.Content.ReadAsStringAsync(Stop)).ShouldBe("{}");
         (await search.TraceAsync("5b8efff798038103d269b633813fc60c", 1)).GetProperty("name").GetString().ShouldBe("told in JSON");
     }
@@ -128,7 +185,8 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
         var answer = await SendAsync([0xff, 0xff]);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/x-protobuf");
-        (await answer.Content.ReadAsByteArrayAsync(Stop))[..4].ShouldBe([0x08, 0x03, 0x12, (byte)"The body is not a protobuf ExportTraceServiceRequest.".Length]);
+        (await answer.Content.ReadAsByteArrayAsync(Stop))[..4]
+            .ShouldBe([0x08, 0x03, 0x12, (byte)"The body is not a protobuf ExportTraceServiceRequest.".Length]);
         (await SendAsync([0xff, 0xff], encoding: "gzip")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await SendAsync([], encoding: "br")).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
         (await SendAsync([], type: "text/plain")).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
@@ -147,7 +205,8 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
     [Theory]
     [InlineData("logs")]
     [InlineData("metrics")]
-    public async Task Logs_and_metrics_are_taken_and_dropped(string kind) => (await SendAsync([1, 2, 3], path: kind)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    public async Task Logs_and_metrics_are_taken_and_dropped(string kind) =>
+        (await SendAsync([1, 2, 3], path: kind)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
     [Fact]
     public async Task A_trace_that_is_too_long_for_a_page_shows_its_errors_and_says_what_is_left_out()
@@ -155,7 +214,14 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
         using var story = new TraceStory(search.Address, DateTimeOffset.UnixEpoch.AddDays(20_500), null, "ingest");
         var root = story.Add("ingest", "poll", 0, 5_000);
         for (var index = 0; index < 1_200; index++)
-            story.Add("ingest", $"entry {index}", index, index + 1, root, error: index == 1_150 ? new InvalidDataException("no date") : null);
+            story.Add(
+                "ingest",
+                $"entry {index}",
+                index,
+                index + 1,
+                root,
+                error: index == 1_150 ? new InvalidDataException("no date") : null
+            );
         story.Send();
         await search.TraceAsync(root.TraceId.ToHexString(), 1_201);
         var (_, html) = await search.PageAsync($"/traces/{root.TraceId.ToHexString()}");
@@ -166,13 +232,23 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
 
     private string Tell(int minutesAgo = 0)
     {
-        using var story = new TraceStory(search.Address, TimeProvider.System.GetUtcNow().AddMinutes(-minutesAgo), null, ArticleStory.Services);
+        using var story = new TraceStory(
+            search.Address,
+            TimeProvider.System.GetUtcNow().AddMinutes(-minutesAgo),
+            null,
+            ArticleStory.Services
+        );
         var id = ArticleStory.Tell(story);
         story.Send();
         return id.ToHexString();
     }
 
-    private async Task<HttpResponseMessage> SendAsync(byte[] body, string type = "application/x-protobuf", string? encoding = null, string path = "traces")
+    private async Task<HttpResponseMessage> SendAsync(
+        byte[] body,
+        string type = "application/x-protobuf",
+        string? encoding = null,
+        string path = "traces"
+    )
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue(type);

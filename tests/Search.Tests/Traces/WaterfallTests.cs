@@ -7,8 +7,10 @@ public sealed class WaterfallTests
 {
     [Fact]
     public void Children_stand_below_their_parent_in_the_order_of_their_start() =>
-        Waterfall.Of([Span("c", "a", 50, 10), Span("d", "b", 20, 5), Span("a", null, 0, 100), Span("b", "a", 10, 30)])
-            .Rows.Select(row => $"{row.Depth}{row.Span.SpanId}").ShouldBe(["0a", "1b", "2d", "1c"]);
+        Waterfall
+            .Of([Span("c", "a", 50, 10), Span("d", "b", 20, 5), Span("a", null, 0, 100), Span("b", "a", 10, 30)])
+            .Rows.Select(row => $"{row.Depth}{row.Span.SpanId}")
+            .ShouldBe(["0a", "1b", "2d", "1c"]);
 
     [Fact]
     public void Bars_are_shares_of_the_whole()
@@ -19,15 +21,22 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public void A_child_may_end_long_after_its_parent() => Waterfall.Of([Span("a", null, 0, 10), Span("b", "a", 90, 10)]).Rows[0].Length.ShouldBe(0.1);
+    public void A_child_may_end_long_after_its_parent() =>
+        Waterfall.Of([Span("a", null, 0, 10), Span("b", "a", 90, 10)]).Rows[0].Length.ShouldBe(0.1);
 
     [Fact]
     public void A_span_whose_parent_is_not_here_stands_at_the_left() =>
-        Waterfall.Of([Span("a", null, 0, 10), Span("b", "lost", 5, 2)]).Rows.Select(row => $"{row.Depth}{row.Span.SpanId}").ShouldBe(["0a", "0b"]);
+        Waterfall
+            .Of([Span("a", null, 0, 10), Span("b", "lost", 5, 2)])
+            .Rows.Select(row => $"{row.Depth}{row.Span.SpanId}")
+            .ShouldBe(["0a", "0b"]);
 
     [Fact]
     public void Spans_that_are_their_own_ancestors_are_drawn_once() =>
-        Waterfall.Of([Span("a", "b", 0, 10), Span("b", "a", 5, 2), Span("c", "c", 6, 1)]).Rows.Select(row => row.Span.SpanId).ShouldBe(["c", "a", "b"]);
+        Waterfall
+            .Of([Span("a", "b", 0, 10), Span("b", "a", 5, 2), Span("c", "c", 6, 1)])
+            .Rows.Select(row => row.Span.SpanId)
+            .ShouldBe(["c", "a", "b"]);
 
     [Fact]
     public void A_service_is_named_where_it_is_entered()
@@ -45,13 +54,17 @@ public sealed class WaterfallTests
 
     [Fact]
     public void Every_span_has_one_row_whatever_the_parents_are() =>
-        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 100], Gen.Int[0, 100]).Array[0, 12].Sample(given =>
-        {
-            var spans = given.Select((span, index) => Span($"{index}", span.Item1 == 12 ? null : $"{span.Item1}", span.Item2, span.Item3)).ToList();
-            var rows = Waterfall.Of(spans).Rows;
-            rows.Select(row => row.Span.SpanId).ShouldBe(spans.Select(span => span.SpanId), ignoreOrder: true);
-            rows.ShouldAllBe(row => row.Offset >= 0 && row.End <= 1.000001);
-        });
+        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 100], Gen.Int[0, 100])
+            .Array[0, 12]
+            .Sample(given =>
+            {
+                var spans = given
+                    .Select((span, index) => Span($"{index}", span.Item1 == 12 ? null : $"{span.Item1}", span.Item2, span.Item3))
+                    .ToList();
+                var rows = Waterfall.Of(spans).Rows;
+                rows.Select(row => row.Span.SpanId).ShouldBe(spans.Select(span => span.SpanId), ignoreOrder: true);
+                rows.ShouldAllBe(row => row.Offset >= 0 && row.End <= 1.000001);
+            });
 
     [Theory]
     [InlineData(0.4, "0 µs")]
@@ -61,7 +74,8 @@ public sealed class WaterfallTests
     [InlineData(1_250_000, "1.25 s")]
     [InlineData(200_000_000, "3 min 20 s")]
     [InlineData(90_061_000_000, "25 h 1 min")]
-    public void Durations_are_short(double microseconds, string text) => SpanTime.Text(TimeSpan.FromMicroseconds(microseconds)).ShouldBe(text);
+    public void Durations_are_short(double microseconds, string text) =>
+        SpanTime.Text(TimeSpan.FromMicroseconds(microseconds)).ShouldBe(text);
 
     [Theory]
     [InlineData("250ms", 250)]
@@ -69,7 +83,8 @@ public sealed class WaterfallTests
     [InlineData(" 1.5 S ", 1500)]
     [InlineData("2min", 120_000)]
     [InlineData("500us", 0.5)]
-    public void Durations_are_read(string text, double milliseconds) => SpanTime.Parse(text).ShouldBe(TimeSpan.FromMilliseconds(milliseconds));
+    public void Durations_are_read(string text, double milliseconds) =>
+        SpanTime.Parse(text).ShouldBe(TimeSpan.FromMilliseconds(milliseconds));
 
     [Theory]
     [InlineData(null)]
@@ -80,13 +95,14 @@ public sealed class WaterfallTests
     [InlineData("999999999h")]
     public void What_is_no_duration_is_null(string? text) => SpanTime.Parse(text).ShouldBeNull();
 
-    private static StoredSpan Span(string id, string? parent, int startMs, int durationMs, string service = "ingest") => new()
-    {
-        TraceId = "t",
-        SpanId = id,
-        ParentSpanId = parent,
-        Service = service,
-        StartedAt = DateTimeOffset.UnixEpoch.AddMilliseconds(startMs),
-        DurationMicros = durationMs * 1_000,
-    };
+    private static StoredSpan Span(string id, string? parent, int startMs, int durationMs, string service = "ingest") =>
+        new()
+        {
+            TraceId = "t",
+            SpanId = id,
+            ParentSpanId = parent,
+            Service = service,
+            StartedAt = DateTimeOffset.UnixEpoch.AddMilliseconds(startMs),
+            DurationMicros = durationMs * 1_000,
+        };
 }

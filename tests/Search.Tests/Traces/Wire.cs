@@ -9,7 +9,8 @@ internal static class Wire
     public static byte[] Request(byte[] scopeSpans) => Message(1, Message(2, scopeSpans));
 
     /// <summary>A span with valid ids and further fields.</summary>
-    public static byte[] Span(byte[] fields) => [.. Message(1, [.. Enumerable.Repeat((byte)7, 16)]), .. Message(2, [.. Enumerable.Repeat((byte)8, 8)]), .. fields];
+    public static byte[] Span(byte[] fields) =>
+        [.. Message(1, [.. Enumerable.Repeat((byte)7, 16)]), .. Message(2, [.. Enumerable.Repeat((byte)8, 8)]), .. fields];
 
     public static byte[] Attribute(string key, string value) =>
         Message(9, [.. Message(1, Encoding.UTF8.GetBytes(key)), .. Message(2, Message(1, Encoding.UTF8.GetBytes(value)))]);

@@ -12,7 +12,12 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
     [InlineData("desktop", 1280, 900, false)]
     [InlineData("dark", 1280, 900, true)]
     [InlineData("phone", 390, 844, false)]
-    public async Task A_reader_searches_opens_an_article_and_follows_its_names_quotes_and_trace_without_script(string name, int width, int height, bool dark)
+    public async Task A_reader_searches_opens_an_article_and_follows_its_names_quotes_and_trace_without_script(
+        string name,
+        int width,
+        int height,
+        bool dark
+    )
     {
         await FillAsync();
         var page = await browser.OpenAsync(search.Address, width, height, dark, script: false);
@@ -59,7 +64,18 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
     {
         await FillAsync();
         var page = await browser.OpenAsync(search.Address, width, height, dark, script: false);
-        foreach (var (path, shot) in new[] { ("/search", "all"), ("/quotes", "quotes"), ("/facts", "facts"), ("/entities", "entities"), ("/pipeline", "pipeline"), ("/search?q=nowhere&outlet=X", "nothing"), ("/articles/none", "missing") })
+        foreach (
+            var (path, shot) in new[]
+            {
+                ("/search", "all"),
+                ("/quotes", "quotes"),
+                ("/facts", "facts"),
+                ("/entities", "entities"),
+                ("/pipeline", "pipeline"),
+                ("/search?q=nowhere&outlet=X", "nothing"),
+                ("/articles/none", "missing"),
+            }
+        )
         {
             await page.GotoAsync(new Uri(search.Address, path).AbsoluteUri);
             await LookAsync(page, $"{shot}-{name}");
@@ -100,7 +116,9 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
     private static async Task LookAsync(IPage page, string name)
     {
         await Browser.KeepAsync(page, name);
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{name}: nothing is wider than the screen");
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(
+            $"{name}: nothing is wider than the screen"
+        );
     }
 
     /// <summary>The day's articles, facts, one discard, and the trace of the first article.</summary>
@@ -115,16 +133,25 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
         var day = Newsdesk.Day().Select(linked => linked with { Journey = linked.Journey with { TraceId = trace } }).ToArray();
         await search.IndexAsync(day);
         await search.Events.PublishAsync(Newsdesk.Utterance());
-        await search.Events.PublishAsync(new ArticleSettled
-        {
-            ArticleId = DerivedId.From("article", "https://pier-news.example/gallery"), Fetch = 1, Url = "https://pier-news.example/gallery", Outcome = "discarded",
-            Reason = "the page has no article: its longest text is 14 words", SettledAt = Newsdesk.Reopening.PublishedAt, Journey = day[0].Journey with { Stages = [day[0].Journey.Stages[0]] },
-        });
+        await search.Events.PublishAsync(
+            new ArticleSettled
+            {
+                ArticleId = DerivedId.From("article", "https://pier-news.example/gallery"),
+                Fetch = 1,
+                Url = "https://pier-news.example/gallery",
+                Outcome = "discarded",
+                Reason = "the page has no article: its longest text is 14 words",
+                SettledAt = Newsdesk.Reopening.PublishedAt,
+                Journey = day[0].Journey with { Stages = [day[0].Journey.Stages[0]] },
+            }
+        );
         await Eventually.TrueAsync(
-            async () => (await search.GetAsync($"/traces/{trace}")).GetProperty("spanCount").GetInt32() >= 28
+            async () =>
+                (await search.GetAsync($"/traces/{trace}")).GetProperty("spanCount").GetInt32() >= 28
                 && (await search.GetAsync("/facts")).GetProperty("items").GetArrayLength() == 1
                 && (await search.GetAsync("/stats")).GetProperty("outcomes").TryGetProperty("discarded", out _)
                 && (await search.GetAsync($"/articles/{Newsdesk.Reopening.Id}")).GetProperty("stages").GetArrayLength() == 4,
-            "the day is indexed");
+            "the day is indexed"
+        );
     }
 }

@@ -27,7 +27,9 @@ public sealed class FeedFormTests(WebFixture search) : IClassFixture<WebFixture>
     [Fact]
     public async Task Ingests_reason_is_shown_and_what_was_typed_stays_but_the_key()
     {
-        using var answer = await SendAsync(Form(("url", "https://a.example/nothing?a=\"b\""), ("outlet", "Pier & Co"), ("key", "secret-key")));
+        using var answer = await SendAsync(
+            Form(("url", "https://a.example/nothing?a=\"b\""), ("outlet", "Pier & Co"), ("key", "secret-key"))
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var html = await answer.Content.ReadAsStringAsync();
         html.ShouldContain("Nothing at this address is a feed, and the page names none.");
@@ -70,7 +72,8 @@ public sealed class FeedFormTests(WebFixture search) : IClassFixture<WebFixture>
         large.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
-    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
+        new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 
     private async Task<HttpResponseMessage> SendAsync(HttpContent content, params (string Name, string Value)[] headers)
     {

@@ -26,15 +26,41 @@ public sealed class IngestStub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddProblemDetails();
         var stub = new IngestStub(builder.Build());
-        stub._app.MapGet("/feeds", () => new
-        {
-            items = new[]
-            {
-                new { id = "1", url = "https://courier.example/feed.xml", title = "Harbour Courier", status = "active", lastError = (string?)null, entries = 41, lastPolledAt = "2026-11-20T06:00:00Z", nextPollAt = "2026-11-20T06:15:00Z", tags = new[] { "ports" } },
-                new { id = "2", url = "https://pier.example/atom", title = "<b>Pier</b> News", status = "failing", lastError = (string?)"The server answered 503.", entries = 7, lastPolledAt = "2026-11-20T05:30:00Z", nextPollAt = "2026-11-20T07:30:00Z", tags = Array.Empty<string>() },
-            },
-            nextCursor = (string?)null,
-        });
+        stub._app.MapGet(
+            "/feeds",
+            () =>
+                new
+                {
+                    items = new[]
+                    {
+                        new
+                        {
+                            id = "1",
+                            url = "https://courier.example/feed.xml",
+                            title = "Harbour Courier",
+                            status = "active",
+                            lastError = (string?)null,
+                            entries = 41,
+                            lastPolledAt = "2026-11-20T06:00:00Z",
+                            nextPollAt = "2026-11-20T06:15:00Z",
+                            tags = new[] { "ports" },
+                        },
+                        new
+                        {
+                            id = "2",
+                            url = "https://pier.example/atom",
+                            title = "<b>Pier</b> News",
+                            status = "failing",
+                            lastError = (string?)"The server answered 503.",
+                            entries = 7,
+                            lastPolledAt = "2026-11-20T05:30:00Z",
+                            nextPollAt = "2026-11-20T07:30:00Z",
+                            tags = Array.Empty<string>(),
+                        },
+                    },
+                    nextCursor = (string?)null,
+                }
+        );
         stub._app.MapPost("/feeds", stub.Subscribe);
         await stub._app.StartAsync();
         return stub;
@@ -50,7 +76,17 @@ public sealed class IngestStub : IAsyncDisposable
         if (body.Url.EndsWith("/known", StringComparison.Ordinal))
             return Results.Ok();
         if (body.Url.EndsWith("/page", StringComparison.Ordinal))
-            return Results.Json(new { choices = new[] { new { url = "https://choice.example/news/new", title = "News" }, new { url = "https://choice.example/sport/new", title = "Sport" } } }, statusCode: 300);
+            return Results.Json(
+                new
+                {
+                    choices = new[]
+                    {
+                        new { url = "https://choice.example/news/new", title = "News" },
+                        new { url = "https://choice.example/sport/new", title = "Sport" },
+                    },
+                },
+                statusCode: 300
+            );
         return Results.Problem("Nothing at this address is a feed, and the page names none.", statusCode: 422, title: "No feed found");
     }
 

@@ -60,13 +60,30 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
         var name = $"Eve {word} <img src=x onerror=alert(1)>";
         var sample = new Sample
         {
-            Url = $"javascript:alert('{word}')", Outlet = $"\"><b>Outlet {word}</b>", Headline = $"{Script} {word}", Section = $"</p>{Script}",
-            Paragraphs = [$"{word} {Script} &lt;b&gt; “</span>{Script}” {name} said."], Names = [(name, "person\" onclick=\"x")], Said = [($"</span>{Script}", name)],
+            Url = $"javascript:alert('{word}')",
+            Outlet = $"\"><b>Outlet {word}</b>",
+            Headline = $"{Script} {word}",
+            Section = $"</p>{Script}",
+            Paragraphs = [$"{word} {Script} &lt;b&gt; “</span>{Script}” {name} said."],
+            Names = [(name, "person\" onclick=\"x")],
+            Said = [($"</span>{Script}", name)],
         };
         await search.IndexAsync(sample.Linked());
         await Eventually.TrueAsync(async () => (await search.PageAsync("/pipeline")).Html.Contains(word), "the settlement is recorded");
 
-        foreach (var address in new[] { $"/articles/{sample.Id}", $"/search?q={word}", $"/search?q={Uri.EscapeDataString(word + Script)}", $"/entities/{Sample.EntityId(name)}", $"/entities?q={word}", $"/quotes?speaker={Sample.EntityId(name)}", "/pipeline", "/" })
+        foreach (
+            var address in new[]
+            {
+                $"/articles/{sample.Id}",
+                $"/search?q={word}",
+                $"/search?q={Uri.EscapeDataString(word + Script)}",
+                $"/entities/{Sample.EntityId(name)}",
+                $"/entities?q={word}",
+                $"/quotes?speaker={Sample.EntityId(name)}",
+                "/pipeline",
+                "/",
+            }
+        )
         {
             var (status, html, _) = await search.PageAsync(address);
             status.ShouldBe(200, address);
@@ -84,12 +101,21 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
         var word = search.NewWord();
         var sample = new Sample
         {
-            Url = $"https://a.example/{word}", Headline = $"Ferry line {word} reopens", Paragraphs = ["The line reopened.", "“We are back,” Marta Okonjo said in Tallinn."],
-            Names = [("Marta Okonjo", "person"), ("Tallinn", "location")], Said = [("We are back,", "Marta Okonjo")],
+            Url = $"https://a.example/{word}",
+            Headline = $"Ferry line {word} reopens",
+            Paragraphs = ["The line reopened.", "“We are back,” Marta Okonjo said in Tallinn."],
+            Names = [("Marta Okonjo", "person"), ("Tallinn", "location")],
+            Said = [("We are back,", "Marta Okonjo")],
         };
         await search.IndexAsync(sample.Linked());
 
-        var html = (await Eventually.SatisfiesAsync(() => search.PageAsync($"/articles/{sample.Id}"), page => page.Html.Contains("<strong>search</strong>"), "the journey is recorded")).Html;
+        var html = (
+            await Eventually.SatisfiesAsync(
+                () => search.PageAsync($"/articles/{sample.Id}"),
+                page => page.Html.Contains("<strong>search</strong>"),
+                "the journey is recorded"
+            )
+        ).Html;
 
         html.ShouldContain($"<a class=\"mention\" href=\"/entities/{Sample.EntityId("Tallinn")}\">Tallinn</a>");
         html.ShouldContain("<span class=\"said\">We are back,</span>");
@@ -104,7 +130,13 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
         var fact = Facts.ReadModelTests.SampleFact(search.NewWord());
         await search.Events.PublishAsync(fact);
 
-        var html = (await Eventually.SatisfiesAsync(() => search.PageAsync($"/facts/{fact.FactId}"), page => page.Status == 200, "the fact is known")).Html;
+        var html = (
+            await Eventually.SatisfiesAsync(
+                () => search.PageAsync($"/facts/{fact.FactId}"),
+                page => page.Status == 200,
+                "the fact is known"
+            )
+        ).Html;
 
         html.ShouldContain("the same speaker and the same words");
         html.ShouldContain("Pier News");
@@ -129,14 +161,26 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
     public async Task The_pipeline_page_tells_why_an_article_ended_early()
     {
         var word = search.NewWord();
-        var journey = new Sample { Url = $"https://a.example/{word}", Paragraphs = [word] }.Linked().Journey;
-        await search.Events.PublishAsync(new ArticleSettled
-        {
-            ArticleId = ServiceDefaults.Identity.DerivedId.From("article", word), Fetch = 1, Url = $"https://a.example/{word}", Outcome = "discarded", Reason = $"too short: {word}",
-            SettledAt = Sample.Morning, Journey = journey.Passed("parse", Sample.Morning, Sample.Morning, "discarded", "too short"),
-        });
+        var journey = new Sample { Url = $"https://a.example/{word}", Paragraphs = [word] }
+            .Linked()
+            .Journey;
+        await search.Events.PublishAsync(
+            new ArticleSettled
+            {
+                ArticleId = ServiceDefaults.Identity.DerivedId.From("article", word),
+                Fetch = 1,
+                Url = $"https://a.example/{word}",
+                Outcome = "discarded",
+                Reason = $"too short: {word}",
+                SettledAt = Sample.Morning,
+                Journey = journey.Passed("parse", Sample.Morning, Sample.Morning, "discarded", "too short"),
+            }
+        );
 
-        await Eventually.TrueAsync(async () => (await search.PageAsync("/pipeline?outcome=discarded")).Html.Contains($"too short: {word}"), "the discard is shown");
+        await Eventually.TrueAsync(
+            async () => (await search.PageAsync("/pipeline?outcome=discarded")).Html.Contains($"too short: {word}"),
+            "the discard is shown"
+        );
         (await search.PageAsync("/pipeline?outcome=searchable")).Html.ShouldNotContain(word);
     }
 

@@ -31,8 +31,10 @@ internal sealed class ContainerServers : OwnServers
             return false;
         foreach (var image in new[] { PostgresImage, RabbitMqImage })
         {
-            if ((await Shell.TryAsync(TimeSpan.FromSeconds(10), "docker", "image", "inspect", image)).ExitCode != 0
-                && (await Shell.TryAsync(TimeSpan.FromMinutes(3), "docker", "pull", "--quiet", image)).ExitCode != 0)
+            if (
+                (await Shell.TryAsync(TimeSpan.FromSeconds(10), "docker", "image", "inspect", image)).ExitCode != 0
+                && (await Shell.TryAsync(TimeSpan.FromMinutes(3), "docker", "pull", "--quiet", image)).ExitCode != 0
+            )
             {
                 Console.Error.WriteLine($"a Docker engine answers, but the image {image} cannot be had: taking private servers instead");
                 return false;
@@ -44,11 +46,16 @@ internal sealed class ContainerServers : OwnServers
     public static async Task<ContainerServers> StartAsync()
     {
         var postgres = new PostgreSqlBuilder(PostgresImage)
-            .WithUsername(User).WithPassword(Password).WithPortBinding(FreePort(), PostgreSqlBuilder.PostgreSqlPort)
+            .WithUsername(User)
+            .WithPassword(Password)
+            .WithPortBinding(FreePort(), PostgreSqlBuilder.PostgreSqlPort)
             .WithCommand("-c", "max_connections=300", "-c", "fsync=off")
             .Build();
         var rabbitMq = new RabbitMqBuilder(RabbitMqImage)
-            .WithUsername(User).WithPassword(Password).WithPortBinding(FreePort(), RabbitMqBuilder.RabbitMqPort).WithPortBinding(ManagementPort, assignRandomHostPort: true)
+            .WithUsername(User)
+            .WithPassword(Password)
+            .WithPortBinding(FreePort(), RabbitMqBuilder.RabbitMqPort)
+            .WithPortBinding(ManagementPort, assignRandomHostPort: true)
             .WithHostname("newsmesh")
             .Build();
         await Task.WhenAll(postgres.StartAsync(), rabbitMq.StartAsync());
@@ -73,27 +80,40 @@ internal sealed class ContainerServers : OwnServers
 
     private string IdOf(Server server) => server is Server.Postgres ? _postgres.Id : _rabbitMq.Id;
 
-    private Task AnswersAsync(Server server) => Eventually.TrueAsync(
-        async () =>
-        {
-            if (server is Server.Postgres)
+    private Task AnswersAsync(Server server) =>
+        Eventually.TrueAsync(
+            async () =>
             {
-                await using var source = ConnectTo("postgres");
-                await using var command = source.CreateCommand("SELECT 1");
-                return await command.ExecuteScalarAsync() is 1;
-            }
-            using var probe = new TcpClient();
-            try
-            {
-                await probe.ConnectAsync(_rabbitMq.Hostname, _rabbitMq.GetMappedPublicPort(RabbitMqBuilder.RabbitMqPort));
-            }
-            catch (SocketException)
-            {
-                return false;
-            }
-            return (await Shell.TryAsync(TimeSpan.FromSeconds(20), "docker", "exec", _rabbitMq.Id, "rabbitmqctl", "await_startup", "--timeout", "15")).ExitCode == 0;
-        },
-        $"{server} answers");
+                if (server is Server.Postgres)
+                {
+                    await using var source = ConnectTo("postgres");
+                    await using var command = source.CreateCommand("SELECT 1");
+                    return await command.ExecuteScalarAsync() is 1;
+                }
+                using var probe = new TcpClient();
+                try
+                {
+                    await probe.ConnectAsync(_rabbitMq.Hostname, _rabbitMq.GetMappedPublicPort(RabbitMqBuilder.RabbitMqPort));
+                }
+                catch (SocketException)
+                {
+                    return false;
+                }
+                return (
+                        await Shell.TryAsync(
+                            TimeSpan.FromSeconds(20),
+                            "docker",
+                            "exec",
+                            _rabbitMq.Id,
+                            "rabbitmqctl",
+                            "await_startup",
+                            "--timeout",
+                            "15"
+                        )
+                    ).ExitCode == 0;
+            },
+            $"{server} answers"
+        );
 
     private static int FreePort()
     {

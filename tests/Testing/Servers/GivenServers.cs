@@ -21,7 +21,9 @@ internal sealed class GivenServers(string postgres, Uri rabbitMq, Uri rabbitMqMa
         if (values.All(string.IsNullOrEmpty))
             return null;
         return values.Any(string.IsNullOrEmpty)
-            ? throw new InvalidOperationException($"Set all of {PostgresVariable}, {RabbitMqVariable} and {RabbitMqManagementVariable}, or none.")
+            ? throw new InvalidOperationException(
+                $"Set all of {PostgresVariable}, {RabbitMqVariable} and {RabbitMqManagementVariable}, or none."
+            )
             : new GivenServers(values[0]!, new Uri(values[1]!), new Uri(values[2]!));
     }
 

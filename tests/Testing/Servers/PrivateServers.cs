@@ -18,7 +18,9 @@ internal sealed class PrivateServers : OwnServers
         var folder = Path.Combine(Path.GetTempPath(), UniqueName("newsmesh-servers"));
         await Shell.RunAsync(Script, "start", "--fast", folder);
         var lines = (await Shell.RunAsync(Script, "env", folder)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var variables = lines.Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0].Replace("export ", ""), pair => pair[1].Trim('\'', '"'), StringComparer.Ordinal);
+        var variables = lines
+            .Select(line => line.Split('=', 2))
+            .ToDictionary(pair => pair[0].Replace("export ", ""), pair => pair[1].Trim('\'', '"'), StringComparer.Ordinal);
         return new PrivateServers(folder, GivenServers.Read(name => variables.GetValueOrDefault(name))!);
     }
 

@@ -21,20 +21,23 @@ public sealed class TestDatabase : IAsyncDisposable
             await ExecuteAsync(server, $"CREATE DATABASE {name}");
         }
         await using var database = servers.ConnectTo(name);
-        var passwords = string.Concat(new[] { "ingest", "parse", "entity_link", "search" }.Select(service => $"SET newsmesh.{service}_password = '{Password}';"));
+        var passwords = string.Concat(
+            new[] { "ingest", "parse", "entity_link", "search" }.Select(service => $"SET newsmesh.{service}_password = '{Password}';")
+        );
         var roles = await File.ReadAllTextAsync(Repository.PathOf("deploy", "postgres", "roles.sql"));
         await ExecuteAsync(database, passwords + roles);
         return new TestDatabase(servers, name);
     }
 
     /// <summary>The connection string of a service's own role, such as "entity-link".</summary>
-    public string ConnectionStringOf(string service) => new NpgsqlConnectionStringBuilder(_servers.Postgres)
-    {
-        Database = Name,
-        Username = "newsmesh_" + service.Replace('-', '_'),
-        Password = Password,
-        MaxPoolSize = 20,
-    }.ConnectionString;
+    public string ConnectionStringOf(string service) =>
+        new NpgsqlConnectionStringBuilder(_servers.Postgres)
+        {
+            Database = Name,
+            Username = "newsmesh_" + service.Replace('-', '_'),
+            Password = Password,
+            MaxPoolSize = 20,
+        }.ConnectionString;
 
     /// <summary>Runs a query as the superuser; for looking at what a service stored.</summary>
     public async Task<T> ScalarAsync<T>(string sql)

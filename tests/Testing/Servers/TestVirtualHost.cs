@@ -26,10 +26,20 @@ public sealed class TestVirtualHost : IAsyncDisposable
         var user = servers.RabbitMq.UserInfo.Split(':', 2);
         var management = new HttpClient { BaseAddress = servers.RabbitMqManagement };
         management.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.UnescapeDataString(user[0])}:{Uri.UnescapeDataString(user[1])}")));
+            "Basic",
+            Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.UnescapeDataString(user[0])}:{Uri.UnescapeDataString(user[1])}"))
+        );
         var host = new TestVirtualHost(management, servers.RabbitMq, TestServers.UniqueName("newsmesh"));
         await host.PutAsync($"/api/vhosts/{host._name}", new { });
-        await host.PutAsync($"/api/permissions/{host._name}/{user[0]}", new { configure = ".*", write = ".*", read = ".*" });
+        await host.PutAsync(
+            $"/api/permissions/{host._name}/{user[0]}",
+            new
+            {
+                configure = ".*",
+                write = ".*",
+                read = ".*",
+            }
+        );
         return host;
     }
 
@@ -37,11 +47,17 @@ public sealed class TestVirtualHost : IAsyncDisposable
     public async Task<IReadOnlyList<Queue>> QueuesAsync()
     {
         var queues = await _management.GetFromJsonAsync<JsonElement>($"/api/queues/{_name}");
-        return [.. queues.EnumerateArray().Select(queue => new Queue(
-            queue.GetProperty("name").GetString()!,
-            queue.TryGetProperty("type", out var type) ? type.GetString()! : "classic",
-            queue.GetProperty("durable").GetBoolean(),
-            queue.GetProperty("arguments").Clone()))];
+        return
+        [
+            .. queues
+                .EnumerateArray()
+                .Select(queue => new Queue(
+                    queue.GetProperty("name").GetString()!,
+                    queue.TryGetProperty("type", out var type) ? type.GetString()! : "classic",
+                    queue.GetProperty("durable").GetBoolean(),
+                    queue.GetProperty("arguments").Clone()
+                )),
+        ];
     }
 
     /// <summary>How many messages a queue holds ready; asked of the queue itself, because the management plugin's figures are seconds old.</summary>
@@ -56,7 +72,9 @@ public sealed class TestVirtualHost : IAsyncDisposable
     public async Task PublishAsync(string queue, byte[] body)
     {
         await using var connection = await new ConnectionFactory { Uri = Address }.CreateConnectionAsync();
-        await using var channel = await connection.CreateChannelAsync(new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true));
+        await using var channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true)
+        );
         await channel.BasicPublishAsync(exchange: "", routingKey: queue, mandatory: true, new BasicProperties { Persistent = true }, body);
     }
 
@@ -64,7 +82,11 @@ public sealed class TestVirtualHost : IAsyncDisposable
     public async Task<int> ParkedAsync()
     {
         var parked = 0;
-        foreach (var queue in (await QueuesAsync()).Where(queue => queue.Name.EndsWith("_error", StringComparison.Ordinal) || queue.Name.EndsWith("_dead", StringComparison.Ordinal)))
+        foreach (
+            var queue in (await QueuesAsync()).Where(queue =>
+                queue.Name.EndsWith("_error", StringComparison.Ordinal) || queue.Name.EndsWith("_dead", StringComparison.Ordinal)
+            )
+        )
             parked += await MessagesAsync(queue.Name);
         return parked;
     }

@@ -12,20 +12,20 @@ internal abstract record Finding
 {
     /// <param name="Url">The feed.</param>
     /// <param name="Answer">What its server said: the document, or trouble that passes.</param>
-    public sealed record Feed(Uri Url, WebAnswer Answer) : Finding;
+    public sealed record Feed(Uri Url, FetchResult Answer) : Finding;
 
     public sealed record Known(Guid FeedId) : Finding;
 
     public sealed record Choice(IReadOnlyList<FeedLink> Feeds) : Finding;
 
-    public sealed record Nothing(NoDocument Why) : Finding;
+    public sealed record Nothing(FetchProblem Why) : Finding;
 }
 
 /// <summary>
 /// Finds the feed: the address itself, what its platform is known to have, what the page names in its head, what it links to, and at last the usual
 /// addresses. Each step is taken only when the one before found nothing, so that a feed's own address costs one request.
 /// </summary>
-internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOptions> options, TimeProvider clock)
+internal sealed class FindFeed(IngestDb db, GuardedHttpClient web, IOptions<FetchingOptions> options, TimeProvider clock)
 {
     /// <summary>Links of a page that are tried: more than a few are a list of somebody else's feeds.</summary>
     private const int MaxLinks = 4;
@@ -38,20 +38,19 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
         if (await KnownAsync(url, cancellationToken) is { } known)
             return known;
         var answer = await AskAsync(url, asked, cancellationToken);
-        if (answer is not WebAnswer.Content content)
+        if (answer is not FetchResult.Content content)
             return WithoutPage(url, answer);
         if (FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is not FeedReading.NoFeed none)
             return new Finding.Feed(url, content); // one that has moved is followed once the move has lasted, see MoveFeed
-        return none.IsPage
-            ? await InPageAsync(none, content.FinalUrl, asked, cancellationToken)
-            : NoFeed(none.Reason);
+        return none.IsPage ? await InPageAsync(none, content.FinalUrl, asked, cancellationToken) : NoFeed(none.Reason);
     }
 
     /// <summary>What is unavailable may only be so now: it is subscribed, and polled later.</summary>
-    private static Finding WithoutPage(Uri url, WebAnswer answer) =>
-        NoDocument.Of(answer) is { Type: not "unavailable" } none ? new Finding.Nothing(none) : new Finding.Feed(url, answer);
+    private static Finding WithoutPage(Uri url, FetchResult answer) =>
+        FetchProblem.Of(answer) is { Type: not "unavailable" } none ? new Finding.Nothing(none) : new Finding.Feed(url, answer);
 
-    private static Finding.Nothing NoFeed(string reason) => new(new NoDocument("no-feed", "There is no feed at this address", $"{reason}. Give the feed's own address."));
+    private static Finding.Nothing NoFeed(string reason) =>
+        new(new FetchProblem("no-feed", "There is no feed at this address", $"{reason}. Give the feed's own address."));
 
     private async Task<Finding> InPageAsync(FeedReading.NoFeed page, Uri pageUrl, Asked asked, CancellationToken cancellationToken)
     {
@@ -61,7 +60,9 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
         if (named is [var only] && await TryAsync(only.Url, asked, cancellationToken, mayBeDown: true) is { } found)
             return found;
         var linked = new List<(FeedLink Link, Finding Finding)>();
-        foreach (var link in FeedLinks.LinkedIn(page.Text, pageUrl.AbsoluteUri).Where(link => !asked.Urls.Contains(link.Url)).Take(MaxLinks))
+        foreach (
+            var link in FeedLinks.LinkedIn(page.Text, pageUrl.AbsoluteUri).Where(link => !asked.Urls.Contains(link.Url)).Take(MaxLinks)
+        )
         {
             if (await TryAsync(link.Url, asked, cancellationToken) is { } finding)
                 linked.Add((link, finding));
@@ -86,9 +87,14 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
             return known;
         return await AskAsync(address, asked, cancellationToken) switch
         {
-            WebAnswer.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is FeedReading.Feed ? new Finding.Feed(address, content) : null,
-            WebAnswer.Unreachable or WebAnswer.Declined { IsPassing: true } when mayBeDown => new Finding.Feed(address, new WebAnswer.Unreachable("the page names this feed, and its server does not answer now")),
-            WebAnswer.Refused refused when mayBeDown => new Finding.Nothing(NoDocument.Of(refused)),
+            FetchResult.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is FeedReading.Feed
+                ? new Finding.Feed(address, content)
+                : null,
+            FetchResult.Unreachable or FetchResult.Declined { IsPassing: true } when mayBeDown => new Finding.Feed(
+                address,
+                new FetchResult.Unreachable("the page names this feed, and its server does not answer now")
+            ),
+            FetchResult.Refused refused when mayBeDown => new Finding.Nothing(FetchProblem.Of(refused)),
             _ => null,
         };
     }
@@ -96,14 +102,22 @@ internal sealed class FindFeed(IngestDb db, WebClient web, IOptions<FetchingOpti
     private async Task<Finding.Known?> KnownAsync(Uri url, CancellationToken cancellationToken)
     {
         var normal = NormalUrl.Of(url);
-        var known = await db.Feeds.AsNoTracking().Where(feed => feed.NormalUrl == normal).Select(feed => (Guid?)feed.FeedId).SingleOrDefaultAsync(cancellationToken);
+        var known = await db
+            .Feeds.AsNoTracking()
+            .Where(feed => feed.NormalUrl == normal)
+            .Select(feed => (Guid?)feed.FeedId)
+            .SingleOrDefaultAsync(cancellationToken);
         return known is { } id ? new Finding.Known(id) : null;
     }
 
-    private async Task<WebAnswer> AskAsync(Uri url, Asked asked, CancellationToken cancellationToken)
+    private async Task<FetchResult> AskAsync(Uri url, Asked asked, CancellationToken cancellationToken)
     {
         asked.Urls.Add(url.AbsoluteUri);
-        return await web.GetInTimeAsync(new WebRequest(url, PollFeed.Accept, options.Value.MaxFeedBytes), options.Value.SubscribeTimeout, cancellationToken);
+        return await web.GetInTimeAsync(
+            new FetchRequest(url, PollFeed.Accept, options.Value.MaxFeedBytes),
+            options.Value.SubscribeTimeout,
+            cancellationToken
+        );
     }
 
     /// <summary>What has been asked for, and since when.</summary>

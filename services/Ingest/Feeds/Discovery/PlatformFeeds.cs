@@ -7,7 +7,10 @@ internal static class PlatformFeeds
     public static string? Of(Uri page)
     {
         var host = page.IdnHost.ToLowerInvariant();
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host.StartsWith("m.", StringComparison.Ordinal) ? host[2..] : host;
+        host =
+            host.StartsWith("www.", StringComparison.Ordinal) ? host[4..]
+            : host.StartsWith("m.", StringComparison.Ordinal) ? host[2..]
+            : host;
         var path = page.AbsolutePath.Trim('/').Split('/', StringSplitOptions.RemoveEmptyEntries);
         return host switch
         {
@@ -22,7 +25,9 @@ internal static class PlatformFeeds
             "dev.to" => path is [var writer] && writer != "feed" ? $"https://dev.to/feed/{writer}" : null,
             "stackoverflow.com" => path is ["questions", "tagged", var tag] ? $"https://stackoverflow.com/feeds/tag/{tag}" : null,
             "news.ycombinator.com" => path.Length == 0 ? "https://news.ycombinator.com/rss" : null,
-            "news.google.com" => path is ["search" or "topics", ..] ? $"https://news.google.com/rss/{string.Join('/', path)}{page.Query}" : null,
+            "news.google.com" => path is ["search" or "topics", ..]
+                ? $"https://news.google.com/rss/{string.Join('/', path)}{page.Query}"
+                : null,
             "store.steampowered.com" => path is ["app", var app, ..] ? $"https://store.steampowered.com/feeds/news/app/{app}" : null,
             _ => Hosted(host, path),
         };
@@ -42,23 +47,40 @@ internal static class PlatformFeeds
     }
 
     private static string? Reddit(Uri page, string[] path) =>
-        path is ["r" or "user" or "u", _, ..] && !path[^1].EndsWith(".rss", StringComparison.Ordinal) ? $"https://www.reddit.com/{string.Join('/', path)}/.rss{page.Query}" : null;
+        path is ["r" or "user" or "u", _, ..] && !path[^1].EndsWith(".rss", StringComparison.Ordinal)
+            ? $"https://www.reddit.com/{string.Join('/', path)}/.rss{page.Query}"
+            : null;
 
-    private static string? GitHub(string[] path) => path switch
-    {
-        [var owner] => $"https://github.com/{owner}.atom",
-        [var owner, var repository] => $"https://github.com/{owner}/{repository}/releases.atom",
-        [var owner, var repository, "releases" or "tags" or "commits" or "discussions"] => $"https://github.com/{owner}/{repository}/{path[2]}.atom",
-        [var owner, var repository, "commits", var branch] when !branch.EndsWith(".atom", StringComparison.Ordinal) => $"https://github.com/{owner}/{repository}/commits/{branch}.atom",
-        _ => null,
-    };
+    private static string? GitHub(string[] path) =>
+        path switch
+        {
+            [var owner] => $"https://github.com/{owner}.atom",
+            [var owner, var repository] => $"https://github.com/{owner}/{repository}/releases.atom",
+            [var owner, var repository, "releases" or "tags" or "commits" or "discussions"] =>
+                $"https://github.com/{owner}/{repository}/{path[2]}.atom",
+            [var owner, var repository, "commits", var branch] when !branch.EndsWith(".atom", StringComparison.Ordinal) =>
+                $"https://github.com/{owner}/{repository}/commits/{branch}.atom",
+            _ => null,
+        };
 
     /// <summary>Blogs under a host of the platform's: the feed of any page of theirs that is not a feed itself is the blog's.</summary>
     private static string? Hosted(string host, string[] path)
     {
         if (path.Length > 0 && path[0] is "feed" or "rss" or "feeds" or "atom")
             return null;
-        foreach (var (platform, feed) in ((string, string)[])[("substack.com", "feed"), ("medium.com", "feed"), ("wordpress.com", "feed/"), ("blogspot.com", "feeds/posts/default"), ("tumblr.com", "rss"), ("ghost.io", "rss/"), ("hatenablog.com", "feed"), ("livejournal.com", "data/rss")])
+        foreach (
+            var (platform, feed) in ((string, string)[])
+                [
+                    ("substack.com", "feed"),
+                    ("medium.com", "feed"),
+                    ("wordpress.com", "feed/"),
+                    ("blogspot.com", "feeds/posts/default"),
+                    ("tumblr.com", "rss"),
+                    ("ghost.io", "rss/"),
+                    ("hatenablog.com", "feed"),
+                    ("livejournal.com", "data/rss"),
+                ]
+        )
         {
             if (host.EndsWith("." + platform, StringComparison.Ordinal))
                 return $"https://{host}/{feed}";

@@ -11,6 +11,8 @@ internal static class UsualAddresses
         var root = new Uri(page.GetLeftPart(UriPartial.Authority) + "/");
         var addresses = Paths.Select(path => new Uri(root, path).AbsoluteUri);
         // Mastodon and what speaks like it: the profile's address with an ending.
-        return page.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [['@', ..] profile] ? addresses.Prepend(new Uri(root, profile + ".rss").AbsoluteUri) : addresses;
+        return page.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [['@', ..] profile]
+            ? addresses.Prepend(new Uri(root, profile + ".rss").AbsoluteUri)
+            : addresses;
     }
 }

@@ -33,10 +33,22 @@ internal static class ImportFeeds
     private const int AtATime = 500;
 
     public static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> PostAsync(
-        HttpRequest request, IngestDb db, IOptions<FetchingOptions> fetching, IOptions<PollingOptions> polling, WorkSignals signals, TimeProvider clock, CancellationToken cancellationToken)
+        HttpRequest request,
+        IngestDb db,
+        IOptions<FetchingOptions> fetching,
+        IOptions<PollingOptions> polling,
+        WorkSignals signals,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         if (await BoundedBody.ReadAsync(request.Body, MaxBytes, cancellationToken) is not { } body)
-            return Problem.Create(StatusCodes.Status413PayloadTooLarge, "too-large", "The document is too large", $"OPML may have {MaxBytes / 1024} KiB.");
+            return Problem.Create(
+                StatusCodes.Status413PayloadTooLarge,
+                "too-large",
+                "The document is too large",
+                $"OPML may have {MaxBytes / 1024} KiB."
+            );
         if (OpmlFormat.Read(TextDecoding.Decode(body, request.GetTypedHeaders().ContentType?.Charset.Value)) is not { } outlines)
             return Problem.Unprocessable("no-opml", "This is no OPML", "Send an OPML document as other feed readers export it.");
 
@@ -46,26 +58,53 @@ internal static class ImportFeeds
         foreach (var outline in outlines)
         {
             if (TypedUrl.Of(outline.Url) is not { } url)
-                rejections.Add(new RejectedFeed(outline.Url, outline.Title, outline.Url.Length == 0 ? "it names no address (xmlUrl)" : "it is no absolute http or https URL"));
+                rejections.Add(
+                    new RejectedFeed(
+                        outline.Url,
+                        outline.Title,
+                        outline.Url.Length == 0 ? "it names no address (xmlUrl)" : "it is no absolute http or https URL"
+                    )
+                );
             else if (AddressGuard.Refusal(url, fetching.Value.AllowedHosts) is { } reason)
                 rejections.Add(new RejectedFeed(outline.Url, outline.Title, reason));
             else if (!wanted.TryAdd(NormalUrl.Of(url)!, (url, outline)))
                 repeated++;
         }
-        var now = ImportProgress.Moment(clock.GetUtcNow());
+        var now = ImportProgress.TimeBound(clock.GetUtcNow());
         var added = await AddAsync(wanted, now, db, polling.Value, cancellationToken);
         signals.Feeds.Notify();
-        return TypedResults.Ok(new ImportAnswer(added, wanted.Count - added + repeated, rejections.Count, rejections, added > 0 ? $"/feeds/imports/{ImportProgress.IdOf(now)}" : null));
+        return TypedResults.Ok(
+            new ImportAnswer(
+                added,
+                wanted.Count - added + repeated,
+                rejections.Count,
+                rejections,
+                added > 0 ? $"/feeds/imports/{ImportProgress.IdOf(now)}" : null
+            )
+        );
     }
 
     /// <summary>Subscribes those that are not known, and returns how many. Somebody who imports the same at the same time may be faster: then there is less to add.</summary>
-    private static async Task<int> AddAsync(Dictionary<string, (Uri Url, Outline Outline)> wanted, DateTimeOffset now, IngestDb db, PollingOptions options, CancellationToken cancellationToken)
+    private static async Task<int> AddAsync(
+        Dictionary<string, (Uri Url, Outline Outline)> wanted,
+        DateTimeOffset now,
+        IngestDb db,
+        PollingOptions options,
+        CancellationToken cancellationToken
+    )
     {
         for (var attempt = 1; ; attempt++)
         {
-            var known = await db.Feeds.Where(feed => wanted.Keys.Contains(feed.NormalUrl)).Select(feed => feed.NormalUrl).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+            var known = await db
+                .Feeds.Where(feed => wanted.Keys.Contains(feed.NormalUrl))
+                .Select(feed => feed.NormalUrl)
+                .ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
             // In one order, so that two imports wait for each other instead of for ever.
-            var added = wanted.Where(each => !known.Contains(each.Key)).OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => each.Value).ToList();
+            var added = wanted
+                .Where(each => !known.Contains(each.Key))
+                .OrderBy(each => each.Key, StringComparer.Ordinal)
+                .Select(each => each.Value)
+                .ToList();
             try
             {
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -78,7 +117,14 @@ internal static class ImportFeeds
                 await transaction.CommitAsync(cancellationToken);
                 return added.Count;
             }
-            catch (DbUpdateException error) when (attempt < MaxAttempts && error.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation or Npgsql.PostgresErrorCodes.DeadlockDetected })
+            catch (DbUpdateException error)
+                when (attempt < MaxAttempts
+                    && error.InnerException
+                        is Npgsql.PostgresException
+                        {
+                            SqlState: Npgsql.PostgresErrorCodes.UniqueViolation or Npgsql.PostgresErrorCodes.DeadlockDetected
+                        }
+                )
             {
                 db.ChangeTracker.Clear();
             }

@@ -20,23 +20,43 @@ internal sealed record ImportProgressAnswer(int Added, int Pending, int Active, 
 internal static class ImportProgress
 {
     /// <summary>The moment of an import as the database keeps it.</summary>
-    public static DateTimeOffset Moment(DateTimeOffset now) => new(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+    public static DateTimeOffset TimeBound(DateTimeOffset now) =>
+        new(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 
     public static string IdOf(DateTimeOffset moment) => (moment.Ticks / TimeSpan.TicksPerMicrosecond).ToString("x");
 
-    public static async Task<Results<Ok<ImportProgressAnswer>, ProblemHttpResult>> GetAsync(string id, IngestDb db, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<ImportProgressAnswer>, ProblemHttpResult>> GetAsync(
+        string id,
+        IngestDb db,
+        CancellationToken cancellationToken
+    )
     {
-        if (MomentOf(id) is not { } moment)
+        if (TimeBoundOf(id) is not { } moment)
             return Problem.NotFound("import", id);
-        var counts = await db.Feeds.Where(feed => feed.CreatedAt == moment).GroupBy(feed => feed.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancellationToken);
+        var counts = await db
+            .Feeds.Where(feed => feed.CreatedAt == moment)
+            .GroupBy(feed => feed.Status)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(each => each.Key, each => each.Count, cancellationToken);
         int Of(FeedStatus status) => counts.GetValueOrDefault(status);
         return counts.Count == 0
             ? Problem.NotFound("import", id)
-            : TypedResults.Ok(new ImportProgressAnswer(counts.Values.Sum(), Of(FeedStatus.Pending), Of(FeedStatus.Active), Of(FeedStatus.Failing), Of(FeedStatus.Gone), Of(FeedStatus.Pending) == 0));
+            : TypedResults.Ok(
+                new ImportProgressAnswer(
+                    counts.Values.Sum(),
+                    Of(FeedStatus.Pending),
+                    Of(FeedStatus.Active),
+                    Of(FeedStatus.Failing),
+                    Of(FeedStatus.Gone),
+                    Of(FeedStatus.Pending) == 0
+                )
+            );
     }
 
-    private static DateTimeOffset? MomentOf(string id) =>
-        long.TryParse(id, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var microseconds) && microseconds > 0 && microseconds < DateTimeOffset.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond
+    private static DateTimeOffset? TimeBoundOf(string id) =>
+        long.TryParse(id, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var microseconds)
+        && microseconds > 0
+        && microseconds < DateTimeOffset.MaxValue.Ticks / TimeSpan.TicksPerMicrosecond
             ? new DateTimeOffset(microseconds * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero)
             : null;
 }

@@ -14,14 +14,23 @@ internal readonly record struct RobotsLine(RobotsLine.Field Kind, string Value)
         CrawlDelay,
     }
 
-    public static readonly SearchValues<char> ProductCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
+    public static readonly SearchValues<char> ProductCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-"
+    );
 
     /// <summary>With the misspellings that are common enough to be meant.</summary>
     private static readonly (string Key, Field Kind)[] Keys =
     [
-        ("user-agent", Field.Agent), ("useragent", Field.Agent), ("user agent", Field.Agent),
+        ("user-agent", Field.Agent),
+        ("useragent", Field.Agent),
+        ("user agent", Field.Agent),
         ("allow", Field.Allow),
-        ("disallow", Field.Disallow), ("dissallow", Field.Disallow), ("dissalow", Field.Disallow), ("disalow", Field.Disallow), ("diasllow", Field.Disallow), ("disallaw", Field.Disallow),
+        ("disallow", Field.Disallow),
+        ("dissallow", Field.Disallow),
+        ("dissalow", Field.Disallow),
+        ("disalow", Field.Disallow),
+        ("diasllow", Field.Disallow),
+        ("disallaw", Field.Disallow),
         ("crawl-delay", Field.CrawlDelay),
     ];
 
@@ -59,8 +68,16 @@ internal readonly record struct RobotsLine(RobotsLine.Field Kind, string Value)
             var letter = pattern[index];
             if (letter >= 0x80)
                 escaped.Append('%').Append(letter.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            else if (letter == '%' && index + 2 < pattern.Length && char.IsAsciiHexDigit((char)pattern[index + 1]) && char.IsAsciiHexDigit((char)pattern[index + 2]))
-                escaped.Append('%').Append(char.ToUpperInvariant((char)pattern[++index])).Append(char.ToUpperInvariant((char)pattern[++index]));
+            else if (
+                letter == '%'
+                && index + 2 < pattern.Length
+                && char.IsAsciiHexDigit((char)pattern[index + 1])
+                && char.IsAsciiHexDigit((char)pattern[index + 2])
+            )
+                escaped
+                    .Append('%')
+                    .Append(char.ToUpperInvariant((char)pattern[++index]))
+                    .Append(char.ToUpperInvariant((char)pattern[++index]));
             else
                 escaped.Append((char)letter);
         }

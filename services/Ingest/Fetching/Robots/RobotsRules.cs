@@ -19,9 +19,7 @@ internal sealed class RobotsRules
     private readonly List<RobotsRule> _rules = [];
     private bool _named;
 
-    private RobotsRules()
-    {
-    }
+    private RobotsRules() { }
 
     /// <summary>The pause that the site asks for between two requests; null where it asks for none. No part of the RFC, and widely used.</summary>
     public TimeSpan? CrawlDelay { get; private set; }
@@ -64,7 +62,10 @@ internal sealed class RobotsRules
         {
             if (group.HasRules)
                 (group.HasRules, group.Named, group.ForAll) = (false, false, false);
-            group.ForAll |= line.Value is "*" || line.Value.StartsWith("* ", StringComparison.Ordinal) || line.Value.StartsWith("*\t", StringComparison.Ordinal);
+            group.ForAll |=
+                line.Value is "*"
+                || line.Value.StartsWith("* ", StringComparison.Ordinal)
+                || line.Value.StartsWith("*\t", StringComparison.Ordinal);
             if (!ProductOf(line.Value).Equals(product, StringComparison.OrdinalIgnoreCase))
                 return;
             group.Named = true;
@@ -79,7 +80,10 @@ internal sealed class RobotsRules
         var applies = group.Named || (group.ForAll && !_named);
         switch (line.Kind)
         {
-            case RobotsLine.Field.CrawlDelay when applies && double.TryParse(line.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 1_000_000:
+            case RobotsLine.Field.CrawlDelay
+                when applies
+                    && double.TryParse(line.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+                    && seconds is > 0 and < 1_000_000:
                 CrawlDelay = TimeSpan.FromSeconds(seconds);
                 break;
             case RobotsLine.Field.Allow or RobotsLine.Field.Disallow when group.Named || group.ForAll:
@@ -110,11 +114,16 @@ internal sealed class RobotsRules
     {
         var scheme = url.IndexOf("://", StringComparison.Ordinal);
         var early = url.AsSpan().IndexOfAny('/', '?', ';');
-        var start = scheme >= 0 && early >= scheme ? scheme + 3 : url.StartsWith("//", StringComparison.Ordinal) ? 2 : 0;
+        var start =
+            scheme >= 0 && early >= scheme ? scheme + 3
+            : url.StartsWith("//", StringComparison.Ordinal) ? 2
+            : 0;
         var fragment = url.IndexOf('#');
         var end = fragment < 0 ? url.Length : fragment;
         var path = start > end ? -1 : url.AsSpan(start, end - start).IndexOfAny('/', '?', ';');
-        return path < 0 ? "/" : url[start + path] == '/' ? url[(start + path)..end] : "/" + url[(start + path)..end];
+        return path < 0 ? "/"
+            : url[start + path] == '/' ? url[(start + path)..end]
+            : "/" + url[(start + path)..end];
     }
 
     /// <summary>

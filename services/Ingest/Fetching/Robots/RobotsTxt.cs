@@ -10,7 +10,7 @@ namespace NewsMesh.Ingest.Fetching.Robots;
 /// The robots.txt of every site that pages are fetched from: asked for at most once a day, by one replica for all. What cannot be asked (RFC 9309, section 2.3.1):
 /// a 4xx allows everything, a server in trouble allows nothing until it can say more.
 /// </summary>
-internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions<FetchingOptions> options, TimeProvider clock)
+internal sealed class RobotsTxt(GuardedHttpClient web, NpgsqlDataSource source, IOptions<FetchingOptions> options, TimeProvider clock)
 {
     /// <summary>RFC 9309, section 2.4: not to be used for longer.</summary>
     private static readonly TimeSpan MaxAge = TimeSpan.FromDays(1);
@@ -32,14 +32,14 @@ internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions
     private readonly string _product = options.Value.UserAgent.Split('/')[0];
 
     /// <summary>Null when the URL may be asked for; else the answer to give in its stead.</summary>
-    public async ValueTask<WebAnswer?> RefusalAsync(Uri url, CancellationToken cancellationToken)
+    public async ValueTask<FetchResult?> RefusalAsync(Uri url, CancellationToken cancellationToken)
     {
         var robots = await OfAsync(url, cancellationToken);
         return robots.Rules switch
         {
-            null => new WebAnswer.Unreachable("the site's robots.txt cannot be read at the moment, so nothing else is asked for"),
+            null => new FetchResult.Unreachable("the site's robots.txt cannot be read at the moment, so nothing else is asked for"),
             var rules when rules.Allows(url.AbsoluteUri) => null,
-            _ => new WebAnswer.Refused($"the site's robots.txt does not allow {_product} to read this page", RefusalKind.Robots),
+            _ => new FetchResult.Refused($"the site's robots.txt does not allow {_product} to read this page", RefusalKind.Robots),
         };
     }
 
@@ -65,7 +65,10 @@ internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions
     {
         var now = clock.GetUtcNow();
         var stored = await FindAsync(origin, now, cancellationToken) ?? await AskAsync(url, origin, now, cancellationToken);
-        var kept = new Kept(stored.Rules is null ? null : RobotsRules.Read(Encoding.UTF8.GetBytes(stored.Rules), _product), stored.ExpiresAt);
+        var kept = new Kept(
+            stored.Rules is null ? null : RobotsRules.Read(Encoding.UTF8.GetBytes(stored.Rules), _product),
+            stored.ExpiresAt
+        );
         if (stored.Rules?.Length > MaxKeptLength)
             return kept;
         if (_kept.Count >= MaxKept)
@@ -80,22 +83,42 @@ internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions
         command.Parameters.Add(new() { Value = now.UtcDateTime });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken)
-            ? new StoredRobots { Origin = origin, Rules = await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetString(0), ExpiresAt = reader.GetFieldValue<DateTimeOffset>(1) }
+            ? new StoredRobots
+            {
+                Origin = origin,
+                Rules = await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetString(0),
+                ExpiresAt = reader.GetFieldValue<DateTimeOffset>(1),
+            }
             : null;
     }
 
     private async Task<StoredRobots> AskAsync(Uri url, string origin, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var answer = await web.GetAsync(new WebRequest(new Uri(url, "/robots.txt"), "text/plain, */*;q=0.1", RobotsRules.MaxBytes) { CutsOff = true }, cancellationToken);
+        var answer = await web.GetAsync(
+            new FetchRequest(new Uri(url, "/robots.txt"), "text/plain, */*;q=0.1", RobotsRules.MaxBytes) { CutsOff = true },
+            cancellationToken
+        );
         var (rules, age) = answer switch
         {
-            WebAnswer.Content content => (Encoding.UTF8.GetString(content.Body).Replace("\0", ""), content.FreshFor ?? MaxAge),
-            WebAnswer.Declined { Status: >= 400 and < 500 and not 429 } => ("", MaxAge),
+            FetchResult.Content content => (Encoding.UTF8.GetString(content.Body).Replace("\0", ""), content.FreshFor ?? MaxAge),
+            FetchResult.Declined { Status: >= 400 and < 500 and not 429 } => ("", MaxAge),
             // The page's own request will be refused for the same reason, and say so.
-            WebAnswer.Refused => ("", MaxAge),
+            FetchResult.Refused => ("", MaxAge),
             _ => ((string?)null, TroubleAge),
         };
-        var robots = new StoredRobots { Origin = origin, Rules = rules, ExpiresAt = now + (rules is null ? TroubleAge : age < MinAge ? MinAge : age < MaxAge ? age : MaxAge) };
+        var robots = new StoredRobots
+        {
+            Origin = origin,
+            Rules = rules,
+            ExpiresAt =
+                now
+                + (
+                    rules is null ? TroubleAge
+                    : age < MinAge ? MinAge
+                    : age < MaxAge ? age
+                    : MaxAge
+                ),
+        };
         await StoreAsync(robots, url, cancellationToken);
         return robots;
     }
@@ -111,7 +134,8 @@ internal sealed class RobotsTxt(WebClient web, NpgsqlDataSource source, IOptions
                 ON CONFLICT (origin) DO UPDATE SET rules = excluded.rules, expires_at = excluded.expires_at)
             INSERT INTO ingest.hosts (host, next_at, crawl_delay) SELECT $4, now(), $5 WHERE $2 IS NOT NULL
             ON CONFLICT (host) DO UPDATE SET crawl_delay = excluded.crawl_delay
-            """);
+            """
+        );
         command.Parameters.Add(new() { Value = robots.Origin });
         command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)robots.Rules ?? DBNull.Value });
         command.Parameters.Add(new() { Value = robots.ExpiresAt.UtcDateTime });

@@ -21,7 +21,7 @@ internal readonly record struct DateWord(string Text, int Value, int Digits, cha
     public static List<DateWord>? Cut(string text)
     {
         var words = new List<DateWord>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var start = at;
             if (Digit(text[at]) >= 0)
@@ -36,7 +36,15 @@ internal readonly record struct DateWord(string Text, int Value, int Digits, cha
             else if (char.IsLetter(text[at]))
             {
                 // Vowel signs of Indian scripts and of Thai belong to the word.
-                while (at < text.Length && (char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+                while (
+                    at < text.Length
+                    && (
+                        char.IsLetter(text[at])
+                        || CharUnicodeInfo.GetUnicodeCategory(text[at])
+                            is UnicodeCategory.NonSpacingMark
+                                or UnicodeCategory.SpacingCombiningMark
+                    )
+                )
                 {
                     // "年11月23日": each is a word by itself.
                     if (IsUnit(text[at]) && at > start)
@@ -61,7 +69,11 @@ internal readonly record struct DateWord(string Text, int Value, int Digits, cha
     }
 
     /// <summary>The units of Chinese, Japanese and Korean dates.</summary>
-    private static bool IsUnit(char character) => character is '年' or '月' or '日' or '時' or '时' or '分' or '秒' or '년' or '월' or '일' or '시' or '분' or '초';
+    private static bool IsUnit(char character) =>
+        character is '年' or '月' or '日' or '時' or '时' or '分' or '秒' or '년' or '월' or '일' or '시' or '분' or '초';
 
-    private static int Digit(char character) => char.IsAsciiDigit(character) ? character - '0' : character < '\u0660' ? -1 : CharUnicodeInfo.GetDecimalDigitValue(character);
+    private static int Digit(char character) =>
+        char.IsAsciiDigit(character) ? character - '0'
+        : character < '\u0660' ? -1
+        : CharUnicodeInfo.GetDecimalDigitValue(character);
 }

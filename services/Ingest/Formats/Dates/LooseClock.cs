@@ -25,7 +25,12 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
             if (end < words.Count && words[end].IsNumber && words[end].Digits <= 2)
             {
                 second = Next(words, ref end);
-                if (end + 1 < words.Count && (words[end].Is(".") || words[end].Is(",") || words[end].Is(":")) && words[end].After != ' ' && words[end + 1].IsNumber)
+                if (
+                    end + 1 < words.Count
+                    && (words[end].Is(".") || words[end].Is(",") || words[end].Is(":"))
+                    && words[end].After != ' '
+                    && words[end + 1].IsNumber
+                )
                     end += 2; // a fraction
                 else if (end < words.Count && (words[end].Is("秒") || words[end].Is("초")))
                     end++;
@@ -40,7 +45,8 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
         return new LooseClock(new TimeSpan(hour, minute, second), offset);
     }
 
-    private static int Next(List<DateWord> words, ref int at) => at < words.Count && words[at] is { IsNumber: true, Digits: <= 2 } ? words[at++].Value : 0;
+    private static int Next(List<DateWord> words, ref int at) =>
+        at < words.Count && words[at] is { IsNumber: true, Digits: <= 2 } ? words[at++].Value : 0;
 
     /// <summary>"p.m." behind the time, "午後" before it: true for the second half of the day.</summary>
     private static bool? TakeHalf(List<DateWord> words, ref int start, ref int end)
@@ -64,7 +70,13 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
     private static bool? HalfOf(string word, string dotted)
     {
         var name = word + dotted;
-        return Mornings.Contains(name, StringComparer.OrdinalIgnoreCase) ? name.Length > 1 ? false : null : Evenings.Contains(name, StringComparer.OrdinalIgnoreCase) && name.Length > 1 ? true : null;
+        return Mornings.Contains(name, StringComparer.OrdinalIgnoreCase)
+            ? name.Length > 1
+                ? false
+                : null
+            : Evenings.Contains(name, StringComparer.OrdinalIgnoreCase) && name.Length > 1
+                ? true
+                : null;
     }
 
     /// <summary>An offset, or a zone's name, or both; an offset is believed before a name. Unknown names count as UTC (RFC 2822, section 4.3).</summary>

@@ -14,12 +14,15 @@ internal static class LooseDate
         if (!isValid || DayOf(words) is not { } day)
             return null;
         // 24:00 is midnight of the next day, and a leap second the next second.
-        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(clock?.Time ?? TimeSpan.Zero)) - (clock?.Offset ?? TimeSpan.Zero);
+        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(clock?.Time ?? TimeSpan.Zero))
+            - (clock?.Offset ?? TimeSpan.Zero);
     }
 
     /// <summary>A day of the years that news can have; null for one that no calendar has.</summary>
     public static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static DateOnly? DayOf(List<DateWord> words)
     {
@@ -30,29 +33,37 @@ internal static class LooseDate
             return Named(MonthNames.Of(words[name].Text), numbers);
         return numbers switch
         {
-            [{ Digits: 4 } year, { Digits: <= 2 } second, { Digits: <= 2 } third, ..] => Day(Year(year), second.Value, third.Value) ?? Day(Year(year), third.Value, second.Value),
+            [{ Digits: 4 } year, { Digits: <= 2 } second, { Digits: <= 2 } third, ..] => Day(Year(year), second.Value, third.Value)
+                ?? Day(Year(year), third.Value, second.Value),
             [{ Digits: 8 } whole] => Day(whole.Value / 10_000, whole.Value / 100 % 100, whole.Value % 100),
             // With slashes Americans put the month first, and everybody else the day: what only one of them can mean is that.
-            [{ Digits: <= 2, After: '/' } first, { Digits: <= 2 } second, { Digits: 2 or 4 } year, ..] => Day(Year(year), first.Value, second.Value) ?? Day(Year(year), second.Value, first.Value),
-            [{ Digits: <= 2 } first, { Digits: <= 2 } second, { Digits: 2 or 4 } year, ..] => Day(Year(year), second.Value, first.Value) ?? Day(Year(year), first.Value, second.Value),
+            [{ Digits: <= 2, After: '/' } first, { Digits: <= 2 } second, { Digits: 2 or 4 } year, ..] => Day(
+                Year(year),
+                first.Value,
+                second.Value
+            ) ?? Day(Year(year), second.Value, first.Value),
+            [{ Digits: <= 2 } first, { Digits: <= 2 } second, { Digits: 2 or 4 } year, ..] => Day(Year(year), second.Value, first.Value)
+                ?? Day(Year(year), first.Value, second.Value),
             _ => null,
         };
     }
 
-    private static DateOnly? Named(int month, List<DateWord> numbers) => numbers switch
-    {
-        [{ Digits: 4 } year, { Digits: <= 2 } day, ..] => Day(Year(year), month, day.Value),
-        [{ Digits: <= 2 } day, { Digits: >= 2 and <= 4 } year, ..] => Day(Year(year), month, day.Value),
-        [{ Digits: 4 } year] => Day(Year(year), month, 1),
-        _ => null,
-    };
+    private static DateOnly? Named(int month, List<DateWord> numbers) =>
+        numbers switch
+        {
+            [{ Digits: 4 } year, { Digits: <= 2 } day, ..] => Day(Year(year), month, day.Value),
+            [{ Digits: <= 2 } day, { Digits: >= 2 and <= 4 } year, ..] => Day(Year(year), month, day.Value),
+            [{ Digits: 4 } year] => Day(Year(year), month, 1),
+            _ => null,
+        };
 
     /// <summary>RFC 2822, section 4.3: two digits up to 49 are of this century, three count from 1900. Thailand is 543 years ahead.</summary>
-    private static int Year(DateWord number) => number switch
-    {
-        { Digits: 2, Value: < 50 } => number.Value + 2000,
-        { Digits: 2 or 3 } => number.Value + 1900,
-        { Value: > 2500 and < 2700 } => number.Value - 543,
-        _ => number.Value,
-    };
+    private static int Year(DateWord number) =>
+        number switch
+        {
+            { Digits: 2, Value: < 50 } => number.Value + 2000,
+            { Digits: 2 or 3 } => number.Value + 1900,
+            { Value: > 2500 and < 2700 } => number.Value - 543,
+            _ => number.Value,
+        };
 }

@@ -10,8 +10,61 @@ internal static class MonthNames
     /// <summary>Where two languages mean different months by one word ("listopad" is November in Polish and Czech, October in Croatian), the first one here is believed.</summary>
     private static readonly string[] Languages =
     [
-        "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sk", "hu", "ro", "bg", "el", "tr", "sv", "da", "nb", "fi", "et", "lv", "lt", "be", "sl", "hr", "sr-Cyrl", "sr-Latn",
-        "mk", "sq", "is", "ga", "cy", "ca", "eu", "gl", "id", "ms", "fil", "sw", "af", "ar-EG", "ar-SY", "he", "hi", "bn", "ta", "te", "th", "ka", "hy", "az", "kk", "uz",
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "nl",
+        "ru",
+        "uk",
+        "pl",
+        "cs",
+        "sk",
+        "hu",
+        "ro",
+        "bg",
+        "el",
+        "tr",
+        "sv",
+        "da",
+        "nb",
+        "fi",
+        "et",
+        "lv",
+        "lt",
+        "be",
+        "sl",
+        "hr",
+        "sr-Cyrl",
+        "sr-Latn",
+        "mk",
+        "sq",
+        "is",
+        "ga",
+        "cy",
+        "ca",
+        "eu",
+        "gl",
+        "id",
+        "ms",
+        "fil",
+        "sw",
+        "af",
+        "ar-EG",
+        "ar-SY",
+        "he",
+        "hi",
+        "bn",
+        "ta",
+        "te",
+        "th",
+        "ka",
+        "hy",
+        "az",
+        "kk",
+        "uz",
     ];
 
     private static readonly FrozenDictionary<string, int> Months = Make();
@@ -21,11 +74,22 @@ internal static class MonthNames
 
     private static FrozenDictionary<string, int> Make()
     {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal) { ["sept"] = 9, ["mrz"] = 3, ["maerz"] = 3, ["janner"] = 1, ["agt"] = 8, ["gennaro"] = 1 };
+        var months = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["sept"] = 9,
+            ["mrz"] = 3,
+            ["maerz"] = 3,
+            ["janner"] = 1,
+            ["agt"] = 8,
+            ["gennaro"] = 1,
+        };
         var formats = Languages.Select(language => CultureInfo.GetCultureInfo(language).DateTimeFormat).ToList();
         foreach (var format in formats)
         {
-            foreach (var names in (string[][])[format.MonthNames, format.MonthGenitiveNames, format.AbbreviatedMonthNames, format.AbbreviatedMonthGenitiveNames])
+            foreach (
+                var names in (string[][])
+                    [format.MonthNames, format.MonthGenitiveNames, format.AbbreviatedMonthNames, format.AbbreviatedMonthGenitiveNames]
+            )
                 Add(months, names);
         }
         // What no language abbreviates so by the book, people do: the first three letters, where no other month has them.
@@ -54,7 +118,11 @@ internal static class MonthNames
         var folded = new StringBuilder(word.Length);
         foreach (var character in word.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) && character != '.')
+            if (
+                CharUnicodeInfo.GetUnicodeCategory(character)
+                    is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                && character != '.'
+            )
                 folded.Append(char.ToLowerInvariant(character));
         }
         return folded.ToString();

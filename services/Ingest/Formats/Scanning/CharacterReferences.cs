@@ -14,7 +14,8 @@ internal static class CharacterReferences
     private const int MaxName = 31;
 
     /// <summary>Characters 128 to 159 of windows-1252; five are not assigned.</summary>
-    private const string Windows1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private const string Windows1252 =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     /// <summary>What a control character of 128 to 159 is meant to be.</summary>
     public static char Meant(char control) => Windows1252[control - '\x80'];
@@ -54,16 +55,17 @@ internal static class CharacterReferences
         return 1;
     }
 
-    private static string? Named(ReadOnlySpan<char> name) => name switch
-    {
-        "amp" => "&",
-        "lt" => "<",
-        "gt" => ">",
-        "quot" => "\"",
-        "apos" => "'",
-        "nbsp" => "\u00A0",
-        _ => HtmlEntityProvider.Resolver.GetSymbol($"{name};"),
-    };
+    private static string? Named(ReadOnlySpan<char> name) =>
+        name switch
+        {
+            "amp" => "&",
+            "lt" => "<",
+            "gt" => ">",
+            "quot" => "\"",
+            "apos" => "'",
+            "nbsp" => "\u00A0",
+            _ => HtmlEntityProvider.Resolver.GetSymbol($"{name};"),
+        };
 
     /// <summary>The length of a number with its semicolon, which may be missing; 0 for none.</summary>
     private static int Number(ReadOnlySpan<char> text, out int code)
@@ -76,7 +78,14 @@ internal static class CharacterReferences
             code = 0;
             return 0;
         }
-        if (!int.TryParse(digits[..length], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out code))
+        if (
+            !int.TryParse(
+                digits[..length],
+                isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out code
+            )
+        )
             code = -1;
         return (isHex ? 1 : 0) + length + (length < digits.Length && digits[length] == ';' ? 1 : 0);
     }
@@ -92,7 +101,9 @@ internal static class CharacterReferences
         // Control characters say nothing.
     }
 
-    private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-");
+    private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
+    );
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789");
     private static readonly System.Buffers.SearchValues<char> HexDigits = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
 }

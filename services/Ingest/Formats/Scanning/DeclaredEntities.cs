@@ -40,9 +40,15 @@ internal sealed partial class DeclaredEntities
         return _expanded <= MaxExpansion ? value : "";
     }
 
-    [GeneratedRegex("""<!ENTITY\s+[A-Za-z_][A-Za-z0-9._-]{0,30}\s+(?:"[^"]*"|'[^']*')""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """<!ENTITY\s+[A-Za-z_][A-Za-z0-9._-]{0,30}\s+(?:"[^"]*"|'[^']*')""",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Declaration();
 
-    [GeneratedRegex("""<!ENTITY\s+(?<name>[A-Za-z0-9._-]+)\s+["'](?<value>.*)["']$""", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """<!ENTITY\s+(?<name>[A-Za-z0-9._-]+)\s+["'](?<value>.*)["']$""",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Parts();
 }

@@ -27,8 +27,11 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
     private const int MaxUnclosed = 8;
 
     private readonly ReadOnlySpan<char> _text = text;
-    private int _at, _unclosed;
-    private bool _noCommentEnd, _noCdataEnd, _noTagEnd;
+    private int _at,
+        _unclosed;
+    private bool _noCommentEnd,
+        _noCdataEnd,
+        _noTagEnd;
 
     public MarkupToken Token { get; private set; }
 
@@ -89,13 +92,16 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
         // Each search that finds nothing has gone to the end: a text that is made of such elements is not searched for ever.
         if (IsEmpty || _unclosed > MaxUnclosed)
             return;
-        for (var at = _at; ;)
+        for (var at = _at; ; )
         {
             var found = _text[at..].IndexOf("</");
             if (found < 0)
                 break;
             at += found + 2;
-            if (_text[at..].StartsWith(Name, StringComparison.OrdinalIgnoreCase) && (at + Name.Length == _text.Length || IsNameEnd(_text[at + Name.Length])))
+            if (
+                _text[at..].StartsWith(Name, StringComparison.OrdinalIgnoreCase)
+                && (at + Name.Length == _text.Length || IsNameEnd(_text[at + Name.Length]))
+            )
             {
                 _at = at + After(_text[at..], ">");
                 return;
@@ -152,7 +158,9 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
             return end < 0 ? rest.Length : end + 1;
         var close = rest[end..].IndexOf("]>");
         var spaced = close >= 0 ? -1 : rest[end..].IndexOf(']');
-        return close >= 0 ? end + close + 2 : spaced >= 0 ? end + spaced + After(rest[(end + spaced)..], ">") : After(rest, ">");
+        return close >= 0 ? end + close + 2
+            : spaced >= 0 ? end + spaced + After(rest[(end + spaced)..], ">")
+            : After(rest, ">");
     }
 
     private bool EndTag(ReadOnlySpan<char> rest)
@@ -204,7 +212,10 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
     private readonly int QuotedLength(ReadOnlySpan<char> quoted)
     {
         var end = quoted[1..].IndexOf(quoted[0]) + 1;
-        return isXml && end > 0 && quoted[1..end].Contains('<') && (end > MaxValue || (end + 1 < quoted.Length && !IsNameEnd(quoted[end + 1]))) ? 0 : end;
+        return
+            isXml && end > 0 && quoted[1..end].Contains('<') && (end > MaxValue || (end + 1 < quoted.Length && !IsNameEnd(quoted[end + 1])))
+            ? 0
+            : end;
     }
 
     private bool Take(MarkupToken token, int length)
@@ -231,7 +242,8 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
 
     private static int After(ReadOnlySpan<char> rest, string end) => rest.IndexOf(end) is >= 0 and var at ? at + end.Length : rest.Length;
 
-    private readonly bool IsNameStart(char character) => char.IsAsciiLetter(character) || (isXml && (character == '_' || (character > '\x7F' && char.IsLetter(character))));
+    private readonly bool IsNameStart(char character) =>
+        char.IsAsciiLetter(character) || (isXml && (character == '_' || (character > '\x7F' && char.IsLetter(character))));
 
     private static bool IsNameEnd(char character) => char.IsWhiteSpace(character) || character is '/' or '>' or '<' or '?';
 }

@@ -9,6 +9,8 @@ internal static class ArchivedCopy
         if (!Uri.TryCreate(url, UriKind.Absolute, out var copy) || !copy.Host.Contains("archive", StringComparison.OrdinalIgnoreCase))
             return url;
         var at = url.LastIndexOf("/http", StringComparison.OrdinalIgnoreCase);
-        return at > 8 && Uri.TryCreate(url[(at + 1)..], UriKind.Absolute, out var original) && original.Scheme is "http" or "https" ? original.AbsoluteUri : url;
+        return at > 8 && Uri.TryCreate(url[(at + 1)..], UriKind.Absolute, out var original) && original.Scheme is "http" or "https"
+            ? original.AbsoluteUri
+            : url;
     }
 }

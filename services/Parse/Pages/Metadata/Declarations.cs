@@ -8,14 +8,20 @@ namespace NewsMesh.Parse.Pages.Metadata;
 /// <param name="Scripts">Its scripts, in order.</param>
 /// <param name="Canonical">What it links to as its canonical address, as it is written; null where it does not.</param>
 /// <param name="Heading">Its first heading of the first order.</param>
-internal sealed record Declarations(IReadOnlyList<IElement> Meta, IReadOnlyList<IHtmlScriptElement> Scripts, string? Canonical, IElement? Heading)
+internal sealed record Declarations(
+    IReadOnlyList<IElement> Meta,
+    IReadOnlyList<IHtmlScriptElement> Scripts,
+    string? Canonical,
+    IElement? Heading
+)
 {
     public static Declarations Of(IHtmlDocument page)
     {
         var (meta, scripts) = (new List<IElement>(), new List<IHtmlScriptElement>());
-        IElement? canonical = null, heading = null;
+        IElement? canonical = null,
+            heading = null;
         var open = new Stack<(INodeList Children, int Next)>();
-        for (var (children, next) = (page.ChildNodes, 0); ;)
+        for (var (children, next) = (page.ChildNodes, 0); ; )
         {
             if (next == children.Length)
             {
@@ -27,10 +33,18 @@ internal sealed record Declarations(IReadOnlyList<IElement> Meta, IReadOnlyList<
             {
                 switch (element.LocalName)
                 {
-                    case "script" when element is IHtmlScriptElement script: scripts.Add(script); break;
-                    case "meta": meta.Add(element); break;
-                    case "link" when canonical is null && IsCanonical(element): canonical = element; break;
-                    case "h1": heading ??= element; break;
+                    case "script" when element is IHtmlScriptElement script:
+                        scripts.Add(script);
+                        break;
+                    case "meta":
+                        meta.Add(element);
+                        break;
+                    case "link" when canonical is null && IsCanonical(element):
+                        canonical = element;
+                        break;
+                    case "h1":
+                        heading ??= element;
+                        break;
                 }
                 if (element.ChildNodes is { Length: > 0 } inner)
                 {
@@ -41,5 +55,6 @@ internal sealed record Declarations(IReadOnlyList<IElement> Meta, IReadOnlyList<
         }
     }
 
-    private static bool IsCanonical(IElement link) => link.GetAttribute("rel")?.Split((char[]?)null).Contains("canonical", StringComparer.Ordinal) == true;
+    private static bool IsCanonical(IElement link) =>
+        link.GetAttribute("rel")?.Split((char[]?)null).Contains("canonical", StringComparer.Ordinal) == true;
 }

@@ -13,7 +13,7 @@ namespace NewsMesh.Parse.Pages.Metadata;
 /// <param name="At">How many characters of visible text stand before it.</param>
 /// <param name="Place">What its own names and those of the elements around it say.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Landmark(IElement Element, int At, Named Place);
+internal readonly record struct Landmark(IElement Element, int At, ClassNameHint Place);
 
 /// <summary>A line of visible text, cut to the length that metadata stands in.</summary>
 /// <param name="Text">Cleaned.</param>
@@ -21,7 +21,7 @@ internal readonly record struct Landmark(IElement Element, int At, Named Place);
 /// <param name="Place">What the elements around it say.</param>
 /// <param name="Length">How long the line is before it was cut.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextLine(string Text, int At, Named Place, int Length);
+internal readonly record struct TextLine(string Text, int At, ClassNameHint Place, int Length);
 
 /// <summary>
 /// One walk over the page for all that its metadata is read from: headings, times, elements named after dates and authors, and lines with figures
@@ -36,7 +36,8 @@ internal sealed class Landmarks
     private const int NameDepth = 3;
 
     /// <summary>What a paragraph has at least, and a line under it that may be a name at most.</summary>
-    private const int MinParagraph = 150, MaxSignature = 50;
+    private const int MinParagraph = 150,
+        MaxSignature = 50;
 
     /// <summary>More marks than any article has; a page of thousands is a list.</summary>
     private const int MaxMarks = 600;
@@ -45,13 +46,67 @@ internal sealed class Landmarks
     private const int MaxTimesAround = 3;
 
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "option", "textarea", "canvas", "head", "datalist"], StringComparer.Ordinal);
+        [
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "select",
+            "option",
+            "textarea",
+            "canvas",
+            "head",
+            "datalist",
+        ],
+        StringComparer.Ordinal
+    );
 
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "meta", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "data", "address"],
-        StringComparer.Ordinal);
+        [
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "meta",
+            "nobr",
+            "q",
+            "s",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "img",
+            "data",
+            "address",
+        ],
+        StringComparer.Ordinal
+    );
 
-    private readonly Naming _naming = new();
+    private readonly ClassNameHints _naming = new();
     private readonly LineBuffer _line = new();
     private readonly List<Landmark> _headings = [];
     private readonly List<Landmark> _times = [];
@@ -60,15 +115,13 @@ internal sealed class Landmarks
     private readonly List<TextLine> _lines = [];
     private readonly List<TextLine> _signatures = [];
     private bool _afterParagraph;
-    private Named _linePlace;
+    private ClassNameHint _linePlace;
     private int _lineAt;
     private int _at;
     private int _headingsAround;
     private int _timesAround;
 
-    private Landmarks()
-    {
-    }
+    private Landmarks() { }
 
     /// <summary>How many characters of visible text the page has.</summary>
     public int Length => _at;
@@ -96,7 +149,7 @@ internal sealed class Landmarks
         var landmarks = new Landmarks();
         if (page.Body is { } body)
         {
-            landmarks.Walk(body, new Around(Named.Nothing, Named.Nothing, 0));
+            landmarks.Walk(body, new Around(ClassNameHint.Nothing, ClassNameHint.Nothing, 0));
             landmarks.EndLine();
         }
         return landmarks;
@@ -141,9 +194,9 @@ internal sealed class Landmarks
     }
 
     /// <summary>What the element is called by itself; it is kept where metadata may be read from it.</summary>
-    private Named Mark(IElement element, string name, Around around)
+    private ClassNameHint Mark(IElement element, string name, Around around)
     {
-        var (own, dated, author) = (Named.Nothing, name is "time" or "abbr", false);
+        var (own, dated, author) = (ClassNameHint.Nothing, name is "time" or "abbr", false);
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
@@ -156,14 +209,23 @@ internal sealed class Landmarks
                     break;
                 case "itemprop" or "property":
                     dated |= attribute.Value.Contains("date", StringComparison.OrdinalIgnoreCase);
-                    author |= attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase) || attribute.Value.Contains("creator", StringComparison.OrdinalIgnoreCase);
+                    author |=
+                        attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase)
+                        || attribute.Value.Contains("creator", StringComparison.OrdinalIgnoreCase);
                     break;
                 case "rel":
                     author |= attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase);
                     if (name == "a" && attribute.Value.Contains("tag", StringComparison.OrdinalIgnoreCase) && _subjects.Count < MaxMarks)
                         _subjects.Add(new Landmark(element, _at, around.Place));
                     break;
-                case "datetime" or "data-date" or "data-datetime" or "data-timestamp" or "data-published" or "data-publish-date" or "data-time" or "data-utime":
+                case "datetime"
+                or "data-date"
+                or "data-datetime"
+                or "data-timestamp"
+                or "data-published"
+                or "data-publish-date"
+                or "data-time"
+                or "data-utime":
                     dated = true;
                     break;
                 case "href" when name == "a":
@@ -174,25 +236,48 @@ internal sealed class Landmarks
         var place = around.Place | own;
         if (name is "h1" or "h2" or "h3" && _headings.Count < MaxMarks && _headingsAround == 0)
             _headings.Add(new Landmark(element, _at, place));
-        if ((dated || (own.HasFlag(Named.Date) && element.HasAttribute("title"))) && _times.Count < MaxMarks && _timesAround < MaxTimesAround)
-            _times.Add(new Landmark(element, _at, place | (dated ? Named.Nothing : Named.Date)));
-        if ((author || own.HasFlag(Named.Byline) || name == "byline") && !IsOfCited(element) && _bylines.Count < MaxMarks)
-            _bylines.Add(new Landmark(element, _at, place | Named.Byline));
+        if (
+            (dated || (own.HasFlag(ClassNameHint.Date) && element.HasAttribute("title")))
+            && _times.Count < MaxMarks
+            && _timesAround < MaxTimesAround
+        )
+            _times.Add(new Landmark(element, _at, place | (dated ? ClassNameHint.Nothing : ClassNameHint.Date)));
+        if ((author || own.HasFlag(ClassNameHint.Byline) || name == "byline") && !IsOfCited(element) && _bylines.Count < MaxMarks)
+            _bylines.Add(new Landmark(element, _at, place | ClassNameHint.Byline));
         return own;
     }
 
     /// <summary>The author of a work that the article refers to.</summary>
-    private static bool IsOfCited(IElement element) => element.ParentElement?.GetAttribute("itemprop")?.Contains("citation", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsOfCited(IElement element) =>
+        element.ParentElement?.GetAttribute("itemprop")?.Contains("citation", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>"/author/ann-lee", "/autor/ann-lee", "/people/ann-lee".</summary>
     private static bool IsAuthorPage(string href) => href.Length < 200 && Path(href).ContainsAny(AuthorPages);
 
     /// <summary>An address without its host, which may be called after journalists itself.</summary>
     private static ReadOnlySpan<char> Path(string href) =>
-        href.IndexOf("//", StringComparison.Ordinal) is var host and >= 0 and <= 6 ? href.AsSpan(host + 2) is var rest && rest.IndexOf('/') is var path and >= 0 ? rest[path..] : [] : href;
+        href.IndexOf("//", StringComparison.Ordinal) is var host and >= 0 and <= 6
+            ? href.AsSpan(host + 2) is var rest && rest.IndexOf('/') is var path and >= 0
+                ? rest[path..]
+                : []
+            : href;
 
     private static readonly SearchValues<string> AuthorPages = SearchValues.Create(
-        ["/author", "/autor", "/auteur", "/journalist", "/writers/", "/profile/", "/contributor", "/by/", "/people/", "/staff/", "/redaktion/"], StringComparison.OrdinalIgnoreCase);
+        [
+            "/author",
+            "/autor",
+            "/auteur",
+            "/journalist",
+            "/writers/",
+            "/profile/",
+            "/contributor",
+            "/by/",
+            "/people/",
+            "/staff/",
+            "/redaktion/",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private void Append(string text, Around around)
     {
@@ -245,18 +330,25 @@ internal sealed class Landmarks
     /// <param name="Near">Dates, bylines, meta lines: a few levels down.</param>
     /// <param name="Depth">How many levels up the near names stand.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Around(Named Place, Named Near, int Depth)
+    private readonly record struct Around(ClassNameHint Place, ClassNameHint Near, int Depth)
     {
-        public const Named Lasting = Named.Comment | Named.Aside | Named.Footer | Named.Profile;
+        public const ClassNameHint Lasting = ClassNameHint.Comment | ClassNameHint.Aside | ClassNameHint.Footer | ClassNameHint.Profile;
 
-        public Around With(Named own, string name)
+        public Around With(ClassNameHint own, string name)
         {
             var lasting = own & Lasting;
-            lasting |= name switch { "aside" or "nav" or "figcaption" or "figure" or "blockquote" => Named.Aside, "footer" => Named.Footer, _ => Named.Nothing };
+            lasting |= name switch
+            {
+                "aside" or "nav" or "figcaption" or "figure" or "blockquote" => ClassNameHint.Aside,
+                "footer" => ClassNameHint.Footer,
+                _ => ClassNameHint.Nothing,
+            };
             var near = own & ~Lasting;
-            if (near != Named.Nothing)
+            if (near != ClassNameHint.Nothing)
                 return new Around(Place | lasting, near, 0);
-            return Depth >= NameDepth ? new Around(Place | lasting, Named.Nothing, 0) : new Around(Place | lasting, Near, Depth + 1);
+            return Depth >= NameDepth
+                ? new Around(Place | lasting, ClassNameHint.Nothing, 0)
+                : new Around(Place | lasting, Near, Depth + 1);
         }
     }
 }

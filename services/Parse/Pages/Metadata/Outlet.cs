@@ -18,10 +18,29 @@ internal static class Outlet
         // Said on purpose, of this very page: no shape of a name is doubted.
         if (CleanText.Line(page.Source.Outlet) is { Length: > 0 } stated)
             return stated;
-        var names = new[] { page.Source.Entry?.Outlet, page.Meta.First("og:site_name"), page.Structured.Text("publisher"), page.Meta.First("application-name", "publisher", "dc.publisher") };
+        var names = new[]
+        {
+            page.Source.Entry?.Outlet,
+            page.Meta.First("og:site_name"),
+            page.Structured.Text("publisher"),
+            page.Meta.First("application-name", "publisher", "dc.publisher"),
+        };
         var title = CleanText.Line(page.Document.Title);
-        return names.Select(name => WithoutSlogan(CleanText.Line(WebUtility.HtmlDecode(name)), NormalUrl.HostOf(ArchivedCopy.Original(page.Source.Url)) ?? "")).FirstOrDefault(name => name.Length is > 0 and <= MaxCharacters && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && (name.Length < MinHeadline || name != title))
-            ?? page.Publisher?.Outlet ?? InTitle(page) ?? OfHost(page.Source.Url);
+        return names
+                .Select(name =>
+                    WithoutSlogan(
+                        CleanText.Line(WebUtility.HtmlDecode(name)),
+                        NormalUrl.HostOf(ArchivedCopy.Original(page.Source.Url)) ?? ""
+                    )
+                )
+                .FirstOrDefault(name =>
+                    name.Length is > 0 and <= MaxCharacters
+                    && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                    && (name.Length < MinHeadline || name != title)
+                )
+            ?? page.Publisher?.Outlet
+            ?? InTitle(page)
+            ?? OfHost(page.Source.Url);
     }
 
     /// <summary>"Harbour Daily | All the news of the coast" without its second part, whichever it is: the site's address tells; "www.harbour.example" without its first.</summary>
@@ -33,13 +52,15 @@ internal static class Outlet
             return name;
         var parts = name.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var letters = Letters(host);
-        return Array.Find(parts, part => Letters(part) is { Length: >= MinPart } own && letters.Contains(own, StringComparison.Ordinal)) ?? name;
+        return Array.Find(parts, part => Letters(part) is { Length: >= MinPart } own && letters.Contains(own, StringComparison.Ordinal))
+            ?? name;
     }
 
     private static string Letters(string text) => CleanText.Words(text).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Names of outlets that are longer have a slogan behind them, as a rule; parts that are shorter are initials, and the whole says more.</summary>
-    private const int MaxName = 24, MinPart = 5;
+    private const int MaxName = 24,
+        MinPart = 5;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · "];
 
@@ -49,18 +70,29 @@ internal static class Outlet
         var title = CleanText.Line(page.Document.Title);
         if (title.Length > 5 * MaxCharacters)
             return null;
-        var heading = page.Landmarks.Headings.Where(heading => heading.Element.LocalName == "h1").Select(heading => CleanText.Line(heading.Element.TextContent))
+        var heading = page
+            .Landmarks.Headings.Where(heading => heading.Element.LocalName == "h1")
+            .Select(heading => CleanText.Line(heading.Element.TextContent))
             .FirstOrDefault(heading => heading.Any(char.IsLetterOrDigit) && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase));
         var rest = heading is null ? "" : title[heading.Length..];
         var name = rest.TrimStart(' ', '-', '–', '—', '|', ':', '»', '«', '·', '•', '/');
-        return name.Length is > 2 and <= MaxCharacters / 2 && rest.Length - name.Length > 1 && name.IndexOfAny(['|', '»', '·', '•']) < 0 && !IsHeadline(page, name) ? name : null;
+        return
+            name.Length is > 2 and <= MaxCharacters / 2
+            && rest.Length - name.Length > 1
+            && name.IndexOfAny(['|', '»', '·', '•']) < 0
+            && !IsHeadline(page, name)
+            ? name
+            : null;
     }
 
     /// <summary>"Harbour Blog: Pier reopens" has the site first: what stands behind it is told as the headline elsewhere.</summary>
     private static bool IsHeadline(Page page, string name)
     {
         var words = CleanText.Words(name);
-        return page.Meta.All("og:title").Any(title => CleanText.Words(title) == words) || page.Landmarks.Headings.Any(heading => heading.Element.LocalName != "h1" && CleanText.Words(heading.Element.TextContent) == words);
+        return page.Meta.All("og:title").Any(title => CleanText.Words(title) == words)
+            || page.Landmarks.Headings.Any(heading =>
+                heading.Element.LocalName != "h1" && CleanText.Words(heading.Element.TextContent) == words
+            );
     }
 
     public static string OfUrl(string url) => PublisherFamilies.Default.Of(url)?.Outlet ?? OfHost(url);

@@ -51,5 +51,8 @@ internal sealed record PageMetadata
     }
 
     private static string? Declared(Page page) =>
-        page.Document.DocumentElement.GetAttribute("lang") ?? page.Meta.First("og:locale", "language", "content-language", "dc.language") ?? page.Structured.Text("inLanguage") ?? page.Source.Entry?.Language;
+        page.Document.DocumentElement.GetAttribute("lang")
+        ?? page.Meta.First("og:locale", "language", "content-language", "dc.language")
+        ?? page.Structured.Text("inLanguage")
+        ?? page.Source.Entry?.Language;
 }

@@ -179,7 +179,7 @@ internal static class PublicSuffixes
     /// <summary>Where in a lower-case host its longest suffix begins; the last label for a host that has no other.</summary>
     public static int StartIn(string host)
     {
-        for (var start = 0; start < host.Length;)
+        for (var start = 0; start < host.Length; )
         {
             var dot = host.IndexOf('.', start);
             if (dot < 0 || Lookup.Contains(host.AsSpan(start)) || IsUnderWildcard(host.AsSpan(dot + 1)))
@@ -193,7 +193,8 @@ internal static class PublicSuffixes
     private static bool IsUnderWildcard(ReadOnlySpan<char> parent) => Lookup.Contains($"*.{parent}");
 
     private static IEnumerable<string> All() =>
-        Words(UsualCountries).SelectMany(country => Words(Usual).Select(label => $"{label}.{country}"))
+        Words(UsualCountries)
+            .SelectMany(country => Words(Usual).Select(label => $"{label}.{country}"))
             .Concat(Countries.Split('\n').Select(Words).SelectMany(line => line[1..].Select(label => $"{label}.{line[0]}")))
             .Concat(Words(Platforms));
 

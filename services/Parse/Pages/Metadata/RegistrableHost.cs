@@ -8,7 +8,8 @@ namespace NewsMesh.Parse.Pages.Metadata;
 /// </summary>
 internal static class RegistrableHost
 {
-    public static bool IsShared(string? a, string? b) => a is not null && b is not null && string.Equals(Of(a), Of(b), StringComparison.Ordinal);
+    public static bool IsShared(string? a, string? b) =>
+        a is not null && b is not null && string.Equals(Of(a), Of(b), StringComparison.Ordinal);
 
     /// <summary>The host itself, in lower case, where it is an address or a suffix.</summary>
     public static string Of(string host)

@@ -15,10 +15,32 @@ internal sealed partial class Structured
 
     /// <summary>Things whose dates are not those of what is on the page.</summary>
     private static readonly FrozenSet<string> NoWork = FrozenSet.ToFrozenSet(
-        ["WebSite", "Organization", "NewsMediaOrganization", "Person", "Comment", "BreadcrumbList", "ImageObject", "Event", "Offer", "Review", "Rating", "AggregateRating", "UserComments", "ItemList", "JobPosting"],
-        StringComparer.OrdinalIgnoreCase);
+        [
+            "WebSite",
+            "Organization",
+            "NewsMediaOrganization",
+            "Person",
+            "Comment",
+            "BreadcrumbList",
+            "ImageObject",
+            "Event",
+            "Offer",
+            "Review",
+            "Rating",
+            "AggregateRating",
+            "UserComments",
+            "ItemList",
+            "JobPosting",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private readonly JsonElement? _article;
@@ -33,11 +55,32 @@ internal sealed partial class Structured
                 _byId.TryAdd(id.GetString()!, thing);
         }
         var articles = things.Where(IsArticle).ToList();
-        _article = articles.Count == 0 ? null : articles.Find(article => article.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } dated ? dated : articles[0];
-        _others = [.. things.Where(thing => !TypesOf(thing).Any(type => type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || NoWork.Contains(type)))];
-        SiteName = things.Where(thing => TypesOf(thing).Contains("WebSite", StringComparer.OrdinalIgnoreCase)).Select(site => Plain(site, "name")).FirstOrDefault(name => name is not null);
-        OrganizedAuthors = things.SelectMany(thing => Within(thing, "author")).Select(author => Referred(author) ?? author).Where(IsOrganization).Select(thing => CleanText.Line(Plain(thing, "name"))).ToHashSet(StringComparer.Ordinal);
-        Path = things.Where(thing => TypesOf(thing).Contains("BreadcrumbList", StringComparer.OrdinalIgnoreCase)).Select(path => Within(path, "itemListElement").Select(Step).OfType<string>().ToList()).MaxBy(path => path.Count) ?? [];
+        _article =
+            articles.Count == 0 ? null
+            : articles.Find(article => article.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } dated ? dated
+            : articles[0];
+        _others =
+        [
+            .. things.Where(thing =>
+                !TypesOf(thing).Any(type => type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || NoWork.Contains(type))
+            ),
+        ];
+        SiteName = things
+            .Where(thing => TypesOf(thing).Contains("WebSite", StringComparer.OrdinalIgnoreCase))
+            .Select(site => Plain(site, "name"))
+            .FirstOrDefault(name => name is not null);
+        OrganizedAuthors = things
+            .SelectMany(thing => Within(thing, "author"))
+            .Select(author => Referred(author) ?? author)
+            .Where(IsOrganization)
+            .Select(thing => CleanText.Line(Plain(thing, "name")))
+            .ToHashSet(StringComparer.Ordinal);
+        Path =
+            things
+                .Where(thing => TypesOf(thing).Contains("BreadcrumbList", StringComparer.OrdinalIgnoreCase))
+                .Select(path => Within(path, "itemListElement").Select(Step).OfType<string>().ToList())
+                .MaxBy(path => path.Count)
+            ?? [];
         Types = things.SelectMany(TypesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -53,25 +96,37 @@ internal sealed partial class Structured
     /// <summary>The steps that lead from the site to the page, the longest path where there are several.</summary>
     public IReadOnlyList<string> Path { get; }
 
-    public static Structured Of(IEnumerable<IHtmlScriptElement> scripts) => new(scripts
-        .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
-        .Select(script => Read(script.Text))
-        .OfType<JsonElement>());
+    public static Structured Of(IEnumerable<IHtmlScriptElement> scripts) =>
+        new(
+            scripts
+                .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
+                .Select(script => Read(script.Text))
+                .OfType<JsonElement>()
+        );
 
     /// <summary>The texts of the article's property: strings, or the names of things, each once.</summary>
     public IReadOnlyList<string> Texts(string property) =>
-        _article is { } article && article.TryGetProperty(property, out var value) ? [.. TextsOf(value).Distinct(StringComparer.Ordinal)] : [];
+        _article is { } article && article.TryGetProperty(property, out var value)
+            ? [.. TextsOf(value).Distinct(StringComparer.Ordinal)]
+            : [];
 
     /// <summary>The same of the page itself, or of what else is on it (a recipe, a film): weaker than what is said of an article.</summary>
     public string? OtherText(string property) => _others.Select(thing => Plain(thing, property)).FirstOrDefault(text => text is not null);
 
-    public IReadOnlyList<string> OtherTexts(string property) => [.. _others.Select(thing => thing.TryGetProperty(property, out var value) ? TextsOf(value).Distinct(StringComparer.Ordinal).ToList() : []).FirstOrDefault(texts => texts.Count > 0) ?? []];
+    public IReadOnlyList<string> OtherTexts(string property) =>
+        [
+            .. _others
+                .Select(thing =>
+                    thing.TryGetProperty(property, out var value) ? TextsOf(value).Distinct(StringComparer.Ordinal).ToList() : []
+                )
+                .FirstOrDefault(texts => texts.Count > 0)
+                ?? [],
+        ];
 
     public string? Text(string property) => Texts(property) is [var first, ..] ? first : null;
 
     /// <summary>The address of the article's property: a string, or the url of a thing.</summary>
-    public string? Url(string property) =>
-        _article is { } article && article.TryGetProperty(property, out var value) ? UrlOf(value) : null;
+    public string? Url(string property) => _article is { } article && article.TryGetProperty(property, out var value) ? UrlOf(value) : null;
 
     private static JsonElement? Read(string json)
     {
@@ -97,24 +152,34 @@ internal sealed partial class Structured
             json = json["//<![CDATA[".Length..].Replace("//]]>", "", StringComparison.Ordinal);
         if (json.AsSpan().ContainsAny(Controls))
         {
-            json = string.Create(json.Length, json, static (to, from) =>
-            {
-                for (var i = 0; i < from.Length; i++)
-                    to[i] = char.IsControl(from[i]) ? ' ' : from[i];
-            });
+            json = string.Create(
+                json.Length,
+                json,
+                static (to, from) =>
+                {
+                    for (var i = 0; i < from.Length; i++)
+                        to[i] = char.IsControl(from[i]) ? ' ' : from[i];
+                }
+            );
         }
         // A lone surrogate is valid JSON and no valid text: reading it would throw.
         return json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
-            ? EscapedSurrogates().Replace(json, match => match.Groups["low"].Success ? $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}" : " ")
+            ? EscapedSurrogates()
+                .Replace(json, match => match.Groups["low"].Success ? $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}" : " ")
             : json;
     }
 
     private static char Unit(Capture hex) => (char)ushort.Parse(hex.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\\u(?<high>d[89ab][0-9a-f]{2})(?:\\u(?<low>d[c-f][0-9a-f]{2}))|\\ud[89a-f][0-9a-f]{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\\u(?<high>d[89ab][0-9a-f]{2})(?:\\u(?<low>d[c-f][0-9a-f]{2}))|\\ud[89a-f][0-9a-f]{2}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex EscapedSurrogates();
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl),
+    ]);
 
     private static IEnumerable<JsonElement> Things(JsonElement value)
     {
@@ -134,53 +199,75 @@ internal sealed partial class Structured
     private static IEnumerable<string> TypesOf(JsonElement thing) => Strings(thing, "@type");
 
     /// <summary>A step of a path: a name of its own, or that of the thing it leads to.</summary>
-    private static string? Step(JsonElement step) => Plain(step, "name") ?? (step.TryGetProperty("item", out var item) && item.ValueKind == JsonValueKind.Object ? Plain(item, "name") : null);
+    private static string? Step(JsonElement step) =>
+        Plain(step, "name")
+        ?? (step.TryGetProperty("item", out var item) && item.ValueKind == JsonValueKind.Object ? Plain(item, "name") : null);
 
-    private static bool IsOrganization(JsonElement thing) => TypesOf(thing).Any(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)) && !TypesOf(thing).Contains("Person", StringComparer.OrdinalIgnoreCase);
+    private static bool IsOrganization(JsonElement thing) =>
+        TypesOf(thing).Any(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase))
+        && !TypesOf(thing).Contains("Person", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The things that are given as the property.</summary>
-    private static IEnumerable<JsonElement> Within(JsonElement thing, string property) => thing.TryGetProperty(property, out var value) ? value.ValueKind switch
-    {
-        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object),
-        JsonValueKind.Object => [value],
-        _ => [],
-    } : [];
+    private static IEnumerable<JsonElement> Within(JsonElement thing, string property) =>
+        thing.TryGetProperty(property, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object),
+                JsonValueKind.Object => [value],
+                _ => [],
+            }
+            : [];
 
-    private static bool IsArticle(JsonElement thing) => TypesOf(thing).Any(type =>
-        type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)
-        || type.EndsWith("Report", StringComparison.OrdinalIgnoreCase));
+    private static bool IsArticle(JsonElement thing) =>
+        TypesOf(thing)
+            .Any(type =>
+                type.EndsWith("Article", StringComparison.OrdinalIgnoreCase)
+                || type.EndsWith("BlogPosting", StringComparison.OrdinalIgnoreCase)
+                || type.EndsWith("Report", StringComparison.OrdinalIgnoreCase)
+            );
 
     /// <summary>
     /// One step to a thing whose name is a plain text, and no further: things may point to each other in circles, and thousands of times.
     /// </summary>
-    private IEnumerable<string> TextsOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(TextsOf),
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Strings(name) : Referred(value) is { } thing && Plain(thing, "name") is { } told ? [told] : [],
-        _ => Strings(value),
-    };
+    private IEnumerable<string> TextsOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(TextsOf),
+            JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Strings(name)
+            : Referred(value) is { } thing && Plain(thing, "name") is { } told ? [told]
+            : [],
+            _ => Strings(value),
+        };
 
-    private string? UrlOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => value.EnumerateArray().Select(UrlOf).FirstOrDefault(url => url is not null),
-        JsonValueKind.Object => OwnUrl(value) ?? (Referred(value) is { } thing ? OwnUrl(thing) : null),
-        _ => Strings(value).FirstOrDefault(),
-    };
+    private string? UrlOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().Select(UrlOf).FirstOrDefault(url => url is not null),
+            JsonValueKind.Object => OwnUrl(value) ?? (Referred(value) is { } thing ? OwnUrl(thing) : null),
+            _ => Strings(value).FirstOrDefault(),
+        };
 
     private static string? OwnUrl(JsonElement thing) => Plain(thing, "url") ?? Plain(thing, "contentUrl");
 
     private static string? Plain(JsonElement thing, string property) =>
         thing.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<string> Strings(JsonElement thing, string property) => thing.TryGetProperty(property, out var value) ? Strings(value) : [];
+    private static IEnumerable<string> Strings(JsonElement thing, string property) =>
+        thing.TryGetProperty(property, out var value) ? Strings(value) : [];
 
-    private static IEnumerable<string> Strings(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => [value.GetString()!],
-        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
-        _ => [],
-    };
+    private static IEnumerable<string> Strings(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => [value.GetString()!],
+            JsonValueKind.Array => value
+                .EnumerateArray()
+                .Where(item => item.ValueKind == JsonValueKind.String)
+                .Select(item => item.GetString()!),
+            _ => [],
+        };
 
     private JsonElement? Referred(JsonElement value) =>
-        value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString()!, out var thing) ? thing : null;
+        value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString()!, out var thing)
+            ? thing
+            : null;
 }

@@ -22,8 +22,18 @@ internal sealed class TextLanguage
 
     private static readonly Dictionary<Language, string> Codes = new()
     {
-        [Language.English] = "en", [Language.German] = "de", [Language.French] = "fr", [Language.Spanish] = "es", [Language.Italian] = "it", [Language.Portuguese] = "pt",
-        [Language.Dutch] = "nl", [Language.Polish] = "pl", [Language.Russian] = "ru", [Language.Ukrainian] = "uk", [Language.Turkish] = "tr", [Language.Arabic] = "ar",
+        [Language.English] = "en",
+        [Language.German] = "de",
+        [Language.French] = "fr",
+        [Language.Spanish] = "es",
+        [Language.Italian] = "it",
+        [Language.Portuguese] = "pt",
+        [Language.Dutch] = "nl",
+        [Language.Polish] = "pl",
+        [Language.Russian] = "ru",
+        [Language.Ukrainian] = "uk",
+        [Language.Turkish] = "tr",
+        [Language.Arabic] = "ar",
     };
 
     private readonly LanguageDetector _detector = LanguageDetectorBuilder.FromLanguages([.. Codes.Keys]).WithLowAccuracyMode().Build();
@@ -69,7 +79,14 @@ internal sealed class TextLanguage
     /// <summary>Languages that are alone in the news with their script.</summary>
     private static string? ByScript(string text)
     {
-        int letters = 0, kana = 0, han = 0, hangul = 0, greek = 0, hebrew = 0, thai = 0, devanagari = 0;
+        int letters = 0,
+            kana = 0,
+            han = 0,
+            hangul = 0,
+            greek = 0,
+            hebrew = 0,
+            thai = 0,
+            devanagari = 0;
         foreach (var c in text.AsSpan(0, Math.Min(text.Length, MaxCharacters)))
         {
             letters += char.IsLetter(c) ? 1 : 0;

@@ -9,7 +9,8 @@ internal static class BestRegion
     /// <summary>No paragraph is as long as to outweigh the rest of a page.</summary>
     private const int MaxCharacters = 1000;
 
-    public static double Gain(Block block, double score) => Math.Min(block.Text.Length, MaxCharacters) * ((1 / (1 + Math.Exp(-score))) - 0.5);
+    public static double Gain(Block block, double score) =>
+        Math.Min(block.Text.Length, MaxCharacters) * ((1 / (1 + Math.Exp(-score))) - 0.5);
 
     /// <param name="page">The page.</param>
     /// <param name="gains">At each index the gain of all blocks before it.</param>

@@ -3,7 +3,14 @@ namespace NewsMesh.Parse.Pages.Text;
 /// <summary>What kind of line a block is, from the nearest element that says so.</summary>
 internal enum BlockKind
 {
-    Other, Paragraph, Heading, ListItem, Quotation, Cell, Preformatted, Caption,
+    Other,
+    Paragraph,
+    Heading,
+    ListItem,
+    Quotation,
+    Cell,
+    Preformatted,
+    Caption,
 }
 
 /// <summary>One line of a page as a reader sees it.</summary>

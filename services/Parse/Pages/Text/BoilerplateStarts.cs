@@ -18,7 +18,11 @@ internal static class BoilerplateStarts
 
     /// <summary>Whether a pattern may match: always where the line does not begin with three letters of English.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
-        line.Length < 3 || !char.IsAsciiLetter(line[0]) || !char.IsAsciiLetter(line[1]) || !char.IsAsciiLetter(line[2]) || Known[Number(line)];
+        line.Length < 3
+        || !char.IsAsciiLetter(line[0])
+        || !char.IsAsciiLetter(line[1])
+        || !char.IsAsciiLetter(line[2])
+        || Known[Number(line)];
 
     private static BitArray Table()
     {

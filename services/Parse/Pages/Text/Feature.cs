@@ -5,8 +5,39 @@ namespace NewsMesh.Parse.Pages.Text;
 /// </summary>
 internal enum Feature
 {
-    Bias, Kind, Characters, LinkDensity, Bold, StopWords, Ending, Beginning, Commas, Digits, Capitals, Within, Tag, Depth, Position, FromTitle, Rule, Marks,
-    LengthAndLinks, KindAndLength, ParentLinks, ParentLength, GrandparentLinks, GrandparentLength, Repeated, Told, Siblings, TitleWords, Before, After, ParentProse, GrandparentProse, WiderProse,
+    Bias,
+    Kind,
+    Characters,
+    LinkDensity,
+    Bold,
+    StopWords,
+    Ending,
+    Beginning,
+    Commas,
+    Digits,
+    Capitals,
+    Within,
+    Tag,
+    Depth,
+    Position,
+    FromTitle,
+    Rule,
+    Marks,
+    LengthAndLinks,
+    KindAndLength,
+    ParentLinks,
+    ParentLength,
+    GrandparentLinks,
+    GrandparentLength,
+    Repeated,
+    Told,
+    Siblings,
+    TitleWords,
+    Before,
+    After,
+    ParentProse,
+    GrandparentProse,
+    WiderProse,
 }
 
 /// <summary>Every value of every feature has a number, and every word of the vocabulary up to three.</summary>
@@ -38,7 +69,8 @@ internal sealed class FeatureSpace(Vocabulary vocabulary)
         if (id < Dense)
             return $"{(Feature)(id / Bins)}:{id % Bins}";
         id -= Dense;
-        var (kind, list) = id < Vocabulary.Names.Count ? ("near", Vocabulary.Names)
+        var (kind, list) =
+            id < Vocabulary.Names.Count ? ("near", Vocabulary.Names)
             : (id -= Vocabulary.Names.Count) < Vocabulary.Names.Count ? ("around", Vocabulary.Names)
             : (id -= Vocabulary.Names.Count) < Vocabulary.Words.Count ? ("word", Vocabulary.Words)
             : ("first", Vocabulary.Words);

@@ -6,7 +6,8 @@ namespace NewsMesh.Parse.Pages.Text;
 /// <summary>A gallery within an article: pictures of other news with a counter ("3/50 City for sale") and a text each.</summary>
 internal static partial class Gallery
 {
-    private const int MinSlides = 3, MinText = 300;
+    private const int MinSlides = 3,
+        MinText = 300;
 
     /// <summary>The element that holds all numbered slides; null where there is none, or where the text does not go on behind it: then the slides are the article.</summary>
     public static Region? Of(PageText page, double[] scores)
@@ -37,10 +38,16 @@ internal static partial class Gallery
     {
         if (!char.IsAsciiDigit(line[0]) || Counter().Match(line) is not { Success: true } match)
             return null;
-        var (at, of) = (int.Parse(match.Groups["at"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["of"].ValueSpan, CultureInfo.InvariantCulture));
+        var (at, of) = (
+            int.Parse(match.Groups["at"].ValueSpan, CultureInfo.InvariantCulture),
+            int.Parse(match.Groups["of"].ValueSpan, CultureInfo.InvariantCulture)
+        );
         return at > 0 && at <= of && of >= MinSlides ? of : null;
     }
 
-    [GeneratedRegex(@"^(?<at>\d{1,3}) ?/ ?(?<of>\d{1,3})( |$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<at>\d{1,3}) ?/ ?(?<of>\d{1,3})( |$)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Counter();
 }

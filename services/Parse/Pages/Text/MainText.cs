@@ -8,7 +8,13 @@ namespace NewsMesh.Parse.Pages.Text;
 /// <param name="LinkedHeadings">How many headings or lines among the article's text lead to other pages and are long enough to be their titles.</param>
 /// <param name="LongestRun">The most lines of running text in a row without such a heading between them: a list has one or two, an article more.</param>
 /// <param name="Lines">Everything from the first to the last of them, with what was left out in between and the lines right before: bylines, credits.</param>
-internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string> Lines, IReadOnlyList<string> Left, int LinkedHeadings, int LongestRun)
+internal sealed record MainText(
+    IReadOnlyList<Block> Kept,
+    IReadOnlyList<string> Lines,
+    IReadOnlyList<string> Left,
+    int LinkedHeadings,
+    int LongestRun
+)
 {
     /// <summary>Bylines and datelines stand in the few lines before the text, credits behind it.</summary>
     private const int Around = 3;
@@ -37,15 +43,21 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
 
     private bool IsNothing => Kept.Sum(block => block.Text.Length) < LeastCharacters;
 
-    public static MainText Of(IHtmlDocument document, Clues clues, TextModel model)
+    public static MainText Of(IHtmlDocument document, ExtractionHints clues, TextModel model)
     {
         var root = document.Body ?? document.DocumentElement;
         var text = Read(noscript: false);
         // Pages that scripts write have their text for readers without script, or in their structured data, or nowhere.
         if (text.IsNothing && document.QuerySelector("body noscript") is not null && Read(noscript: true) is { IsNothing: false } still)
             return still;
-        var told = ToldText.Of(clues.Told);
-        return told.Sum(line => line.Text.Length) >= LeastCharacters && ToldText.IsWhole(told, text.Kept) ? text with { Kept = told, Lines = [.. told.Select(line => line.Text)] } : text;
+        var told = StructuredBody.Of(clues.Told);
+        return told.Sum(line => line.Text.Length) >= LeastCharacters && StructuredBody.IsWhole(told, text.Kept)
+            ? text with
+            {
+                Kept = told,
+                Lines = [.. told.Select(line => line.Text)],
+            }
+            : text;
 
         MainText Read(bool noscript)
         {
@@ -76,7 +88,13 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
             return new MainText([], [], left, 0, 0);
         var article = page.Blocks.Skip(Math.Max(0, first - Around)).Take(Math.Min(first, Around) + last + 1 - first).ToList();
         var behind = page.Blocks.Skip(last + 1).Where(block => block is { IsHeading: false, IsLink: false }).Take(Around);
-        return new MainText(kept, [.. article.Concat(behind).Where(block => !block.Region.IsWithinAside).Select(block => block.Text)], left, article.Count(IsLinkedHeading), RunOf(article));
+        return new MainText(
+            kept,
+            [.. article.Concat(behind).Where(block => !block.Region.IsWithinAside).Select(block => block.Text)],
+            left,
+            article.Count(IsLinkedHeading),
+            RunOf(article)
+        );
     }
 
     /// <summary>A few lines between two lines of the article that stand beside them are of it too, unless the model is sure of one that it is not.</summary>
@@ -87,7 +105,11 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
         {
             if (scores[i] > 0)
             {
-                if (before >= 0 && i - before is > 1 and <= MaxGap + 1 && Enumerable.Range(before, i - before + 1).All(at => IsBeside(page.Blocks[at], page.Blocks[i])))
+                if (
+                    before >= 0
+                    && i - before is > 1 and <= MaxGap + 1
+                    && Enumerable.Range(before, i - before + 1).All(at => IsBeside(page.Blocks[at], page.Blocks[i]))
+                )
                     Array.Fill(scores, double.Epsilon, before + 1, i - before - 1);
                 before = i;
             }
@@ -149,7 +171,10 @@ internal sealed record MainText(IReadOnlyList<Block> Kept, IReadOnlyList<string>
         var (run, longest) = (0, 0);
         foreach (var block in article)
         {
-            run = IsLinkedHeading(block) ? 0 : block is { Text.Length: > MinProse, IsLink: false } ? run + 1 : run;
+            run =
+                IsLinkedHeading(block) ? 0
+                : block is { Text.Length: > MinProse, IsLink: false } ? run + 1
+                : run;
             longest = Math.Max(longest, run);
         }
         return longest;

@@ -14,16 +14,63 @@ internal sealed class NameReader(Vocabulary vocabulary)
 
     /// <summary>Names of captions and credits, beside <c>figcaption</c>.</summary>
     private static readonly FrozenSet<string> Captions = FrozenSet.ToFrozenSet(
-        ["caption", "captions", "figcaption", "credit", "credits", "photocredit", "imagecredit", "bildunterschrift", "legende", "copyright", "photographer"], StringComparer.Ordinal);
+        [
+            "caption",
+            "captions",
+            "figcaption",
+            "credit",
+            "credits",
+            "photocredit",
+            "imagecredit",
+            "bildunterschrift",
+            "legende",
+            "copyright",
+            "photographer",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Names of parts that are never of the article, whatever stands in them.</summary>
     private static readonly FrozenSet<string> Asides = FrozenSet.ToFrozenSet(
         [
-            "sharing", "sharedaddy", "sharebar", "addtoany", "social-share", "newsletter", "signup", "related", "relatedposts", "jp-relatedposts", "related-posts", "related-articles", 
-            "consent", "gdpr", "disqus","advert", "advertisement", "sponsored", "outbrain", "taboola", "print-only", "screen-reader-text",
-            "comments", "comment-list", "commentlist", "comments-area", "comment-respond", "comment-form", "sr-only", "visually-hidden", "visuallyhidden", "author-bio", "author-box", "authorbox", "most-read",
+            "sharing",
+            "sharedaddy",
+            "sharebar",
+            "addtoany",
+            "social-share",
+            "newsletter",
+            "signup",
+            "related",
+            "relatedposts",
+            "jp-relatedposts",
+            "related-posts",
+            "related-articles",
+            "consent",
+            "gdpr",
+            "disqus",
+            "advert",
+            "advertisement",
+            "sponsored",
+            "outbrain",
+            "taboola",
+            "print-only",
+            "screen-reader-text",
+            "comments",
+            "comment-list",
+            "commentlist",
+            "comments-area",
+            "comment-respond",
+            "comment-form",
+            "sr-only",
+            "visually-hidden",
+            "visuallyhidden",
+            "author-bio",
+            "author-box",
+            "authorbox",
+            "most-read",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     private readonly Dictionary<string, Named> _read = new(StringComparer.Ordinal);
     private readonly List<int> _found = [];
@@ -42,14 +89,23 @@ internal sealed class NameReader(Vocabulary vocabulary)
             return new Region(parent, tag, within, [], parent.AllNames) { IsAside = _aside };
         int[] names = [.. _found];
         var fresh = Array.FindAll(names, name => Array.IndexOf(parent.AllNames, name) < 0);
-        return new Region(parent, tag, within, names, fresh.Length == 0 ? parent.AllNames : [.. parent.AllNames, .. fresh]) { IsAside = _aside };
+        return new Region(parent, tag, within, names, fresh.Length == 0 ? parent.AllNames : [.. parent.AllNames, .. fresh])
+        {
+            IsAside = _aside,
+        };
     }
 
     /// <summary>One pass over the attributes: to ask the element for each would be one for each.</summary>
     private Within Attributes(INamedNodeMap attributes)
     {
         var within = Within.None;
-        string? names = null, id = null, property = null, role = null, component = null, test = null, type = null;
+        string? names = null,
+            id = null,
+            property = null,
+            role = null,
+            component = null,
+            test = null,
+            type = null;
         for (var i = 0; i < attributes.Length; i++)
         {
             if (attributes[i] is not { } attribute)
@@ -57,16 +113,36 @@ internal sealed class NameReader(Vocabulary vocabulary)
             var value = attribute.Value;
             switch (attribute.Name)
             {
-                case "class": names = value; break;
-                case "id": id = value; break;
-                case "data-component": component = value; break;
-                case "data-testid": test = value; break;
-                case "data-type": type = value; break;
-                case "itemprop": property = value; break;
-                case "role": role = value; break;
-                case "hidden": within |= Within.Hidden; break;
-                case "aria-hidden" when value == "true": within |= Within.Hidden; break;
-                case "style" when IsHiding(value): within |= Within.Hidden; break;
+                case "class":
+                    names = value;
+                    break;
+                case "id":
+                    id = value;
+                    break;
+                case "data-component":
+                    component = value;
+                    break;
+                case "data-testid":
+                    test = value;
+                    break;
+                case "data-type":
+                    type = value;
+                    break;
+                case "itemprop":
+                    property = value;
+                    break;
+                case "role":
+                    role = value;
+                    break;
+                case "hidden":
+                    within |= Within.Hidden;
+                    break;
+                case "aria-hidden" when value == "true":
+                    within |= Within.Hidden;
+                    break;
+                case "style" when IsHiding(value):
+                    within |= Within.Hidden;
+                    break;
             }
         }
         Names(names);
@@ -100,7 +176,10 @@ internal sealed class NameReader(Vocabulary vocabulary)
     /// <summary>What a value says: the names in it that the model knows, and whether one is of a caption or of a part beside the article.</summary>
     private sealed record Named(int[] Ids, bool IsCaption, bool IsAside)
     {
-        private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CaptionNames = Captions.GetAlternateLookup<ReadOnlySpan<char>>(), AsideNames = Asides.GetAlternateLookup<ReadOnlySpan<char>>();
+        private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CaptionNames = Captions.GetAlternateLookup<
+                ReadOnlySpan<char>
+            >(),
+            AsideNames = Asides.GetAlternateLookup<ReadOnlySpan<char>>();
 
         public static Named Of(ReadOnlySpan<char> value, Vocabulary vocabulary)
         {
@@ -121,37 +200,40 @@ internal sealed class NameReader(Vocabulary vocabulary)
         if (!style.Contains("none", StringComparison.OrdinalIgnoreCase) && !style.Contains("hidden", StringComparison.OrdinalIgnoreCase))
             return false;
         var css = style.Replace(" ", "", StringComparison.Ordinal);
-        return css.Contains("display:none", StringComparison.OrdinalIgnoreCase) || css.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        return css.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || css.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Within OfTag(string tag) => tag switch
-    {
-        "article" => Within.Article,
-        "main" => Within.Main,
-        "aside" => Within.Aside,
-        "nav" => Within.Nav,
-        "header" => Within.Header,
-        "footer" => Within.Footer,
-        "form" or "fieldset" => Within.Form,
-        "figure" => Within.Figure,
-        "ul" or "ol" or "dl" => Within.List,
-        "table" => Within.Table,
-        "blockquote" => Within.Quotation,
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => Within.Heading,
-        "figcaption" or "caption" => Within.Caption,
-        "dialog" => Within.Hidden,
-        _ => Within.None,
-    };
+    private static Within OfTag(string tag) =>
+        tag switch
+        {
+            "article" => Within.Article,
+            "main" => Within.Main,
+            "aside" => Within.Aside,
+            "nav" => Within.Nav,
+            "header" => Within.Header,
+            "footer" => Within.Footer,
+            "form" or "fieldset" => Within.Form,
+            "figure" => Within.Figure,
+            "ul" or "ol" or "dl" => Within.List,
+            "table" => Within.Table,
+            "blockquote" => Within.Quotation,
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => Within.Heading,
+            "figcaption" or "caption" => Within.Caption,
+            "dialog" => Within.Hidden,
+            _ => Within.None,
+        };
 
-    private static Within OfRole(string role) => role switch
-    {
-        "main" => Within.Main,
-        "article" => Within.Article,
-        "navigation" or "menu" or "menubar" or "search" => Within.Nav,
-        "complementary" => Within.Aside,
-        "contentinfo" => Within.Footer,
-        "banner" => Within.Header,
-        "dialog" or "alertdialog" => Within.Hidden,
-        _ => Within.None,
-    };
+    private static Within OfRole(string role) =>
+        role switch
+        {
+            "main" => Within.Main,
+            "article" => Within.Article,
+            "navigation" or "menu" or "menubar" or "search" => Within.Nav,
+            "complementary" => Within.Aside,
+            "contentinfo" => Within.Footer,
+            "banner" => Within.Header,
+            "dialog" or "alertdialog" => Within.Hidden,
+            _ => Within.None,
+        };
 }

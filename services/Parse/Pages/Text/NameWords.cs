@@ -45,7 +45,11 @@ internal static class NameWords
             while (_part < _name.Length)
             {
                 var (start, end) = (_part, _part);
-                while (end < _name.Length && char.IsLetter(_name[end]) && !(end > start && char.IsUpper(_name[end]) && char.IsLower(_name[end - 1])))
+                while (
+                    end < _name.Length
+                    && char.IsLetter(_name[end])
+                    && !(end > start && char.IsUpper(_name[end]) && char.IsLower(_name[end - 1]))
+                )
                     end++;
                 _part = Math.Max(end, start + 1);
                 if (end - start > 1 && end - start < _name.Length)

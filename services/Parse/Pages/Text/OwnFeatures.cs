@@ -16,7 +16,8 @@ internal sealed class OwnFeatures
     private const int MaxToldCompared = 60;
 
     /// <summary>Shorter lines may be anything, and no paragraph is as long as to outweigh the rest of a page.</summary>
-    private const int MinProse = 80, MaxProse = 1000;
+    private const int MinProse = 80,
+        MaxProse = 1000;
 
     private readonly FeatureSpace _space;
     private readonly PageText _page;
@@ -32,22 +33,31 @@ internal sealed class OwnFeatures
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private readonly List<int> _ids = [];
 
-    public OwnFeatures(FeatureSpace space, PageText page, Clues clues)
+    public OwnFeatures(FeatureSpace space, PageText page, ExtractionHints clues)
     {
         (_space, _page) = (space, page);
         _headline = CleanText.Words(clues.Headline);
         _toldText = clues.Told is { Length: > 0 } told ? CleanText.Words(told) : null;
-        (_charactersBefore, _linkedBefore, _proseBefore) = (new int[page.Blocks.Count + 1], new int[page.Blocks.Count + 1], new int[page.Blocks.Count + 1]);
+        (_charactersBefore, _linkedBefore, _proseBefore) = (
+            new int[page.Blocks.Count + 1],
+            new int[page.Blocks.Count + 1],
+            new int[page.Blocks.Count + 1]
+        );
         (_rules, _told, _stopWords) = (new int[page.Blocks.Count], new int[page.Blocks.Count], new double[page.Blocks.Count]);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            _rules[i] = Boilerplate.IsEnd(block.Text) ? 2 : Boilerplate.IsShortLine(block.Text) ? 1 : 0;
+            _rules[i] =
+                Boilerplate.IsEnd(block.Text) ? 2
+                : Boilerplate.IsShortLine(block.Text) ? 1
+                : 0;
             _told[i] = ToldBin(block.Text);
             _stopWords[i] = StopWords.Share(block.Text);
             _charactersBefore[i + 1] = _charactersBefore[i] + block.Text.Length;
             _linkedBefore[i + 1] = _linkedBefore[i] + block.Linked;
-            _proseBefore[i + 1] = _proseBefore[i] + (block.Text.Length >= MinProse && block.Linked * 3 < block.Text.Length ? Math.Min(block.Text.Length, MaxProse) : 0);
+            _proseBefore[i + 1] =
+                _proseBefore[i]
+                + (block.Text.Length >= MinProse && block.Linked * 3 < block.Text.Length ? Math.Min(block.Text.Length, MaxProse) : 0);
             if (block.Text.Length > 20)
                 CollectionsMarshal.GetValueRefOrAddDefault(_times, block.Text, out _)++;
         }
@@ -86,16 +96,33 @@ internal sealed class OwnFeatures
         Add(Feature.Tag, TagBin(block.Region.Tag));
         Add(Feature.Depth, block.Region.Depth / 2);
         Add(Feature.Position, index * 12 / _page.Blocks.Count);
-        Add(Feature.FromTitle, _title < 0 ? 31 : index < _title ? 15 - Lengths.Count(_title - index) : 16 + Lengths.Count(index - _title));
+        Add(
+            Feature.FromTitle,
+            _title < 0 ? 31
+                : index < _title ? 15 - Lengths.Count(_title - index)
+                : 16 + Lengths.Count(index - _title)
+        );
         Add(Feature.Rule, _rules[index]);
-        Add(Feature.LengthAndLinks, (length / 2 * 3) + (links < 0.1 ? 0 : links < 0.6 ? 1 : 2));
+        Add(
+            Feature.LengthAndLinks,
+            (length / 2 * 3)
+                + (
+                    links < 0.1 ? 0
+                    : links < 0.6 ? 1
+                    : 2
+                )
+        );
         Add(Feature.KindAndLength, (kind * 4) + Math.Min(3, length / 4));
         Around(block.Region.Parent, Feature.ParentLinks, Feature.ParentLength);
         Around(block.Region.Parent?.Parent, Feature.GrandparentLinks, Feature.GrandparentLength);
         Add(Feature.ParentProse, (ProseBin(block.Region.Parent) * 3) + Size(text));
         Add(Feature.GrandparentProse, (ProseBin(block.Region.Parent?.Parent) * 3) + Size(text));
         Add(Feature.WiderProse, (ProseBin(block.Region.Parent?.Parent?.Parent) * 3) + Size(text));
-        Add(Feature.Siblings, Math.Min(7, Lengths.Count(block.Region.End - block.Region.First)) + (block.Region.Parent is { } parent ? 8 * Math.Min(3, Lengths.Count(parent.End - parent.First) / 2) : 0));
+        Add(
+            Feature.Siblings,
+            Math.Min(7, Lengths.Count(block.Region.End - block.Region.First))
+                + (block.Region.Parent is { } parent ? 8 * Math.Min(3, Lengths.Count(parent.End - parent.First) / 2) : 0)
+        );
         Add(Feature.Repeated, text.Length > 20 && _times[text] > 1 ? 1 : 0);
         Add(Feature.Told, _told[index]);
         Add(Feature.TitleWords, TitleBin(text));
@@ -113,7 +140,8 @@ internal sealed class OwnFeatures
 
     public double StopWordsOf(int index) => _stopWords[index];
 
-    public double Links(Region region) => Share(_linkedBefore[region.End] - _linkedBefore[region.First], _charactersBefore[region.End] - _charactersBefore[region.First]);
+    public double Links(Region region) =>
+        Share(_linkedBefore[region.End] - _linkedBefore[region.First], _charactersBefore[region.End] - _charactersBefore[region.First]);
 
     /// <summary>Which part of the page's running text the element holds.</summary>
     public double Prose(Region region) => Share(_proseBefore[region.End] - _proseBefore[region.First], _proseBefore[^1]);
@@ -126,11 +154,18 @@ internal sealed class OwnFeatures
 
     private void Add(Feature feature, int bin) => _ids.Add(FeatureSpace.Of(feature, bin));
 
-    private static int Size(string text) => text.Length < 40 ? 0 : text.Length < 120 ? 1 : 2;
+    private static int Size(string text) =>
+        text.Length < 40 ? 0
+        : text.Length < 120 ? 1
+        : 2;
 
     private void Counts(string text)
     {
-        int commas = 0, digits = 0, capitals = 0, letters = 0, marks = 0;
+        int commas = 0,
+            digits = 0,
+            capitals = 0,
+            letters = 0,
+            marks = 0;
         foreach (var c in text)
         {
             if (char.IsAsciiLetterLower(c))
@@ -144,7 +179,17 @@ internal sealed class OwnFeatures
             else if (char.IsLetter(c))
                 letters++;
             else
-                marks |= c switch { '©' => 1, '|' or '•' or '·' => 2, '»' or '›' or '→' or '>' => 4, '@' => 8, '…' => 16, '#' => 32, '“' or '"' or '„' or '«' => 64, _ => 0 };
+                marks |= c switch
+                {
+                    '©' => 1,
+                    '|' or '•' or '·' => 2,
+                    '»' or '›' or '→' or '>' => 4,
+                    '@' => 8,
+                    '…' => 16,
+                    '#' => 32,
+                    '“' or '"' or '„' or '«' => 64,
+                    _ => 0,
+                };
         }
         Add(Feature.Commas, Math.Min(7, commas) + (text.Length < 120 ? 8 : 0));
         Add(Feature.Digits, (int)(Share(digits, text.Length) * 10) + (text.Length < 40 ? 16 : 0));
@@ -173,7 +218,16 @@ internal sealed class OwnFeatures
         if (index < 0 || index >= _page.Blocks.Count)
             Add(feature, 31);
         else if (_page.Blocks[index] is var block)
-            Add(feature, (Math.Min(4, Lengths.Bin(block.Text.Length) / 3) * 3) + (Share(block.Linked, block.Text.Length) is var links && links < 0.1 ? 0 : links < 0.6 ? 1 : 2) + (block.IsHeading ? 15 : 0));
+            Add(
+                feature,
+                (Math.Min(4, Lengths.Bin(block.Text.Length) / 3) * 3)
+                    + (
+                        Share(block.Linked, block.Text.Length) is var links && links < 0.1 ? 0
+                        : links < 0.6 ? 1
+                        : 2
+                    )
+                    + (block.IsHeading ? 15 : 0)
+            );
     }
 
     private void Words(string text)
@@ -217,7 +271,11 @@ internal sealed class OwnFeatures
             return 0;
         Span<char> buffer = stackalloc char[text.Length];
         var words = CleanText.Words(text, buffer);
-        return words.IsEmpty ? 1 : words.SequenceEqual(_headline) ? 2 : words.Length > 10 && _headline.AsSpan().Contains(words, StringComparison.Ordinal) ? 3 : words.IndexOf(_headline) >= 0 ? 4 : 5;
+        return words.IsEmpty ? 1
+            : words.SequenceEqual(_headline) ? 2
+            : words.Length > 10 && _headline.AsSpan().Contains(words, StringComparison.Ordinal) ? 3
+            : words.IndexOf(_headline) >= 0 ? 4
+            : 5;
     }
 
     /// <summary>Where the headline stands; a heading with its words, else the first heading of the first order, else -1.</summary>
@@ -246,30 +304,80 @@ internal sealed class OwnFeatures
 
     private static double Share(int part, int all) => all == 0 ? 0 : (double)part / all;
 
-    private static int ShareBin(double share) => share switch { 0 => 0, < 0.05 => 1, < 0.1 => 2, < 0.2 => 3, < 0.35 => 4, < 0.5 => 5, < 0.7 => 6, < 0.9 => 7, < 1 => 8, _ => 9 };
+    private static int ShareBin(double share) =>
+        share switch
+        {
+            0 => 0,
+            < 0.05 => 1,
+            < 0.1 => 2,
+            < 0.2 => 3,
+            < 0.35 => 4,
+            < 0.5 => 5,
+            < 0.7 => 6,
+            < 0.9 => 7,
+            < 1 => 8,
+            _ => 9,
+        };
 
-    private static int TagBin(string tag) => tag switch
+    private static int TagBin(string tag) =>
+        tag switch
+        {
+            "p" => 1,
+            "div" => 2,
+            "li" => 3,
+            "td" => 4,
+            "section" => 5,
+            "article" => 6,
+            "blockquote" => 7,
+            "h1" => 8,
+            "h2" => 9,
+            "h3" => 10,
+            "h4" or "h5" or "h6" => 11,
+            "figcaption" => 12,
+            "figure" => 13,
+            "pre" => 14,
+            "dd" or "dt" => 15,
+            "tr" or "th" or "table" => 16,
+            "aside" => 17,
+            "header" => 18,
+            "footer" => 19,
+            "ul" or "ol" => 20,
+            "main" => 21,
+            "form" => 22,
+            _ => 0,
+        };
+
+    private enum Sign
     {
-        "p" => 1, "div" => 2, "li" => 3, "td" => 4, "section" => 5, "article" => 6, "blockquote" => 7, "h1" => 8, "h2" => 9, "h3" => 10, "h4" or "h5" or "h6" => 11,
-        "figcaption" => 12, "figure" => 13, "pre" => 14, "dd" or "dt" => 15, "tr" or "th" or "table" => 16, "aside" => 17, "header" => 18, "footer" => 19, "ul" or "ol" => 20, "main" => 21, "form" => 22, _ => 0,
-    };
-
-    private enum Sign { Other, Letter, Capital, Digit, Stop, Question, Quote, Colon, Ellipsis, Bracket }
+        Other,
+        Letter,
+        Capital,
+        Digit,
+        Stop,
+        Question,
+        Quote,
+        Colon,
+        Ellipsis,
+        Bracket,
+    }
 
     private static Sign EndingOf(string text) => SignOf(text[^1]);
 
     private static Sign BeginningOf(string text) => SignOf(text[0]);
 
-    private static Sign SignOf(char c) => c switch
-    {
-        '.' or '。' or '।' or '؟' => Sign.Stop,
-        '?' or '!' => Sign.Question,
-        '"' or '“' or '”' or '»' or '«' or '„' or '’' or '\'' => Sign.Quote,
-        ':' => Sign.Colon,
-        '…' => Sign.Ellipsis,
-        '(' or ')' or '[' or ']' => Sign.Bracket,
-        _ when char.IsDigit(c) => Sign.Digit,
-        _ when char.IsUpper(c) => Sign.Capital,
-        _ => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter ? Sign.Letter : Sign.Other,
-    };
+    private static Sign SignOf(char c) =>
+        c switch
+        {
+            '.' or '。' or '।' or '؟' => Sign.Stop,
+            '?' or '!' => Sign.Question,
+            '"' or '“' or '”' or '»' or '«' or '„' or '’' or '\'' => Sign.Quote,
+            ':' => Sign.Colon,
+            '…' => Sign.Ellipsis,
+            '(' or ')' or '[' or ']' => Sign.Bracket,
+            _ when char.IsDigit(c) => Sign.Digit,
+            _ when char.IsUpper(c) => Sign.Capital,
+            _ => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
+                ? Sign.Letter
+                : Sign.Other,
+        };
 }

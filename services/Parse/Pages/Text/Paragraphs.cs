@@ -13,7 +13,8 @@ internal static partial class Paragraphs
     private const int MaxHead = 100;
 
     /// <summary>Shorter quotations may stand within any text, and longer lines than these are no speaker's name.</summary>
-    private const int MinPulled = 30, MaxSpeaker = 60;
+    private const int MinPulled = 30,
+        MaxSpeaker = 60;
 
     /// <summary>More quotations are a text that is set so throughout, or posts; each is looked for in every paragraph.</summary>
     private const int MaxPulled = 200;
@@ -25,7 +26,9 @@ internal static partial class Paragraphs
     {
         var kept = WithoutLinkLines(blocks).ToList();
         kept = [.. kept.Take(Boilerplate.End(kept.ConvertAll(block => block.Text)))];
-        kept.RemoveAll(block => IsCounter(block.Text) || LiveLine.Is(block.Text) || IsOfPaper(block.Text) || ArticleOrigin.IsMark(block.Text));
+        kept.RemoveAll(block =>
+            IsCounter(block.Text) || DynamicLine.Is(block.Text) || IsOfPaper(block.Text) || ArticleOrigin.IsMark(block.Text)
+        );
         kept = WithoutEmptySections(AuthorNotes.Without(WithoutHead(kept, headline), authors));
         return [.. WithoutRepeats(WithoutPullQuotes(kept))];
     }
@@ -38,11 +41,13 @@ internal static partial class Paragraphs
     private static bool IsCounter(string line) => !line.Any(char.IsLetter) && !SeveralNumbers().IsMatch(line);
 
     /// <summary>What stands on many pages, speaks to readers, or leads to another article.</summary>
-    private static bool IsOfPaper(string line) => Boilerplate.IsLine(line) || Appeals.Default.Is(line) || Pointers.Is(line);
+    private static bool IsOfPaper(string line) => Boilerplate.IsLine(line) || SelfPromotion.Default.Is(line) || Pointers.Is(line);
 
     /// <summary>Lines that are nothing but a link, and no sentence: related articles, tags, breadcrumbs.</summary>
     private static IEnumerable<Block> WithoutLinkLines(IEnumerable<Block> blocks) =>
-        blocks.Where(block => !block.IsLink || block.IsHeading || block.Text.Length > 140 || (block.Text.EndsWith('.') && block.Kind != BlockKind.ListItem));
+        blocks.Where(block =>
+            !block.IsLink || block.IsHeading || block.Text.Length > 140 || (block.Text.EndsWith('.') && block.Kind != BlockKind.ListItem)
+        );
 
     /// <summary>Bylines, and before the first paragraph the headline said again and agencies.</summary>
     private static List<Block> WithoutHead(List<Block> blocks, string headline)
@@ -50,14 +55,35 @@ internal static partial class Paragraphs
         var words = CleanText.Words(headline);
         var start = blocks.FindIndex(block => block.Text.Length > 120 && !IsHeadline(words, CleanText.Words(block.Text)));
         var head = Math.Min(start < 0 ? blocks.Count : start, MaxHead);
-        return [.. blocks.Where((block, index) => !(Byline.IsLine(block.Text) || (index < head && (IsHeadline(words, CleanText.Words(block.Text)) || Agencies.Named(Byline.WithoutLead(block.Text)) is not null))))];
+        return
+        [
+            .. blocks.Where(
+                (block, index) =>
+                    !(
+                        Byline.IsLine(block.Text)
+                        || (
+                            index < head
+                            && (
+                                IsHeadline(words, CleanText.Words(block.Text)) || Agencies.Named(Byline.WithoutLead(block.Text)) is not null
+                            )
+                        )
+                    )
+            ),
+        ];
     }
 
     /// <summary>The headline, its beginning, or the headline once or twice with no more beside it than the name of a site.</summary>
     private static bool IsHeadline(string headline, string line) =>
-        line.Length > 0 && (headline == line || headline.StartsWith(line + " ", StringComparison.Ordinal)
-            || (headline.Length > 20 && (line.StartsWith(headline, StringComparison.Ordinal) || line.EndsWith(headline, StringComparison.Ordinal))
-                && line.Replace(headline, "", StringComparison.Ordinal).Length <= MaxSiteName));
+        line.Length > 0
+        && (
+            headline == line
+            || headline.StartsWith(line + " ", StringComparison.Ordinal)
+            || (
+                headline.Length > 20
+                && (line.StartsWith(headline, StringComparison.Ordinal) || line.EndsWith(headline, StringComparison.Ordinal))
+                && line.Replace(headline, "", StringComparison.Ordinal).Length <= MaxSiteName
+            )
+        );
 
     /// <summary>Headings with nothing under them, and lines that announce what does not come: what stood there was taken away.</summary>
     private static List<Block> WithoutEmptySections(List<Block> blocks)
@@ -78,7 +104,11 @@ internal static partial class Paragraphs
         for (var i = 0; i < blocks.Count; i++)
         {
             var (block, around) = (blocks[i], blocks[i].Region.Parent);
-            if (block.Kind == BlockKind.Quotation && words[i].Length >= MinPulled && words.Exists(other => other.Length > words[i].Length && other.Contains(words[i], StringComparison.Ordinal)))
+            if (
+                block.Kind == BlockKind.Quotation
+                && words[i].Length >= MinPulled
+                && words.Exists(other => other.Length > words[i].Length && other.Contains(words[i], StringComparison.Ordinal))
+            )
                 pulled.Add(around);
             else if (block.Kind != BlockKind.Quotation || block.Text.Length > MaxSpeaker || !pulled.Contains(around))
                 kept.Add(block);

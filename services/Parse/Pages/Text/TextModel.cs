@@ -15,7 +15,9 @@ internal sealed class TextModel(FeatureSpace space, float[] weights, Trees trees
 
     private static readonly Lazy<TextModel> Shipped = new(() =>
     {
-        using var file = typeof(TextModel).Assembly.GetManifestResourceStream("text-model.tsv") ?? throw new InvalidOperationException("the text model is missing");
+        using var file =
+            typeof(TextModel).Assembly.GetManifestResourceStream("text-model.tsv")
+            ?? throw new InvalidOperationException("the text model is missing");
         using var reader = new StreamReader(file);
         return Read(reader);
     });
@@ -25,22 +27,22 @@ internal sealed class TextModel(FeatureSpace space, float[] weights, Trees trees
     public FeatureSpace Space { get; } = space;
 
     /// <summary>The score of each block: above 0 it is rather of the article.</summary>
-    public double[] Scores(PageText page, Clues clues)
+    public double[] Scores(PageText page, ExtractionHints clues)
     {
         var own = new OwnFeatures(Space, page, clues);
         var alone = new double[page.Blocks.Count];
         var names = new NameSums(Space, weights);
         for (var i = 0; i < alone.Length; i++)
             alone[i] = Sum(weights, own.OfLine(i)) + names.Of(page.Blocks[i].Region);
-        var surroundings = new Surroundings(page, own, alone);
+        var surroundings = new NeighbourFeatures(page, own, alone);
         var scores = new double[alone.Length];
-        var rows = ArrayPool<float>.Shared.Rent(Rows * Surroundings.Columns);
+        var rows = ArrayPool<float>.Shared.Rent(Rows * NeighbourFeatures.Columns);
         for (var start = 0; start < scores.Length; start += Rows)
         {
             var some = scores.AsSpan(start, Math.Min(Rows, scores.Length - start));
             for (var i = 0; i < some.Length; i++)
-                surroundings.Of(start + i).CopyTo(rows, i * Surroundings.Columns);
-            trees.Add(rows.AsSpan(0, some.Length * Surroundings.Columns), Surroundings.Columns, some);
+                surroundings.Of(start + i).CopyTo(rows, i * NeighbourFeatures.Columns);
+            trees.Add(rows.AsSpan(0, some.Length * NeighbourFeatures.Columns), NeighbourFeatures.Columns, some);
         }
         ArrayPool<float>.Shared.Return(rows);
         return scores;
@@ -84,5 +86,10 @@ internal sealed class TextModel(FeatureSpace space, float[] weights, Trees trees
     }
 
     private static List<string> Listed(List<(string Name, float)> lines, string one, string two) =>
-        [.. lines.Where(line => line.Name.StartsWith(one, StringComparison.Ordinal) || line.Name.StartsWith(two, StringComparison.Ordinal)).Select(line => line.Name[(line.Name.IndexOf(':') + 1)..]).Distinct(StringComparer.Ordinal)];
+        [
+            .. lines
+                .Where(line => line.Name.StartsWith(one, StringComparison.Ordinal) || line.Name.StartsWith(two, StringComparison.Ordinal))
+                .Select(line => line.Name[(line.Name.IndexOf(':') + 1)..])
+                .Distinct(StringComparer.Ordinal),
+        ];
 }

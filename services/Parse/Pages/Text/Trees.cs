@@ -92,7 +92,11 @@ internal sealed class Trees
             var next = steps.Count + level.Count;
             foreach (var split in level.Select(i => tree[i]))
             {
-                steps.Add(split.IsLeaf ? new Step(0, float.PositiveInfinity, steps.Count, split.Value) : new Step(split.Column, split.Threshold, next + below.Count, 0));
+                steps.Add(
+                    split.IsLeaf
+                        ? new Step(0, float.PositiveInfinity, steps.Count, split.Value)
+                        : new Step(split.Column, split.Threshold, next + below.Count, 0)
+                );
                 if (!split.IsLeaf)
                     below.AddRange([split.Left, split.Right]);
             }
@@ -112,12 +116,31 @@ internal sealed class Trees
     public void Write(TextWriter file)
     {
         foreach (var tree in _trees)
-            file.WriteLine(string.Join(';', tree.Select(split => split.IsLeaf ? Text(split.Value) : $"{(Column)split.Column} {Text(split.Threshold)} {split.Left} {split.Right}")));
+            file.WriteLine(
+                string.Join(
+                    ';',
+                    tree.Select(split =>
+                        split.IsLeaf ? Text(split.Value) : $"{(Column)split.Column} {Text(split.Threshold)} {split.Left} {split.Right}"
+                    )
+                )
+            );
     }
 
-    public static Split[] Read(string line) => [.. line.Split(';').Select(part => part.Split(' ') is [var column, var threshold, var left, var right]
-        ? new Split((int)Enum.Parse<Column>(column), Number(threshold), int.Parse(left, CultureInfo.InvariantCulture), int.Parse(right, CultureInfo.InvariantCulture), 0)
-        : new Split(-1, 0, 0, 0, Number(part)))];
+    public static Split[] Read(string line) =>
+        [
+            .. line.Split(';')
+                .Select(part =>
+                    part.Split(' ') is [var column, var threshold, var left, var right]
+                        ? new Split(
+                            (int)Enum.Parse<Column>(column),
+                            Number(threshold),
+                            int.Parse(left, CultureInfo.InvariantCulture),
+                            int.Parse(right, CultureInfo.InvariantCulture),
+                            0
+                        )
+                        : new Split(-1, 0, 0, 0, Number(part))
+                ),
+        ];
 
     private static string Text(float value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -16,5 +16,7 @@ internal sealed class Vocabulary(IReadOnlyList<string> names, IReadOnlyList<stri
     public int Word(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var id) ? id : -1;
 
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbered(IReadOnlyList<string> list) =>
-        list.Select((text, index) => KeyValuePair.Create(text, index)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        list.Select((text, index) => KeyValuePair.Create(text, index))
+            .ToFrozenDictionary(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -8,17 +8,82 @@ internal sealed class Walk
 {
     private static readonly FrozenSet<string> Breaking = FrozenSet.ToFrozenSet(
         [
-            "address", "article", "aside", "blockquote", "body", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tfoot", "tr", "ul", "center", "caption", "dialog", "hgroup", "search", "legend",
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "ul",
+            "center",
+            "caption",
+            "dialog",
+            "hgroup",
+            "search",
+            "legend",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>Nothing that a reader reads as text: code, controls, pictures and embedded things. What stands in noscript stands beside it too.</summary>
     private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
         [
-            "script", "style", "noscript", "template", "button", "select", "textarea", "input", "datalist", "iframe", "object", "embed", "video", "audio", "canvas", "svg", "math", "map", "progress", "meter", "head", "rt", "rp",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "datalist",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "svg",
+            "math",
+            "map",
+            "progress",
+            "meter",
+            "head",
+            "rt",
+            "rp",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>A cell with more text is a column, one with less a figure in a row.</summary>
     private const int MaxCell = 100;
@@ -82,7 +147,15 @@ internal sealed class Walk
         else if (tag is "td" or "th")
             EnterCell(element, tag, place);
         else if (!Skipped.Contains(tag) || (_noscript && tag == "noscript"))
-            Children(element, tag switch { "a" => place with { Link = true }, "b" or "strong" => place with { Bold = true }, _ => place });
+            Children(
+                element,
+                tag switch
+                {
+                    "a" => place with { Link = true },
+                    "b" or "strong" => place with { Bold = true },
+                    _ => place,
+                }
+            );
     }
 
     private void EnterBlock(IElement element, string tag, Place place)
@@ -117,18 +190,19 @@ internal sealed class Walk
         return region;
     }
 
-    private static BlockKind KindOf(string tag, BlockKind outer) => tag switch
-    {
-        "p" when outer is BlockKind.Quotation or BlockKind.ListItem or BlockKind.Caption => outer,
-        "p" => BlockKind.Paragraph,
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
-        "li" or "dt" or "dd" => BlockKind.ListItem,
-        "blockquote" => BlockKind.Quotation,
-        "pre" => BlockKind.Preformatted,
-        "figcaption" or "caption" => BlockKind.Caption,
-        "tr" => BlockKind.Cell,
-        _ => outer is BlockKind.Quotation or BlockKind.ListItem or BlockKind.Caption or BlockKind.Heading ? outer : BlockKind.Other,
-    };
+    private static BlockKind KindOf(string tag, BlockKind outer) =>
+        tag switch
+        {
+            "p" when outer is BlockKind.Quotation or BlockKind.ListItem or BlockKind.Caption => outer,
+            "p" => BlockKind.Paragraph,
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
+            "li" or "dt" or "dd" => BlockKind.ListItem,
+            "blockquote" => BlockKind.Quotation,
+            "pre" => BlockKind.Preformatted,
+            "figcaption" or "caption" => BlockKind.Caption,
+            "tr" => BlockKind.Cell,
+            _ => outer is BlockKind.Quotation or BlockKind.ListItem or BlockKind.Caption or BlockKind.Heading ? outer : BlockKind.Other,
+        };
 
     private void Append(string text, Place place)
     {

@@ -3,10 +3,10 @@ using NewsMesh.Contracts;
 namespace NewsMesh.Search.Articles.Pages;
 
 /// <summary>A paragraph, cut where a quote begins or ends.</summary>
-public sealed record MarkedParagraph(IReadOnlyList<Passage> Passages);
+public sealed record MarkedParagraph(IReadOnlyList<FetchRun> FetchRuns);
 
 /// <summary>Words of one quote, by its place among the article's quotes, or of none. The last passage of a quote in the whole text ends it.</summary>
-public sealed record Passage(int? Quote, bool EndsQuote, IReadOnlyList<Piece> Pieces);
+public sealed record FetchRun(int? Quote, bool EndsQuote, IReadOnlyList<Piece> Pieces);
 
 /// <summary>Words with at most one mention.</summary>
 public sealed record Piece(string Text, Mention? Mention);
@@ -19,28 +19,45 @@ public static class MarkedText
 {
     private sealed record Mark<T>(int Start, int End, T What);
 
-    public static IReadOnlyList<MarkedParagraph> Of(string text, IReadOnlyList<Span> paragraphs, IReadOnlyList<Mention> mentions, IReadOnlyList<Quote> quotes)
+    public static IReadOnlyList<MarkedParagraph> Of(
+        string text,
+        IReadOnlyList<Span> paragraphs,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyList<Quote> quotes
+    )
     {
-        var names = Valid(mentions.Select(mention => new Mark<Mention>(mention.Start, mention.Start + mention.Length, mention)), text.Length);
-        var words = Valid(quotes.SelectMany((quote, index) => quote.Content.Select(span => new Mark<int>(span.Start, span.Start + span.Length, index))), text.Length);
+        var names = Valid(
+            mentions.Select(mention => new Mark<Mention>(mention.Start, mention.Start + mention.Length, mention)),
+            text.Length
+        );
+        var words = Valid(
+            quotes.SelectMany((quote, index) => quote.Content.Select(span => new Mark<int>(span.Start, span.Start + span.Length, index))),
+            text.Length
+        );
         var last = words.GroupBy(mark => mark.What).ToDictionary(marks => marks.Key, marks => marks.Max(mark => mark.End));
-        return [.. Whole(paragraphs, text.Length).Select(bounds => new MarkedParagraph(Passages(text, bounds, names, words, last)))];
+        return [.. Whole(paragraphs, text.Length).Select(bounds => new MarkedParagraph(FetchRuns(text, bounds, names, words, last)))];
     }
 
-    private static List<Passage> Passages(string text, (int Start, int End) bounds, List<Mark<Mention>> names, List<Mark<int>> words, Dictionary<int, int> last)
+    private static List<FetchRun> FetchRuns(
+        string text,
+        (int Start, int End) bounds,
+        List<Mark<Mention>> names,
+        List<Mark<int>> words,
+        Dictionary<int, int> last
+    )
     {
-        var passages = new List<Passage>();
+        var passages = new List<FetchRun>();
         var at = bounds.Start;
         foreach (var mark in words.Where(mark => mark.Start < bounds.End && mark.End > bounds.Start))
         {
             var (start, end) = (Math.Max(mark.Start, bounds.Start), Math.Min(mark.End, bounds.End));
             if (start > at)
-                passages.Add(new Passage(null, false, Pieces(text, at, start, names)));
-            passages.Add(new Passage(mark.What, end == last[mark.What], Pieces(text, start, end, names)));
+                passages.Add(new FetchRun(null, false, Pieces(text, at, start, names)));
+            passages.Add(new FetchRun(mark.What, end == last[mark.What], Pieces(text, start, end, names)));
             at = end;
         }
         if (at < bounds.End)
-            passages.Add(new Passage(null, false, Pieces(text, at, bounds.End, names)));
+            passages.Add(new FetchRun(null, false, Pieces(text, at, bounds.End, names)));
         return passages;
     }
 
@@ -65,7 +82,12 @@ public static class MarkedText
     private static List<Mark<T>> Valid<T>(IEnumerable<Mark<T>> marks, int length)
     {
         var valid = new List<Mark<T>>();
-        foreach (var mark in marks.Where(mark => mark.Start >= 0 && mark.End > mark.Start && mark.End <= length).OrderBy(mark => mark.Start).ThenByDescending(mark => mark.End))
+        foreach (
+            var mark in marks
+                .Where(mark => mark.Start >= 0 && mark.End > mark.Start && mark.End <= length)
+                .OrderBy(mark => mark.Start)
+                .ThenByDescending(mark => mark.End)
+        )
         {
             if (valid.Count == 0 || mark.Start >= valid[^1].End)
                 valid.Add(mark);

@@ -13,20 +13,29 @@ internal static class AtomFeed
     public static ContentHttpResult Of(SearchAnswer answer, FeedAddress address)
     {
         var newest = answer.Items.Select(item => item.PublishedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
-        var feed = new XElement(Atom + "feed",
+        var feed = new XElement(
+            Atom + "feed",
             new XElement(Atom + "title", address.Title),
             new XElement(Atom + "id", address.Self),
             new XElement(Atom + "updated", Time(newest)),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", address.Self)),
-            new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.Page)),
-            answer.Items.Select(item => new XElement(Atom + "entry",
+            new XElement(
+                Atom + "link",
+                new XAttribute("rel", "alternate"),
+                new XAttribute("type", "text/html"),
+                new XAttribute("href", address.Page)
+            ),
+            answer.Items.Select(item => new XElement(
+                Atom + "entry",
                 new XElement(Atom + "title", XmlText.Of(item.Headline)),
                 new XElement(Atom + "id", $"urn:uuid:{item.Id}"),
                 new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("href", address.LinkOf(item))),
                 new XElement(Atom + "published", Time(item.PublishedAt)),
                 new XElement(Atom + "updated", Time(item.PublishedAt)),
                 new XElement(Atom + "author", new XElement(Atom + "name", XmlText.Of(item.Outlet))),
-                new XElement(Atom + "summary", new XAttribute("type", "html"), XmlText.Of(item.Snippet)))));
+                new XElement(Atom + "summary", new XAttribute("type", "html"), XmlText.Of(item.Snippet))
+            ))
+        );
         return TypedResults.Content($"""<?xml version="1.0" encoding="utf-8"?>{'\n'}{feed}""", $"{ContentType}; charset=utf-8");
     }
 

@@ -15,9 +15,11 @@ internal sealed record FeedAddress(string Title, string Self, string Page)
         return new FeedAddress(
             query.Length == 0 ? "NewsMesh" : $"NewsMesh: {XmlText.Of(query)}",
             $"{site}{request.Path}{request.QueryString}",
-            $"{site}/search{request.QueryString}");
+            $"{site}/search{request.QueryString}"
+        );
     }
 
     /// <summary>The article at its publisher; our own page of it where the publisher's address is none to link to.</summary>
-    public string LinkOf(ArticleItem item) => SafeUrl.Of(item.Url) ?? $"{new Uri(Self).GetLeftPart(UriPartial.Authority)}/articles/{item.Id}";
+    public string LinkOf(ArticleItem item) =>
+        SafeUrl.Of(item.Url) ?? $"{new Uri(Self).GetLeftPart(UriPartial.Authority)}/articles/{item.Id}";
 }

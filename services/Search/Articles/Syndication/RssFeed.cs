@@ -12,19 +12,32 @@ internal static class RssFeed
 
     public static ContentHttpResult Of(SearchAnswer answer, FeedAddress address)
     {
-        var rss = new XElement("rss", new XAttribute("version", "2.0"), new XAttribute(XNamespace.Xmlns + "atom", Atom),
-            new XElement("channel",
+        var rss = new XElement(
+            "rss",
+            new XAttribute("version", "2.0"),
+            new XAttribute(XNamespace.Xmlns + "atom", Atom),
+            new XElement(
+                "channel",
                 new XElement("title", address.Title),
                 new XElement("link", address.Page),
                 new XElement("description", "Articles found by a NewsMesh search"),
-                new XElement(Atom + "link", new XAttribute("href", address.Self), new XAttribute("rel", "self"), new XAttribute("type", ContentType)),
-                answer.Items.Select(item => new XElement("item",
+                new XElement(
+                    Atom + "link",
+                    new XAttribute("href", address.Self),
+                    new XAttribute("rel", "self"),
+                    new XAttribute("type", ContentType)
+                ),
+                answer.Items.Select(item => new XElement(
+                    "item",
                     new XElement("title", XmlText.Of(item.Headline)),
                     new XElement("link", address.LinkOf(item)),
                     new XElement("guid", new XAttribute("isPermaLink", "false"), item.Id),
                     new XElement("pubDate", item.PublishedAt.ToString("r", CultureInfo.InvariantCulture)),
                     new XElement("description", XmlText.Of(item.Snippet)),
-                    new XElement("category", XmlText.Of(item.Outlet))))));
+                    new XElement("category", XmlText.Of(item.Outlet))
+                ))
+            )
+        );
         return TypedResults.Content($"""<?xml version="1.0" encoding="utf-8"?>{'\n'}{rss}""", $"{ContentType}; charset=utf-8");
     }
 }

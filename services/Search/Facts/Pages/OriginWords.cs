@@ -6,12 +6,13 @@ internal static class OriginWords
     /// <summary>The same beside the name of the outlet whose article it is of.</summary>
     public static string Of(string origin, string? outlet) => origin == $"own:{outlet}" ? "its own report" : Of(origin);
 
-    public static string Of(string origin) => origin.Split(':', 2) switch
-    {
-        ["own", var name] => $"{name}’s own report",
-        ["agency", var name] => $"the agency {name}",
-        ["press-release", var name] => $"a press release of {name}",
-        [_, var name] => name,
-        _ => origin,
-    };
+    public static string Of(string origin) =>
+        origin.Split(':', 2) switch
+        {
+            ["own", var name] => $"{name}’s own report",
+            ["agency", var name] => $"the agency {name}",
+            ["press-release", var name] => $"a press release of {name}",
+            [_, var name] => name,
+            _ => origin,
+        };
 }

@@ -3,9 +3,7 @@ namespace NewsMesh.Search.Traces.Otlp;
 /// <summary>What a request body turned out to be.</summary>
 internal abstract record Decoded
 {
-    private Decoded()
-    {
-    }
+    private Decoded() { }
 
     /// <summary>Spans to keep.</summary>
     /// <param name="Items">In the order in which they came.</param>

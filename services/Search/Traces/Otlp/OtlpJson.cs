@@ -67,12 +67,19 @@ internal static class OtlpJson
             parts.AddLink(
                 SpanIds.Trace(Text(item, "traceId", Limits.NameLength)),
                 SpanIds.Span(Text(item, "spanId", Limits.NameLength)),
-                ReadAttributes(item, parts, []));
+                ReadAttributes(item, parts, [])
+            );
         }
         return parts.Build(resource, scope);
     }
 
-    private static JsonObject ReadAttributes(JsonElement owner, SpanParts parts, JsonObject into, string list = "attributes", int depth = Limits.Depth)
+    private static JsonObject ReadAttributes(
+        JsonElement owner,
+        SpanParts parts,
+        JsonObject into,
+        string list = "attributes",
+        int depth = Limits.Depth
+    )
     {
         foreach (var pair in Items(owner, list))
             parts.AddAttribute(into, Text(pair, "key", Limits.NameLength) ?? "", ReadValue(Member(pair, "value"), parts, depth));
@@ -90,7 +97,9 @@ internal static class OtlpJson
         if (double.TryParse(NumberText(value, "doubleValue"), out var number))
             return parts.Number(number);
         if (depth > 0 && Member(value, "arrayValue") is { ValueKind: JsonValueKind.Object } array)
-            return new JsonArray([.. Items(array, "values").Take(Limits.AttributesPerList).Select(item => ReadValue(item, parts, depth - 1))]);
+            return new JsonArray([
+                .. Items(array, "values").Take(Limits.AttributesPerList).Select(item => ReadValue(item, parts, depth - 1)),
+            ]);
         if (depth > 0 && Member(value, "kvlistValue") is { ValueKind: JsonValueKind.Object } map)
             return ReadAttributes(map, parts, [], "values", depth - 1);
         return null;

@@ -108,18 +108,42 @@ internal static class OtlpProtobuf
         {
             switch (span.Field)
             {
-                case 1: parts.TraceId = SpanIds.Trace(span.Bytes()); break;
-                case 2: parts.SpanId = SpanIds.Span(span.Bytes()); break;
-                case 4: parts.ParentSpanId = SpanIds.Span(span.Bytes()); break;
-                case 5: parts.Name = span.Text(Limits.NameLength); break;
-                case 6: parts.Kind = span.Varint(); break;
-                case 7: parts.Start = span.Fixed64(); break;
-                case 8: parts.End = span.Fixed64(); break;
-                case 9: ReadAttribute(span.Message(), parts, parts.Attributes, Limits.Depth); break;
-                case 11: ReadEvent(span.Message(), parts); break;
-                case 13: ReadLink(span.Message(), parts); break;
-                case 15: ReadStatus(span.Message(), parts); break;
-                default: span.Skip(); break;
+                case 1:
+                    parts.TraceId = SpanIds.Trace(span.Bytes());
+                    break;
+                case 2:
+                    parts.SpanId = SpanIds.Span(span.Bytes());
+                    break;
+                case 4:
+                    parts.ParentSpanId = SpanIds.Span(span.Bytes());
+                    break;
+                case 5:
+                    parts.Name = span.Text(Limits.NameLength);
+                    break;
+                case 6:
+                    parts.Kind = span.Varint();
+                    break;
+                case 7:
+                    parts.Start = span.Fixed64();
+                    break;
+                case 8:
+                    parts.End = span.Fixed64();
+                    break;
+                case 9:
+                    ReadAttribute(span.Message(), parts, parts.Attributes, Limits.Depth);
+                    break;
+                case 11:
+                    ReadEvent(span.Message(), parts);
+                    break;
+                case 13:
+                    ReadLink(span.Message(), parts);
+                    break;
+                case 15:
+                    ReadStatus(span.Message(), parts);
+                    break;
+                default:
+                    span.Skip();
+                    break;
             }
         }
         return parts.Build(resource, scope);
@@ -131,9 +155,15 @@ internal static class OtlpProtobuf
         {
             switch (status.Field)
             {
-                case 2: parts.StatusMessage = status.Text(Limits.ValueLength); break;
-                case 3: parts.Status = status.Varint(); break;
-                default: status.Skip(); break;
+                case 2:
+                    parts.StatusMessage = status.Text(Limits.ValueLength);
+                    break;
+                case 3:
+                    parts.Status = status.Varint();
+                    break;
+                default:
+                    status.Skip();
+                    break;
             }
         }
     }
@@ -145,10 +175,18 @@ internal static class OtlpProtobuf
         {
             switch (message.Field)
             {
-                case 1: time = message.Fixed64(); break;
-                case 2: name = message.Text(Limits.NameLength); break;
-                case 3: ReadAttribute(message.Message(), parts, attributes, Limits.Depth); break;
-                default: message.Skip(); break;
+                case 1:
+                    time = message.Fixed64();
+                    break;
+                case 2:
+                    name = message.Text(Limits.NameLength);
+                    break;
+                case 3:
+                    ReadAttribute(message.Message(), parts, attributes, Limits.Depth);
+                    break;
+                default:
+                    message.Skip();
+                    break;
             }
         }
         parts.AddEvent(time, name, attributes);
@@ -161,10 +199,18 @@ internal static class OtlpProtobuf
         {
             switch (link.Field)
             {
-                case 1: traceId = SpanIds.Trace(link.Bytes()); break;
-                case 2: spanId = SpanIds.Span(link.Bytes()); break;
-                case 4: ReadAttribute(link.Message(), parts, attributes, Limits.Depth); break;
-                default: link.Skip(); break;
+                case 1:
+                    traceId = SpanIds.Trace(link.Bytes());
+                    break;
+                case 2:
+                    spanId = SpanIds.Span(link.Bytes());
+                    break;
+                case 4:
+                    ReadAttribute(link.Message(), parts, attributes, Limits.Depth);
+                    break;
+                default:
+                    link.Skip();
+                    break;
             }
         }
         parts.AddLink(traceId, spanId, attributes);
@@ -177,9 +223,15 @@ internal static class OtlpProtobuf
         {
             switch (pair.Field)
             {
-                case 1: key = pair.Text(Limits.NameLength); break; // KeyValue.key
-                case 2: value = ReadValue(pair.Message(), parts, depth); break; // KeyValue.value
-                default: pair.Skip(); break;
+                case 1:
+                    key = pair.Text(Limits.NameLength);
+                    break; // KeyValue.key
+                case 2:
+                    value = ReadValue(pair.Message(), parts, depth);
+                    break; // KeyValue.value
+                default:
+                    pair.Skip();
+                    break;
             }
         }
         parts.AddAttribute(attributes, key, value);
@@ -193,14 +245,30 @@ internal static class OtlpProtobuf
         {
             switch (value.Field)
             {
-                case 1: node = parts.Text(value.Text(Limits.ValueLength)); break;
-                case 2: node = parts.Flag(value.Varint() != 0); break;
-                case 3: node = parts.Number((long)value.Varint()); break;
-                case 4: node = parts.Number(BitConverter.UInt64BitsToDouble(value.Fixed64())); break;
-                case 5 when depth > 0: node = ReadArray(value.Message(), parts, depth - 1); break;
-                case 6 when depth > 0: node = ReadMap(value.Message(), parts, depth - 1); break;
-                case 7: node = parts.Bytes(value.Bytes()); break;
-                default: value.Skip(); break;
+                case 1:
+                    node = parts.Text(value.Text(Limits.ValueLength));
+                    break;
+                case 2:
+                    node = parts.Flag(value.Varint() != 0);
+                    break;
+                case 3:
+                    node = parts.Number((long)value.Varint());
+                    break;
+                case 4:
+                    node = parts.Number(BitConverter.UInt64BitsToDouble(value.Fixed64()));
+                    break;
+                case 5 when depth > 0:
+                    node = ReadArray(value.Message(), parts, depth - 1);
+                    break;
+                case 6 when depth > 0:
+                    node = ReadMap(value.Message(), parts, depth - 1);
+                    break;
+                case 7:
+                    node = parts.Bytes(value.Bytes());
+                    break;
+                default:
+                    value.Skip();
+                    break;
             }
         }
         return node;

@@ -39,7 +39,8 @@ internal ref struct ProtobufReader(ReadOnlySpan<byte> message, ref bool malforme
 
     public ulong Varint() => Is(Wire.Varint) ? ReadVarint() : 0;
 
-    public ulong Fixed64() => Is(Wire.Fixed64) && Take(sizeof(ulong)) is { Length: sizeof(ulong) } bytes ? BinaryPrimitives.ReadUInt64LittleEndian(bytes) : 0;
+    public ulong Fixed64() =>
+        Is(Wire.Fixed64) && Take(sizeof(ulong)) is { Length: sizeof(ulong) } bytes ? BinaryPrimitives.ReadUInt64LittleEndian(bytes) : 0;
 
     public ReadOnlySpan<byte> Bytes() => Is(Wire.Bytes) ? TakeCounted() : default;
 

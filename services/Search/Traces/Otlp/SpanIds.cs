@@ -18,7 +18,9 @@ internal static class SpanIds
     private static string? Of(string? text, int length)
     {
         Span<byte> bytes = stackalloc byte[length];
-        return text?.Length == length * 2 && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done ? Of(bytes, length) : null;
+        return text?.Length == length * 2 && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done
+            ? Of(bytes, length)
+            : null;
     }
 
     private static string? Of(ReadOnlySpan<byte> bytes, int length) =>

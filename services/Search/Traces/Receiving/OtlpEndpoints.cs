@@ -20,7 +20,10 @@ internal static class OtlpEndpoints
     public static void MapOtlp(this WebApplication app)
     {
         // Requests that bring telemetry are not telemetry: no metrics here, and ServiceDefaults traces nothing under /v1.
-        var otlp = app.MapGroup("/v1").ExcludeFromDescription().DisableHttpMetrics().DisableAntiforgery()
+        var otlp = app.MapGroup("/v1")
+            .ExcludeFromDescription()
+            .DisableHttpMetrics()
+            .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(RequestBody.Most));
         otlp.MapPost("/traces", TakeTracesAsync);
         // One variable, OTEL_EXPORTER_OTLP_ENDPOINT, sends all three kinds here. Logs lie in files, metrics are for a real collector:
@@ -65,14 +68,19 @@ internal static class OtlpEndpoints
     }
 
     private static string? KindOf(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Value?.ToLowerInvariant() is Protobuf or JsonType ? type.MediaType.Value.ToLowerInvariant() : null;
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Value?.ToLowerInvariant() is Protobuf or JsonType
+            ? type.MediaType.Value.ToLowerInvariant()
+            : null;
 
     private static IResult Take(string kind, int rejected)
     {
         const string Reason = "Some spans had no valid ids, or came faster than they are written.";
         return kind == Protobuf
             ? TypedResults.Bytes(OtlpAnswer.Taken(rejected, Reason), Protobuf)
-            : TypedResults.Json(rejected == 0 ? new object() : new { partialSuccess = new { rejectedSpans = $"{rejected}", errorMessage = Reason } }, JsonSerializerOptions.Web);
+            : TypedResults.Json(
+                rejected == 0 ? new object() : new { partialSuccess = new { rejectedSpans = $"{rejected}", errorMessage = Reason } },
+                JsonSerializerOptions.Web
+            );
     }
 
     private static Refusal Refuse(string kind, int status, string message) => new Refusal(kind, status, message);

@@ -5,7 +5,12 @@ using Npgsql;
 namespace NewsMesh.Search.Traces.Receiving;
 
 /// <summary>Deletes whole traces: those that have got no span for a day, and the oldest beyond the number of spans that are kept.</summary>
-internal sealed partial class PruneSpans(NpgsqlDataSource database, IOptions<TracesOptions> options, TimeProvider clock, ILogger<PruneSpans> logger) : BackgroundService
+internal sealed partial class PruneSpans(
+    NpgsqlDataSource database,
+    IOptions<TracesOptions> options,
+    TimeProvider clock,
+    ILogger<PruneSpans> logger
+) : BackgroundService
 {
     private const string Sql = """
         WITH doomed AS (
@@ -50,8 +55,7 @@ internal sealed partial class PruneSpans(NpgsqlDataSource database, IOptions<Tra
             command.Parameters.AddWithValue("most", (long)options.Value.MaxSpans);
             command.Parameters.AddWithValue("helping", Helping);
             deleted = (int)(await command.ExecuteScalarAsync(stoppingToken))!;
-        }
-        while (deleted == Helping);
+        } while (deleted == Helping);
     }
 
     [LoggerMessage(LogLevel.Warning, "old spans could not be deleted, the next turn tries again: {Reason}")]

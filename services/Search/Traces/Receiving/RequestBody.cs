@@ -21,7 +21,10 @@ internal static class RequestBody
                 await using (var unzipped = new GZipStream(request.Body, CompressionMode.Decompress))
                     return await ReadAsync(unzipped, 0, cancellationToken);
             default:
-                throw new BadHttpRequestException("Send the body as it is or with Content-Encoding: gzip.", StatusCodes.Status415UnsupportedMediaType);
+                throw new BadHttpRequestException(
+                    "Send the body as it is or with Content-Encoding: gzip.",
+                    StatusCodes.Status415UnsupportedMediaType
+                );
         }
     }
 
@@ -31,7 +34,7 @@ internal static class RequestBody
         var buffer = new byte[16 * 1024];
         try
         {
-            for (int count; (count = await body.ReadAsync(buffer, cancellationToken)) > 0;)
+            for (int count; (count = await body.ReadAsync(buffer, cancellationToken)) > 0; )
             {
                 if (read.Length + count > Most)
                     throw new BadHttpRequestException($"The body is larger than {Most} bytes.", StatusCodes.Status413PayloadTooLarge);

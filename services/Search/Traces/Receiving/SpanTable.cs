@@ -60,7 +60,13 @@ internal static class SpanTable
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Answers how many were written: fewer than given when a trace has as many spans as it may have.</summary>
-    public static async Task<int> WriteAsync(NpgsqlDataSource database, IReadOnlyList<ReceivedSpan> spans, int mostPerTrace, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task<int> WriteAsync(
+        NpgsqlDataSource database,
+        IReadOnlyList<ReceivedSpan> spans,
+        int mostPerTrace,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = database.CreateCommand(Sql);
         Add("trace_id", span => span.TraceId);
@@ -85,6 +91,10 @@ internal static class SpanTable
         void Add<T>(string name, Func<ReceivedSpan, T> column) => command.Parameters.AddWithValue(name, spans.Select(column).ToArray());
 
         void AddJson(string name, Func<ReceivedSpan, JsonNode> column) =>
-            command.Parameters.AddWithValue(name, NpgsqlDbType.Array | NpgsqlDbType.Jsonb, spans.Select(span => column(span).ToJsonString(Json)).ToArray());
+            command.Parameters.AddWithValue(
+                name,
+                NpgsqlDbType.Array | NpgsqlDbType.Jsonb,
+                spans.Select(span => column(span).ToJsonString(Json)).ToArray()
+            );
     }
 }

@@ -7,7 +7,13 @@ using Npgsql;
 namespace NewsMesh.Search.Traces.Receiving;
 
 /// <summary>Takes received spans from the queue to the database, as many at a time as are there.</summary>
-internal sealed partial class WriteSpans(SpanQueue queue, NpgsqlDataSource database, IOptions<TracesOptions> options, TimeProvider clock, ILogger<WriteSpans> logger) : BackgroundService
+internal sealed partial class WriteSpans(
+    SpanQueue queue,
+    NpgsqlDataSource database,
+    IOptions<TracesOptions> options,
+    TimeProvider clock,
+    ILogger<WriteSpans> logger
+) : BackgroundService
 {
     /// <summary>Four exporters' batches: larger ones are not faster.</summary>
     private const int BatchSize = 2_000;

@@ -8,11 +8,14 @@ namespace NewsMesh.Evaluation.Pages.Training;
 /// </summary>
 internal sealed class Boosting
 {
-    private const int Rounds = 120, MaxDepth = 5, Bins = 48;
+    private const int Rounds = 120,
+        MaxDepth = 5,
+        Bins = 48;
     private const float Rate = 0.1f;
 
     /// <summary>Against leaves of a few rows: the least sum of second derivatives in a leaf, and what is added to it.</summary>
-    private const double MinWeight = 4, Damping = 3;
+    private const double MinWeight = 4,
+        Damping = 3;
 
     private readonly float[][] _edges;
     private readonly byte[][] _bins;
@@ -26,14 +29,18 @@ internal sealed class Boosting
     {
         (_labels, _weights) = ([.. rows.Select(row => row.Label)], [.. rows.Select(row => row.Weight)]);
         (_scores, _first, _second) = (new double[rows.Count], new double[rows.Count], new double[rows.Count]);
-        _edges = new float[Surroundings.Columns][];
-        _bins = new byte[Surroundings.Columns][];
-        Parallel.For(0, Surroundings.Columns, column =>
-        {
-            var sorted = rows.Select(row => row.Row[column]).Order().ToArray();
-            _edges[column] = [.. Enumerable.Range(1, Bins - 1).Select(i => sorted[(int)((long)sorted.Length * i / Bins)]).Distinct()];
-            _bins[column] = [.. rows.Select(row => BinOf(_edges[column], row.Row[column]))];
-        });
+        _edges = new float[NeighbourFeatures.Columns][];
+        _bins = new byte[NeighbourFeatures.Columns][];
+        Parallel.For(
+            0,
+            NeighbourFeatures.Columns,
+            column =>
+            {
+                var sorted = rows.Select(row => row.Row[column]).Order().ToArray();
+                _edges[column] = [.. Enumerable.Range(1, Bins - 1).Select(i => sorted[(int)((long)sorted.Length * i / Bins)]).Distinct()];
+                _bins[column] = [.. rows.Select(row => BinOf(_edges[column], row.Row[column]))];
+            }
+        );
     }
 
     public static Trees Train(IReadOnlyList<(float[] Row, float Label, float Weight)> rows)
@@ -86,15 +93,16 @@ internal sealed class Boosting
 
     private (int Column, int Edge) Best(int[] rows, double g, double h)
     {
-        var best = new (double Gain, int Edge)[Surroundings.Columns];
-        Parallel.For(0, Surroundings.Columns, column => best[column] = Best(column, rows, g, h));
+        var best = new (double Gain, int Edge)[NeighbourFeatures.Columns];
+        Parallel.For(0, NeighbourFeatures.Columns, column => best[column] = Best(column, rows, g, h));
         var most = Enumerable.Range(0, best.Length).MaxBy(column => best[column].Gain);
         return best[most].Gain > 1e-3 ? (most, best[most].Edge) : (-1, 0);
     }
 
     private (double Gain, int Edge) Best(int column, int[] rows, double g, double h)
     {
-        Span<double> first = stackalloc double[Bins + 1], second = stackalloc double[Bins + 1];
+        Span<double> first = stackalloc double[Bins + 1],
+            second = stackalloc double[Bins + 1];
         first.Clear();
         second.Clear();
         var bins = _bins[column];
@@ -109,7 +117,8 @@ internal sealed class Boosting
             (left, leftWeight) = (left + first[edge], leftWeight + second[edge]);
             if (leftWeight < MinWeight || h - leftWeight < MinWeight)
                 continue;
-            var gain = (left * left / (leftWeight + Damping)) + ((g - left) * (g - left) / (h - leftWeight + Damping)) - (g * g / (h + Damping));
+            var gain =
+                (left * left / (leftWeight + Damping)) + ((g - left) * (g - left) / (h - leftWeight + Damping)) - (g * g / (h + Damping));
             if (gain > best)
                 (best, found) = (gain, edge);
         }

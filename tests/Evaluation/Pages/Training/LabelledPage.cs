@@ -11,7 +11,7 @@ internal sealed record LabelledPage
     public required int Fold { get; init; }
     public required string Headline { get; init; }
     public required IReadOnlyList<string> Authors { get; init; }
-    public required Clues Clues { get; init; }
+    public required ExtractionHints ExtractionHints { get; init; }
     public required PageText Text { get; init; }
 
     /// <summary>For each block 1 where it is of the article, 0 where it is not.</summary>

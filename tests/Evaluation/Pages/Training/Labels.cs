@@ -9,7 +9,10 @@ namespace NewsMesh.Evaluation.Pages.Training;
 /// </summary>
 internal static class Labels
 {
-    private const float Sure = 1, Whole = 0.5f, Weak = 0.25f, Short = 0.12f;
+    private const float Sure = 1,
+        Whole = 0.5f,
+        Weak = 0.25f,
+        Short = 0.12f;
 
     public static (float[] Labels, float[] Weights) Of(GoldPage gold, PageText page, string reader)
     {
@@ -25,7 +28,14 @@ internal static class Labels
             var text = page.Blocks[i].Text;
             var (with, without) = (gold.With.Any(segment => Holds(text, segment)), gold.Without.Any(segment => Holds(text, segment)));
             if (with != without)
-                (labels[i], weights[i]) = (with ? 1 : 0, without && text.Length > 200 && gold.Without.Where(segment => Holds(text, segment)).Max(segment => segment.Length) * 4 < text.Length ? Weak : Sure);
+                (labels[i], weights[i]) = (
+                    with ? 1 : 0,
+                    without
+                    && text.Length > 200
+                    && gold.Without.Where(segment => Holds(text, segment)).Max(segment => segment.Length) * 4 < text.Length
+                        ? Weak
+                        : Sure
+                );
         }
         return (labels, weights);
     }
@@ -36,7 +46,11 @@ internal static class Labels
         for (var i = 0; i < labels.Length; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length < 15 || block.Kind == BlockKind.Caption || (block.Region.Within & (Within.Figure | Within.Caption)) != Within.None)
+            if (
+                block.Text.Length < 15
+                || block.Kind == BlockKind.Caption
+                || (block.Region.Within & (Within.Figure | Within.Caption)) != Within.None
+            )
                 continue;
             (labels[i], weights[i]) = (expected.Contains(block.Text, StringComparison.Ordinal) ? 1 : 0, weight);
         }
@@ -51,13 +65,22 @@ internal static class Labels
         {
             var block = page.Blocks[i];
             var kept = reader.Contains(block.Text, StringComparison.Ordinal);
-            var sentence = block.Text.Length > 100 && block.Linked * 4 < block.Text.Length && (block.Region.Within & (Within.Figure | Within.Caption)) == Within.None;
+            var sentence =
+                block.Text.Length > 100
+                && block.Linked * 4 < block.Text.Length
+                && (block.Region.Within & (Within.Figure | Within.Caption)) == Within.None;
             if (!kept || sentence)
                 (labels[i], weights[i]) = (kept ? 1 : 0, Weak);
-            else if (clean && !block.IsLink && !Boilerplate.IsLine(block.Text) && (block.Region.Within & (Within.Figure | Within.Caption)) == Within.None)
+            else if (
+                clean
+                && !block.IsLink
+                && !Boilerplate.IsLine(block.Text)
+                && (block.Region.Within & (Within.Figure | Within.Caption)) == Within.None
+            )
                 (labels[i], weights[i]) = (1, Short);
         }
     }
 
-    private static bool Holds(string text, string segment) => CleanText.Line(segment) is { Length: > 0 } clean && text.Contains(clean, StringComparison.Ordinal);
+    private static bool Holds(string text, string segment) =>
+        CleanText.Line(segment) is { Length: > 0 } clean && text.Contains(clean, StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ namespace NewsMesh.Evaluation.Pages.Training;
 /// </summary>
 internal static class TuneHeadline
 {
-    private const int Folds = 5, Rounds = 3;
+    private const int Folds = 5,
+        Rounds = 3;
 
     /// <summary>A weight has to earn this many pages a point: of weights that are as good the smaller are taken.</summary>
     private const double Price = 0.02;
@@ -30,7 +31,11 @@ internal static class TuneHeadline
     {
         var pages = Read(folder, "trafilatura.jsonl");
         var unseen = Read(folder, "mozilla.jsonl");
-        var crossed = Enumerable.Range(0, Folds).Sum(fold => Right([.. pages.Where(page => page.Fold % Folds == fold)], Tune([.. pages.Where(page => page.Fold % Folds != fold)])));
+        var crossed = Enumerable
+            .Range(0, Folds)
+            .Sum(fold =>
+                Right([.. pages.Where(page => page.Fold % Folds == fold)], Tune([.. pages.Where(page => page.Fold % Folds != fold)]))
+            );
         Report("rules alone", Right(pages, HeadlineWeights.None), Right(unseen, HeadlineWeights.None));
         Report("cross-validated", crossed, null);
         var found = Tune(pages);
@@ -38,7 +43,10 @@ internal static class TuneHeadline
         Report($"shipped ({HeadlineWeights.Default})", Right(pages, HeadlineWeights.Default), Right(unseen, HeadlineWeights.Default));
         return 0;
 
-        void Report(string name, int right, int? others) => Console.WriteLine($"{name}: trafilatura {right} of {pages.Count}, {(double)right / pages.Count:0.0000}{(others is null ? "" : $"; mozilla {others} of {unseen.Count}")}");
+        void Report(string name, int right, int? others) =>
+            Console.WriteLine(
+                $"{name}: trafilatura {right} of {pages.Count}, {(double)right / pages.Count:0.0000}{(others is null ? "" : $"; mozilla {others} of {unseen.Count}")}"
+            );
     }
 
     /// <summary>One weight after the other, the value with which most pages are right.</summary>
@@ -48,20 +56,38 @@ internal static class TuneHeadline
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var (_, _, set) in Weights)
-                best = Values.Select(value => set(best, value)).MaxBy(weights => Right(pages, weights) - (Price * Weights.Sum(weight => Math.Abs(weight.Get(weights)))))!;
+                best = Values
+                    .Select(value => set(best, value))
+                    .MaxBy(weights => Right(pages, weights) - (Price * Weights.Sum(weight => Math.Abs(weight.Get(weights)))))!;
         }
         return best;
     }
 
-    private static int Right(List<Ranked> pages, HeadlineWeights weights) => pages.Count(page => page.Candidates.MaxBy(candidate => weights.Score(candidate.Candidate)).IsRight);
+    private static int Right(List<Ranked> pages, HeadlineWeights weights) =>
+        pages.Count(page => page.Candidates.MaxBy(candidate => weights.Score(candidate.Candidate)).IsRight);
 
-    private static List<Ranked> Read(DirectoryInfo folder, string file) => [.. PageSet.Read(folder, file).Where(page => !string.IsNullOrEmpty(page.Title)).AsParallel().AsOrdered().Select(gold =>
-    {
-        var source = PageSet.Source(folder, gold);
-        using var document = ParsePage.Of(source.Html);
-        var page = new Page(source, document);
-        return new Ranked(TrainingSet.FoldOf(gold), [.. Headline.Candidates(page, Outlet.Of(page)).Select(candidate => (candidate, HeadlineEvaluation.IsRight(gold, candidate.Text)))]);
-    })];
+    private static List<Ranked> Read(DirectoryInfo folder, string file) =>
+        [
+            .. PageSet
+                .Read(folder, file)
+                .Where(page => !string.IsNullOrEmpty(page.Title))
+                .AsParallel()
+                .AsOrdered()
+                .Select(gold =>
+                {
+                    var source = PageSet.Source(folder, gold);
+                    using var document = ParsePage.Of(source.Html);
+                    var page = new Page(source, document);
+                    return new Ranked(
+                        TrainingSet.FoldOf(gold),
+                        [
+                            .. Headline
+                                .Candidates(page, Outlet.Of(page))
+                                .Select(candidate => (candidate, HeadlineEvaluation.IsRight(gold, candidate.Text))),
+                        ]
+                    );
+                }),
+        ];
 
     /// <summary>All pages of one site fall into the same fold.</summary>
     private sealed record Ranked(int Fold, IReadOnlyList<(HeadlineCandidate Candidate, bool IsRight)> Candidates);

@@ -9,7 +9,10 @@ public class BylineTests
     [InlineData("<div id='author_header'>Ann Lee</div>", "Ann Lee")]
     [InlineData("<p class='date-author'>Ann Lee, 23.11.2026</p>", "Ann Lee")]
     [InlineData("<p class='meta'>Posted on November 20, 2026 by Ann Lee</p>", "Ann Lee")]
-    [InlineData("<span class='auteurs'>par <a href='/auteur/ann'>Ann Lee</a> et <a href='/auteur/tom'>Tom Hendriks</a></span>", "Ann Lee|Tom Hendriks")]
+    [InlineData(
+        "<span class='auteurs'>par <a href='/auteur/ann'>Ann Lee</a> et <a href='/auteur/tom'>Tom Hendriks</a></span>",
+        "Ann Lee|Tom Hendriks"
+    )]
     [InlineData("<h5>Autorin:</h5><p>Ann Lee</p>", "Ann Lee")]
     [InlineData("<span itemprop='author'><meta itemprop='name' content='Ann Lee'></span>", "Ann Lee")]
     [InlineData("<byline>Von Ann Lee, dpa</byline>", "Ann Lee")]
@@ -28,7 +31,10 @@ public class BylineTests
     [InlineData("<p class='author'>Text und Fotos: Ann Lee</p>", "Ann Lee")]
     [InlineData("<p>Übersetzung <a rel='author'>Tom Hendriks</a></p>", "")]
     [InlineData("<div class='author'>Photo: <a href='/author/tom'>Tom Hendriks</a></div>", "")]
-    [InlineData("<div class='author'><a href='/author/ann'>Ann Lee</a></div><div class='author'><span>Translated by</span>: <a href='/author/tom'>Tom Hendriks</a></div>", "Ann Lee")]
+    [InlineData(
+        "<div class='author'><a href='/author/ann'>Ann Lee</a></div><div class='author'><span>Translated by</span>: <a href='/author/tom'>Tom Hendriks</a></div>",
+        "Ann Lee"
+    )]
     [InlineData("<div class='author'><div><p><b>Ann Lee</b></p></div><div><span>Follow</span><span>Reporter</span></div></div>", "Ann Lee")]
     [InlineData("<div class='author'><span>Published By</span></div>", "")]
     [InlineData("<a href='https://journalistwatch.example/topics/harbour'>Harbour Numbers</a>", "")]
@@ -58,9 +64,13 @@ public class BylineTests
     [InlineData("<div class='author'><div><h3>Ann Lee</h3><button>Follow</button></div></div>", "Ann Lee")]
     [InlineData("<div class='author'>Mitglied der Hafen-News-Redaktion</div>", "")]
     [InlineData("<div class='author'>Tallinner Hafenblatt</div>", "")]
-    [InlineData("<aside class='related'><p>Ferries to the islands run twice a day from Monday on, the line said, and all its ships are fitted with new ramps for cars. Tickets for residents are cheaper, and bicycles travel without a fare until the end of the year, when the council decides on the next contract for the crossing.</p><p>By Tom Hendriks</p></aside>", "")]
+    [InlineData(
+        "<aside class='related'><p>Ferries to the islands run twice a day from Monday on, the line said, and all its ships are fitted with new ramps for cars. Tickets for residents are cheaper, and bicycles travel without a fare until the end of the year, when the council decides on the next contract for the crossing.</p><p>By Tom Hendriks</p></aside>",
+        ""
+    )]
     [InlineData("<ol class='comments'><li class='author'>Tom Hendriks</li></ol>", "")]
-    public void A_byline_names_its_persons(string before, string persons) => string.Join('|', Readers.Article(Samples.Page(before: before)).Authors).ShouldBe(persons);
+    public void A_byline_names_its_persons(string before, string persons) =>
+        string.Join('|', Readers.Article(Samples.Page(before: before)).Authors).ShouldBe(persons);
 
     [Fact]
     public void A_line_behind_the_text_names_its_author() =>
@@ -72,46 +82,111 @@ public class BylineTests
     [InlineData("<p>Neueste Kommentare</p>", "")]
     [InlineData("<div class='comments'><p>Anna Lumiste</p></div>", "")]
     public void A_name_alone_under_the_text_is_its_signature(string after, string persons) =>
-        string.Join('|', Readers.Article(Samples.Page(after: after, paragraphs: [.. Samples.Paragraphs[..2], Samples.Paragraphs[1] + " " + Samples.Paragraphs[2]])).Authors).ShouldBe(persons);
+        string.Join(
+                '|',
+                Readers
+                    .Article(
+                        Samples.Page(
+                            after: after,
+                            paragraphs: [.. Samples.Paragraphs[..2], Samples.Paragraphs[1] + " " + Samples.Paragraphs[2]]
+                        )
+                    )
+                    .Authors
+            )
+            .ShouldBe(persons);
 
     [Fact]
-    public void The_author_of_the_next_article_is_not_of_this_one() => Readers.Article(Samples.Page(
-        before: "<a rel='author'>Ann Lee</a>", after: "<h2>Next: ferries</h2><a rel='author'>Tom Hendriks</a>")).Authors.ShouldBe(["Ann Lee"]);
+    public void The_author_of_the_next_article_is_not_of_this_one() =>
+        Readers
+            .Article(Samples.Page(before: "<a rel='author'>Ann Lee</a>", after: "<h2>Next: ferries</h2><a rel='author'>Tom Hendriks</a>"))
+            .Authors.ShouldBe(["Ann Lee"]);
 
     [Fact]
     public void A_card_names_its_author() =>
-        Readers.Article(Samples.Page("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Lee'>")).Authors.ShouldBe(["Ann Lee"]);
+        Readers
+            .Article(Samples.Page("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Lee'>"))
+            .Authors.ShouldBe(["Ann Lee"]);
 
     [Fact]
     public void The_surname_of_an_author_may_lack_its_capital_in_data() =>
-        Readers.Article(Samples.Page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Mobin hasan\"}}</script>")).Authors.ShouldBe(["Mobin Hasan"]);
+        Readers
+            .Article(
+                Samples.Page(
+                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Mobin hasan\"}}</script>"
+                )
+            )
+            .Authors.ShouldBe(["Mobin Hasan"]);
 
     [Fact]
-    public void A_byline_at_the_headline_goes_before_who_put_the_page_in() => Readers.Article(Samples.Page(
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Tom Hendriks\"}}</script>", "<p class='byline'>By Ann Lee</p>")).Authors.ShouldBe(["Ann Lee"]);
+    public void A_byline_at_the_headline_goes_before_who_put_the_page_in() =>
+        Readers
+            .Article(
+                Samples.Page(
+                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Tom Hendriks\"}}</script>",
+                    "<p class='byline'>By Ann Lee</p>"
+                )
+            )
+            .Authors.ShouldBe(["Ann Lee"]);
 
     [Theory]
-    [InlineData("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"#ann\"},{\"@id\":\"#tom\"}]},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"},{\"@type\":\"Person\",\"@id\":\"#tom\",\"name\":\"Tom Hendriks\"}]}", "Ann Lee|Tom Hendriks")]
+    [InlineData(
+        "{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"#ann\"},{\"@id\":\"#tom\"}]},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"},{\"@type\":\"Person\",\"@id\":\"#tom\",\"name\":\"Tom Hendriks\"}]}",
+        "Ann Lee|Tom Hendriks"
+    )]
     [InlineData("{\"@type\":\"NewsArticle\",\"author\":\"Ann Lee, Tom Hendriks & Mara Olsen\"}", "Ann Lee|Tom Hendriks|Mara Olsen")]
-    [InlineData("{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Organization\",\"name\":\"Coastal Independent\"},{\"@type\":\"Person\",\"name\":\"Ann Lee\"}]}", "Ann Lee")]
-    [InlineData("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#o\"}},{\"@type\":\"NewsMediaOrganization\",\"@id\":\"#o\",\"name\":\"Coastal Independent\"}]}", "")]
+    [InlineData(
+        "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Organization\",\"name\":\"Coastal Independent\"},{\"@type\":\"Person\",\"name\":\"Ann Lee\"}]}",
+        "Ann Lee"
+    )]
+    [InlineData(
+        "{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#o\"}},{\"@type\":\"NewsMediaOrganization\",\"@id\":\"#o\",\"name\":\"Coastal Independent\"}]}",
+        ""
+    )]
     [InlineData("{\"@type\":\"NewsArticle\",\"author\":{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Ann Lee\"}}", "Ann Lee")]
     public void Data_names_the_authors_that_are_persons(string data, string persons) =>
         string.Join('|', Readers.Article(Samples.Page($"<script type='application/ld+json'>{data}</script>")).Authors).ShouldBe(persons);
 
     [Fact]
     public void The_maker_of_a_theme_wrote_no_article() =>
-        Readers.Article(Samples.Page("<meta name='author' content='Tom Hendriks - http://themes.example'>", "<a rel='author'>Ann Lee</a>")).Authors.ShouldBe(["Ann Lee"]);
+        Readers
+            .Article(Samples.Page("<meta name='author' content='Tom Hendriks - http://themes.example'>", "<a rel='author'>Ann Lee</a>"))
+            .Authors.ShouldBe(["Ann Lee"]);
 
     [Fact]
     public void An_opinion_is_no_comment_of_a_reader() =>
-        Readers.Article(Samples.Page(before: "<a rel='author'>Ann Lee</a>", after: "<div id='comments'><ol><li class='comment'><a rel='author'>Tom Hendriks</a></li></ol></div>").Replace("<article>", "<article class='post category-kommentar'>", StringComparison.Ordinal)).Authors.ShouldBe(["Ann Lee"]);
+        Readers
+            .Article(
+                Samples
+                    .Page(
+                        before: "<a rel='author'>Ann Lee</a>",
+                        after: "<div id='comments'><ol><li class='comment'><a rel='author'>Tom Hendriks</a></li></ol></div>"
+                    )
+                    .Replace("<article>", "<article class='post category-kommentar'>", StringComparison.Ordinal)
+            )
+            .Authors.ShouldBe(["Ann Lee"]);
 
     [Fact]
-    public void Teasers_are_signed_by_others_where_a_path_says_the_headline() => Readers.Article(Samples.Page(after: "<div class='teaser'><h3>Ferries run late</h3><div class='author-name'>Von Tom Hendriks</div></div>")
-        .Replace("<h1>Pier reopens and ships return</h1>", "<nav class='breadcrumb'><h1>Pier reopens and ships return</h1></nav><h2>Harbour: Pier reopens and ships return</h2>", StringComparison.Ordinal)).Authors.ShouldBeEmpty();
+    public void Teasers_are_signed_by_others_where_a_path_says_the_headline() =>
+        Readers
+            .Article(
+                Samples
+                    .Page(after: "<div class='teaser'><h3>Ferries run late</h3><div class='author-name'>Von Tom Hendriks</div></div>")
+                    .Replace(
+                        "<h1>Pier reopens and ships return</h1>",
+                        "<nav class='breadcrumb'><h1>Pier reopens and ships return</h1></nav><h2>Harbour: Pier reopens and ships return</h2>",
+                        StringComparison.Ordinal
+                    )
+            )
+            .Authors.ShouldBeEmpty();
 
     [Fact]
-    public void A_byline_that_names_more_than_the_data_is_believed() => Readers.Article(Samples.Page(
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Ann Lee\"}}</script>", "<p class='byline'>By Ann Lee and Tom Hendriks</p>")).Authors.ShouldBe(["Ann Lee", "Tom Hendriks"]);
+    public void A_byline_that_names_more_than_the_data_is_believed() =>
+        Readers
+            .Article(
+                Samples.Page(
+                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Ann Lee\"}}</script>",
+                    "<p class='byline'>By Ann Lee and Tom Hendriks</p>"
+                )
+            )
+            .Authors.ShouldBe(["Ann Lee", "Tom Hendriks"]);
 }

@@ -94,16 +94,20 @@ public class DateScannerTests
     [InlineData("cs-CZ")]
     [InlineData("hu-HU")]
     [InlineData("ro-RO")]
-    public void Long_dates_of_a_language_are_read_back(string culture) => Gen.Int[0, 9_000].Sample(days =>
-    {
-        var day = new DateOnly(2000, 1, 1).AddDays(days);
-        DateScanner.In(day.ToString("D", CultureInfo.GetCultureInfo(culture))).Select(found => found.Date.Day).ShouldBe([day]);
-    });
+    public void Long_dates_of_a_language_are_read_back(string culture) =>
+        Gen.Int[0, 9_000]
+            .Sample(days =>
+            {
+                var day = new DateOnly(2000, 1, 1).AddDays(days);
+                DateScanner.In(day.ToString("D", CultureInfo.GetCultureInfo(culture))).Select(found => found.Date.Day).ShouldBe([day]);
+            });
 
     [Fact]
-    public void Any_text_is_scanned_without_a_fault() => Gen.String[Gen.Char["0123456789 .,/-:T年月日MayapmZ+–"], 0, 60].Sample(text =>
-    {
-        foreach (var found in DateScanner.In(text))
-            (found.Start >= 0 && found.Start < found.End && found.End <= text.Length).ShouldBeTrue();
-    });
+    public void Any_text_is_scanned_without_a_fault() =>
+        Gen.String[Gen.Char["0123456789 .,/-:T年月日MayapmZ+–"], 0, 60]
+            .Sample(text =>
+            {
+                foreach (var found in DateScanner.In(text))
+                    (found.Start >= 0 && found.Start < found.End && found.End <= text.Length).ShouldBeTrue();
+            });
 }

@@ -6,13 +6,31 @@ public class SubjectTests
     [Theory]
     [InlineData("<meta property='article:section' content='Shipping'>", "Shipping")]
     [InlineData("<meta property='article:section' content='Ports &amp;amp; Shipping'>", "Ports & Shipping")]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":\"Front page,Shipping\"}</script><meta property='article:section' content='Shipping'>", "Shipping")]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":\"Shipping,Ports\"}</script>", "Shipping")]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":[\"Shipping\",\"Ports\"]}</script>", "Shipping")]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"name\":\"Home\"},{\"item\":{\"name\":\"Shipping\"}},{\"name\":\"Pier reopens and ships return\"}]}</script>", "Shipping")]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"name\":\"Harbour Daily\"},{\"name\":\"Pier reopens and ships\"}]}</script>", null)]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":\"Front page,Shipping\"}</script><meta property='article:section' content='Shipping'>",
+        "Shipping"
+    )]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":\"Shipping,Ports\"}</script>",
+        "Shipping"
+    )]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":[\"Shipping\",\"Ports\"]}</script>",
+        "Shipping"
+    )]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"name\":\"Home\"},{\"item\":{\"name\":\"Shipping\"}},{\"name\":\"Pier reopens and ships return\"}]}</script>",
+        "Shipping"
+    )]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"name\":\"Harbour Daily\"},{\"name\":\"Pier reopens and ships\"}]}</script>",
+        null
+    )]
     [InlineData("<meta property='article:section' content='Pier reopens and ships return'>", null)]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":[7,null,{\"item\":7},{\"name\":{}}]}</script>", null)]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":[7,null,{\"item\":7},{\"name\":{}}]}</script>",
+        null
+    )]
     public void A_section_is_told(string head, string? section) => Readers.Article(Samples.Page(head)).Section.ShouldBe(section);
 
     [Theory]
@@ -34,5 +52,7 @@ public class SubjectTests
     [InlineData("Ministry of Ports and Shipping - MPS", "https://www.mps.example/pier", "Ministry of Ports and Shipping - MPS")]
     [InlineData("Ports - Coast", "https://www.ports.example/pier", "Ports - Coast")]
     public void An_outlet_is_called_without_its_slogan(string name, string url, string outlet) =>
-        Readers.Article(Samples.Page().Replace("content=\"Harbour Daily\"", $"content=\"{name}\"", StringComparison.Ordinal), url).Outlet.ShouldBe(outlet);
+        Readers
+            .Article(Samples.Page().Replace("content=\"Harbour Daily\"", $"content=\"{name}\"", StringComparison.Ordinal), url)
+            .Outlet.ShouldBe(outlet);
 }

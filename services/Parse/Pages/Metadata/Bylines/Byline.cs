@@ -30,21 +30,43 @@ internal static partial class Byline
     public static string? BehindDate(string line)
     {
         var at = line.LastIndexOfAny(['|', '-', '–', '—', '•', '·', ',']);
-        return line.Length <= 80 && at > 5 && at + 5 < line.Length && char.IsUpper(line[Math.Min(at + 2, line.Length - 1)]) && DateOnly().IsMatch(line.AsSpan(0, at)) ? line[(at + 1)..].Trim() : null;
+        return
+            line.Length <= 80
+            && at > 5
+            && at + 5 < line.Length
+            && char.IsUpper(line[Math.Min(at + 2, line.Length - 1)])
+            && DateOnly().IsMatch(line.AsSpan(0, at))
+            ? line[(at + 1)..].Trim()
+            : null;
     }
 
-    [GeneratedRegex(@"^(?:\p{L}{2,9},?\s)?\d{1,2}\.(?:\s?\d{1,2}\.|\s\p{L}{3,9})\s?\d{2,4}[^\p{L}]*(?:Uhr)?[^\p{L}]*$|^\d{4}-\d\d-\d\d[^\p{L}]*$|^\d{1,2}/\d{1,2}/\d{2,4}[^\p{L}]*$|^\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}[^\p{L}]*$|^\p{L}{3,9}\.?\s\d{1,2},\s\d{4}[^\p{L}]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:\p{L}{2,9},?\s)?\d{1,2}\.(?:\s?\d{1,2}\.|\s\p{L}{3,9})\s?\d{2,4}[^\p{L}]*(?:Uhr)?[^\p{L}]*$|^\d{4}-\d\d-\d\d[^\p{L}]*$|^\d{1,2}/\d{1,2}/\d{2,4}[^\p{L}]*$|^\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}[^\p{L}]*$|^\p{L}{3,9}\.?\s\d{1,2},\s\d{4}[^\p{L}]*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex DateOnly();
 
-    [GeneratedRegex(@"^(?:(?:written|posted|published|reported|words|text|story) by|by|von|par|por|di|da|door|text(?: von)?|words|interview|autor(?:in|en)?|authors?|auteurs?|autore|autores?|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор[иы]?|yazar|autorzy?|av|af|oleh|yazan|írta|teksti|tekst|texto|texte|testo)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:written|posted|published|reported|words|text|story) by|by|von|par|por|di|da|door|text(?: von)?|words|interview|autor(?:in|en)?|authors?|auteurs?|autore|autores?|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор[иы]?|yazar|autorzy?|av|af|oleh|yazan|írta|teksti|tekst|texto|texte|testo)\s*:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^.{0,80}(?:\d|\|)[^\p{L}]{0,6}(?:by|von|par|por|di|door|redaktion:|text:|autor(?:in)?:|author:)\s+(?<name>\p{Lu}.{3,60})$|^.{0,60}\b(?:posted|written|published|geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|publié|publicado|beitrag|interview|text|artikel)\b.{0,30}\b(?:by|von|par|por)\s+(?<name>\p{Lu}.{3,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^.{0,80}(?:\d|\|)[^\p{L}]{0,6}(?:by|von|par|por|di|door|redaktion:|text:|autor(?:in)?:|author:)\s+(?<name>\p{Lu}.{3,60})$|^.{0,60}\b(?:posted|written|published|geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|publié|publicado|beitrag|interview|text|artikel)\b.{0,30}\b(?:by|von|par|por)\s+(?<name>\p{Lu}.{3,60})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Posted();
 
-    [GeneratedRegex(@"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|text:|autor:?|author:?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|text:|autor:?|author:?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^[\s–—*•|-]{0,8}(?:(?:written|reported|reporting|posted|published|words|story|article|edited) by|(?:(?:ein|eine) )?(?:kolumne|kommentar|gastbeitrag|essay|analyse|reportage|bericht|rezension|glosse|porträt|gastkommentar) von|(?:veröffentlicht|geschrieben|erstellt|eingestellt|verfasst|gespeichert|text|interview|beitrag|blog beitrag|ein interview|ein beitrag|ein artikel|artikel) von|publié par|publicado por|by|von|par|por|di|door|text|interview|redaktion|words|autor(?:in|en)?|authors?|auteurs?|autore|autorzy|автор[иы]?|escribe|av|af|oleh|yazan|írta|teksti|tekst|texto|texte|testo)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[\s–—*•|-]{0,8}(?:(?:written|reported|reporting|posted|published|words|story|article|edited) by|(?:(?:ein|eine) )?(?:kolumne|kommentar|gastbeitrag|essay|analyse|reportage|bericht|rezension|glosse|porträt|gastkommentar) von|(?:veröffentlicht|geschrieben|erstellt|eingestellt|verfasst|gespeichert|text|interview|beitrag|blog beitrag|ein interview|ein beitrag|ein artikel|artikel) von|publié par|publicado por|by|von|par|por|di|door|text|interview|redaktion|words|autor(?:in|en)?|authors?|auteurs?|autore|autorzy|автор[иы]?|escribe|av|af|oleh|yazan|írta|teksti|tekst|texto|texte|testo)(?:\s*:\s*|\s+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Lead();
 }

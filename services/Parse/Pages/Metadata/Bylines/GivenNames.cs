@@ -31,7 +31,9 @@ internal static class GivenNames
         tamara tanja tara tatiana tatjana teresa terry thea theo theodor theresa thierry thilo thomas thorsten till tim timo timothy tina tobias todd tom tomas tomasz toni tony torben torsten tracy udo ulf ulrich ulrike ursula uta ute uwe
         valentin valentina valerie vanessa vera verena veronika victor victoria viktor viktoria vincent vladimir volker volodymyr walter wendy werner wiebke wilfried wilhelm will william winfried wojciech wolf wolfgang
         xavier yann yannick yasmin yulia yuri yvonne zoe zuzanna
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static bool Has(string word) => Names.Contains(word);
 }

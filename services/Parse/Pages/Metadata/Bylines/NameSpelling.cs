@@ -7,7 +7,12 @@ internal static partial class NameSpelling
 {
     /// <summary>"Ann lee" where data says that this is the author's name: who fills in a form is careless with capitals.</summary>
     public static string WithSurname(string name) =>
-        name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at && at + 3 < name.Length && char.IsUpper(name[0]) && char.IsLower(name[at + 1]) && name.AsSpan(at + 1).IndexOf(' ') < 0 && name.All(c => char.IsLetter(c) || c == ' ')
+        name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var at
+        && at + 3 < name.Length
+        && char.IsUpper(name[0])
+        && char.IsLower(name[at + 1])
+        && name.AsSpan(at + 1).IndexOf(' ') < 0
+        && name.All(c => char.IsLetter(c) || c == ' ')
             ? $"{name[..(at + 1)]}{Capital(name[(at + 1)..])}"
             : name;
 
@@ -17,9 +22,21 @@ internal static partial class NameSpelling
         var isUser = UserName().IsMatch(name);
         if (isUser)
             name = name.Replace('.', ' ');
-        if (!name.Contains(' ', StringComparison.Ordinal) || (name.Any(char.IsLower) && (!isUser || name.Any(char.IsUpper))) || !name.Any(char.IsUpper) && !isUser)
+        if (
+            !name.Contains(' ', StringComparison.Ordinal)
+            || (name.Any(char.IsLower) && (!isUser || name.Any(char.IsUpper)))
+            || !name.Any(char.IsUpper) && !isUser
+        )
             return name;
-        return string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => NameWords.Particles.Contains(word.ToLowerInvariant()) ? word.ToLowerInvariant() : word.Contains('.', StringComparison.Ordinal) ? word : Capital(word)));
+        return string.Join(
+            ' ',
+            name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word =>
+                    NameWords.Particles.Contains(word.ToLowerInvariant()) ? word.ToLowerInvariant()
+                    : word.Contains('.', StringComparison.Ordinal) ? word
+                    : Capital(word)
+                )
+        );
     }
 
     /// <summary>"LEE-SMITH" as "Lee-Smith", "O'NEILL" as "O'Neill".</summary>

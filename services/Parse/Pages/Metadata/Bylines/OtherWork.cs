@@ -15,7 +15,9 @@ internal static partial class OtherWork
 
     /// <summary>"Text by Ann Lee, photos by Tom Hendriks" without the second; "Text and photos: Ann Lee" stays.</summary>
     public static string Without(string credit) =>
-        Pictures().Match(credit) is { Success: true } pictures && !JoinsMore().IsMatch(credit.AsSpan(0, pictures.Index)) ? credit[..pictures.Index] : credit;
+        Pictures().Match(credit) is { Success: true } pictures && !JoinsMore().IsMatch(credit.AsSpan(0, pictures.Index))
+            ? credit[..pictures.Index]
+            : credit;
 
     /// <summary>Whether the words right before the element say that it names a translator or a photographer.</summary>
     public static bool IsNamedBy(IElement element)
@@ -43,12 +45,21 @@ internal static partial class OtherWork
         return text.ToString();
     }
 
-    [GeneratedRegex(@"\b(?:(?:illustration(?:en|s)?|fotos?|photos?|photographs|bilder|pictures|photography|video|images) (?:von|by|par|por|de|di)|photographe|fotografía)\b|\b(?:illustration(?:en|s)?|fotos?|photos?|bilder|pictures)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:(?:illustration(?:en|s)?|fotos?|photos?|photographs|bilder|pictures|photography|video|images) (?:von|by|par|por|de|di)|photographe|fotografía)\b|\b(?:illustration(?:en|s)?|fotos?|photos?|bilder|pictures)\s?:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Pictures();
 
-    [GeneratedRegex(@"(?:\b(?:and|und|et|y|e)|[&+/])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:\b(?:and|und|et|y|e)|[&+/])\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex JoinsMore();
 
-    [GeneratedRegex(@"(?:^|\s)(?:übersetz\w*|translat\w*|tradu\w*|vertal\w*|fotos?|photos?|illustration(?:en|s)?|bilder|pictures|video)(?:\s(?:von|by|par|por|de|di|da|door))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:^|\s)(?:übersetz\w*|translat\w*|tradu\w*|vertal\w*|fotos?|photos?|illustration(?:en|s)?|bilder|pictures|video)(?:\s(?:von|by|par|por|de|di|da|door))?\s*:?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Label();
 }

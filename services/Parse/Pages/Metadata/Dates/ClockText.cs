@@ -28,15 +28,19 @@ internal readonly partial record struct ClockText(TimeSpan Time, TimeSpan? Offse
     }
 
     /// <summary>The instant; no zone means UTC.</summary>
-    public Dated On(Dated day) => new(new DateTimeOffset(day.At.DateTime + Time, Offset ?? TimeSpan.Zero), HasTime: true)
-    {
-        HasZone = Offset is not null, Other = day.Other is { } other ? new DateTimeOffset(other.DateTime + Time, Offset ?? TimeSpan.Zero) : null,
-    };
+    public Dated On(Dated day) =>
+        new(new DateTimeOffset(day.At.DateTime + Time, Offset ?? TimeSpan.Zero), HasTime: true)
+        {
+            HasZone = Offset is not null,
+            Other = day.Other is { } other ? new DateTimeOffset(other.DateTime + Time, Offset ?? TimeSpan.Zero) : null,
+        };
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"^(?:T|[\s,|–—/·•()-]{0,6}(?:(?i:at|um|à|a las|alle|alle ore|às|om|kl\.?|klo|o|г\.,?|р\.,?|в|о|saat|ore|ora|uhr|h)\s?)?[\s,|–—:-]{0,3})(?<h>[0-2]?\d)(?:[:h]|\.(?=\d\d(?:\s?(?:Uhr|h\b|[ap]\.?m)|\s*$)))(?<m>[0-5]\d)(?::(?<s>\d\d)(?:\.\d{1,6})?)?\s?(?<half>(?i:[ap]\.?m\b))?\.?\s?(?:Uhr|hrs|h)?\s?\(?(?<zone>Z\b|(?:GMT|UTC)?[+-]\d\d:?\d\d\b|[A-Z]{3,4}\b)?",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Clock();
 }

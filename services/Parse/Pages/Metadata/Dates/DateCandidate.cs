@@ -5,7 +5,18 @@ namespace NewsMesh.Parse.Pages.Metadata.Dates;
 /// <summary>Where a date was read: sources that agree count as several only when they are of different kinds.</summary>
 internal enum DateSource
 {
-    ArticleData, PublishedMeta, Microdata, Url, PageData, DateMeta, Time, Line, Script, Title, Picture, Modification,
+    ArticleData,
+    PublishedMeta,
+    Microdata,
+    Url,
+    PageData,
+    DateMeta,
+    Time,
+    Line,
+    Script,
+    Title,
+    Picture,
+    Modification,
 }
 
 /// <summary>A date that may be the publication, and how much speaks for it.</summary>

@@ -5,7 +5,10 @@ namespace NewsMesh.Parse.Pages.Metadata.Dates;
 /// <summary>What the words before a date say it is.</summary>
 internal enum DateCue
 {
-    None, Published, Modified, Other,
+    None,
+    Published,
+    Modified,
+    Other,
 
     /// <summary>"vom", "le": before a date that stands alone it is the publication, within a sentence any day.</summary>
     Preposition,
@@ -36,7 +39,9 @@ internal static partial class DateCues
     public static DateCue After(string text, int at)
     {
         var after = text.AsSpan(at, Math.Min(Reach, text.Length - at));
-        return ModifiedAfter().IsMatch(after) ? DateCue.Modified : PublishedAfter().IsMatch(after) ? DateCue.Published : DateCue.None;
+        return ModifiedAfter().IsMatch(after) ? DateCue.Modified
+            : PublishedAfter().IsMatch(after) ? DateCue.Published
+            : DateCue.None;
     }
 
     private static void Look(Regex words, ReadOnlySpan<char> before, DateCue meaning, ref DateCue cue, ref int last)
@@ -48,18 +53,28 @@ internal static partial class DateCues
         }
     }
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"publish|posted|written|created|originally|issued|releas|submitted|\bdated?\b|veröffentlich|erschienen|erstellt|datum|gespeichert|geschrieben|verfasst|eingestellt|publi[ée]|parution|paru\b|mis(e)? en ligne|créé|rédigé|publicad|fecha|publicaci|pubblicat|\bdata\b|notizia del|gepubliceerd|geplaatst|opublikowan|dodano|опубликован|опубліковано|размещен|дата|yayın|tarih|publicer|publiser|publicerad|vydáno|publikováno|zveřejněno|objavljeno|közzétéve|megjelen|julkaistu|postat|scris|δημοσι|نشر|発表|公開|发布|發布|作者|입력|등록|meldung vom|mitteilung vom|(artikel|beitrag|eintrag|meldung|text|post|entry|article) (wurde|was|vom)", Options)]
+    [GeneratedRegex(
+        @"publish|posted|written|created|originally|issued|releas|submitted|\bdated?\b|veröffentlich|erschienen|erstellt|datum|gespeichert|geschrieben|verfasst|eingestellt|publi[ée]|parution|paru\b|mis(e)? en ligne|créé|rédigé|publicad|fecha|publicaci|pubblicat|\bdata\b|notizia del|gepubliceerd|geplaatst|opublikowan|dodano|опубликован|опубліковано|размещен|дата|yayın|tarih|publicer|publiser|publicerad|vydáno|publikováno|zveřejněno|objavljeno|közzétéve|megjelen|julkaistu|postat|scris|δημοσι|نشر|発表|公開|发布|發布|作者|입력|등록|meldung vom|mitteilung vom|(artikel|beitrag|eintrag|meldung|text|post|entry|article) (wurde|was|vom)",
+        Options
+    )]
     private static partial Regex Published();
 
     [GeneratedRegex(@"\b(?:vom|le)\b", Options)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"updat|modif|revis|edited|changed|reviewed|aktualisier|geändert|änderung|überarbeitet|bearbeitet|\bstand\b|mis(e)? à jour|maj\b|actualiz|actualis|aggiornat|atualizad|bijgewerkt|gewijzigd|laatst|обновл|изменен|оновлен|zaktualizowan|aktualizacj|güncelle|uppdatera|opdatere|oppdatert|aktualizov|päivitetty|frissít|actualizat|ενημέρ|تحديث|更新|수정|\blast\b|letzte", Options)]
+    [GeneratedRegex(
+        @"updat|modif|revis|edited|changed|reviewed|aktualisier|geändert|änderung|überarbeitet|bearbeitet|\bstand\b|mis(e)? à jour|maj\b|actualiz|actualis|aggiornat|atualizad|bijgewerkt|gewijzigd|laatst|обновл|изменен|оновлен|zaktualizowan|aktualizacj|güncelle|uppdatera|opdatere|oppdatert|aktualizov|päivitetty|frissít|actualizat|ενημέρ|تحديث|更新|수정|\blast\b|letzte",
+        Options
+    )]
     private static partial Regex Modified();
 
-    [GeneratedRegex(@"\bborn\b|geboren|\bné(e)?\b|\buntil\b|\bbis\b|jusqu|hasta|\bfrom\b|\bseit\b|\bsince\b|depuis|valid|gültig|retrieved|abgerufen|accessed|zugriff|joined|registr|mitglied|member|deadline|expire|copyright|©|\bversion\b|termin|\bbeginn\b|\bstart(s|ing)?\b|archiv", Options)]
+    [GeneratedRegex(
+        @"\bborn\b|geboren|\bné(e)?\b|\buntil\b|\bbis\b|jusqu|hasta|\bfrom\b|\bseit\b|\bsince\b|depuis|valid|gültig|retrieved|abgerufen|accessed|zugriff|joined|registr|mitglied|member|deadline|expire|copyright|©|\bversion\b|termin|\bbeginn\b|\bstart(s|ing)?\b|archiv",
+        Options
+    )]
     private static partial Regex Other();
 
     [GeneratedRegex(@"^.{0,40}(veröffentlicht|erschienen|erstellt|geschrieben|published|posted|publié|online gestellt|abgelegt)", Options)]

@@ -58,7 +58,12 @@ internal static class DateScanner
         if (b.Value > 12)
             return Found(text, a, c, year, a.Value, b.Value);
         var found = Found(text, a, c, year, b.Value, a.Value);
-        return found is { } date && separator != '.' && a.Value <= 12 && a.Value != b.Value ? date with { Date = date.Date with { Other = Day(year, a.Value, b.Value) } } : found;
+        return found is { } date && separator != '.' && a.Value <= 12 && a.Value != b.Value
+            ? date with
+            {
+                Date = date.Date with { Other = Day(year, a.Value, b.Value) },
+            }
+            : found;
     }
 
     /// <summary>"3 May 2026", "3rd of May, 2026", "3. Mai 2026", "3 de mayo de 2026".</summary>
@@ -82,12 +87,19 @@ internal static class DateScanner
     /// <summary>"May 3, 2026", "May 3rd 2026".</summary>
     private static FoundDate? MonthFirst(string text, List<DateToken> tokens, int i)
     {
-        if (Month(text, tokens[i]) is not (> 0 and var month) || !tokens[i + 1].IsNumber || tokens[i + 1].Length > 2 || tokens[i + 1].Start - tokens[i].End > 3)
+        if (
+            Month(text, tokens[i]) is not (> 0 and var month)
+            || !tokens[i + 1].IsNumber
+            || tokens[i + 1].Length > 2
+            || tokens[i + 1].Start - tokens[i].End > 3
+        )
             return null;
         var (day, at) = (tokens[i + 1], i + 2);
         if (at < tokens.Count && IsOrdinal(text, tokens[at]))
             at++;
-        return at < tokens.Count && Year(text, day, tokens[at]) is { } year ? Found(text, tokens[i], tokens[at], year, month, day.Value) : null;
+        return at < tokens.Count && Year(text, day, tokens[at]) is { } year
+            ? Found(text, tokens[i], tokens[at], year, month, day.Value)
+            : null;
     }
 
     /// <summary>"2026. május 3.", "2026年5月3日", "2026년 5월 3일", "2026 May 3".</summary>
@@ -95,7 +107,11 @@ internal static class DateScanner
     {
         if (tokens[i].Length != 4)
             return null;
-        if (Month(text, tokens[i + 1]) is > 0 and var named && tokens[i + 2] is { IsNumber: true, Length: <= 2 } last && last.Start - tokens[i].End < 20)
+        if (
+            Month(text, tokens[i + 1]) is > 0 and var named
+            && tokens[i + 2] is { IsNumber: true, Length: <= 2 } last
+            && last.Start - tokens[i].End < 20
+        )
             return Found(text, tokens[i], last, tokens[i].Value, named, last.Value);
         if (i + 4 < tokens.Count && Is(text, tokens[i + 1], "年", "년") && Is(text, tokens[i + 3], "月", "월") && tokens[i + 4].IsNumber)
             return Found(text, tokens[i], tokens[i + 4], tokens[i].Value, tokens[i + 2].Value, tokens[i + 4].Value);
@@ -110,7 +126,9 @@ internal static class DateScanner
     }
 
     private static DateTimeOffset? Day(int year, int month, int day) =>
-        year is >= DateText.FirstYear and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero) : null;
+        year is >= DateText.FirstYear and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero)
+            : null;
 
     /// <summary>The point, dash or stroke between two figures, blanks aside; null for anything else.</summary>
     private static char? Separator(string text, DateToken a, DateToken b)
@@ -125,7 +143,9 @@ internal static class DateScanner
         var gap = text.AsSpan(before.End, year.Start - before.End);
         if (!year.IsNumber || gap.Length > 6)
             return null;
-        return year.Length == 4 ? year.Value : year.Length == 2 && gap.Trim() is "'" or "’" or "-" ? 2000 + year.Value : null;
+        return year.Length == 4 ? year.Value
+            : year.Length == 2 && gap.Trim() is "'" or "’" or "-" ? 2000 + year.Value
+            : null;
     }
 
     private static int Month(string text, DateToken token) => token.IsNumber ? 0 : MonthNames.Of(text.AsSpan(token.Start, token.Length));

@@ -44,21 +44,43 @@ internal static partial class DateText
         var match = UrlDay().Match(url);
         if (!match.Success)
             match = UrlDayFirst().Match(url);
-        return match.Success && DateTimeOffset.TryParseExact(
-            $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
+        return
+            match.Success
+            && DateTimeOffset.TryParseExact(
+                $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}",
+                "yyyy-M-d",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var day
+            )
             ? Plausible(day, hasTime: false, hasZone: false)
             : null;
     }
 
     /// <summary>Year and month of an address such as /2026/11/pier: too little for a date, enough to tell which of two is meant.</summary>
     public static (int Year, int Month)? MonthInUrl(string url) =>
-        UrlMonth().Match(url) is { Success: true } match ? (int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture)) : null;
+        UrlMonth().Match(url) is { Success: true } match
+            ? (
+                int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture),
+                int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture)
+            )
+            : null;
 
     /// <summary>"2026-11-23T06:00:00+01:00" and all that begins so; blanks for "T", "+0100", and fractions of any length are common.</summary>
     private static Dated? Iso(string text)
     {
         var match = IsoDay().Match(text);
-        if (!match.Success || !DateTimeOffset.TryParseExact(match.Groups["day"].Value.Replace('/', '-'), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) || Plausible(day, hasTime: false, hasZone: false) is not { } bare)
+        if (
+            !match.Success
+            || !DateTimeOffset.TryParseExact(
+                match.Groups["day"].Value.Replace('/', '-'),
+                "yyyy-M-d",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var day
+            )
+            || Plausible(day, hasTime: false, hasZone: false) is not { } bare
+        )
             return null;
         // Midnight to the second is how systems write a day that has no time, in whichever zone they believe to be.
         return ClockText.After(text, match.Groups["day"].Length) is { } clock && clock.Time != TimeSpan.Zero ? clock.On(bare) : bare;
@@ -66,17 +88,28 @@ internal static partial class DateText
 
     /// <summary>Seconds since 1970, or milliseconds.</summary>
     private static Dated? UnixTime(string text) =>
-        text.Length is 10 or 13 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var unix) ? Plausible(DateTimeOffset.FromUnixTimeSeconds(text.Length == 13 ? unix / 1000 : unix), hasTime: true, hasZone: true) : null;
+        text.Length is 10 or 13 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var unix)
+            ? Plausible(DateTimeOffset.FromUnixTimeSeconds(text.Length == 13 ? unix / 1000 : unix), hasTime: true, hasZone: true)
+            : null;
 
-    private static Dated? Plausible(DateTimeOffset at, bool hasTime, bool hasZone) => at.Year >= FirstYear ? new Dated(at, hasTime) { HasZone = hasZone } : null;
+    private static Dated? Plausible(DateTimeOffset at, bool hasTime, bool hasZone) =>
+        at.Year >= FirstYear ? new Dated(at, hasTime) { HasZone = hasZone } : null;
 
     [GeneratedRegex(@"^(?<day>(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsoDay();
 
-    [GeneratedRegex(@"[/_.=-](?<y>(?:19|20)\d\d)(?<s>[/_-]?)(?<m>0?[1-9]|1[0-2])\k<s>(?<d>0?[1-9]|[12]\d|3[01])(?=\D|$)(?<=[/_-]\d{1,2}|\d{6})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"[/_.=-](?<y>(?:19|20)\d\d)(?<s>[/_-]?)(?<m>0?[1-9]|1[0-2])\k<s>(?<d>0?[1-9]|[12]\d|3[01])(?=\D|$)(?<=[/_-]\d{1,2}|\d{6})",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex UrlDay();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>0[1-9]|[12]\d|3[01])(?<s>[-_.])(?<m>0[1-9]|1[0-2])\k<s>(?<y>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<d>0[1-9]|[12]\d|3[01])(?<s>[-_.])(?<m>0[1-9]|1[0-2])\k<s>(?<y>(?:19|20)\d\d)(?!\d)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex UrlDayFirst();
 
     [GeneratedRegex(@"/(?<y>(?:19|20)\d\d)/(?<m>0[1-9]|1[0-2])(?=/)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -13,7 +13,7 @@ internal readonly record struct DateToken(int Start, int End, int Value)
     public static List<DateToken> Of(string text)
     {
         var tokens = new List<DateToken>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = at;
             if (char.IsAsciiDigit(text[at]))
@@ -25,7 +25,13 @@ internal readonly record struct DateToken(int Start, int End, int Value)
             }
             else if (char.IsLetter(text[at]))
             {
-                while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+                while (
+                    end < text.Length
+                    && (
+                        char.IsLetter(text[end])
+                        || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark
+                    )
+                )
                     end++;
                 tokens.Add(new DateToken(at, end, -1));
             }

@@ -21,8 +21,12 @@ internal static partial class MachineDates
 
     /// <summary>When the article was changed last; also what is left where a page says nothing else.</summary>
     public static IEnumerable<Dated> Modified(Page page) =>
-        new[] { page.Structured.Text("dateModified") }.Concat(page.Meta.Where(IsModified)).Append(page.Structured.OtherText("dateModified"))
-            .Select(DateText.Read).Where(date => date is not null).Select(date => date!.Value);
+        new[] { page.Structured.Text("dateModified") }
+            .Concat(page.Meta.Where(IsModified))
+            .Append(page.Structured.OtherText("dateModified"))
+            .Select(DateText.Read)
+            .Where(date => date is not null)
+            .Select(date => date!.Value);
 
     /// <summary>
     /// "publishedAt":"2026-11-23…" in the data that pages bring for their scripts: searched only where nothing better was found. The first
@@ -41,35 +45,61 @@ internal static partial class MachineDates
     /// <summary>Pictures are put in folders of the day they were uploaded: weak, and better than nothing.</summary>
     public static IEnumerable<DateCandidate> InPictures(Page page) =>
         new[] { page.Meta.First("og:image", "og:image:secure_url", "twitter:image") ?? page.Structured.Url("image") }
-            .Select(url => url is { Length: < 500 } ? DateText.InUrl(url) : null).Where(date => date is not null).Select(date => new DateCandidate(date!.Value, DateSource.Picture, 20));
+            .Select(url => url is { Length: < 500 } ? DateText.InUrl(url) : null)
+            .Where(date => date is not null)
+            .Select(date => new DateCandidate(date!.Value, DateSource.Picture, 20));
 
     /// <summary>Titles and descriptions that are dated: "Situation report of 22.04.2026".</summary>
     public static IEnumerable<DateCandidate> InTitles(Page page) =>
         new[] { page.Document.Title, page.Meta.First("og:title"), page.Meta.First("description", "og:description") }
-            .Where(text => text is { Length: > 8 and < 400 }).SelectMany(text => DateScanner.In(text!)).Select(found => new DateCandidate(found.Date, DateSource.Title, 30));
+            .Where(text => text is { Length: > 8 and < 400 })
+            .SelectMany(text => DateScanner.In(text!))
+            .Select(found => new DateCandidate(found.Date, DateSource.Title, 30));
 
     private static IEnumerable<DateCandidate> At(string? text, DateSource source, int score) =>
         DateText.Read(text) is { } date ? [new DateCandidate(date, source, score)] : [];
 
-    private static IEnumerable<DateCandidate> Address(string url) => DateText.InUrl(url) is { } day ? [new DateCandidate(day, DateSource.Url, 101)] : [];
+    private static IEnumerable<DateCandidate> Address(string url) =>
+        DateText.InUrl(url) is { } day ? [new DateCandidate(day, DateSource.Url, 101)] : [];
 
     private static bool IsPublished(string name) =>
-        (name.Contains("publi", StringComparison.Ordinal) || name.Contains("pubdate", StringComparison.Ordinal) || name.Contains("pub-date", StringComparison.Ordinal) || name.Contains("issued", StringComparison.Ordinal)
-            || name is "sailthru.date" or "citation_date" or "citation_online_date" or "dc.date.created" or "article:post_date")
-        && !name.EndsWith("publisher", StringComparison.Ordinal) && !IsModified(name);
+        (
+            name.Contains("publi", StringComparison.Ordinal)
+            || name.Contains("pubdate", StringComparison.Ordinal)
+            || name.Contains("pub-date", StringComparison.Ordinal)
+            || name.Contains("issued", StringComparison.Ordinal)
+            || name is "sailthru.date" or "citation_date" or "citation_online_date" or "dc.date.created" or "article:post_date"
+        )
+        && !name.EndsWith("publisher", StringComparison.Ordinal)
+        && !IsModified(name);
 
     private static bool IsDate(string name) =>
-        !IsPublished(name) && !IsModified(name) && (name.Contains("date", StringComparison.Ordinal) || name.Contains("created", StringComparison.Ordinal) || name.Contains("datum", StringComparison.Ordinal))
+        !IsPublished(name)
+        && !IsModified(name)
+        && (
+            name.Contains("date", StringComparison.Ordinal)
+            || name.Contains("created", StringComparison.Ordinal)
+            || name.Contains("datum", StringComparison.Ordinal)
+        )
         && !Elsewhen().IsMatch(name);
 
     private static bool IsModified(string name) => Changed().IsMatch(name);
 
-    [GeneratedRegex("modif|updat|revis|lastmod|last-mod|changed|last-published|last_published|latest", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "modif|updat|revis|lastmod|last-mod|changed|last-published|last_published|latest",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Changed();
 
-    [GeneratedRegex("expir|start|end|valid|availab|deadline|unpublish|event|birth|rating", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "expir|start|end|valid|availab|deadline|unpublish|event|birth|rating",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Elsewhen();
 
-    [GeneratedRegex(@"[""']?(?i:date_?published|published_?at|publish(?:ed|ing|ication)?_?(?:date|time|on|first)|publication_?(?:date|time)|first_?publi(?:shed|cation)(?:_?(?:date|time|at))?|pub_?date|(?:display|creation|create[d]?|post|upload)_?(?:date|at|time))[""']?\s{0,4}[:=,]\s{0,4}[""'](?<date>\d[^""']{5,40})[""']", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[""']?(?i:date_?published|published_?at|publish(?:ed|ing|ication)?_?(?:date|time|on|first)|publication_?(?:date|time)|first_?publi(?:shed|cation)(?:_?(?:date|time|at))?|pub_?date|(?:display|creation|create[d]?|post|upload)_?(?:date|at|time))[""']?\s{0,4}[:=,]\s{0,4}[""'](?<date>\d[^""']{5,40})[""']",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ScriptDate();
 }

@@ -36,9 +36,15 @@ internal static class MonthNames
     ];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = Lines
-        .SelectMany(line => line.Split('|').SelectMany((names, month) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => (Name: name, Month: month + 1))))
+        .SelectMany(line =>
+            line.Split('|')
+                .SelectMany(
+                    (names, month) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => (Name: name, Month: month + 1))
+                )
+        )
         .DistinctBy(named => named.Name, StringComparer.Ordinal)
-        .ToFrozenDictionary(named => named.Name, named => named.Month, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(named => named.Name, named => named.Month, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>1 to 12; 0 for a word that is no month.</summary>
     public static int Of(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 12 && Months.TryGetValue(word, out var month) ? month : 0;

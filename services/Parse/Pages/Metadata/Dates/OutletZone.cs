@@ -18,15 +18,36 @@ internal static class OutletZone
             return date;
         if (!date.HasZone)
         {
-            return candidates.Where(other => other.Date is { HasTime: true, HasZone: true }).Select(other => Offset(other.Date.At, date.At)).FirstOrDefault(offset => offset is not null) is { } zone
-                ? date with { At = new DateTimeOffset(date.At.DateTime, zone), HasZone = true }
+            return
+                candidates
+                    .Where(other => other.Date is { HasTime: true, HasZone: true })
+                    .Select(other => Offset(other.Date.At, date.At))
+                    .FirstOrDefault(offset => offset is not null)
+                    is { } zone
+                ? date with
+                {
+                    At = new DateTimeOffset(date.At.DateTime, zone),
+                    HasZone = true,
+                }
                 : date;
         }
-        var local = candidates.FirstOrDefault(other => other.Date is { HasTime: true, HasZone: true } && other.Date.At == date.At && other.Date.At.Offset != TimeSpan.Zero).Date;
+        var local = candidates
+            .FirstOrDefault(other =>
+                other.Date is { HasTime: true, HasZone: true } && other.Date.At == date.At && other.Date.At.Offset != TimeSpan.Zero
+            )
+            .Date;
         if (local.HasZone)
             return local;
-        return candidates.Where(other => other.Date is { HasTime: true, HasZone: false } && other.Score >= LeastScore).Select(other => Offset(date.At, other.Date.At)).FirstOrDefault(offset => offset is not null) is { } shown
-            ? date with { At = date.At.ToOffset(shown) }
+        return
+            candidates
+                .Where(other => other.Date is { HasTime: true, HasZone: false } && other.Score >= LeastScore)
+                .Select(other => Offset(date.At, other.Date.At))
+                .FirstOrDefault(offset => offset is not null)
+                is { } shown
+            ? date with
+            {
+                At = date.At.ToOffset(shown),
+            }
             : OfDay(date, candidates);
     }
 
@@ -39,7 +60,10 @@ internal static class OutletZone
     /// </summary>
     private static Dated OfDay(Dated date, IReadOnlyList<DateCandidate> candidates)
     {
-        var days = candidates.Where(other => !other.Date.HasTime && other.Score >= DayScore && other.Source != DateSource.Modification).Select(other => other.Date.Day).ToHashSet();
+        var days = candidates
+            .Where(other => !other.Date.HasTime && other.Score >= DayScore && other.Source != DateSource.Modification)
+            .Select(other => other.Date.Day)
+            .ToHashSet();
         var hour = date.At.UtcDateTime.Hour;
         if (days.Contains(date.Day))
             return date;

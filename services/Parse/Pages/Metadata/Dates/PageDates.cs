@@ -25,9 +25,17 @@ internal static class PageDates
     public static (DateTimeOffset? Published, DateTimeOffset? Modified) Of(Page page, string headline)
     {
         var published = WithTime(Published(page, headline), page.Source);
-        var changed = MachineDates.Modified(page).Concat(page.Landmarks.Times.Where(time => time.Element.GetAttribute("itemprop")?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true)
-                .Select(time => DateText.Read(time.Element.GetAttribute("datetime") ?? time.Element.GetAttribute("content"))).OfType<Dated>())
-            .Select(date => Past(date, page.Source.FetchedAt)).FirstOrDefault(date => date is not null);
+        var changed = MachineDates
+            .Modified(page)
+            .Concat(
+                page.Landmarks.Times.Where(time =>
+                        time.Element.GetAttribute("itemprop")?.Contains("dateModified", StringComparison.OrdinalIgnoreCase) == true
+                    )
+                    .Select(time => DateText.Read(time.Element.GetAttribute("datetime") ?? time.Element.GetAttribute("content")))
+                    .OfType<Dated>()
+            )
+            .Select(date => Past(date, page.Source.FetchedAt))
+            .FirstOrDefault(date => date is not null);
         return (published?.At, changed is { } last && (published is not { } first || last.At >= first.At) ? last.At : null);
     }
 
@@ -46,20 +54,34 @@ internal static class PageDates
     {
         var sure = candidates.Where(candidate => candidate.Date.Other is null).Select(candidate => candidate.Date.Day).ToHashSet();
         var month = DateText.MonthInUrl(page.Source.Url);
-        var american = page.Document.DocumentElement.GetAttribute("lang") is { } language && language.Equals("en-US", StringComparison.OrdinalIgnoreCase);
+        var american =
+            page.Document.DocumentElement.GetAttribute("lang") is { } language
+            && language.Equals("en-US", StringComparison.OrdinalIgnoreCase);
         foreach (var candidate in candidates)
         {
             var read = candidate;
             if (candidate.Date.Other is { } other)
             {
                 var (day, otherDay) = (candidate.Date.Day, DateOnly.FromDateTime(other.DateTime));
-                var swap = sure.Contains(otherDay) || (!sure.Contains(day) && (month == (otherDay.Year, otherDay.Month) || candidate.Date.At > page.Source.FetchedAt || (american && month != (day.Year, day.Month))));
+                var swap =
+                    sure.Contains(otherDay)
+                    || (
+                        !sure.Contains(day)
+                        && (
+                            month == (otherDay.Year, otherDay.Month)
+                            || candidate.Date.At > page.Source.FetchedAt
+                            || (american && month != (day.Year, day.Month))
+                        )
+                    );
                 if (swap)
                     read = candidate with { Date = candidate.Date with { At = other, Other = null } };
             }
             read = read with { Date = OutletZone.Of(read.Date, candidates) };
             if (Past(read.Date, page.Source.FetchedAt) is { } past)
-                yield return read with { Date = past };
+                yield return read with
+                {
+                    Date = past,
+                };
         }
     }
 
@@ -68,25 +90,47 @@ internal static class PageDates
         if (candidates.Count == 0)
             return null;
         var month = DateText.MonthInUrl(source.Url);
-        var best = candidates.GroupBy(candidate => candidate.Date.Day)
-            .Select(day => (Candidates: day, Score: day.Max(candidate => candidate.Score)
-                + (AgreementScore * Math.Min(MaxAgreements, day.Where(candidate => candidate.Source != DateSource.Modification && candidate.Score >= AgreeingScore).Select(candidate => candidate.Source).Distinct().Count() - 1))
-                + (month is { } told && told == (day.Key.Year, day.Key.Month) ? 10 : 0)))
+        var best = candidates
+            .GroupBy(candidate => candidate.Date.Day)
+            .Select(day =>
+                (
+                    Candidates: day,
+                    Score: day.Max(candidate => candidate.Score)
+                        + (
+                            AgreementScore
+                            * Math.Min(
+                                MaxAgreements,
+                                day.Where(candidate => candidate.Source != DateSource.Modification && candidate.Score >= AgreeingScore)
+                                    .Select(candidate => candidate.Source)
+                                    .Distinct()
+                                    .Count() - 1
+                            )
+                        )
+                        + (month is { } told && told == (day.Key.Year, day.Key.Month) ? 10 : 0)
+                )
+            )
             .MaxBy(day => day.Score);
         if (best.Score < LeastScore)
             return null;
         // Of the same day, the source that knows the time and its zone.
-        return best.Candidates.MaxBy(candidate => candidate.Score + (candidate.Date.HasTime ? 40 : 0) + (candidate.Date.HasZone ? 20 : 0)).Date;
+        return best
+            .Candidates.MaxBy(candidate => candidate.Score + (candidate.Date.HasTime ? 40 : 0) + (candidate.Date.HasZone ? 20 : 0))
+            .Date;
     }
 
     /// <summary>Never in the future: a little ahead means now, more means that it is something else.</summary>
-    private static Dated? Past(Dated date, DateTimeOffset now) => date.At <= now ? date : date.At - now <= Ahead ? date with { At = now } : null;
+    private static Dated? Past(Dated date, DateTimeOffset now) =>
+        date.At <= now ? date
+        : date.At - now <= Ahead ? date with { At = now }
+        : null;
 
     /// <summary>A bare day gets its time from the feed where the feed means the same day, in any zone; without any date the feed's is taken.</summary>
     private static Dated? WithTime(Dated? page, PageSource source)
     {
         if (source.Entry?.PublishedAt is not { } told || told > source.FetchedAt)
             return page;
-        return page is not { } day || (!day.HasTime && (told - day.At).Duration() < TimeSpan.FromHours(38)) ? new Dated(told, HasTime: true) : page;
+        return page is not { } day || (!day.HasTime && (told - day.At).Duration() < TimeSpan.FromHours(38))
+            ? new Dated(told, HasTime: true)
+            : page;
     }
 }

@@ -6,7 +6,7 @@ namespace NewsMesh.Parse.Pages.Metadata.Dates;
 /// Dates that readers see. A date near the headline, in an element that is named after dates, with a word such as "published" before it, is
 /// most likely the article's; one in a comment, a teaser or the middle of a paragraph is not.
 /// </summary>
-internal sealed class VisibleDates(Page page, int headlineAt, Named around)
+internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint around)
 {
     private const int Nearest = 26;
 
@@ -21,14 +21,24 @@ internal sealed class VisibleDates(Page page, int headlineAt, Named around)
             if (DateText.Read(Value(element)) is not { } date)
                 continue;
             var place = Place(time.Place);
-            if (about.Contains("publish", StringComparison.Ordinal) && (place & (Named.Comment | Named.Aside)) == Named.Nothing)
+            if (
+                about.Contains("publish", StringComparison.Ordinal)
+                && (place & (ClassNameHint.Comment | ClassNameHint.Aside)) == ClassNameHint.Nothing
+            )
                 yield return new DateCandidate(date, DateSource.Microdata, 94 + (element.LocalName == "meta" ? 0 : Near(time.At) / 10));
             else if (about.Contains("modif", StringComparison.Ordinal) || about.Contains("updat", StringComparison.Ordinal))
-                yield return new DateCandidate(date, DateSource.Modification, 44 + Surroundings(place));
+                yield return new DateCandidate(date, DateSource.Modification, 44 + NeighbourFeatures(place));
             else if (element.HasAttribute("pubdate"))
-                yield return new DateCandidate(date, DateSource.Time, 88 + Surroundings(place));
+                yield return new DateCandidate(date, DateSource.Time, 88 + NeighbourFeatures(place));
             else
-                yield return new DateCandidate(date, DateSource.Time, (about.Contains("created", StringComparison.Ordinal) ? 50 : 46) + Near(time.At) + Surroundings(place, Near(time.At)) + Cue(Before(element)));
+                yield return new DateCandidate(
+                    date,
+                    DateSource.Time,
+                    (about.Contains("created", StringComparison.Ordinal) ? 50 : 46)
+                        + Near(time.At)
+                        + NeighbourFeatures(place, Near(time.At))
+                        + Cue(Before(element))
+                );
         }
     }
 
@@ -39,49 +49,80 @@ internal sealed class VisibleDates(Page page, int headlineAt, Named around)
             foreach (var found in DateScanner.In(line.Text))
             {
                 var cue = DateCues.Before(line.Text, found.Start);
-                if (cue == DateCue.None && (line.Length < 200 || (line.Place & (Named.Meta | Named.Footer)) != Named.Nothing))
+                if (
+                    cue == DateCue.None
+                    && (line.Length < 200 || (line.Place & (ClassNameHint.Meta | ClassNameHint.Footer)) != ClassNameHint.Nothing)
+                )
                     cue = DateCues.After(line.Text, found.End);
                 if (IsTold(line, found, cue))
                     continue;
                 var rest = line.Length - (found.End - found.Start);
-                var score = 34 + Near(line.At) + Surroundings(Place(line.Place), Near(line.At)) + Cue(cue) + (rest < 24 ? 9 : rest < 80 ? 5 : 0);
+                var score =
+                    34
+                    + Near(line.At)
+                    + NeighbourFeatures(Place(line.Place), Near(line.At))
+                    + Cue(cue)
+                    + (
+                        rest < 24 ? 9
+                        : rest < 80 ? 5
+                        : 0
+                    );
                 yield return new DateCandidate(found.Date, cue == DateCue.Modified ? DateSource.Modification : DateSource.Line, score);
             }
         }
     }
 
     /// <summary>A date within a sentence is news, and no date of publication; one that opens a paragraph may be.</summary>
-    private static bool IsTold(TextLine line, FoundDate found, DateCue cue) => line.Length > 110 && found.Start > 24 && cue is not DateCue.Published;
+    private static bool IsTold(TextLine line, FoundDate found, DateCue cue) =>
+        line.Length > 110 && found.Start > 24 && cue is not DateCue.Published;
 
     /// <summary>0 to 26 for how near to the headline it stands, counted in characters that are seen between them.</summary>
-    private int Near(int at) => headlineAt < 0 ? 6 : Math.Abs(at - headlineAt) switch
-    {
-        < 220 => Nearest,
-        < 450 => 21,
-        < 900 => 14,
-        < 2000 => 8,
-        < 5000 => 3,
-        _ => 0,
-    };
+    private int Near(int at) =>
+        headlineAt < 0
+            ? 6
+            : Math.Abs(at - headlineAt) switch
+            {
+                < 220 => Nearest,
+                < 450 => 21,
+                < 900 => 14,
+                < 2000 => 8,
+                < 5000 => 3,
+                _ => 0,
+            };
 
     /// <summary>What the whole page is called says nothing about one date.</summary>
-    private Named Place(Named place) => place & ~(around & (Named.Aside | Named.Comment | Named.Footer | Named.Profile));
+    private ClassNameHint Place(ClassNameHint place) =>
+        place & ~(around & (ClassNameHint.Aside | ClassNameHint.Comment | ClassNameHint.Footer | ClassNameHint.Profile));
 
-    private static int Surroundings(Named place, int near = 0)
+    private static int NeighbourFeatures(ClassNameHint place, int near = 0)
     {
         var score = 0;
-        score += place.HasFlag(Named.Date) ? 13 : 0;
-        score += place.HasFlag(Named.Meta) ? 6 : 0;
-        score += place.HasFlag(Named.Byline) ? 5 : 0;
-        score -= place.HasFlag(Named.Modified) && !place.HasFlag(Named.Date) ? 16 : place.HasFlag(Named.Modified) ? 4 : 0;
-        score -= place.HasFlag(Named.Comment) ? 45 : 0;
-        score -= place.HasFlag(Named.Aside) ? near >= Nearest ? 13 : 26 : 0;
-        score -= place.HasFlag(Named.Footer) ? 10 : 0;
-        score -= place.HasFlag(Named.Profile) ? 12 : 0;
+        score += place.HasFlag(ClassNameHint.Date) ? 13 : 0;
+        score += place.HasFlag(ClassNameHint.Meta) ? 6 : 0;
+        score += place.HasFlag(ClassNameHint.Byline) ? 5 : 0;
+        score -=
+            place.HasFlag(ClassNameHint.Modified) && !place.HasFlag(ClassNameHint.Date) ? 16
+            : place.HasFlag(ClassNameHint.Modified) ? 4
+            : 0;
+        score -= place.HasFlag(ClassNameHint.Comment) ? 45 : 0;
+        score -= place.HasFlag(ClassNameHint.Aside)
+            ? near >= Nearest
+                ? 13
+                : 26
+            : 0;
+        score -= place.HasFlag(ClassNameHint.Footer) ? 10 : 0;
+        score -= place.HasFlag(ClassNameHint.Profile) ? 12 : 0;
         return score;
     }
 
-    private static int Cue(DateCue cue) => cue switch { DateCue.Published or DateCue.Preposition => 16, DateCue.Modified => -14, DateCue.Other => -24, _ => 0 };
+    private static int Cue(DateCue cue) =>
+        cue switch
+        {
+            DateCue.Published or DateCue.Preposition => 16,
+            DateCue.Modified => -14,
+            DateCue.Other => -24,
+            _ => 0,
+        };
 
     /// <summary>The words in the element or just before it: "Updated &lt;time&gt;".</summary>
     private static DateCue Before(IElement time)
@@ -89,12 +130,25 @@ internal sealed class VisibleDates(Page page, int headlineAt, Named around)
         var text = time.LocalName is "meta" ? "" : time.TextContent;
         if (text.Length is > 0 and < 100 && DateCues.Before(text, text.Length) is not DateCue.None and var inside)
             return inside;
-        return time.PreviousSibling?.TextContent is { Length: > 1 and < 100 } before ? DateCues.Before(before, before.Length) : DateCue.None;
+        return time.PreviousSibling?.TextContent is { Length: > 1 and < 100 } before
+            ? DateCues.Before(before, before.Length)
+            : DateCue.None;
     }
 
     private static string? Value(IElement element) =>
-        First(element, "datetime", "content", "data-datetime", "data-date", "data-published", "data-publish-date", "data-timestamp", "data-time", "data-utime", "title")
-        ?? (element.LocalName is "time" or "abbr" or "span" && element.TextContent is { Length: < 80 } text ? text : null);
+        First(
+            element,
+            "datetime",
+            "content",
+            "data-datetime",
+            "data-date",
+            "data-published",
+            "data-publish-date",
+            "data-timestamp",
+            "data-time",
+            "data-utime",
+            "title"
+        ) ?? (element.LocalName is "time" or "abbr" or "span" && element.TextContent is { Length: < 80 } text ? text : null);
 
     private static string? First(IElement element, params ReadOnlySpan<string> names)
     {

@@ -12,10 +12,21 @@ internal static class AddressWords
     public static bool Most(string url, string heading)
     {
         var words = heading.Split(' ').Where(word => word.Length >= 4).Take(MaxWords).ToList();
-        return words.Count >= 2 && words.Count(word => url.Contains(Plain(word), StringComparison.OrdinalIgnoreCase)) * 5 >= words.Count * 3;
+        return words.Count >= 2
+            && words.Count(word => url.Contains(Plain(word), StringComparison.OrdinalIgnoreCase)) * 5 >= words.Count * 3;
     }
 
     /// <summary>As addresses spell them.</summary>
-    private static string Plain(string word) => word.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
-        .Replace('é', 'e').Replace('è', 'e').Replace('á', 'a').Replace('í', 'i').Replace('ó', 'o').Replace('ñ', 'n').Replace('ç', 'c');
+    private static string Plain(string word) =>
+        word.Replace("ä", "ae", StringComparison.Ordinal)
+            .Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal)
+            .Replace('é', 'e')
+            .Replace('è', 'e')
+            .Replace('á', 'a')
+            .Replace('í', 'i')
+            .Replace('ó', 'o')
+            .Replace('ñ', 'n')
+            .Replace('ç', 'c');
 }

@@ -9,23 +9,26 @@ internal static class HeadlinePlace
     /// <summary>Shorter headings ("News") are parts of many headlines.</summary>
     private const int MinPart = 13;
 
-    public static (int At, Named Around) Of(Page page, string headline)
+    public static (int At, ClassNameHint Around) Of(Page page, string headline)
     {
         var words = CleanText.Words(headline);
         // A path to the article ("Home > Ports > Pier reopens") says its headline, too, and everything near it is of others.
-        var own = page.Landmarks.Headings.FirstOrDefault(mark => !mark.Place.HasFlag(Named.Aside) && Words(mark) == words);
+        var own = page.Landmarks.Headings.FirstOrDefault(mark => !mark.Place.HasFlag(ClassNameHint.Aside) && Words(mark) == words);
         if (own.Element is null)
-            own = page.Landmarks.Headings.FirstOrDefault(mark => !mark.Place.HasFlag(Named.Aside) && IsPart(Words(mark), words));
+            own = page.Landmarks.Headings.FirstOrDefault(mark => !mark.Place.HasFlag(ClassNameHint.Aside) && IsPart(Words(mark), words));
         if (own.Element is null)
-            own = page.Landmarks.Headings.FirstOrDefault(mark => Words(mark) is var heading && (heading == words || IsPart(heading, words)));
+            own = page.Landmarks.Headings.FirstOrDefault(mark =>
+                Words(mark) is var heading && (heading == words || IsPart(heading, words))
+            );
         if (own.Element is null)
             own = page.Landmarks.Headings.FirstOrDefault(mark => mark.Element.LocalName == "h1" && !SiteSign.Is(mark.Element));
-        return own.Element is null ? (-1, Named.Nothing) : (own.At, own.Place);
+        return own.Element is null ? (-1, ClassNameHint.Nothing) : (own.At, own.Place);
     }
 
     private static string Words(Landmark heading) => CleanText.Words(heading.Element.TextContent);
 
     /// <summary>The headline with a kicker or without its second half.</summary>
     private static bool IsPart(string heading, string headline) =>
-        (heading.Length >= MinPart && headline.Contains(heading, StringComparison.Ordinal)) || (headline.Length >= MinPart && heading.Contains(headline, StringComparison.Ordinal));
+        (heading.Length >= MinPart && headline.Contains(heading, StringComparison.Ordinal))
+        || (headline.Length >= MinPart && heading.Contains(headline, StringComparison.Ordinal));
 }

@@ -10,7 +10,10 @@ internal sealed record HeadlineWeights(int InArticle, int First, int BeforeText,
 
     public static HeadlineWeights None { get; } = new(0, 0, 0, 0);
 
-    public int Score(HeadlineCandidate candidate) => candidate.Score
-        + (candidate.Signs.HasFlag(HeadlineSigns.InArticle) ? InArticle : 0) + (candidate.Signs.HasFlag(HeadlineSigns.First) ? First : 0)
-        + (candidate.Signs.HasFlag(HeadlineSigns.BeforeText) ? BeforeText : 0) + (candidate.Signs.HasFlag(HeadlineSigns.OnlyTold) ? OnlyTold : 0);
+    public int Score(HeadlineCandidate candidate) =>
+        candidate.Score
+        + (candidate.Signs.HasFlag(HeadlineSigns.InArticle) ? InArticle : 0)
+        + (candidate.Signs.HasFlag(HeadlineSigns.First) ? First : 0)
+        + (candidate.Signs.HasFlag(HeadlineSigns.BeforeText) ? BeforeText : 0)
+        + (candidate.Signs.HasFlag(HeadlineSigns.OnlyTold) ? OnlyTold : 0);
 }

@@ -13,7 +13,8 @@ internal sealed record ShownHeading(Landmark Mark, string Whole, string Bare, bo
     /// <summary>Shorter headings ("News") say nothing by themselves.</summary>
     public const int MinLength = 12;
 
-    private const int MaxHeadings = 40, MaxCharacters = 400;
+    private const int MaxHeadings = 40,
+        MaxCharacters = 400;
 
     public string Words { get; } = CleanText.Words(Whole);
 
@@ -22,21 +23,54 @@ internal sealed record ShownHeading(Landmark Mark, string Whole, string Bare, bo
     public bool IsNamedHeadline { get; } = IsHeadline(Mark.Element);
 
     /// <summary>Themes hide headings that say what part of the page comes: "Main content".</summary>
-    public bool IsHidden { get; } = Mark.Element.ClassName is { } name && HiddenNames.Any(hidden => name.Contains(hidden, StringComparison.OrdinalIgnoreCase));
+    public bool IsHidden { get; } =
+        Mark.Element.ClassName is { } name && HiddenNames.Any(hidden => name.Contains(hidden, StringComparison.OrdinalIgnoreCase));
 
-    public bool IsInArticle { get; } = Mark.Element.GetAncestors().OfType<IElement>().Any(around => around.LocalName is "article" or "main");
+    public bool IsInArticle { get; } =
+        Mark.Element.GetAncestors().OfType<IElement>().Any(around => around.LocalName is "article" or "main");
 
     private static readonly string[] HiddenNames = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "text-hide", "aural"];
 
-    private static readonly string[] HeadlineNames = ["headline", "entry-title", "post-title", "article-title", "posttitle", "article__title"];
+    private static readonly string[] HeadlineNames =
+    [
+        "headline",
+        "entry-title",
+        "post-title",
+        "article-title",
+        "posttitle",
+        "article__title",
+    ];
 
     /// <summary>h1, h2, and such h3 as are named headlines or say what machines are told.</summary>
-    public static List<ShownHeading> All(Page page, List<ToldTitle> told, SiteNames site)
+    public static List<ShownHeading> All(Page page, List<MetadataTitle> told, SiteNames site)
     {
         var (marks, titles) = (page.Landmarks.Headings, told.Select(title => title.Words).ToHashSet(StringComparer.Ordinal));
-        return [.. marks.Select((mark, at) => (mark, at)).Where(heading => heading.mark.Element.LocalName != "h3" || IsHeadline(heading.mark.Element) || titles.Contains(CleanText.Words(heading.mark.Element.TextContent))).Take(MaxHeadings)
-            .Select(heading => (heading.mark, Text: HeadingText.Of(heading.mark.Element), Next: heading.at + 1 < marks.Count ? marks[heading.at + 1].At : page.Landmarks.Length)).Where(heading => heading.Text.Whole.Length is > 1 and < MaxCharacters)
-            .Select(heading => new ShownHeading(heading.mark, TitleParts.WithoutSite(heading.Text.Whole, site), TitleParts.WithoutSite(heading.Text.Headline, site), marks.First(mark => mark.Element.LocalName == heading.mark.Element.LocalName).Element == heading.mark.Element, heading.Next - heading.mark.At - heading.Text.Whole.Length))];
+        return
+        [
+            .. marks
+                .Select((mark, at) => (mark, at))
+                .Where(heading =>
+                    heading.mark.Element.LocalName != "h3"
+                    || IsHeadline(heading.mark.Element)
+                    || titles.Contains(CleanText.Words(heading.mark.Element.TextContent))
+                )
+                .Take(MaxHeadings)
+                .Select(heading =>
+                    (
+                        heading.mark,
+                        Text: HeadingText.Of(heading.mark.Element),
+                        Next: heading.at + 1 < marks.Count ? marks[heading.at + 1].At : page.Landmarks.Length
+                    )
+                )
+                .Where(heading => heading.Text.Whole.Length is > 1 and < MaxCharacters)
+                .Select(heading => new ShownHeading(
+                    heading.mark,
+                    TitleParts.WithoutSite(heading.Text.Whole, site),
+                    TitleParts.WithoutSite(heading.Text.Headline, site),
+                    marks.First(mark => mark.Element.LocalName == heading.mark.Element.LocalName).Element == heading.mark.Element,
+                    heading.Next - heading.mark.At - heading.Text.Whole.Length
+                )),
+        ];
     }
 
     private static bool IsHeadline(IElement element) =>

@@ -8,8 +8,33 @@ internal sealed class SiteNames
 {
     /// <summary>What sites add to their names now and then. Anything else may be news: "Harbour Daily wins prize".</summary>
     private static readonly FrozenSet<string> Endings = FrozenSet.ToFrozenSet(
-        ["online", "news", "onlinenews", "newsonline", "magazin", "magazine", "mediathek", "blog", "shop", "website", "homepage", "archiv", "archive", "forum", "info", "live", "today", "digital", "international", "deutschland", "onlinemagazin", "newspaper", "webseite"],
-        StringComparer.Ordinal);
+        [
+            "online",
+            "news",
+            "onlinenews",
+            "newsonline",
+            "magazin",
+            "magazine",
+            "mediathek",
+            "blog",
+            "shop",
+            "website",
+            "homepage",
+            "archiv",
+            "archive",
+            "forum",
+            "info",
+            "live",
+            "today",
+            "digital",
+            "international",
+            "deutschland",
+            "onlinemagazin",
+            "newspaper",
+            "webseite",
+        ],
+        StringComparer.Ordinal
+    );
 
     private readonly List<string> _names;
     private readonly string _host;
@@ -17,8 +42,20 @@ internal sealed class SiteNames
     public SiteNames(Page page, string outlet)
     {
         var title = Letters(CleanText.Line(page.Document.Title));
-        _names = [.. new[] { outlet, page.Meta.First("og:site_name"), page.Meta.First("application-name"), page.Structured.Text("publisher"), page.Structured.SiteName }
-            .Select(name => Letters(CleanText.Line(name))).Where(name => name.Length > 1 && (name != title || name.Length < 24)).Distinct(StringComparer.Ordinal)];
+        _names =
+        [
+            .. new[]
+            {
+                outlet,
+                page.Meta.First("og:site_name"),
+                page.Meta.First("application-name"),
+                page.Structured.Text("publisher"),
+                page.Structured.SiteName,
+            }
+                .Select(name => Letters(CleanText.Line(name)))
+                .Where(name => name.Length > 1 && (name != title || name.Length < 24))
+                .Distinct(StringComparer.Ordinal),
+        ];
         _host = Letters(RegistrableHost.Of(NormalUrl.HostOf(ArchivedCopy.Original(page.Source.Url)) ?? "").Split('.')[0]);
     }
 
@@ -28,11 +65,32 @@ internal sealed class SiteNames
         if (part.Length > 60)
             return false;
         var name = Letters(part);
-        return name.Length > 1 && (_names.Exists(site => IsSame(name, site)) || (_host.Length > 3 && (name == _host || (name.StartsWith(_host, StringComparison.Ordinal) && name.Length < _host.Length + 8 && !name.AsSpan(_host.Length).ContainsAnyInRange('0', '9')) || (_host.Length > 7 && name.EndsWith(_host, StringComparison.Ordinal) && name.Length < 40))));
+        return name.Length > 1
+            && (
+                _names.Exists(site => IsSame(name, site))
+                || (
+                    _host.Length > 3
+                    && (
+                        name == _host
+                        || (
+                            name.StartsWith(_host, StringComparison.Ordinal)
+                            && name.Length < _host.Length + 8
+                            && !name.AsSpan(_host.Length).ContainsAnyInRange('0', '9')
+                        )
+                        || (_host.Length > 7 && name.EndsWith(_host, StringComparison.Ordinal) && name.Length < 40)
+                    )
+                )
+            );
     }
 
     private static bool IsSame(string name, string site) =>
-        name == site || (site.Length > 3 && name.StartsWith(site, StringComparison.Ordinal) && (name.Length <= site.Length + 3 || Endings.Contains(name[site.Length..]))) || (name.Length > 3 && site.StartsWith(name, StringComparison.Ordinal) && site.Length < name.Length + 24);
+        name == site
+        || (
+            site.Length > 3
+            && name.StartsWith(site, StringComparison.Ordinal)
+            && (name.Length <= site.Length + 3 || Endings.Contains(name[site.Length..]))
+        )
+        || (name.Length > 3 && site.StartsWith(name, StringComparison.Ordinal) && site.Length < name.Length + 24);
 
     /// <summary>Letters and figures alone, without the article that names may have.</summary>
     private static string Letters(string text)

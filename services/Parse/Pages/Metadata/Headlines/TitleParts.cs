@@ -5,7 +5,24 @@ namespace NewsMesh.Parse.Pages.Metadata.Headlines;
 /// <summary>Titles as sites build them, "Pier reopens - News - Harbour Daily", and what is left of them without the site.</summary>
 internal static partial class TitleParts
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " » ", " « ", " :: ", " • ", " · ", " // ", " / ", " : ", " › ", " > ", " ~ "];
+    private static readonly string[] Separators =
+    [
+        " | ",
+        " - ",
+        " – ",
+        " — ",
+        " » ",
+        " « ",
+        " :: ",
+        " • ",
+        " · ",
+        " // ",
+        " / ",
+        " : ",
+        " › ",
+        " > ",
+        " ~ ",
+    ];
 
     private static readonly string[] Bars = [" | ", " » ", " :: ", " • "];
 
@@ -14,7 +31,11 @@ internal static partial class TitleParts
     {
         foreach (var separator in Separators)
         {
-            for (var at = title.IndexOf(separator, StringComparison.Ordinal); at > 0; at = title.IndexOf(separator, at + 1, StringComparison.Ordinal))
+            for (
+                var at = title.IndexOf(separator, StringComparison.Ordinal);
+                at > 0;
+                at = title.IndexOf(separator, at + 1, StringComparison.Ordinal)
+            )
             {
                 yield return title[..at].Trim();
                 yield return title[(at + separator.Length)..].Trim();
@@ -51,7 +72,10 @@ internal static partial class TitleParts
     }
 
     /// <summary>What stands behind the last of them; null where the title has none.</summary>
-    public static string? BehindBar(string title) => Bars.Select(bar => (Bar: bar, At: title.LastIndexOf(bar, StringComparison.Ordinal))).MaxBy(found => found.At) is { At: > 0 } last ? title[(last.At + last.Bar.Length)..].Trim() : null;
+    public static string? BehindBar(string title) =>
+        Bars.Select(bar => (Bar: bar, At: title.LastIndexOf(bar, StringComparison.Ordinal))).MaxBy(found => found.At) is { At: > 0 } last
+            ? title[(last.At + last.Bar.Length)..].Trim()
+            : null;
 
     private static string Cut(string title, SiteNames site)
     {
@@ -71,6 +95,9 @@ internal static partial class TitleParts
     }
 
     /// <summary>Chinese sites put their names behind a dash or underscore without blanks: "港口重新开放-海港网".</summary>
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[！？。”》]?(?<site>[-_]\p{IsCJKUnifiedIdeographs}{2,8})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\p{IsCJKUnifiedIdeographs}[！？。”》]?(?<site>[-_]\p{IsCJKUnifiedIdeographs}{2,8})$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ChineseSite();
 }

@@ -1,7 +1,0 @@
-namespace NewsMesh.Ingest.Articles;
-
-internal static class PassageOutcome
-{
-    /// <summary>The journey is under way or ended well: the same content need not travel again.</summary>
-    public static bool IsFine(string? outcome) => outcome is null or "searchable" or "unchanged";
-}

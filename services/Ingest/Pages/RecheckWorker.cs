@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Fetching.Hosts;
+using NewsMesh.Ingest.Work;
+
+namespace NewsMesh.Ingest.Pages;
+
+/// <summary>Looks at known pages again. Nobody waits for it, so it looks for work less often than others, and does little of it at a time.</summary>
+internal sealed class RecheckWorker(
+    ThrottledClaims claims,
+    IServiceScopeFactory scopes,
+    IOptions<PagesOptions> options,
+    TimeProvider clock,
+    ILogger<RecheckWorker> logger
+) : BackgroundService
+{
+    private static readonly RequestTable Table = new("revisits", "due_at", "true");
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new WorkLoop<Recheck>(new WorkSignal(), clock, logger)
+        {
+            Concurrency = (options.Value.Concurrency + 3) / 4,
+            Idle = options.Value.LookForRechecks,
+            Claim = (count, cancellationToken) => claims.TakeAsync<Recheck>(Table, options.Value.Lease, count, cancellationToken),
+            Work = VisitAsync,
+        }.RunAsync(stoppingToken);
+
+    private async Task VisitAsync(Recheck revisit, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RecheckPage>().RunAsync(revisit, cancellationToken);
+    }
+}
