@@ -36,6 +36,8 @@ internal sealed class NearText
                 .Property(near => near.Kind)
                 .HasConversion(kind => kind.ToString().ToLowerInvariant(), text => Enum.Parse<DuplicateKind>(text, ignoreCase: true))
                 .HasMaxLength(16);
+            builder.Property(near => near.ContainmentInOther).HasColumnName("in_other");
+            builder.Property(near => near.ContainmentOfOther).HasColumnName("of_other");
         }
     }
 }

@@ -111,9 +111,17 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("outcome");
 
+                    b.Property<string>("Outlet")
+                        .HasColumnType("text")
+                        .HasColumnName("outlet");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<Guid?>("ReplayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replay_id");
 
                     b.Property<int>("Replays")
                         .HasColumnType("integer")
@@ -151,6 +159,14 @@ namespace NewsMesh.Ingest.Storage.Migrations
 
                     b.HasIndex("FetchedAt")
                         .HasDatabaseName("ix_passages_fetched_at");
+
+                    b.HasIndex("Host")
+                        .HasDatabaseName("ix_passages_host")
+                        .HasFilter("state = 'discovered' AND lease_until IS NOT NULL");
+
+                    b.HasIndex("ReplayId")
+                        .HasDatabaseName("ix_passages_replay_id")
+                        .HasFilter("replay_id IS NOT NULL");
 
                     b.HasIndex("FeedId", "FetchedAt")
                         .HasDatabaseName("ix_passages_feed_id_fetched_at");
@@ -229,6 +245,10 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("feed_id");
 
+                    b.Property<DateTimeOffset?>("BodyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("body_at");
+
                     b.Property<byte[]>("BodyHash")
                         .HasColumnType("bytea")
                         .HasColumnName("body_hash");
@@ -241,9 +261,24 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("etag");
 
+                    b.Property<TimeSpan?>("EntryGap")
+                        .HasColumnType("interval")
+                        .HasColumnName("entry_gap");
+
                     b.Property<int>("Failures")
                         .HasColumnType("integer")
                         .HasColumnName("failures");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("host")
+                        .HasComputedColumnSql("lower(substring(url from '://(?:[^/?#@]*@)?([^/?#]+)'))", true);
+
+                    b.Property<string>("Hub")
+                        .HasColumnType("text")
+                        .HasColumnName("hub");
 
                     b.Property<string>("Language")
                         .HasColumnType("text")
@@ -265,6 +300,22 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lease_until");
+
+                    b.Property<int>("MovedPolls")
+                        .HasColumnType("integer")
+                        .HasColumnName("moved_polls");
+
+                    b.Property<DateTimeOffset?>("MovedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_since");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("moved_to");
+
+                    b.Property<DateTimeOffset?>("NewestAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("newest_at");
 
                     b.Property<DateTimeOffset>("NextPollAt")
                         .HasColumnType("timestamp with time zone")
@@ -291,9 +342,25 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("interval")
                         .HasColumnName("poll_interval");
 
+                    b.Property<DateTimeOffset?>("PushedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pushed_until");
+
+                    b.Property<TimeSpan?>("SaidInterval")
+                        .HasColumnType("interval")
+                        .HasColumnName("said_interval");
+
                     b.Property<string>("SiteUrl")
                         .HasColumnType("text")
                         .HasColumnName("site_url");
+
+                    b.Property<int>("SkipDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("skip_days");
+
+                    b.Property<int>("SkipHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("skip_hours");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -309,13 +376,29 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.Property<DateTimeOffset?>("UpdateBase")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("update_base");
+
                     b.Property<string>("Url")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("url");
 
+                    b.Property<bool>("ValidatorsLie")
+                        .HasColumnType("boolean")
+                        .HasColumnName("validators_lie");
+
                     b.HasKey("FeedId")
                         .HasName("pk_feeds");
+
+                    b.HasIndex("Host")
+                        .HasDatabaseName("ix_feeds_host")
+                        .HasFilter("lease_until IS NOT NULL");
 
                     b.HasIndex("NextPollAt")
                         .HasDatabaseName("ix_feeds_next_poll_at")
@@ -329,6 +412,114 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasDatabaseName("ix_feeds_created_at_feed_id");
 
                     b.ToTable("feeds", "ingest");
+                });
+
+            modelBuilder.Entity("NewsMesh.Ingest.Fetching.Hosts.HostRow", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<TimeSpan?>("CrawlDelay")
+                        .HasColumnType("interval")
+                        .HasColumnName("crawl_delay");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.HasKey("Host")
+                        .HasName("pk_hosts");
+
+                    b.ToTable("hosts", "ingest");
+                });
+
+            modelBuilder.Entity("NewsMesh.Ingest.Fetching.Robots.StoredRobots", b =>
+                {
+                    b.Property<string>("Origin")
+                        .HasColumnType("text")
+                        .HasColumnName("origin");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Rules")
+                        .HasColumnType("text")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Origin")
+                        .HasName("pk_robots");
+
+                    b.ToTable("robots", "ingest");
+                });
+
+            modelBuilder.Entity("NewsMesh.Ingest.Pages.ReplayCall", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replay_id");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer")
+                        .HasColumnName("articles");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.HasKey("ReplayId")
+                        .HasName("pk_replays");
+
+                    b.ToTable("replays", "ingest");
+                });
+
+            modelBuilder.Entity("NewsMesh.Ingest.Pages.Revisit", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<DateTimeOffset>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasColumnName("last_modified");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("integer")
+                        .HasColumnName("visits");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_revisits");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_revisits_due_at");
+
+                    b.HasIndex("Host")
+                        .HasDatabaseName("ix_revisits_host")
+                        .HasFilter("lease_until IS NOT NULL");
+
+                    b.ToTable("revisits", "ingest");
                 });
 
             modelBuilder.Entity("NewsMesh.Ingest.Pages.StoredPage", b =>
@@ -365,6 +556,61 @@ namespace NewsMesh.Ingest.Storage.Migrations
                     b.ToTable("pages", "ingest");
                 });
 
+            modelBuilder.Entity("NewsMesh.Ingest.WebSub.HubSubscription", b =>
+                {
+                    b.Property<Guid>("FeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("feed_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.HasKey("FeedId")
+                        .HasName("pk_hub_subscriptions");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_hub_subscriptions_due_at");
+
+                    b.ToTable("hub_subscriptions", "ingest");
+                });
+
             modelBuilder.Entity("NewsMesh.Ingest.Articles.Passage", b =>
                 {
                     b.HasOne("NewsMesh.Ingest.Articles.KnownArticle", null)
@@ -383,6 +629,16 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_entries_feeds_feed_id");
+                });
+
+            modelBuilder.Entity("NewsMesh.Ingest.Pages.Revisit", b =>
+                {
+                    b.HasOne("NewsMesh.Ingest.Articles.KnownArticle", null)
+                        .WithOne()
+                        .HasForeignKey("NewsMesh.Ingest.Pages.Revisit", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_revisits_articles_article_id");
                 });
 
             modelBuilder.Entity("NewsMesh.Ingest.Pages.StoredPage", b =>

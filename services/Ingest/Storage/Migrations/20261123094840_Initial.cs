@@ -68,7 +68,22 @@ namespace NewsMesh.Ingest.Storage.Migrations
                     etag = table.Column<string>(type: "text", nullable: true),
                     last_modified = table.Column<string>(type: "text", nullable: true),
                     body_hash = table.Column<byte[]>(type: "bytea", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    body_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    entry_gap = table.Column<TimeSpan>(type: "interval", nullable: true),
+                    hub = table.Column<string>(type: "text", nullable: true),
+                    moved_polls = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
+                    moved_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    moved_to = table.Column<string>(type: "text", nullable: true),
+                    newest_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    said_interval = table.Column<TimeSpan>(type: "interval", nullable: true),
+                    skip_days = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
+                    skip_hours = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
+                    topic = table.Column<string>(type: "text", nullable: true),
+                    update_base = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    validators_lie = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
+                    host = table.Column<string>(type: "text", nullable: false, computedColumnSql: "lower(substring(url from '://(?:[^/?#@]*@)?([^/?#]+)'))", stored: true),
+                    pushed_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -100,7 +115,9 @@ namespace NewsMesh.Ingest.Storage.Migrations
                     reason = table.Column<string>(type: "text", nullable: true),
                     alias_of = table.Column<Guid>(type: "uuid", nullable: true),
                     settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    stages = table.Column<string>(type: "jsonb", nullable: false)
+                    stages = table.Column<string>(type: "jsonb", nullable: false),
+                    replay_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outlet = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -225,11 +242,160 @@ namespace NewsMesh.Ingest.Storage.Migrations
                 schema: "ingest",
                 table: "passages",
                 column: "fetched_at");
+
+            migrationBuilder.CreateTable(
+                name: "hosts",
+                schema: "ingest",
+                columns: table => new
+                {
+                    host = table.Column<string>(type: "text", nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    crawl_delay = table.Column<TimeSpan>(type: "interval", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hosts", x => x.host);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hub_subscriptions",
+                schema: "ingest",
+                columns: table => new
+                {
+                    feed_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub = table.Column<string>(type: "text", nullable: false),
+                    topic = table.Column<string>(type: "text", nullable: false),
+                    secret = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lease_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hub_subscriptions", x => x.feed_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "replays",
+                schema: "ingest",
+                columns: table => new
+                {
+                    replay_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    requested_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    articles = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_replays", x => x.replay_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "revisits",
+                schema: "ingest",
+                columns: table => new
+                {
+                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    host = table.Column<string>(type: "text", nullable: false),
+                    fetched_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    visits = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lease_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    etag = table.Column<string>(type: "text", nullable: true),
+                    last_modified = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_revisits", x => x.article_id);
+                    table.ForeignKey(
+                        name: "fk_revisits_articles_article_id",
+                        column: x => x.article_id,
+                        principalSchema: "ingest",
+                        principalTable: "articles",
+                        principalColumn: "article_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "robots",
+                schema: "ingest",
+                columns: table => new
+                {
+                    origin = table.Column<string>(type: "text", nullable: false),
+                    rules = table.Column<string>(type: "text", nullable: true),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_robots", x => x.origin);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_passages_host",
+                schema: "ingest",
+                table: "passages",
+                column: "host",
+                filter: "state = 'discovered' AND lease_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_passages_replay_id",
+                schema: "ingest",
+                table: "passages",
+                column: "replay_id",
+                filter: "replay_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feeds_host",
+                schema: "ingest",
+                table: "feeds",
+                column: "host",
+                filter: "lease_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hub_subscriptions_due_at",
+                schema: "ingest",
+                table: "hub_subscriptions",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_revisits_due_at",
+                schema: "ingest",
+                table: "revisits",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_revisits_host",
+                schema: "ingest",
+                table: "revisits",
+                column: "host",
+                filter: "lease_until IS NOT NULL");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "hosts",
+                schema: "ingest");
+
+            migrationBuilder.DropTable(
+                name: "hub_subscriptions",
+                schema: "ingest");
+
+            migrationBuilder.DropTable(
+                name: "replays",
+                schema: "ingest");
+
+            migrationBuilder.DropTable(
+                name: "revisits",
+                schema: "ingest");
+
+            migrationBuilder.DropTable(
+                name: "robots",
+                schema: "ingest");
+
             migrationBuilder.DropTable(
                 name: "aliases",
                 schema: "ingest");

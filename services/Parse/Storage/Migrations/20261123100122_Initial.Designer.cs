@@ -26,82 +26,7 @@ namespace NewsMesh.Parse.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleVersion", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.PrimitiveCollection<string[]>("Authors")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("authors");
-
-                    b.Property<int>("Fetch")
-                        .HasColumnType("integer")
-                        .HasColumnName("fetch");
-
-                    b.Property<DateTimeOffset>("FetchedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("fetched_at");
-
-                    b.Property<string>("Headline")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("headline");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language");
-
-                    b.Property<DateTimeOffset?>("ModifiedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("modified_at");
-
-                    b.Property<string>("OriginEvidence")
-                        .HasColumnType("text")
-                        .HasColumnName("origin_evidence");
-
-                    b.Property<string>("OriginKind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("origin_kind");
-
-                    b.Property<string>("OriginName")
-                        .HasColumnType("text")
-                        .HasColumnName("origin_name");
-
-                    b.Property<string>("Outlet")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("outlet");
-
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text_hash");
-
-                    b.HasKey("ArticleId", "Version")
-                        .HasName("pk_article_versions");
-
-                    b.ToTable("article_versions", "parse");
-                });
-
-            modelBuilder.Entity("NewsMesh.Parse.Articles.KnownArticle", b =>
+            modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleRecord", b =>
                 {
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
@@ -153,7 +78,205 @@ namespace NewsMesh.Parse.Storage.Migrations
 
             modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleVersion", b =>
                 {
-                    b.HasOne("NewsMesh.Parse.Articles.KnownArticle", null)
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.PrimitiveCollection<string[]>("Authors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("authors");
+
+                    b.Property<int>("Fetch")
+                        .HasColumnType("integer")
+                        .HasColumnName("fetch");
+
+                    b.Property<DateTimeOffset>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("headline");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.PrimitiveCollection<long[]>("LeftOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("left_out")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<DateTimeOffset?>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("OriginEvidence")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_evidence");
+
+                    b.Property<string>("OriginKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin_kind");
+
+                    b.Property<string>("OriginName")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_name");
+
+                    b.Property<string>("Outlet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outlet");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("ArticleId", "Version")
+                        .HasName("pk_article_versions");
+
+                    b.ToTable("article_versions", "parse");
+                });
+
+            modelBuilder.Entity("NewsMesh.Parse.Duplicates.NearText", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<double>("ContainmentInOther")
+                        .HasColumnType("double precision")
+                        .HasColumnName("in_other");
+
+                    b.Property<double>("ContainmentOfOther")
+                        .HasColumnType("double precision")
+                        .HasColumnName("of_other");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OriginEvidence")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_evidence");
+
+                    b.Property<string>("OriginKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin_kind");
+
+                    b.Property<string>("OriginName")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_name");
+
+                    b.Property<string>("Outlet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outlet");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.HasKey("ArticleId", "Version", "OtherId")
+                        .HasName("pk_near_texts");
+
+                    b.ToTable("near_texts", "parse");
+                });
+
+            modelBuilder.Entity("NewsMesh.Parse.Duplicates.TextSketch", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.PrimitiveCollection<int[]>("Bands")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("bands");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_text_sketches");
+
+                    b.HasIndex("Bands")
+                        .HasDatabaseName("ix_text_sketches_bands")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Bands"), "gin");
+
+                    b.ToTable("text_sketches", "parse");
+                });
+
+            modelBuilder.Entity("NewsMesh.Parse.Repeats.SiteLine", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<long>("LineHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("line_hash");
+
+                    b.PrimitiveCollection<Guid[]>("Articles")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("articles");
+
+                    b.Property<DateTimeOffset>("LastSeen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_seen");
+
+                    b.HasKey("Host", "LineHash")
+                        .HasName("pk_site_lines");
+
+                    b.HasIndex("Host", "LastSeen")
+                        .HasDatabaseName("ix_site_lines_host_last_seen");
+
+                    b.ToTable("site_lines", "parse");
+                });
+
+            modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleVersion", b =>
+                {
+                    b.HasOne("NewsMesh.Parse.Articles.ArticleRecord", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -23,6 +23,56 @@ namespace NewsMesh.Parse.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleRecord", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid?>("AliasOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alias_of");
+
+                    b.Property<string>("CanonicalUrl")
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)")
+                        .HasColumnName("canonical_url");
+
+                    b.Property<int>("LastFetch")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_fetch");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("TextHash")
+                        .HasColumnType("text")
+                        .HasColumnName("text_hash");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionFetch")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_fetch");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_articles");
+
+                    b.HasIndex("TextHash")
+                        .HasDatabaseName("ix_articles_text_hash");
+
+                    b.ToTable("articles", "parse");
+                });
+
             modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleVersion", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -105,56 +155,6 @@ namespace NewsMesh.Parse.Storage.Migrations
                     b.ToTable("article_versions", "parse");
                 });
 
-            modelBuilder.Entity("NewsMesh.Parse.Articles.KnownArticle", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<Guid?>("AliasOf")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alias_of");
-
-                    b.Property<string>("CanonicalUrl")
-                        .HasMaxLength(2048)
-                        .HasColumnType("character varying(2048)")
-                        .HasColumnName("canonical_url");
-
-                    b.Property<int>("LastFetch")
-                        .HasColumnType("integer")
-                        .HasColumnName("last_fetch");
-
-                    b.Property<DateTimeOffset?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("TextHash")
-                        .HasColumnType("text")
-                        .HasColumnName("text_hash");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(2048)
-                        .HasColumnType("character varying(2048)")
-                        .HasColumnName("url");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<int>("VersionFetch")
-                        .HasColumnType("integer")
-                        .HasColumnName("version_fetch");
-
-                    b.HasKey("ArticleId")
-                        .HasName("pk_articles");
-
-                    b.HasIndex("TextHash")
-                        .HasDatabaseName("ix_articles_text_hash");
-
-                    b.ToTable("articles", "parse");
-                });
-
             modelBuilder.Entity("NewsMesh.Parse.Duplicates.NearText", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -169,19 +169,19 @@ namespace NewsMesh.Parse.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("other_id");
 
-                    b.Property<double>("InOther")
+                    b.Property<double>("ContainmentInOther")
                         .HasColumnType("double precision")
                         .HasColumnName("in_other");
+
+                    b.Property<double>("ContainmentOfOther")
+                        .HasColumnType("double precision")
+                        .HasColumnName("of_other");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("kind");
-
-                    b.Property<double>("OfOther")
-                        .HasColumnType("double precision")
-                        .HasColumnName("of_other");
 
                     b.Property<string>("OriginEvidence")
                         .HasColumnType("text")
@@ -273,7 +273,7 @@ namespace NewsMesh.Parse.Storage.Migrations
 
             modelBuilder.Entity("NewsMesh.Parse.Articles.ArticleVersion", b =>
                 {
-                    b.HasOne("NewsMesh.Parse.Articles.KnownArticle", null)
+                    b.HasOne("NewsMesh.Parse.Articles.ArticleRecord", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -189,6 +189,9 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasKey("ArticleId")
                         .HasName("pk_articles");
 
+                    b.HasIndex("Configuration")
+                        .HasDatabaseName("ix_articles_configuration");
+
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_articles_document");
 
@@ -206,6 +209,35 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasDatabaseName("ix_articles_published_at_article_id");
 
                     b.ToTable("articles", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Articles.NearDuplicatePair", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("ToldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ArticleId", "OtherId", "ToldBy")
+                        .HasName("pk_near_duplicates");
+
+                    b.HasIndex("ToldBy")
+                        .HasDatabaseName("ix_near_duplicates_told_by");
+
+                    b.ToTable("near_duplicates", "search");
                 });
 
             modelBuilder.Entity("NewsMesh.Search.Entities.ArticleEntity", b =>
@@ -504,6 +536,9 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasIndex("ArticleId")
                         .HasDatabaseName("ix_quotes_article_id");
 
+                    b.HasIndex("Configuration")
+                        .HasDatabaseName("ix_quotes_configuration");
+
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_quotes_document");
 
@@ -516,6 +551,141 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasDatabaseName("ix_quotes_speaker_id_published_at");
 
                     b.ToTable("quotes", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Traces.StoredSpan", b =>
+                {
+                    b.Property<string>("TraceId")
+                        .HasColumnType("text")
+                        .HasColumnName("trace_id");
+
+                    b.Property<string>("SpanId")
+                        .HasColumnType("text")
+                        .HasColumnName("span_id");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("attributes");
+
+                    b.Property<long>("DurationMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("duration_micros");
+
+                    b.Property<string>("Events")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("events");
+
+                    b.Property<string>("Instance")
+                        .HasColumnType("text")
+                        .HasColumnName("instance");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("links");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ParentSpanId")
+                        .HasColumnType("text")
+                        .HasColumnName("parent_span_id");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusMessage")
+                        .HasColumnType("text")
+                        .HasColumnName("status_message");
+
+                    b.HasKey("TraceId", "SpanId")
+                        .HasName("pk_spans");
+
+                    b.ToTable("spans", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Traces.StoredTrace", b =>
+                {
+                    b.Property<string>("TraceId")
+                        .HasColumnType("text")
+                        .HasColumnName("trace_id");
+
+                    b.Property<DateTimeOffset>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("ErrorCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("error_count");
+
+                    b.Property<bool>("HasRoot")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_root");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("NamedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("named_at");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.PrimitiveCollection<string[]>("Services")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("services");
+
+                    b.Property<int>("SpanCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("span_count");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("TraceId")
+                        .HasName("pk_traces");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_traces_received_at");
+
+                    b.HasIndex("StartedAt", "TraceId")
+                        .HasDatabaseName("ix_traces_started_at_trace_id");
+
+                    b.ToTable("traces", "search");
                 });
 #pragma warning restore 612, 618
         }

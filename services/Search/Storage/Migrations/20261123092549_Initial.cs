@@ -278,11 +278,156 @@ namespace NewsMesh.Search.Storage.Migrations
                 schema: "search",
                 table: "settlements",
                 columns: new[] { "settled_at", "article_id" });
+
+            // One text search configuration a language, like PostgreSQL's own but deaf to accents: with the dictionary inside the
+            // configuration, documents, queries and highlights treat a word alike, which calling unaccent() around each does not.
+            migrationBuilder.Sql(
+                """
+                DO $$
+                DECLARE
+                    language name;
+                    dictionary text;
+                BEGIN
+                    FOR language IN SELECT cfgname FROM pg_catalog.pg_ts_config WHERE cfgnamespace = 'pg_catalog'::regnamespace LOOP
+                        dictionary := CASE language WHEN 'simple' THEN 'simple' ELSE language || '_stem' END;
+                        EXECUTE format('CREATE TEXT SEARCH CONFIGURATION search.%I (COPY = pg_catalog.%I)', language, language);
+                        EXECUTE format('ALTER TEXT SEARCH CONFIGURATION search.%I ALTER MAPPING FOR hword, hword_part, word WITH public.unaccent, pg_catalog.%I', language, dictionary);
+                    END LOOP;
+                END
+                $$;
+                """);
+
+            // A query's lexemes, each bound to the headline (weight A). PostgreSQL can weigh lexemes in the text form of a query only.
+            migrationBuilder.Sql(
+                """
+                CREATE FUNCTION search.in_headline(query tsquery) RETURNS tsquery LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS
+                $$ SELECT regexp_replace(query::text, '(''(?:[^''\\]|''''|\\.)*'')', '\1:A', 'g')::tsquery $$;
+                """);
+
+            migrationBuilder.CreateTable(
+                name: "spans",
+                schema: "search",
+                columns: table => new
+                {
+                    trace_id = table.Column<string>(type: "text", nullable: false),
+                    span_id = table.Column<string>(type: "text", nullable: false),
+                    parent_span_id = table.Column<string>(type: "text", nullable: true),
+                    service = table.Column<string>(type: "text", nullable: false),
+                    instance = table.Column<string>(type: "text", nullable: true),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<short>(type: "smallint", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    duration_micros = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<short>(type: "smallint", nullable: false),
+                    status_message = table.Column<string>(type: "text", nullable: true),
+                    attributes = table.Column<string>(type: "jsonb", nullable: false),
+                    events = table.Column<string>(type: "jsonb", nullable: false),
+                    links = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_spans", x => new { x.trace_id, x.span_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "traces",
+                schema: "search",
+                columns: table => new
+                {
+                    trace_id = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    service = table.Column<string>(type: "text", nullable: false),
+                    has_root = table.Column<bool>(type: "boolean", nullable: false),
+                    named_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    span_count = table.Column<int>(type: "integer", nullable: false),
+                    error_count = table.Column<int>(type: "integer", nullable: false),
+                    services = table.Column<string[]>(type: "text[]", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_traces", x => x.trace_id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_traces_received_at",
+                schema: "search",
+                table: "traces",
+                column: "received_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_traces_started_at_trace_id",
+                schema: "search",
+                table: "traces",
+                columns: new[] { "started_at", "trace_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_configuration",
+                schema: "search",
+                table: "quotes",
+                column: "configuration");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_configuration",
+                schema: "search",
+                table: "articles",
+                column: "configuration");
+
+            migrationBuilder.CreateTable(
+                name: "near_duplicates",
+                schema: "search",
+                columns: table => new
+                {
+                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    told_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_near_duplicates", x => new { x.article_id, x.other_id, x.told_by });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_near_duplicates_told_by",
+                schema: "search",
+                table: "near_duplicates",
+                column: "told_by");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "near_duplicates",
+                schema: "search");
+
+            migrationBuilder.DropTable(
+                name: "spans",
+                schema: "search");
+
+            migrationBuilder.DropTable(
+                name: "traces",
+                schema: "search");
+
+            migrationBuilder.Sql("DROP FUNCTION search.in_headline(tsquery)");
+
+            migrationBuilder.Sql(
+                """
+                DO $$
+                DECLARE
+                    language name;
+                BEGIN
+                    FOR language IN SELECT cfgname FROM pg_catalog.pg_ts_config WHERE cfgnamespace = 'search'::regnamespace LOOP
+                        EXECUTE format('DROP TEXT SEARCH CONFIGURATION search.%I', language);
+                    END LOOP;
+                END
+                $$;
+                """);
+
             migrationBuilder.DropTable(
                 name: "article_entities",
                 schema: "search");
