@@ -22,6 +22,13 @@ public class IdentityTests
     [InlineData("http:\\\\example.com\\a?b=\\", "http://example.com/a?b=%5C")]
     [InlineData("https:////example.com/a\n/b", "https://example.com/a/b")]
     [InlineData("https://example.com/a?q='b'", "https://example.com/a?q=%27b%27")]
+    [InlineData(
+        "https://example.com/a?ncid=rss&id=7&CMP=share_btn_fb&at_medium=RSS&at_link_id=1&guccounter=1&gad_source=1",
+        "https://example.com/a?id=7"
+    )]
+    [InlineData("https://example.com/a?source=rss&ref=twitter&from=2", "https://example.com/a?from=2")]
+    [InlineData("https://example.com/a?source=archive&feed=rss2", "https://example.com/a?source=archive&feed=rss2")]
+    [InlineData("https://example.com/a;jsessionid=0A1B.node1?id=7", "https://example.com/a?id=7")]
     [InlineData("https://example.com/a?u=http:\\\\b", "https://example.com/a?u=http:%5C%5Cb")]
     public void A_page_has_one_url(string url, string normal) => NormalUrl.Of(url).ShouldBe(normal);
 

@@ -13,14 +13,20 @@ internal sealed record ListedEntry(Guid EntryId, Feed Feed, ParsedEntry Entry, s
     /// <summary>The article that the entry's URL names, unless the URL is an alias of another; null for an entry that links to no page.</summary>
     public Guid? ArticleId { get; } = Url is null ? null : ArticleIdentity.Of(Url);
 
-    /// <summary>The entries of a document, each once.</summary>
-    public static List<ListedEntry> Of(Feed feed, ParsedFeed parsed, int most, DateTimeOffset now) =>
+    /// <summary>The entries of a document, each once; of more than <paramref name="most"/> the newest, by their dates where they have some: feeds add at either end.</summary>
+    public static List<ListedEntry> Of(Feed feed, ParsedFeed parsed, int most, DateTimeOffset now)
+    {
+        var identity = new EntryIdentity(parsed.Entries);
+        return
         [
-            .. parsed
-                .Entries.Take(most)
-                .Select(entry => new ListedEntry(EntryIdentity.Of(feed.FeedId, entry), feed, entry, NormalUrl.Of(entry.Url), now))
+            .. Newest(parsed.Entries, most)
+                .Select(entry => new ListedEntry(identity.Of(feed.FeedId, entry), feed, entry, NormalUrl.Of(entry.Url), now))
                 .DistinctBy(entry => entry.EntryId),
         ];
+    }
+
+    private static IEnumerable<ParsedEntry> Newest(IReadOnlyList<ParsedEntry> entries, int most) =>
+        entries.Count <= most ? entries : entries.OrderByDescending(entry => entry.PublishedAt ?? DateTimeOffset.MinValue).Take(most);
 
     /// <summary>As the feed dates it; entries from the future, and those without a date, are of now.</summary>
     public DateTimeOffset PublishedAt => Entry.PublishedAt is { } date && date < FoundAt ? date : FoundAt;

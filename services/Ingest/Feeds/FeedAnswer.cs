@@ -13,7 +13,7 @@ namespace NewsMesh.Ingest.Feeds;
 /// <param name="Outlet">The publisher's name, where the subscriber gave one.</param>
 /// <param name="Tags">The subscriber's.</param>
 /// <param name="Status">"pending", "active", "paused", "failing" or "gone".</param>
-/// <param name="LastError">Why the last poll failed; null when it did not.</param>
+/// <param name="LastError">Why the last poll failed, or what of it could not be used (entries without a link); null when all went well.</param>
 /// <param name="LastPolledAt">Null before the first poll.</param>
 /// <param name="NextPollAt">Null while paused or gone.</param>
 /// <param name="PollInterval">ISO 8601 duration: what the next poll was set by.</param>

@@ -8,6 +8,21 @@ internal static class FeedRhythm
     /// <summary>Enough to level out a night, few enough to follow a change.</summary>
     private const int Newest = 20;
 
+    /// <summary>A document whose entries all came within minutes says little of how long it will last.</summary>
+    private static readonly TimeSpan LeastTurnover = TimeSpan.FromMinutes(15);
+
+    /// <summary>
+    /// Half of the time that a document's entries span: who asks less often misses what came and went between two polls. Null for a document with fewer than three dates.
+    /// </summary>
+    public static TimeSpan? HalfTurnover(IReadOnlyList<ParsedEntry> entries, DateTimeOffset now)
+    {
+        var dates = entries.Select(entry => entry.PublishedAt).OfType<DateTimeOffset>().Where(date => date <= now).ToList();
+        if (dates.Count < 3)
+            return null;
+        var half = (dates.Max() - dates.Min()) / 2;
+        return half > LeastTurnover ? half : LeastTurnover;
+    }
+
     /// <summary>Sets <see cref="Feed.EntryGap"/> and <see cref="Feed.NewestAt"/>; a document with fewer than three usable dates tells nothing.</summary>
     public static void Note(Feed feed, IReadOnlyList<ParsedEntry> entries, DateTimeOffset now)
     {

@@ -6,6 +6,7 @@ using NewsMesh.Ingest.Fetching;
 using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Identity;
 using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.Ingest.Feeds;
@@ -113,7 +114,10 @@ internal sealed partial class PollFeed(
             feed.PushedUntil = null; // the hub should have said so: it is believed again when it does
         feed.ValidatorsLie |= found > 0 && feed.BodyHash is not null && Validators.AreTheSame(feed, content);
         Remember(feed, content, SHA256.HashData(content.Body), now);
-        return (await SucceededAsync(feed, content, "read", news: found > 0, now, cancellationToken), found);
+        var outcome = await SucceededAsync(feed, content, "read", news: found > 0, now, cancellationToken);
+        if (feed.Status == FeedStatus.Active)
+            feed.LastError = Linkless(parsed);
+        return (outcome, found);
     }
 
     private async Task<string> SucceededAsync(
@@ -161,6 +165,12 @@ internal sealed partial class PollFeed(
         return "failed";
     }
 
+    /// <summary>A feed that is read and gives no articles says why: a page needs an address.</summary>
+    private static string? Linkless(ParsedFeed parsed) =>
+        parsed.Entries.Count(entry => NormalUrl.Of(entry.Url) is null) is > 0 and var linkless
+            ? $"{linkless} of {parsed.Entries.Count} entries have no link to a page, and become no articles"
+            : null;
+
     /// <summary>What the status means to who subscribed.</summary>
     private static string InWords(FetchResult.Declined declined) =>
         declined.Status switch
@@ -177,7 +187,9 @@ internal sealed partial class PollFeed(
         feed.Title = parsed.Title ?? feed.Title;
         feed.SiteUrl = parsed.SiteUrl ?? feed.SiteUrl;
         feed.Language = parsed.Language ?? feed.Language;
-        (feed.SaidInterval, feed.UpdateBase) = (parsed.Pace?.Interval, parsed.Pace?.Base);
+        // A template's ttl is no reason to miss entries: a document that turns over faster is asked for before it has.
+        var turnover = FeedRhythm.HalfTurnover(parsed.Entries, now);
+        (feed.SaidInterval, feed.UpdateBase) = (parsed.Pace?.Interval > turnover ? turnover : parsed.Pace?.Interval, parsed.Pace?.Base);
         (feed.SkipHours, feed.SkipDays) = (parsed.Pace?.SkipHours ?? 0, parsed.Pace?.SkipDays ?? 0);
         feed.Hub = content.Hub ?? parsed.Hub;
         feed.Topic = content.Self ?? parsed.SelfUrl;

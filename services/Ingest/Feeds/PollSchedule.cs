@@ -20,6 +20,9 @@ internal static class PollSchedule
     /// <summary>A feed that has been silent for a day is asked about every two hours, whatever its pace was.</summary>
     private const int LooksPerSilence = 12;
 
+    /// <summary>Entries that may come while an answer counts as fresh: the shortest feeds list ten.</summary>
+    private const int EntriesMissed = 8;
+
     /// <summary>Skipped hours and days that leave no hour of a week are a mistake.</summary>
     private const int HoursOfWeek = 7 * 24;
 
@@ -41,7 +44,7 @@ internal static class PollSchedule
         var own = OwnPace(feed, news, now, options);
         if (pushed && own < options.HubInterval)
             own = options.HubInterval;
-        var said = Min(Max(feed.SaidInterval, freshFor) ?? TimeSpan.Zero, options.MaxSaidInterval);
+        var said = Min(Max(feed.SaidInterval, Fresh(feed, freshFor, now)) ?? TimeSpan.Zero, options.MaxSaidInterval);
         feed.PollInterval = own > said ? own : said;
         feed.NextPollAt = Awake(feed, own >= said ? now + Shifted(own, feed.FeedId, now) : AfterSaid(feed, said, now), now);
     }
@@ -76,6 +79,15 @@ internal static class PollSchedule
         return news || feed.PollInterval < options.DefaultInterval
             ? options.DefaultInterval
             : Min(feed.PollInterval * QuietGrowth, options.MaxQuietInterval);
+    }
+
+    /// <summary>A cache's max-age knows nothing of the feed: it counts up to the time in which a few entries come, or as long as the feed has been silent.</summary>
+    private static TimeSpan? Fresh(Feed feed, TimeSpan? freshFor, DateTimeOffset now)
+    {
+        if (freshFor is not { } fresh || feed.EntryGap is not { } gap || feed.NewestAt is not { } newest)
+            return freshFor;
+        var silence = now - newest;
+        return Min(fresh, (gap > silence ? gap : silence) * EntriesMissed);
     }
 
     /// <summary>The server named the earliest time: the jitter goes forward from there, or from the next step of <c>sy:updateBase</c>.</summary>

@@ -45,6 +45,8 @@ internal sealed class GuardedHttpClient(HttpClient http, HostPipelines pipelines
         var url = request.Url;
         Uri? movedTo = null;
         var permanent = true;
+        // Some servers set a cookie, send the caller round once, and answer who brings it back. It is forgotten with the answer.
+        var cookies = new CookieContainer(perDomainCapacity: 20, capacity: 40, maxCookieSize: 4096);
         for (var redirects = 0; redirects <= _options.MaxRedirects; redirects++)
         {
             if (AddressGuard.Refusal(url, _options.AllowedHosts) is { } refusal)
@@ -54,10 +56,12 @@ internal sealed class GuardedHttpClient(HttpClient http, HostPipelines pipelines
             var answer = await pipelines
                 .Of(url)
                 .ExecuteAsync(
-                    static async (step, token) => await step.client.AskAsync(step.url, step.request, token),
-                    (client: this, url, request),
+                    static async (step, token) => await step.client.AskAsync(step.url, step.request, step.cookies, token),
+                    (client: this, url, request, cookies),
                     cancellationToken
                 );
+            if (answer is FetchResult.Content content && MetaRefresh.TargetOf(content) is { } target)
+                answer = new FetchResult.Redirected(target, IsPermanent: false);
             if (answer is not FetchResult.Redirected redirected)
                 return answer with { MovedTo = movedTo };
             url = redirected.Next;
@@ -67,15 +71,40 @@ internal sealed class GuardedHttpClient(HttpClient http, HostPipelines pipelines
         return new FetchResult.Refused($"the server redirects more than {_options.MaxRedirects} times", RefusalKind.Redirects);
     }
 
-    private async ValueTask<FetchResult> AskAsync(Uri url, FetchRequest request, CancellationToken cancellationToken)
+    private async ValueTask<FetchResult> AskAsync(
+        Uri url,
+        FetchRequest request,
+        CookieContainer cookies,
+        CancellationToken cancellationToken
+    )
     {
         using var message = Message(url, request);
+        if (cookies.GetCookieHeader(url) is { Length: > 0 } header)
+            message.Headers.TryAddWithoutValidation("Cookie", header);
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (response.Headers.Location is not { } location || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
             return await ReadAsync(response, url, request, cancellationToken);
+        Remember(cookies, url, response);
         return Uri.TryCreate(url, location, out var next)
             ? new FetchResult.Redirected(next, (int)response.StatusCode is 301 or 308)
             : new FetchResult.Refused("the server redirects to something that is no URL", RefusalKind.Redirects);
+    }
+
+    private static void Remember(CookieContainer cookies, Uri url, HttpResponseMessage response)
+    {
+        if (!response.Headers.NonValidated.TryGetValues("Set-Cookie", out var lines))
+            return;
+        foreach (var line in lines)
+        {
+            try
+            {
+                cookies.SetCookies(url, line);
+            }
+            catch (CookieException)
+            {
+                // Another host's, or no cookie: browsers leave it out as well (RFC 6265, section 5.3).
+            }
+        }
     }
 
     private static HttpRequestMessage Message(Uri url, FetchRequest request)
@@ -118,11 +147,19 @@ internal sealed class GuardedHttpClient(HttpClient http, HostPipelines pipelines
                 Freshness.RetryAfter(response, clock.GetUtcNow())
             );
         if (await BodyAsync(response, request, cancellationToken) is not { } body)
-            return new FetchResult.Refused($"the answer is larger than {request.MaxBytes / 1024} KiB", RefusalKind.Size);
+            return TooLarge(request);
+        // "feed.xml.gz": the document is a gzip file by itself, whatever its type is said to be.
+        var isFile = body is [0x1F, 0x8B, 8, ..] && !request.CutsOff;
+        if (isFile && await BoundedBody.GunzipAsync(body, request.MaxBytes, cancellationToken) is var unpacked)
+        {
+            if (unpacked is null)
+                return TooLarge(request);
+            body = unpacked;
+        }
         return new FetchResult.Content
         {
             Body = body,
-            MediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
+            MediaType = isFile ? null : response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
             Charset = response.Content.Headers.ContentType?.CharSet,
             FinalUrl = url,
             ETag = Header(response.Headers, "ETag"),
@@ -132,6 +169,9 @@ internal sealed class GuardedHttpClient(HttpClient http, HostPipelines pipelines
             Self = LinkHeader.Find(response, "self", url),
         };
     }
+
+    private static FetchResult.Refused TooLarge(FetchRequest request) =>
+        new($"the answer is larger than {request.MaxBytes / 1024} KiB", RefusalKind.Size);
 
     private static async Task<byte[]?> BodyAsync(HttpResponseMessage response, FetchRequest request, CancellationToken cancellationToken)
     {

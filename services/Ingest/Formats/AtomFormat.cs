@@ -53,7 +53,7 @@ internal static class AtomFormat
         return new ParsedEntry
         {
             Id = First(entry, "id").Text(),
-            Url = Link(entry, "alternate", baseUrl) ?? PermanentId(entry),
+            Url = EntryLink.Resolve(Link(entry, "alternate", baseUrl), baseUrl) ?? EntryLink.Resolve(PermanentId(entry), baseUrl),
             Title = AtomText.Plain(First(entry, "title")),
             Summary = AtomText.Plain(summary) ?? AtomText.Plain(content),
             Content = AtomText.Markup(content ?? summary, documentUrl),
@@ -117,12 +117,11 @@ internal static class AtomFormat
             .. parent
                 .Elements()
                 .Where(element => Name(element) == "author" || Tag.Of(element) is "dc:creator")
-                .Select(person =>
-                    RssPeople.Name(
+                .SelectMany(person =>
+                    RssPeople.Names(
                         First(person, "name").Text() ?? First(person, "email").Text() ?? (person.HasElements ? null : person.Text())
                     )
                 )
-                .OfType<string>()
                 .Distinct(StringComparer.Ordinal),
         ];
 

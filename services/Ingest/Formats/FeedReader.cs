@@ -45,7 +45,10 @@ internal static class FeedReader
             return Wrapped(text, baseUrl) ?? new FeedReading.NoFeed("the document is an HTML page", text) { IsPage = true };
         if (XmlTree.Parse(text)?.Root is not { } root)
             return new FeedReading.NoFeed("the XML cannot be read", text);
-        return Find(Adopted(root), baseUrl) is { } feed ? new FeedReading.Feed(feed) : new FeedReading.NoFeed(ReasonOf(root), text);
+        if (Find(Adopted(root), baseUrl) is { } feed)
+            return new FeedReading.Feed(feed);
+        // A message of the server's own ("<br /><b>Deprecated</b>: …") may stand before the feed, and be taken for the root.
+        return Wrapped(text, baseUrl) ?? new FeedReading.NoFeed(ReasonOf(root), text);
     }
 
     private static ParsedFeed? Find(XElement root, string? baseUrl) =>

@@ -5,18 +5,11 @@ namespace NewsMesh.Ingest.Formats;
 /// <summary>JSON Feed 1.0 and 1.1 (jsonfeed.org). Values of the wrong type are read as if they were not there.</summary>
 internal static class JsonFeedFormat
 {
-    private static readonly JsonDocumentOptions Options = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = 64,
-    };
-
     public static ParsedFeed? Read(string text, string? documentUrl)
     {
         try
         {
-            using var document = JsonDocument.Parse(text.AsMemory().Trim("\uFEFF \t\r\n\0"), Options);
+            using var document = LenientJson.Parse(text.AsSpan().Trim("\uFEFF \t\r\n\0"));
             return document.RootElement is { ValueKind: JsonValueKind.Object } root && List(root, "items") is { } items
                 ? ReadFeed(root, items, documentUrl)
                 : null;
@@ -60,7 +53,7 @@ internal static class JsonFeedFormat
         {
             Id = id,
             // An id is best a URL, says the format; external_url is what a link blog writes about.
-            Url = Links.Resolve(
+            Url = EntryLink.Resolve(
                 Text(item, "url") ?? Text(item, "external_url") ?? (id?.Contains("://", StringComparison.Ordinal) == true ? id : null),
                 baseUrl
             ),
@@ -101,6 +94,7 @@ internal static class JsonFeedFormat
             .. people
                 .Select(person => PlainText.OfText(person.ValueKind == JsonValueKind.String ? person.GetString() : Text(person, "name")))
                 .OfType<string>()
+                .SelectMany(NameList.Of)
                 .Distinct(StringComparer.Ordinal),
         ];
     }

@@ -15,6 +15,8 @@ internal static class Links
             text.AsSpan().IndexOfAny("\r\n\t") < 0 ? text : string.Concat(text.Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries));
         if (HasScheme(text) || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root))
             return text;
+        if (IsHostFirst(text, root))
+            return "https://" + text;
         // As many slashes as there are, of either kind, mean another host (WHATWG URL, "special authority ignore slashes state").
         if (text.AsSpan().IndexOfAnyExcept('/', '\\') is >= 2 and var host)
             text = "//" + text[host..].Replace('\\', '/');
@@ -39,6 +41,16 @@ internal static class Links
                 .Select(each => each.Attribute(XNamespace.Xml + "lang")?.Value.Trim())
                 .FirstOrDefault(value => !string.IsNullOrEmpty(value))
         );
+
+    /// <summary>"www.example.org/a" lacks its scheme: no path begins so. Nor does one begin with the name of its own host.</summary>
+    private static bool IsHostFirst(string text, Uri root)
+    {
+        var end = text.IndexOfAny(['/', '?', '#']);
+        var first = end < 0 ? text : text[..end];
+        var site = root.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? root.Host[4..] : root.Host;
+        return first.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && first.LastIndexOf('.') > 4
+            || end > 0 && site.Contains('.', StringComparison.Ordinal) && first.Equals(site, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool HasScheme(string url)
     {

@@ -32,6 +32,12 @@ internal static class PlainText
         {
             if (scanner.Token is MarkupToken.Start or MarkupToken.End && HtmlElement.Of(scanner.Name) is { } element)
             {
+                // A headline about the <script> tag: what is never closed hides nothing, and is a word.
+                if (element.HidesContent && scanner.Token == MarkupToken.Start && !Closes(html, scanner.Name))
+                {
+                    text.Append(scanner.Raw);
+                    continue;
+                }
                 if (element.IsBlock)
                     text.Append(' ');
                 if (scanner.Token == MarkupToken.Start && element.HidesContent)
@@ -44,6 +50,9 @@ internal static class PlainText
         }
         return OfText(html.Contains("]]>", StringComparison.Ordinal) ? text.Replace("]]>", "").ToString() : text.ToString());
     }
+
+    private static bool Closes(string html, ReadOnlySpan<char> name) =>
+        html.AsSpan().IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Text that is no markup: one line, no control characters; null when nothing is left.</summary>
     public static string? OfText(string? text)

@@ -69,13 +69,13 @@ internal static class RssFormat
         return new ParsedEntry
         {
             Id = First(item, "guid", "dc:identifier", "atom:id", "id") ?? item.Given("about"),
-            Url = Links.Resolve(LinkOf(item), baseUrl),
+            Url = EntryLink.Resolve(LinkOf(item), baseUrl),
             Title = PlainText.OfHtml(First(item, "title", "dc:title", "atom:title", "media:title", "itunes:title")),
             Summary = PlainText.OfHtml(description),
             Content = content is null ? null : new Markup(content, baseUrl),
             Authors = authors.Count > 0 ? authors : feedAuthors,
             PublishedAt = Date(item, "pubdate", "dcterms:issued", "atom:published", "dc:date", "dcterms:created", "date", "published"),
-            UpdatedAt = Date(item, "atom:updated", "dcterms:modified", "dc:date", "lastbuilddate", "updated", "expirationdate"),
+            UpdatedAt = Date(item, "atom:updated", "dcterms:modified", "dc:date", "lastbuilddate", "updated"),
             Categories = [.. Categories(item).Distinct(StringComparer.Ordinal)],
             Enclosures = [.. Enclosures(item, baseUrl).DistinctBy(enclosure => enclosure.Url)],
             Source = SourceOf(item, baseUrl),
@@ -93,10 +93,14 @@ internal static class RssFormat
     private static string? LinkOf(XElement item)
     {
         var link =
-            First(item, "link")
-            ?? item.Elements()
+            First(item, "link") is { } text && EntryLink.IsPage(text) ? text
+            : item.Elements()
                 .FirstOrDefault(element => Tag.Of(element) is "atom:link" or "link" && element.Given("rel") is null or "alternate")
-                ?.Given("href");
+                ?.Given("href")
+                is { } href
+            && EntryLink.IsPage(href)
+                ? href
+            : null;
         // FeedBurner's addresses lead to the article by way of its counter; it names the article beside them.
         if (link is not null)
             return

@@ -35,7 +35,12 @@ internal static partial class TextDecoding
         // UTF-16 cannot be declared in single bytes: such a declaration is left over from an editor.
         if (declared is not null and not UnicodeEncoding and not UTF32Encoding && IsPlausible(declared, bytes, isUtf8))
             return Text(declared, bytes);
-        return isUtf8 ? Encoding.UTF8.GetString(bytes) : Text(Guess(bytes), bytes);
+        if (isUtf8)
+            return Encoding.UTF8.GetString(bytes);
+        // A few broken bytes in a text that says that it is UTF-8, or that mostly is, do not make it something else.
+        var (good, bad) = StrayBytes.Count(bytes[..Math.Min(bytes.Length, DetectionBytes)]);
+        var saysSo = declared is UTF8Encoding || (charset is not null && Named(charset) is UTF8Encoding);
+        return good > (saysSo ? bad : bad * 10) ? StrayBytes.Decode(bytes) : Text(Guess(bytes), bytes);
     }
 
     private static string Text(Encoding encoding, ReadOnlySpan<byte> bytes) =>
@@ -128,27 +133,9 @@ internal static partial class TextDecoding
     private static Encoding Guess(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, DetectionBytes)];
-        // A few broken bytes in a long UTF-8 text do not make it something else.
-        if (MostlyUtf8(sample))
-            return Encoding.UTF8;
         return CharsetDetector.DetectFromBytes(sample.ToArray()).Detected is { Encoding: { } found, Confidence: > 0.4f }
             ? found
             : Encoding.GetEncoding("windows-1252");
-    }
-
-    private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
-    {
-        int good = 0,
-            bad = 0;
-        while (!bytes.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf8(bytes, out var rune, out var length) != System.Buffers.OperationStatus.Done)
-                bad++;
-            else if (rune.Value > 0x7F)
-                good++;
-            bytes = bytes[Math.Max(length, 1)..];
-        }
-        return good > bad * 10;
     }
 
     [GeneratedRegex(

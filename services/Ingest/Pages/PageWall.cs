@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace NewsMesh.Ingest.Pages;
 
 /// <summary>
-/// Recognises the pages that stand before an article: bot walls, logins, consent pages and paywalls that answer 200. They are named as the reason and never
-/// bypassed. Only pages with next to no text are judged by their marks: articles carry the same scripts, and write about the same things.
+/// Recognises the pages that stand before an article: bot walls, logins and consent pages that answer 200. They are named as the reason and never bypassed.
+/// Only pages with next to no text are judged by their marks, and by words only where most of what they say is said to the reader of the page: reports carry the
+/// same scripts, and write about the same things. What a paywall leaves is a headline and a lead, and parse's to read.
 /// </summary>
 internal static partial class PageWall
 {
@@ -14,10 +15,11 @@ internal static partial class PageWall
     /// <summary>Characters of all elements.</summary>
     private const int WholeWallText = 3_000;
 
-    /// <summary>A teaser before a paywall has a paragraph or three; what has more than this is an article, paid or not.</summary>
-    private const int TeaserText = 1_000;
-
     private const string Consent = "the site asks for consent to cookies before it shows the page";
+
+    private const string Robot = "the site lets no reader through its bot wall";
+
+    private const string Members = "the page is for members: the site asks to log in";
 
     /// <summary>What stands in the way; null for a page that can be read.</summary>
     /// <param name="html">The page.</param>
@@ -25,35 +27,26 @@ internal static partial class PageWall
     /// <param name="final">Where the redirects ended.</param>
     public static string? NameOf(string html, Uri asked, Uri final)
     {
-        var text = PageText.Of(html);
-        if (text.Length <= TeaserText && html.Contains("<p", StringComparison.OrdinalIgnoreCase) && Paid().IsMatch(html))
-            return "the page is behind a paywall";
         if (Moved(asked, final, ConsentPlace()))
             return Consent;
+        var text = PageText.Of(html);
         // Some sites write their paragraphs in other elements.
         if (text.Length > WallText || PageText.Of(html, all: true).Length > WholeWallText)
             return null;
         if (Challenge().Match(html) is { Success: true } challenge)
-            return $"the site lets no reader through its bot wall ({(challenge.Groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Name.Replace('_', ' ') ?? "unnamed")})";
-        if (RobotQuestion().IsMatch(text))
-            return "the site lets no reader through its bot wall";
-        if (ConsentQuestion().IsMatch(text))
+            return $"{Robot} ({challenge.Groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Name.Replace('_', ' ') ?? "unnamed"})";
+        var isReport = ReportedSpeech.IsReport(text);
+        if (!isReport && RobotQuestion().IsMatch(text))
+            return Robot;
+        if (!isReport && ConsentQuestion().IsMatch(text))
             return Consent;
-        return Moved(asked, final, LoginPlace()) || (Password().IsMatch(html) && LoginQuestion().IsMatch(text))
-            ? "the page is for members: the site asks to log in"
-            : null;
+        var asksForPassword = Password().IsMatch(html) && LoginQuestion().IsMatch(text);
+        return !isReport && (asksForPassword || Moved(asked, final, LoginPlace())) ? Members : null;
     }
 
     /// <summary>A place that a redirect led to, and that was not asked for.</summary>
     private static bool Moved(Uri asked, Uri final, Regex place) =>
         asked != final && place.IsMatch(final.AbsoluteUri) && !place.IsMatch(asked.AbsoluteUri);
-
-    /// <summary>schema.org, and the meta element of Facebook's that paywalls use (article:content_tier, locked).</summary>
-    [GeneratedRegex(
-        """isAccessibleForFree"?\s*:\s*"?false|<meta[^>]{1,200}article:content_tier[^>]{1,100}locked""",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Paid();
 
     /// <summary>Resources that only the challenge itself loads; the group's name is the maker's.</summary>
     [GeneratedRegex(
@@ -81,7 +74,7 @@ internal static partial class PageWall
     private static partial Regex ConsentQuestion();
 
     [GeneratedRegex(
-        @"^https?://(login|accounts?|auth|sso|id|signin|idp)\.|/(login|log-in|signin|sign-in|anmelden|connexion|sso|oauth2?)([/?.]|$)",
+        @"^https?://(login|accounts?|auth|sso|id|signin|idp)\.|/(login|log-in|signin|sign-in|anmelden|connexion|sso|oauth2?)(\.[a-z]{2,5})?/?([?#]|$)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex LoginPlace();

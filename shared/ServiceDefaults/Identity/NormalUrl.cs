@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace NewsMesh.ServiceDefaults.Identity;
 
@@ -14,41 +13,6 @@ public static class NormalUrl
     /// <summary>What no host can have (WHATWG URL, "forbidden domain code point"); full-width characters become these only in Punycode.</summary>
     private static readonly SearchValues<char> NoHost = SearchValues.Create(" #%/<>?@\\^|");
 
-    /// <summary>Parameters that say where the reader came from, and nothing about the page.</summary>
-    private static readonly FrozenSet<string> Tracking = FrozenSet.ToFrozenSet(
-        [
-            "fbclid",
-            "gclid",
-            "dclid",
-            "gbraid",
-            "wbraid",
-            "msclkid",
-            "yclid",
-            "twclid",
-            "ttclid",
-            "igshid",
-            "igsh",
-            "mc_cid",
-            "mc_eid",
-            "_hsenc",
-            "_hsmi",
-            "mkt_tok",
-            "ns_mchannel",
-            "ns_source",
-            "ns_campaign",
-            "ns_linkname",
-            "cmpid",
-            "at_medium",
-            "at_campaign",
-            "ocid",
-            "xtor",
-            "wt_mc",
-            "ref_src",
-            "smid",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
-
     /// <summary>
     /// Lower-case scheme and host (IDN as Punycode), no default port, fragment, credentials or tracking parameters; the rest is kept as it is
     /// (RFC 3986, section 6.2.2 and 6.2.3). What browsers forgive is forgiven: <see cref="UrlTypos"/>. Null for anything but an absolute http or https URL with a host.
@@ -62,7 +26,7 @@ public static class NormalUrl
             return null;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{idn.Trim('[', ']')}]" : idn.ToLowerInvariant();
-        var normal = $"{uri.Scheme}://{host}{port}{uri.AbsolutePath}{WithoutTracking(uri.Query)}";
+        var normal = $"{uri.Scheme}://{host}{port}{TrackingParameters.WithoutSession(uri.AbsolutePath)}{WithoutTracking(uri.Query)}";
         // Escaping makes longer: the limit is of what is kept.
         return normal.Length > MaxLength ? null : normal;
     }
@@ -118,10 +82,8 @@ public static class NormalUrl
     {
         if (query.Length < 2)
             return "";
-        var kept = query[1..].Split('&').Where(pair => pair.Length > 0 && !IsTracking(pair.Split('=', 2)[0]));
+        var kept = query[1..].Split('&').Where(pair => pair.Length > 0 && !TrackingParameters.Is(pair));
         var joined = string.Join('&', kept);
         return joined.Length == 0 ? "" : "?" + joined.Replace("'", "%27", StringComparison.Ordinal);
     }
-
-    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);
 }

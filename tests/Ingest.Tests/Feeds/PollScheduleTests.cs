@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsMesh.Ingest.Feeds;
+using NewsMesh.Ingest.Formats;
 
 namespace NewsMesh.Ingest.Tests.Feeds;
 
@@ -43,6 +44,17 @@ public sealed class PollScheduleTests
         feed.SaidInterval = TimeSpan.FromHours(3);
         PollSchedule.AfterSuccess(feed, news: true, freshFor: TimeSpan.FromMinutes(1), pushed: false, Now, Options);
         feed.PollInterval.ShouldBe(TimeSpan.FromHours(3));
+    }
+
+    [Fact]
+    public void A_document_is_asked_for_before_it_has_turned_over_whatever_a_cache_says()
+    {
+        var feed = Sample();
+        (feed.EntryGap, feed.NewestAt) = (TimeSpan.FromMinutes(6), Now);
+        PollSchedule.AfterSuccess(feed, news: true, freshFor: TimeSpan.FromDays(1), pushed: false, Now, Options);
+        feed.PollInterval.ShouldBeLessThan(TimeSpan.FromHours(1));
+        var entries = Enumerable.Range(0, 20).Select(n => new ParsedEntry { PublishedAt = Now - TimeSpan.FromMinutes(6 * n) }).ToList();
+        FeedRhythm.HalfTurnover(entries, Now).ShouldBe(TimeSpan.FromMinutes(57));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class PlainTextTests
     [InlineData("\u0000nul\u0007", "nul")]
     [InlineData("it&#146;s &#8212; it&#x2019;s", "it’s — it’s")]
     [InlineData("it\u0092s", "it’s")]
-    [InlineData("&hellip;&NotEqualTilde;&nosuch; &#0;&#xD800;&#99999999;", "…≂̸&nosuch; \ufffd\ufffd")]
+    [InlineData("&hellip;&NotEqualTilde;&nosuch; &#0;&#xD800;&#99999999;", "…≂̸&nosuch; \ufffd")]
     [InlineData("AT&T and ?a=1&copy=2", "AT&T and ?a=1&copy=2")]
     [InlineData("sa<!-- no end >fe", "safe")]
     [InlineData("I <3 you, is 5<6?", "I <3 you, is 5<6?")]

@@ -58,11 +58,6 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     [Theory]
     [InlineData("wall.html", "<title>Just a moment...</title><script>_cf_chl_opt = {}</script>", "bot wall (Cloudflare)")]
     [InlineData(
-        "paid.html",
-        "<p>The first lines.</p><script type=\"application/ld+json\">{\"isAccessibleForFree\":false}</script>",
-        "paywall"
-    )]
-    [InlineData(
         "consent.html",
         "<h1>Before you continue</h1><p>We use cookies and data to deliver our services.</p>",
         "consent to cookies"

@@ -22,11 +22,6 @@ public sealed class PageWallTests
     [InlineData("<h1>Before you continue</h1><p>We use cookies and data to deliver our services.</p>", "consent")]
     [InlineData("<p>Accept all cookies to read on, or take a subscription without tracking.</p>", "consent")]
     [InlineData("<h1>Sign in</h1><form><input name=a><input type=\"password\"></form>", "log in")]
-    [InlineData("<script type='application/ld+json'>{\"isAccessibleForFree\": false}</script><p>The first lines are free.</p>", "paywall")]
-    [InlineData(
-        "<script type='application/ld+json'>{\"isAccessibleForFree\":\"False\"}</script><p>The first lines are free.</p>",
-        "paywall"
-    )]
     public void What_stands_before_an_article_is_named(string page, string name) =>
         PageWall.NameOf(page, Asked, Asked)!.ShouldContain(name);
 

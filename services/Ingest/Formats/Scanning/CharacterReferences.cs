@@ -42,6 +42,12 @@ internal static class CharacterReferences
     {
         if (text.Length > 2 && text[1] == '#' && Number(text[2..], out var code) is > 0 and var digits)
         {
+            // An emoji as its two halves, each a reference of its own: JavaScript's characters, written one by one.
+            if (code is >= 0xD800 and < 0xDC00 && LowHalf(text[(2 + digits)..], out var low) is > 0 and var more)
+            {
+                builder.Append((char)code).Append((char)low);
+                return 2 + digits + more;
+            }
             AppendCharacter(builder, code);
             return 2 + digits;
         }
@@ -53,6 +59,16 @@ internal static class CharacterReferences
         }
         builder.Append('&');
         return 1;
+    }
+
+    /// <summary>The length of a reference to the second half of a surrogate pair; 0 for anything else.</summary>
+    private static int LowHalf(ReadOnlySpan<char> text, out int code)
+    {
+        code = 0;
+        return
+            text.Length > 2 && text.StartsWith("&#") && Number(text[2..], out code) is > 0 and var digits && code is >= 0xDC00 and < 0xE000
+            ? 2 + digits
+            : 0;
     }
 
     private static string? Named(ReadOnlySpan<char> name) =>
@@ -96,9 +112,9 @@ internal static class CharacterReferences
             builder.Append(Meant((char)code));
         else if (code is '\t' or '\n' or '\r' || (code >= ' ' && Rune.IsValid(code)))
             builder.Append(new Rune(code));
-        else if (code > ' ')
+        else if (code is > ' ' and not (>= 0xD800 and < 0xE000))
             builder.Append('\uFFFD');
-        // Control characters say nothing.
+        // Control characters, and halves of a pair without the other, say nothing.
     }
 
     private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create(

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NewsMesh.Ingest.Formats;
+
+/// <summary>
+/// Reads the first value of a text as JSON, with the small mistakes that templates and caches make: commas at the end of lists, comments, something behind the value,
+/// line breaks and tabs within strings, and escapes that JSON does not have.
+/// </summary>
+internal static class LenientJson
+{
+    private static readonly JsonReaderOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
+
+    /// <exception cref="JsonException">It is no JSON, even so.</exception>
+    public static JsonDocument Parse(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            return FirstValue(text.ToString());
+        }
+        catch (JsonException)
+        {
+            return FirstValue(WithMendedStrings(text));
+        }
+    }
+
+    private static JsonDocument FirstValue(string text)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), Options);
+        return JsonDocument.ParseValue(ref reader);
+    }
+
+    /// <summary>Control characters within strings escaped, and backslashes that begin no escape doubled: one pass, no more than six times as long.</summary>
+    private static string WithMendedStrings(ReadOnlySpan<char> text)
+    {
+        var mended = new StringBuilder(text.Length);
+        var isInside = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var character = text[at];
+            if (!isInside || character >= ' ' && character is not ('\\' or '"'))
+            {
+                isInside |= character == '"';
+                mended.Append(character);
+            }
+            else if (character == '"')
+            {
+                isInside = false;
+                mended.Append(character);
+            }
+            else if (character < ' ')
+                mended.Append($"\\u{(int)character:x4}");
+            else if (at + 1 < text.Length && IsEscape(text[(at + 1)..]))
+                mended.Append(character).Append(text[++at]);
+            else
+                mended.Append(at + 1 < text.Length && text[at + 1] == '\'' ? "" : "\\\\");
+        }
+        return mended.ToString();
+    }
+
+    private static bool IsEscape(ReadOnlySpan<char> text) =>
+        text[0] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't'
+        || (text.Length > 4 && text[0] == 'u' && text[1..5].IndexOfAnyExcept("0123456789abcdefABCDEF") < 0);
+}

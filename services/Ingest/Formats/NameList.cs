@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace NewsMesh.Ingest.Formats;
+
+/// <summary>Several names in one element ("Ann Lee, Tom Berg and Li Na"). Parted only where each part is a full name by itself: "Lee, Ann" and "Smith and Sons" stay whole.</summary>
+internal static partial class NameList
+{
+    /// <summary>More is a list of something else.</summary>
+    private const int MaxNames = 12;
+
+    private const int MaxLength = 400;
+
+    public static IReadOnlyList<string> Of(string text)
+    {
+        if (text.Length > MaxLength || !Separator().IsMatch(text))
+            return [text];
+        var parts = Separator().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        return parts.Count is > 1 and <= MaxNames && parts.TrueForAll(part => FullName().IsMatch(part)) ? parts : [text];
+    }
+
+    /// <summary>Comma, semicolon, stroke, ampersand, and "and" in the languages of news feeds.</summary>
+    [GeneratedRegex(
+        @"\s*[;；、|]\s*|\s*[,，]\s*(?:(?:and|und|et|y|e|en|og|och|i|и|та|und|&)\s+)?|\s+(?:and|und|et|y|e|en|og|och|ve|oraz|i|ja|и|та|&)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Separator();
+
+    /// <summary>Two to five words in capitals, with particles between, or a name in a script that has no capitals (two to eight letters, or a space between).</summary>
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}\p{M}'’.\-]*(?:\s+(?:(?:de|da|do|dos|di|del|della|van|von|der|den|zu|la|le|el|al|bin|ibn|ben|ter|ten|af|av)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}|[\p{Lo}\p{M}]{2,8}(?:[\s·・][\p{Lo}\p{M}]{1,12}){0,3})$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex FullName();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace NewsMesh.ServiceDefaults.Identity;
+
+/// <summary>
+/// Tells what an address says of the reader's way and visit (campaigns, click ids, share buttons, sessions) from what it says of the page. A name decides where it
+/// means nothing else anywhere; words that also name real parameters ("source", "ref") decide together with their value.
+/// </summary>
+internal static class TrackingParameters
+{
+    /// <summary>Families of names: Google and its followers, Matomo, HubSpot, AT Internet, comScore, Mailchimp, Yahoo's consent, Vero, Omeda, Webtrekk, Facebook.</summary>
+    private static readonly string[] Families =
+    [
+        "utm_",
+        "itm_",
+        "stm_",
+        "mtm_",
+        "matomo_",
+        "piwik_",
+        "pk_",
+        "hsa_",
+        "_hs",
+        "at_",
+        "ns_",
+        "mc_",
+        "guce_",
+        "gad_",
+        "vero_",
+        "oly_",
+        "wt_",
+        "wt.",
+        "fb_",
+        "dm_",
+        "sc_c",
+    ];
+
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+        [
+            .. "fbclid gclid dclid gclsrc gbraid wbraid msclkid yclid ysclid twclid ttclid srsltid li_fat_id igshid igsh mibextid sfnsn".Split(
+                ' '
+            ),
+            .. "mkt_tok cmpid cmp camp ncid ocid icid intcmp xtor ref_src ref_url refsrc smid smtyp smtyp1 s_cid scid ftcamp ito".Split(
+                ' '
+            ),
+            .. "guccounter __twitter_impression __s __source elqtrack elqtrackid spm trk trkcampaign rss_id wpisrc wpmm sharetype".Split(
+                ' '
+            ),
+            .. "jsessionid phpsessid aspsessionid cfid cftoken sessionid".Split(' '),
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Names that say where the reader came from, if their value is a place that readers come from.</summary>
+    private static readonly FrozenSet<string> Ways = FrozenSet.ToFrozenSet(
+        "source src ref referrer referer from via origin medium campaign partner share mod output_source traffic_source".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
+        (
+            "rss rssfeed rss-feed rss_feed rss2 rss20 feed feeds atom xml twitter x t.co tw facebook fb whatsapp telegram linkedin reddit instagram tiktok bluesky "
+            + "mastodon pinterest flipboard email e-mail mail newsletter nl push notification share social socialmedia google googlenews google-news gnews "
+            + "applenews apple-news msn smartnews feedly feedburner syndication yahoo bing app homepage"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <param name="pair">A part of a query, "name=value".</param>
+    public static bool Is(string pair)
+    {
+        var equals = pair.IndexOf('=', StringComparison.Ordinal);
+        var name = equals < 0 ? pair : pair[..equals];
+        if (Names.Contains(name) || Array.Exists(Families, family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        return equals > 0 && Ways.Contains(name) && Places.Contains(pair[(equals + 1)..]);
+    }
+
+    /// <summary>A path without the session that servers write into it where a reader has no cookies: ";jsessionid=…" (Jakarta Servlet 6, section 7.1.3).</summary>
+    public static string WithoutSession(string path)
+    {
+        var start = path.IndexOf(";jsessionid=", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            start = path.IndexOf(";phpsessid=", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return path;
+        var end = path.AsSpan(start + 1).IndexOfAny(';', '/');
+        return end < 0 ? path[..start] : path[..start] + path[(start + 1 + end)..];
+    }
+}
