@@ -32,6 +32,10 @@ BEGIN
             'ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD %L',
             role_name, current_setting('newsmesh.' || service || '_password'));
         EXECUTE format('ALTER ROLE %I SET search_path = %I, public', role_name, service);
+        -- Nothing that a service asks takes longer than a few seconds; migrations set a limit of their own. A transaction that is left open holds locks
+        -- and keeps vacuum from its work.
+        EXECUTE format('ALTER ROLE %I SET statement_timeout = ''30s''', role_name);
+        EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''60s''', role_name);
         EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %I', current_database(), role_name);
 
         EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', service);

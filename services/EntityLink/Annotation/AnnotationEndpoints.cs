@@ -20,11 +20,13 @@ internal static class AnnotationEndpoints
     public static void MapAnnotation(this WebApplication app) =>
         app.MapPost("/annotate", Annotate)
             .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
+            .BoundWithoutKey()
             .WithTags("annotation")
             .WithSummary("Finds names, entities, quotes and assertions in a text, without storing anything");
 
     public static void MapComparison(this WebApplication app) =>
         app.MapPost("/compare", () => Problem.NotYet("Comparing statements"))
+            .BoundWithoutKey()
             .WithTags("annotation")
             .WithSummary("Not there yet: how two statements relate");
 

@@ -32,11 +32,12 @@ internal static class FeedsSlice
             .WithAnswerExample(200, FeedExamples.Feed);
         feeds
             .MapPost("/preview", PreviewFeed.PostAsync)
+            .BoundWithoutKey()
             .WithSummary("Read a feed without subscribing")
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription(
-                "The body is the document itself, with any XML or JSON content type, or {url}. Content-Location says where the document was found, for its relative links. No API key is needed."
+                "The body is the document itself, with any XML or JSON content type, or {url}. Content-Location says where the document was found, for its relative links. No API key is needed; without one a document may have 2 MB."
             )
             .WithRequestExample(FeedExamples.PreviewUrl)
             .WithRequestExample(FeedExamples.Document, "application/rss+xml")

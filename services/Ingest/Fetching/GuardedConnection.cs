@@ -23,11 +23,9 @@ internal sealed class GuardedConnection(IReadOnlyList<string> allowedHosts)
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var addresses = await Resolve(host.Trim('[', ']'), cancellationToken);
         // One private address among public ones is refused too: nobody publishes such a name by accident.
-        if (
-            !AddressGuard.IsAllowed(host, port, allowedHosts)
-            && Array.Find(addresses, address => !AddressGuard.IsPublic(address)) is { } address
-        )
-            throw new AddressRefusedException($"{host} has the address {address}, which is no public one");
+        if (!AddressGuard.IsAllowed(host, port, allowedHosts) && !Array.TrueForAll(addresses, AddressGuard.IsPublic))
+            // Which address stays unsaid: whoever may ask for pages would map the network that this service stands in.
+            throw new AddressRefusedException($"{host} has an address that is no public one");
         return await Connect(addresses, port, cancellationToken);
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Ingest.WebSub;
 
@@ -7,6 +9,16 @@ internal static class WebSubSlice
     public static IServiceCollection AddWebSub(this IServiceCollection services)
     {
         services.AddValidatedOptions<WebSubOptions>("Ingest:WebSub");
+        // Hubs call by the name that they were told.
+        services
+            .AddOptions<HostNames>()
+            .Configure<IOptions<WebSubOptions>>(
+                (names, hubs) =>
+                {
+                    if (hubs.Value.IsOn)
+                        names.Allowed.Add(new Uri(hubs.Value.PublicUrl).Host);
+                }
+            );
         services.AddSingleton<HubClaims>();
         services.AddScoped<AskHub>().AddScoped<ReceivePush>();
         return services.AddHostedService<HubWorker>();

@@ -25,7 +25,7 @@ internal static class ExtractEndpoint
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .RequireApiKey();
+            .BoundWithoutKey();
 
     private static Results<Ok<ExtractAnswer>, ProblemHttpResult> Extract(
         ExtractRequest request,

@@ -47,6 +47,10 @@ public static class DatabaseDefaults
     {
         var source = new NpgsqlDataSourceBuilder(connectionString);
         source.ConnectionStringBuilder.ApplicationName ??= $"newsmesh-{service}";
+        // On purpose, where the connection string says nothing: a role's statement_timeout (30 s, deploy/postgres/roles.sql) ends a statement first, so that the
+        // server says that it did; the client's own limit is for a server that says nothing any more.
+        if (!source.ConnectionStringBuilder.ContainsKey("Command Timeout"))
+            source.ConnectionStringBuilder.CommandTimeout = 40;
         // A worker that looks for work every second would fill the traces: SQL is traced where it belongs to something.
         source.ConfigureTracing(tracing =>
             tracing

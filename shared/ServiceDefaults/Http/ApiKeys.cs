@@ -25,18 +25,27 @@ public static class ApiKeys
 
     internal static Task CheckAsync(HttpContext context, RequestDelegate next)
     {
+        var metadata = context.GetEndpoint()?.Metadata;
+        var isRequired = metadata?.GetMetadata<Required>() is not null;
+        var isBounded = metadata?.GetMetadata<WithoutKey.Bounded>() is not null;
+        if ((!isRequired && !isBounded) || IsKnown(context))
+            return next(context);
+        var services = context.RequestServices;
+        if (isBounded)
+            return services.GetRequiredService<WithoutKey.Turns>().RunAsync(context, next);
+        if (context.Request.Headers[Header].ToString().Length > 0)
+            return services.GetRequiredService<WrongKeys>().RefuseAsync(context);
+        return Problem
+            .Create(StatusCodes.Status401Unauthorized, "api-key", "An API key is needed", $"Send a configured key in the {Header} header.")
+            .ExecuteAsync(context);
+    }
+
+    /// <summary>The caller has a configured key, or none is configured.</summary>
+    private static bool IsKnown(HttpContext context)
+    {
         var keys = context.RequestServices.GetRequiredService<IOptionsMonitor<ApiKeyOptions>>().CurrentValue.ApiKeys;
         var given = context.Request.Headers[Header].ToString();
-        return context.GetEndpoint()?.Metadata.GetMetadata<Required>() is null || keys.Count == 0 || keys.Any(key => IsSame(key, given))
-            ? next(context)
-            : Problem
-                .Create(
-                    StatusCodes.Status401Unauthorized,
-                    "api-key",
-                    "An API key is needed",
-                    $"Send a configured key in the {Header} header."
-                )
-                .ExecuteAsync(context);
+        return keys.Count == 0 || keys.Any(key => IsSame(key, given));
     }
 
     /// <summary>Takes the same time whichever character differs.</summary>

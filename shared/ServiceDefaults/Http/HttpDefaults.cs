@@ -11,7 +11,8 @@ internal static class HttpDefaults
 {
     public static void AddHttpDefaults(this WebApplicationBuilder builder)
     {
-        builder.Services.AddValidatedOptions<ApiKeyOptions>("");
+        builder.Services.AddValidatedOptions<ApiKeyOptions>("").AddSingleton<WrongKeys>().AddSingleton<WithoutKey.Turns>();
+        builder.AddHostCheck();
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         builder
             .Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemKinds.Complete)
@@ -35,6 +36,7 @@ internal static class HttpDefaults
     public static void UseHttpDefaults(this WebApplication app)
     {
         app.Use(KestrelErrorBodies.PassAsync);
+        app.Use(HostCheck.CheckAsync);
         app.Use(AnswerHeadAsync);
         app.UseRouting(); // said, because else it comes before everything
         app.UseExceptionHandler(

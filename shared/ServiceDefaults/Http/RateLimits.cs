@@ -92,13 +92,16 @@ public static class RateLimits
                 .CurrentValue.ApiKeys.Any(key => ApiKeys.IsSame(key, given))
         )
             return "key " + given;
-        return context.Connection.RemoteIpAddress switch
+        return AddressOf(context);
+    }
+
+    internal static string AddressOf(HttpContext context) =>
+        context.Connection.RemoteIpAddress switch
         {
             null => "address unknown",
             { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } wide => "address " + new IPNetwork(Prefix(wide), 64),
             var address => $"address {address}",
         };
-    }
 
     private static IPAddress Prefix(IPAddress address)
     {

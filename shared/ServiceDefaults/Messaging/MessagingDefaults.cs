@@ -28,11 +28,14 @@ public static class MessagingDefaults
     ];
 
     /// <summary>
-    /// While the database is away a message is held and tried every two seconds for 25 minutes, which ends before RabbitMQ's
-    /// acknowledgement timeout of 30 minutes gives it back to the queue, where it begins anew.
+    /// While the database is away a message is held and tried every two seconds until so much time has passed since it came; then it goes to <c>_error</c>. Less than
+    /// RabbitMQ's acknowledgement timeout of 30 minutes, which would give it to another replica.
     /// </summary>
-    private const int OutageAttempts = 750;
+    internal static readonly TimeSpan LongestOutage = TimeSpan.FromMinutes(25);
     private static readonly TimeSpan OutageInterval = TimeSpan.FromSeconds(2);
+
+    /// <summary>No more than fit where each attempt fails at once; <see cref="OutageBound{T}"/> ends them where each takes its time.</summary>
+    private static readonly int OutageAttempts = (int)(LongestOutage / OutageInterval);
 
     public static WebApplicationBuilder AddMessaging(this WebApplicationBuilder builder, Action<Endpoints>? configure = null)
     {
@@ -96,8 +99,10 @@ public static class MessagingDefaults
         queue.UseMessageRetry(retry =>
         {
             retry.Ignore<Exception>(Outage.Is);
+            retry.Ignore<OutageOutlastedException>();
             retry.Intervals(Retries);
         });
+        queue.UseConsumeFilter(typeof(OutageBound<>), context);
         queue.ConfigureConsumer(context, endpoint.Consumer);
     }
 }
