@@ -1,3 +1,4 @@
+using NewsMesh.Evaluation.Cases;
 using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Origins;
@@ -10,6 +11,7 @@ internal static class Evaluations
 {
     public static IReadOnlyList<Evaluation> All { get; } =
     [
+        new("cases", "cases", CaseEvaluation.Measure),
         new("feeds", "feeds", FeedEvaluation.Measure),
         new("charsets", "web", CharsetEvaluation.Measure),
         new("ssrf", "web", AddressEvaluation.Measure),

@@ -108,7 +108,9 @@ internal sealed partial class PollFeed(
         var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri);
         if (reading is not FeedReading.Feed { Value: var parsed })
             return (Failed(feed, $"this is no feed: {(reading as FeedReading.NoFeed)?.Reason}", now), 0);
-        Describe(feed, parsed, content, now);
+        Describe(feed, parsed, now);
+        feed.Hub = content.Hub ?? parsed.Hub;
+        feed.Topic = content.Self ?? parsed.SelfUrl;
         var found = await discover.StoreAsync(feed, parsed, now, cancellationToken);
         if (found > 0 && feed.PushedUntil > now)
             feed.PushedUntil = null; // the hub should have said so: it is believed again when it does
@@ -182,7 +184,8 @@ internal sealed partial class PollFeed(
             _ => declined.Reason,
         };
 
-    private static void Describe(Feed feed, ParsedFeed parsed, FetchResult.Content content, DateTimeOffset now)
+    /// <summary>Notes what a document says of its feed, and its pace.</summary>
+    public static void Describe(Feed feed, ParsedFeed parsed, DateTimeOffset now)
     {
         feed.Title = parsed.Title ?? feed.Title;
         feed.SiteUrl = parsed.SiteUrl ?? feed.SiteUrl;
@@ -191,8 +194,6 @@ internal sealed partial class PollFeed(
         var turnover = FeedRhythm.HalfTurnover(parsed.Entries, now);
         (feed.SaidInterval, feed.UpdateBase) = (parsed.Pace?.Interval > turnover ? turnover : parsed.Pace?.Interval, parsed.Pace?.Base);
         (feed.SkipHours, feed.SkipDays) = (parsed.Pace?.SkipHours ?? 0, parsed.Pace?.SkipDays ?? 0);
-        feed.Hub = content.Hub ?? parsed.Hub;
-        feed.Topic = content.Self ?? parsed.SelfUrl;
         FeedRhythm.Note(feed, parsed.Entries, now);
     }
 
