@@ -53,8 +53,14 @@ public sealed record Quote
     /// <summary>The spans of the words, without the quotation marks; several for a split quote.</summary>
     public required IReadOnlyList<Span> Content { get; init; }
 
-    /// <summary>The words of <see cref="Content"/>, joined by a space.</summary>
+    /// <summary>The words of <see cref="Content"/> as they may be shown: " […] " stands where the article has other words between two parts.</summary>
     public required string Text { get; init; }
+
+    /// <summary>"denied" where the source rejects the words ("denied that …"), else "affirmed".</summary>
+    public string Polarity { get; init; } = "affirmed";
+
+    /// <summary>The words that attribute, with what negates them ("said", "did not say"); null where nothing does.</summary>
+    public string? CueText { get; init; }
     public Party? Source { get; init; }
     public Span? Cue { get; init; }
     public Party? Via { get; init; }
@@ -92,6 +98,12 @@ public sealed record Assertion
 
     /// <summary>"affirmed" or "denied".</summary>
     public required string Polarity { get; init; }
+
+    /// <summary>Of an utterance: "direct", "indirect" or "mixed"; only what is direct may stand between quotation marks.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Of an utterance: the words that attribute, with what negates them.</summary>
+    public string? CueText { get; init; }
 
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public required string Modality { get; init; }

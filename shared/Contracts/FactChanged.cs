@@ -11,7 +11,10 @@ public sealed record FactChanged
     /// <summary>"utterance": someone said these words. "statement": something is the case.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>One line that says the fact.</summary>
+    /// <summary>"denied" where the subject rejects what the words say; a denied and an affirmed utterance are two facts.</summary>
+    public string Polarity { get; init; } = "affirmed";
+
+    /// <summary>One line that says the fact, with the verb; only words that were spoken so stand between quotation marks.</summary>
     public required string Statement { get; init; }
 
     /// <summary>"single-source", "corroborated", "contested", "superseded", or "retracted" when no assertion is left.</summary>
@@ -66,6 +69,13 @@ public sealed record FactSupport
     public required int Start { get; init; }
     public required int Length { get; init; }
     public required string Text { get; init; }
+
+    /// <summary>Of an utterance: "direct", "indirect" or "mixed".</summary>
+    public string Kind { get; init; } = "direct";
+
+    /// <summary>Of an utterance: the words that attribute, with what negates them.</summary>
+    public string? Cue { get; init; }
+    public string Polarity { get; init; } = "affirmed";
     public Guid? SpeakerId { get; init; }
     public string? Speaker { get; init; }
 }

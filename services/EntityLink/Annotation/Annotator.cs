@@ -42,7 +42,7 @@ internal static class Annotator
             Mentions = names.ConvertAll(Mention),
             Entities = [.. names.Select(name => name.Entity).DistinctBy(entity => entity.EntityId).Select(Entity)],
             Quotes = quotes,
-            Assertions = Utterances.Of(reading.Text, quotes, owner),
+            Assertions = Utterances.Of(quotes, owner),
         };
     }
 

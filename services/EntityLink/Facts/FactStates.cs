@@ -77,6 +77,9 @@ internal sealed class FactStates(EntityLinkDb db)
             Start = assertion.Start,
             Length = assertion.Length,
             Text = assertion.Text,
+            Kind = assertion.Kind,
+            Cue = assertion.Cue,
+            Polarity = assertion.Polarity,
             SpeakerId = assertion.SpeakerId,
             Speaker = assertion.Speaker,
         };

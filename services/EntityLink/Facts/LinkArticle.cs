@@ -112,6 +112,8 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
                         Predicate = assertion.Predicate,
                         Polarity = assertion.Polarity,
                         Modality = assertion.Modality,
+                        Kind = assertion.Kind ?? "direct",
+                        Cue = assertion.CueText is { } cue ? Storable.Of(cue) : null,
                         SpeakerId = assertion.Subject?.EntityId,
                         Speaker = assertion.Subject is { } subject ? Storable.Of(NameOf(subject, entities)) : null,
                         Text = Storable.Of(assertion.Object?.Surface ?? ""),

@@ -71,6 +71,12 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
     public string Predicate { get; set; } = "";
     public string Polarity { get; set; } = "";
     public string Modality { get; set; } = "";
+
+    /// <summary>"direct", "indirect" or "mixed".</summary>
+    public string Kind { get; set; } = "direct";
+
+    /// <summary>The words that attribute, with what negates them.</summary>
+    public string? Cue { get; set; }
     public Guid? SpeakerId { get; set; }
     public string? Speaker { get; set; }
     public string Text { get; set; } = "";
@@ -84,6 +90,7 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
     public void Configure(EntityTypeBuilder<StoredAssertion> builder)
     {
         builder.ToTable("assertions").HasKey(assertion => assertion.AssertionId);
+        builder.Property(assertion => assertion.Kind).HasDefaultValue("direct");
         builder.HasIndex(assertion => assertion.ArticleId);
         builder.HasIndex(assertion => assertion.FactId);
     }

@@ -16,7 +16,8 @@ internal static class UtteranceFact
             FactId = fact.FactId,
             Version = fact.Version,
             Kind = "utterance",
-            Statement = support.Count > 0 ? Statement(support[0]) : fact.Statement,
+            Polarity = support.Count > 0 ? support[0].Polarity : "affirmed",
+            Statement = support.Count > 0 ? UtteranceStatement.Of(support) : fact.Statement,
             Status = origins.Count switch
             {
                 0 => "retracted",
@@ -33,12 +34,10 @@ internal static class UtteranceFact
         };
     }
 
-    private static string Statement(FactSupport first) => $"{first.Speaker}: “{OneLine(first.Text)}”";
-
     private static List<FactValue> Variants(IReadOnlyList<FactSupport> support) =>
         [
             .. support
-                .GroupBy(one => OneLine(one.Text), StringComparer.Ordinal)
+                .GroupBy(one => UtteranceStatement.OneLine(one.Text), StringComparer.Ordinal)
                 .Select(same => new FactValue { Value = same.Key, Support = [.. same] }),
         ];
 
@@ -86,6 +85,4 @@ internal static class UtteranceFact
             FromAssertionId = from.AssertionId,
             ToAssertionId = to.AssertionId,
         };
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -18,8 +18,22 @@ internal static class UtteranceKey
         var words = Words(said.Surface);
         if (words.Count(c => c == ' ') + 1 < FewestWords)
             return null;
-        var denied = assertion.Polarity == "denied" ? "denied\n" : "";
-        return DerivedId.From("fact", $"utterance\n{speaker}\n{denied}{words}");
+        return DerivedId.From("fact", $"utterance\n{speaker}\n{Stance(assertion)}{words}");
+    }
+
+    /// <summary>What was said, what was denied, and what was said not to have been said or denied, are different facts.</summary>
+    private static string Stance(Assertion assertion)
+    {
+        var isNegated =
+            assertion.CueText?.Contains(' ', StringComparison.Ordinal) == true
+            && !assertion.CueText.Equals("according to", StringComparison.OrdinalIgnoreCase);
+        return (assertion.Polarity == "denied", isNegated) switch
+        {
+            (true, true) => "not said\n",
+            (true, false) => "denied\n",
+            (false, true) => "not denied\n",
+            _ => "",
+        };
     }
 
     /// <summary>Letters and digits in lower case, everything else a single blank; apostrophes join.</summary>

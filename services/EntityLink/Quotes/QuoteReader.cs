@@ -29,15 +29,18 @@ internal static class QuoteReader
 
     private static Quote Quote(Document reading, Speakers speakers, QuoteDraft draft, Guid id)
     {
-        var cue = draft.Speech is { } speech ? reading.Characters(speech.Cue) : (Extent?)null;
+        var cue = draft.Speech is { } speech ? CuePhrase.Of(reading, speech.Cue) : null;
+        var content = draft.Kind == QuoteDraft.Direct ? SpokenWords.Trim(reading.Text, draft.Content) : draft.Content;
         return new Quote
         {
             QuoteId = id,
             Kind = draft.Kind,
-            Content = [.. draft.Content.Select(Span)],
-            Text = string.Join(' ', draft.Content.Select(content => reading.Text.Substring(content.Start, content.Length))),
+            Content = [.. content.Select(Span)],
+            Text = SpokenWords.Shown(reading.Text, content),
+            Polarity = cue?.PolarityOf(reading.Text, draft) ?? CueVerbs.Affirmed,
+            CueText = cue?.Text,
             Source = draft.Speech?.Source is { } source ? speakers.Of(source) : null,
-            Cue = cue is { } found ? Span(found) : null,
+            Cue = cue is null ? null : Span(cue.Characters),
             Via = draft.Speech?.Via is { } via ? speakers.Of(via) : null,
         };
     }

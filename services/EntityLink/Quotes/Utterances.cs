@@ -8,18 +8,19 @@ internal static class Utterances
 {
     public const string Predicate = "say";
 
-    public static List<Assertion> Of(string text, IReadOnlyList<Quote> quotes, string owner) =>
+    public static List<Assertion> Of(IReadOnlyList<Quote> quotes, string owner) =>
         [
             .. quotes
                 .Where(quote => quote.Source is not null)
-                .Select((quote, ordinal) => Of(text, quote, DerivedId.From("assertion", $"{owner}/{ordinal}"))),
+                .Select((quote, ordinal) => Of(quote, DerivedId.From("assertion", $"{owner}/{ordinal}"))),
         ];
 
-    private static Assertion Of(string text, Quote quote, Guid id)
+    private static Assertion Of(Quote quote, Guid id)
     {
         var start = quote.Content[0].Start;
         var length = quote.Content.Max(span => span.Start + span.Length) - start;
-        var cue = quote.Cue is { } span ? text.AsSpan(span.Start, span.Length) : default;
+        var cue = (quote.CueText ?? "").AsSpan();
+        cue = cue[(cue.LastIndexOf(' ') + 1)..];
         return new Assertion
         {
             AssertionId = id,
@@ -33,7 +34,9 @@ internal static class Utterances
                 Length = length,
                 Surface = quote.Text,
             },
-            Polarity = CueVerbs.PolarityOf(cue),
+            Polarity = quote.Polarity,
+            Kind = quote.Kind,
+            CueText = quote.CueText,
             Modality = CueVerbs.ModalityOf(cue),
             Attribution = quote.Via is { } via ? [quote.Source!, via] : [quote.Source!],
         };

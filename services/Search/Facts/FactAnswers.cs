@@ -9,6 +9,9 @@ public sealed record FactAnswer
     public required string Kind { get; init; }
     public required string Statement { get; init; }
 
+    /// <summary>"denied" where the subject rejects what the words say, else "affirmed".</summary>
+    public required string Polarity { get; init; }
+
     /// <summary>"single-source", "corroborated", "contested" or "superseded"; "retracted" once nobody asserts it any more.</summary>
     public required string Status { get; init; }
 
@@ -50,6 +53,13 @@ public sealed record SupportItem
     public required int Start { get; init; }
     public required int Length { get; init; }
     public required string Text { get; init; }
+
+    /// <summary>Of an utterance: "direct", "indirect" or "mixed"; only direct words may stand between quotation marks.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Of an utterance: the words that attribute, with what negates them.</summary>
+    public required string? Cue { get; init; }
+    public required string Polarity { get; init; }
     public required NamedSpeaker? Speaker { get; init; }
 }
 

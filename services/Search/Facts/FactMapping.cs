@@ -28,6 +28,7 @@ internal static class FactMapping
             Id = fact.FactId,
             Kind = fact.Kind,
             Statement = fact.Statement,
+            Polarity = fact.Polarity,
             Status = fact.Status,
             Origins = fact.Origins.Length,
             OriginNames = fact.Origins,
@@ -74,6 +75,9 @@ internal static class FactMapping
             Start = support.Start,
             Length = support.Length,
             Text = support.Text,
+            Kind = support.Kind,
+            Cue = support.Cue,
+            Polarity = support.Polarity,
             Speaker = Speaker(support.SpeakerId, support.Speaker, names),
         };
 

@@ -16,6 +16,9 @@ internal sealed class IndexedFact
     public string Kind { get; set; } = "";
     public string Statement { get; set; } = "";
 
+    /// <summary>"denied" or "affirmed".</summary>
+    public string Polarity { get; set; } = "affirmed";
+
     /// <summary>"single-source", "corroborated", "contested", "superseded" or "retracted".</summary>
     public string Status { get; set; } = "";
     public Guid? SubjectId { get; set; }
@@ -37,6 +40,7 @@ internal sealed class IndexedFactMapping : IEntityTypeConfiguration<IndexedFact>
         builder.ToTable("facts");
         builder.HasKey(fact => fact.FactId);
         builder.Property(fact => fact.FactId).ValueGeneratedNever();
+        builder.Property(fact => fact.Polarity).HasDefaultValue("affirmed");
         builder.Property(fact => fact.Slots).IsStoredJson();
         builder.Property(fact => fact.Links).IsStoredJson();
         builder.HasIndex(fact => fact.EntityIds).HasMethod("gin");

@@ -22,20 +22,21 @@ internal sealed class IndexFactConsumer(NpgsqlDataSource database, Outcomes outc
         Sql.Statement(
             """
             INSERT INTO facts AS known (
-                fact_id, version, kind, statement, status, subject_id, entity_ids, origins, slots, links, first_seen_at, last_seen_at, document)
+                fact_id, version, kind, statement, status, subject_id, entity_ids, origins, slots, links, first_seen_at, last_seen_at, polarity, document)
             VALUES (
-                @id, @version, @kind, @statement, @status, @subject_id, @entity_ids, @origins, @slots::jsonb, @links::jsonb, @first, @last,
+                @id, @version, @kind, @statement, @status, @subject_id, @entity_ids, @origins, @slots::jsonb, @links::jsonb, @first, @last, @polarity,
                 to_tsvector('search.simple', left(@statement, 100000)))
             ON CONFLICT (fact_id) DO UPDATE SET
                 version = excluded.version, kind = excluded.kind, statement = excluded.statement, status = excluded.status, subject_id = excluded.subject_id,
                 entity_ids = excluded.entity_ids, origins = excluded.origins, slots = excluded.slots, links = excluded.links,
-                first_seen_at = excluded.first_seen_at, last_seen_at = excluded.last_seen_at, document = excluded.document
+                first_seen_at = excluded.first_seen_at, last_seen_at = excluded.last_seen_at, polarity = excluded.polarity, document = excluded.document
             WHERE known.version <= excluded.version
             """,
             ("id", fact.FactId),
             ("version", fact.Version),
             ("kind", fact.Kind),
             ("statement", fact.Statement),
+            ("polarity", fact.Polarity),
             ("status", fact.Status),
             ("subject_id", fact.SubjectId),
             ("entity_ids", fact.EntityIds.Concat(fact.SubjectId is { } subject ? [subject] : []).Distinct().ToArray()),

@@ -16,11 +16,11 @@ internal static class QuoteStatements
         return Sql.Statement(
             """
             INSERT INTO quotes (
-                quote_id, utterance_id, article_id, kind, text, speaker_id, speaker, via, about_ids, fact_id, outlet, published_at, configuration, document)
-            SELECT id, coalesce(fact_id, id), @article_id, kind, text, speaker_id, speaker, via, about::uuid[], fact_id, @outlet, @published_at, @configuration,
+                quote_id, utterance_id, article_id, kind, text, speaker_id, speaker, via, about_ids, fact_id, outlet, published_at, configuration, polarity, cue, start, document)
+            SELECT id, coalesce(fact_id, id), @article_id, kind, text, speaker_id, speaker, via, about::uuid[], fact_id, @outlet, @published_at, @configuration, polarity, cue, start,
                 to_tsvector(@qualified::regconfig, text)
-            FROM unnest(@ids, @kinds, @texts, @speaker_ids, @speakers, @vias, @abouts, @fact_ids)
-                AS given (id, kind, text, speaker_id, speaker, via, about, fact_id)
+            FROM unnest(@ids, @kinds, @texts, @speaker_ids, @speakers, @vias, @abouts, @fact_ids, @polarities, @cues, @starts)
+                AS given (id, kind, text, speaker_id, speaker, via, about, fact_id, polarity, cue, start)
             ON CONFLICT (quote_id) DO NOTHING
             """,
             ("article_id", article.ArticleId),
@@ -36,7 +36,10 @@ internal static class QuoteStatements
             ("vias", Array.ConvertAll(quotes, quote => quote.Via?.Surface)),
             // An array of arrays of different lengths is none for Postgres: each goes as its text form.
             ("abouts", Array.ConvertAll(quotes, quote => $"{{{string.Join(',', About(quote, annotations.Mentions))}}}")),
-            ("fact_ids", Array.ConvertAll(quotes, quote => quote.FactId))
+            ("fact_ids", Array.ConvertAll(quotes, quote => quote.FactId)),
+            ("polarities", Array.ConvertAll(quotes, quote => quote.Polarity)),
+            ("cues", Array.ConvertAll(quotes, quote => quote.CueText)),
+            ("starts", Array.ConvertAll(quotes, quote => quote.Content[0].Start))
         );
     }
 

@@ -16,6 +16,15 @@ internal sealed class IndexedQuote
     /// <summary>"direct", "indirect" or "mixed".</summary>
     public string Kind { get; set; } = "";
     public string Text { get; set; } = "";
+
+    /// <summary>"denied" where the speaker rejects the words, else "affirmed".</summary>
+    public string Polarity { get; set; } = "affirmed";
+
+    /// <summary>The words that attribute, with what negates them; null where nothing does.</summary>
+    public string? Cue { get; set; }
+
+    /// <summary>Where the words begin in the article's text.</summary>
+    public int Start { get; set; }
     public Guid? SpeakerId { get; set; }
 
     /// <summary>The words that name the speaker; null where nobody is named.</summary>
@@ -38,6 +47,8 @@ internal sealed class IndexedQuoteMapping : IEntityTypeConfiguration<IndexedQuot
         builder.ToTable("quotes");
         builder.HasKey(quote => quote.QuoteId);
         builder.Property(quote => quote.QuoteId).ValueGeneratedNever();
+        builder.Property(quote => quote.Polarity).HasDefaultValue("affirmed");
+        builder.Property(quote => quote.Start).HasDefaultValue(0);
         builder.HasIndex(quote => quote.ArticleId);
         builder.HasIndex(quote => quote.UtteranceId);
         builder.HasIndex(quote => new { quote.SpeakerId, quote.PublishedAt });

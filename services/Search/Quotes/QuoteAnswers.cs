@@ -11,6 +11,12 @@ public sealed record UtteranceItem
     /// <summary>"direct", "indirect" or "mixed", of the first report.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>"denied" where the speaker rejects the words ("denied that …"), else "affirmed".</summary>
+    public required string Polarity { get; init; }
+
+    /// <summary>The words that attribute, with what negates them ("said", "did not say"), of the first report; null where nothing does.</summary>
+    public required string? Cue { get; init; }
+
     /// <summary>Null where no article names a speaker.</summary>
     public required SpeakerItem? Speaker { get; init; }
     public required Guid? FactId { get; init; }
@@ -29,7 +35,19 @@ public sealed record UtteranceItem
 /// <param name="Name">The entity's name, or the words that describe the speaker.</param>
 public sealed record SpeakerItem(Guid? Id, string Name);
 
-public sealed record VariantItem(string Text, string Kind, IReadOnlyList<Guid> ArticleIds);
+public sealed record VariantItem(string Text, string Kind, string Polarity, string? Cue, IReadOnlyList<Guid> ArticleIds);
 
-/// <summary>An article that carries the utterance; <c>Via</c> is the outlet or agency that it has the words from, as it says.</summary>
-public sealed record QuotingArticle(Guid Id, string Url, string Headline, string Outlet, DateTimeOffset PublishedAt, string? Via);
+/// <summary>
+/// An article that carries the utterance; <c>Via</c> is the outlet or agency that it has the words from, as it says, and <c>Start</c> where the words begin in its
+/// text: the anchor <c>#s…</c> of its page.
+/// </summary>
+public sealed record QuotingArticle(
+    Guid Id,
+    string Url,
+    string Headline,
+    string Outlet,
+    DateTimeOffset PublishedAt,
+    string? Via,
+    string Language,
+    int Start
+);

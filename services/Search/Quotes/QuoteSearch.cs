@@ -19,6 +19,8 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
         Guid? SpeakerId,
         string? Speaker,
         Guid? FactId,
+        string Polarity,
+        string? Cue,
         QuotingArticle Article
     );
 
@@ -57,7 +59,7 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
                 ORDER BY sorted DESC, said.utterance_id DESC LIMIT @limit
             )
             SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, coalesce(e.name, said.speaker), said.fact_id,
-                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via
+                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue
             FROM page JOIN quotes said USING (utterance_id) JOIN articles a USING (article_id) LEFT JOIN entities e ON e.entity_id = said.speaker_id
             ORDER BY page.sorted DESC, said.utterance_id DESC, a.published_at, said.quote_id
             """;
@@ -96,13 +98,17 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             reader.IsDBNull(4) ? null : reader.GetGuid(4),
             reader.IsDBNull(5) ? null : reader.GetString(5),
             reader.IsDBNull(6) ? null : reader.GetGuid(6),
+            reader.GetString(15),
+            reader.IsDBNull(16) ? null : reader.GetString(16),
             new QuotingArticle(
                 reader.GetGuid(7),
                 reader.GetString(8),
                 reader.GetString(9),
                 reader.GetString(10),
                 reader.GetFieldValue<DateTimeOffset>(11),
-                reader.IsDBNull(12) ? null : reader.GetString(12)
+                reader.IsDBNull(12) ? null : reader.GetString(12),
+                reader.GetString(13),
+                reader.GetInt32(14)
             )
         );
 
@@ -115,14 +121,22 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             Id = rows.Key,
             Text = first.Text,
             Kind = first.Kind,
+            Polarity = first.Polarity,
+            Cue = first.Cue,
             Speaker = named is null ? null : new SpeakerItem(named.SpeakerId, named.Speaker ?? ""),
             FactId = first.FactId,
             FirstSeenAt = rows.Min(row => row.Article.PublishedAt),
             LastSeenAt = rows.Max(row => row.Article.PublishedAt),
             Variants =
             [
-                .. rows.GroupBy(row => (row.Text, row.Kind))
-                    .Select(same => new VariantItem(same.Key.Text, same.Key.Kind, [.. same.Select(row => row.Article.Id).Distinct()])),
+                .. rows.GroupBy(row => (row.Text, row.Kind, row.Polarity))
+                    .Select(same => new VariantItem(
+                        same.Key.Text,
+                        same.Key.Kind,
+                        same.Key.Polarity,
+                        same.First().Cue,
+                        [.. same.Select(row => row.Article.Id).Distinct()]
+                    )),
             ],
             Articles = [.. rows.Select(row => row.Article).DistinctBy(article => article.Id)],
         };

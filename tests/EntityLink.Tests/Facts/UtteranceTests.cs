@@ -59,6 +59,35 @@ public sealed class UtteranceTests
             .Of(new StoredFact { Statement = "Okonjo: “…”" }, [])
             .ShouldSatisfyAllConditions(fact => fact.Status.ShouldBe("retracted"), fact => fact.Statement.ShouldBe("Okonjo: “…”"));
 
+    [Fact]
+    public void What_is_denied_and_what_is_said_are_two_facts()
+    {
+        var said = Said("the sprinklers had been switched off");
+        UtteranceKey.FactId(said with { Polarity = "denied", CueText = "denied" }).ShouldNotBe(UtteranceKey.FactId(said));
+        UtteranceKey.FactId(said with { CueText = "did not deny" }).ShouldNotBe(UtteranceKey.FactId(said));
+        UtteranceKey.FactId(said with { CueText = "warned" }).ShouldBe(UtteranceKey.FactId(said));
+    }
+
+    [Theory]
+    [InlineData("direct", "said", "We have lost […] a lot of time", "Okonjo said: “We have lost […] a lot of time”")]
+    [InlineData("indirect", "denied", "the sprinklers had been switched off", "Okonjo denied that the sprinklers had been switched off")]
+    [InlineData("indirect", "vowed", "to open the port", "Okonjo vowed to open the port")]
+    [InlineData("indirect", "did not say", "whether the port would close", "Okonjo did not say whether the port would close")]
+    [InlineData("mixed", "told", "the plan was “a disgrace”", "Okonjo said that the plan was “a disgrace”")]
+    [InlineData("indirect", "According to", "the port would close", "According to Okonjo, the port would close")]
+    public void A_statement_says_the_verb_and_puts_marks_around_spoken_words_only(
+        string kind,
+        string cue,
+        string words,
+        string statement
+    ) =>
+        UtteranceFact
+            .Of(
+                new StoredFact { SubjectId = Speaker },
+                [Support(1, "agency:Wire") with { Kind = kind, Cue = cue, Text = words, Speaker = "Okonjo" }]
+            )
+            .Statement.ShouldBe(statement);
+
     private static Assertion Said(string words) => Said(words, Speaker);
 
     private static Assertion Said(string words, Guid? speaker) =>

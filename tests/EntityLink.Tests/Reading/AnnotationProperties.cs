@@ -3,7 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using NewsMesh.Contracts;
 
-namespace NewsMesh.EntityLink.Tests.Document;
+namespace NewsMesh.EntityLink.Tests.Reading;
 
 /// <summary>What holds for any text, whoever wrote it.</summary>
 public sealed class AnnotationProperties

@@ -1,4 +1,4 @@
-namespace NewsMesh.EntityLink.Tests.Document;
+namespace NewsMesh.EntityLink.Tests.Reading;
 
 public sealed class NameTests
 {

@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
 
-namespace NewsMesh.EntityLink.Tests.Document;
+namespace NewsMesh.EntityLink.Tests.Reading;
 
 public sealed class QuoteTests
 {
@@ -28,7 +28,7 @@ public sealed class QuoteTests
     {
         var quote = Direct("“We have lost time,” Marta Okonjo said. “We will make it up.”");
         quote.Content.Count.ShouldBe(2);
-        quote.Text.ShouldBe("We have lost time, We will make it up.");
+        quote.Text.ShouldBe("We have lost time […] We will make it up.");
     }
 
     [Fact]
@@ -65,6 +65,23 @@ public sealed class QuoteTests
         (assertion.Predicate, assertion.Polarity, assertion.Modality).ShouldBe(("say", "denied", "asserted"));
         Known.Annotate("Marta Okonjo demanded that the port be opened again.").Assertions.Single().Modality.ShouldBe("demanded");
     }
+
+    [Theory]
+    [InlineData("NordFerry denied that it had cancelled its winter timetable.", "denied", "denied")]
+    [InlineData("Marta Okonjo said that the port would not close this year.", "affirmed", "said")]
+    [InlineData("“It is all nonsense from start to end,” Marta Okonjo countered.", "affirmed", "countered")]
+    public void A_quote_says_how_its_words_were_said(string text, string polarity, string cue)
+    {
+        var quote = Known.Annotate(text).Quotes.ShouldHaveSingleItem();
+        (quote.Polarity, quote.CueText).ShouldBe((polarity, cue));
+    }
+
+    [Theory]
+    [InlineData("“We have lost a lot of time,” Marta Okonjo said.", "We have lost a lot of time")]
+    [InlineData("Marta Okonjo said: ““We have lost a lot of time.””", "We have lost a lot of time.")]
+    [InlineData("“‘Stay where you are’ was all I heard,” Marta Okonjo said.", "‘Stay where you are’ was all I heard")]
+    public void The_narrators_comma_and_doubled_marks_are_no_part_of_the_words(string text, string words) =>
+        Direct(text).Text.ShouldBe(words);
 
     private static Quote Direct(string text) => Known.Annotate(text).Quotes.Single(quote => quote.Kind == "direct");
 

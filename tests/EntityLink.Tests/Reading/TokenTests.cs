@@ -1,6 +1,6 @@
 using NewsMesh.EntityLink.Language;
 
-namespace NewsMesh.EntityLink.Tests.Document;
+namespace NewsMesh.EntityLink.Tests.Reading;
 
 public sealed class TokenTests
 {

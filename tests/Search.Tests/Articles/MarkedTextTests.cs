@@ -21,7 +21,7 @@ public sealed class MarkedTextTests
         var passages = MarkedText
             .Of(linked.Article.Text, linked.Article.Paragraphs, linked.Annotations.Mentions, linked.Annotations.Quotes)
             .ShouldHaveSingleItem()
-            .FetchRuns;
+            .Runs;
 
         passages
             .Select(passage => string.Concat(passage.Pieces.Select(piece => piece.Text)))
@@ -68,10 +68,7 @@ public sealed class MarkedTextTests
                         ]
                     );
                     string.Concat(
-                            marked
-                                .SelectMany(paragraph => paragraph.FetchRuns)
-                                .SelectMany(passage => passage.Pieces)
-                                .Select(piece => piece.Text)
+                            marked.SelectMany(paragraph => paragraph.Runs).SelectMany(passage => passage.Pieces).Select(piece => piece.Text)
                         )
                         .ShouldBe(text);
                 }

@@ -118,7 +118,7 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
         ).Html;
 
         html.ShouldContain($"<a class=\"mention\" href=\"/entities/{Sample.EntityId("Tallinn")}\">Tallinn</a>");
-        html.ShouldContain("<span class=\"said\">We are back,</span>");
+        html.ShouldContain(">We are back,</span>");
         html.ShouldContain($"href=\"/facts/{Sample.UtteranceId("Marta Okonjo", "We are back,")}\"");
         html.ShouldContain("href=\"/traces/0af7651916cd43dd8448eb211c80319c\"");
         html.ShouldContain($"href=\"https://a.example/{word}\"");

@@ -3,10 +3,14 @@ using NewsMesh.Contracts;
 namespace NewsMesh.Search.Articles.Pages;
 
 /// <summary>A paragraph, cut where a quote begins or ends.</summary>
-public sealed record MarkedParagraph(IReadOnlyList<FetchRun> FetchRuns);
+public sealed record MarkedParagraph(IReadOnlyList<TextRun> Runs);
 
-/// <summary>Words of one quote, by its place among the article's quotes, or of none. The last passage of a quote in the whole text ends it.</summary>
-public sealed record FetchRun(int? Quote, bool EndsQuote, IReadOnlyList<Piece> Pieces);
+/// <summary>Words of one quote, by its place among the article's quotes, or of none. The last run of a quote in the whole text ends it.</summary>
+public sealed record TextRun(int? Quote, bool EndsQuote, IReadOnlyList<Piece> Pieces)
+{
+    /// <summary>The first run of its quote: what links to the quote lead to.</summary>
+    public bool IsFirst { get; init; }
+}
 
 /// <summary>Words with at most one mention.</summary>
 public sealed record Piece(string Text, Mention? Mention);
@@ -35,30 +39,36 @@ public static class MarkedText
             text.Length
         );
         var last = words.GroupBy(mark => mark.What).ToDictionary(marks => marks.Key, marks => marks.Max(mark => mark.End));
-        return [.. Whole(paragraphs, text.Length).Select(bounds => new MarkedParagraph(FetchRuns(text, bounds, names, words, last)))];
+        var first = words.GroupBy(mark => mark.What).ToDictionary(marks => marks.Key, marks => marks.Min(mark => mark.Start));
+        return [.. Whole(paragraphs, text.Length).Select(bounds => new MarkedParagraph(Runs(text, bounds, names, words, (first, last))))];
     }
 
-    private static List<FetchRun> FetchRuns(
+    private static List<TextRun> Runs(
         string text,
         (int Start, int End) bounds,
         List<Mark<Mention>> names,
         List<Mark<int>> words,
-        Dictionary<int, int> last
+        (Dictionary<int, int> First, Dictionary<int, int> Last) ends
     )
     {
-        var passages = new List<FetchRun>();
+        var runs = new List<TextRun>();
         var at = bounds.Start;
         foreach (var mark in words.Where(mark => mark.Start < bounds.End && mark.End > bounds.Start))
         {
             var (start, end) = (Math.Max(mark.Start, bounds.Start), Math.Min(mark.End, bounds.End));
             if (start > at)
-                passages.Add(new FetchRun(null, false, Pieces(text, at, start, names)));
-            passages.Add(new FetchRun(mark.What, end == last[mark.What], Pieces(text, start, end, names)));
+                runs.Add(new TextRun(null, false, Pieces(text, at, start, names)));
+            runs.Add(
+                new TextRun(mark.What, end == ends.Last[mark.What], Pieces(text, start, end, names))
+                {
+                    IsFirst = start == ends.First[mark.What],
+                }
+            );
             at = end;
         }
         if (at < bounds.End)
-            passages.Add(new FetchRun(null, false, Pieces(text, at, bounds.End, names)));
-        return passages;
+            runs.Add(new TextRun(null, false, Pieces(text, at, bounds.End, names)));
+        return runs;
     }
 
     private static List<Piece> Pieces(string text, int from, int to, List<Mark<Mention>> names)

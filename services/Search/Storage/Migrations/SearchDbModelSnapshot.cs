@@ -361,6 +361,13 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("origins");
 
+                    b.Property<string>("Polarity")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("affirmed")
+                        .HasColumnName("polarity");
+
                     b.Property<string>("Slots")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -478,6 +485,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("configuration");
 
+                    b.Property<string>("Cue")
+                        .HasColumnType("text")
+                        .HasColumnName("cue");
+
                     b.Property<NpgsqlTsVector>("Document")
                         .IsRequired()
                         .HasColumnType("tsvector")
@@ -497,6 +508,13 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("outlet");
 
+                    b.Property<string>("Polarity")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("affirmed")
+                        .HasColumnName("polarity");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
@@ -508,6 +526,12 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.Property<Guid?>("SpeakerId")
                         .HasColumnType("uuid")
                         .HasColumnName("speaker_id");
+
+                    b.Property<int>("Start")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("start");
 
                     b.Property<string>("Text")
                         .IsRequired()

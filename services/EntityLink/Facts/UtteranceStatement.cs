@@ -1,0 +1,43 @@
+using NewsMesh.Contracts;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>
+/// An utterance in one line: speaker, verb, words. Only words that an article prints as spoken stand between quotation marks; of several reports the first that has
+/// them so is taken, else the first.
+/// </summary>
+internal static class UtteranceStatement
+{
+    /// <param name="support">The reports, the earliest first; not empty.</param>
+    public static string Of(IReadOnlyList<FactSupport> support)
+    {
+        var report = support.FirstOrDefault(one => one.Kind == "direct") ?? support[0];
+        var words = OneLine(report.Text);
+        var cue = Verb(report.Cue);
+        if (report.Kind == "direct")
+            return cue.Equals("according to", StringComparison.OrdinalIgnoreCase)
+                ? $"According to {report.Speaker}: “{words}”"
+                : $"{report.Speaker}{Joined(cue)}: “{words}”";
+        if (cue.Equals("according to", StringComparison.OrdinalIgnoreCase))
+            return $"According to {report.Speaker}, {words}";
+        return $"{report.Speaker}{Joined(cue)} {(NeedsThat(words) ? "that " : "")}{words}";
+    }
+
+    /// <summary>"told" needs somebody who is told, and "adding" a comma before it.</summary>
+    private static string Verb(string? cue) =>
+        cue?.ToLowerInvariant() switch
+        {
+            null or "told" or "tells" or "tell" or "telling" => "said",
+            var verb when verb.EndsWith("ing", StringComparison.Ordinal) => ", " + cue,
+            _ => cue,
+        };
+
+    private static string Joined(string cue) => cue[0] == ',' ? cue : " " + cue;
+
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>"vowed to fight", "did not say whether …": such clauses follow the verb by themselves.</summary>
+    private static bool NeedsThat(string words) =>
+        words.Split(' ', 2)[0].ToLowerInvariant()
+            is not ("to" or "that" or "whether" or "if" or "how" or "why" or "what" or "who" or "where" or "when" or "which");
+}
