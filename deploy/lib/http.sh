@@ -17,18 +17,26 @@ http_answer() {
 
 http_by_curl() {
   local method=$1 url=$2 body=${3:-} options=(-sS --noproxy '*' --max-time 20 -H 'Accept: application/json')
-  [[ -z ${API_KEY:-} ]] || options+=(-H "X-Api-Key: $API_KEY")
-  [[ -z $body ]] || options+=(-H 'Content-Type: application/json' --data-binary "$body")
-  curl "${options[@]}" -X "$method" -w '\n%{http_code}' "$url" 2>/dev/null | {
+  [[ -z $body ]] || options+=(-H 'Content-Type: application/json' --data-binary @-)
+  # headers and body by pipes: everybody reads the arguments of a process
+  printf %s "$body" | curl "${options[@]}" -H @<(http_secrets) -X "$method" -w '\n%{http_code}' "$url" 2>/dev/null | {
     local text
     text=$(cat)
     printf '%s\n%s' "${text##*$'\n'}" "${text%$'\n'*}"
   }
 }
 
+# the headers that nobody else may see: $API_KEY, and $BASIC_AUTH (user:password), where they are set
+http_secrets() {
+  [[ -z ${API_KEY:-} ]] || printf 'X-Api-Key: %s\n' "$API_KEY"
+  [[ -z ${BASIC_AUTH:-} ]] || printf 'Authorization: Basic %s\n' "$(printf %s "$BASIC_AUTH" | base64 -w0)"
+}
+
 # HTTP/1.0, so that the answer comes in one piece and ends with the connection
 http_by_bash() {
-  local method=$1 url=${2#http://} body=${3:-} host path length line status
+  local method=$1 url=${2#http://} body=${3:-} host path length line status secrets
+  secrets=$(http_secrets)
+  secrets=${secrets//$'\n'/$'\r\n'}
   host=${url%%/*}
   path=/${url#*/}
   [[ $url == */* ]] || path=/
@@ -37,7 +45,7 @@ http_by_bash() {
     exec 6<>"/dev/tcp/${host%:*}/${host#*:}" || return 1
     printf '%s %s HTTP/1.0\r\nHost: %s\r\nAccept: application/json\r\nContent-Length: %s\r\n%s%s\r\n%s' \
       "$method" "$path" "$host" "$length" \
-      "${API_KEY:+X-Api-Key: $API_KEY$'\r\n'}" "${body:+Content-Type: application/json$'\r\n'}" "$body" >&6
+      "${secrets:+$secrets$'\r\n'}" "${body:+Content-Type: application/json$'\r\n'}" "$body" >&6
     IFS=' ' read -r -t 20 _ status _ <&6 || status=000
     while IFS= read -r -t 20 line <&6 && [[ -n ${line%$'\r'} ]]; do :; done
     printf '%s\n' "${status%$'\r'}"

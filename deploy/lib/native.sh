@@ -4,6 +4,7 @@
 
 # shellcheck disable=SC2153 # MESH comes from mesh.sh
 SERVERS=$MESH/servers
+SECRETS=$MESH/secrets
 
 native_up() {
   local hash app
@@ -14,6 +15,7 @@ native_up() {
   step "Servers and programs"
   native_build_and_start_servers "$app"
   native_database
+  native_broker
   step "Services"
   native_start_all "$app"
   native_forget_other_apps "$app"
@@ -50,10 +52,10 @@ native_build_and_start_servers() {
 
 native_database() {
   local service options="" key
+  secrets_prepare "$SECRETS"
   for service in "${SERVICES[@]}"; do
     key=${service//-/_}
-    [[ -n $(state_get "$STATE" "${key^^}_PASSWORD") ]] || state_set "$STATE" "${key^^}_PASSWORD" "$(random_hex 16)"
-    options+=" -c newsmesh.${key}_password=$(state_get "$STATE" "${key^^}_PASSWORD")"
+    options+=" -c newsmesh.${key}_password=$(state_get "$SECRETS" "NEWSMESH_${key^^}_PASSWORD")"
   done
   if [[ -z $("$DEPLOY/servers" psql "$SERVERS" postgres -Atc "SELECT 1 FROM pg_database WHERE datname = 'newsmesh'") ]]; then
     "$DEPLOY/servers" psql "$SERVERS" postgres -c "CREATE DATABASE newsmesh"
@@ -61,21 +63,33 @@ native_database() {
   PGOPTIONS=$options "$DEPLOY/servers" psql "$SERVERS" newsmesh -f "$DEPLOY/postgres/roles.sql"
 }
 
+# a user of its own for each service, made by the administrator, who is none of them
+native_broker() {
+  local definitions API_KEY="" BASIC_AUTH
+  definitions=$(
+    while IFS= read -r line; do export "${line?}"; done < <(grep -E '^NEWSMESH_.*_BROKER_PASSWORD=' "$SECRETS")
+    bash "$DEPLOY/rabbitmq/definitions"
+  )
+  BASIC_AUTH=newsmesh:$(state_get "$SERVERS/servers.env" RABBITMQ_PASSWORD)
+  http POST "http://127.0.0.1:$(state_get "$SERVERS/servers.env" RABBITMQ_MANAGEMENT_PORT)/api/definitions" "$definitions" >/dev/null ||
+    die "RabbitMQ did not take its users: see $SERVERS/logs"
+}
+
 # native_environment SERVICE: its settings, one KEY=VALUE a line
 native_environment() {
-  local service=$1 key=${1//-/_} servers
+  local service=$1 key=${1//-/_}
   printf '%s\n' "ASPNETCORE_URLS=$(url_of "$service")" DOTNET_NOLOGO=1
   [[ $service != newsroom ]] || return 0
-  servers=$("$DEPLOY/servers" env "$SERVERS")
-  servers_value() { sed -n "s/^NEWSMESH_TEST_$1=//p" <<<"$servers"; }
   printf '%s\n' \
-    "ConnectionStrings__Postgres=$(servers_value POSTGRES | grep -oE '^Host=[^;]*;Port=[^;]*');Database=newsmesh;Username=newsmesh_$key;Password=$(state_get "$STATE" "${key^^}_PASSWORD");Maximum Pool Size=30" \
-    "ConnectionStrings__RabbitMq=$(servers_value RABBITMQ)/" \
+    "ConnectionStrings__Postgres=Host=127.0.0.1;Port=$(state_get "$SERVERS/servers.env" POSTGRES_PORT);Database=newsmesh;Username=newsmesh_$key;Password=$(state_get "$SECRETS" "NEWSMESH_${key^^}_PASSWORD");Maximum Pool Size=30" \
+    "ConnectionStrings__RabbitMq=amqp://newsmesh_$key:$(state_get "$SECRETS" "NEWSMESH_${key^^}_BROKER_PASSWORD")@127.0.0.1:$(state_get "$SERVERS/servers.env" RABBITMQ_PORT)/" \
     "ApiKeys__0=$API_KEY" \
-    "OTEL_EXPORTER_OTLP_ENDPOINT=$(url_of search)" OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf
+    "OTEL_EXPORTER_OTLP_ENDPOINT=$(url_of search)" OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf \
+    "OTEL_EXPORTER_OTLP_HEADERS=Authorization=Bearer $(state_get "$SECRETS" NEWSMESH_TRACES_TOKEN)"
   case $service in
-    ingest) printf '%s\n' "Ingest__Fetching__AllowedHosts__0=127.0.0.1:$(port_of newsroom)" ;;
-    search) printf '%s\n' "Web__IngestUrl=$(url_of ingest)" ;;
+    # the guard against private addresses lets exactly the sample newsroom through, where there is one
+    ingest) ((!${NEWSROOM:-1})) || printf '%s\n' "Ingest__Fetching__AllowedHosts__0=127.0.0.1:$(port_of newsroom)" ;;
+    search) printf '%s\n' "Web__IngestUrl=$(url_of ingest)" "Traces__Token=$(state_get "$SECRETS" NEWSMESH_TRACES_TOKEN)" ;;
   esac
 }
 
@@ -101,7 +115,7 @@ native_start_all() {
 }
 
 native_start() {
-  local service=$1 folder=$2/${PROJECT[$1]} log=$MESH/logs/$1.log environment signature
+  local service=$1 folder=$2/${PROJECT[$1]} log=$MESH/logs/$1.log settings=$MESH/run/$1.env environment signature user
   mapfile -t environment < <(native_environment "$service")
   signature=$(short_hash "$folder ${environment[*]}")
   if running "$(service_pid "$service")"; then
@@ -109,9 +123,24 @@ native_start() {
     native_stop "$service"
   fi
   LOG_START["$service"]=$(stat -c %s "$log" 2>/dev/null || echo 0)
+  (umask 077 && printf '%s\n' "${environment[@]}" >"$settings")
+  user=$(native_user "$service" "$folder/${PROJECT[$service]}.dll")
   spawn "$(service_pid "$service")" "$log" "$DEPLOY/lib/supervise" "$service" "$log" \
-    env -C "$folder" "${environment[@]}" dotnet "${PROJECT[$service]}.dll"
+    "$DEPLOY/lib/with-env" "$settings" "$folder" "$user" dotnet "${PROJECT[$service]}.dll"
   state_set "$STATE" "SIGNATURE_${PROJECT[$service]}" "$signature"
+}
+
+# native_user SERVICE PROGRAM: root starts each service as a user of its own, who can do nothing but read the programs; prints nothing for
+# anybody else, and where that user cannot reach the program or the .NET runtime (a clone or an SDK in root's home).
+native_user() {
+  local user=newsmesh-$1
+  ((EUID == 0)) || return 0
+  id "$user" >/dev/null 2>&1 || useradd --system --user-group --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin "$user"
+  if setpriv --reuid="$user" --regid="$(id -g "$user")" --init-groups sh -c 'test -r "$1" && dotnet --list-runtimes >/dev/null 2>&1' sh "$2"; then
+    printf %s "$user"
+  else
+    warn "the user $user cannot read $2 or run dotnet: $1 runs as root. Clone to a folder that others may enter, such as /srv."
+  fi
 }
 
 native_stop() { stop_process "$(service_pid "$1")" 30; }

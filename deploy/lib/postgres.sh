@@ -52,7 +52,7 @@ postgres_create() {
   postgres_prepare_home
   home=$(postgres_home)
   as_postgres test -f "$home/data/PG_VERSION" && return
-  password=$(state_get "$DIR/servers.env" PASSWORD)
+  password=$(state_get "$DIR/servers.env" POSTGRES_PASSWORD)
   as_postgres rm -rf "$home/data" "$home/password"
   # a file, because the server's user may not open this shell's pipes
   as_postgres sh -c 'umask 077; cat >"$1"' sh "$home/password" <<<"$password"
@@ -106,6 +106,6 @@ postgres_wipe() {
 postgres_sql() {
   local database=$1
   shift
-  PGPASSWORD=$(state_get "$DIR/servers.env" PASSWORD) "$(postgres_bin)/psql" --no-psqlrc -v ON_ERROR_STOP=1 -q \
+  PGPASSWORD=$(state_get "$DIR/servers.env" POSTGRES_PASSWORD) "$(postgres_bin)/psql" --no-psqlrc -v ON_ERROR_STOP=1 -q \
     -h 127.0.0.1 -p "$(state_get "$DIR/servers.env" POSTGRES_PORT)" -U newsmesh -d "$database" "$@"
 }

@@ -20,7 +20,7 @@ rabbitmq_create() {
     printf '[rabbitmq_management].\n' >"$home/enabled_plugins"
     cat >"$home/rabbitmq.conf" <<CONF
 default_user = newsmesh
-default_pass = $(state_get "$DIR/servers.env" PASSWORD)
+default_pass = $(state_get "$DIR/servers.env" RABBITMQ_PASSWORD)
 log.file = rabbitmq.log
 log.file.level = info
 log.file.rotation.size = 10485760

@@ -9,6 +9,7 @@ DO $$
 DECLARE
     service text;
     role_name text;
+    other name;
 BEGIN
     PERFORM set_config('client_min_messages', 'warning', true);
 
@@ -21,7 +22,12 @@ BEGIN
     CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public;
 
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    -- The roles that follow may enter this database, and none of the server's others.
+    FOR other IN SELECT datname FROM pg_catalog.pg_database LOOP
+        IF other = current_database() OR other IN ('postgres', 'template1') THEN
+            EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', other);
+        END IF;
+    END LOOP;
 
     FOREACH service IN ARRAY ARRAY['ingest', 'parse', 'entity_link', 'search'] LOOP
         role_name := 'newsmesh_' || service;

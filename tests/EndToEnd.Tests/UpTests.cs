@@ -19,6 +19,8 @@ public sealed partial class UpTests : IAsyncDisposable
     {
         var first = await DeployAsync(FirstStart, "up", "--native");
         Processes().ShouldNotBeEmpty();
+        NoSecretIsShown();
+        ServicesRunAsUsersOfTheirOwn();
 
         foreach (var command in DocumentedCommands().Concat(PrintedCommands(first)))
             await WorksAsync(command, first[first.IndexOf("NewsMesh is running", StringComparison.Ordinal)..]);
@@ -32,11 +34,65 @@ public sealed partial class UpTests : IAsyncDisposable
         Directory.Exists(_home).ShouldBeFalse();
     }
 
+    /// <summary>Each password is for one purpose, in files that their owner alone reads, and no argument of any process.</summary>
+    private void NoSecretIsShown()
+    {
+        var files = new[] { "secrets", "api-key", "servers/servers.env", "run/ingest.env", "run/search.env" };
+        foreach (var file in files)
+            File.GetUnixFileMode(Path.Combine(_home, file)).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+        var secrets = files
+            .Take(3)
+            .SelectMany(file => File.ReadAllLines(Path.Combine(_home, file)))
+            .Select(line => line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..])
+            .Where(value => value.Length >= 20)
+            .ToList();
+        secrets.Count.ShouldBeGreaterThanOrEqualTo(14);
+        secrets.ShouldBeUnique();
+        var arguments = string.Join('\n', Processes().Select(pid => File.ReadAllText($"/proc/{pid}/cmdline")));
+        arguments.ShouldContain("NewsMesh.Search.dll");
+        secrets.ShouldAllBe(secret => !arguments.Contains(secret, StringComparison.Ordinal));
+        // No service knows what opens the servers themselves, nor what opens another service's part of them.
+        var servers = File.ReadAllLines(Path.Combine(_home, "servers/servers.env"))
+            .Where(line => line.Contains("PASSWORD=", StringComparison.Ordinal))
+            .Select(line => line.Split('=')[1]);
+        var ofSearch = File.ReadAllLines(Path.Combine(_home, "secrets"))
+            .Where(line => line.StartsWith("NEWSMESH_SEARCH_", StringComparison.Ordinal))
+            .Select(line => line.Split('=')[1]);
+        var settings = File.ReadAllText(Path.Combine(_home, "run/ingest.env"));
+        servers.Concat(ofSearch).ShouldAllBe(secret => !settings.Contains(secret, StringComparison.Ordinal));
+    }
+
+    private void ServicesRunAsUsersOfTheirOwn()
+    {
+        if (System.Environment.UserName != "root")
+            return;
+        var users = Processes()
+            .Where(pid => File.ReadAllText($"/proc/{pid}/cmdline").StartsWith("dotnet\0NewsMesh.", StringComparison.Ordinal))
+            .Select(pid =>
+                File.ReadAllLines($"/proc/{pid}/status").First(line => line.StartsWith("Uid:", StringComparison.Ordinal)).Split('\t')[1]
+            )
+            .ToList();
+        users.Count.ShouldBe(5);
+        users.ShouldBeUnique();
+        users.ShouldNotContain("0");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Directory.Exists(_home))
             await Shell.TryAsync(TimeSpan.FromMinutes(1), "env", [$"NEWSMESH_HOME={_home}", Repository.PathOf("deploy", "down"), "--wipe"]);
     }
+
+    /// <summary>The users that services run as must be able to enter it.</summary>
+    public UpTests() =>
+        File.SetUnixFileMode(
+            _home,
+            File.GetUnixFileMode(_home)
+                | UnixFileMode.GroupRead
+                | UnixFileMode.GroupExecute
+                | UnixFileMode.OtherRead
+                | UnixFileMode.OtherExecute
+        );
 
     private async Task<string> DeployAsync(TimeSpan limit, params string[] command)
     {

@@ -66,7 +66,8 @@ internal static class DeadLetterCommand
                     ?? []
             )
                 properties.Headers!.Remove(header);
-            await channel.BasicPublishAsync(exchange: "", routingKey: to, mandatory: true, properties, message.Body);
+            // By the queue's own exchange: a service's user may not write to the default one, which reaches every queue.
+            await channel.BasicPublishAsync(exchange: to, routingKey: "", mandatory: true, properties, message.Body);
             await channel.BasicAckAsync(message.DeliveryTag, multiple: false);
         }
         return moved;
