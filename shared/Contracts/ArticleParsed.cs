@@ -18,6 +18,9 @@ public sealed record Article
     /// <summary>The <see cref="PageFetched.Fetch"/> that this was read from; orders replays of one version.</summary>
     public required int Fetch { get; init; }
 
+    /// <summary>The <see cref="PageFetched.Replay"/> of that fetch; orders what was linked by version, fetch and replay.</summary>
+    public int Replay { get; init; }
+
     /// <summary>What tells versions apart: SHA-256 of headline and text without lines that change by themselves ("3 hours ago"), lower-case hexadecimal.</summary>
     public required string TextHash { get; init; }
 
@@ -55,6 +58,12 @@ public sealed record Article
 
     /// <summary>Null for a pushed article.</summary>
     public Guid? FeedId { get; init; }
+
+    /// <summary>What the messages about this version are named by, each time that it passes.</summary>
+    public string VersionKey() => ReplayKey.Of($"{ArticleId}/{Version}/{Fetch}", Replay);
+
+    /// <summary>What the messages of this journey are named by: another replay is another journey.</summary>
+    public string JourneyKey() => ReplayKey.Of($"{ArticleId}/{Fetch}", Replay);
 }
 
 /// <summary>Another article with nearly the same text.</summary>
@@ -82,4 +91,10 @@ public sealed record Origin
 
     /// <summary>The group that owns the outlet that the text comes from; null for agencies and press releases, and where none is known.</summary>
     public string? Family { get; init; }
+
+    /// <summary>
+    /// The registrable host of the outlet that the text comes from, such as "harbour.example": with the family what independent reports are counted by, since
+    /// names are anybody's to take. Null for agencies and press releases.
+    /// </summary>
+    public string? Site { get; init; }
 }

@@ -63,6 +63,9 @@ public sealed record FactSupport
 
     /// <summary>The origin that is counted, such as "agency:Reuters".</summary>
     public required string Origin { get; init; }
+
+    /// <summary>What the origin is counted by, such as "site:harbour.example"; null in events of earlier releases, which counted <see cref="Origin"/> itself.</summary>
+    public string? OriginKey { get; init; }
     public required DateTimeOffset PublishedAt { get; init; }
 
     /// <summary>Span in the version's text, UTF-16 code units.</summary>

@@ -19,6 +19,9 @@ public sealed record PageFetched
     /// <summary>True when a stored page is sent again on purpose: it then passes every stage, changed or not.</summary>
     public bool Replayed { get; init; }
 
+    /// <summary>Counts the times that this fetch was sent again on purpose; 0 the first time. A redelivery has the number of what it repeats.</summary>
+    public int Replay { get; init; }
+
     /// <summary>The page as UTF-8 HTML, gzipped, at most 1 MiB; null when plain text was pushed.</summary>
     public byte[]? HtmlGzip { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record PageFetched
     /// <summary>The publisher's name, as who pushed the page or its address states it; null where nobody did. A pushed text has its own.</summary>
     public string? Outlet { get; init; }
     public required Journey Journey { get; init; }
+
+    /// <summary>What the messages of this journey are named by: another replay is another journey.</summary>
+    public string JourneyKey() => ReplayKey.Of($"{ArticleId}/{Fetch}", Replay);
 }
 
 /// <summary>An article pushed as text: what the sender states needs no extraction.</summary>

@@ -25,6 +25,7 @@ internal static class Samples
         ArticleId = ArticleId,
         Version = 1,
         Fetch = 1,
+        Replay = 2,
         TextHash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         Url = "https://harbour.example/pier",
         CanonicalUrl = "https://harbour.example/pier.html",
@@ -45,6 +46,8 @@ internal static class Samples
             Kind = "agency",
             Name = "Baltic Wire",
             Evidence = "(Baltic Wire)",
+            Family = "Harbour Group",
+            Site = "wire.example",
         },
         NearDuplicates =
         [
@@ -164,6 +167,7 @@ internal static class Samples
             FinalUrl = Article.CanonicalUrl,
             FetchedAt = Morning,
             Replayed = true,
+            Replay = 2,
             HtmlGzip = [31, 139, 8],
             Text = new PushedText
             {
@@ -235,6 +239,7 @@ internal static class Samples
                                     Headline = Article.Headline,
                                     Outlet = Article.Outlet,
                                     Origin = "agency:Baltic Wire",
+                                    OriginKey = "agency:baltic wire",
                                     PublishedAt = Morning,
                                     Start = 1,
                                     Length = 29,

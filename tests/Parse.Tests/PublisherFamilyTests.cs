@@ -46,6 +46,43 @@ public class PublisherFamilyTests
         );
     }
 
+    [Theory]
+    [InlineData("<meta property=og:site_name content='BBC News'>", "")]
+    [InlineData("<meta name=application-name content='the guardian'>", "")]
+    [InlineData("", " - BBC News")]
+    public void A_strangers_page_cannot_call_itself_a_known_outlet(string head, string behindTitle)
+    {
+        var page = Samples
+            .Page(head)
+            .Replace("<meta property=\"og:site_name\" content=\"Harbour Daily\">", "", StringComparison.Ordinal)
+            .Replace(" - Harbour Daily</title>", behindTitle + "</title>", StringComparison.Ordinal);
+        var article = Readers.Article(page, "https://news.stranger.example/pier");
+        article.Outlet.ShouldBe("news.stranger.example");
+        article.PublisherFamily.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_known_outlet_may_call_itself_what_it_is_called() =>
+        Readers
+            .Article(
+                Samples.Page().Replace("content=\"Harbour Daily\"", "content=\"The Guardian\"", StringComparison.Ordinal),
+                "https://amp.theguardian.com/pier"
+            )
+            .Outlet.ShouldBe("The Guardian");
+
+    [Theory]
+    [InlineData("https://news.harbour.example/pier", "harbour.example")]
+    [InlineData("https://www.example.co.uk/pier", "example.co.uk")]
+    [InlineData("http://127.0.0.1:8080/harbour-courier/pier.html", "127.0.0.1/harbour-courier")]
+    [InlineData("http://localhost/pier", "localhost")]
+    public void An_origin_is_counted_by_who_has_the_address(string url, string site) => PublisherSite.Of(url).ShouldBe(site);
+
+    [Fact]
+    public void An_outlet_that_is_named_and_unknown_counts_for_the_site_that_names_it() =>
+        Families
+            .WithFamily(new Origin { Kind = "outlet", Name = "Anybody's Gazette" }, null, "stranger.example")
+            .Site.ShouldBe("stranger.example");
+
     [Fact]
     public void Every_host_of_the_seeds_stands_there_once() =>
         PublisherFamilies.Default.Of("https://www.theguardian.com/world").ShouldNotBeNull().Outlet.ShouldBe("The Guardian");

@@ -27,7 +27,7 @@ internal sealed class AnnotateArticleConsumer(KnowledgeBase knowledge, TimeProvi
                 Annotations = annotations,
                 Journey = context.Message.Journey.Passed("entity-link", started, ended, "annotated"),
             },
-            $"{article.ArticleId}/{article.Version}/{article.Fetch}",
+            article.VersionKey(),
             context.CancellationToken
         );
         outcomes.Count("annotations", "annotated", ended - started);

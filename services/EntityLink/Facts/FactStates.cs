@@ -73,6 +73,7 @@ internal sealed class FactStates(EntityLinkDb db)
             Headline = article.Headline,
             Outlet = article.Outlet,
             Origin = assertion.Origin,
+            OriginKey = assertion.OriginKey,
             PublishedAt = article.PublishedAt,
             Start = assertion.Start,
             Length = assertion.Length,

@@ -24,11 +24,19 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
         // One writer at a time is the queue's promise; while a replica takes over there may be two for a moment.
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('entity_link link'))", cancellationToken);
         var linked = await db.Articles.FirstOrDefaultAsync(row => row.ArticleId == article.ArticleId, cancellationToken);
-        var order = linked?.CompareTo(article.Version, article.Fetch) ?? -1;
+        var order = linked?.CompareTo(article) ?? -1;
         if (order > 0)
             return new LinkOutcome.Outdated();
+        annotations = annotations with { Entities = await UnknownEntities.StoredAsync(db, annotations.Entities, cancellationToken) };
         if (order == 0)
-            return new LinkOutcome.Done(annotations, await facts.ReadAsync(linked!.TouchedFacts, cancellationToken), Again: true);
+        {
+            await transaction.CommitAsync(cancellationToken);
+            return new LinkOutcome.Done(
+                OnlyStored(annotations, linked!.TouchedFacts),
+                await facts.ReadAsync(linked.TouchedFacts, cancellationToken),
+                Again: true
+            );
+        }
 
         var retracted = await db
             .Assertions.Where(row => row.ArticleId == article.ArticleId && row.FactId != null)
@@ -66,13 +74,24 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
         };
     }
 
+    /// <summary>
+    /// A redelivery may have been read anew, with other knowledge: it names no fact that was not stored the first time. What is read better now comes with a replay.
+    /// </summary>
+    private static Annotations OnlyStored(Annotations read, Guid[] stored) =>
+        read with
+        {
+            Quotes = [.. read.Quotes.Select(quote => stored.Contains(quote.FactId ?? Guid.Empty) ? quote : quote with { FactId = null })],
+            Assertions =
+            [
+                .. read.Assertions.Select(one => stored.Contains(one.FactId ?? Guid.Empty) ? one : one with { FactId = null }),
+            ],
+        };
+
     private async Task ReplaceAsync(Article article, Annotations found, CancellationToken cancellationToken)
     {
         await db.Mentions.Where(row => row.ArticleId == article.ArticleId).ExecuteDeleteAsync(cancellationToken);
         await db.Quotes.Where(row => row.ArticleId == article.ArticleId).ExecuteDeleteAsync(cancellationToken);
         await db.Assertions.Where(row => row.ArticleId == article.ArticleId).ExecuteDeleteAsync(cancellationToken);
-        await UnknownEntities.UpsertAsync(db, found.Entities, cancellationToken);
-
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         db.Mentions.AddRange(
             found.Mentions.Select(
@@ -101,7 +120,9 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
         db.Assertions.AddRange(
             found.Assertions.Select(
                 (assertion, ordinal) =>
-                    new StoredAssertion
+                {
+                    var origin = OriginOf.Assertion(article, assertion, entities);
+                    return new StoredAssertion
                     {
                         AssertionId = assertion.AssertionId,
                         ArticleId = article.ArticleId,
@@ -117,9 +138,11 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
                         SpeakerId = assertion.Subject?.EntityId,
                         Speaker = assertion.Subject is { } subject ? Storable.Of(NameOf(subject, entities)) : null,
                         Text = Storable.Of(assertion.Object?.Surface ?? ""),
-                        Origin = Storable.Of(OriginOf.Assertion(article, assertion, entities)),
+                        Origin = Storable.Of(origin.Name),
+                        OriginKey = Storable.Of(origin.Key),
                         FactId = assertion.FactId,
-                    }
+                    };
+                }
             )
         );
     }
@@ -133,6 +156,7 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
             db.Articles.Add(linked = new LinkedArticle { ArticleId = article.ArticleId });
         linked.Version = article.Version;
         linked.Fetch = article.Fetch;
+        linked.Replay = article.Replay;
         linked.Url = Storable.Of(article.Url);
         linked.Headline = Storable.Of(article.Headline);
         linked.Outlet = Storable.Of(article.Outlet);

@@ -48,7 +48,7 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
             ],
             Journey = journey,
         };
-        await context.PublishDerivedAsync(linked, $"{article.ArticleId}/{article.Version}/{article.Fetch}", context.CancellationToken);
+        await context.PublishDerivedAsync(linked, article.VersionKey(), context.CancellationToken);
     }
 
     private static Task SettleAsync(ConsumeContext context, Article article, Journey journey)
@@ -63,6 +63,6 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
             SettledAt = journey.Stages[^1].EndedAt,
             Journey = journey,
         };
-        return context.PublishDerivedAsync(settled, $"{article.ArticleId}/{article.Fetch}/{settled.Outcome}", context.CancellationToken);
+        return context.PublishDerivedAsync(settled, $"{article.JourneyKey()}/{settled.Outcome}", context.CancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsMesh.Contracts;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -9,6 +10,7 @@ internal sealed class LinkedArticle : IEntityTypeConfiguration<LinkedArticle>
     public Guid ArticleId { get; set; }
     public int Version { get; set; }
     public int Fetch { get; set; }
+    public int Replay { get; set; }
     public string Url { get; set; } = "";
     public string Headline { get; set; } = "";
     public string Outlet { get; set; } = "";
@@ -19,8 +21,8 @@ internal sealed class LinkedArticle : IEntityTypeConfiguration<LinkedArticle>
 
     public void Configure(EntityTypeBuilder<LinkedArticle> builder) => builder.ToTable("articles").HasKey(article => article.ArticleId);
 
-    /// <summary>Orders what came in: versions first, then the fetches of one version.</summary>
-    public int CompareTo(int version, int fetch) => (Version, Fetch).CompareTo((version, fetch));
+    /// <summary>Orders what came in: versions first, then the fetches of one version, then the replays of one fetch. What is equal is a redelivery.</summary>
+    public int CompareTo(Article article) => (Version, Fetch, Replay).CompareTo((article.Version, article.Fetch, article.Replay));
 }
 
 /// <summary>A mention in the linked version.</summary>
@@ -81,8 +83,11 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
     public string? Speaker { get; set; }
     public string Text { get; set; } = "";
 
-    /// <summary>The origin that it is counted under.</summary>
+    /// <summary>The origin as it is shown.</summary>
     public string Origin { get; set; } = "";
+
+    /// <summary>What the origin is counted by.</summary>
+    public string OriginKey { get; set; } = "";
 
     /// <summary>Null where the words are no fact's.</summary>
     public Guid? FactId { get; set; }

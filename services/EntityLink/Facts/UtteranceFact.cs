@@ -10,7 +10,7 @@ internal static class UtteranceFact
     /// <param name="support">Its assertions, the earliest first.</param>
     public static FactChanged Of(StoredFact fact, IReadOnlyList<FactSupport> support)
     {
-        var origins = support.Select(one => one.Origin).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var origins = support.DistinctBy(KeyOf, StringComparer.OrdinalIgnoreCase).Select(one => one.Origin).ToList();
         return new FactChanged
         {
             FactId = fact.FactId,
@@ -34,6 +34,8 @@ internal static class UtteranceFact
         };
     }
 
+    private static string KeyOf(FactSupport one) => one.OriginKey ?? one.Origin;
+
     private static List<FactValue> Variants(IReadOnlyList<FactSupport> support) =>
         [
             .. support
@@ -51,9 +53,9 @@ internal static class UtteranceFact
         var firsts = new Dictionary<string, FactSupport>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in support)
         {
-            if (!firsts.TryGetValue(one.Origin, out var first))
+            if (!firsts.TryGetValue(KeyOf(one), out var first))
             {
-                firsts[one.Origin] = one;
+                firsts[KeyOf(one)] = one;
                 if (firsts.Count > 1)
                     links.Add(
                         Link(

@@ -48,7 +48,7 @@ internal sealed partial class ExtractArticleConsumer(
     private static Task PublishAsync(ConsumeContext context, Article article, Journey journey) =>
         context.PublishDerivedAsync(
             new ArticleParsed { Article = article, Journey = journey },
-            $"{article.ArticleId}/{article.Version}/{article.Fetch}",
+            article.VersionKey(),
             context.CancellationToken
         );
 
@@ -71,7 +71,7 @@ internal sealed partial class ExtractArticleConsumer(
                 SettledAt = at,
                 Journey = journey,
             },
-            $"{page.ArticleId}/{page.Fetch}/{settled.Outcome}",
+            $"{page.JourneyKey()}/{settled.Outcome}",
             context.CancellationToken
         );
 

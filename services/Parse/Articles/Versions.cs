@@ -19,6 +19,7 @@ internal static class Versions
             ArticleId = page.ArticleId,
             Version = known.Version,
             Fetch = page.Fetch,
+            Replay = page.Replay,
             TextHash = hash,
             Url = page.Url,
             CanonicalUrl = read.CanonicalUrl,
@@ -35,8 +36,9 @@ internal static class Versions
             Section = read.Section,
             Tags = read.Tags,
             Origin = PublisherFamilies.Default.WithFamily(
-                SharedOrigin.Of(read.Origin, read.Authors.Count > 0, read.Outlet, publishedAt, near),
-                read.PublisherFamily
+                SharedOrigin.Of(read.Origin, read.Authors.Count > 0, read.Outlet, PublisherSite.Of(page.FinalUrl), publishedAt, near),
+                read.PublisherFamily,
+                PublisherSite.Of(page.FinalUrl)
             ),
             NearDuplicates =
             [

@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages;
 
 namespace NewsMesh.Parse.Duplicates;
@@ -12,7 +13,7 @@ internal static class SharedOrigin
     /// <summary>So much of a text must stand in the other: a report that quotes a wire is not the wire's.</summary>
     private const double LeastPart = 0.75;
 
-    public static Origin Of(Origin own, bool isSigned, string outlet, DateTimeOffset publishedAt, IReadOnlyList<NearText> near)
+    public static Origin Of(Origin own, bool isSigned, string outlet, string site, DateTimeOffset publishedAt, IReadOnlyList<NearText> near)
     {
         if (own.Kind is not ("unknown" or "own"))
             return own;
@@ -29,7 +30,10 @@ internal static class SharedOrigin
                 Name = marked.OriginName,
                 Evidence = Evidence(marked),
             };
-        var first = sources.Find(other => other.PublishedAt < publishedAt && CleanText.Words(other.Outlet) != CleanText.Words(outlet));
+        var first = sources.Find(other =>
+            other.PublishedAt < publishedAt
+            && (PublisherSite.Of(other.Url) != site || CleanText.Words(other.Outlet) != CleanText.Words(outlet))
+        );
         if (isSigned || first is null)
             return own;
         return new Origin
@@ -37,6 +41,7 @@ internal static class SharedOrigin
             Kind = "outlet",
             Name = first.OriginKind == "outlet" ? first.OriginName ?? first.Outlet : first.Outlet,
             Evidence = Evidence(first),
+            Site = PublisherSite.Of(first.Url),
         };
     }
 

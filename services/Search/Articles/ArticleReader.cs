@@ -70,6 +70,8 @@ internal sealed class ArticleReader(SearchDb db)
                 Kind = article.OriginKind,
                 Name = article.OriginName,
                 Evidence = article.OriginEvidence,
+                Family = article.OriginFamily,
+                Site = article.OriginSite,
             },
             PublishedAt = shown.PublishedAt,
             ModifiedAt = article.ModifiedAt,

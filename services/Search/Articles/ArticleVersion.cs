@@ -11,6 +11,7 @@ internal sealed class ArticleVersion
     public Guid ArticleId { get; set; }
     public int Version { get; set; }
     public int Fetch { get; set; }
+    public int Replay { get; set; }
     public string TextHash { get; set; } = "";
     public string Headline { get; set; } = "";
     public string Text { get; set; } = "";

@@ -12,6 +12,9 @@ internal sealed class IndexedArticle
 
     /// <summary>With <see cref="Version"/> the age of the row: events older than it change nothing.</summary>
     public int Fetch { get; set; }
+
+    /// <summary>Orders the replays of one fetch.</summary>
+    public int Replay { get; set; }
     public string Url { get; set; } = "";
     public string CanonicalUrl { get; set; } = "";
     public string Outlet { get; set; } = "";
@@ -27,6 +30,10 @@ internal sealed class IndexedArticle
     public string OriginKind { get; set; } = "";
     public string? OriginName { get; set; }
     public string? OriginEvidence { get; set; }
+
+    /// <summary>Who owns the outlet that the text comes from.</summary>
+    public string? OriginFamily { get; set; }
+    public string? OriginSite { get; set; }
     public Guid? StoryId { get; set; }
     public string? StoryHeadline { get; set; }
     public string TraceId { get; set; } = "";

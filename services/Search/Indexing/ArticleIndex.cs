@@ -51,13 +51,13 @@ internal sealed class ArticleIndex(NpgsqlDataSource database)
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtextextended(@id::text, 0))", ("id", article.ArticleId)));
-        batch.BatchCommands.Add(Sql.Statement("SELECT version, \"fetch\" FROM articles WHERE article_id = @id", ("id", article.ArticleId)));
+        batch.BatchCommands.Add(Sql.Statement("SELECT version, \"fetch\", replay FROM articles WHERE article_id = @id", ("id", article.ArticleId)));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return Indexed.New;
-        var (version, fetch) = (reader.GetInt32(0), reader.GetInt32(1));
-        if ((version, fetch).CompareTo((article.Version, article.Fetch)) > 0)
+        var (version, fetch, replay) = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2));
+        if ((version, fetch, replay).CompareTo((article.Version, article.Fetch, article.Replay)) > 0)
             return Indexed.Older;
         return version == article.Version ? Indexed.Again : Indexed.New;
     }

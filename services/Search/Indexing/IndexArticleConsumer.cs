@@ -15,7 +15,7 @@ internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, O
         var result = await index.PutAsync(linked, started, context.CancellationToken);
         var ended = clock.GetUtcNow();
         var settled = result is Indexed.Older ? Superseded(linked, started, ended) : Searchable(linked, started, ended);
-        await context.PublishDerivedAsync(settled, $"{settled.ArticleId}/{settled.Fetch}/{settled.Outcome}", context.CancellationToken);
+        await context.PublishDerivedAsync(settled, $"{linked.Article.JourneyKey()}/{settled.Outcome}", context.CancellationToken);
         if (result is Indexed.New)
             lag.Record(ended - linked.Journey.StartedAt);
         outcomes.Count("articles", result.ToString().ToLowerInvariant(), ended - started);

@@ -43,6 +43,87 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
     }
 
     [Fact]
+    public async Task A_replay_is_linked_anew_and_its_redelivery_is_not()
+    {
+        var parsed = Sample.Article("replayed", "Harbour Daily", Sample.Quote("Nora Lund"));
+        var first = await LinkAsync(parsed);
+        // A better reader gets other words out of the same text: all that is stored of the time before must go.
+        await ExecuteAsync(
+            $"UPDATE entity_link.assertions SET text = 'read badly', fact_id = NULL WHERE article_id = '{parsed.Article.ArticleId}'"
+        );
+        var replayed = parsed with { Article = parsed.Article with { Replay = 1 } };
+        await mesh.Events.PublishAsync(replayed);
+        var again = await mesh.Events.WaitForAsync<ArticleLinked>(linked =>
+            linked.Article.ArticleId == parsed.Article.ArticleId && linked.Article.Replay == 1
+        );
+        again.Facts.ShouldBe(first.Facts);
+        (await TextOfAsync(parsed)).ShouldStartWith("We have lost");
+        await ExecuteAsync(
+            $"UPDATE entity_link.assertions SET text = 'kept' WHERE article_id = '{parsed.Article.ArticleId}'"
+        );
+        await mesh.Events.PublishAsync(replayed);
+        await mesh.Events.WaitForAsync<ArticleLinked>(
+            linked => linked.Article.ArticleId == parsed.Article.ArticleId && linked.Article.Replay == 1,
+            count: 2
+        );
+        (await TextOfAsync(parsed)).ShouldBe("kept");
+        mesh.Events.All<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId)
+            .Select(heard => (heard.MessageId, heard.Message.Article.Replay))
+            .Distinct()
+            .Count()
+            .ShouldBe(2, "a redelivery has the id of what it repeats, a replay has its own");
+    }
+
+    [Fact]
+    public async Task The_first_delivery_that_comes_behind_its_replay_changes_nothing()
+    {
+        var parsed = Sample.Article("overtaken", "Harbour Daily", Sample.Quote("Petra Vik"), replay: 1);
+        await LinkAsync(parsed);
+        await mesh.Events.PublishAsync(parsed with { Article = parsed.Article with { Replay = 0 } });
+        (await mesh.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == parsed.Article.ArticleId)).Outcome.ShouldBe(
+            "unchanged"
+        );
+    }
+
+    [Fact]
+    public async Task One_host_under_two_names_is_one_origin()
+    {
+        var own = new Origin { Kind = "own", Site = "two-names.example" };
+        var first = await LinkAsync(Sample.Article("names-one", "Harbour Daily", Sample.Quote("Runa Falk"), origin: own));
+        var second = await LinkAsync(Sample.Article("names-two", "BBC News", Sample.Quote("Runa Falk"), origin: own));
+        second.Facts.ShouldHaveSingleItem().ShouldBe(first.Facts.ShouldHaveSingleItem());
+        second.Facts[0].Status.ShouldBe("single-source");
+        var named = new Origin
+        {
+            Kind = "outlet",
+            Name = "Anybody's Gazette",
+            Site = "two-names.example",
+        };
+        var third = await LinkAsync(Sample.Article("names-three", "Reuters", Sample.Quote("Runa Falk"), origin: named));
+        third.Facts.ShouldHaveSingleItem().Status.ShouldBe("single-source");
+    }
+
+    [Fact]
+    public async Task Two_hosts_under_one_name_are_two_origins()
+    {
+        await LinkAsync(Sample.Article("shared-one", "The Times", Sample.Quote("Siri Aas")));
+        var second = await LinkAsync(Sample.Article("shared-two", "The Times", Sample.Quote("Siri Aas")));
+        second.Facts.ShouldHaveSingleItem().Status.ShouldBe("corroborated");
+    }
+
+    [Fact]
+    public async Task An_unknown_name_is_told_to_everybody_as_it_was_first_met()
+    {
+        var first = await LinkAsync(Sample.Article("met-one", "Harbour Daily", Sample.Quote("Tora McAllen")));
+        var second = await LinkAsync(Sample.Article("met-two", "Coast Post", Sample.Quote("Tora Mcallen")));
+        var id = first.Annotations.Quotes.Single().Source!.EntityId!.Value;
+        second.Annotations.Quotes.Single().Source!.EntityId.ShouldBe(id);
+        var entity = second.Annotations.Entities.Single(entity => entity.EntityId == id);
+        entity.Name.ShouldBe("Tora McAllen");
+        (await mesh.Database.ScalarAsync<string>($"SELECT name FROM entity_link.entities WHERE entity_id = '{id}'")).ShouldBe(entity.Name);
+    }
+
+    [Fact]
     public async Task A_new_version_retracts_what_the_old_one_said()
     {
         var old = await LinkAsync(Sample.Article("edited", "Harbour Daily", Sample.Quote("Clara Jensen")));
@@ -119,6 +200,11 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
         );
         linked.Facts.ShouldHaveSingleItem();
     }
+
+    private Task ExecuteAsync(string update) => mesh.Database.ScalarAsync<Guid>(update + " RETURNING article_id");
+
+    private Task<string> TextOfAsync(ArticleParsed parsed) =>
+        mesh.Database.ScalarAsync<string>($"SELECT text FROM entity_link.assertions WHERE article_id = '{parsed.Article.ArticleId}'");
 
     private async Task<ArticleLinked> LinkAsync(ArticleParsed parsed)
     {

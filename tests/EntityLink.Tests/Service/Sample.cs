@@ -8,7 +8,7 @@ internal static class Sample
 {
     public const string Words = "We have lost three weeks and we will make them up";
 
-    public static ArticleParsed Article(string name, string outlet, string text, int version = 1, int fetch = 1, Origin? origin = null) =>
+    public static ArticleParsed Article(string name, string outlet, string text, int version = 1, int fetch = 1, Origin? origin = null, int replay = 0) =>
         new()
         {
             Article = new Article
@@ -16,6 +16,7 @@ internal static class Sample
                 ArticleId = ServiceDefaults.Identity.DerivedId.From("article", name),
                 Version = version,
                 Fetch = fetch,
+                Replay = replay,
                 TextHash = "0",
                 Url = $"https://{name}.example/a",
                 CanonicalUrl = $"https://{name}.example/a",

@@ -126,9 +126,17 @@ public class ArticleDeliveryTests(ParseFixture parse) : IClassFixture<ParseFixtu
         var again = ParseFixture.Page(url, Samples.Page(), fetch: 2);
         await parse.Events.PublishAsync(again);
         await parse.SettledAsync(again);
-        await parse.Events.PublishAsync(again with { Replayed = true });
+        await parse.Events.PublishAsync(again with { Replayed = true, Replay = 1 });
         var replayed = await parse.ParsedAsync(page, count: 2);
-        (replayed.Article.Version, replayed.Article.Fetch).ShouldBe((1, 2));
+        (replayed.Article.Version, replayed.Article.Fetch, replayed.Article.Replay).ShouldBe((1, 2, 1));
+        await parse.Events.PublishAsync(again with { Replayed = true, Replay = 2 });
+        await parse.ParsedAsync(page, count: 3);
+        parse
+            .Events.All<ArticleParsed>(parsed => parsed.Article.ArticleId == page.ArticleId)
+            .Select(heard => heard.MessageId)
+            .Distinct()
+            .Count()
+            .ShouldBe(3, "each replay has messages of its own");
     }
 
     [Fact]

@@ -38,6 +38,33 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
     }
 
     [Fact]
+    public async Task A_replay_replaces_what_was_indexed_and_what_it_overtook_does_not()
+    {
+        var (before, after) = (search.NewWord(), search.NewWord());
+        var first = Article(before).Linked();
+        var replayed = (Article(after) with { Url = first.Article.Url }).Linked();
+        replayed = replayed with { Article = replayed.Article with { Replay = 1, Origin = new Origin { Kind = "own", Family = "Harbour Group" } } };
+
+        await search.Events.PublishAsync(first);
+        await search.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == first.Article.ArticleId);
+        await search.Events.PublishAsync(replayed);
+        await search.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == first.Article.ArticleId, count: 2);
+        await search.Events.PublishAsync(first);
+        await search.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == first.Article.ArticleId, count: 3);
+
+        (await search.GetAsync($"/search?q={after}")).GetProperty("total").GetInt32().ShouldBe(1);
+        (await search.GetAsync($"/search?q={before}")).GetProperty("total").GetInt32().ShouldBe(0);
+        var origin = (await search.GetAsync($"/articles/{first.Article.ArticleId}")).GetProperty("origin");
+        origin.GetProperty("family").GetString().ShouldBe("Harbour Group");
+        search
+            .Events.All<ArticleSettled>(settled => settled.ArticleId == first.Article.ArticleId)
+            .Select(heard => (heard.MessageId, heard.Message.Outcome))
+            .Distinct()
+            .Count()
+            .ShouldBe(3, "a replay settles with messages of its own");
+    }
+
+    [Fact]
     public async Task An_older_version_changes_nothing_but_the_history()
     {
         var (before, after) = (search.NewWord(), search.NewWord());

@@ -48,6 +48,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<int>("Replay")
+                        .HasColumnType("integer")
+                        .HasColumnName("replay");
+
                     b.PrimitiveCollection<Guid[]>("TouchedFacts")
                         .IsRequired()
                         .HasColumnType("uuid[]")
@@ -111,6 +115,11 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("origin");
+
+                    b.Property<string>("OriginKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin_key");
 
                     b.Property<string>("Polarity")
                         .IsRequired()

@@ -37,11 +37,17 @@ internal static class Outlet
                     name.Length is > 0 and <= MaxCharacters
                     && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
                     && (name.Length < MinHeadline || name != title)
+                    && MayBeCalled(page, name)
                 )
             ?? page.Publisher?.Outlet
             ?? InTitle(page)
             ?? OfHost(page.Source.Url);
     }
+
+    /// <summary>A known outlet's name is bound to its hosts, as one part of a longer name, too.</summary>
+    private static bool MayBeCalled(Page page, string name) =>
+        name.Split(Separators, StringSplitOptions.TrimEntries)
+            .All(part => PublisherFamilies.Default.MayBeCalled(part, page.Publisher));
 
     /// <summary>"Harbour Daily | All the news of the coast" without its second part, whichever it is: the site's address tells; "www.harbour.example" without its first.</summary>
     private static string WithoutSlogan(string name, string host)
@@ -81,6 +87,7 @@ internal static class Outlet
             && rest.Length - name.Length > 1
             && name.IndexOfAny(['|', '»', '·', '•']) < 0
             && !IsHeadline(page, name)
+            && MayBeCalled(page, name)
             ? name
             : null;
     }

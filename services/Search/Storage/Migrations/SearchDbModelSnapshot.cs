@@ -62,6 +62,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<int>("Replay")
+                        .HasColumnType("integer")
+                        .HasColumnName("replay");
+
                     b.Property<DateTimeOffset>("SeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
@@ -138,6 +142,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("origin_evidence");
 
+                    b.Property<string>("OriginFamily")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_family");
+
                     b.Property<string>("OriginKind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -147,6 +155,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("origin_name");
 
+                    b.Property<string>("OriginSite")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_site");
+
                     b.Property<string>("Outlet")
                         .IsRequired()
                         .HasColumnType("text")
@@ -155,6 +167,10 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<int>("Replay")
+                        .HasColumnType("integer")
+                        .HasColumnName("replay");
 
                     b.Property<string>("StoryHeadline")
                         .HasColumnType("text")
