@@ -81,10 +81,7 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
         read with
         {
             Quotes = [.. read.Quotes.Select(quote => stored.Contains(quote.FactId ?? Guid.Empty) ? quote : quote with { FactId = null })],
-            Assertions =
-            [
-                .. read.Assertions.Select(one => stored.Contains(one.FactId ?? Guid.Empty) ? one : one with { FactId = null }),
-            ],
+            Assertions = [.. read.Assertions.Select(one => stored.Contains(one.FactId ?? Guid.Empty) ? one : one with { FactId = null })],
         };
 
     private async Task ReplaceAsync(Article article, Annotations found, CancellationToken cancellationToken)

@@ -51,7 +51,9 @@ internal sealed class ArticleIndex(NpgsqlDataSource database)
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtextextended(@id::text, 0))", ("id", article.ArticleId)));
-        batch.BatchCommands.Add(Sql.Statement("SELECT version, \"fetch\", replay FROM articles WHERE article_id = @id", ("id", article.ArticleId)));
+        batch.BatchCommands.Add(
+            Sql.Statement("SELECT version, \"fetch\", replay FROM articles WHERE article_id = @id", ("id", article.ArticleId))
+        );
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))

@@ -58,9 +58,7 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
         );
         again.Facts.ShouldBe(first.Facts);
         (await TextOfAsync(parsed)).ShouldStartWith("We have lost");
-        await ExecuteAsync(
-            $"UPDATE entity_link.assertions SET text = 'kept' WHERE article_id = '{parsed.Article.ArticleId}'"
-        );
+        await ExecuteAsync($"UPDATE entity_link.assertions SET text = 'kept' WHERE article_id = '{parsed.Article.ArticleId}'");
         await mesh.Events.PublishAsync(replayed);
         await mesh.Events.WaitForAsync<ArticleLinked>(
             linked => linked.Article.ArticleId == parsed.Article.ArticleId && linked.Article.Replay == 1,

@@ -8,7 +8,15 @@ internal static class Sample
 {
     public const string Words = "We have lost three weeks and we will make them up";
 
-    public static ArticleParsed Article(string name, string outlet, string text, int version = 1, int fetch = 1, Origin? origin = null, int replay = 0) =>
+    public static ArticleParsed Article(
+        string name,
+        string outlet,
+        string text,
+        int version = 1,
+        int fetch = 1,
+        Origin? origin = null,
+        int replay = 0
+    ) =>
         new()
         {
             Article = new Article

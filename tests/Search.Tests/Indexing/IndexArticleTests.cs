@@ -43,7 +43,14 @@ public sealed class IndexArticleTests(SearchFixture search) : IClassFixture<Sear
         var (before, after) = (search.NewWord(), search.NewWord());
         var first = Article(before).Linked();
         var replayed = (Article(after) with { Url = first.Article.Url }).Linked();
-        replayed = replayed with { Article = replayed.Article with { Replay = 1, Origin = new Origin { Kind = "own", Family = "Harbour Group" } } };
+        replayed = replayed with
+        {
+            Article = replayed.Article with
+            {
+                Replay = 1,
+                Origin = new Origin { Kind = "own", Family = "Harbour Group" },
+            },
+        };
 
         await search.Events.PublishAsync(first);
         await search.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == first.Article.ArticleId);

@@ -46,8 +46,7 @@ internal static class Outlet
 
     /// <summary>A known outlet's name is bound to its hosts, as one part of a longer name, too.</summary>
     private static bool MayBeCalled(Page page, string name) =>
-        name.Split(Separators, StringSplitOptions.TrimEntries)
-            .All(part => PublisherFamilies.Default.MayBeCalled(part, page.Publisher));
+        name.Split(Separators, StringSplitOptions.TrimEntries).All(part => PublisherFamilies.Default.MayBeCalled(part, page.Publisher));
 
     /// <summary>"Harbour Daily | All the news of the coast" without its second part, whichever it is: the site's address tells; "www.harbour.example" without its first.</summary>
     private static string WithoutSlogan(string name, string host)
