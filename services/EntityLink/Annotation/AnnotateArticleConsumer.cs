@@ -13,23 +13,18 @@ internal sealed class AnnotateArticleConsumer(KnowledgeBase knowledge, TimeProvi
     {
         var started = clock.GetUtcNow();
         var article = context.Message.Article;
-        var annotations = Annotator.Annotate(
-            article.Text,
-            $"{article.ArticleId}/{article.Version}",
-            knowledge.Dictionary,
-            article.Language
-        );
+        var (annotations, leftOut) = ArticleBounds.Annotate(article, knowledge.Dictionary, context.CancellationToken);
         var ended = clock.GetUtcNow();
         await context.PublishDerivedAsync(
             new ArticleAnnotated
             {
                 Article = article,
                 Annotations = annotations,
-                Journey = context.Message.Journey.Passed("entity-link", started, ended, "annotated"),
+                Journey = context.Message.Journey.Passed("entity-link", started, ended, "annotated", leftOut),
             },
             article.VersionKey(),
             context.CancellationToken
         );
-        outcomes.Count("annotations", "annotated", ended - started);
+        outcomes.Count("annotations", leftOut is null ? "annotated" : "annotated-in-part", ended - started);
     }
 }

@@ -17,6 +17,12 @@ internal static class AnnotationEndpoints
     /// <summary>The same text, in bytes of JSON with escapes and mentions.</summary>
     private const int LongestBody = 8_000_000;
 
+    /// <summary>A name; each is repeated in the answer by its entity and by every quote of its bearer.</summary>
+    private const int LongestMention = 200;
+
+    /// <summary>More names than a text of the greatest length has.</summary>
+    private const int MostMentions = 50_000;
+
     public static void MapAnnotation(this WebApplication app) =>
         app.MapPost("/annotate", Annotate)
             .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
@@ -30,7 +36,11 @@ internal static class AnnotationEndpoints
             .WithTags("annotation")
             .WithSummary("Not there yet: how two statements relate");
 
-    private static Results<Ok<AnnotateAnswer>, ProblemHttpResult> Annotate(AnnotateRequest request, KnowledgeBase knowledge)
+    private static Results<Ok<AnnotateAnswer>, ProblemHttpResult> Annotate(
+        AnnotateRequest request,
+        KnowledgeBase knowledge,
+        CancellationToken cancellationToken
+    )
     {
         if (string.IsNullOrEmpty(request.Text))
             return Problem.BadRequest("text", "There is no text", "Send {\"text\": \"…\"}.");
@@ -45,7 +55,16 @@ internal static class AnnotationEndpoints
         var owner = DerivedId.From("annotate", request.Text).ToString();
         if (request.Mentions is not { } mentions)
             return TypedResults.Ok(
-                AnnotateAnswer.Of(request.Text, Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language))
+                AnnotateAnswer.Of(
+                    request.Text,
+                    Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language, cancellationToken)
+                )
+            );
+        if (mentions.Count > MostMentions)
+            return Problem.BadRequest(
+                "mention",
+                "There are too many mentions",
+                $"A text has at most {MostMentions} mentions; these are {mentions.Count}. Send the text in parts."
             );
         foreach (var mention in mentions)
         {
@@ -62,6 +81,12 @@ internal static class AnnotationEndpoints
                     "A mention is not in the text",
                     $"{{start: {mention.Start}, length: {mention.Length}}} must lie within the text's {request.Text.Length} UTF-16 units and hold a word."
                 );
+            if (mention.Length > LongestMention)
+                return Problem.BadRequest(
+                    "mention",
+                    "A mention is too long",
+                    $"{{start: {mention.Start}, length: {mention.Length}}} must have at most {LongestMention} UTF-16 units: a mention is a name."
+                );
         }
         return TypedResults.Ok(
             AnnotateAnswer.Of(
@@ -71,7 +96,8 @@ internal static class AnnotationEndpoints
                     owner,
                     knowledge.Dictionary,
                     request.Language,
-                    [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))]
+                    [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))],
+                    cancellationToken
                 )
             )
         );

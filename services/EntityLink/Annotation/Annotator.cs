@@ -15,10 +15,22 @@ internal static class Annotator
     /// <param name="owner">What ids are derived from: an article and its version.</param>
     /// <param name="dictionary">The known names.</param>
     /// <param name="language">BCP 47, where it is known.</param>
-    public static Annotations Annotate(string text, string owner, NameDictionary dictionary, string? language)
+    /// <param name="cancellationToken">Nobody waits for the answer any more.</param>
+    public static Annotations Annotate(
+        string text,
+        string owner,
+        NameDictionary dictionary,
+        string? language,
+        CancellationToken cancellationToken = default
+    )
     {
         var reading = Document.Of(text);
-        return Annotate(reading, owner, Linker.Link(reading, Names.Find(reading, dictionary, language)));
+        return Annotate(
+            reading,
+            owner,
+            Linker.Link(reading, Names.Find(reading, dictionary, language, cancellationToken)),
+            cancellationToken
+        );
     }
 
     /// <summary>The same with the mentions given, which are linked and neither added to nor left out.</summary>
@@ -27,16 +39,22 @@ internal static class Annotator
         string owner,
         NameDictionary dictionary,
         string? language,
-        IReadOnlyList<Extent> mentions
+        IReadOnlyList<Extent> mentions,
+        CancellationToken cancellationToken = default
     )
     {
         var reading = Document.Of(text);
-        return Annotate(reading, owner, Linker.Link(reading, SuppliedMentions.Of(reading, dictionary, language, mentions)));
+        return Annotate(
+            reading,
+            owner,
+            Linker.Link(reading, SuppliedMentions.Of(reading, dictionary, language, mentions, cancellationToken)),
+            cancellationToken
+        );
     }
 
-    private static Annotations Annotate(Document reading, string owner, List<LinkedMention> names)
+    private static Annotations Annotate(Document reading, string owner, List<LinkedMention> names, CancellationToken cancellationToken)
     {
-        var quotes = QuoteReader.Read(reading, names, owner);
+        var quotes = QuoteReader.Read(reading, names, owner, cancellationToken);
         return new Annotations
         {
             Mentions = names.ConvertAll(Mention),

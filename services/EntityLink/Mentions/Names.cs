@@ -10,12 +10,19 @@ internal static class Names
     /// <param name="reading">The text.</param>
     /// <param name="dictionary">The known names.</param>
     /// <param name="language">BCP 47; null or "und" is read as English.</param>
-    public static List<MentionCandidate> Find(Document reading, NameDictionary dictionary, string? language)
+    /// <param name="cancellationToken">Looked at before each sentence.</param>
+    public static List<MentionCandidate> Find(
+        Document reading,
+        NameDictionary dictionary,
+        string? language,
+        CancellationToken cancellationToken = default
+    )
     {
         var use = new WordUse(reading);
         var names = new List<MentionCandidate>();
         for (var index = 0; index < reading.Sentences.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var sentence = reading.Sentences[index];
             var matches = DictionaryMatches.In(reading, sentence, dictionary);
             // A headline with a capital on every word shows nothing but what the dictionary knows.

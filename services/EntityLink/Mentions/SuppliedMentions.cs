@@ -6,10 +6,16 @@ namespace NewsMesh.EntityLink.Mentions;
 /// <summary>Names whose spans somebody else has found: each gets the reading that the text itself would give it.</summary>
 internal static class SuppliedMentions
 {
-    public static List<MentionCandidate> Of(Document reading, NameDictionary dictionary, string? language, IReadOnlyList<Extent> spans)
+    public static List<MentionCandidate> Of(
+        Document reading,
+        NameDictionary dictionary,
+        string? language,
+        IReadOnlyList<Extent> spans,
+        CancellationToken cancellationToken = default
+    )
     {
         // The names around them say what a short form is short for.
-        var all = Names.Find(reading, dictionary, language);
+        var all = Names.Find(reading, dictionary, language, cancellationToken);
         var found = all.ToDictionary(name => reading.Characters(name.Tokens));
         var given = new List<MentionCandidate>(spans.Count);
         foreach (var span in spans.Where(reading.HasToken).OrderBy(span => span.Start).ThenBy(span => span.End))

@@ -12,11 +12,19 @@ internal static class QuoteReader
     /// <param name="reading">The text.</param>
     /// <param name="names">Its names, in order.</param>
     /// <param name="owner">What quote ids are derived from, with the ordinal: the article and its version.</param>
-    public static List<Quote> Read(Document reading, IReadOnlyList<LinkedMention> names, string owner)
+    /// <param name="cancellationToken">Looked at between the passes.</param>
+    public static List<Quote> Read(
+        Document reading,
+        IReadOnlyList<LinkedMention> names,
+        string owner,
+        CancellationToken cancellationToken = default
+    )
     {
         var narration = new Narration(reading);
         var speakers = new Speakers(narration, names);
+        cancellationToken.ThrowIfCancellationRequested();
         var direct = DirectQuotes.Find(narration);
+        cancellationToken.ThrowIfCancellationRequested();
         return
         [
             .. direct

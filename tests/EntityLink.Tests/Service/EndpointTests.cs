@@ -69,6 +69,16 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
+    [Fact]
+    public async Task Long_mentions_that_overlap_are_refused_instead_of_repeated()
+    {
+        var text = string.Concat(Enumerable.Repeat("Estonia ", 10_000));
+        var mentions = Enumerable.Range(0, 10_000).Select(start => new { start, length = 30_000 }).ToArray();
+        using var answer = await mesh.Client.PostAsJsonAsync("/annotate", new { text, mentions }, Stop);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync(Stop)).ShouldContain("a mention is a name");
+    }
+
     [Theory]
     [InlineData("“Aa bb cc dd,” he said. ")]
     [InlineData("“Aa bb cc dd,” Marta Okonjo said.\n\n")]

@@ -1,0 +1,76 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Knowledge;
+
+namespace NewsMesh.EntityLink.Annotation;
+
+/// <summary>
+/// How much of one article is annotated and linked. There is one linker for all articles, and nobody's article may hold it up for others: these bounds lie far
+/// above what news has and keep the worst article below a second.
+/// </summary>
+internal static class ArticleBounds
+{
+    /// <summary>UTF-16 units. The longest reports of newspapers have some 100,000; a book is no article.</summary>
+    public const int LongestText = 300_000;
+
+    /// <summary>A long report names a thousand; lists of results name more and say nothing with it.</summary>
+    public const int MostMentions = 5_000;
+
+    /// <summary>The minutes of a parliament's day hold some 500.</summary>
+    public const int MostQuotes = 1_000;
+
+    /// <summary>The annotations within the bounds, and what was left out in words; null for nothing.</summary>
+    public static (Annotations Annotations, string? LeftOut) Annotate(
+        Article article,
+        NameDictionary dictionary,
+        CancellationToken cancellationToken
+    )
+    {
+        var text = Beginning(article.Text);
+        var found = Annotator.Annotate(
+            text,
+            $"{article.ArticleId}/{article.Version}",
+            dictionary,
+            article.Language,
+            cancellationToken: cancellationToken
+        );
+        var leftOut = new List<string>();
+        if (text.Length < article.Text.Length)
+            leftOut.Add($"{article.Text.Length - text.Length} of {article.Text.Length} characters");
+        if (found.Mentions.Count > MostMentions)
+            leftOut.Add($"{found.Mentions.Count - MostMentions} of {found.Mentions.Count} mentions");
+        if (found.Quotes.Count > MostQuotes)
+            leftOut.Add($"{found.Quotes.Count - MostQuotes} of {found.Quotes.Count} quotes");
+        return leftOut.Count == 0
+            ? (found, null)
+            : (
+                Within(found),
+                $"an article is read up to {LongestText} characters, {MostMentions} mentions and {MostQuotes} quotes; left out: {string.Join(", ", leftOut)}"
+            );
+    }
+
+    /// <summary>Assertions are utterances of quotes: those of the quotes that are left out go with them.</summary>
+    private static Annotations Within(Annotations found)
+    {
+        var (mentions, quotes) = (found.Mentions.Take(MostMentions).ToList(), found.Quotes.Take(MostQuotes).ToList());
+        var named = mentions.Select(mention => mention.EntityId).ToHashSet();
+        named.UnionWith(quotes.SelectMany(quote => new[] { quote.Source?.EntityId, quote.Via?.EntityId }).OfType<Guid>());
+        return found with
+        {
+            Mentions = mentions,
+            Entities = [.. found.Entities.Where(entity => named.Contains(entity.EntityId))],
+            Quotes = quotes,
+            Assertions = [.. found.Assertions.Take(quotes.Count(quote => quote.Source is not null))],
+        };
+    }
+
+    /// <summary>Whole paragraphs, where there are some: a sentence that is cut in half says something else.</summary>
+    private static string Beginning(string text)
+    {
+        if (text.Length <= LongestText)
+            return text;
+        var end = text.LastIndexOf("\n\n", LongestText, StringComparison.Ordinal);
+        if (end <= 0)
+            end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+        return text[..end];
+    }
+}
