@@ -38,8 +38,6 @@ internal sealed class HtmlPage<TPage>(IReadOnlyDictionary<string, object?> param
         // The texts are other people's: whatever slips through the encoding finds nothing that would run it.
         headers.ContentSecurityPolicy =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
         return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true }.ExecuteAsync(
             httpContext
         );

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Scalar.AspNetCore;
 
 namespace NewsMesh.ServiceDefaults.Http;
 
@@ -13,6 +12,7 @@ internal static class HttpDefaults
     {
         builder.Services.AddValidatedOptions<ApiKeyOptions>("").AddSingleton<WrongKeys>().AddSingleton<WithoutKey.Turns>();
         builder.AddHostCheck();
+        builder.Services.AddCompression();
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         builder
             .Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemKinds.Complete)
@@ -36,8 +36,10 @@ internal static class HttpDefaults
     public static void UseHttpDefaults(this WebApplication app)
     {
         app.Use(KestrelErrorBodies.PassAsync);
+        app.Use(ResponseHeaders.AddAsync);
         app.Use(HostCheck.CheckAsync);
         app.Use(AnswerHeadAsync);
+        app.UseCompression();
         app.UseRouting(); // said, because else it comes before everything
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
@@ -63,6 +65,6 @@ internal static class HttpDefaults
     public static void MapApiDescription(this WebApplication app)
     {
         app.MapOpenApi();
-        app.MapScalarApiReference("/api", scalar => scalar.WithTitle("NewsMesh").DisableDefaultFonts());
+        app.MapApiReference();
     }
 }

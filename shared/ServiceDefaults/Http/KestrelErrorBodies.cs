@@ -86,7 +86,12 @@ internal static class KestrelErrorBodies
         var body = JsonSerializer.SerializeToUtf8Bytes(problem, JsonSerializerOptions.Web);
         var head = Encoding
             .ASCII.GetString(sent)
-            .Replace(NoBody, $"Content-Type: application/problem+json\r\nContent-Length: {body.Length}\r\n", StringComparison.Ordinal);
+            .Replace(
+                NoBody,
+                $"Content-Type: application/problem+json\r\nContent-Length: {body.Length}\r\nX-Content-Type-Options: nosniff\r\n"
+                    + $"Content-Security-Policy: {ResponseHeaders.NothingIsLoaded}\r\nCross-Origin-Resource-Policy: same-origin\r\nReferrer-Policy: no-referrer\r\n",
+                StringComparison.Ordinal
+            );
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 

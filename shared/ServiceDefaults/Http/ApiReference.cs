@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Scalar.AspNetCore;
+
+namespace NewsMesh.ServiceDefaults.Http;
+
+/// <summary>
+/// The API as a page at <c>/api</c>. Scalar brings buttons that send the description to its maker's servers (a chat, sharing, deploying): they are taken out, and the
+/// page's policy lets it ask nobody but this service, whatever a later release brings.
+/// </summary>
+internal static class ApiReference
+{
+    public static void MapApiReference(this WebApplication app) =>
+        app.MapScalarApiReference(
+            "/api",
+            (scalar, context) =>
+            {
+                // A nonce of this answer's own: its one inline script runs, and no other.
+                var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
+                context.Response.Headers.ContentSecurityPolicy = Policy(nonce);
+                scalar
+                    .WithTitle("NewsMesh")
+                    .DisableDefaultFonts()
+                    .DisableAgent()
+                    .DisableMcp()
+                    .DisableTelemetry()
+                    .HideDeveloperTools()
+                    .HideClientButton()
+                    .WithNonce(nonce);
+            }
+        );
+
+    /// <summary>Styles and colours are set by script, so they need 'unsafe-inline'; pictures stand in the style sheet.</summary>
+    private static string Policy(string nonce) =>
+        $"default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+        + "connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
