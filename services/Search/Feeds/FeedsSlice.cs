@@ -18,11 +18,9 @@ internal static class FeedsSlice
     /// <summary>Ingest looks at the page behind the address while the person waits; longer than this nobody does.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>More than any honest form.</summary>
-    private const int MaxFormBytes = 16 * 1024;
-
     public static WebApplicationBuilder AddFeeds(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<KeySessions>().AddSingleton<FailingFeeds>().AddScoped<FeedForms>();
         builder
             .Services.AddHttpClient<IngestClient>(
                 (services, http) =>
@@ -40,84 +38,89 @@ internal static class FeedsSlice
     {
         app.MapGet("/feeds", List).ExcludeFromDescription();
         app.MapPost("/feeds", Add).ExcludeFromDescription();
+        app.MapPost("/feeds/import", Import).ExcludeFromDescription();
+        app.MapPost("/feeds/{id:guid}/{deed}", Change).ExcludeFromDescription();
         return app;
     }
 
-    private static async Task<HtmlPage<FeedsPage>> List(
-        string? added,
-        PageRequest page,
-        IngestClient ingest,
-        CancellationToken cancellationToken
-    ) =>
-        Page(
-            await FeedsAsync(page, ingest, cancellationToken),
-            ingest,
-            FeedForm.Empty,
-            null,
-            added is "new" or "known" ? new Submission.Accepted(added == "new") : null
-        );
+    private static Task<HtmlPage<FeedsPage>> List(PageRequest page, FeedForms forms, CancellationToken cancellationToken) =>
+        forms.PageAsync(page, FeedForm.Empty, null, null, cancellationToken);
 
     private static async Task<Results<RedirectHttpResult, HtmlPage<FeedsPage>, ProblemHttpResult>> Add(
         HttpContext context,
+        FeedForms forms,
         IngestClient ingest,
         CancellationToken cancellationToken
     )
     {
-        if (!SameSite.Sent(context.Request))
-            return Problem.Create(
-                StatusCodes.Status403Forbidden,
-                "other-site",
-                "The form was sent by another site",
-                "Open the feeds page here, and send the form from it."
-            );
-        if (!context.Request.HasFormContentType || context.Request.ContentLength is null or > MaxFormBytes)
-            return Problem.BadRequest("form", "This is not the form", "Send the form of the feeds page, or use ingest's POST /feeds.");
-        var fields = await context.Request.ReadFormAsync(cancellationToken);
+        if (await FeedForms.RefusalAsync(context, FeedForms.MaxFormBytes, cancellationToken) is { } refusal)
+            return refusal;
+        var fields = context.Request.Form;
         var form = new FeedForm(Field("choice") is { Length: > 0 } choice ? choice : Field("url"), Field("outlet"), Field("tags"));
-        if (form.Url.Length == 0)
-            return await RefuseAsync(
-                new Submission.Refused(StatusCodes.Status400BadRequest, "Type the address of a feed, or of a page that has one.")
-            );
-        var submission = await ingest.AddAsync(
-            form.Url,
-            form.Outlet.Length == 0 ? null : form.Outlet,
-            form.Tags.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            Field("key"),
-            cancellationToken
-        );
-        return submission is Submission.Accepted accepted
+        var submission =
+            form.Url.Length == 0
+                ? new Submission.Refused(StatusCodes.Status400BadRequest, "Type the address of a feed, or of a page that has one.")
+                : await ingest.AddAsync(
+                    form.Url,
+                    form.Outlet.Length == 0 ? null : form.Outlet,
+                    form.Tags.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                    forms.Key,
+                    cancellationToken
+                );
+        forms.Learn(submission);
+        return submission is Submission.Accepted { Error: null } accepted
             ? TypedResults.LocalRedirect($"~/feeds?added={(accepted.IsNew ? "new" : "known")}")
-            : await RefuseAsync(submission);
+            : await forms.PageAsync(
+                FeedForms.FirstPage,
+                submission is Submission.Accepted ? FeedForm.Empty : form,
+                submission,
+                null,
+                cancellationToken
+            );
 
         string Field(string name) => fields[name].ToString().Trim();
-
-        async Task<HtmlPage<FeedsPage>> RefuseAsync(Submission because) =>
-            Page(await FeedsAsync(new PageRequest(PageRequest.DefaultLimit, null), ingest, cancellationToken), ingest, form, because, null);
     }
 
-    private static async Task<Page<FeedItem>?> FeedsAsync(PageRequest page, IngestClient ingest, CancellationToken cancellationToken) =>
-        ingest.IsConfigured ? await ingest.ListAsync(page, cancellationToken) : null;
-
-    private static HtmlPage<FeedsPage> Page(
-        Page<FeedItem>? feeds,
+    private static async Task<Results<HtmlPage<FeedsPage>, ProblemHttpResult>> Import(
+        HttpContext context,
+        FeedForms forms,
         IngestClient ingest,
-        FeedForm form,
-        Submission? refusal,
-        Submission? success
-    ) =>
-        new(
-            new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(FeedsPage.Feeds)] = feeds,
-                [nameof(FeedsPage.IsConfigured)] = ingest.IsConfigured,
-                [nameof(FeedsPage.Form)] = form,
-                [nameof(FeedsPage.Submission)] = refusal ?? success,
-            },
-            refusal switch
-            {
-                Submission.Refused refused => refused.Status,
-                Submission.Ambiguous => StatusCodes.Status300MultipleChoices,
-                _ => StatusCodes.Status200OK,
-            }
-        );
+        CancellationToken cancellationToken
+    )
+    {
+        if (await FeedForms.RefusalAsync(context, FeedForms.MaxUploadBytes, cancellationToken) is { } refusal)
+            return refusal;
+        if (context.Request.Form.Files.GetFile("opml") is not { Length: > 0 } file)
+            return await forms.PageAsync(
+                FeedForms.FirstPage,
+                FeedForm.Empty,
+                new Submission.Refused(StatusCodes.Status400BadRequest, "Choose the OPML file that your other feed reader exported."),
+                null,
+                cancellationToken
+            );
+        await using var opml = file.OpenReadStream();
+        var submission = await ingest.ImportAsync(opml, forms.Key, cancellationToken);
+        forms.Learn(submission);
+        return await forms.PageAsync(FeedForms.FirstPage, FeedForm.Empty, submission, null, cancellationToken);
+    }
+
+    private static async Task<Results<RedirectHttpResult, HtmlPage<FeedsPage>, ProblemHttpResult>> Change(
+        Guid id,
+        string deed,
+        HttpContext context,
+        FeedForms forms,
+        IngestClient ingest,
+        CancellationToken cancellationToken
+    )
+    {
+        if (deed.Any(char.IsAsciiDigit) || !Enum.TryParse<FeedDeed>(deed, ignoreCase: true, out var asked))
+            return Problem.NotFound("deed", deed);
+        if (await FeedForms.RefusalAsync(context, FeedForms.MaxFormBytes, cancellationToken) is { } refusal)
+            return refusal;
+        var submission = await ingest.ChangeAsync(id, asked, forms.Key, cancellationToken);
+        forms.Learn(submission);
+        return submission is Submission.Done
+            ? TypedResults.LocalRedirect($"~/feeds?did={asked.ToString().ToLowerInvariant()}")
+            : await forms.PageAsync(FeedForms.FirstPage, FeedForm.Empty, submission, $"/feeds/{id}/{deed}", cancellationToken);
+    }
 }

@@ -11,6 +11,7 @@ internal static class WebPages
     public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
         builder.Services.AddValidatedOptions<WebOptions>("Web");
         builder.Services.AddSingleton<Assets>().AddSingleton<TraceLinks>();
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ProblemPages>());

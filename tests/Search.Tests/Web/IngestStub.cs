@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -19,6 +20,9 @@ public sealed class IngestStub : IAsyncDisposable
     /// <summary>The addresses submitted so far, each with the key it came with.</summary>
     public ConcurrentQueue<(string Url, string Key)> Submitted { get; } = new();
 
+    /// <summary>What was done to feeds, with a key that is not "wrong".</summary>
+    public ConcurrentQueue<string> Changes { get; } = new();
+
     public static async Task<IngestStub> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -28,14 +32,14 @@ public sealed class IngestStub : IAsyncDisposable
         var stub = new IngestStub(builder.Build());
         stub._app.MapGet(
             "/feeds",
-            () =>
+            (string? status) =>
                 new
                 {
                     items = new[]
                     {
                         new
                         {
-                            id = "1",
+                            id = "00000000-0000-0000-0000-000000000001",
                             url = "https://courier.example/feed.xml",
                             title = "Harbour Courier",
                             status = "active",
@@ -47,7 +51,7 @@ public sealed class IngestStub : IAsyncDisposable
                         },
                         new
                         {
-                            id = "2",
+                            id = "00000000-0000-0000-0000-000000000002",
                             url = "https://pier.example/atom",
                             title = "<b>Pier</b> News",
                             status = "failing",
@@ -57,22 +61,66 @@ public sealed class IngestStub : IAsyncDisposable
                             nextPollAt = "2026-11-20T07:30:00Z",
                             tags = Array.Empty<string>(),
                         },
-                    },
+                    }.Where(feed => status is null || feed.status == status),
                     nextCursor = (string?)null,
                 }
         );
         stub._app.MapPost("/feeds", stub.Subscribe);
+        stub._app.MapPost("/feeds/{id}/poll", (string id, HttpRequest request) => stub.Change($"poll {id}", request));
+        stub._app.MapPatch(
+            "/feeds/{id}",
+            (string id, Patch patch, HttpRequest request) => stub.Change($"paused={patch.Paused} {id}", request)
+        );
+        stub._app.MapDelete("/feeds/{id}", (string id, HttpRequest request) => stub.Change($"delete {id}", request));
+        stub._app.MapPost("/feeds/import", stub.ImportAsync);
         await stub._app.StartAsync();
         return stub;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
+    private IResult Change(string what, HttpRequest request)
+    {
+        if (request.Headers["X-Api-Key"].ToString() is "" or "wrong")
+            return Results.Problem("Send a configured key in the X-Api-Key header.", statusCode: 401, title: "An API key is needed");
+        Changes.Enqueue(what);
+        return Results.Ok();
+    }
+
+    private async Task<IResult> ImportAsync(HttpRequest request)
+    {
+        using var reader = new StreamReader(request.Body);
+        var refused = Change("import " + await reader.ReadToEndAsync(), request);
+        return refused is ProblemHttpResult
+            ? refused
+            : Results.Ok(
+                new
+                {
+                    added = 2,
+                    known = 1,
+                    rejected = 1,
+                    rejections = new[] { new { url = "ftp://a.example", reason = "it is no absolute http or https URL" } },
+                }
+            );
+    }
+
+    private sealed record Patch(bool Paused);
+
     private IResult Subscribe(SubscribeBody body, HttpRequest request)
     {
         Submitted.Enqueue((body.Url, request.Headers["X-Api-Key"].ToString()));
         if (body.Url.EndsWith("/new", StringComparison.Ordinal))
             return Results.Accepted("/feeds/3");
+        if (body.Url.EndsWith("/dead", StringComparison.Ordinal))
+            return Results.Accepted(
+                "/feeds/4",
+                new
+                {
+                    id = "4",
+                    status = "failing",
+                    lastError = "The host dead.example does not exist.",
+                }
+            );
         if (body.Url.EndsWith("/known", StringComparison.Ordinal))
             return Results.Ok();
         if (body.Url.EndsWith("/page", StringComparison.Ordinal))
