@@ -16,6 +16,7 @@ internal sealed record Sample
     public string Outlet { get; init; } = "Harbour Courier";
     public string Language { get; init; } = "en";
     public string? Section { get; init; }
+    public string[] Authors { get; init; } = ["Ann Lee"];
     public DateTimeOffset PublishedAt { get; init; } = Morning;
     public (string Name, string Type)[] Names { get; init; } = [];
 
@@ -52,7 +53,7 @@ internal sealed record Sample
                             new Span { Start = Paragraphs.Take(index).Sum(before => before.Length + 2), Length = paragraph.Length }
                     ),
                 ],
-                Authors = ["Ann Lee"],
+                Authors = Authors,
                 PublishedAt = PublishedAt,
                 Language = Language,
                 Section = Section,

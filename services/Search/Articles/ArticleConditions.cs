@@ -11,7 +11,39 @@ internal static class ArticleConditions
     public static (string Where, string? Query) Of(SearchRequest request, StemmedQuery? words, NpgsqlParameterCollection parameters)
     {
         var (condition, query) = words?.Sql("a", parameters) ?? ("true", null!);
-        return (string.Join(" AND ", Filters(request, parameters).Prepend(condition)), words is null ? null : query);
+        var choices = new[] { Outlets(request, parameters), Languages(request, parameters) }.Where(choice => choice != "true");
+        return (string.Join(" AND ", Filters(request, parameters).Concat(choices).Prepend(condition)), words is null ? null : query);
+    }
+
+    /// <summary>The same without the choice of outlets and languages, which are conditions of their own: a facet counts what another choice in it would find.</summary>
+    public static (string Where, string Outlets, string Languages) Facets(
+        SearchRequest request,
+        StemmedQuery? words,
+        NpgsqlParameterCollection parameters
+    )
+    {
+        var (condition, _) = words?.Sql("a", parameters) ?? ("true", null!);
+        return (
+            string.Join(" AND ", Filters(request, parameters).Prepend(condition)),
+            Outlets(request, parameters),
+            Languages(request, parameters)
+        );
+    }
+
+    private static string Outlets(SearchRequest request, NpgsqlParameterCollection parameters)
+    {
+        if (AnyOf.Values(request.Outlet) is not { Length: > 0 } outlets)
+            return "true";
+        parameters.Add(Sql.Parameter("outlets", outlets));
+        return "a.outlet = ANY(@outlets)";
+    }
+
+    private static string Languages(SearchRequest request, NpgsqlParameterCollection parameters)
+    {
+        if (AnyOf.Values(request.Language) is not { Length: > 0 } languages)
+            return "true";
+        parameters.Add(Sql.Parameter("languages", Array.ConvertAll(languages, language => language.Trim().ToLowerInvariant())));
+        return $"EXISTS (SELECT FROM unnest(@languages) AS asked(tag) WHERE lower(a.language) = asked.tag OR lower(a.language) LIKE {LikePattern.Escaped("asked.tag")} || '-%')";
     }
 
     private static IEnumerable<string> Filters(SearchRequest request, NpgsqlParameterCollection parameters)
@@ -20,10 +52,6 @@ internal static class ArticleConditions
             yield return $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND {EntityFilter.Sql("m.entity_id", entity, parameters)})";
         if (!string.IsNullOrWhiteSpace(request.Speaker))
             yield return $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND m.quotes > 0 AND {EntityFilter.Sql("m.entity_id", request.Speaker, parameters)})";
-        if (!string.IsNullOrWhiteSpace(request.Outlet))
-            yield return $"a.outlet = {Add("outlet", request.Outlet)}";
-        if (!string.IsNullOrWhiteSpace(request.Language))
-            yield return $"(lower(a.language) = lower({Add("language", request.Language.Trim())}) OR lower(a.language) LIKE {LikePattern.Escaped("lower(@language)")} || '-%')";
         if (!string.IsNullOrWhiteSpace(request.Topic))
             yield return $"a.topics @> {Add("topic", new[] { request.Topic.Trim().ToLowerInvariant() })}";
         if (TimeBound.From(request.From) is { } from)

@@ -100,6 +100,33 @@ internal sealed class ArticleReader(SearchDb db)
         };
     }
 
+    /// <summary>How the way of an article ended that is not indexed; null where it has not, or where nobody knows it.</summary>
+    public async Task<ArticleFate?> FateAsync(Guid id, CancellationToken cancellationToken)
+    {
+        for (var step = 0; step <= MaxAliases; step++)
+        {
+            if (await db.Settlements.AsNoTracking().SingleOrDefaultAsync(row => row.ArticleId == id, cancellationToken) is not { } end)
+                return null;
+            if (end.AliasOf is { } other && other != id)
+                id = other;
+            else
+                return end.Outcome is "discarded" or "failed"
+                    ? new ArticleFate
+                    {
+                        Id = end.ArticleId,
+                        Url = end.Url,
+                        Outcome = end.Outcome,
+                        Reason = end.Reason,
+                        TraceId = end.TraceId,
+                        StartedAt = end.StartedAt,
+                        SettledAt = end.SettledAt,
+                        Stages = end.Stages,
+                    }
+                    : null;
+        }
+        return null;
+    }
+
     private async Task<IndexedArticle?> ResolveAsync(Guid id, CancellationToken cancellationToken)
     {
         for (var step = 0; step <= MaxAliases; step++)

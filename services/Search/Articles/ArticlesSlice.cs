@@ -34,16 +34,30 @@ internal static class ArticlesSlice
         CancellationToken cancellationToken
     ) => new(await search.FindAsync(request, page, cancellationToken));
 
-    private static async Task<Results<Negotiated<ArticleAnswer, ArticlePage>, ProblemHttpResult>> Article(
+    private static async Task<
+        Results<Negotiated<ArticleAnswer, ArticlePage>, Negotiated<ArticleFate, FatePage>, ProblemHttpResult>
+    > Article(
         [Description("The id that the article was submitted or found under")] string id,
         [Description("An older version of the text")] int? version,
         ArticleReader reader,
         CancellationToken cancellationToken
-    ) =>
-        Guid.TryParse(id, out var articleId) && await reader.ReadAsync(articleId, version, cancellationToken) is { } article
-            ? new Negotiated<ArticleAnswer, ArticlePage>(article)
-        : version is null ? Problem.NotFound("article", id)
-        : Problem.NotFound("article version", $"{id}?version={version}");
+    )
+    {
+        if (!Guid.TryParse(id, out var articleId))
+            return Problem.NotFound("article", id);
+        if (await reader.ReadAsync(articleId, version, cancellationToken) is { } article)
+            return new Negotiated<ArticleAnswer, ArticlePage>(article);
+        if (version is not null)
+            return Problem.NotFound("article version", $"{id}?version={version}");
+        return await reader.FateAsync(articleId, cancellationToken) is { } fate
+            ? new Negotiated<ArticleFate, FatePage>(fate)
+            : Problem.Create(
+                StatusCodes.Status404NotFound,
+                "not-found",
+                "No such article",
+                $"No article with the id '{id}' has come to its end here. One that was submitted a moment ago may be on its way: ask again, or ask ingest's GET /articles/{id} where it is."
+            );
+    }
 
     private static async Task<ContentHttpResult> Rss(
         [AsParameters] SearchRequest request,

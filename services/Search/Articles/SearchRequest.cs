@@ -13,10 +13,12 @@ internal sealed record SearchRequest
 
     [Description("Id, Wikidata id or exact name of someone whom the article quotes")]
     public string? Speaker { get; init; }
-    public string? Outlet { get; init; }
 
-    [Description("BCP 47; \"en\" finds \"en-GB\" too")]
-    public string? Language { get; init; }
+    [Description("Name of an outlet; of several, any")]
+    public string[]? Outlet { get; init; }
+
+    [Description("BCP 47; \"en\" finds \"en-GB\" too; of several, any")]
+    public string[]? Language { get; init; }
 
     [Description("A section or tag of the article")]
     public string? Topic { get; init; }

@@ -18,5 +18,7 @@ internal sealed record QuoteRequest
 
     [Description("Last day, inclusive, or the moment before which")]
     public string? To { get; init; }
-    public string? Outlet { get; init; }
+
+    [Description("Name of an outlet; of several, any")]
+    public string[]? Outlet { get; init; }
 }

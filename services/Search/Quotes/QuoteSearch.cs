@@ -72,10 +72,10 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             yield return EntityFilter.Sql("said.speaker_id", request.Speaker, parameters);
         if (!string.IsNullOrWhiteSpace(request.About))
             yield return EntityFilter.ArraySql("said.about_ids", request.About, parameters);
-        if (!string.IsNullOrWhiteSpace(request.Outlet))
+        if (AnyOf.Values(request.Outlet) is { Length: > 0 } outlets)
         {
-            parameters.Add(Sql.Parameter("outlet", request.Outlet));
-            yield return "said.outlet = @outlet";
+            parameters.Add(Sql.Parameter("outlet", outlets));
+            yield return "said.outlet = ANY(@outlet)";
         }
         if (TimeBound.From(request.From) is { } from)
         {
