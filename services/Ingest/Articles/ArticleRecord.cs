@@ -35,6 +35,7 @@ internal sealed class ArticleRecordMapping : IEntityTypeConfiguration<ArticleRec
         builder.ToTable("articles");
         builder.HasKey(article => article.ArticleId);
         builder.Property(article => article.ArticleId).ValueGeneratedNever();
+        builder.HasIndex(article => article.AliasOf).HasFilter("alias_of IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<UrlAlias> builder)

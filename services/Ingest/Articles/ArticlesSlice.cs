@@ -1,3 +1,4 @@
+using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Ingest.Articles;
@@ -6,9 +7,10 @@ internal static class ArticlesSlice
 {
     public static IServiceCollection AddArticles(this IServiceCollection services)
     {
-        services.AddSingleton<PublishClaims>();
+        services.AddValidatedOptions<PublishingOptions>("Ingest:Publishing");
+        services.AddSingleton<PublishClaims>().AddSingleton<RunFailures>();
         services.AddScoped<PublishFetchRun>();
-        return services.AddHostedService<PublishWorker>();
+        return services.AddHostedService<PublishWorker>().AddHostedService<SweepWorker>();
     }
 
     public static void MapArticles(this IEndpointRouteBuilder app) =>

@@ -43,13 +43,13 @@ internal sealed class FetchRun
     public string? LinkedTo { get; set; }
     public required string TraceId { get; set; }
 
-    /// <summary>Not to be worked on before.</summary>
+    /// <summary>Not to be worked on before; when it was published, once it was.</summary>
     public required DateTimeOffset DueAt { get; set; }
 
     /// <summary>Taken by a worker until then. Its value is the proof of having it: who was overtaken cannot save.</summary>
     public DateTimeOffset? LeaseUntil { get; set; }
 
-    /// <summary>Times that the page was asked for in vain.</summary>
+    /// <summary>Times that the page was asked for in vain, or that the event could not be published; from 0 again with each step taken.</summary>
     public int Attempts { get; set; }
 
     /// <summary>What the last attempt failed of, while there are more to come.</summary>
@@ -101,7 +101,11 @@ internal sealed class FetchRunMapping : IEntityTypeConfiguration<FetchRun>
                 Storage.Json.Comparer<IReadOnlyList<Stage>>()
             );
         builder.HasIndex(passage => passage.DueAt, "ix_passages_to_fetch").HasFilter("state = 'discovered'");
-        builder.HasIndex(passage => passage.DueAt, "ix_passages_to_publish").HasFilter("state IN ('fetched', 'ended')");
+        builder
+            .HasIndex(passage => passage.DueAt, "ix_passages_to_publish")
+            .HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
+        builder.HasIndex(passage => passage.DueAt, "ix_passages_to_replay").HasFilter("state = 'fetched' AND replays > 0");
+        builder.HasIndex(passage => passage.DueAt, "ix_passages_under_way").HasFilter("state = 'published'");
         builder.HasIndex(passage => passage.Host).HasFilter("state = 'discovered' AND lease_until IS NOT NULL");
         builder.HasIndex(passage => passage.ReplayId).HasFilter("replay_id IS NOT NULL");
         builder.HasIndex(passage => new { passage.FeedId, passage.FetchedAt });

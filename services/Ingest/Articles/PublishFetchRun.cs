@@ -128,7 +128,7 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
     /// <summary>Only the holder of the lease may say so, and only of a row that has not come home meanwhile: the mesh is fast.</summary>
     private Task MarkAsync(FetchRun passage, ClaimedEvent claimed, string traceparent, CancellationToken cancellationToken)
     {
-        var ended = passage.State == FetchRunState.Ended;
+        var (ended, now) = (passage.State == FetchRunState.Ended, clock.GetUtcNow());
         return db
             .FetchRuns.Where(each =>
                 each.ArticleId == passage.ArticleId
@@ -140,6 +140,10 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
                 set =>
                     set.SetProperty(each => each.State, ended ? FetchRunState.Settled : FetchRunState.Published)
                         .SetProperty(each => each.SettledAt, ended ? passage.DueAt : null)
+                        // From now on its way through the mesh is timed: see SweepWorker.
+                        .SetProperty(each => each.DueAt, each => ended ? each.DueAt : now)
+                        .SetProperty(each => each.Attempts, 0)
+                        .SetProperty(each => each.LastError, (string?)null)
                         .SetProperty(each => each.Traceparent, traceparent)
                         .SetProperty(each => each.TraceId, Traces.TraceIdOf(traceparent))
                         .SetProperty(each => each.LeaseUntil, (DateTimeOffset?)null),

@@ -2,12 +2,13 @@ using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
 using NewsMesh.Ingest.Storage;
+using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.Ingest.Articles;
 
 /// <summary>Writes down how a journey ended. Each passage is settled by its own number, so an older one that comes late changes nothing of a newer one.</summary>
-internal sealed class RecordSettlementConsumer(IngestDb db, Outcomes outcomes) : IConsumer<ArticleSettled>
+internal sealed class RecordSettlementConsumer(IngestDb db, WorkSignals signals, Outcomes outcomes) : IConsumer<ArticleSettled>
 {
     public async Task Consume(ConsumeContext<ArticleSettled> context)
     {
@@ -34,9 +35,9 @@ internal sealed class RecordSettlementConsumer(IngestDb db, Outcomes outcomes) :
                 context.CancellationToken
             );
         if (rows > 0 && settled.AliasOf is { } other && other != settled.ArticleId)
-            await db
-                .Articles.Where(article => article.ArticleId == settled.ArticleId)
-                .ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), context.CancellationToken);
+            await AliasMove.RunAsync(db, settled.ArticleId, other, context.CancellationToken);
+        // The place of a replay that has come home is another's now.
+        signals.Events.Notify();
         outcomes.Count("settlements", rows > 0 ? settled.Outcome : "ignored");
     }
 }

@@ -12,7 +12,12 @@ internal static class FeedsSlice
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddValidatedOptions<PollingOptions>("Ingest:Polling");
-        services.AddSingleton<PollClaims>().AddSingleton<PollFeed>().AddSingleton<PollResults>().AddSingleton<DiscoverEntries>();
+        services
+            .AddSingleton<PollClaims>()
+            .AddSingleton<PollFeed>()
+            .AddSingleton<PollResults>()
+            .AddSingleton<PollFailures>()
+            .AddSingleton<DiscoverEntries>();
         services.AddScoped<MoveFeed>().AddScoped<Subscribe>().AddScoped<FindFeed>();
         return services.AddHostedService<PollWorker>();
     }

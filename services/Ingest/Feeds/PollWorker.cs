@@ -7,6 +7,7 @@ namespace NewsMesh.Ingest.Feeds;
 internal sealed class PollWorker(
     PollClaims claims,
     PollFeed poll,
+    PollFailures failures,
     WorkSignals signals,
     IOptions<PollingOptions> options,
     TimeProvider clock,
@@ -20,5 +21,6 @@ internal sealed class PollWorker(
             Idle = TimeSpan.FromSeconds(1),
             Claim = claims.TakeAsync,
             Work = poll.RunAsync,
+            Failed = failures.NoteAsync,
         }.RunAsync(stoppingToken);
 }

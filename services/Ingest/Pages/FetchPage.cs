@@ -105,7 +105,7 @@ internal sealed partial class FetchPage(
         passage.State = FetchRunState.Fetched;
         passage.FetchedAt = clock.GetUtcNow();
         passage.DueAt = passage.FetchedAt.Value;
-        passage.LastError = null;
+        (passage.Attempts, passage.LastError) = (0, null);
         passage.Stages = [Stage("fetched", started)];
         return "fetched";
     }
@@ -147,12 +147,7 @@ internal sealed partial class FetchPage(
     )
     {
         passage.AliasOf = other;
-        await db
-            .Articles.Where(article => article.ArticleId == passage.ArticleId)
-            .ExecuteUpdateAsync(set => set.SetProperty(article => article.AliasOf, other), cancellationToken);
-        await db
-            .Aliases.Where(alias => alias.ArticleId == passage.ArticleId)
-            .ExecuteUpdateAsync(set => set.SetProperty(alias => alias.ArticleId, other), cancellationToken);
+        await AliasMove.RunAsync(db, passage.ArticleId, other, cancellationToken);
         return End(passage, "unchanged", $"the page redirects to {finalUrl}, which is known as another article", started);
     }
 
@@ -174,7 +169,7 @@ internal sealed partial class FetchPage(
         passage.DueAt = clock.GetUtcNow();
         passage.Outcome = outcome;
         passage.Reason = reason;
-        passage.LastError = null;
+        (passage.Attempts, passage.LastError) = (0, null);
         passage.Stages = [Stage(outcome, started, reason)];
         return outcome;
     }

@@ -8,6 +8,7 @@ namespace NewsMesh.Ingest.Pages;
 /// <summary>Fetches the pages of discovered articles.</summary>
 internal sealed class PageWorker(
     ThrottledClaims claims,
+    RunFailures failures,
     IServiceScopeFactory scopes,
     WorkSignals signals,
     IOptions<PagesOptions> options,
@@ -24,6 +25,10 @@ internal sealed class PageWorker(
             Idle = TimeSpan.FromSeconds(1),
             Claim = (count, cancellationToken) => claims.TakeAsync<FetchRun>(Table, options.Value.Lease, count, cancellationToken),
             Work = FetchAsync,
+            Failed = (run, error, cancellationToken) =>
+                run.LeaseUntil is { } lease
+                    ? failures.NoteAsync(run.ArticleId, run.Fetch, lease, "its page could not be taken in", error, cancellationToken)
+                    : Task.CompletedTask,
         }.RunAsync(stoppingToken);
 
     private async Task FetchAsync(FetchRun passage, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NewsMesh.Contracts;
 using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Fetching;
+using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.Ingest.Fetching.Robots;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.Work;
@@ -17,6 +18,7 @@ internal sealed partial class RecheckPage(
     IngestDb db,
     GuardedHttpClient web,
     RobotsTxt robots,
+    HostThrottle turns,
     IOptions<FetchingOptions> fetching,
     IOptions<PagesOptions> pages,
     WorkSignals signals,
@@ -40,7 +42,10 @@ internal sealed partial class RecheckPage(
         {
             Gate = robots.RefusalAsync,
         };
-        var verdict = PageVerdict.Of(await web.GetAsync(request, cancellationToken), url);
+        var result = await web.GetAsync(request, cancellationToken);
+        if (result is FetchResult.Declined { Status: 429, RetryAfter: { } wait })
+            await turns.HoldAsync(revisit.Host, wait, started, cancellationToken);
+        var verdict = PageVerdict.Of(result, url);
         var isEdited = verdict is PageVerdict.Accepted page && IsEdited(latest.Page, page);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (verdict is PageVerdict.Accepted { Answer: var answer })
@@ -67,8 +72,11 @@ internal sealed partial class RecheckPage(
             clock.GetUtcNow() - started
         );
         if (isEdited)
-            LogEdited(latest.Url, revisit.Visits);
+            LogEdited(latest.Url, revisit.Visits + 1);
     }
+
+    /// <summary>Counts a visit that came to nothing.</summary>
+    public Task MissAsync(Recheck revisit, CancellationToken cancellationToken) => SaveAsync(revisit, isLast: false, cancellationToken);
 
     private async Task<Latest?> LatestAsync(Guid articleId, CancellationToken cancellationToken)
     {
@@ -95,7 +103,7 @@ internal sealed partial class RecheckPage(
     private async Task<bool> SaveAsync(Recheck revisit, bool isLast, CancellationToken cancellationToken)
     {
         var mine = db.Rechecks.Where(each => each.ArticleId == revisit.ArticleId && each.LeaseUntil == revisit.LeaseUntil);
-        var visits = ++revisit.Visits;
+        var visits = revisit.Visits + 1;
         if (isLast || visits >= pages.Value.Rechecks.Count)
             return await mine.ExecuteDeleteAsync(cancellationToken) > 0;
         // Where visits were missed, the service being down, they are not made up for in a row.

@@ -22,7 +22,15 @@ internal sealed class RecheckWorker(
             Idle = options.Value.LookForRechecks,
             Claim = (count, cancellationToken) => claims.TakeAsync<Recheck>(Table, options.Value.Lease, count, cancellationToken),
             Work = VisitAsync,
+            Failed = MissAsync,
         }.RunAsync(stoppingToken);
+
+    /// <summary>A visit that throws was one of the few that a page gets: what fails each time is over after the last.</summary>
+    private async Task MissAsync(Recheck revisit, Exception error, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RecheckPage>().MissAsync(revisit, cancellationToken);
+    }
 
     private async Task VisitAsync(Recheck revisit, CancellationToken cancellationToken)
     {

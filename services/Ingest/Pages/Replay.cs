@@ -117,6 +117,8 @@ internal sealed class Replay(IngestDb db, WorkSignals signals, TimeProvider cloc
                     .SetProperty(passage => passage.ReplayId, call.ReplayId)
                     .SetProperty(passage => passage.StartedAt, now)
                     .SetProperty(passage => passage.DueAt, now)
+                    .SetProperty(passage => passage.Attempts, 0)
+                    .SetProperty(passage => passage.LastError, (string?)null)
                     .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null)
                     .SetProperty(passage => passage.Traceparent, (string?)null)
                     .SetProperty(passage => passage.LinkedTo, cause)

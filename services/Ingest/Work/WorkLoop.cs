@@ -4,7 +4,7 @@ namespace NewsMesh.Ingest.Work;
 
 /// <summary>
 /// Claims due rows and works on them, some at a time, for as long as the process runs. It wakes by its signal and, for what nobody signals, by the clock.
-/// A failing database is waited out; a failing item is logged, and its lease brings it back.
+/// A failing database is waited out, and the lease brings the item back; an item that fails of itself is told to <see cref="Failed"/>.
 /// </summary>
 /// <param name="signal">Wakes the loop.</param>
 /// <param name="clock">The clock that leases are measured by.</param>
@@ -26,6 +26,9 @@ internal sealed partial class WorkLoop<T>(WorkSignal signal, TimeProvider clock,
     public required Func<int, CancellationToken, Task<IReadOnlyList<T>>> Claim { get; init; }
 
     public required Func<T, CancellationToken, Task> Work { get; init; }
+
+    /// <summary>Puts off or ends what has thrown, so that nothing is tried for ever; without it the lease alone brings it back.</summary>
+    public Func<T, Exception, CancellationToken, Task>? Failed { get; init; }
 
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -88,11 +91,25 @@ internal sealed partial class WorkLoop<T>(WorkSignal signal, TimeProvider clock,
         catch (Exception error)
         {
             LogWorkFailed(item, error.Message, Outage.Is(error) ? null : error);
+            if (!Outage.Is(error))
+                await TellAsync(item, error, stopping);
         }
         finally
         {
             slots.Release();
             signal.Notify();
+        }
+    }
+
+    private async Task TellAsync(T item, Exception error, CancellationToken stopping)
+    {
+        try
+        {
+            await (Failed?.Invoke(item, error, stopping) ?? Task.CompletedTask);
+        }
+        catch (Exception unsaid) when (unsaid is not OperationCanceledException || stopping.IsCancellationRequested)
+        {
+            LogWorkFailed(item, unsaid.Message, Outage.Is(unsaid) ? null : unsaid); // the lease brings it back
         }
     }
 

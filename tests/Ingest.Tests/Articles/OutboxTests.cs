@@ -39,7 +39,14 @@ public sealed class OutboxTests(IngestFixture ingest) : IClassFixture<IngestFixt
             """;
         await ingest.Database.ScalarAsync<long>(Fill);
         await using var source = Npgsql.NpgsqlDataSource.Create(ingest.Database.ConnectionStringOf("ingest"));
-        var workers = Enumerable.Range(0, 10).Select(_ => new PublishClaims(source, TimeProvider.System)).ToList();
+        var workers = Enumerable
+            .Range(0, 10)
+            .Select(_ => new PublishClaims(
+                source,
+                Microsoft.Extensions.Options.Options.Create(new PublishingOptions()),
+                TimeProvider.System
+            ))
+            .ToList();
         var taken = await Task.WhenAll(workers.Select(worker => worker.TakeAsync(50, TestContext.Current.CancellationToken)));
         var rows = taken.SelectMany(each => each).Select(claimed => claimed.ArticleId).ToList();
         rows.Count.ShouldBe(rows.Distinct().Count());

@@ -23,7 +23,7 @@ namespace NewsMesh.Ingest.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("NewsMesh.Ingest.Articles.KnownArticle", b =>
+            modelBuilder.Entity("NewsMesh.Ingest.Articles.ArticleRecord", b =>
                 {
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
@@ -49,10 +49,14 @@ namespace NewsMesh.Ingest.Storage.Migrations
                     b.HasKey("ArticleId")
                         .HasName("pk_articles");
 
+                    b.HasIndex("AliasOf")
+                        .HasDatabaseName("ix_articles_alias_of")
+                        .HasFilter("alias_of IS NOT NULL");
+
                     b.ToTable("articles", "ingest");
                 });
 
-            modelBuilder.Entity("NewsMesh.Ingest.Articles.Passage", b =>
+            modelBuilder.Entity("NewsMesh.Ingest.Articles.FetchRun", b =>
                 {
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
@@ -174,7 +178,15 @@ namespace NewsMesh.Ingest.Storage.Migrations
 
                     b.HasIndex(new[] { "DueAt" }, "ix_passages_to_publish")
                         .HasDatabaseName("ix_passages_due_at1")
-                        .HasFilter("state IN ('fetched', 'ended')");
+                        .HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
+
+                    b.HasIndex(new[] { "DueAt" }, "ix_passages_to_replay")
+                        .HasDatabaseName("ix_passages_due_at2")
+                        .HasFilter("state = 'fetched' AND replays > 0");
+
+                    b.HasIndex(new[] { "DueAt" }, "ix_passages_under_way")
+                        .HasDatabaseName("ix_passages_due_at3")
+                        .HasFilter("state = 'published'");
 
                     b.ToTable("passages", "ingest");
                 });
@@ -451,27 +463,7 @@ namespace NewsMesh.Ingest.Storage.Migrations
                     b.ToTable("robots", "ingest");
                 });
 
-            modelBuilder.Entity("NewsMesh.Ingest.Pages.ReplayCall", b =>
-                {
-                    b.Property<Guid>("ReplayId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("replay_id");
-
-                    b.Property<int>("Articles")
-                        .HasColumnType("integer")
-                        .HasColumnName("articles");
-
-                    b.Property<DateTimeOffset>("RequestedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("requested_at");
-
-                    b.HasKey("ReplayId")
-                        .HasName("pk_replays");
-
-                    b.ToTable("replays", "ingest");
-                });
-
-            modelBuilder.Entity("NewsMesh.Ingest.Pages.Revisit", b =>
+            modelBuilder.Entity("NewsMesh.Ingest.Pages.Recheck", b =>
                 {
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
@@ -517,6 +509,26 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasFilter("lease_until IS NOT NULL");
 
                     b.ToTable("revisits", "ingest");
+                });
+
+            modelBuilder.Entity("NewsMesh.Ingest.Pages.ReplayCall", b =>
+                {
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replay_id");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer")
+                        .HasColumnName("articles");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.HasKey("ReplayId")
+                        .HasName("pk_replays");
+
+                    b.ToTable("replays", "ingest");
                 });
 
             modelBuilder.Entity("NewsMesh.Ingest.Pages.StoredPage", b =>
@@ -608,9 +620,9 @@ namespace NewsMesh.Ingest.Storage.Migrations
                     b.ToTable("hub_subscriptions", "ingest");
                 });
 
-            modelBuilder.Entity("NewsMesh.Ingest.Articles.Passage", b =>
+            modelBuilder.Entity("NewsMesh.Ingest.Articles.FetchRun", b =>
                 {
-                    b.HasOne("NewsMesh.Ingest.Articles.KnownArticle", null)
+                    b.HasOne("NewsMesh.Ingest.Articles.ArticleRecord", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -628,11 +640,11 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasConstraintName("fk_entries_feeds_feed_id");
                 });
 
-            modelBuilder.Entity("NewsMesh.Ingest.Pages.Revisit", b =>
+            modelBuilder.Entity("NewsMesh.Ingest.Pages.Recheck", b =>
                 {
-                    b.HasOne("NewsMesh.Ingest.Articles.KnownArticle", null)
+                    b.HasOne("NewsMesh.Ingest.Articles.ArticleRecord", null)
                         .WithOne()
-                        .HasForeignKey("NewsMesh.Ingest.Pages.Revisit", "ArticleId")
+                        .HasForeignKey("NewsMesh.Ingest.Pages.Recheck", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_revisits_articles_article_id");
@@ -640,7 +652,7 @@ namespace NewsMesh.Ingest.Storage.Migrations
 
             modelBuilder.Entity("NewsMesh.Ingest.Pages.StoredPage", b =>
                 {
-                    b.HasOne("NewsMesh.Ingest.Articles.Passage", null)
+                    b.HasOne("NewsMesh.Ingest.Articles.FetchRun", null)
                         .WithOne()
                         .HasForeignKey("NewsMesh.Ingest.Pages.StoredPage", "ArticleId", "Fetch")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Options;
+using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Telemetry;
+using Npgsql;
+
+namespace NewsMesh.Ingest.Articles;
+
+/// <summary>
+/// Ends journeys that no service has ended for too long. A message that dies by RabbitMQ's delivery limit leaves no fault behind; that it is lost shows only
+/// in what does not come home. Where it comes home after all, a dead letter having been sent again, the later end counts.
+/// </summary>
+internal sealed class SweepWorker(
+    NpgsqlDataSource source,
+    IOptions<PublishingOptions> options,
+    WorkSignals signals,
+    Outcomes outcomes,
+    TimeProvider clock,
+    ILogger<SweepWorker> logger
+) : BackgroundService
+{
+    /// <summary>At a time: what a dead service leaves behind is not written in one statement.</summary>
+    private const int Most = 500;
+
+    private const string Sql = """
+        UPDATE ingest.passages SET state = 'ended', outcome = 'failed', reason = $3, due_at = $1, attempts = 0, lease_until = NULL
+        WHERE (article_id, "fetch") IN (
+            SELECT article_id, "fetch" FROM ingest.passages WHERE state = 'published' AND due_at <= $2
+            ORDER BY due_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+        """;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new WorkLoop<int>(new WorkSignal(), clock, logger)
+        {
+            Concurrency = 1,
+            Idle = options.Value.LookForLost,
+            Claim = async (_, cancellationToken) =>
+            {
+                await SweepAsync(cancellationToken);
+                return [];
+            },
+            Work = (_, _) => Task.CompletedTask,
+        }.RunAsync(stoppingToken);
+
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        int lost;
+        do
+        {
+            var now = clock.GetUtcNow();
+            await using var command = source.CreateCommand(Sql);
+            command.Parameters.Add(new() { Value = now.UtcDateTime });
+            command.Parameters.Add(new() { Value = (now - options.Value.GiveUpAfter).UtcDateTime });
+            command.Parameters.Add(new() { Value = Reason(options.Value.GiveUpAfter) });
+            command.Parameters.Add(new() { Value = Most });
+            lost = await command.ExecuteNonQueryAsync(cancellationToken);
+            for (var n = 0; n < lost; n++)
+                outcomes.Count("events", "lost");
+            if (lost > 0)
+                signals.Events.Notify();
+        } while (lost == Most);
+    }
+
+    private static string Reason(TimeSpan limit) =>
+        $"no service said within {(limit.TotalHours >= 1 ? $"{limit.TotalHours:0.#} hours" : $"{limit.TotalSeconds:0.#} seconds")} what became of it: its message may lie in a dead-letter queue (dead-letters list)";
+}
