@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsMesh.Benchmarks;
 using NewsMesh.Benchmarks.Duplicates;
+using NewsMesh.Benchmarks.EndToEnd;
 using NewsMesh.Benchmarks.Ingest;
 using NewsMesh.Benchmarks.Parse;
 
@@ -8,6 +9,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal)
 {
     ["duplicates"] = DuplicatesBenchmark.RunAsync,
+    ["end-to-end"] = EndToEndBenchmark.RunAsync,
     ["ingest"] = IngestBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
 };

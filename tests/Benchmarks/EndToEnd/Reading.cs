@@ -1,0 +1,20 @@
+using NewsMesh.Benchmarks.Parse;
+using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Knowledge;
+
+namespace NewsMesh.Benchmarks.EndToEnd;
+
+/// <summary>What entity-link's reading of the same articles costs by itself, in warm code.</summary>
+internal static class Reading
+{
+    public static TimeSpan Of(int first, int count)
+    {
+        var seed = File.ReadLines(new KnowledgeOptions().EntitiesFile).Select(SeedFormat.Read).OfType<StoredEntity>();
+        var dictionary = NameDictionary.Of(seed.Select(entity => entity.ToKnown()));
+        var articles = Enumerable.Range(first, count).Select(number => GeneratedArticles.Of(number)).ToList();
+        ProcessorTime.WarmUp(Read);
+        return ProcessorTime.Medians(Read)[0];
+
+        void Read() => articles.ForEach(article => Annotator.Annotate(article.Text, article.Url, dictionary, "en"));
+    }
+}
