@@ -1,3 +1,4 @@
+using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
@@ -15,7 +16,9 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("entity-link");
 builder.AddDatabase<EntityLinkDb>();
 builder.AddMessaging(bus =>
-    bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount).ConsumeAlone<LinkArticleConsumer>("link-article")
+    bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount)
+        .ConsumeAlone<LinkArticleConsumer>("link-article")
+        .PublishUntraced<FactChanged>()
 );
 builder.Services.AddReadRateLimits();
 builder.AddKnowledge();
