@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Scalar.AspNetCore;
 
 namespace NewsMesh.ServiceDefaults.Http;
