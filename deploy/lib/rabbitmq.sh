@@ -3,8 +3,6 @@
 # It has its own port mapper (epmd), so that it neither finds nor disturbs another node of this machine.
 
 readonly RABBITMQ_BIN=/usr/lib/rabbitmq/bin
-# Erlang's schedulers spin for a while before they sleep, on processors that the other programs of a small machine need (rabbitmq.com/docs/runtime#busy-waiting)
-readonly RABBITMQ_NO_BUSY_WAIT="+sbwt none +sbwtdcpu none +sbwtdio none"
 
 rabbitmq_pid() { printf '%s' "$DIR/run/rabbitmq.pid"; }
 epmd_pid() { printf '%s' "$DIR/run/epmd.pid"; }
@@ -57,7 +55,7 @@ rabbitmq_environment() {
     "ERL_EPMD_PORT=$(state_get "$DIR/servers.env" EPMD_PORT)" ERL_EPMD_ADDRESS=127.0.0.1 \
     "RABBITMQ_NODENAME=newsmesh$(short_hash "$DIR")@localhost" \
     "RABBITMQ_DIST_PORT=$(state_get "$DIR/servers.env" RABBITMQ_DIST_PORT)" \
-    "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS=-kernel inet_dist_use_interface {127,0,0,1} $RABBITMQ_NO_BUSY_WAIT" \
+    "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS=-kernel inet_dist_use_interface {127,0,0,1}" \
     "RABBITMQ_CONF_ENV_FILE=$home/rabbitmq-env.conf" \
     "RABBITMQ_CONFIG_FILE=$home/rabbitmq.conf" \
     "RABBITMQ_CONFIG_FILES=$home/conf.d" \

@@ -1,4 +1,3 @@
-using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
@@ -16,9 +15,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("entity-link");
 builder.AddDatabase<EntityLinkDb>();
 builder.AddMessaging(bus =>
-    bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount)
-        .ConsumeAlone<LinkArticleConsumer>("link-article")
-        .PublishUntraced<FactChanged>()
+    bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount).ConsumeAlone<LinkArticleConsumer>("link-article")
 );
 builder.Services.AddReadRateLimits();
 builder.AddKnowledge();

@@ -9,7 +9,7 @@ internal static class IndexingSlice
     {
         builder.AddMessaging(bus =>
             bus.Consume<IndexArticleConsumer>("index-article")
-                .Consume<IndexFactConsumer>("index-fact", traced: false)
+                .Consume<IndexFactConsumer>("index-fact")
                 .Consume<RecordSettlementConsumer>("record-settlement")
         );
         builder.Services.AddSingleton<ArticleIndex>().AddSingleton<PublishLag>();

@@ -61,12 +61,6 @@ public static class MessagingDefaults
                             host.Heartbeat(TimeSpan.FromSeconds(10));
                         }
                     );
-                    // MassTransit's own default is indented, for people: spaces are a third of a message with many names, and each is stored and sent on.
-                    rabbit.ConfigureJsonSerializerOptions(json =>
-                    {
-                        json.WriteIndented = false;
-                        return json;
-                    });
                     // More than half of at least 20 messages failing means that something other than the messages is broken: pause and look again.
                     rabbit.UseKillSwitch(kill => kill.SetActivationThreshold(20).SetTripThreshold(0.5).SetRestartTimeout(s: 15));
                     foreach (var endpoint in endpoints.All)

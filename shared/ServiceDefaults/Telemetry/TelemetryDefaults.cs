@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using NewsMesh.ServiceDefaults.Messaging;
 using Npgsql;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -44,10 +43,8 @@ internal static class TelemetryDefaults
             )
             .WithTracing(traces =>
                 traces
-                    .SetSampler(services => new MessageSpans(services.GetService<Endpoints>(), service))
                     .AddSource("NewsMesh.*", DiagnosticHeaders.DefaultListenerName)
                     .AddNpgsql()
-                    .AddProcessor(new StatementSpans())
                     .AddAspNetCoreInstrumentation(web => web.Filter = IsWorthTracing)
                     .AddHttpClientInstrumentation()
             )
