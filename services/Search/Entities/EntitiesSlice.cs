@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Articles.Syndication;
 using NewsMesh.Search.Entities.Pages;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
@@ -22,7 +24,43 @@ internal static class EntitiesSlice
         entities.MapGet("/{id}", Profile).WithSummary("One entity: profile, article count, quotes, company, days");
         entities.MapGet("/{id}/timeline", Timeline).WithSummary("Mentions a day, newest first");
         entities.MapGet("/{id}/related", Related).WithSummary("Entities named in the same articles");
+        foreach (var format in ListFeed.Formats)
+        {
+            entities
+                .MapGet(
+                    $"/{{id}}.{format}",
+                    (
+                        string id,
+                        PageRequest page,
+                        EntityReader reader,
+                        ArticleSearch search,
+                        HttpContext context,
+                        CancellationToken cancellationToken
+                    ) => Feed(format, id, page, reader, search, context, cancellationToken)
+                )
+                .WithSummary($"The articles that name an entity, the newest first, as {format}");
+        }
         return app;
+    }
+
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Feed(
+        string format,
+        string id,
+        PageRequest page,
+        EntityReader reader,
+        ArticleSearch search,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!Guid.TryParse(id, out var entityId) || !await reader.ExistsAsync(entityId, cancellationToken))
+            return Problem.NotFound("entity", id);
+        var found = await search.FindAsync(
+            new SearchRequest { Entity = [entityId.ToString()], Sort = "newest" },
+            page,
+            cancellationToken
+        );
+        return ListFeed.Articles(format, "NewsMesh: in the news", context.Request, $"/entities/{entityId}", found);
     }
 
     private static async Task<Negotiated<Page<EntitySummary>, EntitiesPage>> Find(

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Articles.Syndication;
 using NewsMesh.Search.Facts.Pages;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
@@ -20,6 +21,30 @@ internal static class FactsSlice
         var facts = app.MapGroup("/facts").WithTags("Facts");
         facts.MapGet("", Find).WithSummary("Facts, the most recently reported first");
         facts.MapGet("/{id}", Fact).WithSummary("One fact: slots, values, who says so, origins, links");
+        foreach (var format in ListFeed.Formats)
+        {
+            app.MapGet(
+                    $"/facts.{format}",
+                    async (
+                        string? entity,
+                        string? status,
+                        string? q,
+                        PageRequest page,
+                        FactReader reader,
+                        HttpContext context,
+                        CancellationToken cancellationToken
+                    ) =>
+                        ListFeed.Facts(
+                            format,
+                            "NewsMesh: what is reported",
+                            context.Request,
+                            "/facts",
+                            await reader.FindAsync(entity, status, q, page, cancellationToken)
+                        )
+                )
+                .WithTags("Facts")
+                .WithSummary($"Facts, the most recently reported first, as {format}");
+        }
         return app;
     }
 

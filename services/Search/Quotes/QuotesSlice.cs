@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Articles.Syndication;
 using NewsMesh.Search.Quotes.Pages;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
@@ -18,8 +20,39 @@ internal static class QuotesSlice
         app.MapGet("/quotes", Find)
             .WithTags("Quotes")
             .WithSummary("Who said what: one item an utterance, with its variants and every article that carries it");
+        foreach (var format in ListFeed.Formats)
+        {
+            app.MapGet(
+                    $"/quotes.{format}",
+                    (
+                        [AsParameters] QuoteRequest request,
+                        PageRequest page,
+                        QuoteSearch quotes,
+                        HttpContext context,
+                        CancellationToken cancellationToken
+                    ) => Feed(format, request, page, quotes, context, cancellationToken)
+                )
+                .WithTags("Quotes")
+                .WithSummary($"Who said what, the newest first, as {format}");
+        }
         return app;
     }
+
+    private static async Task<ContentHttpResult> Feed(
+        string format,
+        QuoteRequest request,
+        PageRequest page,
+        QuoteSearch quotes,
+        HttpContext context,
+        CancellationToken cancellationToken
+    ) =>
+        ListFeed.Quotes(
+            format,
+            "NewsMesh: who said what",
+            context.Request,
+            "/quotes",
+            await quotes.FindAsync(request, page, cancellationToken)
+        );
 
     private static async Task<Negotiated<Page<UtteranceItem>, QuotesPage>> Find(
         [AsParameters] QuoteRequest request,

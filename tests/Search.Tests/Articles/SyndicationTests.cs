@@ -47,6 +47,70 @@ public sealed class SyndicationTests(SearchFixture search) : IClassFixture<Searc
             .Value.ShouldEndWith($"/articles/{sample.Id}");
     }
 
+    [Fact]
+    public async Task Quotes_are_a_feed_whose_entries_say_the_verb_and_mark_direct_words_only()
+    {
+        var word = search.NewWord();
+        var sample = new Sample
+        {
+            Url = $"https://a.example/{word}",
+            Paragraphs = [$"The sprinklers {word} had been off, and we {word} are sorry, said Ann."],
+            Said = [($"The sprinklers {word} had been off", "Ann"), ($"we {word} are sorry", "Ann")],
+        };
+        var linked = sample.Linked();
+        var quotes = linked.Annotations.Quotes;
+        await search.IndexAsync(
+            linked with
+            {
+                Annotations = linked.Annotations with
+                {
+                    Quotes =
+                    [
+                        quotes[0] with
+                        {
+                            Kind = "indirect",
+                            Polarity = "denied",
+                            CueText = "denied",
+                        },
+                        quotes[1] with
+                        {
+                            CueText = "said",
+                        },
+                    ],
+                },
+            }
+        );
+
+        var titles = XDocument
+            .Parse(await TextAsync($"/quotes.rss?q={word}", "application/rss+xml"))
+            .Descendants("item")
+            .Select(item => item.Element("title")!.Value)
+            .ToList();
+        titles.ShouldBe([$"Ann denied that The sprinklers {word} had been off", $"Ann said: “we {word} are sorry”"], ignoreOrder: true);
+        (await TextAsync($"/quotes.atom?q={word}", "application/atom+xml")).ShouldContain($"/articles/{sample.Id}#s");
+        (await TextAsync("/facts.json", "application/feed+json")).ShouldContain("\"version\"");
+    }
+
+    [Fact]
+    public async Task An_entity_is_a_feed_of_the_articles_that_name_it()
+    {
+        var word = search.NewWord();
+        var sample = new Sample
+        {
+            Url = $"https://a.example/{word}",
+            Paragraphs = [$"{word} Port reopened."],
+            Names = [($"{word} Port", "location")],
+        };
+        await search.IndexAsync(sample.Linked());
+
+        XDocument
+            .Parse(await TextAsync($"/entities/{Sample.EntityId($"{word} Port")}.rss", "application/rss+xml"))
+            .Descendants("item")
+            .ShouldHaveSingleItem()
+            .Element("link")!
+            .Value.ShouldBe(sample.Url);
+    }
+
     private async Task<string> TextAsync(string address, string contentType)
     {
         using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));

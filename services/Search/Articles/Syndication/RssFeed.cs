@@ -20,7 +20,7 @@ internal static class RssFeed
                 "channel",
                 new XElement("title", address.Title),
                 new XElement("link", address.Page),
-                new XElement("description", "Articles found by a NewsMesh search"),
+                new XElement("description", address.Title),
                 new XElement(
                     Atom + "link",
                     new XAttribute("href", address.Self),
