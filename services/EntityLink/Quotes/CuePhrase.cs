@@ -14,7 +14,8 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
 
     /// <param name="reading">The text.</param>
     /// <param name="cue">Tokens of the verb, or of "according to".</param>
-    public static CuePhrase Of(Document reading, Extent cue)
+    /// <param name="words">The character that the words begin with.</param>
+    public static CuePhrase Of(Document reading, Extent cue, int words)
     {
         var (start, isNegated) = (cue.Start, false);
         for (var at = cue.Start - 1; at >= Math.Max(0, cue.Start - MostWordsBefore) && IsPart(reading, at, out var negates); at--)
@@ -23,7 +24,7 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
         while (isNegated && start > 0 && IsAuxiliary(reading, start - 1))
             start--;
         var characters = reading.Characters(new Extent(isNegated ? start : cue.Start, cue.End));
-        return new CuePhrase(characters, reading.Text[characters.Start..characters.End], reading.Word(cue.Start).ToString(), isNegated);
+        return new CuePhrase(characters, reading.Text[characters.Start..characters.End] + ClaimBehind(reading, cue, words), reading.Word(cue.Start).ToString(), isNegated);
     }
 
     /// <summary>
@@ -45,6 +46,21 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
         )
             return CueVerbs.Affirmed;
         return CueVerbs.Denied;
+    }
+
+    /// <summary>"rejected | the claim | that …": what is rejected belongs to the phrase; a clause follows the noun, not the verb.</summary>
+    private static string ClaimBehind(Document reading, Extent cue, int words)
+    {
+        var that = reading.TokenFrom(words) - 1;
+        if (that <= cue.End || that - cue.End > MostWordsBefore || !reading.Is(that, "that"))
+            return "";
+        for (var at = cue.End; at < that; at++)
+        {
+            if (!reading.IsWord(at))
+                return "";
+        }
+        var claim = reading.Characters(new Extent(cue.End, that));
+        return " " + string.Join(' ', reading.Text[claim.Start..claim.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static bool IsPart(Document reading, int at, out bool negates)

@@ -64,7 +64,7 @@ internal sealed class DirectQuotes
             && _speech is not null
             && IsWholeParagraph(quotation)
         )
-            speech = _speech;
+            speech = Inherited(_speech);
         Begin(quotation, speech ?? SpeakerOfSentenceBefore(quotation));
     }
 
@@ -80,7 +80,7 @@ internal sealed class DirectQuotes
         else if ((own ?? SpeechFinder.Before(_narration, _reading.TokenFrom(quotation.Whole.Start), quotation.Paragraph)) is { } speech)
             Begin(quotation, speech.Source is null && _speech is not null ? speech with { Source = _speech.Source } : speech);
         else if (IsSentence(quotation))
-            Begin(quotation, SpeakerOfSentenceBefore(quotation) ?? _speech);
+            Begin(quotation, SpeakerOfSentenceBefore(quotation) ?? Inherited(_speech));
     }
 
     private Speech? Attributed(Quoted quotation)
@@ -114,10 +114,13 @@ internal sealed class DirectQuotes
             if (!_reading.IsWord(at) || !CueVerbs.IsCue(_reading.Word(at)))
                 continue;
             if (NounPhrases.Before(_reading, _narration.ClauseStart(at, quotation.Paragraph, 45), at) is { } source)
-                return new Speech(source, new Extent(at, at + 1));
+                return Inherited(new Speech(source, new Extent(at, at + 1)));
         }
         return null;
     }
+
+    /// <summary>Who "denied everything" and goes on denies nothing of the sentence that is quoted then.</summary>
+    private static Speech? Inherited(Speech? speech) => speech is null ? null : speech with { IsInherited = true };
 
     private void Begin(Quoted quotation, Speech? speech)
     {

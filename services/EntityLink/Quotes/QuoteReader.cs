@@ -37,7 +37,8 @@ internal static class QuoteReader
 
     private static Quote Quote(Document reading, Speakers speakers, QuoteDraft draft, Guid id)
     {
-        var cue = draft.Speech is { } speech ? CuePhrase.Of(reading, speech.Cue) : null;
+        var cue = draft.Speech is { } speech ? CuePhrase.Of(reading, speech.Cue, draft.Content[0].Start) : null;
+        var own = draft.Speech is { IsInherited: false } ? cue : null;
         var content = draft.Kind == QuoteDraft.Direct ? SpokenWords.Trim(reading.Text, draft.Content) : draft.Content;
         return new Quote
         {
@@ -45,8 +46,8 @@ internal static class QuoteReader
             Kind = draft.Kind,
             Content = [.. content.Select(Span)],
             Text = SpokenWords.Shown(reading.Text, content),
-            Polarity = cue?.PolarityOf(reading.Text, draft) ?? CueVerbs.Affirmed,
-            CueText = cue?.Text,
+            Polarity = own?.PolarityOf(reading.Text, draft) ?? CueVerbs.Affirmed,
+            CueText = own?.Text,
             Source = draft.Speech?.Source is { } source ? speakers.Of(source) : null,
             Cue = cue is null ? null : Span(cue.Characters),
             Via = draft.Speech?.Via is { } via ? speakers.Of(via) : null,

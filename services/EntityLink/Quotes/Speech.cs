@@ -9,6 +9,9 @@ internal sealed record Speech(Extent? Source, Extent Cue)
 {
     public Extent? Via { get; init; }
 
+    /// <summary>The words belong to another sentence: its speaker goes on, and its verb says nothing of these words.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>Where the clause has its last word.</summary>
     public int End => Math.Max(Math.Max(Cue.End, Source?.End ?? 0), Via?.End ?? 0);
 }

@@ -48,6 +48,13 @@ internal static class SpeechFinder
     /// <param name="paragraph">The paragraph that the clause lies in.</param>
     public static Speech? Before(Narration narration, int end, int paragraph)
     {
+        var found = ClauseBefore(narration, end, paragraph);
+        // "She denied it. “…”": behind a stop the speaker goes on, but the verb was another sentence's.
+        return found is not null && end > 0 && narration.IsStop(end - 1) ? found with { IsInherited = true } : found;
+    }
+
+    private static Speech? ClauseBefore(Narration narration, int end, int paragraph)
+    {
         var reading = narration.Document;
         var start = narration.ClauseStart(end, paragraph, Reach);
         var introduced = end > start && (reading.IsMark(end - 1, ':') || reading.IsMark(end - 1, ','));

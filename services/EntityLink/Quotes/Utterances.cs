@@ -19,7 +19,8 @@ internal static class Utterances
     {
         var start = quote.Content[0].Start;
         var length = quote.Content.Max(span => span.Start + span.Length) - start;
-        var cue = (quote.CueText ?? "").AsSpan();
+        // The verb ends the cue's span; without words of its own the cue belongs to another sentence.
+        var cue = quote is { CueText: { } words, Cue: { } span } ? words.AsSpan(0, Math.Min(span.Length, words.Length)) : default;
         cue = cue[(cue.LastIndexOf(' ') + 1)..];
         return new Assertion
         {

@@ -31,6 +31,24 @@ public sealed class QuoteTests
         quote.Text.ShouldBe("We have lost time […] We will make it up.");
     }
 
+    [Theory]
+    [InlineData("NordFerry denied that it had cancelled its winter timetable.", "denied")]
+    [InlineData("NordFerry rejected the claim that it had cancelled its winter timetable.", "rejected the claim")]
+    public void A_denial_keeps_what_is_denied_in_its_cue(string text, string cue)
+    {
+        var quote = Known.Annotate(text).Quotes.ShouldHaveSingleItem();
+        (quote.Kind, quote.Polarity, quote.CueText).ShouldBe(("indirect", "denied", cue));
+    }
+
+    [Theory]
+    [InlineData("Marta Okonjo denied it on Monday. “We have lost a lot of time.”")]
+    [InlineData("Marta Okonjo denied the claims on Monday. “We have lost a lot of time.”")]
+    public void Who_denied_something_in_the_sentence_before_affirms_what_is_quoted_then(string text)
+    {
+        var quote = Direct(text);
+        (quote.Polarity, quote.CueText).ShouldBe(("affirmed", null));
+    }
+
     [Fact]
     public void A_quotation_that_opens_again_in_the_next_paragraph_is_the_same() =>
         Direct("Marta Okonjo said: “We have lost time.\n\n“We will make it up soon.”").Content.Count.ShouldBe(2);
