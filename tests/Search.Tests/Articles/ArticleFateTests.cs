@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Tests.Web;
 using NewsMesh.ServiceDefaults.Identity;

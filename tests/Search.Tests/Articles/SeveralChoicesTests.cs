@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsMesh.Search.Tests.Web;
 
 namespace NewsMesh.Search.Tests.Articles;

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using NewsMesh.Testing;
 
 namespace NewsMesh.Search.Tests.Web;

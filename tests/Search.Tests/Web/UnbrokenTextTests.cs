@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using NewsMesh.Contracts;
 using NewsMesh.ServiceDefaults.Identity;
 using NewsMesh.Testing;
