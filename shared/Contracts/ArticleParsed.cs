@@ -44,6 +44,9 @@ public sealed record Article
 
     /// <summary>When the article was published, or first seen where nobody says; never in the future.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>The day of publication that the publisher's readers saw; null where the source states no zone.</summary>
+    public DateOnly? PublishedDay { get; init; }
     public DateTimeOffset? ModifiedAt { get; init; }
 
     /// <summary>BCP 47; "und" where it cannot be told.</summary>
@@ -52,6 +55,9 @@ public sealed record Article
     public string? Section { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
     public required Origin Origin { get; init; }
+
+    /// <summary>The page shows only the beginning of the article: the rest is for subscribers, or on further pages.</summary>
+    public bool Partial { get; init; }
 
     /// <summary>Articles that were known when this version was read and have nearly its text, earliest first.</summary>
     public IReadOnlyList<NearDuplicate> NearDuplicates { get; init; } = [];

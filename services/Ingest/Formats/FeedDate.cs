@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsMesh.Ingest.Formats.Dates;
+using NewsMesh.ServiceDefaults.Dates;
 
 namespace NewsMesh.Ingest.Formats;
 

@@ -81,12 +81,18 @@ internal sealed record ExtractAnswer
 
     /// <summary>Null where the page does not say.</summary>
     public required DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The day of publication that the page's readers saw, where it states a zone.</summary>
+    public required DateOnly? PublishedDay { get; init; }
     public required DateTimeOffset? ModifiedAt { get; init; }
     public required string Language { get; init; }
     public required string? ImageUrl { get; init; }
     public required string? Section { get; init; }
     public required IReadOnlyList<string> Tags { get; init; }
     public required Origin Origin { get; init; }
+
+    /// <summary>The page shows only the beginning of its article: the rest is for subscribers, or on further pages.</summary>
+    public required bool Partial { get; init; }
 
     public static ExtractAnswer Of(string url, ExtractedArticle article) =>
         new()
@@ -100,11 +106,13 @@ internal sealed record ExtractAnswer
             Paragraphs = article.Body.Paragraphs,
             Authors = article.Authors,
             PublishedAt = article.PublishedAt,
+            PublishedDay = article.PublishedDay,
             ModifiedAt = article.ModifiedAt,
             Language = article.Language,
             ImageUrl = article.ImageUrl,
             Section = article.Section,
             Tags = article.Tags,
             Origin = article.Origin,
+            Partial = article.Partial,
         };
 }

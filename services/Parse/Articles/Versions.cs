@@ -30,6 +30,8 @@ internal static class Versions
             Paragraphs = read.Body.Paragraphs,
             Authors = read.Authors,
             PublishedAt = publishedAt,
+            PublishedDay = read.PublishedDay,
+            Partial = read.Partial,
             ModifiedAt = read.ModifiedAt,
             Language = read.Language,
             ImageUrl = read.ImageUrl,

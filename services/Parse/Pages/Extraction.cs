@@ -23,10 +23,16 @@ internal sealed record ExtractedArticle
     public string? PublisherFamily { get; init; }
     public required string Headline { get; init; }
     public required BodyText Body { get; init; }
+
+    /// <summary>The page shows only the beginning: the rest is for subscribers, or on further pages.</summary>
+    public bool Partial { get; init; }
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>Null where nobody says.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The day that readers saw; null where the page states neither a zone nor a bare day.</summary>
+    public DateOnly? PublishedDay { get; init; }
     public DateTimeOffset? ModifiedAt { get; init; }
 
     /// <summary>BCP 47; "und" where it cannot be told.</summary>

@@ -28,7 +28,18 @@ internal sealed class Page
         (Source, Document) = (source, document);
         Declared = Declarations.Of(document);
         Meta = new PageMeta(Declared.Meta);
-        Structured = Structured.Of(Declared.Scripts);
+        Structured = Structured.Of(
+            Declared.Scripts,
+            new OwnArticle(
+                ArchivedCopy.Original(source.Url),
+                Declared.Canonical,
+                [
+                    .. new[] { document.Title, Declared.Heading?.TextContent }
+                        .Where(title => title is { Length: > 0 and < 1000 })
+                        .OfType<string>(),
+                ]
+            )
+        );
         Landmarks = Landmarks.Of(document);
         Publisher = PublisherFamilies.Default.Of(source.Url);
     }

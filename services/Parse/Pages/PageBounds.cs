@@ -115,6 +115,21 @@ internal static class PageBounds
         ReadOnlySpan<char>
     >();
 
+    /// <summary>Elements of HTML that end a drawing (HTML standard, 13.2.6.5); without them a page nests behind one as deep as it likes.</summary>
+    private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(
+        (
+            "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span "
+            + "strong strike sub sup table tt u ul var font"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Parts of drawings in which HTML's rules hold again.</summary>
+    private static readonly FrozenSet<string> HoldHtml = FrozenSet.ToFrozenSet(
+        ["foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"],
+        StringComparer.Ordinal
+    );
+
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\f>");
 
@@ -181,9 +196,14 @@ internal static class PageBounds
             rest = Attributes(rest[name.Length..], out var count, out var closed);
             if (count > MaxAttributes)
                 return $"the page has an element with more than {MaxAttributes} attributes";
-            // HTML's own elements have no "<div/>" and drawings have no raw text.
-            var drawing = _drawings > 0;
             var element = ByName.TryGetValue(name, out var known) ? known : new Tag(name.ToString().ToLowerInvariant(), Kind.Other);
+            if (IsInDrawing() && Ends.Contains(element.Name))
+                LeaveDrawing();
+            // HTML's own elements have no "<div/>" and drawings have no raw text.
+            var drawing = IsInDrawing();
+            // A parser ends a link where the next begins: old pages leave every anchor open.
+            if (!drawing && element.Name is "a" or "nobr" or "button")
+                Close(element.Name);
             if (!drawing && element.Kind == Kind.RawText)
             {
                 var start = html.Length - rest.Length;
@@ -200,7 +220,7 @@ internal static class PageBounds
                     unread.Add(start..(start + body.Length));
                 return null;
             }
-            if ((drawing && closed) || element.Kind == Kind.Flat)
+            if (closed && (drawing || element.Kind == Kind.Drawing) || (!drawing && element.Kind == Kind.Flat))
                 return null;
             _open.Add(element);
             _drawings += element.Kind == Kind.Drawing ? 1 : 0;
@@ -211,19 +231,45 @@ internal static class PageBounds
         private ReadOnlySpan<char> Close(ReadOnlySpan<char> rest)
         {
             var name = Name(rest);
+            if (name.Equals("p", StringComparison.OrdinalIgnoreCase) || name.Equals("br", StringComparison.OrdinalIgnoreCase))
+                LeaveDrawing();
             for (var i = _open.Count - 1; i >= 0; i--)
             {
                 if (!name.Equals(_open[i].Name, StringComparison.OrdinalIgnoreCase))
                     continue;
                 for (var inner = i; inner < _open.Count; inner++)
                 {
-                    _reopened += inner > i && _open[inner].Kind == Kind.Formatting ? 1 : 0;
+                    // Of links one is open at most, and so one is reopened.
+                    _reopened += inner > i && _open[inner] is { Kind: Kind.Formatting, Name: not ("a" or "nobr") } ? 1 : 0;
                     _drawings -= _open[inner].Kind == Kind.Drawing ? 1 : 0;
                 }
                 _open.RemoveRange(i, _open.Count - i);
                 break;
             }
             return rest[name.Length..];
+        }
+
+        /// <summary>Whether the rules of drawings hold: within one, and not in a part of it that holds HTML.</summary>
+        private readonly bool IsInDrawing()
+        {
+            for (var i = _open.Count - 1; _drawings > 0 && i >= 0; i--)
+            {
+                if (_open[i].Kind == Kind.Drawing)
+                    return true;
+                if (HoldHtml.Contains(_open[i].Name))
+                    return false;
+            }
+            return false;
+        }
+
+        /// <summary>As a parser does at an element of HTML within a drawing: the drawing ends there, whatever is open in it.</summary>
+        private void LeaveDrawing()
+        {
+            while (IsInDrawing())
+            {
+                _drawings -= _open[^1].Kind == Kind.Drawing ? 1 : 0;
+                _open.RemoveAt(_open.Count - 1);
+            }
         }
 
         private static ReadOnlySpan<char> Name(ReadOnlySpan<char> rest)

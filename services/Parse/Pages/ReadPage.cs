@@ -17,10 +17,11 @@ internal sealed class ReadPage(TextLanguage language)
         var document = ParsePage.Of(source.Html, unread);
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
-        var text = MainText.Of(document, new ExtractionHints(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
+        var text = MainText.Of(document, new ExtractionHints(page.Headline, facts.Structured.Body), TextModel.Default);
         var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
         var body = BodyText.Of(Paragraphs.Of(text.Kept, page.Headline, authors));
-        if (Refusals.Of(facts, page, text, Words(body.Text)) is { } reason)
+        var words = Scripts.WordsIn(body.Text);
+        if (Refusals.Of(facts, page, text, words) is { } reason)
             return new Extraction.Discarded(reason);
         if (page.Headline.Length == 0)
             return new Extraction.Discarded("the page holds no article: it has no headline");
@@ -33,8 +34,10 @@ internal sealed class ReadPage(TextLanguage language)
                 PublisherFamily = family,
                 Headline = page.Headline,
                 Body = body,
+                Partial = Paywall.IsPartial(facts, text, words) || facts.Declared.Next is not null,
                 Authors = authors,
                 PublishedAt = page.PublishedAt?.ToUniversalTime(),
+                PublishedDay = page.PublishedDay,
                 ModifiedAt = page.ModifiedAt?.ToUniversalTime(),
                 Language = language.Of(body.Text, page.Language),
                 ImageUrl = page.ImageUrl,
@@ -43,18 +46,5 @@ internal sealed class ReadPage(TextLanguage language)
                 Origin = PublisherFamilies.Default.WithFamily(ArticleOrigin.Of(OriginHints.Of(facts, page, text, authors)), family),
             }
         );
-    }
-
-    /// <summary>Words between blanks; scripts that write without them count two characters as one.</summary>
-    private static int Words(string text)
-    {
-        var (words, characters, blank) = (0, 0, true);
-        foreach (var c in text)
-        {
-            words += blank && !char.IsWhiteSpace(c) ? 1 : 0;
-            blank = char.IsWhiteSpace(c);
-            characters += c is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' ? 1 : 0;
-        }
-        return words + (characters / 2);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class Passes(List<PageSource> pages)
         var page = Timed("what the page says about itself", () => new Page(source, document));
         var facts = Timed("headline, authors, dates, subjects", () => PageMetadata.Of(page));
         var model = TextModel.Default;
-        var clues = new ExtractionHints(facts.Headline, page.Structured.Text("articleBody"));
+        var clues = new ExtractionHints(facts.Headline, page.Structured.Body);
         var text = Timed("walk", () => Walk.Of(document.Body!, new NameReader(model.Space.Vocabulary)));
         var scores = Timed("classify", () => model.Scores(text, clues));
         var main = Timed("keep and leave out", () => MainText.Of(text, scores));

@@ -63,7 +63,7 @@ internal static class OriginEvaluation
         using var document = new HtmlParser().ParseDocument(source.Html);
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
-        var text = MainText.Of(document, new ExtractionHints(page.Headline, facts.Structured.Text("articleBody")), TextModel.Default);
+        var text = MainText.Of(document, new ExtractionHints(page.Headline, facts.Structured.Body), TextModel.Default);
         return ArticleOrigin.Of(
             OriginHints.Of(facts, page, text, page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet))
         );

@@ -30,7 +30,7 @@ internal static partial class OriginSample
             var metadata = PageMetadata.Of(facts);
             var text = MainText.Of(
                 document,
-                new ExtractionHints(metadata.Headline, facts.Structured.Text("articleBody")),
+                new ExtractionHints(metadata.Headline, facts.Structured.Body),
                 TextModel.Default
             );
             IReadOnlyList<string> near = [.. metadata.Credits, .. text.Lines.Take(Head), .. text.Lines.TakeLast(Tail)];

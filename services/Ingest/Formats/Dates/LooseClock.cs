@@ -1,3 +1,5 @@
+using NewsMesh.ServiceDefaults.Dates;
+
 namespace NewsMesh.Ingest.Formats.Dates;
 
 /// <summary>The time of day in a date, with its zone: "06:00:00 +0100", "6:05 p.m. EST", "18h30", "午後6時5分". What it has read is taken out of the words.</summary>

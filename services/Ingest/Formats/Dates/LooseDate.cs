@@ -1,3 +1,5 @@
+using NewsMesh.ServiceDefaults.Dates;
+
 namespace NewsMesh.Ingest.Formats.Dates;
 
 /// <summary>

@@ -6,6 +6,7 @@ internal static class ArchivedCopy
     /// <summary>"https://harbour.example/pier" of "https://web.archive.org/web/20261123060000/https://harbour.example/pier"; any other address as it is.</summary>
     public static string Original(string url)
     {
+        url = AmpCopy.Original(url);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var copy) || !copy.Host.Contains("archive", StringComparison.OrdinalIgnoreCase))
             return url;
         var at = url.LastIndexOf("/http", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Parse.Pages.Metadata;
@@ -7,16 +8,17 @@ internal static class CanonicalUrl
 {
     public static string Of(Page page)
     {
-        var here = NormalUrl.Of(page.Source.Url) ?? page.Source.Url;
-        var told = new[]
+        var here = NormalUrl.Of(AmpCopy.Original(page.Source.Url)) ?? page.Source.Url;
+        var stated = new[]
         {
             page.Declared.Canonical,
             page.Meta.First("og:url"),
             page.Structured.Url("mainEntityOfPage"),
             page.Structured.Url("url"),
         };
-        return told.Select(url => Absolute(url, here))
-                .FirstOrDefault(url => url is not null && IsSameSite(url, here) && !IsFrontOf(url, here))
+        return stated
+                .Select(url => Absolute(url, here))
+                .FirstOrDefault(url => url is not null && IsSameSite(url, here) && !IsFrontOf(url, here) && MayBe(url, here))
             ?? here;
     }
 
@@ -32,4 +34,50 @@ internal static class CanonicalUrl
     /// <summary>Themes that name the home page as the address of every article.</summary>
     private static bool IsFrontOf(string url, string here) =>
         new Uri(url) is { AbsolutePath: "/", Query: "" } && new Uri(here) is not { AbsolutePath: "/", Query: "" };
+
+    /// <summary>
+    /// Templates name a section or the error page as the address of every article. The last folder of an article's address is made of several words or
+    /// of figures; a section's is one word.
+    /// </summary>
+    private static bool MayBe(string url, string here)
+    {
+        var (stated, own) = (Folders(url), Folders(here));
+        if (stated.Length == 0 || stated.SequenceEqual(own))
+            return true;
+        if (NoPage.Contains(stated[^1]) && (own.Length == 0 || !NoPage.Contains(own[^1])))
+            return false;
+        return new Uri(url).Query.Length > 0 || IsSlug(stated[^1]) || own.Length == 0 || !IsSlug(own[^1]) || stated.Length > own.Length;
+    }
+
+    private static string[] Folders(string url) => new Uri(url).AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Several words, a number, or a name that no section has.</summary>
+    private static bool IsSlug(string folder) =>
+        folder.AsSpan().ContainsAny("-_%.") || folder.AsSpan().ContainsAnyInRange('0', '9') || folder.Length > MaxSection;
+
+    /// <summary>The longest names of sections ("international", "wissenschaft") have up to sixteen letters.</summary>
+    private const int MaxSection = 16;
+
+    private static readonly FrozenSet<string> NoPage = FrozenSet.ToFrozenSet(
+        [
+            "404",
+            "403",
+            "410",
+            "500",
+            "error",
+            "errors",
+            "not-found",
+            "notfound",
+            "page-not-found",
+            "404.html",
+            "error.html",
+            "login",
+            "signin",
+            "index.html",
+            "index.php",
+            "undefined",
+            "null",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 }

@@ -7,11 +7,13 @@ namespace NewsMesh.Parse.Pages.Metadata;
 /// <param name="Meta">Its <c>meta</c> elements, in order, wherever they stand.</param>
 /// <param name="Scripts">Its scripts, in order.</param>
 /// <param name="Canonical">What it links to as its canonical address, as it is written; null where it does not.</param>
+/// <param name="Next">What it links to as its next page; null where it does not.</param>
 /// <param name="Heading">Its first heading of the first order.</param>
 internal sealed record Declarations(
     IReadOnlyList<IElement> Meta,
     IReadOnlyList<IHtmlScriptElement> Scripts,
     string? Canonical,
+    string? Next,
     IElement? Heading
 )
 {
@@ -19,17 +21,18 @@ internal sealed record Declarations(
     {
         var (meta, scripts) = (new List<IElement>(), new List<IHtmlScriptElement>());
         IElement? canonical = null,
+            next = null,
             heading = null;
         var open = new Stack<(INodeList Children, int Next)>();
-        for (var (children, next) = (page.ChildNodes, 0); ; )
+        for (var (children, at) = (page.ChildNodes, 0); ; )
         {
-            if (next == children.Length)
+            if (at == children.Length)
             {
                 if (!open.TryPop(out var outer))
-                    return new Declarations(meta, scripts, canonical?.GetAttribute("href"), heading);
-                (children, next) = outer;
+                    return new Declarations(meta, scripts, canonical?.GetAttribute("href"), next?.GetAttribute("href"), heading);
+                (children, at) = outer;
             }
-            else if (children[next++] is IElement element)
+            else if (children[at++] is IElement element)
             {
                 switch (element.LocalName)
                 {
@@ -39,8 +42,11 @@ internal sealed record Declarations(
                     case "meta":
                         meta.Add(element);
                         break;
-                    case "link" when canonical is null && IsCanonical(element):
+                    case "link" when canonical is null && Has(element, "canonical"):
                         canonical = element;
+                        break;
+                    case "link" when next is null && Has(element, "next"):
+                        next = element;
                         break;
                     case "h1":
                         heading ??= element;
@@ -48,13 +54,13 @@ internal sealed record Declarations(
                 }
                 if (element.ChildNodes is { Length: > 0 } inner)
                 {
-                    open.Push((children, next));
-                    (children, next) = (inner, 0);
+                    open.Push((children, at));
+                    (children, at) = (inner, 0);
                 }
             }
         }
     }
 
-    private static bool IsCanonical(IElement link) =>
-        link.GetAttribute("rel")?.Split((char[]?)null).Contains("canonical", StringComparer.Ordinal) == true;
+    private static bool Has(IElement link, string relation) =>
+        link.GetAttribute("rel")?.Split((char[]?)null).Contains(relation, StringComparer.OrdinalIgnoreCase) == true;
 }

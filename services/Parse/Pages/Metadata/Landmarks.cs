@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NewsMesh.Parse.Pages.Metadata.Bylines;
+using NewsMesh.Parse.Pages.Metadata.Dates;
 using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Pages.Metadata;
@@ -309,7 +310,7 @@ internal sealed class Landmarks
         _afterParagraph = _line.Length >= MinParagraph;
         if (_lines.Count < MaxMarks)
         {
-            if (_line.Text.ContainsAnyInRange('0', '9') || (_line.Length <= MaxLine && MaySign(_line.Text.Trim())))
+            if (Figures.Has(_line.Text) || (_line.Length <= MaxLine && MaySign(_line.Text.Trim())))
             {
                 var clean = CleanText.Line(_line.Text);
                 // "Author:" as a heading of its own, and the name under it.

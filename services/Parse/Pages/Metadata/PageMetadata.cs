@@ -20,6 +20,9 @@ internal sealed record PageMetadata
 
     /// <summary>In the zone that the page gives; null where nobody says.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The day that readers saw; null where the page states neither a zone nor a bare day.</summary>
+    public DateOnly? PublishedDay { get; init; }
     public DateTimeOffset? ModifiedAt { get; init; }
 
     /// <summary>What the page declares, as it is written; the text decides.</summary>
@@ -32,7 +35,7 @@ internal sealed record PageMetadata
     {
         var outlet = Metadata.Outlet.Of(page);
         var headline = Headlines.Headline.Of(page, outlet);
-        var (published, modified) = PageDates.Of(page, headline);
+        var (published, day, modified) = PageDates.Of(page, headline);
         var shown = new Bylines.ShownBylines(page, headline, outlet);
         return new PageMetadata
         {
@@ -42,6 +45,7 @@ internal sealed record PageMetadata
             Authors = Bylines.Authors.Of(page, shown, outlet),
             Credits = Bylines.Authors.Credits(page, shown),
             PublishedAt = published,
+            PublishedDay = day,
             ModifiedAt = modified,
             Language = Declared(page),
             ImageUrl = Subjects.Image(page),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
@@ -46,7 +47,7 @@ internal sealed partial class Structured
     private readonly JsonElement? _article;
     private readonly List<JsonElement> _others;
 
-    private Structured(IEnumerable<JsonElement> roots)
+    private Structured(IEnumerable<JsonElement> roots, OwnArticle own)
     {
         var things = roots.SelectMany(Things).ToList();
         foreach (var thing in things)
@@ -54,11 +55,7 @@ internal sealed partial class Structured
             if (thing.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && thing.EnumerateObject().Skip(1).Any())
                 _byId.TryAdd(id.GetString()!, thing);
         }
-        var articles = things.Where(IsArticle).ToList();
-        _article =
-            articles.Count == 0 ? null
-            : articles.Find(article => article.TryGetProperty("datePublished", out _)) is { ValueKind: JsonValueKind.Object } dated ? dated
-            : articles[0];
+        _article = own.Of([.. things.Where(IsArticle)]);
         _others =
         [
             .. things.Where(thing =>
@@ -74,6 +71,13 @@ internal sealed partial class Structured
             .Select(author => Referred(author) ?? author)
             .Where(IsOrganization)
             .Select(thing => CleanText.Line(Plain(thing, "name")))
+            .ToHashSet(StringComparer.Ordinal);
+        Persons = things
+            .SelectMany(thing => Within(thing, "author"))
+            .Select(author => Referred(author) ?? author)
+            .Where(author => TypesOf(author).Contains("Person", StringComparer.OrdinalIgnoreCase))
+            .SelectMany(TextsOf)
+            .Select(CleanText.Line)
             .ToHashSet(StringComparer.Ordinal);
         Path =
             things
@@ -93,16 +97,39 @@ internal sealed partial class Structured
     /// <summary>The names of those authors that the page calls organizations: desks, agencies, publishers.</summary>
     public IReadOnlySet<string> OrganizedAuthors { get; }
 
+    /// <summary>The names of those authors that the page calls persons.</summary>
+    public IReadOnlySet<string> Persons { get; }
+
     /// <summary>The steps that lead from the site to the page, the longest path where there are several.</summary>
     public IReadOnlyList<string> Path { get; }
 
-    public static Structured Of(IEnumerable<IHtmlScriptElement> scripts) =>
+    public static Structured Of(IEnumerable<IHtmlScriptElement> scripts, OwnArticle? own = null) =>
         new(
             scripts
                 .Where(script => script.Type?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
                 .Select(script => Read(script.Text))
-                .OfType<JsonElement>()
+                .OfType<JsonElement>(),
+            own ?? OwnArticle.Unknown
         );
+
+    /// <summary>The article's text: its body, or the updates of a live blog.</summary>
+    public string? Body =>
+        Text("articleBody") is { } body ? body
+        : _article is { } article ? Updates(article)
+        : null;
+
+    /// <summary>A live blog of a long day has a few hundred updates.</summary>
+    private const int MaxUpdates = 500;
+
+    private static string? Updates(JsonElement article)
+    {
+        var updates = Within(article, "liveBlogUpdate")
+            .Take(MaxUpdates)
+            .Select(update => Plain(update, "articleBody"))
+            .OfType<string>()
+            .ToList();
+        return updates.Count > 0 ? string.Join('\n', updates) : null;
+    }
 
     /// <summary>The texts of the article's property: strings, or the names of things, each once.</summary>
     public IReadOnlyList<string> Texts(string property) =>
@@ -132,9 +159,17 @@ internal sealed partial class Structured
     {
         if (json.Length > MaxCharacters)
             return null;
+        json = Repaired(json);
+        return Parsed(json)
+            ?? (json.Contains("&quot;", StringComparison.Ordinal) ? Parsed(WebUtility.HtmlDecode(json)) : null)
+            ?? Parsed(LooseJson.Repaired(json.Contains("{&quot;", StringComparison.Ordinal) ? WebUtility.HtmlDecode(json) : json));
+    }
+
+    private static JsonElement? Parsed(string json)
+    {
         try
         {
-            return JsonElement.Parse(Repaired(json), Lenient);
+            return JsonElement.Parse(json, Lenient);
         }
         catch (JsonException)
         {
@@ -233,11 +268,22 @@ internal sealed partial class Structured
         value.ValueKind switch
         {
             JsonValueKind.Array => value.EnumerateArray().SelectMany(TextsOf),
-            JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Strings(name)
+            JsonValueKind.Object => value.TryGetProperty("@value", out var literal) ? Strings(literal)
+            : value.TryGetProperty("name", out var name) ? NameOf(name)
             : Referred(value) is { } thing && Plain(thing, "name") is { } told ? [told]
             : [],
             _ => Strings(value),
         };
+
+    /// <summary>A name that is a thing has its own name, one step down.</summary>
+    private static IEnumerable<string> NameOf(JsonElement name) =>
+        name.ValueKind == JsonValueKind.Object
+            ? name.TryGetProperty("name", out var inner)
+                ? Strings(inner)
+                : name.TryGetProperty("@value", out var literal)
+                    ? Strings(literal)
+                    : []
+            : Strings(name);
 
     private string? UrlOf(JsonElement value) =>
         value.ValueKind switch
@@ -250,7 +296,16 @@ internal sealed partial class Structured
     private static string? OwnUrl(JsonElement thing) => Plain(thing, "url") ?? Plain(thing, "contentUrl");
 
     private static string? Plain(JsonElement thing, string property) =>
-        thing.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        thing.TryGetProperty(property, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                JsonValueKind.Object when value.TryGetProperty("@value", out var literal) && literal.ValueKind == JsonValueKind.String =>
+                    literal.GetString(),
+                _ => null,
+            }
+            : null;
 
     private static IEnumerable<string> Strings(JsonElement thing, string property) =>
         thing.TryGetProperty(property, out var value) ? Strings(value) : [];
@@ -259,6 +314,8 @@ internal sealed partial class Structured
         value.ValueKind switch
         {
             JsonValueKind.String => [value.GetString()!],
+            // Unix time, and marks such as "isAccessibleForFree": false.
+            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => [value.GetRawText()],
             JsonValueKind.Array => value
                 .EnumerateArray()
                 .Where(item => item.ValueKind == JsonValueKind.String)

@@ -22,7 +22,7 @@ internal static partial class Boilerplate
         && (
             !HasWord(line)
             || (BoilerplateStarts.MayBegin(line) && IsKnown(line))
-            || (line.AsSpan().ContainsAny(Phrases) && Anywhere().IsMatch(line))
+            || (line.AsSpan().ContainsAny(Phrases) && Anywhere().IsMatch(line) && !IsSentence(line))
         );
 
     private static bool IsKnown(string line) =>
@@ -31,8 +31,8 @@ internal static partial class Boilerplate
         || Related().IsMatch(line)
         || Comments().IsMatch(line)
         || Cookies().IsMatch(line)
-        || Credits().IsMatch(line)
-        || Rights().IsMatch(line)
+        || (Credits().IsMatch(line) && !IsSentence(line))
+        || (Rights().IsMatch(line) && !IsSentence(line))
         || Advertisements().IsMatch(line)
         || Following().IsMatch(line)
         || Stamps().IsMatch(line)
@@ -56,6 +56,35 @@ internal static partial class Boilerplate
         line.Length is > 6 and <= 60 && BoilerplateStarts.MayBegin(line) && CommentForms().IsMatch(line);
 
     public static bool IsEnd(string line) => line.Length <= 80 && BoilerplateStarts.MayBegin(line) && Ends().IsMatch(line);
+
+    /// <summary>A sentence about an agency or a law is news; credits and notices of rights have a sign, a year or a name and few words.</summary>
+    private static bool IsSentence(string line)
+    {
+        const int MinWords = 3;
+        if (
+            line[^1] is not ('.' or '!' or '?' or '”' or '"')
+            || line.AsSpan().ContainsAny(CreditSigns)
+            || line.Contains("rights reserved", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("reader-supported", StringComparison.OrdinalIgnoreCase)
+            || Year().IsMatch(line)
+        )
+            return false;
+        var words = 0;
+        foreach (var word in line.AsSpan().Split(' '))
+            words += line[word] is { Length: > 1 } text && char.IsLower(text[0]) ? 1 : 0;
+        return words >= MinWords && !CreditStart().IsMatch(line);
+    }
+
+    private static readonly SearchValues<char> CreditSigns = SearchValues.Create("©/|:()[]");
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", Options)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(
+        @"^(photo(graph)?s?|images?|pictures?|illustrations?|fotos?|bild(er)?|courtesy|crédit)\b.{0,12}\b(by|courtesy|credit|from|via|von|par|de)\b",
+        Options
+    )]
+    private static partial Regex CreditStart();
 
     private static bool HasWord(string line)
     {

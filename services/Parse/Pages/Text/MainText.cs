@@ -50,25 +50,27 @@ internal sealed record MainText(
         // Pages that scripts write have their text for readers without script, or in their structured data, or nowhere.
         if (text.IsNothing && document.QuerySelector("body noscript") is not null && Read(noscript: true) is { IsNothing: false } still)
             return still;
-        var told = StructuredBody.Of(clues.Told);
-        return told.Sum(line => line.Text.Length) >= LeastCharacters && StructuredBody.IsWhole(told, text.Kept)
+        var structured = StructuredBody.Of(clues.StructuredBody);
+        return structured.Sum(line => line.Text.Length) >= LeastCharacters && StructuredBody.IsWhole(structured, text.Kept)
             ? text with
             {
-                Kept = told,
-                Lines = [.. told.Select(line => line.Text)],
+                Kept = structured,
+                Lines = [.. structured.Select(line => line.Text)],
             }
             : text;
 
         MainText Read(bool noscript)
         {
             var page = Walk.Of(root, new NameReader(model.Space.Vocabulary), noscript);
-            return Of(page, model.Scores(page, clues));
+            return Of(page, model.Scores(page, clues), clues.Headline);
         }
     }
 
-    public static MainText Of(PageText page, double[] scores)
+    public static MainText Of(PageText page, double[] scores, string headline = "")
     {
         LeaveOut(page, scores);
+        if (NextArticle.Start(page, scores, headline) is { } next)
+            Array.Fill(scores, Never, next, scores.Length - next);
         Bridge(page, scores);
         var (kept, left) = (new List<Block>(), new List<string>());
         var (first, last) = (-1, -1);
@@ -113,10 +115,17 @@ internal sealed record MainText(
                     Array.Fill(scores, double.Epsilon, before + 1, i - before - 1);
                 before = i;
             }
-            else if (scores[i] <= Doubtful || page.Blocks[i].IsLink || Boilerplate.IsLine(page.Blocks[i].Text))
+            else if (
+                (scores[i] <= Doubtful || page.Blocks[i].IsLink) && !IsLinkedSentence(page.Blocks[i])
+                || Boilerplate.IsLine(page.Blocks[i].Text)
+            )
                 before = -1;
         }
     }
+
+    /// <summary>A paragraph of full sentences that is a link to an earlier report, among others that are none.</summary>
+    private static bool IsLinkedSentence(Block block) =>
+        block is { Kind: BlockKind.Paragraph, Text.Length: > MinProse, IsLink: true } && block.Text[^1] is '.' or '。';
 
     private static bool IsBeside(Block one, Block other) => one.Region.Parent is { } parent && ReferenceEquals(parent, other.Region.Parent);
 
@@ -125,9 +134,10 @@ internal sealed record MainText(
     {
         Array.Fill(scores, Never, End(page, scores), scores.Length - End(page, scores));
         var (shown, hidden) = (Characters(page, scores, hidden: false), Characters(page, scores, hidden: true));
+        var collapsed = CollapsedRest.Of(page, scores);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (IsCaption(page.Blocks[i]) || (shown * 2 >= hidden && IsHidden(page.Blocks[i])))
+            if (IsCaption(page.Blocks[i]) || (shown * 2 >= hidden && IsHidden(page.Blocks[i]) && !collapsed.Contains(i)))
                 scores[i] = Never;
         }
         if (Gallery.Of(page, scores) is { } gallery)

@@ -37,7 +37,7 @@ internal sealed class OwnFeatures
     {
         (_space, _page) = (space, page);
         _headline = CleanText.Words(clues.Headline);
-        _toldText = clues.Told is { Length: > 0 } told ? CleanText.Words(told) : null;
+        _toldText = clues.StructuredBody is { Length: > 0 } told ? CleanText.Words(told) : null;
         (_charactersBefore, _linkedBefore, _proseBefore) = (
             new int[page.Blocks.Count + 1],
             new int[page.Blocks.Count + 1],

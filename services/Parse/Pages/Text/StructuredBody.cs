@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsMesh.Parse.Pages.Text;
 
-/// <summary>The lines of a text that structured data tells (<c>articleBody</c>): what is left where a page's script has yet to write its text.</summary>
+/// <summary>The lines of a text that structured data has (<c>articleBody</c>): what is left where a page's script has yet to write its text.</summary>
 internal static partial class StructuredBody
 {
     /// <summary>A text that is so many times longer than what the page shows is the article, whatever the page shows: a teaser, or captions around a script's place.</summary>
@@ -15,22 +15,24 @@ internal static partial class StructuredBody
     /// <summary>Which part of the page's own text must stand in it.</summary>
     private const double Confirmed = 0.6;
 
-    /// <summary>Whether the told text is the whole of what the page shows a part of, and not the mere lead of it.</summary>
-    public static bool IsWhole(IReadOnlyList<Block> told, IReadOnlyList<Block> shown)
+    /// <summary>Whether the structured text is the whole of what the page shows a part of, and not the mere lead of it.</summary>
+    public static bool IsWhole(IReadOnlyList<Block> structured, IReadOnlyList<Block> shown)
     {
-        var (all, seen) = (told.Sum(line => line.Text.Length), shown.Sum(line => line.Text.Length));
+        var (all, seen) = (structured.Sum(line => line.Text.Length), shown.Sum(line => line.Text.Length));
         if (all >= MuchLonger * seen || all < Longer * seen)
             return all >= MuchLonger * seen;
-        var words = CleanText.Words(string.Join(' ', told.Select(line => line.Text)));
+        var words = CleanText.Words(string.Join(' ', structured.Select(line => line.Text)));
         return shown.Where(line => words.Contains(CleanText.Words(line.Text), StringComparison.Ordinal)).Sum(line => line.Text.Length)
             >= Confirmed * seen;
     }
 
-    public static IReadOnlyList<Block> Of(string? told)
+    public static IReadOnlyList<Block> Of(string? structured)
     {
-        if (string.IsNullOrEmpty(told))
+        if (string.IsNullOrEmpty(structured))
             return [];
-        var text = told.Contains('<', StringComparison.Ordinal) ? Tag().Replace(Breaking().Replace(told, "\n"), "") : told;
+        var text = structured.Contains('<', StringComparison.Ordinal)
+            ? Tag().Replace(Breaking().Replace(structured, "\n"), "")
+            : structured;
         return [.. WebUtility.HtmlDecode(text).Split('\n').Select(CleanText.Line).Where(line => line.Length > 0).Select(Block.Plain)];
     }
 

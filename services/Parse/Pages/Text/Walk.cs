@@ -233,7 +233,7 @@ internal sealed class Walk
     {
         if (_line.Length > 0)
         {
-            var text = CleanText.Line(_line.Text);
+            var text = Escapes.Decoded(CleanText.Line(_line.Text));
             if (text.Length > 0)
                 _blocks.Add(new Block(text, place.Kind, Math.Min(_linked, text.Length), Math.Min(_bold, text.Length), place.Region));
             _line.Clear();

@@ -35,7 +35,7 @@ internal sealed record TrainingSet(FeatureSpace Space, IReadOnlyList<LabelledPag
         var text = Walk.Of(document.Body ?? document.DocumentElement, new NameReader(vocabulary));
         var facts = PageMetadata.Of(page);
         var headline = facts.Headline;
-        var clues = new ExtractionHints(headline, page.Structured.Text("articleBody"));
+        var clues = new ExtractionHints(headline, page.Structured.Body);
         using var reader = new Reader(source.Url, source.Html);
         var (labels, weights) = Labels.Of(gold, text, gold.ExpectedText is null ? reader.GetArticle().TextContent ?? "" : "");
         return new LabelledPage

@@ -30,16 +30,20 @@ internal static class Authors
         IReadOnlyList<string> persons = [];
         foreach (var source in Sources(page, shown))
         {
-            persons = PersonNames.In(source.Where(name => !page.Structured.OrganizedAuthors.Contains(name)), outlet);
+            persons = PersonNames.In(
+                source.Where(name => !page.Structured.OrganizedAuthors.Contains(name)),
+                outlet,
+                page.Structured.Persons
+            );
             if (persons.Count > 0)
                 break;
         }
-        // The system's user put the page in; readers are told another.
+        // The system's user put the page in; readers see another.
         if (
-            PersonNames.In(shown.AtHeadline(), outlet) is { Count: > 0 } told
-            && !told.Any(person => persons.Any(other => CleanText.Words(other) == CleanText.Words(person)))
+            PersonNames.In(shown.AtHeadline(), outlet) is { Count: > 0 } bylined
+            && !bylined.Any(person => persons.Any(other => CleanText.Words(other) == CleanText.Words(person)))
         )
-            return told;
+            return bylined;
         var seen = PersonNames.In(shown.Near, outlet);
         return
             seen.Count > persons.Count

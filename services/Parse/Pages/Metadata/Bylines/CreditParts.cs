@@ -9,11 +9,24 @@ internal static partial class CreditParts
     public static IEnumerable<string> Of(string credit)
     {
         credit = Byline.WithoutLead(
-            Aside().Replace(OtherWork.Without(WithoutGuest(credit)), " ").Trim(' ', '-', '–', '—', '|', '•', '·', '*', '/', ',')
+            Aside()
+                .Replace(WithoutPlace(Section().Replace(OtherWork.Without(WithoutGuest(credit)), "")), " ")
+                .Trim(' ', '-', '–', '—', '|', '•', '·', '*', '/', ',')
         );
         return Between()
             .Split(credit)
             .Select(name => Byline.WithoutLead(name.Trim(' ', '.', ':', '-', '–', '—', '*', '•', '·', '(', ')', '"', '“', '”', '@')));
+    }
+
+    /// <summary>"Ana Ruiz / Puerto Este": behind a stroke stands the place from which one person reports, unless it is another person's name.</summary>
+    private static string WithoutPlace(string credit)
+    {
+        if (Stroke().Match(credit) is not { Success: true } stroke)
+            return credit;
+        var behind = stroke.Groups["place"].Value;
+        return GivenNames.Has(behind.Split(' ')[0]) || !GivenNames.Has(stroke.Groups["first"].Value)
+            ? credit
+            : credit[..stroke.Groups["stroke"].Index];
     }
 
     /// <summary>"An interview by Ann Lee with Tom Hendriks" was written by the first.</summary>
@@ -22,7 +35,7 @@ internal static partial class CreditParts
 
     /// <summary>What stands between two names, or between a name and a role.</summary>
     [GeneratedRegex(
-        @"\s*(?:[,;|&+•·]|\s[-–—/]\s|(?<=\p{L})/(?=\p{Lu})|\b(?:[Aa]nd|AND|und|UND|et|with|mit|avec|im Gespräch|Fotos?:|Photos?:)(?!\p{L})|(?<=\p{Ll}) y (?=\p{Lu}))\s*",
+        @"\s*(?:[,;|&+•·]|\s[-–—/]\s|(?<=\p{L})/(?=\p{Lu})|\b(?:[Aa]nd|AND|und|UND|et|with|mit|avec|im Gespräch|Fotos?:|Photos?:)(?!\p{L})|(?<=\p{Ll}) (?:y|e|ed|i|en|og|och|ja|és|és|ve|și|a|и|та|й|i|si|dan|và|kai|και) (?=\p{Lu})|(?<=\p{Lo}\p{Lo}) و ?(?=\p{Lo}\p{Lo})|[、，・;]\s?(?=[\p{Lo}]{2}))\s*",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
@@ -30,7 +43,7 @@ internal static partial class CreditParts
 
     /// <summary>What is said beside the names: addresses, remarks in brackets, agencies after "for", translators.</summary>
     [GeneratedRegex(
-        @"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|IN|[Ff]or|FOR|für) [\p{Lu}].*$|\s(?:am|um|vom|on) \d.*$|\b(?:[Üü]bersetz(?:t|ung|erin|er)\b|[Tt]ranslat(?:ed by|ion:|ion by|or:)|[Tt]radui(?:t|te) par|[Tt]raducción).*$",
+        @"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|IN|[Ff]or|FOR|für|aus|em) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}|\s(?:am|um|vom|on) \d.*$|\b(?:[Üü]bersetz(?:t|ung|erin|er)\b|[Tt]ranslat(?:ed by|ion:|ion by|or:)|[Tt]radui(?:t|te) par|[Tt]raducción).*$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Aside();
@@ -42,4 +55,18 @@ internal static partial class CreditParts
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Guest();
+
+    /// <summary>One name, a stroke, and one to three capitalised words.</summary>
+    [GeneratedRegex(
+        @"^(?:\p{L}{2,10}:?\s)?(?<first>\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}.'’-]+){1,2}(?<stroke> ?[/–—|] ?)(?<place>\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+){0,2})$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Stroke();
+
+    /// <summary>"Published in | Ferries": the section's name stands behind, and nobody's.</summary>
+    [GeneratedRegex(
+        @"(?:^|[|•·,;]\s*)(?:published|filed|posted|listed|categori[sz]ed|veröffentlicht|erschienen|eingeordnet|publié|classé|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad) (?:in|under|unter|dans|sous|en|em|w|i)\b.*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Section();
 }

@@ -37,6 +37,20 @@ internal static partial class NameWords
             "e",
             "do",
             "san",
+            "bint",
+            "abu",
+            "vom",
+            "zum",
+            "av",
+            "op",
+            "het",
+            "'t",
+            "’t",
+            "lo",
+            "dei",
+            "degli",
+            "dalla",
+            "ap",
         ],
         StringComparer.Ordinal
     );
@@ -243,8 +257,113 @@ internal static partial class NameWords
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>
+    /// Those of them that are surnames, too: a name whose other word is a given name, or that data calls a person's, has them.
+    /// </summary>
+    private static readonly FrozenSet<string> Surnames = FrozenSet.ToFrozenSet(
+        [
+            "press",
+            "pap",
+            "guest",
+            "post",
+            "times",
+            "journal",
+            "guardian",
+            "page",
+            "print",
+            "read",
+            "share",
+            "more",
+            "image",
+            "office",
+            "department",
+            "shop",
+            "club",
+            "home",
+            "menu",
+            "union",
+            "user",
+            "welle",
+            "premium",
+            "ag",
+            "alle",
+            "wire",
+            "center",
+            "services",
+            "service",
+            "group",
+            "presse",
+            "foto",
+            "release",
+            "tass",
+            "day",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Words of labels, controls and bodies that stand where bylines do.</summary>
+    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
+        (
+            "size small medium large font published in updated posted council committee parliament government ministry board commission authority police court "
+            + "party assembly senate city county town municipality district region stadtrat stadtverwaltung gemeinde landkreis polizei rathaus mairie "
+            + "ayuntamiento comune gemeente filed under reading time listen copy link save"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>
+    /// A name that data calls a person's: short names, initials and figures ("Jennifer 8. Lee"), surnames that are words, and names of scripts without
+    /// blanks are believed, desks are not.
+    /// </summary>
+    public static bool ArePersonInData(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5
+            && name.Length <= 60
+            && name.All(c =>
+                char.IsLetterOrDigit(c)
+                || c is ' ' or '.' or '-' or '\'' or '’' or '·'
+                || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c)
+                    is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            )
+            && words.All(word => !char.IsLower(word[0]) || Particles.Contains(word) || word.Contains('\'') || word.Contains('’'))
+            && words.Count(word => char.IsDigit(word[0])) <= (words.Length > 2 ? 1 : 0)
+            && !words.Any(word => IsDesk(word.Trim('.', ',')) && !Surnames.Contains(word.Trim('.', ',')))
+            && !words.All(word => Surnames.Contains(word) || Articles.Contains(word))
+            && !(
+                words[0].Equals("The", StringComparison.OrdinalIgnoreCase)
+                || words[0] is "Die" or "Das" or "Der" or "Los" or "Les" or "Il" or "Het"
+            );
+    }
+
+    /// <summary>
+    /// Names of Chinese, Japanese and Korean, written without a blank or with one: two to four signs ("王小明", "山田 太郎", "홍길동"), or kana with a mid dot.
+    /// </summary>
+    public static bool AreEastern(string name)
+    {
+        var signs = name.Count(c => c is not (' ' or '·' or '・'));
+        return signs is >= 2 and <= 6
+            && name.Count(c => c == ' ') <= 1
+            && name.All(c =>
+                c is ' ' or '·' or '・' or '々' or >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\u3040' and <= '\u30FF'
+            )
+            && (signs <= 4 || name.Any(c => c is >= '\u3040' and <= '\u30FF'))
+            && !EasternDesk().IsMatch(name);
+    }
+
+    /// <summary>Desks, agencies, labels and parts of newspapers.</summary>
+    [GeneratedRegex(
+        "編集|记者|記者|新聞|新闻|通信|通訊|通讯|報道|报道|日報|日报|時報|时报|週刊|周刊|放送|電視|电视|取材|配信|共同|時事|公司|編輯|编辑|本报|本報|综合|綜合|来源|來源|作者|责任|責任|網|网|社$|部$|局$|班$|室$|뉴스|신문|기자|편집|일보|방송|통신|미디어|취재|연합|온라인|디지털|데스크|팀$|부$|국$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex EasternDesk();
+
     public static bool ArePerson(string name)
     {
+        if (AreEastern(name))
+            return true;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5
             && name.Length <= 60
@@ -253,12 +372,16 @@ internal static partial class NameWords
             && !Byline.IsLabel(name)
             && !Particles.Contains(words[^1])
             && !Role().IsMatch(words[0])
+            && !words.Any(word => Labels.Contains(word.Trim('.', ',')))
             && !words.Any(word =>
-                IsDesk(word.Trim('.', ','))
+                (
+                    IsDesk(word.Trim('.', ','))
+                    && !(words.Length == 2 && GivenNames.Has(words[0]) && word == words[1] && Surnames.Contains(word))
+                )
                 || word.Contains(".com", StringComparison.OrdinalIgnoreCase)
                 || word.EndsWith(".de", StringComparison.OrdinalIgnoreCase)
             )
-            && words.Any(word => word.Length > 2)
+            && (words.Any(word => word.Length > 2) || words.Length == 2 && words.All(word => word.Length == 2 && char.IsLower(word[1])))
             && words.All(word =>
                 char.IsUpper(word[0])
                 || !char.IsLower(word[0])

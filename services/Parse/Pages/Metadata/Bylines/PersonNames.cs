@@ -7,13 +7,25 @@ internal static partial class PersonNames
 {
     private const int MaxNames = 12;
 
+    private static readonly IReadOnlySet<string> Known = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The persons named in <paramref name="credits"/>, each once, titles and roles taken off.</summary>
-    public static IReadOnlyList<string> In(IEnumerable<string> credits, string outlet) =>
+    public static IReadOnlyList<string> In(IEnumerable<string> credits, string outlet) => In(credits, outlet, Known);
+
+    /// <param name="credits">What bylines and data say.</param>
+    /// <param name="outlet">The publisher's name.</param>
+    /// <param name="persons">Those of the credits that data calls persons: their names are taken whole.</param>
+    public static IReadOnlyList<string> In(IEnumerable<string> credits, string outlet, IReadOnlySet<string> persons) =>
         WithoutCopies([
             .. credits
-                .SelectMany(CreditParts.Of)
-                .Select(WithoutRoles)
-                .Where(name => NameWords.ArePerson(name) && !IsOutlet(name, outlet))
+                .SelectMany(credit =>
+                    persons.Contains(credit) && NameWords.ArePersonInData(credit)
+                        ? [NameSpelling.Of(credit)]
+                        : CreditParts.Of(credit).Select(WithoutRoles)
+                )
+                .Where(name =>
+                    (NameWords.ArePerson(name) || (persons.Contains(name) && NameWords.ArePersonInData(name))) && !IsOutlet(name, outlet)
+                )
                 .DistinctBy(CleanText.Words, StringComparer.Ordinal)
                 .Take(MaxNames),
         ]);
@@ -40,7 +52,30 @@ internal static partial class PersonNames
             || (longer.StartsWith(name, StringComparison.Ordinal) && longer[name.Length] != ' ')
         );
 
-    private static string WithoutRoles(string name) => NameSpelling.Of(Roles().Replace(name, " ").Trim(' ', '-', '.', ','));
+    private static string WithoutRoles(string name) =>
+        NameSpelling.Of(Bare(EasternRoles().Replace(Roles().Replace(WithoutDay(name), " "), "")));
+
+    private static string WithoutDay(string name) =>
+        WeekdayBehind().Match(name) is { Success: true } match ? name[..match.Groups["day"].Index].TrimEnd() : name;
+
+    /// <summary>Without the marks around it; the point of an initial at the end is of the name.</summary>
+    private static string Bare(string name) => name.Trim(' ', '-', '.', ',');
+
+    /// <summary>The day that a date begins with, where it was cut off: behind two names or more. "Lena H. Sun" has an initial before it, and "Mo" may be a name.</summary>
+    [GeneratedRegex(
+        @"(?<=\p{L}{2} )\p{L}{3,} (?<day>fr|mo|di|mi|do|sa|so|mon|tue|wed|thu|fri|sat|sun)\.?$(?<=^\p{L}+ \p{L}+ \p{L}+\.?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex WeekdayBehind();
+
+    /// <summary>Reporter, journalist, editor behind or before a name of Korean, Chinese and Japanese.</summary>
+    [GeneratedRegex(
+        @"\s*(?:=\s*)?(?:기자|특파원|논설위원|선임기자|인턴기자|편집장|記者|记者|編集委員|特派員|特約記者|报道|報道|編輯|编辑)$|^(?:記者|记者|本报记者|本報記者|기자|文|撰文|作者|取材・文|文・)[\s:：／/]*",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex EasternRoles();
 
     /// <summary>What an outlet is called, wholly or shortened; a site that bears a person's name is that person's.</summary>
     private static bool IsOutlet(string name, string outlet)
@@ -54,7 +89,7 @@ internal static partial class PersonNames
 
     /// <summary>Titles before a name, roles before or behind it, and what profile links say.</summary>
     [GeneratedRegex(
-        @"^(?:(?:dr|prof|dipl|mag|ing|univ|med|phil|jur|mr|mrs|ms|herr|frau|sir|rev|rechtsanw(?:alt|ältin)|pfarrer(?:in)?)\.?(?:-ing\.?)?\s+)+|^(?:\S*(?:redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|korrespondent(?:in)?|expert(?:e|in)|autor(?:in)?|kolumnist(?:in)?|editor|correspondent|columnist|writer))\s+|\s+(?:alle artikel|mehr (?:artikel|von).*|all (?:posts|articles).*|view (?:all|profile|bio).*|follow(?: us| me)?|folgen|biography|bio|profil(?:e)?|fr|mo|di|mi|do|sa|so|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ph\.?d|m\.?d|updated|published|posted|erstellt|veröffentlicht|aktualisiert|staff writer|(?:senior |chief |political |deputy |managing )*(?:editor|correspondent|reporter|columnist|writer|contributor))\.?$",
+        @"^(?:(?:dr|prof|dipl|mag|ing|univ|med|phil|jur|mr|mrs|ms|herr|frau|sir|rev|rechtsanw(?:alt|ältin)|pfarrer(?:in)?)\.?(?:-ing\.?)?\s+)+|^(?:\S*(?:redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|korrespondent(?:in)?|expert(?:e|in)|autor(?:in)?|kolumnist(?:in)?|editor|correspondent|columnist|writer))\s+|\s+(?:alle artikel|mehr (?:artikel|von).*|all (?:posts|articles).*|view (?:all|profile|bio).*|follow(?: us| me)?|folgen|biography|bio|profil(?:e)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ph\.?d|m\.?d|updated|published|posted|erstellt|veröffentlicht|aktualisiert|staff writer|(?:senior |chief |political |deputy |managing )*(?:editor|correspondent|reporter|columnist|writer|contributor))\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Roles();

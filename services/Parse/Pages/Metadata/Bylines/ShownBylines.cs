@@ -24,6 +24,7 @@ internal sealed class ShownBylines
     private readonly string _outlet;
     private readonly int _headlineAt;
     private readonly ClassNameHint _around;
+    private readonly int _end;
     private readonly Lazy<IReadOnlyList<string>> _marked;
     private readonly Lazy<IReadOnlyList<string>> _near;
 
@@ -31,6 +32,7 @@ internal sealed class ShownBylines
     {
         var (at, around) = HeadlinePlace.Of(page, headline);
         (_page, _outlet, _headlineAt, _around) = (page, outlet, Math.Max(at, 0), around);
+        _end = EndOf(page, headline, at);
         (_marked, _near) = (new(() => Together(AllMarked())), new(() => Together(All())));
     }
 
@@ -43,6 +45,35 @@ internal sealed class ShownBylines
     /// to it. Further down others are named: photographers, the authors of other articles.
     /// </summary>
     public IReadOnlyList<string> Near => _near.Value;
+
+    /// <summary>
+    /// Where the next article of an endless page begins: a heading of the first order, in an element <c>article</c> that is not the headline's. Who
+    /// wrote that one is named behind it.
+    /// </summary>
+    private static int EndOf(Page page, string headline, int at)
+    {
+        var words = CleanText.Words(headline);
+        var own = page.Landmarks.Headings.FirstOrDefault(mark => mark.At == at).Element?.Closest("article");
+        if (at < 0 || own is null)
+            return int.MaxValue;
+        foreach (var mark in page.Landmarks.Headings)
+        {
+            if (
+                mark.At > at
+                && mark.Element.LocalName == "h1"
+                && mark.Element.Closest("article") is { } other
+                && !other.Contains(own)
+                && !own.Contains(other)
+                && CleanText.Words(mark.Element.TextContent) != words
+            )
+                return mark.At;
+        }
+        return int.MaxValue;
+    }
+
+    private IEnumerable<Landmark> Bylines => _page.Landmarks.Bylines.Where(mark => mark.At < _end);
+
+    private IEnumerable<TextLine> PageLines => _page.Landmarks.Lines.Where(line => line.At < _end);
 
     private List<string> Together(IEnumerable<(string Text, int At)> all)
     {
@@ -61,8 +92,8 @@ internal sealed class ShownBylines
 
     /// <summary>Lines that say "By" right at the headline: what readers take for the author, whoever put the page into the system.</summary>
     public IEnumerable<string> AtHeadline() =>
-        _page
-            .Landmarks.Lines.Where(line =>
+        PageLines
+            .Where(line =>
                 line.Length <= 140
                 && line.At - _headlineAt is >= -Above and < Below
                 && (line.Place & ~_around & (ClassNameHint.Comment | ClassNameHint.Aside)) == ClassNameHint.Nothing
@@ -73,15 +104,15 @@ internal sealed class ShownBylines
             .Take(1);
 
     private IEnumerable<(string Text, int At)> AllMarked() =>
-        _page
-            .Landmarks.Bylines.Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place) && !OtherWork.IsNamedBy(mark.Element))
+        Bylines
+            .Where(mark => IsMarked(mark.Element) && !IsElsewhere(mark.Place) && !OtherWork.IsNamedBy(mark.Element))
             .Take(2 * MaxFound)
             .Select(mark => (Text: Text(mark.Element), mark.At))
             .Where(told => told.Text.Length is > 2 and < MaxCharacters);
 
     private IEnumerable<(string Text, int At)> All() =>
-        _page
-            .Landmarks.Bylines.Where(mark =>
+        Bylines
+            .Where(mark =>
                 IsNear(mark.At)
                 && (!IsElsewhere(mark.Place) || IsBelow(mark.At, mark.Place, isTold: false))
                 && !OtherWork.IsNamedBy(mark.Element)
@@ -90,8 +121,8 @@ internal sealed class ShownBylines
             .Select(mark => (Text: Text(mark.Element), mark.At))
             .Where(told => told.Text.Length is > 2 and < MaxCharacters)
             .Concat(
-                _page
-                    .Landmarks.Lines.Where(line =>
+                PageLines
+                    .Where(line =>
                         line.Length <= 140
                         && IsNear(line.At)
                         && (!IsElsewhere(line.Place) || IsBelow(line.At, line.Place, Byline.HasLead(line.Text)))
@@ -103,21 +134,16 @@ internal sealed class ShownBylines
     /// <summary>Anywhere in the article: "Text: Ann Lee" behind the last paragraph.</summary>
     public IEnumerable<string> Told() =>
         Lines(_ => true)
-            .Concat(Texts(_page.Landmarks.Bylines.Where(mark => !IsElsewhere(mark.Place) && !OtherWork.IsNamedBy(mark.Element))))
+            .Concat(Texts(Bylines.Where(mark => !IsElsewhere(mark.Place) && !OtherWork.IsNamedBy(mark.Element))))
             .Take(MaxFound);
 
     /// <summary>The box about the author.</summary>
     public IEnumerable<string> Profiles() =>
-        Texts(
-                _page.Landmarks.Bylines.Where(mark =>
-                    mark.Place.HasFlag(ClassNameHint.Profile) && !mark.Place.HasFlag(ClassNameHint.Comment)
-                )
-            )
-            .Take(1);
+        Texts(Bylines.Where(mark => mark.Place.HasFlag(ClassNameHint.Profile) && !mark.Place.HasFlag(ClassNameHint.Comment))).Take(1);
 
     private IEnumerable<string> Lines(Func<TextLine, bool> isWanted) =>
-        _page
-            .Landmarks.Lines.Where(line => line.Length <= 140 && !IsElsewhere(line.Place) && isWanted(line))
+        PageLines
+            .Where(line => line.Length <= 140 && !IsElsewhere(line.Place) && isWanted(line))
             .Select(line => Byline.Told(line.Text))
             .OfType<string>();
 
@@ -131,7 +157,7 @@ internal sealed class ShownBylines
     public IEnumerable<string> Signed()
     {
         var names = _page
-            .Landmarks.Signatures.Where(line => !IsElsewhere(line.Place))
+            .Landmarks.Signatures.Where(line => line.At < _end && !IsElsewhere(line.Place))
             .Select(line => line.Text.Trim('(', ')', '+', ' ', '.', '–', '—', '-'))
             .Where(name => name.Count(' ') is >= 1 and <= 4 && GivenNames.Has(name[..name.IndexOf(' ', StringComparison.Ordinal)]))
             .Distinct(StringComparer.Ordinal)

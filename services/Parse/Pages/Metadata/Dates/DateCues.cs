@@ -15,7 +15,7 @@ internal enum DateCue
 }
 
 /// <summary>
-/// The words that stand before dates in bylines, in the languages of <see cref="MonthNames"/>. Where one text names both ("Published 3 May, updated
+/// The words that stand before dates in bylines, in the languages that news is written in. Where one text names both ("Published 3 May, updated
 /// 4 May") the last before the date counts.
 /// </summary>
 internal static partial class DateCues

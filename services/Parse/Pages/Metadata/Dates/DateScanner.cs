@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsMesh.ServiceDefaults.Dates;
 
 namespace NewsMesh.Parse.Pages.Metadata.Dates;
 
@@ -18,14 +19,20 @@ internal static class DateScanner
     public static List<FoundDate> In(string text)
     {
         var found = new List<FoundDate>();
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!Figures.Has(text))
             return found;
+        text = Figures.Ascii(text);
         var tokens = DateToken.Of(text);
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
             if (At(text, tokens, i) is not { } date)
                 continue;
             var clock = ClockText.After(text, date.End);
+            if (clock is null && ClockText.Before(text, found is [.., var last] ? last.End : 0, date.Start) is { } before)
+            {
+                found.Add(date with { Date = before.On(date.Date) });
+                continue;
+            }
             found.Add(clock is null ? date : date with { Date = clock.Value.On(date.Date), End = clock.Value.End });
             while (i + 1 < tokens.Count && tokens[i + 1].Start < date.End)
                 i++;
@@ -61,7 +68,7 @@ internal static class DateScanner
         return found is { } date && separator != '.' && a.Value <= 12 && a.Value != b.Value
             ? date with
             {
-                Date = date.Date with { Other = Day(year, a.Value, b.Value) },
+                Date = date.Date with { Other = CalendarYears.Day(year, a.Value, b.Value) },
             }
             : found;
     }
@@ -79,7 +86,7 @@ internal static class DateScanner
         if (at >= tokens.Count || Month(text, tokens[at]) is not (> 0 and var month) || tokens[at].Start - day.End > 12)
             return null;
         var name = tokens[at++];
-        if (at < tokens.Count && IsOf(text, tokens[at]))
+        while (at < tokens.Count && IsOf(text, tokens[at]) && tokens[at].Start - name.End < 8)
             at++;
         return at < tokens.Count && Year(text, name, tokens[at]) is { } year ? Found(text, day, tokens[at], year, month, day.Value) : null;
     }
@@ -105,6 +112,8 @@ internal static class DateScanner
     /// <summary>"2026. május 3.", "2026年5月3日", "2026년 5월 3일", "2026 May 3".</summary>
     private static FoundDate? YearFirst(string text, List<DateToken> tokens, int i)
     {
+        if (InEra(text, tokens, i) is { } era)
+            return era;
         if (tokens[i].Length != 4)
             return null;
         if (
@@ -118,17 +127,26 @@ internal static class DateScanner
         return null;
     }
 
+    /// <summary>"令和8年11月20日", "民國115年11月20日".</summary>
+    private static FoundDate? InEra(string text, List<DateToken> tokens, int i) =>
+        i > 0
+        && i + 4 < tokens.Count
+        && tokens[i].Length <= 3
+        && Is(text, tokens[i + 1], "年")
+        && Is(text, tokens[i + 3], "月")
+        && tokens[i + 4].IsNumber
+        && CalendarYears.FirstOf(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length)) is > 0 and var first
+            ? Found(text, tokens[i - 1], tokens[i + 4], first - 1 + tokens[i].Value, tokens[i + 2].Value, tokens[i + 4].Value)
+            : null;
+
     private static FoundDate? Found(string text, DateToken first, DateToken last, int year, int month, int day)
     {
         // Figures that hang on letters or further figures are parts of names.
         var loose = first.Start > 0 && first.IsNumber && (char.IsLetter(text[first.Start - 1]) || text[first.Start - 1] == '_');
-        return !loose && Day(year, month, day) is { } at ? new FoundDate(new Dated(at, HasTime: false), first.Start, last.End) : null;
-    }
-
-    private static DateTimeOffset? Day(int year, int month, int day) =>
-        year is >= DateText.FirstYear and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero)
+        return !loose && CalendarYears.Day(year, month, day) is { } at
+            ? new FoundDate(new Dated(at, HasTime: false), first.Start, last.End)
             : null;
+    }
 
     /// <summary>The point, dash or stroke between two figures, blanks aside; null for anything else.</summary>
     private static char? Separator(string text, DateToken a, DateToken b)
@@ -141,7 +159,7 @@ internal static class DateScanner
     private static int? Year(string text, DateToken before, DateToken year)
     {
         var gap = text.AsSpan(before.End, year.Start - before.End);
-        if (!year.IsNumber || gap.Length > 6)
+        if (!year.IsNumber || gap.Length > 8)
             return null;
         return year.Length == 4 ? year.Value
             : year.Length == 2 && gap.Trim() is "'" or "’" or "-" ? 2000 + year.Value
@@ -152,7 +170,7 @@ internal static class DateScanner
 
     private static bool IsOrdinal(string text, DateToken token) => Is(text, token, "st", "nd", "rd", "th", "er", "ª", "º", "o");
 
-    private static bool IsOf(string text, DateToken token) => Is(text, token, "de", "of", "del", "di", "d", "do", "den");
+    private static bool IsOf(string text, DateToken token) => Is(text, token, "de", "of", "del", "di", "d", "do", "den", "พ", "ศ");
 
     private static bool Is(string text, DateToken token, params ReadOnlySpan<string> words)
     {

@@ -26,7 +26,7 @@ internal static partial class DateText
 
     public static Dated? Read(string? text)
     {
-        text = CleanText.Line(text);
+        text = Figures.Ascii(CleanText.Line(text));
         if (text.Length is < 6 or > 80)
             return null;
         if (Iso(text) is { } iso)
@@ -56,6 +56,9 @@ internal static partial class DateText
             ? Plausible(day, hasTime: false, hasZone: false)
             : null;
     }
+
+    /// <summary>Whether the day in the address is one of its folders, as of what was published that day; in a slug it may be the day of the event.</summary>
+    public static bool IsFolderOf(string url) => UrlFolder().IsMatch(url);
 
     /// <summary>Year and month of an address such as /2026/11/pier: too little for a date, enough to tell which of two is meant.</summary>
     public static (int Year, int Month)? MonthInUrl(string url) =>
@@ -111,6 +114,9 @@ internal static partial class DateText
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex UrlDayFirst();
+
+    [GeneratedRegex(@"/(?:19|20)\d\d[/_-]?\d{1,2}[/_-]?\d{1,2}/", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex UrlFolder();
 
     [GeneratedRegex(@"/(?<y>(?:19|20)\d\d)/(?<m>0[1-9]|1[0-2])(?=/)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UrlMonth();

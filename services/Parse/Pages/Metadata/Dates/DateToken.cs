@@ -29,7 +29,9 @@ internal readonly record struct DateToken(int Start, int End, int Value)
                     end < text.Length
                     && (
                         char.IsLetter(text[end])
-                        || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark
+                        || char.GetUnicodeCategory(text[end])
+                            is System.Globalization.UnicodeCategory.NonSpacingMark
+                                or System.Globalization.UnicodeCategory.SpacingCombiningMark
                     )
                 )
                     end++;

@@ -5,6 +5,9 @@ namespace NewsMesh.Parse.Pages.Metadata.Dates;
 /// <summary>Dates that the page gives to machines: JSON-LD, meta elements in all their dialects, the address, and data within scripts.</summary>
 internal static partial class MachineDates
 {
+    /// <summary>All dialects together name a date in fewer ways, and every date is compared with every other.</summary>
+    private const int MaxNames = 32;
+
     public static IEnumerable<DateCandidate> Of(Page page)
     {
         var data = page.Structured;
@@ -14,15 +17,15 @@ internal static partial class MachineDates
             .Concat(At(data.OtherText("datePublished"), DateSource.PageData, 86))
             .Concat(At(data.OtherText("dateCreated"), DateSource.PageData, 70))
             .Concat(At(data.OtherText("uploadDate"), DateSource.PageData, 66))
-            .Concat(page.Meta.Where(IsPublished).SelectMany(value => At(value, DateSource.PublishedMeta, 96)))
-            .Concat(page.Meta.Where(IsDate).SelectMany(value => At(value, DateSource.DateMeta, 62)))
+            .Concat(page.Meta.Where(IsPublished).Take(MaxNames).SelectMany(value => At(value, DateSource.PublishedMeta, 96)))
+            .Concat(page.Meta.Where(IsDate).Take(MaxNames).SelectMany(value => At(value, DateSource.DateMeta, 62)))
             .Concat(Address(page.Source.Url));
     }
 
     /// <summary>When the article was changed last; also what is left where a page says nothing else.</summary>
     public static IEnumerable<Dated> Modified(Page page) =>
         new[] { page.Structured.Text("dateModified") }
-            .Concat(page.Meta.Where(IsModified))
+            .Concat(page.Meta.Where(IsModified).Take(MaxNames))
             .Append(page.Structured.OtherText("dateModified"))
             .Select(DateText.Read)
             .Where(date => date is not null)
@@ -60,7 +63,11 @@ internal static partial class MachineDates
         DateText.Read(text) is { } date ? [new DateCandidate(date, source, score)] : [];
 
     private static IEnumerable<DateCandidate> Address(string url) =>
-        DateText.InUrl(url) is { } day ? [new DateCandidate(day, DateSource.Url, 101)] : [];
+        DateText.InUrl(url) is { } day ? [new DateCandidate(day, DateSource.Url, DateText.IsFolderOf(url) ? FolderScore : SlugScore)] : [];
+
+    /// <summary>A folder is made by the system on the day of publication; a slug is written by hand, and names the day that the article is about.</summary>
+    private const int FolderScore = 101,
+        SlugScore = 84;
 
     private static bool IsPublished(string name) =>
         (

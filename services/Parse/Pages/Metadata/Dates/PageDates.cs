@@ -22,9 +22,18 @@ internal static class PageDates
     private const int MaxAgreements = 3;
     private const int AgreeingScore = 45;
 
-    public static (DateTimeOffset? Published, DateTimeOffset? Modified) Of(Page page, string headline)
+    /// <summary>
+    /// So many candidates are weighed, the best of them. A page of an article has thirty; each is compared with every other for the outlet's zone, and a
+    /// list of six hundred dates is no article's.
+    /// </summary>
+    private const int MaxCandidates = 200;
+
+    /// <returns>The instant of publication, the day that the page's readers saw (null where it states neither a zone nor a bare day), and the last change.</returns>
+    public static (DateTimeOffset? Published, DateOnly? Day, DateTimeOffset? Modified) Of(Page page, string headline)
     {
-        var published = WithTime(Published(page, headline), page.Source);
+        var stated = Published(page, headline);
+        var published = WithTime(stated, page.Source);
+        var day = stated is { HasTime: false } or { HasZone: true } ? stated.Value.Day : (DateOnly?)null;
         var changed = MachineDates
             .Modified(page)
             .Concat(
@@ -36,7 +45,7 @@ internal static class PageDates
             )
             .Select(date => Past(date, page.Source.FetchedAt))
             .FirstOrDefault(date => date is not null);
-        return (published?.At, changed is { } last && (published is not { } first || last.At >= first.At) ? last.At : null);
+        return (published?.At, day, changed is { } last && (published is not { } first || last.At >= first.At) ? last.At : null);
     }
 
     private static Dated? Published(Page page, string headline)
@@ -46,6 +55,8 @@ internal static class PageDates
         if (!candidates.Exists(candidate => candidate.Score >= SureScore))
             candidates.AddRange(MachineDates.InScripts(page).Concat(MachineDates.InTitles(page)).Concat(MachineDates.InPictures(page)));
         candidates.AddRange(MachineDates.Modified(page).Select(date => new DateCandidate(date, DateSource.Modification, 40)));
+        if (candidates.Count > MaxCandidates)
+            candidates = [.. candidates.OrderByDescending(candidate => candidate.Score).Take(MaxCandidates)];
         return Best([.. Read(candidates, page)], page.Source);
     }
 
@@ -77,6 +88,8 @@ internal static class PageDates
                     read = candidate with { Date = candidate.Date with { At = other, Other = null } };
             }
             read = read with { Date = OutletZone.Of(read.Date, candidates) };
+            if (read.Source == DateSource.Url && InUtc(read.Date, candidates) is { } stated)
+                read = read with { Date = stated };
             if (Past(read.Date, page.Source.FetchedAt) is { } past)
                 yield return read with
                 {
@@ -84,6 +97,18 @@ internal static class PageDates
                 };
         }
     }
+
+    /// <summary>Systems that build addresses by the clock of UTC put an evening of the outlet into the next day's folder: the stated instant is meant.</summary>
+    private static Dated? InUtc(Dated day, List<DateCandidate> candidates) =>
+        candidates
+            .Where(other =>
+                other.Source is DateSource.ArticleData or DateSource.PublishedMeta or DateSource.Microdata
+                && other.Date is { HasTime: true, HasZone: true }
+                && other.Date.Day != day.Day
+                && DateOnly.FromDateTime(other.Date.At.UtcDateTime) == day.Day
+            )
+            .Select(other => (Dated?)other.Date)
+            .FirstOrDefault();
 
     private static Dated? Best(IReadOnlyList<DateCandidate> candidates, PageSource source)
     {

@@ -15,11 +15,11 @@ internal static partial class HeadingText
     {
         var (whole, headline) = (new StringBuilder(), new StringBuilder());
         Append(heading, whole, headline, isBeside: false);
-        var told = WithoutMark(CleanText.Line(whole.ToString()));
-        var bare = WithoutMark(CleanText.Line(headline.ToString())).TrimStart('+').Trim(' ', ':', '|', '/', '–', '-');
+        var shown = WithoutMark(Escapes.Decoded(CleanText.Line(whole.ToString())));
+        var bare = WithoutMark(Escapes.Decoded(CleanText.Line(headline.ToString()))).TrimStart('+').Trim(' ', ':', '|', '/', '–', '-');
         if (DateBefore().Match(bare) is { Success: true } date)
             bare = bare[date.Length..];
-        return (told, bare.Length >= 8 ? bare : told);
+        return (shown, bare.Length >= 8 ? bare : shown);
     }
 
     /// <summary>A pilcrow that links to the heading itself, a plus that says that the article is for subscribers.</summary>

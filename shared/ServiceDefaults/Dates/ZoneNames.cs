@@ -1,9 +1,12 @@
 using System.Collections.Frozen;
 
-namespace NewsMesh.Ingest.Formats.Dates;
+namespace NewsMesh.ServiceDefaults.Dates;
 
-/// <summary>Zone names of RFC 822 and those that feeds use beside them. A name that several zones share is taken as the one that more feeds mean.</summary>
-internal static class ZoneNames
+/// <summary>
+/// Zone names of RFC 822 and those that feeds and pages use beside them. A name that several zones share is taken as the one that more readers mean:
+/// IST is India's. Names without a season ("ET") follow the clock of the United States.
+/// </summary>
+public static class ZoneNames
 {
     /// <summary>Minutes from UTC, each with its names.</summary>
     private static readonly FrozenDictionary<string, int> Minutes = Make(
@@ -44,6 +47,24 @@ internal static class ZoneNames
 
     /// <summary>Null for a word that is no zone.</summary>
     public static TimeSpan? Of(string word) => Minutes.TryGetValue(word, out var minutes) ? TimeSpan.FromMinutes(minutes) : null;
+
+    /// <summary>The same at a local time: names that mean winter and summer alike are an hour ahead in summer.</summary>
+    public static TimeSpan? Of(string word, DateTime local) =>
+        Of(word) is { } offset
+            ? (Seasonless.Contains(word.ToUpperInvariant()) && IsAmericanSummer(local) ? offset + TimeSpan.FromHours(1) : offset)
+            : null;
+
+    private static readonly FrozenSet<string> Seasonless = FrozenSet.ToFrozenSet(["ET", "CT", "MT", "PT", "AT"], StringComparer.Ordinal);
+
+    /// <summary>From two in the morning of the second Sunday of March to that of the first Sunday of November, since 2007 (Energy Policy Act of 2005).</summary>
+    private static bool IsAmericanSummer(DateTime local) =>
+        local >= Sunday(local.Year, 3, 2).AddHours(2) && local < Sunday(local.Year, 11, 1).AddHours(2);
+
+    private static DateTime Sunday(int year, int month, int number)
+    {
+        var first = new DateTime(year, month, 1);
+        return first.AddDays(((7 - (int)first.DayOfWeek) % 7) + (7 * (number - 1)));
+    }
 
     private static FrozenDictionary<string, int> Make(params (int Minutes, string Names)[] zones) =>
         zones
