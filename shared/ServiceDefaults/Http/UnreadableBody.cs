@@ -53,7 +53,8 @@ internal static class UnreadableBody
             _ = Encoding.GetEncoding(charset);
             return true;
         }
-        catch (ArgumentException)
+        // UTF-7 has a name and may not be used: it is refused by another exception.
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
             return false;
         }

@@ -9,10 +9,13 @@ internal static class CollapsedRest
     /// <summary>A single hidden line is a note or a form's answer.</summary>
     private const int MinParagraphs = 2;
 
+    /// <summary>An article has one such part, a chronicle a few; each is looked for among all lines of the page.</summary>
+    private const int MaxParts = 8;
+
     /// <summary>The blocks, by their index.</summary>
     public static HashSet<int> Of(PageText page, double[] scores)
     {
-        var found = new HashSet<int>();
+        var (found, parts) = (new HashSet<int>(), 0);
         foreach (var region in page.Regions)
         {
             if (!IsOutermostHidden(region) || region.IsWithinAside || region.First == 0 || region.End - region.First < MinParagraphs)
@@ -28,7 +31,7 @@ internal static class CollapsedRest
                 .Range(region.First, region.End - region.First)
                 .Where(i => scores[i] > 0 && page.Blocks[i].Text.Length > MainText.MinProse && page.Blocks[i].Kind == BlockKind.Paragraph)
                 .ToList();
-            if (rest.Count < MinParagraphs || IsShown(page, region, rest[0]))
+            if (rest.Count < MinParagraphs || ++parts > MaxParts || IsShown(page, region, rest[0]))
                 continue;
             found.UnionWith(rest);
         }

@@ -1,0 +1,84 @@
+using NewsMesh.Parse.Pages;
+
+namespace NewsMesh.Parse.Tests.Pages;
+
+/// <summary>
+/// Pages made to cost a reader more than their size: four times the page may cost eight times the processor time and memory, and no more. The growth is
+/// held, not the time, which is the machine's.
+/// </summary>
+[Collection(nameof(HostilePageTests))]
+public class PageGrowthTests
+{
+    private const int Times = 4;
+
+    /// <summary>Linear is four; compilation, collection and other tests add to it. Quadratic is sixteen.</summary>
+    private const double MaxGrowth = 8;
+
+    /// <summary>Below these the machine's own noise is measured.</summary>
+    private static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(120);
+    private const long LeastBytes = 8 * 1024 * 1024;
+
+    private static readonly Dictionary<string, Func<int, string>> Kinds = new(StringComparer.Ordinal)
+    {
+        ["meta elements of dates"] = size =>
+            Samples.Page(head: Each(4 * size, i => $"<meta name='date{i}' content='2026-11-{(i % 20) + 1:00}T10:{i % 60:00}'>")),
+        ["dates in lines"] = size => Samples.Page(after: Each(size, i => $"<p>{(i % 20) + 1} November 2026 at 5:05 p.m. ET</p>")),
+        ["elements that say they are closed behind a drawing"] = size => Samples.Page(after: "<svg><p>" + Each(size, _ => "<x/>")),
+        ["elements that say they are closed behind a formula"] = size => Samples.Page(after: "<math><div>" + Each(size, _ => "<x/>")),
+        ["links of a drawing that do not end"] = size => Samples.Page(after: "<svg>" + Each(size, _ => "<link>")),
+        ["anchors that do not end"] = size => Samples.Page(after: Each(size, i => $"<p><a name='a{i}'>text</p>")),
+        ["data with a quote in each string"] = size =>
+            Samples.Page(
+                head: "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"x\":["
+                    + Each(size, _ => "\"a \"b\" c\",")
+                    + "]}</script>"
+            ),
+        ["articles in data"] = size =>
+            Samples.Page(
+                head: Each(
+                    size / 8,
+                    i =>
+                        $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Pier {i}\",\"url\":\"/p{i}\"}}</script>"
+                )
+            ),
+        ["next articles"] = size =>
+            Samples.Page(
+                after: Each(size / 4, i => $"<article><h1>Another report {i}</h1><p>By Ann Lee</p><p>The pier was shut.</p></article>")
+            ),
+        ["hidden parts"] = size =>
+            Samples.Page(
+                after: Each(size / 4, i => $"<p>Line {i} is shown to all.</p><div hidden><p>Line {i} a.</p><p>Line {i} b.</p></div>")
+            ),
+    };
+
+    public static TheoryData<string> All => [.. Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_page_of_four_times_the_size_costs_no_more_than_about_four_times_as_much(string kind)
+    {
+        var (small, large) = (Kinds[kind](2_000), Kinds[kind](2_000 * Times));
+        Readers.Read(small);
+        var (first, second) = (Cost(small), Cost(large));
+        second.Time.ShouldBeLessThan((first.Time < LeastTime ? LeastTime : first.Time) * MaxGrowth, kind);
+        ((double)second.Bytes).ShouldBeLessThan(Math.Max(first.Bytes, LeastBytes) * MaxGrowth, kind);
+    }
+
+    /// <summary>The fastest of three: what else runs only ever adds.</summary>
+    private static (TimeSpan Time, long Bytes) Cost(string html)
+    {
+        var best = TimeSpan.MaxValue;
+        var bytes = long.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var (started, held) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
+            Readers.Read(html).ShouldBeAssignableTo<Extraction>();
+            var spent = Environment.CpuUsage.TotalTime - started;
+            best = spent < best ? spent : best;
+            bytes = Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - held);
+        }
+        return (best, bytes);
+    }
+
+    private static string Each(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
+}
