@@ -141,6 +141,7 @@ public sealed class ProblemTests : IAsyncLifetime
     [InlineData("", "application/json", 400, "bad-request")]
     [InlineData("words", "text/plain", 415, "unsupported-media-type")]
     [InlineData("{}", "application/json; charset=klingon", 415, "unsupported-media-type")]
+    [InlineData("{}", "application/json; charset=utf-7", 415, "unsupported-media-type")]
     public async Task A_body_that_cannot_be_read_is_a_problem(string body, string contentType, int status, string type) =>
         await IsProblemAsync(
             await PostAsync("/open", new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(contentType))),
