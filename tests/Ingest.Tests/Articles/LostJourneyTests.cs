@@ -55,8 +55,9 @@ public sealed class LostJourneyTests(ImpatientFixture ingest) : IClassFixture<Im
     private Task SettledAsync(Guid id) =>
         Eventually.TrueAsync(
             async () =>
-                await ingest.Database.ScalarAsync<string>($"SELECT state || ' ' || outcome FROM ingest.passages WHERE article_id = '{id}'")
-                == "settled failed",
+                await ingest.Database.ScalarAsync<string>(
+                    $"SELECT state || ' ' || coalesce(outcome, '') FROM ingest.passages WHERE article_id = '{id}'"
+                ) == "settled failed",
             "settled as failed"
         );
 
