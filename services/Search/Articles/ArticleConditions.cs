@@ -1,5 +1,6 @@
 using NewsMesh.Search.Entities;
 using NewsMesh.Search.Storage;
+using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 
 namespace NewsMesh.Search.Articles;
@@ -7,6 +8,9 @@ namespace NewsMesh.Search.Articles;
 /// <summary>A search as SQL: which rows of <c>articles</c>, called <c>a</c>, are found, and by which tsquery.</summary>
 internal static class ArticleConditions
 {
+    /// <summary>Each name is looked up once for every list of the page, up to a tenth of a second each; few articles name so many together.</summary>
+    private const int MaxEntities = 8;
+
     /// <summary>The condition, and the tsquery as an expression; null where no words are asked for.</summary>
     public static (string Where, string? Query) Of(SearchRequest request, StemmedQuery? words, NpgsqlParameterCollection parameters)
     {
@@ -48,7 +52,7 @@ internal static class ArticleConditions
 
     private static IEnumerable<string> Filters(SearchRequest request, NpgsqlParameterCollection parameters)
     {
-        foreach (var entity in (request.Entity ?? []).Where(given => !string.IsNullOrWhiteSpace(given)))
+        foreach (var entity in Entities(request))
             yield return $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND {EntityFilter.Sql("m.entity_id", entity, parameters)})";
         if (!string.IsNullOrWhiteSpace(request.Speaker))
             yield return $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND m.quotes > 0 AND {EntityFilter.Sql("m.entity_id", request.Speaker, parameters)})";
@@ -64,5 +68,18 @@ internal static class ArticleConditions
             parameters.Add(Sql.Parameter(name, value));
             return "@" + name;
         }
+    }
+
+    private static string[] Entities(SearchRequest request)
+    {
+        var asked = (request.Entity ?? []).Where(given => !string.IsNullOrWhiteSpace(given)).Distinct(StringComparer.Ordinal).ToArray();
+        return asked.Length <= MaxEntities
+            ? asked
+            : throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "too-many-filters",
+                "Too many entities are asked for",
+                $"entity may be given at most {MaxEntities} times. Leave some out, or search for the others with q."
+            );
     }
 }

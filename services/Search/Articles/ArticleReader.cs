@@ -80,7 +80,7 @@ internal sealed class ArticleReader(SearchDb db)
             ImageUrl = article.ImageUrl,
             Text = shown.Text,
             Paragraphs = shown.Paragraphs,
-            Versions = [.. versions.Select((edition, index) => edition.Since(index == 0 ? null : versions[index - 1]))],
+            Versions = [.. versions.Select((edition, index) => edition.Since(index == 0 ? null : versions[index - 1], SentenceDiff.MaxPairs / versions.Count))],
             Entities =
             [
                 .. shown
@@ -153,7 +153,7 @@ internal sealed class ArticleReader(SearchDb db)
         string Text
     )
     {
-        public VersionItem Since(Edition? before) =>
+        public VersionItem Since(Edition? before, int maxPairs) =>
             new()
             {
                 Version = Version,
@@ -161,7 +161,7 @@ internal sealed class ArticleReader(SearchDb db)
                 SeenAt = SeenAt,
                 TextHash = TextHash,
                 Headline = Headline,
-                Diff = before is null ? null : SentenceDiff.Of($"{before.Headline}\n{before.Text}", $"{Headline}\n{Text}"),
+                Diff = before is null ? null : SentenceDiff.Of($"{before.Headline}\n{before.Text}", $"{Headline}\n{Text}", maxPairs),
             };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ItemQuery
     /// </summary>
     private const int Scored = 2000;
 
+    /// <summary>Seconds of 20 years: nothing is left of the advantage, and Postgres refuses powers that are too small for a number.</summary>
+    private const string Oldest = "630720000";
+
     /// <summary>Entities shown with an item.</summary>
     private const int EntitiesPerItem = 12;
 
@@ -95,7 +98,7 @@ internal sealed class ItemQuery
     private static string Score =>
         $"""
             CASE WHEN place <= {Scored}
-                THEN ts_rank_cd({Weights}, document, query, 1)::float8 * (0.25 + 0.75 * exp(-ln(2::float8) * greatest(0, extract(epoch FROM @now - published_at)::float8) / (14 * 86400)))
+                THEN ts_rank_cd({Weights}, document, query, 1)::float8 * (0.25 + 0.75 * exp(-ln(2::float8) * least({Oldest}, greatest(0, extract(epoch FROM @now - published_at)::float8)) / (14 * 86400)))
                 ELSE extract(epoch FROM published_at)::float8 - 1e12::float8 END
             """;
 

@@ -12,8 +12,14 @@ internal static class Snippet
     /// <summary>Characters of the beginning that stand for an article that no words were asked for.</summary>
     private const int LeadLength = 280;
 
+    /// <summary>
+    /// Characters that hits are looked for in. The time of <c>ts_headline</c> grows with the square of the hits, which a text may consist of;
+    /// nine of ten articles are shorter. A hit behind them is found all the same, and the beginning shown.
+    /// </summary>
+    private const int SearchedLength = 6_000;
+
     public static string Sql(string config, string text, string query) =>
-        $"ts_headline({config}, {WithoutMarks($"left({text}, 100000)")}, {query}, 'StartSel={HitStart},StopSel={HitEnd},MaxWords=32,MinWords=14,MaxFragments=2,FragmentDelimiter=\" … \"')";
+        $"ts_headline({config}, {WithoutMarks($"left({text}, {SearchedLength})")}, {query}, 'StartSel={HitStart},StopSel={HitEnd},MaxWords=32,MinWords=14,MaxFragments=2,FragmentDelimiter=\" … \"')";
 
     /// <summary>One character more than a lead has, so that <see cref="Lead"/> sees that there is more.</summary>
     public static string LeadSql(string text) => WithoutMarks($"left({text}, {LeadLength + 1})");

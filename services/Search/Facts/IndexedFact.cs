@@ -46,5 +46,11 @@ internal sealed class IndexedFactMapping : IEntityTypeConfiguration<IndexedFact>
         builder.HasIndex(fact => fact.EntityIds).HasMethod("gin");
         builder.HasIndex(fact => fact.Document).HasMethod("gin");
         builder.HasIndex(fact => new { fact.LastSeenAt, fact.FactId });
+        builder.HasIndex(fact => new
+        {
+            fact.Status,
+            fact.LastSeenAt,
+            fact.FactId,
+        });
     }
 }

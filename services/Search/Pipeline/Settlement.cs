@@ -33,5 +33,11 @@ internal sealed class SettlementMapping : IEntityTypeConfiguration<Settlement>
         builder.Property(settlement => settlement.ArticleId).ValueGeneratedNever();
         builder.Property(settlement => settlement.Stages).IsStoredJson();
         builder.HasIndex(settlement => new { settlement.SettledAt, settlement.ArticleId });
+        builder.HasIndex(settlement => new
+        {
+            settlement.Outcome,
+            settlement.SettledAt,
+            settlement.ArticleId,
+        });
     }
 }

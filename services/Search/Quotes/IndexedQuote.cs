@@ -50,7 +50,13 @@ internal sealed class IndexedQuoteMapping : IEntityTypeConfiguration<IndexedQuot
         builder.Property(quote => quote.Polarity).HasDefaultValue("affirmed");
         builder.Property(quote => quote.Start).HasDefaultValue(0);
         builder.HasIndex(quote => quote.ArticleId);
-        builder.HasIndex(quote => quote.UtteranceId);
+        builder.HasIndex(quote => new
+        {
+            quote.UtteranceId,
+            quote.PublishedAt,
+            quote.QuoteId,
+        });
+        builder.HasIndex(quote => new { quote.PublishedAt, quote.UtteranceId });
         builder.HasIndex(quote => new { quote.SpeakerId, quote.PublishedAt });
         builder.HasIndex(quote => quote.AboutIds).HasMethod("gin");
         builder.HasIndex(quote => quote.Document).HasMethod("gin");

@@ -48,15 +48,20 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             ("after_at", after?.At ?? DateTimeOffset.MaxValue),
             ("after_id", after?.Id ?? Guid.Empty)
         );
+        var condition = string.Join(
+            " AND ",
+            Filters(request, command.Parameters).Prepend(words?.Sql("said", command.Parameters).Condition ?? "true")
+        );
+        // An utterance stands where the newest of its quotes stands that is asked for, so that an index gives the order and nothing is grouped.
         command.CommandText = $"""
             WITH page AS (
-                SELECT said.utterance_id, max(said.published_at) AS sorted FROM quotes said
-                WHERE {string.Join(
-                " AND ",
-                Filters(request, command.Parameters).Prepend(words?.Sql("said", command.Parameters).Condition ?? "true")
-            )}
-                GROUP BY said.utterance_id HAVING (max(said.published_at), said.utterance_id) < (@after_at, @after_id)
-                ORDER BY sorted DESC, said.utterance_id DESC LIMIT @limit
+                SELECT said.utterance_id, said.published_at AS sorted FROM quotes said
+                WHERE {condition} AND (said.published_at, said.utterance_id) < (@after_at, @after_id)
+                AND NOT EXISTS (
+                    SELECT FROM quotes later
+                    WHERE later.utterance_id = said.utterance_id AND (later.published_at, later.quote_id) > (said.published_at, said.quote_id)
+                    AND {condition.Replace("said.", "later.", StringComparison.Ordinal)})
+                ORDER BY said.published_at DESC, said.utterance_id DESC LIMIT @limit
             )
             SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, coalesce(e.name, said.speaker), said.fact_id,
                 a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue

@@ -16,10 +16,10 @@ public sealed record PageRequest(int Limit, string? Cursor)
     public const int DefaultLimit = 20;
     public const int MaxLimit = 200;
 
-    /// <summary>A cursor has all of what its list puts in, and nothing else; times are UTC, as the database wants them.</summary>
+    /// <summary>A cursor has all of what its list puts in, and nothing else; times are UTC and finite, as the database wants them.</summary>
     private static readonly JsonSerializerOptions Strictly = new()
     {
-        Converters = { new UtcTimeConverter() },
+        Converters = { new PositionTimeConverter() },
         RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };

@@ -22,6 +22,14 @@ public sealed class SentenceDiffTests
     }
 
     [Fact]
+    public void A_comparison_beyond_its_bound_counts_as_rewritten()
+    {
+        var diff = SentenceDiff.Of("One came. Two left. Three stayed.", "Four came. Two left. Five stayed.", maxPairs: 8);
+
+        diff.Select(change => change.Kind).ShouldBe(["removed", "removed", "removed", "added", "added", "added"]);
+    }
+
+    [Fact]
     public void A_diff_says_everything_that_either_text_says()
     {
         var texts = Gen.OneOf("One came. ", "Two left. ", "Three stayed. ", "Who knows? ", "\n\n").Array[0, 30].Select(string.Concat);

@@ -423,6 +423,9 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasIndex("LastSeenAt", "FactId")
                         .HasDatabaseName("ix_facts_last_seen_at_fact_id");
 
+                    b.HasIndex("Status", "LastSeenAt", "FactId")
+                        .HasDatabaseName("ix_facts_status_last_seen_at_fact_id");
+
                     b.ToTable("facts", "search");
                 });
 
@@ -477,6 +480,9 @@ namespace NewsMesh.Search.Storage.Migrations
 
                     b.HasIndex("SettledAt", "ArticleId")
                         .HasDatabaseName("ix_settlements_settled_at_article_id");
+
+                    b.HasIndex("Outcome", "SettledAt", "ArticleId")
+                        .HasDatabaseName("ix_settlements_outcome_settled_at_article_id");
 
                     b.ToTable("settlements", "search");
                 });
@@ -581,11 +587,14 @@ namespace NewsMesh.Search.Storage.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document"), "gin");
 
-                    b.HasIndex("UtteranceId")
-                        .HasDatabaseName("ix_quotes_utterance_id");
+                    b.HasIndex("PublishedAt", "UtteranceId")
+                        .HasDatabaseName("ix_quotes_published_at_utterance_id");
 
                     b.HasIndex("SpeakerId", "PublishedAt")
                         .HasDatabaseName("ix_quotes_speaker_id_published_at");
+
+                    b.HasIndex("UtteranceId", "PublishedAt", "QuoteId")
+                        .HasDatabaseName("ix_quotes_utterance_id_published_at_quote_id");
 
                     b.ToTable("quotes", "search");
                 });
