@@ -35,19 +35,30 @@ compose_up() {
   print_summary "$TRACES_AT" "$( ((NEWSROOM)) && printf 'http://newsroom.localhost:%s' "$(port_of newsroom)")" "docker compose logs -f SERVICE"
 }
 
-# Exported variables win over .env. The data of the volumes was made with the passwords of .env, so those stay.
+# Exported variables win over .env.
 compose_settings() {
   local service
   export NEWSMESH_API_KEY=$API_KEY COMPOSE_PROFILES=dashboard
   ((!NEWSROOM)) || COMPOSE_PROFILES+=,newsroom
+  compose_secrets
   compose_ports_in_use
   choose_mesh_ports search ingest parse entity-link newsroom dashboard
   for service in search ingest parse entity-link newsroom dashboard; do
     export "$(port_key "$service")=$(port_of "$service")"
   done
+  export NEWSROOM_ALLOWED_HOST
+  NEWSROOM_ALLOWED_HOST=$( ((!NEWSROOM)) || printf 'newsroom.localhost:%s' "$(port_of newsroom)")
   TRACES_AT=http://localhost:$(port_of dashboard)
   export OTEL_EXPORTER_OTLP_ENDPOINT=${OTEL_EXPORTER_OTLP_ENDPOINT:-http://dashboard:18890}
   export TRACE_URL=${TRACE_URL:-$TRACES_AT/traces/detail/{traceId\}}
+}
+
+# .env, which docker compose reads by itself: the settings of .env.example, and secrets that are made once. The data of the volumes was
+# made with them, so they stay.
+compose_secrets() {
+  [[ -e $ROOT/.env ]] || (umask 077 && cp "$ROOT/.env.example" "$ROOT/.env")
+  secrets_prepare "$ROOT/.env"
+  state_set "$ROOT/.env" NEWSMESH_API_KEY "$API_KEY"
 }
 
 # the ports that this mesh's containers hold already, also where plain `docker compose up` started them
@@ -85,11 +96,11 @@ compose_images() {
       die "the image $image cannot be had. Name another by $variable=…, or start without containers: ./deploy/up --native"
     fi
   done <<'IMAGES'
-POSTGRES_IMAGE|postgres:17
-RABBITMQ_IMAGE|rabbitmq:4-management
+POSTGRES_IMAGE|postgres:17.6
+RABBITMQ_IMAGE|rabbitmq:4.1.4-management
 DOTNET_SDK_IMAGE|mcr.microsoft.com/dotnet/sdk:10.0
 DOTNET_ASPNET_IMAGE|mcr.microsoft.com/dotnet/aspnet:10.0
-DASHBOARD_IMAGE|mcr.microsoft.com/dotnet/aspire-dashboard:latest
+DASHBOARD_IMAGE|mcr.microsoft.com/dotnet/aspire-dashboard:9.5
 IMAGES
 }
 

@@ -20,6 +20,7 @@ public abstract class ServiceFixture<TProgram>(string service) : IAsyncLifetime
     private Events? _events;
     private TestDatabase? _database;
     private TestVirtualHost? _broker;
+    private Uri? _address;
 
     /// <summary>A client that sends the API key.</summary>
     public HttpClient Client => _client ?? throw NotStarted();
@@ -46,6 +47,8 @@ public abstract class ServiceFixture<TProgram>(string service) : IAsyncLifetime
         var servers = await TestServers.SharedAsync();
         _database = await TestDatabase.CreateAsync(servers);
         _broker = await TestVirtualHost.CreateAsync(servers);
+        // As in production: with the service's own user, who may do nothing but its work.
+        _address = await _broker.AddressOfAsync(service);
         _events = await Events.ListenAsync(_broker.Address);
         await StartAsync();
     }
@@ -97,7 +100,7 @@ public abstract class ServiceFixture<TProgram>(string service) : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("ConnectionStrings:Postgres", fixture.Database.ConnectionStringOf(fixture.Service));
-            builder.UseSetting("ConnectionStrings:RabbitMq", fixture.Broker.Address.AbsoluteUri);
+            builder.UseSetting("ConnectionStrings:RabbitMq", fixture._address!.AbsoluteUri);
             builder.UseSetting("ApiKeys:0", ApiKey);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             foreach (var (key, value) in fixture.Settings)

@@ -17,8 +17,8 @@ internal sealed class ContainerServers : OwnServers
 
     private ContainerServers(PostgreSqlContainer postgres, RabbitMqContainer rabbitMq) => (_postgres, _rabbitMq) = (postgres, rabbitMq);
 
-    private static string PostgresImage => Environment.GetEnvironmentVariable("POSTGRES_IMAGE") ?? "postgres:17";
-    private static string RabbitMqImage => Environment.GetEnvironmentVariable("RABBITMQ_IMAGE") ?? "rabbitmq:4-management";
+    private static string PostgresImage => Environment.GetEnvironmentVariable("POSTGRES_IMAGE") ?? "postgres:17.6";
+    private static string RabbitMqImage => Environment.GetEnvironmentVariable("RABBITMQ_IMAGE") ?? "rabbitmq:4.1.4-management";
 
     public override string Postgres => _postgres.GetConnectionString();
     public override Uri RabbitMq => new(_rabbitMq.GetConnectionString());

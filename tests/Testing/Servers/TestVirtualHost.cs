@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -10,7 +11,9 @@ namespace NewsMesh.Testing.Servers;
 public sealed class TestVirtualHost : IAsyncDisposable
 {
     private readonly HttpClient _management;
+    private const string ServicePassword = "newsmesh-test";
     private readonly string _name;
+    private readonly ConcurrentBag<string> _users = [];
 
     private TestVirtualHost(HttpClient management, Uri broker, string name)
     {
@@ -41,6 +44,47 @@ public sealed class TestVirtualHost : IAsyncDisposable
             }
         );
         return host;
+    }
+
+    /// <summary>
+    /// amqp://…/name of a service's own user, who may do here what deploy/rabbitmq/permissions lets it do in production. Such a user is of this virtual host alone.
+    /// </summary>
+    public async Task<Uri> AddressOfAsync(string service)
+    {
+        var definitions = JsonDocument
+            .Parse(
+                await Shell.RunAsync(
+                    "env",
+                    [
+                        .. new[] { "INGEST", "PARSE", "ENTITY_LINK", "SEARCH" }.Select(name =>
+                            $"NEWSMESH_{name}_BROKER_PASSWORD={ServicePassword}"
+                        ),
+                        "bash",
+                        Repository.PathOf("deploy", "rabbitmq", "definitions"),
+                    ]
+                )
+            )
+            .RootElement;
+        var role = "newsmesh_" + service.Replace('-', '_');
+        var user = $"{_name}_{role}";
+        JsonElement Of(string list, string key) =>
+            definitions.GetProperty(list).EnumerateArray().Single(item => item.GetProperty(key).GetString() == role);
+        var permission = Of("permissions", "user");
+        await PutAsync(
+            $"/api/users/{user}",
+            new { password = ServicePassword, tags = Of("users", "name").GetProperty("tags").GetString() }
+        );
+        await PutAsync(
+            $"/api/permissions/{_name}/{user}",
+            new
+            {
+                configure = permission.GetProperty("configure").GetString(),
+                write = permission.GetProperty("write").GetString(),
+                read = permission.GetProperty("read").GetString(),
+            }
+        );
+        _users.Add(user);
+        return new UriBuilder(Address) { UserName = user, Password = ServicePassword }.Uri;
     }
 
     /// <summary>Every queue of the virtual host: its name, type and arguments.</summary>
@@ -94,6 +138,8 @@ public sealed class TestVirtualHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var answer = await _management.DeleteAsync(new Uri($"/api/vhosts/{_name}", UriKind.Relative));
+        foreach (var user in _users)
+            (await _management.DeleteAsync(new Uri($"/api/users/{user}", UriKind.Relative))).Dispose();
         _management.Dispose();
     }
 
