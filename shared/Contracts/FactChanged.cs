@@ -1,12 +1,22 @@
 namespace NewsMesh.Contracts;
 
-/// <summary>Published by entity-link when a fact was made, or gained or lost an assertion. It carries the whole fact.</summary>
+/// <summary>
+/// Published by entity-link when a fact was made, or gained or lost an assertion. It carries the fact's head, and the support that one article
+/// gives it now: an event is no larger when a thousand articles carry the same words. For each article the support of the highest version counts, for the head the
+/// highest version, so that the order of delivery does not matter.
+/// </summary>
 public sealed record FactChanged
 {
     public required Guid FactId { get; init; }
 
     /// <summary>Counts the changes of this fact, from 1. Older ones are ignored.</summary>
     public required int Version { get; init; }
+
+    /// <summary>
+    /// The article whose support this is: <see cref="Slots"/> replace all that it gave before, and are empty where it gives none any more.
+    /// Null in events of earlier releases, which carry the whole fact.
+    /// </summary>
+    public Guid? ArticleId { get; init; }
 
     /// <summary>"utterance": someone said these words. "statement": something is the case.</summary>
     public required string Kind { get; init; }
@@ -26,10 +36,16 @@ public sealed record FactChanged
     /// <summary>All entities that the fact is about.</summary>
     public IReadOnlyList<Guid> EntityIds { get; init; } = [];
 
-    /// <summary>The independent origins behind the fact, each once: what is counted instead of URLs.</summary>
+    /// <summary>The independent origins behind the fact, each once, at most 20: what is counted instead of URLs.</summary>
     public required IReadOnlyList<string> Origins { get; init; }
 
-    /// <summary>The slots, each value with who says so.</summary>
+    /// <summary>How many there are; null in events of earlier releases, which name them all.</summary>
+    public int? OriginCount { get; init; }
+
+    /// <summary>The assertions behind the fact, in all articles.</summary>
+    public int? SupportCount { get; init; }
+
+    /// <summary>The slots, each value with where the article says so, at most 20 times.</summary>
     public required IReadOnlyList<FactSlot> Slots { get; init; }
     public IReadOnlyList<FactLink> Links { get; init; } = [];
     public required DateTimeOffset FirstSeenAt { get; init; }

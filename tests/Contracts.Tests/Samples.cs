@@ -212,6 +212,9 @@ internal static class Samples
         {
             FactId = FactId,
             Version = 2,
+            ArticleId = ArticleId,
+            OriginCount = 2,
+            SupportCount = 2,
             Kind = "utterance",
             Statement = "Ilse Brandt: “The pier will open on Friday”",
             Status = "corroborated",

@@ -1,90 +1,105 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Storage;
+using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
 
-/// <summary>The facts as they are now, each with a version that counts its changes.</summary>
-internal sealed class FactStates(EntityLinkDb db)
+/// <summary>
+/// The heads of facts. Counted by the database from an index, so that neither memory nor messages hold the support of all articles; one statement for all facts
+/// of an article.
+/// </summary>
+internal static class FactStates
 {
-    /// <summary>The facts as they were published last.</summary>
-    public async Task<IReadOnlyList<FactChanged>> ReadAsync(Guid[] ids, CancellationToken cancellationToken)
-    {
-        var stored = await db
-            .Facts.AsNoTracking()
-            .Where(fact => ids.Contains(fact.FactId))
-            .OrderBy(fact => fact.FactId)
-            .ToListAsync(cancellationToken);
-        var support = await SupportAsync(ids, cancellationToken);
-        return stored.ConvertAll(fact => UtteranceFact.Of(fact, [.. support[fact.FactId]]));
-    }
+    /// <summary>Named in events and on pages; the rest is a number there.</summary>
+    private const int MostOrigins = 20;
 
-    /// <summary>Puts the facts together anew, counts a version for each that changed, and returns them all.</summary>
-    public async Task<IReadOnlyList<FactChanged>> UpdateAsync(Guid[] ids, CancellationToken cancellationToken)
+    public static NpgsqlBatchCommand Select(Guid[] ids) =>
+        Sql.Statement(
+            $"""
+            SELECT given.id, coalesce(known.version, 0), coalesce(known.statement, ''), known.subject_id,
+                counted.assertions, counted.origins,
+                coalesce(counted.first_at, known.first_seen_at, to_timestamp(0)), coalesce(counted.last_at, known.last_seen_at, to_timestamp(0)),
+                named.origins, first.speaker_id, first.speaker, first.text, first.kind, first.cue, first.polarity, first.assertion_id, first.article_id,
+                first.version, first.url, first.headline, first.outlet, first.origin, first.origin_key, first.published_at, first.start, first.length
+            FROM unnest(@ids) AS given (id)
+            LEFT JOIN entity_link.facts known ON known.fact_id = given.id
+            CROSS JOIN LATERAL (
+                SELECT count(*)::int AS assertions, count(DISTINCT lower(one.origin_key))::int AS origins, min(article.published_at) AS first_at,
+                    max(article.published_at) AS last_at
+                FROM entity_link.assertions one JOIN entity_link.articles article USING (article_id) WHERE one.fact_id = given.id) counted
+            CROSS JOIN LATERAL (
+                SELECT coalesce(array_agg(origin ORDER BY key), ARRAY[]::text[]) AS origins FROM (
+                    SELECT lower(one.origin_key) AS key, min(one.origin) AS origin FROM entity_link.assertions one WHERE one.fact_id = given.id
+                    GROUP BY 1 ORDER BY 1 LIMIT {MostOrigins}) shown) named
+            LEFT JOIN LATERAL (
+                SELECT one.*, article.url, article.headline, article.outlet, article.published_at
+                FROM entity_link.assertions one JOIN entity_link.articles article ON article.article_id = one.article_id
+                WHERE one.fact_id = given.id
+                ORDER BY one.kind <> 'direct', article.published_at, article.article_id, one.ordinal LIMIT 1) first ON true
+            ORDER BY given.id
+            """,
+            ("ids", ids)
+        );
+
+    public static async Task<List<FactHead>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        var stored = await db.Facts.Where(fact => ids.Contains(fact.FactId)).ToDictionaryAsync(fact => fact.FactId, cancellationToken);
-        var support = await SupportAsync(ids, cancellationToken);
-        var changed = new List<FactChanged>();
-        foreach (var id in ids)
+        var heads = new List<FactHead>();
+        while (await reader.ReadAsync(cancellationToken))
         {
-            var assertions = support[id].ToList();
-            if (!stored.TryGetValue(id, out var fact))
-                db.Facts.Add(fact = new StoredFact { FactId = id, SubjectId = assertions[0].SpeakerId });
-            var state = UtteranceFact.Of(fact, assertions);
-            var digest = DigestOf(state);
-            if (digest != fact.Digest)
-            {
-                (fact.Version, fact.Digest, fact.Statement) = (fact.Version + 1, digest, state.Statement);
-                (fact.FirstSeenAt, fact.LastSeenAt) = (state.FirstSeenAt, state.LastSeenAt);
-            }
-            changed.Add(state with { Version = fact.Version });
+            Guid? speaker = reader.IsDBNull(9) ? null : reader.GetGuid(9);
+            heads.Add(
+                new FactHead
+                {
+                    FactId = reader.GetGuid(0),
+                    Version = reader.GetInt32(1),
+                    Statement = reader.GetString(2),
+                    SubjectId = reader.IsDBNull(3) ? speaker : reader.GetGuid(3),
+                    Assertions = reader.GetInt32(4),
+                    OriginCount = reader.GetInt32(5),
+                    FirstSeenAt = reader.GetFieldValue<DateTimeOffset>(6),
+                    LastSeenAt = reader.GetFieldValue<DateTimeOffset>(7),
+                    Origins = reader.GetFieldValue<string[]>(8),
+                    First = reader.IsDBNull(11) ? null : First(reader),
+                }
+            );
         }
-        await db.SaveChangesAsync(cancellationToken);
-        return changed;
+        return heads;
     }
 
-    private async Task<ILookup<Guid, FactSupport>> SupportAsync(Guid[] ids, CancellationToken cancellationToken)
-    {
-        var rows = await db
-            .Assertions.AsNoTracking()
-            .Where(assertion => assertion.FactId != null && ids.Contains(assertion.FactId.Value))
-            .Join(
-                db.Articles.AsNoTracking(),
-                assertion => assertion.ArticleId,
-                article => article.ArticleId,
-                (assertion, article) => new { assertion, article }
-            )
-            .ToListAsync(cancellationToken);
-        return rows.OrderBy(row => row.article.PublishedAt)
-            .ThenBy(row => row.article.ArticleId)
-            .ThenBy(row => row.assertion.Ordinal)
-            .ToLookup(row => row.assertion.FactId!.Value, row => Support(row.assertion, row.article));
-    }
-
-    private static FactSupport Support(StoredAssertion assertion, LinkedArticle article) =>
+    private static FactSupport First(NpgsqlDataReader reader) =>
         new()
         {
-            AssertionId = assertion.AssertionId,
-            ArticleId = article.ArticleId,
-            Version = assertion.Version,
-            Url = article.Url,
-            Headline = article.Headline,
-            Outlet = article.Outlet,
-            Origin = assertion.Origin,
-            OriginKey = assertion.OriginKey,
-            PublishedAt = article.PublishedAt,
-            Start = assertion.Start,
-            Length = assertion.Length,
-            Text = assertion.Text,
-            Kind = assertion.Kind,
-            Cue = assertion.Cue,
-            Polarity = assertion.Polarity,
-            SpeakerId = assertion.SpeakerId,
-            Speaker = assertion.Speaker,
+            SpeakerId = reader.IsDBNull(9) ? null : reader.GetGuid(9),
+            Speaker = reader.IsDBNull(10) ? null : reader.GetString(10),
+            Text = reader.GetString(11),
+            Kind = reader.GetString(12),
+            Cue = reader.IsDBNull(13) ? null : reader.GetString(13),
+            Polarity = reader.GetString(14),
+            AssertionId = reader.GetGuid(15),
+            ArticleId = reader.GetGuid(16),
+            Version = reader.GetInt32(17),
+            Url = reader.GetString(18),
+            Headline = reader.GetString(19),
+            Outlet = reader.GetString(20),
+            Origin = reader.GetString(21),
+            OriginKey = reader.GetString(22),
+            PublishedAt = reader.GetFieldValue<DateTimeOffset>(23),
+            Start = reader.GetInt32(24),
+            Length = reader.GetInt32(25),
         };
 
-    private static string DigestOf(FactChanged state) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(state with { Version = 0 })));
+    public static NpgsqlBatchCommand Put(IReadOnlyList<FactChanged> facts) =>
+        Sql.Statement(
+            """
+            INSERT INTO entity_link.facts AS known (fact_id, version, statement, subject_id, first_seen_at, last_seen_at)
+            SELECT * FROM unnest(@ids, @versions, @statements, @subjects, @firsts, @lasts)
+            ON CONFLICT (fact_id) DO UPDATE SET version = excluded.version, statement = excluded.statement, first_seen_at = excluded.first_seen_at,
+                last_seen_at = excluded.last_seen_at
+            """,
+            ("ids", facts.Select(fact => fact.FactId).ToArray()),
+            ("versions", facts.Select(fact => fact.Version).ToArray()),
+            ("statements", facts.Select(fact => fact.Statement).ToArray()),
+            ("subjects", facts.Select(fact => fact.SubjectId).ToArray()),
+            ("firsts", facts.Select(fact => fact.FirstSeenAt.ToUniversalTime()).ToArray()),
+            ("lasts", facts.Select(fact => fact.LastSeenAt.ToUniversalTime()).ToArray())
+        );
 }

@@ -2,5 +2,5 @@ namespace NewsMesh.EntityLink.Facts;
 
 internal static class FactsSlice
 {
-    public static void AddFacts(this WebApplicationBuilder builder) => builder.Services.AddScoped<LinkArticle>().AddScoped<FactStates>();
+    public static void AddFacts(this WebApplicationBuilder builder) => builder.Services.AddScoped<LinkArticle>();
 }

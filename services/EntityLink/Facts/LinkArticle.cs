@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Storage;
+using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -14,48 +13,101 @@ internal abstract record LinkOutcome
     public sealed record Outdated : LinkOutcome;
 }
 
-/// <summary>Links one article version in one transaction: its entities, mentions, quotes and assertions replace those of the version before.</summary>
-internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
+/// <summary>
+/// Links one article version in one transaction of four round trips: lock and look, entities, replace and count, facts. Nothing is tracked, because the one writer
+/// for all articles must be fast.
+/// </summary>
+internal sealed class LinkArticle(NpgsqlDataSource database)
 {
     public async Task<LinkOutcome> RunAsync(Article article, Annotations found, CancellationToken cancellationToken)
     {
         var annotations = WithFacts(found);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // One writer at a time is the queue's promise; while a replica takes over there may be two for a moment.
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('entity_link link'))", cancellationToken);
-        var linked = await db.Articles.FirstOrDefaultAsync(row => row.ArticleId == article.ArticleId, cancellationToken);
-        var order = linked?.CompareTo(article) ?? -1;
-        if (order > 0)
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var before = await LockAsync(connection, article, cancellationToken);
+        if (before.Order > 0)
             return new LinkOutcome.Outdated();
-        annotations = annotations with { Entities = await UnknownEntities.StoredAsync(db, annotations.Entities, cancellationToken) };
-        if (order == 0)
+        annotations = annotations with
         {
-            await transaction.CommitAsync(cancellationToken);
-            return new LinkOutcome.Done(
-                OnlyStored(annotations, linked!.TouchedFacts),
-                await facts.ReadAsync(linked.TouchedFacts, cancellationToken),
-                Again: true
-            );
-        }
-
-        var retracted = await db
-            .Assertions.Where(row => row.ArticleId == article.ArticleId && row.FactId != null)
-            .Select(row => row.FactId!.Value)
-            .ToListAsync(cancellationToken);
-        await ReplaceAsync(article, annotations, cancellationToken);
-        var touched = annotations
-            .Assertions.Where(assertion => assertion.FactId is not null)
-            .Select(assertion => assertion.FactId!.Value)
-            .Concat(retracted)
-            .Distinct()
-            .Order()
-            .ToArray();
-        Remember(linked, article, touched);
-        await db.SaveChangesAsync(cancellationToken);
-        var changed = await facts.UpdateAsync(touched, cancellationToken);
+            Entities = await UnknownEntities.StoredAsync(connection, annotations.Entities, cancellationToken),
+        };
+        var again = before.Order == 0;
+        if (again)
+            annotations = OnlyStored(annotations, before.Facts);
+        var touched = again ? before.Facts : Touched(annotations, before.Facts);
+        var heads = await WriteAsync(
+            connection,
+            again ? [] : LinkStatements.Replace(article, annotations, touched),
+            touched,
+            cancellationToken
+        );
+        var support = LinkStatements.Support(article, annotations);
+        var facts = heads.ConvertAll(head =>
+            UtteranceFact.Of(again ? head : head with { Version = head.Version + 1 }, article.ArticleId, support[head.FactId])
+        );
+        if (!again && facts.Count > 0)
+            await WriteAsync(connection, [FactStates.Put(facts)], [], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new LinkOutcome.Done(annotations, changed, Again: false);
+        return new LinkOutcome.Done(annotations, facts, again);
     }
+
+    /// <summary>
+    /// One writer at a time is the queue's promise; while a replica takes over there may be two for a moment. The lock comes first, in a statement of its own:
+    /// what is read after it is what the last writer left.
+    /// </summary>
+    private static async Task<(int Order, Guid[] Facts)> LockAsync(
+        NpgsqlConnection connection,
+        Article article,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtext('entity_link link'))"));
+        batch.BatchCommands.Add(
+            Sql.Statement(
+                """
+                SELECT version, "fetch", replay, touched_facts,
+                    ARRAY(SELECT DISTINCT fact_id FROM entity_link.assertions WHERE article_id = @id AND fact_id IS NOT NULL)
+                FROM entity_link.articles WHERE article_id = @id
+                """,
+                ("id", article.ArticleId)
+            )
+        );
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return (-1, []);
+        var order = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2)).CompareTo(
+            (article.Version, article.Fetch, article.Replay)
+        );
+        return (order, reader.GetFieldValue<Guid[]>(order == 0 ? 3 : 4));
+    }
+
+    /// <summary>Runs the statements, and reads the heads of the facts as they are behind them, in one round trip.</summary>
+    private static async Task<List<FactHead>> WriteAsync(
+        NpgsqlConnection connection,
+        IEnumerable<NpgsqlBatchCommand> statements,
+        Guid[] facts,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var statement in statements)
+            batch.BatchCommands.Add(statement);
+        if (facts.Length > 0)
+            batch.BatchCommands.Add(FactStates.Select(facts));
+        if (batch.BatchCommands.Count == 0)
+            return [];
+        // Statements that return no rows are no results: the first one is that of the heads.
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var heads = facts.Length > 0 ? await FactStates.ReadAsync(reader, cancellationToken) : [];
+        while (await reader.NextResultAsync(cancellationToken))
+            continue;
+        return heads;
+    }
+
+    private static Guid[] Touched(Annotations found, Guid[] retracted) =>
+        [.. found.Assertions.Select(assertion => assertion.FactId).OfType<Guid>().Concat(retracted).Distinct().Order()];
 
     /// <summary>Every assertion with its fact, and every quote with the fact of its words.</summary>
     private static Annotations WithFacts(Annotations found)
@@ -83,81 +135,4 @@ internal sealed class LinkArticle(EntityLinkDb db, FactStates facts)
             Quotes = [.. read.Quotes.Select(quote => stored.Contains(quote.FactId ?? Guid.Empty) ? quote : quote with { FactId = null })],
             Assertions = [.. read.Assertions.Select(one => stored.Contains(one.FactId ?? Guid.Empty) ? one : one with { FactId = null })],
         };
-
-    private async Task ReplaceAsync(Article article, Annotations found, CancellationToken cancellationToken)
-    {
-        await db.Mentions.Where(row => row.ArticleId == article.ArticleId).ExecuteDeleteAsync(cancellationToken);
-        await db.Quotes.Where(row => row.ArticleId == article.ArticleId).ExecuteDeleteAsync(cancellationToken);
-        await db.Assertions.Where(row => row.ArticleId == article.ArticleId).ExecuteDeleteAsync(cancellationToken);
-        var entities = found.Entities.ToDictionary(entity => entity.EntityId);
-        db.Mentions.AddRange(
-            found.Mentions.Select(
-                (mention, ordinal) =>
-                    new StoredMention
-                    {
-                        ArticleId = article.ArticleId,
-                        Ordinal = ordinal,
-                        Start = mention.Start,
-                        Length = mention.Length,
-                        EntityId = mention.EntityId,
-                        Score = mention.Score,
-                    }
-            )
-        );
-        db.Quotes.AddRange(
-            found.Quotes.Select(quote => new StoredQuote
-            {
-                QuoteId = quote.QuoteId,
-                ArticleId = article.ArticleId,
-                Kind = quote.Kind,
-                Text = Storable.Of(quote.Text),
-                SpeakerId = quote.Source?.EntityId,
-            })
-        );
-        db.Assertions.AddRange(
-            found.Assertions.Select(
-                (assertion, ordinal) =>
-                {
-                    var origin = OriginOf.Assertion(article, assertion, entities);
-                    return new StoredAssertion
-                    {
-                        AssertionId = assertion.AssertionId,
-                        ArticleId = article.ArticleId,
-                        Version = article.Version,
-                        Ordinal = ordinal,
-                        Start = assertion.Start,
-                        Length = assertion.Length,
-                        Predicate = assertion.Predicate,
-                        Polarity = assertion.Polarity,
-                        Modality = assertion.Modality,
-                        Kind = assertion.Kind ?? "direct",
-                        Cue = assertion.CueText is { } cue ? Storable.Of(cue) : null,
-                        SpeakerId = assertion.Subject?.EntityId,
-                        Speaker = assertion.Subject is { } subject ? Storable.Of(NameOf(subject, entities)) : null,
-                        Text = Storable.Of(assertion.Object?.Surface ?? ""),
-                        Origin = Storable.Of(origin.Name),
-                        OriginKey = Storable.Of(origin.Key),
-                        FactId = assertion.FactId,
-                    };
-                }
-            )
-        );
-    }
-
-    private static string NameOf(Party party, Dictionary<Guid, Entity> entities) =>
-        party.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : party.Surface;
-
-    private void Remember(LinkedArticle? linked, Article article, Guid[] touched)
-    {
-        if (linked is null)
-            db.Articles.Add(linked = new LinkedArticle { ArticleId = article.ArticleId });
-        linked.Version = article.Version;
-        linked.Fetch = article.Fetch;
-        linked.Replay = article.Replay;
-        linked.Url = Storable.Of(article.Url);
-        linked.Headline = Storable.Of(article.Headline);
-        linked.Outlet = Storable.Of(article.Outlet);
-        linked.PublishedAt = article.PublishedAt.ToUniversalTime();
-        linked.TouchedFacts = touched;
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
     private static async Task PublishAsync(ConsumeContext context, Article article, LinkOutcome.Done done, Journey journey)
     {
         foreach (var fact in done.Facts)
-            await context.PublishDerivedAsync(fact, $"{fact.FactId}/{fact.Version}", context.CancellationToken);
+            await context.PublishDerivedAsync(fact, $"{fact.FactId}/{fact.Version}/{article.ArticleId}", context.CancellationToken);
         var own = done.Annotations.Assertions.Select(assertion => assertion.FactId).ToHashSet();
         var linked = new ArticleLinked
         {

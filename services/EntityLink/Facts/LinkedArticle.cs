@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NewsMesh.Contracts;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -20,9 +19,6 @@ internal sealed class LinkedArticle : IEntityTypeConfiguration<LinkedArticle>
     public Guid[] TouchedFacts { get; set; } = [];
 
     public void Configure(EntityTypeBuilder<LinkedArticle> builder) => builder.ToTable("articles").HasKey(article => article.ArticleId);
-
-    /// <summary>Orders what came in: versions first, then the fetches of one version, then the replays of one fetch. What is equal is a redelivery.</summary>
-    public int CompareTo(Article article) => (Version, Fetch, Replay).CompareTo((article.Version, article.Fetch, article.Replay));
 }
 
 /// <summary>A mention in the linked version.</summary>
@@ -106,11 +102,8 @@ internal sealed class StoredFact : IEntityTypeConfiguration<StoredFact>
 {
     public Guid FactId { get; set; }
 
-    /// <summary>Counts the changes, from 1.</summary>
+    /// <summary>Counts the articles that changed its support, from 1.</summary>
     public int Version { get; set; }
-
-    /// <summary>SHA-256 of what was published last, so that a version is counted only where something changed.</summary>
-    public string Digest { get; set; } = "";
 
     /// <summary>What a fact without assertions is still known by.</summary>
     public string Statement { get; set; } = "";

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Storage;
+using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -13,7 +13,7 @@ internal static class UnknownEntities
 {
     /// <summary>Stores those that are new, and returns all with the name and type that are stored.</summary>
     public static async Task<IReadOnlyList<Entity>> StoredAsync(
-        EntityLinkDb db,
+        NpgsqlConnection connection,
         IReadOnlyList<Entity> entities,
         CancellationToken cancellationToken
     )
@@ -26,20 +26,31 @@ internal static class UnknownEntities
         var types = unknown.ConvertAll(entity => entity.Type).ToArray();
         var searched = unknown.ConvertAll(entity => StoredEntity.SearchTextOf(Storable.Of(entity.Name), [])).ToArray();
         // The row as it was before this statement, where there was one: a name and type of an earlier article.
-        var known = await db
-            .Database.SqlQuery<NameAndType>(
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(
+            Sql.Statement(
                 $"""
                 WITH met AS (
-                    SELECT * FROM unnest({ids}, {names}, {types}, {searched}) AS given (id, name, type, searched)
+                    SELECT * FROM unnest(@ids, @names, @types, @searched) AS given (id, name, type, searched)
                 ), added AS (
                     INSERT INTO entity_link.entities (entity_id, name, type, aliases, demonyms, source, popularity, search_text)
-                    SELECT id, name, type, ARRAY[]::text[], ARRAY[]::text[], {StoredEntity.Unknown}, 0, searched FROM met
+                    SELECT id, name, type, ARRAY[]::text[], ARRAY[]::text[], '{StoredEntity.Unknown}', 0, searched FROM met
                     ON CONFLICT (entity_id) DO NOTHING
                 )
                 SELECT known.entity_id, known.name, known.type FROM met JOIN entity_link.entities known ON known.entity_id = met.id
-                """
+                """,
+                ("ids", ids),
+                ("names", names),
+                ("types", types),
+                ("searched", searched)
             )
-            .ToDictionaryAsync(row => row.EntityId, cancellationToken);
+        );
+        var known = new Dictionary<Guid, (string Name, string Type)>();
+        await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
+        {
+            while (await reader.ReadAsync(cancellationToken))
+                known[reader.GetGuid(0)] = (reader.GetString(1), reader.GetString(2));
+        }
         return
         [
             .. entities.Select(entity =>
@@ -53,6 +64,4 @@ internal static class UnknownEntities
             ),
         ];
     }
-
-    private sealed record NameAndType(Guid EntityId, string Name, string Type);
 }

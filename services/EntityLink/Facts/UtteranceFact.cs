@@ -2,89 +2,55 @@ using NewsMesh.Contracts;
 
 namespace NewsMesh.EntityLink.Facts;
 
-/// <summary>Puts an utterance together from its assertions: its words in every variant, who carries them, how many origins stand behind it.</summary>
+/// <summary>Puts the event together that tells of an utterance: its head, and the support of one article.</summary>
 internal static class UtteranceFact
 {
-    /// <summary>The whole fact.</summary>
-    /// <param name="fact">The fact's stored state; its version is taken as it is.</param>
-    /// <param name="support">Its assertions, the earliest first.</param>
-    public static FactChanged Of(StoredFact fact, IReadOnlyList<FactSupport> support)
-    {
-        var origins = support.DistinctBy(KeyOf, StringComparer.OrdinalIgnoreCase).Select(one => one.Origin).ToList();
-        return new FactChanged
+    /// <summary>An article that repeats one sentence says no more with the twenty-first time; the count tells all.</summary>
+    public const int MostSupport = 20;
+
+    /// <summary>The fact as the next version, after an article changed its support.</summary>
+    /// <param name="head">What all assertions together say.</param>
+    /// <param name="articleId">The article.</param>
+    /// <param name="support">Its assertions of this fact, in order.</param>
+    public static FactChanged Of(FactHead head, Guid articleId, IEnumerable<FactSupport> support) =>
+        new()
         {
-            FactId = fact.FactId,
-            Version = fact.Version,
+            FactId = head.FactId,
+            Version = head.Version,
+            ArticleId = articleId,
             Kind = "utterance",
-            Polarity = support.Count > 0 ? support[0].Polarity : "affirmed",
-            Statement = support.Count > 0 ? UtteranceStatement.Of(support) : fact.Statement,
-            Status = origins.Count switch
+            Polarity = head.First?.Polarity ?? "affirmed",
+            Statement = head.First is { } first ? UtteranceStatement.Of([first]) : head.Statement,
+            Status = head.OriginCount switch
             {
                 0 => "retracted",
                 1 => "single-source",
                 _ => "corroborated",
             },
-            SubjectId = fact.SubjectId,
-            EntityIds = fact.SubjectId is { } speaker ? [speaker] : [],
-            Origins = origins,
-            Slots = [new FactSlot { Name = "words", Values = Variants(support) }],
-            Links = Links(support),
-            FirstSeenAt = support.Count > 0 ? support.Min(one => one.PublishedAt) : fact.FirstSeenAt,
-            LastSeenAt = support.Count > 0 ? support.Max(one => one.PublishedAt) : fact.LastSeenAt,
+            SubjectId = head.SubjectId,
+            EntityIds = head.SubjectId is { } speaker ? [speaker] : [],
+            Origins = head.Origins,
+            OriginCount = head.OriginCount,
+            SupportCount = head.Assertions,
+            Slots = Slots([.. support.Take(MostSupport)]),
+            FirstSeenAt = head.FirstSeenAt,
+            LastSeenAt = head.LastSeenAt,
         };
-    }
 
-    private static string KeyOf(FactSupport one) => one.OriginKey ?? one.Origin;
-
-    private static List<FactValue> Variants(IReadOnlyList<FactSupport> support) =>
-        [
-            .. support
-                .GroupBy(one => UtteranceStatement.OneLine(one.Text), StringComparer.Ordinal)
-                .Select(same => new FactValue { Value = same.Key, Support = [.. same] }),
-        ];
-
-    /// <summary>
-    /// Each assertion is tied to the first of its own origin, and the first of each origin to the first of all: as many links as assertions,
-    /// from which every other pair follows.
-    /// </summary>
-    private static List<FactLink> Links(IReadOnlyList<FactSupport> support)
-    {
-        var links = new List<FactLink>();
-        var firsts = new Dictionary<string, FactSupport>(StringComparer.OrdinalIgnoreCase);
-        foreach (var one in support)
-        {
-            if (!firsts.TryGetValue(KeyOf(one), out var first))
-            {
-                firsts[KeyOf(one)] = one;
-                if (firsts.Count > 1)
-                    links.Add(
-                        Link(
-                            "corroborates",
-                            $"the same words of the same speaker, from another origin ({one.Origin} beside {support[0].Origin}): a further witness that it was said",
-                            one,
-                            support[0]
-                        )
-                    );
-            }
-            else
-                links.Add(
-                    Link(
-                        "repeats",
-                        $"the same words of the same speaker, from the same origin ({one.Origin}): no further witness",
-                        one,
-                        first
-                    )
-                );
-        }
-        return links;
-    }
-
-    private static FactLink Link(string relation, string rule, FactSupport from, FactSupport to) =>
-        new()
-        {
-            Relation = relation,
-            Rule = rule,
-            FromAssertionId = from.AssertionId,
-            ToAssertionId = to.AssertionId,
-        };
+    private static FactSlot[] Slots(IReadOnlyList<FactSupport> support) =>
+        support.Count == 0
+            ? []
+            :
+            [
+                new FactSlot
+                {
+                    Name = "words",
+                    Values =
+                    [
+                        .. support
+                            .GroupBy(one => UtteranceStatement.OneLine(one.Text), StringComparer.Ordinal)
+                            .Select(same => new FactValue { Value = same.Key, Support = [.. same] }),
+                    ],
+                },
+            ];
 }

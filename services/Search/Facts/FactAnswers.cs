@@ -17,11 +17,21 @@ public sealed record FactAnswer
 
     /// <summary>How many independent origins stand behind it: agencies, press releases, publisher families, own reports.</summary>
     public required int Origins { get; init; }
+
+    /// <summary>The first 20 of them.</summary>
     public required IReadOnlyList<string> OriginNames { get; init; }
+
+    /// <summary>The assertions behind it, in all articles.</summary>
+    public required int Support { get; init; }
     public required IReadOnlyList<NamedEntity> Entities { get; init; }
     public required DateTimeOffset FirstSeenAt { get; init; }
     public required DateTimeOffset LastSeenAt { get; init; }
+
+    /// <summary>Where <see cref="SupportShown"/> is less than what there is, the rest is at <c>/facts/{id}/support</c>.</summary>
     public required IReadOnlyList<SlotItem> Slots { get; init; }
+
+    /// <summary>The assertions in <see cref="Slots"/>: of the earliest articles.</summary>
+    public required int SupportShown { get; init; }
     public required IReadOnlyList<LinkItem> Links { get; init; }
 }
 

@@ -5,14 +5,17 @@ namespace NewsMesh.Search.Facts;
 /// <summary>From the stored fact to the answer: origins counted for each value, and both ends of every link looked up.</summary>
 internal static class FactMapping
 {
-    public static FactAnswer Answer(IndexedFact fact, IReadOnlyDictionary<Guid, string> names)
+    public static FactAnswer Answer(IndexedFact fact, IReadOnlyList<FactSupportRow> support, IReadOnlyDictionary<Guid, string> names)
     {
-        var slots = fact
-            .Slots.Select(slot => new SlotItem(
-                slot.Name,
+        var slots = support
+            .SelectMany(row => row.Slots)
+            .GroupBy(slot => slot.Name, StringComparer.Ordinal)
+            .Select(slot => new SlotItem(
+                slot.Key,
                 [
-                    .. slot
-                        .Values.Select(value => Value(value, names))
+                    .. slot.SelectMany(part => part.Values)
+                        .GroupBy(value => value.Value, StringComparer.Ordinal)
+                        .Select(value => Value(value.Key, [.. value.SelectMany(part => part.Support)], names))
                         .OrderByDescending(value => value.Origins)
                         .ThenBy(value => value.FirstSeenAt),
                 ]
@@ -30,38 +33,49 @@ internal static class FactMapping
             Statement = fact.Statement,
             Polarity = fact.Polarity,
             Status = fact.Status,
-            Origins = fact.Origins.Length,
+            Origins = fact.OriginCount,
             OriginNames = fact.Origins,
+            Support = fact.SupportCount,
+            SupportShown = supports.Count,
             Entities = [.. fact.EntityIds.Where(names.ContainsKey).Select(id => new NamedEntity(id, names[id]))],
             FirstSeenAt = fact.FirstSeenAt,
             LastSeenAt = fact.LastSeenAt,
             Slots = slots,
             Links =
             [
-                .. fact.Links.Select(link => new LinkItem(
-                    link.Relation,
-                    link.Rule,
-                    supports.GetValueOrDefault(link.FromAssertionId),
-                    supports.GetValueOrDefault(link.ToAssertionId)
-                )),
+                .. Links(fact, support)
+                    .Select(link => new LinkItem(
+                        link.Relation,
+                        link.Rule,
+                        supports.GetValueOrDefault(link.FromAssertionId),
+                        supports.GetValueOrDefault(link.ToAssertionId)
+                    )),
             ],
         };
     }
 
-    private static ValueItem Value(FactValue value, IReadOnlyDictionary<Guid, string> names)
+    /// <summary>As an earlier release told them, else as the support shows them.</summary>
+    private static IReadOnlyList<FactLink> Links(IndexedFact fact, IReadOnlyList<FactSupportRow> support) =>
+        fact.Links.Count > 0 || fact.Kind != "utterance"
+            ? fact.Links
+            : UtteranceLinks.Of([
+                .. support.SelectMany(row => row.Slots).SelectMany(slot => slot.Values).SelectMany(value => value.Support),
+            ]);
+
+    private static ValueItem Value(string value, IReadOnlyList<FactSupport> given, IReadOnlyDictionary<Guid, string> names)
     {
-        var support = value.Support.OrderBy(one => one.PublishedAt).ThenBy(one => one.AssertionId).ToArray();
+        var support = given.OrderBy(one => one.PublishedAt).ThenBy(one => one.AssertionId).ToArray();
         var times = support.Select(one => one.PublishedAt).DefaultIfEmpty().ToArray();
         return new ValueItem(
-            value.Value,
-            support.Select(one => one.Origin).Distinct().Count(),
+            value,
+            support.Select(UtteranceLinks.KeyOf).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             times[0],
             times[^1],
             [.. support.Select(one => Support(one, names))]
         );
     }
 
-    private static SupportItem Support(FactSupport support, IReadOnlyDictionary<Guid, string> names) =>
+    public static SupportItem Support(FactSupport support, IReadOnlyDictionary<Guid, string> names) =>
         new()
         {
             AssertionId = support.AssertionId,

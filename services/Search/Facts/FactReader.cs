@@ -8,10 +8,14 @@ using Npgsql;
 
 namespace NewsMesh.Search.Facts;
 
-/// <summary>Reads facts: two statements for a page of them, whatever is in them.</summary>
+/// <summary>Reads facts: three statements for a page of them, whatever is in them.</summary>
 internal sealed class FactReader(SearchDb db)
 {
     private static readonly string[] Statuses = ["single-source", "corroborated", "contested", "superseded"];
+
+    /// <summary>Articles whose support is shown with a fact: a list shows who was first, a fact's own page what fits on one. The rest is a list of its own.</summary>
+    private const int ArticlesInList = 5,
+        ArticlesOfOne = 100;
 
     private sealed record Position(DateTimeOffset At, Guid Id);
 
@@ -35,14 +39,14 @@ internal sealed class FactReader(SearchDb db)
             .Facts.FromSqlRaw(Select(entity, status, q, page, out var parameters), parameters)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        var answers = await AnswersAsync(rows, cancellationToken);
+        var answers = await AnswersAsync(rows, ArticlesInList, cancellationToken);
         return page.PageOf(rows, row => answers[row.FactId], row => new Position(row.LastSeenAt, row.FactId));
     }
 
     public async Task<FactAnswer?> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
         var rows = await db.Facts.AsNoTracking().Where(fact => fact.FactId == id).ToListAsync(cancellationToken);
-        return (await AnswersAsync(rows, cancellationToken)).GetValueOrDefault(id);
+        return (await AnswersAsync(rows, ArticlesOfOne, cancellationToken)).GetValueOrDefault(id);
     }
 
     private static string Select(string? entity, string? status, string? q, PageRequest page, out object[] parameters)
@@ -73,19 +77,62 @@ internal sealed class FactReader(SearchDb db)
         return $"SELECT * FROM facts f WHERE {string.Join(" AND ", conditions)} ORDER BY f.last_seen_at DESC, f.fact_id DESC LIMIT @limit";
     }
 
-    private async Task<Dictionary<Guid, FactAnswer>> AnswersAsync(List<IndexedFact> facts, CancellationToken cancellationToken)
+    /// <summary>Everybody who says it, the earliest article first.</summary>
+    public async Task<Page<SupportItem>?> SupportAsync(Guid id, PageRequest page, CancellationToken cancellationToken)
     {
-        var ids = facts
-            .SelectMany(fact => fact.EntityIds)
-            .Concat(facts.SelectMany(fact => Supports(fact).Select(support => support.SpeakerId).OfType<Guid>()))
-            .Distinct()
-            .ToArray();
-        var names = await db
-            .Entities.Where(entity => ids.Contains(entity.EntityId))
-            .ToDictionaryAsync(entity => entity.EntityId, entity => entity.Name, cancellationToken);
-        return facts.ToDictionary(fact => fact.FactId, fact => FactMapping.Answer(fact, names));
+        if (!await db.Facts.AnyAsync(fact => fact.FactId == id, cancellationToken))
+            return null;
+        var rows = db.FactSupport.AsNoTracking().Where(row => row.FactId == id && row.PublishedAt != null);
+        if (page.After<Position>() is { } after)
+            rows = rows.Where(row => row.PublishedAt > after.At || (row.PublishedAt == after.At && row.ArticleId.CompareTo(after.Id) > 0));
+        var found = await rows.OrderBy(row => row.PublishedAt)
+            .ThenBy(row => row.ArticleId)
+            .Take(page.Limit + 1)
+            .ToListAsync(cancellationToken);
+        var names = await NamesAsync(found.SelectMany(Supports).Select(one => one.SpeakerId).OfType<Guid>(), cancellationToken);
+        var shown = page.PageOf(found, row => row, row => new Position(row.PublishedAt!.Value, row.ArticleId));
+        return new Page<SupportItem>(
+            [.. shown.Items.SelectMany(Supports).Select(one => FactMapping.Support(one, names))],
+            shown.NextCursor
+        );
     }
 
-    private static IEnumerable<FactSupport> Supports(IndexedFact fact) =>
-        fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support);
+    private async Task<Dictionary<Guid, FactAnswer>> AnswersAsync(
+        List<IndexedFact> facts,
+        int articles,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = facts.Select(fact => fact.FactId).ToArray();
+        var support = (
+            await db
+                .FactSupport.FromSql(
+                    $"""
+                    SELECT row.* FROM unnest({ids}) AS given (id) CROSS JOIN LATERAL (
+                        SELECT * FROM search.fact_support WHERE fact_id = given.id AND published_at IS NOT NULL
+                        ORDER BY published_at, article_id LIMIT {articles}) row
+                    """
+                )
+                .AsNoTracking()
+                .ToListAsync(cancellationToken)
+        ).OrderBy(row => row.PublishedAt).ThenBy(row => row.ArticleId).ToLookup(row => row.FactId);
+        var names = await NamesAsync(
+            facts
+                .SelectMany(fact => fact.EntityIds)
+                .Concat(support.SelectMany(rows => rows).SelectMany(Supports).Select(one => one.SpeakerId).OfType<Guid>()),
+            cancellationToken
+        );
+        return facts.ToDictionary(fact => fact.FactId, fact => FactMapping.Answer(fact, [.. support[fact.FactId]], names));
+    }
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(IEnumerable<Guid> entities, CancellationToken cancellationToken)
+    {
+        var ids = entities.Distinct().ToArray();
+        return await db
+            .Entities.Where(entity => ids.Contains(entity.EntityId))
+            .ToDictionaryAsync(entity => entity.EntityId, entity => entity.Name, cancellationToken);
+    }
+
+    private static IEnumerable<FactSupport> Supports(FactSupportRow row) =>
+        row.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support);
 }

@@ -45,6 +45,7 @@ internal static class FactsSlice
                 .WithTags("Facts")
                 .WithSummary($"Facts, the most recently reported first, as {format}");
         }
+        facts.MapGet("/{id}/support", Support).WithSummary("Everybody who says it, the earliest article first");
         return app;
     }
 
@@ -64,5 +65,15 @@ internal static class FactsSlice
     ) =>
         Guid.TryParse(id, out var factId) && await facts.ReadAsync(factId, cancellationToken) is { } fact
             ? new Negotiated<FactAnswer, FactPage>(fact)
+            : Problem.NotFound("fact", id);
+
+    private static async Task<Results<Ok<Page<SupportItem>>, ProblemHttpResult>> Support(
+        string id,
+        PageRequest page,
+        FactReader facts,
+        CancellationToken cancellationToken
+    ) =>
+        Guid.TryParse(id, out var factId) && await facts.SupportAsync(factId, page, cancellationToken) is { } support
+            ? TypedResults.Ok(support)
             : Problem.NotFound("fact", id);
 }

@@ -6,7 +6,7 @@ using NpgsqlTypes;
 
 namespace NewsMesh.Search.Facts;
 
-/// <summary>A fact as its newest <see cref="FactChanged"/> told it.</summary>
+/// <summary>A fact's head as its newest <see cref="FactChanged"/> told it; who says it is in <see cref="FactSupportRow"/>.</summary>
 internal sealed class IndexedFact
 {
     public const string Retracted = "retracted";
@@ -23,8 +23,13 @@ internal sealed class IndexedFact
     public string Status { get; set; } = "";
     public Guid? SubjectId { get; set; }
     public Guid[] EntityIds { get; set; } = [];
+
+    /// <summary>The first of them by name; <see cref="OriginCount"/> counts them all.</summary>
     public string[] Origins { get; set; } = [];
-    public IReadOnlyList<FactSlot> Slots { get; set; } = [];
+    public int OriginCount { get; set; }
+    public int SupportCount { get; set; }
+
+    /// <summary>As an earlier release told them; now they are found in the support.</summary>
     public IReadOnlyList<FactLink> Links { get; set; } = [];
     public DateTimeOffset FirstSeenAt { get; set; }
     public DateTimeOffset LastSeenAt { get; set; }
@@ -41,7 +46,6 @@ internal sealed class IndexedFactMapping : IEntityTypeConfiguration<IndexedFact>
         builder.HasKey(fact => fact.FactId);
         builder.Property(fact => fact.FactId).ValueGeneratedNever();
         builder.Property(fact => fact.Polarity).HasDefaultValue("affirmed");
-        builder.Property(fact => fact.Slots).IsStoredJson();
         builder.Property(fact => fact.Links).IsStoredJson();
         builder.HasIndex(fact => fact.EntityIds).HasMethod("gin");
         builder.HasIndex(fact => fact.Document).HasMethod("gin");

@@ -18,6 +18,7 @@ internal sealed class SearchDb(DbContextOptions<SearchDb> options) : DbContext(o
     public DbSet<IndexedEntity> Entities => Set<IndexedEntity>();
     public DbSet<IndexedQuote> Quotes => Set<IndexedQuote>();
     public DbSet<IndexedFact> Facts => Set<IndexedFact>();
+    public DbSet<FactSupportRow> FactSupport => Set<FactSupportRow>();
     public DbSet<NearDuplicatePair> NearDuplicates => Set<NearDuplicatePair>();
     public DbSet<Settlement> Settlements => Set<Settlement>();
 

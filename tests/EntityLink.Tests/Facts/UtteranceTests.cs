@@ -28,36 +28,44 @@ public sealed class UtteranceTests
     }
 
     [Fact]
-    public void Ten_prints_of_one_agency_are_one_origin()
+    public void One_origin_is_a_single_source_and_a_second_corroborates()
     {
-        var fact = UtteranceFact.Of(
-            new StoredFact { SubjectId = Speaker },
-            [.. Enumerable.Range(0, 10).Select(number => Support(number, "agency:Wire"))]
-        );
-        fact.Status.ShouldBe("single-source");
-        fact.Origins.ShouldBe(["agency:Wire"]);
-        fact.Links.Count.ShouldBe(9);
-        fact.Links.ShouldAllBe(link => link.Relation == "repeats");
-    }
-
-    [Fact]
-    public void A_second_origin_corroborates_the_utterance()
-    {
-        var fact = UtteranceFact.Of(
-            new StoredFact { SubjectId = Speaker },
-            [Support(1, "agency:Wire"), Support(2, "outlet:Daily"), Support(3, "agency:Wire")]
-        );
-        fact.Status.ShouldBe("corroborated");
-        fact.Links.Select(link => link.Relation).ShouldBe(["corroborates", "repeats"]);
-        fact.Links.ShouldAllBe(link => link.Rule.Length > 20);
-        fact.Slots.Single().Values.Count.ShouldBe(1);
+        UtteranceFact.Of(Head(origins: 1), Guid.Empty, [Support(1, "agency:Wire")]).Status.ShouldBe("single-source");
+        UtteranceFact.Of(Head(origins: 2), Guid.Empty, [Support(1, "agency:Wire")]).Status.ShouldBe("corroborated");
     }
 
     [Fact]
     public void A_fact_without_assertions_is_retracted_and_keeps_its_words() =>
         UtteranceFact
-            .Of(new StoredFact { Statement = "Okonjo: “…”" }, [])
-            .ShouldSatisfyAllConditions(fact => fact.Status.ShouldBe("retracted"), fact => fact.Statement.ShouldBe("Okonjo: “…”"));
+            .Of(Head(origins: 0) with { First = null, Statement = "Okonjo: “…”" }, Guid.Empty, [])
+            .ShouldSatisfyAllConditions(
+                fact => fact.Status.ShouldBe("retracted"),
+                fact => fact.Statement.ShouldBe("Okonjo: “…”"),
+                fact => fact.Slots.ShouldBeEmpty()
+            );
+
+    [Fact]
+    public void An_article_that_repeats_a_sentence_makes_the_event_no_larger() =>
+        UtteranceFact
+            .Of(Head(origins: 1), Guid.Empty, Enumerable.Range(0, 1_000).Select(number => Support(number, "agency:Wire")))
+            .Slots.Single()
+            .Values.Sum(value => value.Support.Count)
+            .ShouldBe(UtteranceFact.MostSupport);
+
+    private static FactHead Head(int origins) =>
+        new()
+        {
+            FactId = Guid.Empty,
+            Version = 1,
+            Statement = "",
+            SubjectId = Speaker,
+            Assertions = origins,
+            OriginCount = origins,
+            Origins = [],
+            First = Support(1, "agency:Wire"),
+            FirstSeenAt = DateTimeOffset.UnixEpoch,
+            LastSeenAt = DateTimeOffset.UnixEpoch,
+        };
 
     [Fact]
     public void What_is_denied_and_what_is_said_are_two_facts()
@@ -83,8 +91,12 @@ public sealed class UtteranceTests
     ) =>
         UtteranceFact
             .Of(
-                new StoredFact { SubjectId = Speaker },
-                [Support(1, "agency:Wire") with { Kind = kind, Cue = cue, Text = words, Speaker = "Okonjo" }]
+                Head(origins: 1) with
+                {
+                    First = Support(1, "agency:Wire") with { Kind = kind, Cue = cue, Text = words, Speaker = "Okonjo" },
+                },
+                Guid.Empty,
+                []
             )
             .Statement.ShouldBe(statement);
 

@@ -100,6 +100,95 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
         (await search.GetAsync($"/facts?q={fact.Statement}&status=contested")).GetProperty("items").GetArrayLength().ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Facts_rebuilt_from_events_equal_facts_kept_up_to_date(int seed)
+    {
+        var dice = new Random(seed);
+        var (kept, rebuilt) = (SampleFact(search.NewWord()), SampleFact(search.NewWord()));
+        var said = new Dictionary<int, bool>();
+        var events = new List<FactChanged>();
+        for (var version = 1; version <= 30; version++)
+        {
+            var article = dice.Next(8);
+            said[article] = !said.GetValueOrDefault(article) || dice.Next(3) > 0;
+            events.Add(Changed(kept, version, article, said));
+        }
+        foreach (var each in events)
+            await search.Events.PublishAsync(each);
+        // Everything again, in another order and some of it twice: what a replay gives an empty index.
+        var shuffled = events.Concat(events.Where(_ => dice.Next(3) == 0)).OrderBy(_ => dice.Next()).ToList();
+        foreach (var each in shuffled)
+            await search.Events.PublishAsync(each with { FactId = rebuilt.FactId });
+
+        var expected = said.Count(one => one.Value);
+        async Task<string> StateAsync(FactChanged fact) =>
+            (await search.GetAsync($"/facts/{fact.FactId}")).ToString().Replace(fact.FactId.ToString(), "", StringComparison.Ordinal);
+        await Eventually.TrueAsync(
+            async () =>
+                await search.Database.ScalarAsync<long>(
+                    $"SELECT count(*) FROM search.facts WHERE fact_id IN ('{kept.FactId}', '{rebuilt.FactId}') AND version = 30"
+                ) == 2
+                && await StateAsync(kept) == await StateAsync(rebuilt),
+            "both are the same"
+        );
+        var shown = await search.GetAsync($"/facts/{rebuilt.FactId}");
+        shown.GetProperty("supportShown").GetInt32().ShouldBe(expected);
+        (await search.GetAsync($"/facts/{rebuilt.FactId}/support")).GetProperty("items").GetArrayLength().ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task All_support_of_a_fact_is_found_page_by_page_and_its_own_page_is_bounded()
+    {
+        var fact = SampleFact(search.NewWord());
+        var said = Enumerable.Range(0, 130).ToDictionary(article => article, _ => true);
+        for (var article = 0; article < 130; article++)
+            await search.Events.PublishAsync(Changed(fact, article + 1, article, said));
+        await Eventually.TrueAsync(
+            async () =>
+                await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.fact_support WHERE fact_id = '{fact.FactId}'") == 130,
+            "all support is there"
+        );
+
+        var shown = await search.GetAsync($"/facts/{fact.FactId}");
+        (shown.GetProperty("support").GetInt32(), shown.GetProperty("supportShown").GetInt32()).ShouldBe((130, 100));
+        var seen = new HashSet<string>();
+        string? cursor = "";
+        while (cursor is not null)
+        {
+            var page = await search.GetAsync($"/facts/{fact.FactId}/support?limit=50{(cursor.Length > 0 ? $"&cursor={cursor}" : "")}");
+            seen.UnionWith(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("articleId").GetString()!));
+            cursor = page.GetProperty("nextCursor").GetString();
+        }
+        seen.Count.ShouldBe(130);
+    }
+
+    private static FactChanged Changed(FactChanged fact, int version, int article, Dictionary<int, bool> said)
+    {
+        var support = fact.Slots[0].Values[0].Support[0] with
+        {
+            AssertionId = DerivedId.From("assertion", $"{article}"),
+            ArticleId = DerivedId.From("article", $"{article}"),
+            Origin = $"outlet:{article}",
+            OriginKey = $"site:{article}",
+            PublishedAt = Sample.Morning.AddMinutes(article),
+        };
+        return fact with
+        {
+            Version = version,
+            ArticleId = support.ArticleId,
+            Statement = "the same words",
+            OriginCount = said.Count(one => one.Value),
+            SupportCount = said.Count(one => one.Value),
+            Slots = said[article]
+                ? [new FactSlot { Name = "words", Values = [new FactValue { Value = "the same words", Support = [support] }] }]
+                : [],
+            Links = [],
+        };
+    }
+
     [Fact]
     public async Task A_fact_that_nobody_asserts_any_more_is_not_listed_and_still_answers()
     {

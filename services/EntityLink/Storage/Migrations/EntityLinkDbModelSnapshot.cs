@@ -171,11 +171,6 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("fact_id");
 
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("digest");
-
                     b.Property<DateTimeOffset>("FirstSeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_seen_at");

@@ -338,6 +338,39 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("entities", "search");
                 });
 
+            modelBuilder.Entity("NewsMesh.Search.Facts.FactSupportRow", b =>
+                {
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slots")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("slots");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("FactId", "ArticleId")
+                        .HasName("pk_fact_support");
+
+                    b.HasIndex("FactId", "PublishedAt", "ArticleId")
+                        .HasDatabaseName("ix_fact_support_fact_id_published_at_article_id")
+                        .HasFilter("published_at IS NOT NULL");
+
+                    b.ToTable("fact_support", "search");
+                });
+
             modelBuilder.Entity("NewsMesh.Search.Facts.IndexedFact", b =>
                 {
                     b.Property<Guid>("FactId")
@@ -372,6 +405,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("links");
 
+                    b.Property<int>("OriginCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("origin_count");
+
                     b.PrimitiveCollection<string[]>("Origins")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -383,11 +420,6 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasDefaultValue("affirmed")
                         .HasColumnName("polarity");
-
-                    b.Property<string>("Slots")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("slots");
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -402,6 +434,10 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
+
+                    b.Property<int>("SupportCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("support_count");
 
                     b.Property<int>("Version")
                         .HasColumnType("integer")

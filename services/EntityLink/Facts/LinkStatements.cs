@@ -1,0 +1,134 @@
+using NewsMesh.Contracts;
+using Npgsql;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>What linking one article version writes, a statement a table: its mentions, quotes and assertions replace those of the version before.</summary>
+internal static class LinkStatements
+{
+    public static IEnumerable<NpgsqlBatchCommand> Replace(Article article, Annotations found, Guid[] touched)
+    {
+        foreach (var table in (string[])["mentions", "quotes", "assertions"])
+            yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
+        yield return PutArticle(article, touched);
+        if (found.Mentions.Count > 0)
+            yield return PutMentions(article, found.Mentions);
+        if (found.Quotes.Count > 0)
+            yield return PutQuotes(article, found.Quotes);
+        if (found.Assertions.Count > 0)
+            yield return PutAssertions(article, found);
+    }
+
+    private static NpgsqlBatchCommand PutArticle(Article article, Guid[] touched) =>
+        Sql.Statement(
+            """
+            INSERT INTO entity_link.articles (article_id, version, "fetch", replay, url, headline, outlet, published_at, touched_facts)
+            VALUES (@id, @version, @fetch, @replay, @url, @headline, @outlet, @published_at, @touched)
+            ON CONFLICT (article_id) DO UPDATE SET version = excluded.version, "fetch" = excluded.fetch, replay = excluded.replay, url = excluded.url,
+                headline = excluded.headline, outlet = excluded.outlet, published_at = excluded.published_at, touched_facts = excluded.touched_facts
+            """,
+            ("id", article.ArticleId),
+            ("version", article.Version),
+            ("fetch", article.Fetch),
+            ("replay", article.Replay),
+            ("url", article.Url),
+            ("headline", article.Headline),
+            ("outlet", article.Outlet),
+            ("published_at", article.PublishedAt),
+            ("touched", touched)
+        );
+
+    private static NpgsqlBatchCommand PutMentions(Article article, IReadOnlyList<Mention> mentions) =>
+        Sql.Statement(
+            """
+            INSERT INTO entity_link.mentions (article_id, ordinal, start, length, entity_id, score)
+            SELECT @id, ordinal - 1, start, length, entity_id, score
+            FROM unnest(@starts, @lengths, @entities, @scores) WITH ORDINALITY AS given (start, length, entity_id, score, ordinal)
+            """,
+            ("id", article.ArticleId),
+            ("starts", mentions.Select(mention => mention.Start).ToArray()),
+            ("lengths", mentions.Select(mention => mention.Length).ToArray()),
+            ("entities", mentions.Select(mention => mention.EntityId).ToArray()),
+            ("scores", mentions.Select(mention => mention.Score).ToArray())
+        );
+
+    private static NpgsqlBatchCommand PutQuotes(Article article, IReadOnlyList<Quote> quotes) =>
+        Sql.Statement(
+            """
+            INSERT INTO entity_link.quotes (article_id, quote_id, kind, text, speaker_id)
+            SELECT @id, * FROM unnest(@ids, @kinds, @texts, @speakers)
+            """,
+            ("id", article.ArticleId),
+            ("ids", quotes.Select(quote => quote.QuoteId).ToArray()),
+            ("kinds", quotes.Select(quote => quote.Kind).ToArray()),
+            ("texts", quotes.Select(quote => quote.Text).ToArray()),
+            ("speakers", quotes.Select(quote => quote.Source?.EntityId).ToArray())
+        );
+
+    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found)
+    {
+        var entities = found.Entities.ToDictionary(entity => entity.EntityId);
+        var all = found.Assertions;
+        var origins = all.Select(one => OriginOf.Assertion(article, one, entities)).ToArray();
+        return Sql.Statement(
+            """
+            INSERT INTO entity_link.assertions (
+                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id)
+            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id
+            FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts)
+                WITH ORDINALITY AS given (
+                    assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, ordinal)
+            """,
+            ("id", article.ArticleId),
+            ("version", article.Version),
+            ("ids", all.Select(one => one.AssertionId).ToArray()),
+            ("starts", all.Select(one => one.Start).ToArray()),
+            ("lengths", all.Select(one => one.Length).ToArray()),
+            ("predicates", all.Select(one => one.Predicate).ToArray()),
+            ("polarities", all.Select(one => one.Polarity).ToArray()),
+            ("modalities", all.Select(one => one.Modality).ToArray()),
+            ("kinds", all.Select(one => one.Kind ?? "direct").ToArray()),
+            ("cues", all.Select(one => one.CueText).ToArray()),
+            ("speaker_ids", all.Select(one => one.Subject?.EntityId).ToArray()),
+            ("speakers", all.Select(one => one.Subject is { } subject ? NameOf(subject, entities) : null).ToArray()),
+            ("texts", all.Select(one => one.Object?.Surface ?? "").ToArray()),
+            ("origins", Array.ConvertAll(origins, origin => origin.Name)),
+            ("origin_keys", Array.ConvertAll(origins, origin => origin.Key)),
+            ("facts", all.Select(one => one.FactId).ToArray())
+        );
+    }
+
+    /// <summary>The support that an article gives each of its facts.</summary>
+    public static ILookup<Guid, FactSupport> Support(Article article, Annotations found)
+    {
+        var entities = found.Entities.ToDictionary(entity => entity.EntityId);
+        return found
+            .Assertions.Where(one => one.FactId is not null)
+            .ToLookup(one => one.FactId!.Value, one => Support(article, one, OriginOf.Assertion(article, one, entities), entities));
+    }
+
+    private static FactSupport Support(Article article, Assertion one, CountedOrigin origin, Dictionary<Guid, Entity> entities) =>
+        new()
+        {
+            AssertionId = one.AssertionId,
+            ArticleId = article.ArticleId,
+            Version = article.Version,
+            Url = article.Url,
+            Headline = article.Headline,
+            Outlet = article.Outlet,
+            Origin = origin.Name,
+            OriginKey = origin.Key,
+            PublishedAt = article.PublishedAt.ToUniversalTime(),
+            Start = one.Start,
+            Length = one.Length,
+            Text = one.Object?.Surface ?? "",
+            Kind = one.Kind ?? "direct",
+            Cue = one.CueText,
+            Polarity = one.Polarity,
+            SpeakerId = one.Subject?.EntityId,
+            Speaker = one.Subject is { } subject ? NameOf(subject, entities) : null,
+        };
+
+    private static string NameOf(Party party, Dictionary<Guid, Entity> entities) =>
+        party.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : party.Surface;
+}
