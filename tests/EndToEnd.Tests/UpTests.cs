@@ -7,6 +7,7 @@ namespace NewsMesh.EndToEnd.Tests;
 
 /// <summary>What a stranger does with a fresh clone: up, every command of the README and those that up prints, up again, down.</summary>
 [Trait("mesh", "own")]
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed partial class UpTests : IAsyncDisposable
 {
     /// <summary>The promise for a first start, which installs and builds; it took 49 seconds on two cores where nothing was installed.</summary>

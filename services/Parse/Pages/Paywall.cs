@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NewsMesh.Parse.Pages.Metadata;
 using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Pages;

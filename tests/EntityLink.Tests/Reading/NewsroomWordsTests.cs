@@ -24,7 +24,7 @@ public sealed partial class NewsroomWordsTests
             "\n\n",
             Paragraph()
                 .Matches(File.ReadAllText(page))
-                .Select(match => WebUtility.HtmlDecode(Tags().Replace(match.Groups[1].Value, "")).Trim())
+                .Select(match => WebUtility.HtmlDecode(Tags().Replace(match.Groups["words"].Value, "")).Trim())
         );
         var found = Known.Annotate(text);
         foreach (var quote in found.Quotes)
@@ -70,7 +70,7 @@ public sealed partial class NewsroomWordsTests
             Speaker = assertion.Subject!.Surface,
         };
 
-    [GeneratedRegex("<p[^>]*>(.*?)</p>", RegexOptions.Singleline)]
+    [GeneratedRegex("<p[^>]*>(?<words>.*?)</p>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Paragraph();
 
     [GeneratedRegex("<[^>]+>")]

@@ -63,7 +63,7 @@ public sealed class LostJourneyTests(ImpatientFixture ingest) : IClassFixture<Im
 
     private async Task<Guid> RowAsync(string stages)
     {
-        var id = Guid.NewGuid();
+        var id = NewsMesh.ServiceDefaults.Identity.DerivedId.From("test", stages);
         await ingest.Database.ScalarAsync<long>(
             $"""
             WITH made AS (INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) VALUES ('{id}', 'https://lost.example/{id}', 1, now()) RETURNING article_id),
