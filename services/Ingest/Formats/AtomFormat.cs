@@ -11,6 +11,8 @@ internal static class AtomFormat
         var baseUrl = Links.BaseOf(feed, documentUrl);
         var entries = feed.Elements().Where(element => Name(element) == "entry").ToList();
         var authors = People(feed);
+        // Once for the feed: looked for with each entry, an honest archive of 10,000 would take seconds.
+        var entriesUrl = documentUrl ?? Link(feed, "self", null);
         return new ParsedFeed
         {
             Format = "atom",
@@ -23,7 +25,7 @@ internal static class AtomFormat
             Hub = Link(feed, "hub", baseUrl),
             SelfUrl = Link(feed, "self", baseUrl),
             Pace = FeedPace.Of(feed),
-            Entries = entries.ConvertAll(entry => ReadEntry(entry, documentUrl ?? Link(feed, "self", null), authors)),
+            Entries = entries.ConvertAll(entry => ReadEntry(entry, entriesUrl, authors)),
         };
     }
 

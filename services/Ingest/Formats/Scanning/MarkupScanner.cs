@@ -165,10 +165,8 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
 
     private bool EndTag(ReadOnlySpan<char> rest)
     {
-        var end = After(rest, ">");
-        // "</title<link>": the end tag lost its end.
-        if (isXml && rest[1..end].IndexOf('<') is >= 0 and var next)
-            end = next + 1;
+        // "</title<link>": the end tag lost its end. The search stops there, or a text of such tags is searched to its end with each of them.
+        var end = isXml && rest[1..].IndexOfAny('<', '>') is >= 0 and var next && rest[next + 1] == '<' ? next + 1 : After(rest, ">");
         Take(MarkupToken.End, end);
         Name = NameIn(rest[2..end]);
         return true;
