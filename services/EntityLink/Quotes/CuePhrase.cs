@@ -24,7 +24,12 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
         while (isNegated && start > 0 && IsAuxiliary(reading, start - 1))
             start--;
         var characters = reading.Characters(new Extent(isNegated ? start : cue.Start, cue.End));
-        return new CuePhrase(characters, reading.Text[characters.Start..characters.End] + ClaimBehind(reading, cue, words), reading.Word(cue.Start).ToString(), isNegated);
+        return new CuePhrase(
+            characters,
+            reading.Text[characters.Start..characters.End] + ClaimBehind(reading, cue, words),
+            reading.Word(cue.Start).ToString(),
+            isNegated
+        );
     }
 
     /// <summary>

@@ -80,7 +80,12 @@ internal sealed class ArticleReader(SearchDb db)
             ImageUrl = article.ImageUrl,
             Text = shown.Text,
             Paragraphs = shown.Paragraphs,
-            Versions = [.. versions.Select((edition, index) => edition.Since(index == 0 ? null : versions[index - 1], SentenceDiff.MaxPairs / versions.Count))],
+            Versions =
+            [
+                .. versions.Select(
+                    (edition, index) => edition.Since(index == 0 ? null : versions[index - 1], SentenceDiff.MaxPairs / versions.Count)
+                ),
+            ],
             Entities =
             [
                 .. shown

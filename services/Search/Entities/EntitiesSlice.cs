@@ -55,11 +55,7 @@ internal static class EntitiesSlice
     {
         if (!Guid.TryParse(id, out var entityId) || !await reader.ExistsAsync(entityId, cancellationToken))
             return Problem.NotFound("entity", id);
-        var found = await search.FindAsync(
-            new SearchRequest { Entity = [entityId.ToString()], Sort = "newest" },
-            page,
-            cancellationToken
-        );
+        var found = await search.FindAsync(new SearchRequest { Entity = [entityId.ToString()], Sort = "newest" }, page, cancellationToken);
         return ListFeed.Articles(format, "NewsMesh: in the news", context.Request, $"/entities/{entityId}", found);
     }
 

@@ -36,5 +36,6 @@ internal static class Clause
     };
 
     /// <summary>"vowed to fight", "did not say whether …" and "rejected the plan" do without.</summary>
-    public static bool NeedsThat(string? verb, string words) => !TakeNouns.Contains(verb ?? "") && !Openers.Contains(words.Split(' ', 2)[0]);
+    public static bool NeedsThat(string? verb, string words) =>
+        !TakeNouns.Contains(verb ?? "") && !Openers.Contains(words.Split(' ', 2)[0]);
 }

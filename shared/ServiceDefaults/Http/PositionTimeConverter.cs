@@ -12,7 +12,10 @@ internal sealed class PositionTimeConverter : JsonConverter<DateTimeOffset>
     private static readonly UtcTimeConverter Utc = new();
 
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Utc.Read(ref reader, typeToConvert, options) is { Year: > 1 and < 9999 } time ? time : throw new JsonException("no list has such a time");
+        Utc.Read(ref reader, typeToConvert, options) is { Year: > 1 and < 9999 } time
+            ? time
+            : throw new JsonException("no list has such a time");
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => Utc.Write(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        Utc.Write(writer, value, options);
 }

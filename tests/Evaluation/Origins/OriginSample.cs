@@ -28,11 +28,7 @@ internal static partial class OriginSample
             using var document = new HtmlParser().ParseDocument(source.Html);
             var facts = new Page(source, document);
             var metadata = PageMetadata.Of(facts);
-            var text = MainText.Of(
-                document,
-                new ExtractionHints(metadata.Headline, facts.Structured.Body),
-                TextModel.Default
-            );
+            var text = MainText.Of(document, new ExtractionHints(metadata.Headline, facts.Structured.Body), TextModel.Default);
             IReadOnlyList<string> near = [.. metadata.Credits, .. text.Lines.Take(Head), .. text.Lines.TakeLast(Tail)];
             var isNamed = near.Any(line => Named().IsMatch(line));
             if (text.Kept.Count == 0 || (!isNamed && OriginPages.HashOf(page.Name) % OneOf != 0))

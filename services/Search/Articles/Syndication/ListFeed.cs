@@ -71,20 +71,15 @@ internal static class ListFeed
             $"{Site(request)}/facts/{fact.Id}",
             fact.Statement,
             $"{fact.Status}, {fact.Origins} independent {(fact.Origins == 1 ? "origin" : "origins")}: {string.Join(", ", fact.OriginNames)}",
-            string.Join(", ", fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support).Select(one => one.Outlet).Distinct()),
+            string.Join(
+                ", ",
+                fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support).Select(one => one.Outlet).Distinct()
+            ),
             fact.LastSeenAt,
             "und"
         );
 
-    private static ArticleItem Entry(
-        Guid id,
-        string url,
-        string line,
-        string detail,
-        string outlet,
-        DateTimeOffset at,
-        string language
-    ) =>
+    private static ArticleItem Entry(Guid id, string url, string line, string detail, string outlet, DateTimeOffset at, string language) =>
         new()
         {
             Id = id,

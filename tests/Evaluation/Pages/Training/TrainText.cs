@@ -66,7 +66,9 @@ internal static class TrainText
         var scores = pages
             .AsParallel()
             .AsOrdered()
-            .Select(page => (Page: page, Told: string.Join(' ', StructuredBody.Of(page.ExtractionHints.StructuredBody).Select(line => line.Text))))
+            .Select(page =>
+                (Page: page, Told: string.Join(' ', StructuredBody.Of(page.ExtractionHints.StructuredBody).Select(line => line.Text)))
+            )
             .Where(page =>
                 page.Told.Length >= MinTold
                 && page.Page.Gold.With.All(segment => page.Told.Contains(Segments.Squeeze(segment), StringComparison.Ordinal))
@@ -75,7 +77,13 @@ internal static class TrainText
                 (
                     page.Page,
                     Score: Grams.Compare(
-                        Read(page.Page with { ExtractionHints = page.Page.ExtractionHints with { StructuredBody = null } }, model(page.Page)),
+                        Read(
+                            page.Page with
+                            {
+                                ExtractionHints = page.Page.ExtractionHints with { StructuredBody = null },
+                            },
+                            model(page.Page)
+                        ),
                         page.Told
                     )
                 )
