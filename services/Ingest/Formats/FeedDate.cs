@@ -14,9 +14,9 @@ internal static partial class FeedDate
         if (string.IsNullOrWhiteSpace(text) || text.Length > 100)
             return null;
         var date = text.Trim();
-        if (Iso().Match(date) is { Success: true } iso)
-            return FromIso(iso);
-        return FromEpoch(date) ?? LooseDate.Parse(date);
+        var read = Iso().Match(date) is { Success: true } iso ? FromIso(iso) : FromEpoch(date) ?? LooseDate.Parse(date);
+        // The first second of 1970 is what programs write where they have no date.
+        return read == DateTimeOffset.UnixEpoch ? null : read;
     }
 
     private static DateTimeOffset? FromIso(Match match)

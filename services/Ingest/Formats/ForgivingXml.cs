@@ -64,7 +64,7 @@ internal sealed class ForgivingXml
         var defaultUri = _open.Count > 0 ? _open.Peek().DefaultUri : "";
         var attributes = Attributes(scanner.Attributes, ref defaultUri);
         var element = new XElement(NameOf(name, defaultUri));
-        foreach (var (attribute, value) in attributes)
+        foreach (var (attribute, value) in attributes.Take(XmlTree.MaxAttributes))
             element.SetAttributeValue(NameOf(attribute, ""), value);
         _elements++;
         if (_open.Count > 0)

@@ -12,6 +12,12 @@ internal static class XmlTree
     /// <summary>No feed nests deeper than this; a document that does wants to hurt.</summary>
     private const int MaxDepth = 256;
 
+    /// <summary>
+    /// Of one element; further ones are left out. Feeds have ten and, on their root, some thirty namespaces; each that is set is looked for among those before it, so
+    /// that thousands would cost seconds.
+    /// </summary>
+    public const int MaxAttributes = 200;
+
     public static XDocument? Parse(string text) => Strictly(text) ?? ForgivingXml.Parse(text, MaxDepth);
 
     private static XDocument? Strictly(string text)
@@ -49,7 +55,8 @@ internal static class XmlTree
                         return false;
                     var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
                     var isEmpty = reader.IsEmptyElement;
-                    for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+                    var left = MaxAttributes;
+                    for (var more = reader.MoveToFirstAttribute(); more && left-- > 0; more = reader.MoveToNextAttribute())
                         element.SetAttributeValue(NameOf(reader), reader.Value);
                     parent.Add(element);
                     if (isEmpty)

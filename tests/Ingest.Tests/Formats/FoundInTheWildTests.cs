@@ -83,6 +83,17 @@ public sealed class FoundInTheWildTests
     public void Markup_before_the_feed_is_passed_over(string before) =>
         Feed($"{before}<rss version=\"2.0\"><channel><item><title>One</title></item></channel></rss>").Entries.Count.ShouldBe(1);
 
+    [Fact]
+    public void An_element_with_thousands_of_attributes_is_read_with_the_first_of_them() =>
+        Feed(
+            $"<rss version=\"2.0\" {string.Join(' ', Enumerable.Range(0, 5_000).Select(n => $"a{n}=\"1\""))}><channel><item><title>One</title></item></channel></rss>"
+        )
+            .Entries.Count.ShouldBe(1);
+
+    [Fact]
+    public void The_first_second_of_1970_is_no_date() =>
+        Entry("<pubDate>Thu, 01 Jan 1970 00:00:00 +0000</pubDate>").PublishedAt.ShouldBeNull();
+
     [Theory]
     [InlineData("{0}\n<!-- cached 0.2 s -->")]
     [InlineData("{0};")]
