@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NewsMesh.Testing;
 
@@ -22,6 +23,26 @@ public class HouseRules
             .Descendants("ProjectReference")
             .Select(reference => Path.GetFileName(reference.Attribute("Include")!.Value.Replace('\\', '/')))
             .ShouldBeSubsetOf(SharedProjects);
+
+    /// <summary>Pure code is given its input and gives its output: no database, bus or HTTP, and none of the wire's shapes.</summary>
+    [Theory]
+    [InlineData("Ingest/Formats")]
+    [InlineData("EntityLink/Reading")]
+    public void A_pure_folder_knows_no_database_bus_or_http(string folder)
+    {
+        var files = Directory.GetFiles(Repository.PathOf("services", folder), "*.cs", SearchOption.AllDirectories);
+        files.ShouldNotBeEmpty();
+        files
+            .SelectMany(file => File.ReadLines(file).Select(line => $"{Path.GetFileName(file)}: {line}"))
+            .Where(line => Impure.IsMatch(line))
+            .ShouldBeEmpty();
+    }
+
+    private static readonly Regex Impure = new(
+        @"NewsMesh\.Contracts|EntityFrameworkCore|MassTransit|Microsoft\.AspNetCore|Npgsql|System\.Net\.Http|NewsMesh\.\w+\.(Storage|Knowledge|Annotation|Facts|Stories)\b",
+        RegexOptions.None,
+        TimeSpan.FromSeconds(1)
+    );
 
     [Fact]
     public void The_contracts_reference_nothing() =>

@@ -1,5 +1,7 @@
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Tests;
 
@@ -23,5 +25,7 @@ internal static class Known
         );
 
     public static Contracts.Annotations Annotate(string text, string? language = "en") =>
-        Annotator.Annotate(text, "test", Dictionary, language);
+        Reader.Read(new DocumentInput { Text = text, Language = language }).ToContract("test");
+
+    public static DocumentReader Reader { get; } = new(Dictionary);
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.Evaluation;
 
@@ -58,6 +60,7 @@ internal static class Entities
     private static Result Score(DirectoryInfo folder, string set, NameDictionary dictionary)
     {
         var result = new Result();
+        var reader = new DocumentReader(dictionary);
         foreach (var article in Texts.Lines(Path.Combine(folder.FullName, "linking", set + ".jsonl")))
         {
             var text = article.GetProperty("text").GetString()!;
@@ -73,8 +76,9 @@ internal static class Entities
                 .Select(label => Label.Of(label, units))
                 .Where(label => IsIn(label.Span, inside))
                 .ToList();
-            var found = Annotator
-                .Annotate(text, "evaluation", dictionary, "en")
+            var found = reader
+                .Read(new DocumentInput { Text = text, Language = "en" })
+                .ToContract("evaluation")
                 .Mentions.Where(mention => IsIn(Span(mention), inside))
                 .ToList();
             result.Add(labels, found);

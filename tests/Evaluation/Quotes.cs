@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
-using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.Evaluation;
 
@@ -13,15 +13,16 @@ internal static class Quotes
 {
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
-        var dictionary = Texts.Seeds();
+        var reader = new DocumentReader(Texts.Seeds());
         Tally direct = new(),
             all = new();
         foreach (var article in Texts.Lines(Path.Combine(folder.FullName, "polnear-dev.jsonl.gz")))
         {
             var text = article.GetProperty("text").GetString()!;
             var gold = Gold(article, text);
-            var found = Annotator
-                .Annotate(text, "evaluation", dictionary, "en")
+            var found = reader
+                .Read(new DocumentInput { Text = text, Language = "en" })
+                .ToContract("evaluation")
                 .Quotes.Select(quote => new Found(quote, Content(quote).Trimmed(text)))
                 .ToList();
             direct.Add([.. gold.Where(one => one.Direct)], [.. found.Where(one => one.Quote.Kind == "direct")]);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.Evaluation;
 

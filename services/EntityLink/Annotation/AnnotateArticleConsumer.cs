@@ -13,7 +13,7 @@ internal sealed class AnnotateArticleConsumer(KnowledgeBase knowledge, TimeProvi
     {
         var started = clock.GetUtcNow();
         var article = context.Message.Article;
-        var (annotations, leftOut) = ArticleBounds.Annotate(article, knowledge.Dictionary, context.CancellationToken);
+        var (annotations, leftOut) = ArticleBounds.Annotate(article, knowledge.Reader, context.CancellationToken);
         var ended = clock.GetUtcNow();
         await context.PublishDerivedAsync(
             new ArticleAnnotated

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Knowledge;
-using NewsMesh.EntityLink.Language;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Identity;
 
@@ -53,13 +54,7 @@ internal static class AnnotationEndpoints
             );
         // Ids are derived from the owner again and again: it must be short, however long the text.
         var owner = DerivedId.From("annotate", request.Text).ToString();
-        if (request.Mentions is not { } mentions)
-            return TypedResults.Ok(
-                AnnotateAnswer.Of(
-                    request.Text,
-                    Annotator.Annotate(request.Text, owner, knowledge.Dictionary, request.Language, cancellationToken)
-                )
-            );
+        var mentions = request.Mentions ?? [];
         if (mentions.Count > MostMentions)
             return Problem.BadRequest(
                 "mention",
@@ -88,23 +83,22 @@ internal static class AnnotationEndpoints
                     $"{{start: {mention.Start}, length: {mention.Length}}} must have at most {LongestMention} UTF-16 units: a mention is a name."
                 );
         }
-        return TypedResults.Ok(
-            AnnotateAnswer.Of(
-                request.Text,
-                Annotator.Annotate(
-                    request.Text,
-                    owner,
-                    knowledge.Dictionary,
-                    request.Language,
-                    [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))],
-                    cancellationToken
-                )
-            )
-        );
+        var document = new DocumentInput
+        {
+            Text = request.Text,
+            Headline = request.Headline,
+            PublishedAt = request.PublishedAt,
+            Language = request.Language,
+            Mentions = request.Mentions is null
+                ? null
+                : [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))],
+        };
+        var found = knowledge.Reader.Read(document, cancellationToken).ToContract(owner);
+        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, found));
     }
 }
 
-/// <summary>A text to annotate. Language says how to read it; headline and time are not used yet. All may be left out.</summary>
+/// <summary>A text to annotate. Language says how to read it, headline and time help to understand it; all three may be left out.</summary>
 internal sealed record AnnotateRequest(
     string? Text,
     string? Headline,

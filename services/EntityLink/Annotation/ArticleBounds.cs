@@ -1,5 +1,5 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.EntityLink.Annotation;
 
@@ -21,18 +21,20 @@ internal static class ArticleBounds
     /// <summary>The annotations within the bounds, and what was left out in words; null for nothing.</summary>
     public static (Annotations Annotations, string? LeftOut) Annotate(
         Article article,
-        NameDictionary dictionary,
+        DocumentReader reader,
         CancellationToken cancellationToken
     )
     {
         var text = Beginning(article.Text);
-        var found = Annotator.Annotate(
-            text,
-            $"{article.ArticleId}/{article.Version}",
-            dictionary,
-            article.Language,
-            cancellationToken: cancellationToken
-        );
+        var document = new DocumentInput
+        {
+            Text = text,
+            Headline = article.Headline,
+            Outlet = article.Outlet,
+            PublishedAt = article.PublishedAt,
+            Language = article.Language,
+        };
+        var found = reader.Read(document, cancellationToken).ToContract($"{article.ArticleId}/{article.Version}");
         var leftOut = new List<string>();
         if (text.Length < article.Text.Length)
             leftOut.Add($"{article.Text.Length - text.Length} of {article.Text.Length} characters");

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;

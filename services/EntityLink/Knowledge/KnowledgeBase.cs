@@ -1,19 +1,30 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Knowledge;
 
-/// <summary>The dictionary that this process works with; loaded before the bus starts.</summary>
+/// <summary>The dictionary that this process works with, and the reader that is made of it; loaded before the bus starts.</summary>
 internal sealed class KnowledgeBase
 {
     private volatile NameDictionary? _dictionary;
+    private volatile DocumentReader? _reader;
 
-    public bool IsLoaded => _dictionary is not null;
+    public bool IsLoaded => _reader is not null;
 
     /// <summary>The names that are known.</summary>
     /// <exception cref="InvalidOperationException">It is not loaded yet; readiness says so.</exception>
     public NameDictionary Dictionary => _dictionary ?? throw new InvalidOperationException("the knowledge base is not loaded yet");
 
-    public void Use(NameDictionary dictionary) => _dictionary = dictionary;
+    /// <summary>Reads with the names that are known now.</summary>
+    /// <exception cref="InvalidOperationException">It is not loaded yet; readiness says so.</exception>
+    public DocumentReader Reader => _reader ?? throw new InvalidOperationException("the knowledge base is not loaded yet");
+
+    public void Use(NameDictionary dictionary)
+    {
+        _dictionary = dictionary;
+        _reader = new DocumentReader(dictionary);
+    }
 }
 
 /// <summary>Ready when the names are in memory.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults.Database;
 

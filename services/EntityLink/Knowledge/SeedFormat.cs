@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using NewsMesh.EntityLink.Mentions;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Knowledge;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Knowledge;
 

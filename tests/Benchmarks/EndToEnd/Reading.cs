@@ -1,6 +1,7 @@
 using NewsMesh.Benchmarks.Parse;
-using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.Benchmarks.EndToEnd;
 
@@ -10,11 +11,11 @@ internal static class Reading
     public static TimeSpan Of(int first, int count)
     {
         var seed = File.ReadLines(new KnowledgeOptions().EntitiesFile).Select(SeedFormat.Read).OfType<StoredEntity>();
-        var dictionary = NameDictionary.Of(seed.Select(entity => entity.ToKnown()));
+        var reader = new DocumentReader(NameDictionary.Of(seed.Select(entity => entity.ToKnown())));
         var articles = Enumerable.Range(first, count).Select(number => GeneratedArticles.Of(number)).ToList();
         ProcessorTime.WarmUp(Read);
         return ProcessorTime.Medians(Read)[0];
 
-        void Read() => articles.ForEach(article => Annotator.Annotate(article.Text, article.Url, dictionary, "en"));
+        void Read() => articles.ForEach(article => reader.Read(new DocumentInput { Text = article.Text, Language = "en" }));
     }
 }

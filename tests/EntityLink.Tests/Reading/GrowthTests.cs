@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Tests.Service;
 
 namespace NewsMesh.EntityLink.Tests.Reading;
@@ -68,11 +69,11 @@ public sealed class GrowthTests
     [Fact]
     public void Nothing_is_read_for_a_caller_who_is_gone() =>
         Should.Throw<OperationCanceledException>(() =>
-            Annotator.Annotate("Marta Okonjo left.", "owner", Known.Dictionary, "en", new CancellationToken(canceled: true))
+            Known.Reader.Read(new DocumentInput { Text = "Marta Okonjo left." }, new CancellationToken(canceled: true))
         );
 
     private static (Annotations Found, string? LeftOut) Annotate(string text) =>
-        ArticleBounds.Annotate(Sample.Article("growth", "Harbour Daily", text).Article, Known.Dictionary, CancellationToken.None);
+        ArticleBounds.Annotate(Sample.Article("growth", "Harbour Daily", text).Article, Known.Reader, CancellationToken.None);
 
     private static string Of(string part, int length) =>
         string.Concat(

@@ -1,4 +1,4 @@
-using NewsMesh.EntityLink.Language;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Tests.Reading;
 
@@ -20,8 +20,8 @@ public sealed class TokenTests
     [InlineData("“Is it so?” he asked. “It is.”", 2)]
     [InlineData("One.\n\nTwo\n\nThree", 3)]
     public void Sentences_end_at_stops_that_are_not_part_of_an_abbreviation(string text, int count) =>
-        Language.Document.Of(text).Sentences.Count.ShouldBe(count);
+        Document.Of(text).Sentences.Count.ShouldBe(count);
 
     [Fact]
-    public void A_hard_wrapped_line_goes_on() => Language.Document.Of("The ship\nwaited.\nThen it left.").Paragraphs.Count.ShouldBe(2);
+    public void A_hard_wrapped_line_goes_on() => Document.Of("The ship\nwaited.\nThen it left.").Paragraphs.Count.ShouldBe(2);
 }

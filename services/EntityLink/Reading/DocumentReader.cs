@@ -1,0 +1,32 @@
+using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
+using NewsMesh.EntityLink.Reading.Quotes;
+
+namespace NewsMesh.EntityLink.Reading;
+
+/// <summary>
+/// Reads documents with the models that it is made of: names, whose they are, who said what, and what is said to be the case.
+/// The same document gives the same answer, whatever else is read at the same time; nothing is stored.
+/// </summary>
+/// <param name="dictionary">The known names.</param>
+internal sealed class DocumentReader(NameDictionary dictionary)
+{
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public ReadDocument Read(DocumentInput input, CancellationToken cancellationToken = default)
+    {
+        var document = Document.Of(input.Text);
+        var names = input.Mentions is { } spans
+            ? SuppliedMentions.Of(document, dictionary, input.Language, spans, cancellationToken)
+            : NameFinder.Find(document, dictionary, input.Language, cancellationToken);
+        var mentions = Linker.Link(document, names);
+        var quotes = QuoteReader.Read(document, mentions, cancellationToken);
+        return new ReadDocument
+        {
+            Mentions = mentions,
+            Quotes = quotes,
+            Assertions = UtteranceAssertions.Of(quotes),
+        };
+    }
+}

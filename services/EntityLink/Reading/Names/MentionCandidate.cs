@@ -1,0 +1,58 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+
+namespace NewsMesh.EntityLink.Reading.Names;
+
+/// <summary>A name found in the text, before it is known whose it is.</summary>
+internal sealed class MentionCandidate(Extent tokens, string surface)
+{
+    /// <summary>The tokens that it covers.</summary>
+    public Extent Tokens { get; } = tokens;
+    public string Surface { get; } = surface;
+
+    /// <summary>The characters, where somebody gave a span that does not end with its tokens.</summary>
+    public Extent? Characters { get; init; }
+
+    /// <summary>One of the types of the contract; a guess where nothing is known.</summary>
+    public required string Type { get; set; }
+
+    /// <summary>How much speaks for <see cref="Type"/>: 0 (nothing) to 3 (a title, a known first name).</summary>
+    public int TypeEvidence { get; set; }
+
+    /// <summary>The known entities that are spelt so.</summary>
+    public IReadOnlyList<Alias> Aliases { get; init; } = [];
+
+    /// <summary>The longer name in the same text that this one is short for.</summary>
+    public MentionCandidate? ShortFor { get; set; }
+
+    /// <summary>The title or role before a person's name, without case: "defense minister"; empty for none.</summary>
+    public string Title { get; init; } = "";
+
+    public int Words { get; } = surface.Count(c => c == ' ') + 1;
+
+    /// <summary>Read as the people or the adjective of a place: "Estonian".</summary>
+    public bool IsDemonym => Aliases.Count > 0 && Aliases[0].IsDemonym;
+}
+
+/// <summary>The types of the contract.</summary>
+internal static class EntityTypes
+{
+    public const string Person = "person";
+    public const string Organization = "organization";
+    public const string Location = "location";
+    public const string Event = "event";
+    public const string Product = "product";
+    public const string Group = "group";
+    public const string Other = "other";
+
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Person,
+        Organization,
+        Location,
+        Event,
+        Product,
+        Group,
+        Other,
+    };
+}

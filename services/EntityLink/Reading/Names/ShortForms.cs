@@ -1,0 +1,108 @@
+using System.Text;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Reading.Names;
+
+/// <summary>Coreference of names within a text: a surname for the full name, an acronym for what it stands for, "NordFerry" for "NordFerry Group".</summary>
+internal static class ShortForms
+{
+    /// <summary>Finds the longer name for each short one, in one pass: the last before it, else the first after it.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="names">Its names, in order.</param>
+    public static void Resolve(Document reading, List<MentionCandidate> names)
+    {
+        AgreeOnTypes(names);
+        var (first, last) = (NewIndex(), NewIndex());
+        for (var index = 0; index < names.Count; index++)
+        {
+            foreach (var form in FormsOf(reading, names, index))
+                first.TryAdd(form, names[index]);
+        }
+        for (var index = 0; index < names.Count; index++)
+        {
+            var key = Key(names[index].Surface);
+            if (
+                CanBeShort(names[index])
+                && (last.GetValueOrDefault(key) ?? first.GetValueOrDefault(key)) is { } longer
+                && longer != names[index]
+            )
+                StandFor(names[index], longer);
+            foreach (var form in FormsOf(reading, names, index))
+                last[form] = names[index];
+        }
+    }
+
+    private static void StandFor(MentionCandidate name, MentionCandidate longer)
+    {
+        name.ShortFor = longer;
+        name.Type = longer.Type;
+        name.TypeEvidence = longer.TypeEvidence;
+    }
+
+    /// <summary>A place that the dictionary knows is not the surname of somebody, unless a title says so.</summary>
+    private static bool CanBeShort(MentionCandidate name) =>
+        !name.IsDemonym && (name.Aliases.Count == 0 || name.Aliases[0].Entity.Type != EntityTypes.Location || name.Title.Length > 0);
+
+    /// <summary>One name has one type throughout: the one with the best evidence.</summary>
+    private static void AgreeOnTypes(List<MentionCandidate> names)
+    {
+        foreach (var same in names.Where(name => name.Aliases.Count == 0).GroupBy(name => name.Surface, StringComparer.OrdinalIgnoreCase))
+        {
+            var best = same.MaxBy(name => name.TypeEvidence)!;
+            foreach (var name in same)
+                (name.Type, name.TypeEvidence) = (best.Type, best.TypeEvidence);
+        }
+    }
+
+    /// <summary>What a name is called for short: surnames, the first name, the beginning of an organization's name, an acronym defined in brackets.</summary>
+    private static IEnumerable<string> FormsOf(Document reading, List<MentionCandidate> names, int index)
+    {
+        var name = names[index];
+        if (index + 1 < names.Count && DefinesAcronym(reading, name, names[index + 1]))
+            yield return Key(names[index + 1].Surface);
+        if (name.Tokens.Length < 2 || name.IsDemonym)
+            yield break;
+        if (name.Type == EntityTypes.Person)
+        {
+            // Every ending is a surname: "von der Leyen", "der Leyen", "Leyen"; the first name alone is weak, and last.
+            for (var at = name.Tokens.Start + 1; at < name.Tokens.End; at++)
+            {
+                if (reading.IsWord(at))
+                    yield return Key(reading.Text[reading.Tokens[at].Start..reading.Tokens[name.Tokens.End - 1].End]);
+            }
+            yield return Key(reading.Text.Substring(reading.Tokens[name.Tokens.Start].Start, reading.Tokens[name.Tokens.Start].Length));
+        }
+        else if (
+            name.Type == EntityTypes.Organization
+            && !Lexicon.CommonWords.Contains(reading.Word(name.Tokens.Start))
+            && !Lexicon.IsFirstName(reading.Word(name.Tokens.Start))
+        )
+        {
+            for (var end = name.Tokens.Start + 1; end < name.Tokens.End; end++)
+                yield return Key(reading.Text[reading.Tokens[name.Tokens.Start].Start..reading.Tokens[end - 1].End]);
+        }
+    }
+
+    /// <summary>"Federal Harbour Board (FHB)": the letters in brackets are the initials of the name before them.</summary>
+    private static bool DefinesAcronym(Document reading, MentionCandidate full, MentionCandidate acronym) =>
+        acronym.Tokens.Length == 1
+        && acronym.Tokens.Start == full.Tokens.End + 1
+        && reading.IsMark(full.Tokens.End, '(')
+        && full.Tokens.Length > 1
+        && Initials(reading, full) == acronym.Surface;
+
+    private static string Initials(Document reading, MentionCandidate name)
+    {
+        var initials = new StringBuilder();
+        for (var at = name.Tokens.Start; at < name.Tokens.End && initials.Length < 12; at++)
+        {
+            if (reading.IsCapital(at))
+                initials.Append(reading.Text[reading.Tokens[at].Start]);
+        }
+        return initials.ToString();
+    }
+
+    private static Dictionary<string, MentionCandidate> NewIndex() => new(StringComparer.OrdinalIgnoreCase);
+
+    private static string Key(string surface) => string.Concat(surface.Select(Document.Fold));
+}

@@ -1,0 +1,103 @@
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>The words that attribute, with what turns them round: "denied", "did not say", "refused to say". Without a negation it is the verb alone.</summary>
+/// <param name="Characters">Where the phrase stands.</param>
+/// <param name="Text">The phrase.</param>
+/// <param name="Verb">The verb.</param>
+/// <param name="IsNegated">Whether the words were not said.</param>
+internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bool IsNegated)
+{
+    /// <summary>"has repeatedly and flatly refused to".</summary>
+    private const int MostWordsBefore = 6;
+
+    /// <param name="reading">The text.</param>
+    /// <param name="cue">Tokens of the verb, or of "according to".</param>
+    /// <param name="words">The character that the words begin with.</param>
+    public static CuePhrase Of(Document reading, Extent cue, int words)
+    {
+        var (start, isNegated) = (cue.Start, false);
+        for (var at = cue.Start - 1; at >= Math.Max(0, cue.Start - MostWordsBefore) && IsPart(reading, at, out var negates); at--)
+            (start, isNegated) = negates ? (at, true) : (isNegated || !IsNegatedFurther(reading, at) ? start : at, isNegated);
+        // The auxiliary before the negation belongs to it: "has not said".
+        while (isNegated && start > 0 && IsAuxiliary(reading, start - 1))
+            start--;
+        var characters = reading.Characters(new Extent(isNegated ? start : cue.Start, cue.End));
+        return new CuePhrase(
+            characters,
+            reading.Text[characters.Start..characters.End] + ClaimBehind(reading, cue, words),
+            reading.Word(cue.Start).ToString(),
+            isNegated
+        );
+    }
+
+    /// <summary>
+    /// Denied is what the source rejects, or is said not to have said. Spoken words are the speaker's own where they only stand beside such a verb: “It is
+    /// nonsense,” he countered. “Not one euro was lost,” she denied.
+    /// </summary>
+    public string PolarityOf(string text, QuoteDraft draft)
+    {
+        var denies = CueVerbs.PolarityOf(Verb) == CueVerbs.Denied;
+        if (!denies)
+            return IsNegated ? CueVerbs.Denied : CueVerbs.Affirmed;
+        var first = draft.Content[0].Start;
+        if (
+            IsNegated
+            || (
+                draft.Kind == QuoteDraft.Direct
+                && (Characters.Start > first || text[Characters.End..first].Contains(':', StringComparison.Ordinal))
+            )
+        )
+            return CueVerbs.Affirmed;
+        return CueVerbs.Denied;
+    }
+
+    /// <summary>"rejected | the claim | that …": what is rejected belongs to the phrase; a clause follows the noun, not the verb.</summary>
+    private static string ClaimBehind(Document reading, Extent cue, int words)
+    {
+        var that = reading.TokenFrom(words) - 1;
+        if (that <= cue.End || that - cue.End > MostWordsBefore || !reading.Is(that, "that"))
+            return "";
+        for (var at = cue.End; at < that; at++)
+        {
+            if (!reading.IsWord(at))
+                return "";
+        }
+        var claim = reading.Characters(new Extent(cue.End, that));
+        return " " + string.Join(' ', reading.Text[claim.Start..claim.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsPart(Document reading, int at, out bool negates)
+    {
+        negates = false;
+        if (!reading.IsWord(at))
+            return false;
+        var word = reading.Word(at);
+        negates =
+            word is "not" or "never" or "cannot"
+            || word.EndsWith("n't", StringComparison.Ordinal)
+            || word.EndsWith("n’t", StringComparison.Ordinal)
+            || word is "refused" or "refuses" or "refusing" or "declined" or "declines" or "declining" or "failed" or "fails" or "stopped";
+        return negates || word is "to" or "short" or "of" || IsAuxiliary(reading, at) || word.EndsWith("ly", StringComparison.Ordinal);
+    }
+
+    private static bool IsNegatedFurther(Document reading, int at) => at > 0 && IsPart(reading, at - 1, out var negates) && negates;
+
+    private static bool IsAuxiliary(Document reading, int at) =>
+        reading.IsWord(at)
+        && reading.Word(at)
+            is "did"
+                or "do"
+                or "does"
+                or "has"
+                or "have"
+                or "had"
+                or "would"
+                or "could"
+                or "should"
+                or "will"
+                or "can"
+                or "may"
+                or "might";
+}

@@ -1,0 +1,204 @@
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>
+/// "Rubio said that talks go on." · "Talks go on, Rubio said." · "According to TASS, talks go on." Where part of the words is quoted,
+/// the quote is mixed. Only these plain forms: what is not sure is left out.
+/// </summary>
+internal static class IndirectQuotes
+{
+    private const int FewestTokens = 3;
+
+    /// <summary>How far before its verb a subject is looked for.</summary>
+    private const int LongestClause = 45;
+
+    /// <summary>What may stand between the verb and "that": "told reporters in Tallinn on Monday that".</summary>
+    private const int MostTokensBeforeThat = 9;
+
+    public static List<QuoteDraft> Find(Narration narration, IReadOnlyList<QuoteDraft> direct)
+    {
+        var taken = direct.Where(quote => quote.Speech is not null).Select(quote => quote.Speech!.Cue.Start).ToHashSet();
+        var directContent = direct.SelectMany(quote => quote.Content).Select(content => content.Start).ToHashSet();
+        var drafts = new List<QuoteDraft>();
+        foreach (var sentence in narration.Document.Sentences)
+        {
+            if (Read(narration, sentence, taken) is { } draft && !Covers(narration.Document, draft, directContent))
+                drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    private static bool Covers(Document reading, QuoteDraft draft, HashSet<int> directContent)
+    {
+        var content = draft.Content[0];
+        for (var at = reading.TokenFrom(content.Start); at < reading.Tokens.Length && reading.Tokens[at].Start < content.End; at++)
+        {
+            if (directContent.Contains(reading.Tokens[at].Start))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first attribution of a sentence.</summary>
+    private static QuoteDraft? Read(Narration narration, Extent sentence, HashSet<int> taken)
+    {
+        var reading = narration.Document;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (narration.IsQuoted(at) || !reading.IsWord(at) || reading.IsCapital(at))
+                continue;
+            if (taken.Contains(at))
+                return null;
+            if (reading.Is(at, "according") && at + 2 < sentence.End && reading.Is(at + 1, "to"))
+                return FromAccording(narration, sentence, at);
+            if (
+                CueVerbs.IsCue(reading.Word(at))
+                && !reading.Word(at).EndsWith("ing")
+                && NounPhrases.Before(reading, ClauseStart(narration, sentence, at), at) is { } source
+                && !narration.IsQuoted(source.Start)
+            )
+                return FromVerb(narration, sentence, source, at);
+        }
+        return null;
+    }
+
+    private static QuoteDraft? FromVerb(Narration narration, Extent sentence, Extent source, int verb)
+    {
+        var reading = narration.Document;
+        var speech = new Speech(source, new Extent(verb, verb + 1))
+        {
+            Via = Outlets.ToldTo(reading, new Extent(verb, verb + 1), sentence.End),
+        };
+        var end = WithoutStop(reading, sentence);
+        var that = ThatBehind(narration, verb, end);
+        if (that > 0)
+            return Draft(narration, new Extent(that, end), speech);
+        if (verb + 1 >= end || reading.Tokens[verb + 1].Kind == TokenKind.Mark)
+        {
+            // "Talks go on, Rubio said."
+            var comma = source.Start - 1;
+            return comma > sentence.Start && reading.IsMark(comma, ',')
+                ? Draft(narration, new Extent(sentence.Start, comma), speech)
+                : null;
+        }
+        return BringsClause(reading, verb, end) ? Draft(narration, new Extent(verb + 1, end), speech) : null;
+    }
+
+    /// <summary>The token behind "that", near enough behind the verb; 0 for none.</summary>
+    private static int ThatBehind(Narration narration, int verb, int end)
+    {
+        var reading = narration.Document;
+        for (var at = verb + 1; at < Math.Min(end, verb + MostTokensBeforeThat); at++)
+        {
+            if (narration.IsQuoted(at) || (reading.Tokens[at].Kind == TokenKind.Mark && !reading.IsMark(at, ',')))
+                return 0;
+            if (reading.Is(at, "that"))
+                return at + 1;
+        }
+        return 0;
+    }
+
+    /// <summary>"said the talks would go on": without "that", only verbs that do nothing else, and only where a subject follows.</summary>
+    private static bool BringsClause(Document reading, int verb, int end) =>
+        reading.Word(verb)
+            is "said"
+                or "says"
+                or "believes"
+                or "argued"
+                or "argues"
+                or "insisted"
+                or "claims"
+                or "claimed"
+                or "denied"
+                or "denies"
+                or "warned"
+                or "added"
+                or "acknowledged"
+                or "estimates"
+                or "announced"
+                or "suggested"
+                or "vowed"
+                or "pledged"
+                or "promised"
+                or "threatened"
+                or "demanded"
+                or "alleged"
+                or "admitted"
+                or "rejected"
+            && end - verb > FewestTokens
+            && reading.Word(verb + 1)
+                is not (
+                    "in"
+                    or "on"
+                    or "at"
+                    or "to"
+                    or "of"
+                    or "by"
+                    or "as"
+                    or "with"
+                    or "during"
+                    or "after"
+                    or "about"
+                    or "so"
+                    or "for"
+                    or "before"
+                    or "while"
+                    or "when"
+                    or "later"
+                    or "nothing"
+                    or "earlier"
+                    or "this"
+                )
+        || (reading.Word(verb) is "vowed" or "pledged" or "promised" or "threatened" && verb + 1 < end && reading.Is(verb + 1, "to"));
+
+    private static QuoteDraft? FromAccording(Narration narration, Extent sentence, int according)
+    {
+        var reading = narration.Document;
+        var end = WithoutStop(reading, sentence);
+        if (NounPhrases.After(reading, according + 2, end) is not { } source)
+            return null;
+        var speech = new Speech(source, new Extent(according, according + 2));
+        if (according == sentence.Start)
+            return source.End < end && reading.IsMark(source.End, ',') ? Draft(narration, new Extent(source.End + 1, end), speech) : null;
+        var before = reading.IsMark(according - 1, ',') ? according - 1 : according;
+        return Draft(narration, new Extent(sentence.Start, before), speech);
+    }
+
+    private static QuoteDraft? Draft(Narration narration, Extent tokens, Speech speech)
+    {
+        var reading = narration.Document;
+        if (tokens.Length < FewestTokens)
+            return null;
+        var quoted = 0;
+        for (var at = tokens.Start; at < tokens.End; at++)
+            quoted += narration.IsQuoted(at) ? 1 : 0;
+        // All of it quoted: that is for the direct quotes to decide.
+        return quoted >= tokens.Length - 1
+            ? null
+            : new QuoteDraft(quoted > 0 ? QuoteDraft.Mixed : QuoteDraft.Indirect, [reading.Characters(tokens)], speech);
+    }
+
+    private static int WithoutStop(Document reading, Extent sentence)
+    {
+        var end = sentence.End;
+        while (
+            end > sentence.Start
+            && reading.Tokens[end - 1].Kind == TokenKind.Mark
+            && reading.Text[reading.Tokens[end - 1].Start] is '.' or '!' or '?'
+        )
+            end--;
+        return end;
+    }
+
+    private static int ClauseStart(Narration narration, Extent sentence, int verb)
+    {
+        var start = Math.Max(sentence.Start, verb - LongestClause);
+        for (var at = verb - 1; at >= start; at--)
+        {
+            if (narration.IsQuoted(at) || narration.Document.IsMark(at, ';') || narration.Document.IsMark(at, ':'))
+                return at + 1;
+        }
+        return start;
+    }
+}

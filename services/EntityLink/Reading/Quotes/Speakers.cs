@@ -1,0 +1,162 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>Says who a phrase means: the name in it, the person that a pronoun or a title stands for, or nobody known ("a Ukrainian official").</summary>
+internal sealed class Speakers
+{
+    /// <summary>A pronoun stands near its person: further back it is anybody's guess.</summary>
+    private const int PronounReach = 150;
+
+    private readonly Narration _narration;
+    private readonly Document _reading;
+    private readonly IReadOnlyList<LinkedMention> _names;
+    private readonly Dictionary<string, LinkedMention?> _byTitle = new(StringComparer.Ordinal);
+
+    public Speakers(Narration narration, IReadOnlyList<LinkedMention> names)
+    {
+        _narration = narration;
+        _reading = narration.Document;
+        _names = names;
+        foreach (var name in names.Where(name => name.Type == EntityTypes.Person && name.Title.Length > 0))
+        {
+            var title = name.Title.Split(' ')[^1];
+            // Two presidents in one text: "the president" is neither.
+            _byTitle[title] = _byTitle.TryGetValue(title, out var other) && other?.Entity.EntityId != name.Entity.EntityId ? null : name;
+        }
+    }
+
+    /// <summary>The party that a phrase names or describes.</summary>
+    public Participant Of(Extent phrase)
+    {
+        var characters = _reading.Characters(phrase);
+        return new Participant(characters, _reading.Text.Substring(characters.Start, characters.Length), EntityOf(phrase));
+    }
+
+    private Guid? EntityOf(Extent phrase)
+    {
+        if (phrase.Length == 1 && Pronouns.Is(_reading.Word(phrase.Start)))
+            return PersonBefore(phrase.Start, _reading.Word(phrase.Start))?.Entity.EntityId;
+        return Named(phrase)?.Entity.EntityId ?? Titled(phrase)?.Entity.EntityId;
+    }
+
+    /// <summary>The name that the phrase is about: a person, or what the phrase ends with; not the ministry in "an official at the ministry".</summary>
+    private LinkedMention? Named(Extent phrase)
+    {
+        var head = HeadEnd(phrase);
+        LinkedMention? last = null;
+        for (var index = FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
+        {
+            var name = _names[index];
+            if (name.IsDemonym || IsPossessive(name))
+                continue;
+            if (name.Type == EntityTypes.Person && (name.Tokens.Start < head || IsApposition(phrase, head)))
+                return name;
+            if (name.Tokens.End == head)
+                last = name;
+        }
+        return last;
+    }
+
+    /// <summary>"the defence minister": whoever the text called so.</summary>
+    private LinkedMention? Titled(Extent phrase)
+    {
+        if (!_reading.Is(phrase.Start, "the"))
+            return null;
+        var head = HeadEnd(phrase);
+        return _byTitle.GetValueOrDefault(_reading.Word(head - 1).ToString().ToLowerInvariant());
+    }
+
+    /// <summary>Where the phrase's first part ends: at a comma, or a preposition after a small word.</summary>
+    private int HeadEnd(Extent phrase)
+    {
+        for (var at = phrase.Start + 1; at < phrase.End; at++)
+        {
+            if (_reading.IsMark(at, ',') || _reading.IsMark(at, '('))
+                return at;
+            if (_reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" && !IsInsideName(at))
+                return at;
+        }
+        return phrase.End;
+    }
+
+    /// <summary>"his spokesman, Tom Hendriks": the name stands behind the comma.</summary>
+    private bool IsApposition(Extent phrase, int head) => head < phrase.End && _reading.IsMark(head, ',') && !_reading.IsCapital(head - 1);
+
+    private bool IsInsideName(int token)
+    {
+        var index = FirstFrom(token + 1) - 1;
+        return index >= 0 && _names[index].Tokens.Contains(token);
+    }
+
+    private bool IsPossessive(LinkedMention name) =>
+        name.Tokens.End < _reading.Tokens.Length && _reading.Tokens[name.Tokens.End].Kind == TokenKind.Possessive;
+
+    /// <summary>
+    /// The person that "he" or "she" means: in the nearest sentence before that names a fitting one, the first named, for subjects come first.
+    /// Quoted names are not spoken of by the narrator.
+    /// </summary>
+    private LinkedMention? PersonBefore(int token, ReadOnlySpan<char> pronoun)
+    {
+        if (Pronouns.IsThey(pronoun))
+            return null;
+        var she = Pronouns.IsShe(pronoun);
+        LinkedMention? found = null;
+        var sentence = -1;
+        for (var index = FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - PronounReach; index--)
+        {
+            var name = _names[index];
+            if (name.Type != EntityTypes.Person || _narration.IsQuoted(name.Tokens.Start) || IsPossessive(name) || !Fits(name, she))
+                continue;
+            var of = SentenceOf(name.Tokens.Start);
+            if (found is not null && of != sentence)
+                break;
+            (found, sentence) = (name, of);
+        }
+        return found;
+    }
+
+    private static bool Fits(LinkedMention name, bool she)
+    {
+        var first = name.Entity.Name.AsSpan();
+        first = first.IndexOf(' ') is var blank and > 0 ? first[..blank] : first;
+        var (male, female) = (
+            Lexicon.MaleNames.Contains(first) || name.Title is "mr" or "mr.",
+            Lexicon.FemaleNames.Contains(first) || name.Title is "mrs" or "ms" or "mrs." or "ms."
+        );
+        return she ? female || !male : male || !female;
+    }
+
+    private int SentenceOf(int token)
+    {
+        int low = 0,
+            high = _reading.Sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_reading.Sentences[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The first name that begins at or after a token.</summary>
+    private int FirstFrom(int token)
+    {
+        int low = 0,
+            high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].Tokens.Start < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,140 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>Finds the words that attribute a quotation, behind it or before it.</summary>
+internal static class SpeechFinder
+{
+    /// <summary>An attribution is near its quotation: the longest seen were a name with a long apposition.</summary>
+    private const int Reach = 45;
+
+    /// <summary>“…,” Rubio said · “…,” said a Ukrainian official · “…,” according to the ministry.</summary>
+    public static Speech? Behind(Narration narration, Quoted quotation)
+    {
+        var reading = narration.Document;
+        var start = narration.TokenAfter(quotation);
+        if (start >= reading.Paragraphs[quotation.Paragraph].End)
+            return null;
+        while (
+            start < reading.Paragraphs[quotation.Paragraph].End
+            && (reading.IsMark(start, ',') || reading.IsMark(start, '-') || reading.IsMark(start, '—'))
+        )
+            start++;
+        // The words ended with a full stop: what follows is another sentence, unless it begins with the verb.
+        var limit = narration.ClauseEnd(start, quotation.Paragraph, Reach);
+        if (start >= limit)
+            return null;
+        var ended =
+            quotation.Last(reading) is '.'
+            || (
+                quotation.Last(reading) is '?' or '!' or '…'
+                && reading.IsCapital(start)
+                && Lexicon.Openers.Contains(reading.Word(start))
+                && !Pronouns.Is(reading.Word(start))
+            );
+        if (ended && reading.IsCapital(start))
+            return null;
+        return WithVia(
+            reading,
+            Inverted(reading, start, limit) ?? SubjectFirst(reading, start, limit) ?? AccordingTo(reading, start, limit),
+            limit
+        );
+    }
+
+    /// <summary>Rubio added, “…” · He told reporters on Monday: “…” · adding: “…”.</summary>
+    /// <param name="narration">The text.</param>
+    /// <param name="end">The token that the quotation begins with.</param>
+    /// <param name="paragraph">The paragraph that the clause lies in.</param>
+    public static Speech? Before(Narration narration, int end, int paragraph)
+    {
+        var found = ClauseBefore(narration, end, paragraph);
+        // "She denied it. “…”": behind a stop the speaker goes on, but the verb was another sentence's.
+        return found is not null && end > 0 && narration.IsStop(end - 1) ? found with { IsInherited = true } : found;
+    }
+
+    private static Speech? ClauseBefore(Narration narration, int end, int paragraph)
+    {
+        var reading = narration.Document;
+        var start = narration.ClauseStart(end, paragraph, Reach);
+        var introduced = end > start && (reading.IsMark(end - 1, ':') || reading.IsMark(end - 1, ','));
+        for (var at = end - 1; at >= start; at--)
+        {
+            if (!reading.IsWord(at) || !CueVerbs.IsCueBesideQuotation(reading.Word(at)))
+                continue;
+            // Without comma or colon the verb stands right beside the words, or some words of time or place away.
+            if (!introduced && end - at > 6)
+                return null;
+            if (reading.Word(at).EndsWith("ing") && at - start < 2)
+                return WithVia(reading, new Speech(null, new Extent(at, at + 1)), end);
+            var source = NounPhrases.Before(reading, start, at);
+            if (source is null && at == start)
+                source = NounPhrases.After(reading, at + 1, end);
+            if (source is not null || reading.Word(at).EndsWith("ing"))
+                return WithVia(reading, new Speech(source ?? FirstPhrase(reading, start, at), new Extent(at, at + 1)), end);
+        }
+        return AccordingTo(reading, start, end);
+    }
+
+    private static Speech? Inverted(Document reading, int start, int limit)
+    {
+        if (!reading.IsWord(start) || reading.IsCapital(start) || !CueVerbs.IsCueBesideQuotation(reading.Word(start)))
+            return null;
+        if (reading.Word(start).EndsWith("ing"))
+            return null;
+        return NounPhrases.After(reading, start + 1, limit) is { } source ? new Speech(source, new Extent(start, start + 1)) : null;
+    }
+
+    private static Speech? SubjectFirst(Document reading, int start, int limit)
+    {
+        for (var at = start; at < limit; at++)
+        {
+            // "according to TASS, he said": then it is TASS that brings the words.
+            if (reading.Is(at, "according"))
+                return null;
+            if (at == start || !reading.IsWord(at) || reading.IsCapital(at) || !CueVerbs.IsCueBesideQuotation(reading.Word(at)))
+                continue;
+            if (NounPhrases.Before(reading, start, at) is { } source)
+                return new Speech(source, new Extent(at, at + 1));
+        }
+        return null;
+    }
+
+    /// <summary>"according to Russia's state-run news agency TASS".</summary>
+    public static Speech? AccordingTo(Document reading, int start, int limit)
+    {
+        for (var at = start; at + 2 < limit; at++)
+        {
+            if (reading.Is(at, "according") && reading.Is(at + 1, "to") && NounPhrases.After(reading, at + 2, limit) is { } source)
+                return new Speech(source, new Extent(at, at + 2));
+        }
+        return null;
+    }
+
+    /// <summary>The outlet that has the words: "…, according to TASS", "told Reuters", "told the BBC".</summary>
+    private static Speech? WithVia(Document reading, Speech? speech, int limit)
+    {
+        if (speech is null || (speech.Cue.Length == 2 && reading.Is(speech.Cue.Start, "according")))
+            return speech;
+        if (AccordingTo(reading, speech.Cue.End, limit) is { Source: { } outlet })
+            return speech with { Via = outlet };
+        return Outlets.ToldTo(reading, speech.Cue, limit) is { } told ? speech with { Via = told } : speech;
+    }
+
+    /// <summary>The first name of a clause, for "took to the stage, shouting: …".</summary>
+    private static Extent? FirstPhrase(Document reading, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (reading.IsWord(at) && Pronouns.Is(reading.Word(at)))
+                return new Extent(at, at + 1);
+            if (!CapitalRuns.IsName(reading, at) || Lexicon.Openers.Contains(reading.Word(at)))
+                continue;
+            var last = at + 1;
+            while (last < end && CapitalRuns.IsName(reading, last))
+                last++;
+            return new Extent(at, last);
+        }
+        return null;
+    }
+}
