@@ -16,4 +16,7 @@ internal sealed record KnownEntity
 
     /// <summary>Not negative, on any scale: only compared with others of the same name.</summary>
     public double Popularity { get; init; }
+
+    /// <summary>What else it belongs to.</summary>
+    public IReadOnlyList<EntityRelation> Relations { get; init; } = [];
 }

@@ -4,9 +4,6 @@ using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
 
-/// <summary>One spelling of one entity.</summary>
-internal sealed record Alias(string Text, KnownEntity Entity, bool IsDemonym);
-
 /// <summary>Every spelling of every known entity, asked with windows of a text; immutable, and free of allocations when asked.</summary>
 internal sealed class NameDictionary
 {
@@ -21,7 +18,7 @@ internal sealed class NameDictionary
     {
         _byId = byId;
         _byText = aliases
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.Key, pair => Normalised(pair.Value).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         LongestInTokens = aliases.Keys.Select(alias => Tokenizer.Cut(alias).Length).Append(0).Max();
     }
@@ -41,9 +38,9 @@ internal sealed class NameDictionary
         {
             var spellings = entity.Aliases.Prepend(entity.Name).SelectMany(Spellings).ToHashSet(StringComparer.Ordinal);
             foreach (var text in spellings.Where(text => !IsTitled(text, entity, spellings)))
-                Add(aliases, new Alias(text, entity, IsDemonym: false));
+                Add(aliases, new Alias(text, entity, text == entity.Name ? AliasKind.Name : AliasKind.Given, Weight(entity, text == entity.Name)));
             foreach (var text in entity.Demonyms.SelectMany(Spellings))
-                Add(aliases, new Alias(text, entity, IsDemonym: true));
+                Add(aliases, new Alias(text, entity, AliasKind.Demonym, Weight(entity, own: true)));
         }
         return new NameDictionary(aliases, byId);
     }
@@ -71,7 +68,15 @@ internal sealed class NameDictionary
             if (CapitalsFit(folded, alias.Text))
                 fitting.Add(alias);
         }
-        return fitting;
+        return [.. Normalised(fitting)];
+    }
+
+    private static double Weight(KnownEntity entity, bool own) => (1e-9 + entity.Popularity) * (own ? 3 : 1);
+
+    private static IEnumerable<Alias> Normalised(List<Alias> aliases)
+    {
+        var total = aliases.Sum(alias => alias.Prior);
+        return aliases.Select(alias => alias with { Prior = alias.Prior / total });
     }
 
     /// <summary>An acronym must be written as one ("WHO" is not "who"); other names need their capitals, or be shouted as in a headline.</summary>

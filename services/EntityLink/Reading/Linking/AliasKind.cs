@@ -1,0 +1,26 @@
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>How a spelling belongs to an entity; what is derived ranks behind what somebody gave.</summary>
+internal enum AliasKind
+{
+    /// <summary>The entity's own name, with or without its accents.</summary>
+    Name,
+
+    /// <summary>Another name that the base gives.</summary>
+    Given,
+
+    /// <summary>The name without what is usually left out: "Siemens" for "Siemens AG", "Foreign Ministry" for "Ministry of Foreign Affairs".</summary>
+    Short,
+
+    /// <summary>The initials: "WHO".</summary>
+    Acronym,
+
+    /// <summary>The last name or names of a person.</summary>
+    Surname,
+
+    /// <summary>The first name of a person, where hardly anybody else is known by it.</summary>
+    GivenName,
+
+    /// <summary>The adjective or the people of a place: "Estonian", "Londoners".</summary>
+    Demonym,
+}
