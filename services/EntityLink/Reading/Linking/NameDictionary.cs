@@ -38,7 +38,10 @@ internal sealed class NameDictionary
         {
             var spellings = entity.Aliases.Prepend(entity.Name).SelectMany(Spellings).ToHashSet(StringComparer.Ordinal);
             foreach (var text in spellings.Where(text => !IsTitled(text, entity, spellings)))
-                Add(aliases, new Alias(text, entity, text == entity.Name ? AliasKind.Name : AliasKind.Given, Weight(entity, text == entity.Name)));
+                Add(
+                    aliases,
+                    new Alias(text, entity, text == entity.Name ? AliasKind.Name : AliasKind.Given, Weight(entity, text == entity.Name))
+                );
             foreach (var text in entity.Demonyms.SelectMany(Spellings))
                 Add(aliases, new Alias(text, entity, AliasKind.Demonym, Weight(entity, own: true)));
         }
