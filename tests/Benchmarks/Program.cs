@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsMesh.Benchmarks;
 using NewsMesh.Benchmarks.Duplicates;
 using NewsMesh.Benchmarks.EndToEnd;
+using NewsMesh.Benchmarks.EntityLink;
 using NewsMesh.Benchmarks.Ingest;
 using NewsMesh.Benchmarks.Parse;
 
@@ -11,6 +12,7 @@ Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal
     ["duplicates"] = DuplicatesBenchmark.RunAsync,
     ["end-to-end"] = EndToEndBenchmark.RunAsync,
     ["ingest"] = IngestBenchmark.RunAsync,
+    ["knowledge"] = KnowledgeBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
 };
 if (args is not [var name, ..] || !benchmarks.TryGetValue(name, out var run))

@@ -12,6 +12,9 @@ internal enum AliasKind
     /// <summary>The name without what is usually left out: "Siemens" for "Siemens AG", "Foreign Ministry" for "Ministry of Foreign Affairs".</summary>
     Short,
 
+    /// <summary>Another way to write it that nobody gave: "Sergey" for "Sergei", "Joe" for "Joseph".</summary>
+    Spelling,
+
     /// <summary>The initials: "WHO".</summary>
     Acronym,
 

@@ -3,6 +3,9 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// <summary>An entity of the knowledge base, as the dictionary holds it.</summary>
 internal sealed record KnownEntity
 {
+    /// <summary>The source of what came by an import.</summary>
+    public const string Imported = "import";
+
     public required Guid EntityId { get; init; }
     public string? WikidataId { get; init; }
     public required string Name { get; init; }
@@ -16,6 +19,9 @@ internal sealed record KnownEntity
 
     /// <summary>Not negative, on any scale: only compared with others of the same name.</summary>
     public double Popularity { get; init; }
+
+    /// <summary>Not negative, on the scale of what was imported; null where no import has it.</summary>
+    public double? ImportedPopularity { get; init; }
 
     /// <summary>What else it belongs to.</summary>
     public IReadOnlyList<EntityRelation> Relations { get; init; } = [];

@@ -1,133 +1,110 @@
-using System.Collections.Frozen;
-using NewsMesh.EntityLink.Reading.Language;
-using NewsMesh.EntityLink.Reading.Names;
+using NewsMesh.EntityLink.Reading.Linking.Packed;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
 
-/// <summary>Every spelling of every known entity, asked with windows of a text; immutable, and free of allocations when asked.</summary>
+/// <summary>
+/// Every spelling of every known entity, asked with windows of a text; immutable. A window that is no name, which most are, is answered without an allocation, and a name
+/// that was asked for lately, too. A million entities take some hundred bytes each.
+/// </summary>
 internal sealed class NameDictionary
 {
-    /// <summary>Longer names are not looked for: nobody writes them twice.</summary>
-    private const int MaxTokens = 10;
-    private const int MaxCharacters = 120;
+    /// <summary>Some megabytes of objects when full; a day of news has fewer names that are looked up twice.</summary>
+    private const int KeptNames = 16_384;
 
-    private readonly FrozenDictionary<string, Alias[]>.AlternateLookup<ReadOnlySpan<char>> _byText;
-    private readonly FrozenDictionary<Guid, KnownEntity> _byId;
+    private readonly PackedEntities _entities;
+    private readonly AliasIndex _aliases;
+    private readonly float[] _weights;
+    private readonly NameEntry?[] _kept = new NameEntry?[KeptNames];
 
-    private NameDictionary(Dictionary<string, List<Alias>> aliases, FrozenDictionary<Guid, KnownEntity> byId)
+    internal NameDictionary(PackedEntities entities, AliasIndex aliases, float[] weights, int longestInTokens)
     {
-        _byId = byId;
-        _byText = aliases
-            .ToFrozenDictionary(pair => pair.Key, pair => Normalised(pair.Value).ToArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestInTokens = aliases.Keys.Select(alias => Tokenizer.Cut(alias).Length).Append(0).Max();
+        (_entities, _aliases, _weights) = (entities, aliases, weights);
+        LongestInTokens = longestInTokens;
     }
 
     public static NameDictionary Empty { get; } = Of([]);
 
-    public int Count => _byId.Count;
+    public int Count => _entities.Count;
+
+    /// <summary>How many spellings of entities there are, given and derived.</summary>
+    public int Aliases => _aliases.Postings;
 
     /// <summary>The longest spelling, in tokens.</summary>
     public int LongestInTokens { get; }
 
+    /// <summary>What it holds for good, in bytes; what is kept of look-ups (some megabytes) comes on top.</summary>
+    public long Size => _entities.Size + _aliases.Size + (_weights.Length * 4L);
+
+    /// <summary>The dictionary of these entities; of two with one id, the first.</summary>
     public static NameDictionary Of(IEnumerable<KnownEntity> entities)
     {
-        var byId = entities.DistinctBy(entity => entity.EntityId).ToFrozenDictionary(entity => entity.EntityId);
-        var aliases = new Dictionary<string, List<Alias>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entity in byId.Values)
-        {
-            var spellings = entity.Aliases.Prepend(entity.Name).SelectMany(Spellings).ToHashSet(StringComparer.Ordinal);
-            foreach (var text in spellings.Where(text => !IsTitled(text, entity, spellings)))
-                Add(
-                    aliases,
-                    new Alias(text, entity, text == entity.Name ? AliasKind.Name : AliasKind.Given, Weight(entity, text == entity.Name))
-                );
-            foreach (var text in entity.Demonyms.SelectMany(Spellings))
-                Add(aliases, new Alias(text, entity, AliasKind.Demonym, Weight(entity, own: true)));
-        }
-        return new NameDictionary(aliases, byId);
+        var builder = new NameDictionaryBuilder();
+        foreach (var entity in entities)
+            builder.Add(entity);
+        return builder.Build();
     }
 
-    public KnownEntity? Find(Guid id) => _byId.GetValueOrDefault(id);
+    public KnownEntity? Find(Guid id) => _entities.IndexOf(id) is var index and >= 0 ? _entities[index] : null;
 
-    /// <summary>The entities that are spelt so, where the capitals fit; empty for none.</summary>
-    public IReadOnlyList<Alias> Find(ReadOnlySpan<char> folded)
+    /// <summary>
+    /// The entities that are spelt so, where the capitals fit, the likeliest first; empty for none. Surnames and first names that were only derived are many, and
+    /// each is somebody's: they are left out unless asked for.
+    /// </summary>
+    /// <param name="folded">A window of a document's folded text.</param>
+    /// <param name="withPartsOfNames">Also whom the name fits as a surname or a first name.</param>
+    public IReadOnlyList<Alias> Find(ReadOnlySpan<char> folded, bool withPartsOfNames = false)
     {
-        if (folded.Length is < 2 or > MaxCharacters || !_byText.TryGetValue(folded, out var aliases))
+        if (folded.Length is < 2 or > NameHash.LongestName)
+            return [];
+        Span<char> upper = stackalloc char[NameHash.LongestName];
+        var index = _aliases.IndexOf(NameHash.Of(folded, upper));
+        if (index < 0)
+            return [];
+        var entry = Entry(index);
+        var aliases = withPartsOfNames ? entry.All : entry.Whole;
+        // Two names may have one hash, however unlikely.
+        if (aliases.Length == 0 || !upper[..folded.Length].SequenceEqual(entry.Upper))
             return [];
         foreach (var alias in aliases)
         {
-            if (!CapitalsFit(folded, alias.Text))
+            if (!Capitals.Fit(folded, alias.Text))
                 return Fitting(folded, aliases);
         }
-        return aliases;
+        return entry.HasDoubles ? Normalised(aliases) : aliases;
     }
 
-    private static List<Alias> Fitting(ReadOnlySpan<char> folded, Alias[] aliases)
+    private NameEntry Entry(int index)
+    {
+        ref var kept = ref _kept[index & (KeptNames - 1)];
+        if (Volatile.Read(ref kept) is { } known && known.Index == index)
+            return known;
+        var postings = _aliases[index];
+        var all = new Alias[postings.Length];
+        for (var at = 0; at < all.Length; at++)
+        {
+            var posting = postings[at];
+            all[at] = new Alias(
+                _aliases.TextOf(posting),
+                _entities[posting.Entity],
+                posting.Kind,
+                AliasWeights.Of(posting.Kind, _weights[posting.Entity])
+            );
+        }
+        var entry = NameEntry.Of(index, all);
+        Volatile.Write(ref kept, entry);
+        return entry;
+    }
+
+    private static Alias[] Fitting(ReadOnlySpan<char> folded, Alias[] aliases)
     {
         var fitting = new List<Alias>();
         foreach (var alias in aliases)
         {
-            if (CapitalsFit(folded, alias.Text))
+            if (Capitals.Fit(folded, alias.Text))
                 fitting.Add(alias);
         }
-        return [.. Normalised(fitting)];
+        return Normalised(fitting);
     }
 
-    private static double Weight(KnownEntity entity, bool own) => (1e-9 + entity.Popularity) * (own ? 3 : 1);
-
-    private static IEnumerable<Alias> Normalised(List<Alias> aliases)
-    {
-        var total = aliases.Sum(alias => alias.Prior);
-        return aliases.Select(alias => alias with { Prior = alias.Prior / total });
-    }
-
-    /// <summary>An acronym must be written as one ("WHO" is not "who"); other names need their capitals, or be shouted as in a headline.</summary>
-    private static bool CapitalsFit(ReadOnlySpan<char> surface, string alias)
-    {
-        if (!alias.AsSpan().ContainsAnyInRange('a', 'z') && !alias.Any(char.IsLower))
-            return surface.SequenceEqual(alias);
-        var shouted = surface.Length > 3;
-        var capitals = true;
-        for (var at = 0; at < alias.Length; at++)
-        {
-            shouted &= !char.IsLower(surface[at]);
-            capitals &= !char.IsUpper(alias[at]) || char.IsUpper(surface[at]) || (at > 0 && char.IsLetter(alias[at - 1]));
-        }
-        return capitals || shouted;
-    }
-
-    /// <summary>"President Trump" beside "Trump": the title is no part of the name.</summary>
-    private static bool IsTitled(string text, KnownEntity entity, HashSet<string> spellings) =>
-        entity.Type == EntityTypes.Person
-        && text != entity.Name
-        && text.IndexOf(' ') is var blank and > 0
-        && Lexicon.Titles.Contains(text.AsSpan(0, blank))
-        && spellings.Contains(text[(blank + 1)..]);
-
-    private static IEnumerable<string> Spellings(string name)
-    {
-        var folded = string.Concat(name.Select(Document.Fold)).Trim();
-        // A spelling without a capital is a common noun; one of a single character means too much.
-        if (
-            folded.Length is < 2 or > MaxCharacters
-            || !folded.Any(c => char.IsUpper(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter)
-        )
-            yield break;
-        var withArticle = folded.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
-        if (!withArticle || char.IsUpper(folded[0]))
-            yield return folded;
-        if (withArticle && folded.Length > 6)
-            yield return folded[4..];
-    }
-
-    private static void Add(Dictionary<string, List<Alias>> aliases, Alias alias)
-    {
-        if (Tokenizer.Cut(alias.Text).Length > MaxTokens)
-            return;
-        if (!aliases.TryGetValue(alias.Text, out var same))
-            aliases[alias.Text] = same = [];
-        if (!same.Exists(other => other.Entity.EntityId == alias.Entity.EntityId && other.Text == alias.Text))
-            same.Add(alias);
-    }
+    private static Alias[] Normalised(IReadOnlyCollection<Alias> aliases) => NameEntry.Normalised(aliases);
 }

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Text;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+
+namespace NewsMesh.EntityLink.Reading.Aliases;
+
+/// <summary>What else an organisation is called: without its legal form, by its initials, a ministry by its field.</summary>
+internal static class OrganizationNames
+{
+    /// <summary>"Inc.", "plc", "AG": the last word of a company's name, compared without full stops and case.</summary>
+    private static readonly FrozenSet<string> LegalForms = WordList.Words("legal-forms");
+
+    /// <summary>Words that initials leave out.</summary>
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(
+        ["of", "the", "and", "for", "in", "on", "to", "at", "by", "de", "du", "des", "la", "le", "les", "y", "del", "e", "&"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly string[] Offices = ["Ministry", "Department", "Office", "Agency", "Bureau"];
+
+    public static void Add(KnownEntity organization, SpellingSet spellings)
+    {
+        var name = WithoutQualifier(organization.Name);
+        if (name.Length < organization.Name.Length)
+            spellings.Add(name, AliasKind.Short);
+        AddWithoutForm(name, spellings);
+        AddOffice(name, spellings);
+        if (Initials(name) is { } initials)
+            spellings.Add(initials, AliasKind.Acronym);
+    }
+
+    /// <summary>"Siemens" of "Siemens AG", "Tata Motors" of "Tata Motors Co., Ltd.", "Manchester United" of "Manchester United F.C.".</summary>
+    private static void AddWithoutForm(string name, SpellingSet spellings)
+    {
+        var shorter = name;
+        while (shorter.LastIndexOf(' ') is var blank and > 0 && IsForm(shorter.AsSpan(blank + 1)))
+            shorter = shorter[..blank].TrimEnd(',', ' ');
+        if (
+            shorter.IndexOf(' ') is var first and > 1
+            && first < shorter.Length - 3
+            && shorter.AsSpan(0, first) is "FC" or "AC" or "AS" or "SC" or "CF" or "RC"
+        )
+            shorter = shorter[(first + 1)..];
+        if (shorter.EndsWith(" &", StringComparison.Ordinal))
+            shorter = shorter[..^2];
+        if (shorter.Length < name.Length && shorter.Length > 1)
+            spellings.Add(shorter, AliasKind.Short);
+    }
+
+    private static bool IsForm(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[16];
+        if (word.Length > letters.Length)
+            return false;
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (c is not ('.' or ','))
+                letters[length++] = c;
+        }
+        return LegalForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters[..length]);
+    }
+
+    /// <summary>"Foreign Ministry" of "Ministry of Foreign Affairs", "Justice Department" of "United States Department of Justice".</summary>
+    private static void AddOffice(string name, SpellingSet spellings)
+    {
+        foreach (var office in Offices)
+        {
+            var at = name.IndexOf(office + " of ", StringComparison.Ordinal);
+            if (at < 0 || (at > 0 && name[at - 1] != ' '))
+                continue;
+            var field = name[(at + office.Length + 4)..];
+            if (field.StartsWith("the ", StringComparison.Ordinal))
+                field = field[4..];
+            // What follows is whose ministry it is: "of the Republic of Poland".
+            if (field.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0)
+                field = field[..of];
+            field = field.Replace(" Affairs", "", StringComparison.Ordinal).Replace("External", "Foreign", StringComparison.Ordinal);
+            if (field.Length > 2 && field.Split(' ').Length < 3)
+                spellings.Add($"{field} {office}", AliasKind.Short);
+            return;
+        }
+    }
+
+    /// <summary>Of three words and more; two letters, and the initials of long descriptions, mean too much.</summary>
+    private static string? Initials(string name)
+    {
+        var initials = new StringBuilder();
+        foreach (var word in name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (SmallWords.Contains(word))
+                continue;
+            if (!char.IsUpper(word[0]) || word.Length > 2 && !word.Any(char.IsLower))
+                return null;
+            initials.Append(word[0]);
+        }
+        return initials.Length is >= 3 and <= 6 ? initials.ToString() : null;
+    }
+
+    /// <summary>"Ministry of Defence" of "Ministry of Defence (Ukraine)".</summary>
+    private static string WithoutQualifier(string name) =>
+        name.IndexOf(" (", StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
+}
