@@ -29,7 +29,12 @@ internal static class KnowledgeBenchmark
         var dictionary = NameDictionary.Of(InventedEntities.Of(count));
         watch.Stop();
         var held = Collected() - before;
-        Report.Line($"{count:#,0} entities: names", dictionary.Aliases, "spellings", $"made and sorted in {watch.Elapsed.TotalSeconds:0.0} s, reading included");
+        Report.Line(
+            $"{count:#,0} entities: names",
+            dictionary.Aliases,
+            "spellings",
+            $"made and sorted in {watch.Elapsed.TotalSeconds:0.0} s, reading included"
+        );
         Report.Line($"{count:#,0} entities: memory", held / 1e6, "MB", $"{dictionary.Size / count} bytes an entity by its own count");
         LookUp(dictionary);
         GC.KeepAlive(dictionary);
