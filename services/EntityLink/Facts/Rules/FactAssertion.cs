@@ -1,0 +1,52 @@
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>An assertion as the rules see it: what one article version says to be the case, when it said so and where the article has it from.</summary>
+internal sealed record FactAssertion
+{
+    public required Guid AssertionId { get; init; }
+    public required Guid ArticleId { get; init; }
+    public int ArticleVersion { get; init; } = 1;
+
+    /// <summary>What its origin is counted by, such as "agency:reuters" or "site:harbour.example".</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>When it was said: the publication of the article, where the words name no time of their own.</summary>
+    public required DateTimeOffset SaidAt { get; init; }
+
+    /// <summary>The predicate as it was read: a verb's lemma or the class of it.</summary>
+    public required string Predicate { get; init; }
+
+    /// <summary>The story that the article belongs to: what establishes that two assertions speak of one event.</summary>
+    public Guid? StoryId { get; init; }
+    public FactParty? Subject { get; init; }
+    public FactParty? Object { get; init; }
+    public FactParty? Place { get; init; }
+    public FactQuantity? Quantity { get; init; }
+    public FactPeriod? Time { get; init; }
+
+    /// <summary>The words say that it is not so.</summary>
+    public bool Denied { get; init; }
+
+    /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
+    public string Modality { get; init; } = "asserted";
+
+    /// <summary>Who is made responsible for it; empty for the outlet itself.</summary>
+    public IReadOnlyList<FactParty> Sources { get; init; } = [];
+}
+
+/// <summary>Someone or something that takes part: an entity where it is known, and the words.</summary>
+/// <param name="EntityId">Who is meant; null where nobody knows.</param>
+/// <param name="Words">The words that name or describe it.</param>
+internal sealed record FactParty(Guid? EntityId, string Words);
+
+/// <summary>A number as an interval; a null bound is open.</summary>
+/// <param name="Low">The least that it can be.</param>
+/// <param name="High">The most that it can be.</param>
+/// <param name="Unit">What is counted or measured, in the singular and without case; null where nothing says.</param>
+/// <param name="Approximate">Said to be about that.</param>
+internal sealed record FactQuantity(double? Low, double? High, string? Unit, bool Approximate = false);
+
+/// <summary>A half-open interval of time.</summary>
+/// <param name="From">Its first instant.</param>
+/// <param name="To">The first instant behind it.</param>
+internal sealed record FactPeriod(DateTimeOffset From, DateTimeOffset To);

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>
+/// Verbs and nouns that report the same kind of event, and what kind of value each class takes. A developing class (victims, arrests, prices) has values that grow
+/// with time, so that a later one updates; everything else is settled once it has happened, so that another value contradicts.
+/// </summary>
+internal static class PredicateClasses
+{
+    private static readonly FrozenDictionary<string, string> ClassOf = Lines()
+        .SelectMany(line => line.Members.Select(word => (word, line.Name)))
+        .DistinctBy(pair => pair.word)
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Developing = Lines()
+        .Where(line => line.IsDeveloping)
+        .Select(line => line.Name)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Victims = FrozenSet.Create(StringComparer.Ordinal, "die", "injure", "miss", "displace", "infect", "evacuate");
+
+    private static readonly FrozenSet<string> OneSubject = FrozenSet.Create(StringComparer.Ordinal, "elect", "acquire");
+
+    private static readonly FrozenSet<string> Opposites = WordList
+        .Phrases("opposites")
+        .Select(line => line.Split(' ', 2))
+        .SelectMany(pair => new[] { $"{pair[0]} {pair[1]}", $"{pair[1]} {pair[0]}" })
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The class of a word in any of its forms; the word's stem where it is in none.</summary>
+    public static string Of(string word) =>
+        ClassOf.TryGetValue(word, out var own) ? own
+        : ClassOf.TryGetValue(Stems.Of(word), out own) ? own
+        : Stems.Of(word);
+
+    /// <summary>A class of which only the victims are counted, whoever made them.</summary>
+    public static bool CountsVictims(string predicateClass) => Victims.Contains(predicateClass);
+
+    /// <summary>A class that one subject at a time can be of an object: one wins an election.</summary>
+    public static bool HasOneSubject(string predicateClass) => OneSubject.Contains(predicateClass);
+
+    public static bool IsKnown(string word) => ClassOf.ContainsKey(word) || ClassOf.ContainsKey(Stems.Of(word));
+
+    /// <summary>A class whose value may grow while the event goes on.</summary>
+    public static bool IsDeveloping(string predicateClass) => Developing.Contains(predicateClass);
+
+    /// <summary>Two words of which one cannot be true of a thing where the other is.</summary>
+    public static bool AreOpposite(string one, string other) =>
+        Opposites.Contains($"{one} {other}") || Opposites.Contains($"{Stems.Of(one)} {Stems.Of(other)}");
+
+    private static IEnumerable<(string Name, bool IsDeveloping, string[] Members)> Lines() =>
+        WordList
+            .Phrases("predicate-classes")
+            .Select(line => line.Split(':', 2))
+            .Select(parts =>
+            {
+                var developing = parts[0].EndsWith('+');
+                var name = parts[0].TrimEnd('+').Trim();
+                string[] members = [name, .. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+                return (name, developing, members.SelectMany(word => new[] { word, Stems.Of(word) }).ToArray());
+            });
+}

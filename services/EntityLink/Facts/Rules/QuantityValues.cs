@@ -1,0 +1,73 @@
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>Whether two numbers may be the same number, said by people who round.</summary>
+internal static class QuantityValues
+{
+    /// <summary>"about 100" may be 90: wider than people mean it, so that no dispute is made of it.</summary>
+    private const double Vagueness = 0.1;
+
+    /// <summary>A rounded number is never taken for one that is further away than this share of it.</summary>
+    private const double Rounding = 0.05;
+
+    /// <summary>One of them does not rule out the other: the intervals meet once each has the width that its roundness leaves open.</summary>
+    public static bool AreCompatible(FactQuantity one, FactQuantity other) =>
+        !AreOfOneUnit(one, other) || (Low(one) <= High(other) && Low(other) <= High(one));
+
+    /// <summary>Both give the same number, or one that only rounds the other: more than not ruling it out.</summary>
+    public static bool AreEqual(FactQuantity one, FactQuantity other) =>
+        AreOfOneUnit(one, other) && Math.Abs(Point(one) - Point(other)) <= Math.Max(Slack(one), Slack(other)) + 1e-9;
+
+    /// <summary>A unit that one of them leaves out may be the other's.</summary>
+    public static bool AreOfOneUnit(FactQuantity one, FactQuantity other) =>
+        one.Unit is null || other.Unit is null || string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The number that is said: the middle of an interval, the bound of an open one.</summary>
+    public static double Point(FactQuantity one) =>
+        (one.Low, one.High) switch
+        {
+            ({ } low, { } high) => (low + high) / 2,
+            ({ } low, null) => low,
+            (null, { } high) => high,
+            _ => double.NaN,
+        };
+
+    /// <summary>No number at all, or only a bound of it.</summary>
+    public static bool IsOpen(FactQuantity one) => one.Low is null || one.High is null;
+
+    private static double Low(FactQuantity one) => one.Low is { } low ? low - Slack(one) : double.NegativeInfinity;
+
+    private static double High(FactQuantity one) => one.High is { } high ? high + Slack(one) : double.PositiveInfinity;
+
+    /// <summary>How far the exact number may be from the one that was said.</summary>
+    private static double Slack(FactQuantity one)
+    {
+        var value = Math.Abs(Point(one));
+        if (double.IsNaN(value))
+            return 0;
+        var slack = one.Approximate ? value * Vagueness : 0;
+        return Math.Max(slack, Math.Min(HalfOfLastDigit(value), value * Rounding));
+    }
+
+    /// <summary>
+    /// 1,200 stands for what rounds to it, and so does 4.3; whole numbers below a thousand are counted one by one.
+    /// </summary>
+    private static double HalfOfLastDigit(double value)
+    {
+        if (value == 0)
+            return 0;
+        if (value < 1000)
+            return value == Math.Floor(value) ? 0 : Fraction(value) / 2;
+        var step = 1.0;
+        while (step < value && Math.Abs(value / (step * 10) - Math.Round(value / (step * 10))) < 1e-9)
+            step *= 10;
+        return step < 100 ? 0 : step / 2;
+    }
+
+    private static double Fraction(double value)
+    {
+        var step = 1.0;
+        for (var digits = 0; digits < 4 && Math.Abs(value / step - Math.Round(value / step)) > 1e-6; digits++)
+            step /= 10;
+        return step;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>
+/// The table of relations: the first rule that matches. Rules are asked in the order repeats, updates, disputes, contradicts, refines, corroborates; what none of them
+/// takes is none.
+/// </summary>
+internal static class RelationRules
+{
+    /// <summary>Two reports of one hour are of the same time: clocks of outlets differ, and wires take a while to be printed.</summary>
+    private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
+
+    public static Relation Of(FactAssertion one, FactAssertion other)
+    {
+        var (earlier, later) = InOrder(one, other) <= 0 ? (one, other) : (other, one);
+        var difference = SlotRules.Difference(earlier, later);
+        if (earlier.ArticleId == later.ArticleId && earlier.ArticleVersion != later.ArticleVersion)
+            return difference is { } edited
+                ? new Relation(Relations.Updates, edited.Slot, $"a newer version of the article says it otherwise: {edited.Words}")
+                : new Relation(Relations.Repeats, null, "two versions of one article say the same");
+        if (difference is null)
+            return Grew(earlier, later) ?? Agreement(earlier, later);
+        if (Updates(earlier, later, difference) is { } updates)
+            return updates;
+        if (difference.Slot == SlotRules.Polarity && Rejects(earlier, later) is { } rejects)
+            return rejects;
+        return earlier.Modality == later.Modality || difference.Slot == SlotRules.Polarity
+            ? new Relation(Relations.Contradicts, difference.Slot, $"the same event, and only one can be right: {difference.Words}")
+            : Relation.None("one is a fact and the other a plan or a claim");
+    }
+
+    /// <summary>By time, then by what never changes: whichever came first, the pair is the same.</summary>
+    public static int InOrder(FactAssertion one, FactAssertion other)
+    {
+        var order = one.SaidAt.CompareTo(other.SaidAt);
+        if (order == 0)
+            order = one.ArticleId.CompareTo(other.ArticleId);
+        if (order == 0)
+            order = one.ArticleVersion.CompareTo(other.ArticleVersion);
+        return order != 0 ? order : one.AssertionId.CompareTo(other.AssertionId);
+    }
+
+    private static Relation Agreement(FactAssertion earlier, FactAssertion later)
+    {
+        if (earlier.ArticleId == later.ArticleId)
+            return new Relation(Relations.Repeats, null, "the article says it twice");
+        if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
+            return new Relation(Relations.Repeats, null, $"both have it from one origin ({later.Origin})");
+        if (SlotRules.Refined(earlier, later) is { } refined)
+            return new Relation(Relations.Refines, refined.Slot, $"the same, and one is more exact: {refined.Words}");
+        return new Relation(Relations.Corroborates, null, "two origins say the same");
+    }
+
+    /// <summary>"At least 50", and later 59: no contradiction, but whoever wants the number of today wants the later one. A lower one says nothing new.</summary>
+    private static Relation? Grew(FactAssertion earlier, FactAssertion later) =>
+        earlier.Quantity is { } before
+        && later.Quantity is { } after
+        && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && PredicateClasses.IsDeveloping(PredicateClasses.Of(later.Predicate))
+        && QuantityValues.IsOpen(before)
+        && QuantityValues.AreOfOneUnit(before, after)
+        && QuantityValues.Point(after) > QuantityValues.Point(before)
+        && !QuantityValues.AreEqual(before, after)
+            ? new Relation(Relations.Updates, SlotRules.Quantity, $"a later figure for the same count ({Hours(later.SaidAt - earlier.SaidAt)} later)")
+            : null;
+
+    /// <summary>A value that grows while the event goes on, and a plan that time has overtaken.</summary>
+    private static Relation? Updates(FactAssertion earlier, FactAssertion later, SlotDifference difference)
+    {
+        var isLater = later.SaidAt - earlier.SaidAt >= Meanwhile;
+        if (!isLater)
+            return null;
+        if (difference.Slot == SlotRules.Quantity && PredicateClasses.IsDeveloping(PredicateClasses.Of(later.Predicate)))
+            return new Relation(
+                Relations.Updates,
+                difference.Slot,
+                $"a later figure for the same count ({difference.Words}; {Hours(later.SaidAt - earlier.SaidAt)} later)"
+            );
+        if (earlier.Modality == "planned" && later.Modality == "asserted" && difference.Slot != SlotRules.Polarity)
+            return new Relation(Relations.Updates, difference.Slot, $"what happened takes the place of what was planned: {difference.Words}");
+        return null;
+    }
+
+    /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
+    private static Relation? Rejects(FactAssertion earlier, FactAssertion later)
+    {
+        var denial = earlier.Denied ? earlier : later;
+        return denial.Sources.Count > 0
+            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{denial.Sources[0].Words} denies what the other says")
+            : null;
+    }
+
+    private static string Hours(TimeSpan span) =>
+        span.TotalHours < 48
+            ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0} hours")
+            : string.Create(CultureInfo.InvariantCulture, $"{span.TotalDays:0} days");
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>A slot in which two assertions differ, and the two values in words.</summary>
+internal sealed record SlotDifference(string Slot, string Words);
+
+/// <summary>Compares two assertions slot by slot. A slot that one of them leaves open never differs.</summary>
+internal static class SlotRules
+{
+    public const string Quantity = "quantity";
+    public const string Time = "time";
+    public const string Who = "who";
+    public const string Place = "place";
+    public const string Polarity = "polarity";
+
+    /// <summary>The first slot whose values rule each other out; null where the two may both be right.</summary>
+    public static SlotDifference? Difference(FactAssertion one, FactAssertion other)
+    {
+        if (one.Denied != other.Denied)
+            return new SlotDifference(Polarity, "one says so, the other says not");
+        if (PredicateClasses.AreOpposite(one.Predicate, other.Predicate))
+            return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
+        if (one.Quantity is { } a && other.Quantity is { } b && !QuantityValues.AreCompatible(a, b))
+            return new SlotDifference(Quantity, $"{Words(a)} and {Words(b)}");
+        if (one.Time is { } when && other.Time is { } then && (when.To <= then.From || then.To <= when.From))
+            return new SlotDifference(Time, $"{Words(when)} and {Words(then)}");
+        if (
+            PredicateClasses.HasOneSubject(PredicateClasses.Of(one.Predicate))
+            && one.Subject is { EntityId: { } who } subject
+            && other.Subject is { EntityId: { } whoElse } otherSubject
+            && who != whoElse
+        )
+            return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
+        return null;
+    }
+
+    /// <summary>The slot that one of two compatible assertions answers more exactly; null where neither does, or each in another slot.</summary>
+    public static SlotDifference? Refined(FactAssertion one, FactAssertion other)
+    {
+        var (ahead, behind) = (MoreExact(one, other), MoreExact(other, one));
+        return (ahead, behind) switch
+        {
+            ({ } slot, null) => slot,
+            (null, { } slot) => slot,
+            _ => null,
+        };
+    }
+
+    private static SlotDifference? MoreExact(FactAssertion one, FactAssertion other)
+    {
+        if (one.Quantity is { } a && (other.Quantity is null || (QuantityValues.IsOpen(other.Quantity) && !QuantityValues.IsOpen(a))))
+            return new SlotDifference(Quantity, Words(a));
+        if (one.Time is { } when && (other.Time is not { } then || (then.From <= when.From && when.To <= then.To && then.To - then.From > when.To - when.From)))
+            return new SlotDifference(Time, Words(when));
+        if (one.Place is { } place && other.Place is null)
+            return new SlotDifference(Place, place.Words);
+        if (one.Subject is { EntityId: not null } who && other.Subject?.EntityId is null)
+            return new SlotDifference(Who, who.Words);
+        return null;
+    }
+
+    private static string Words(FactQuantity one)
+    {
+        var number = (one.Low, one.High) switch
+        {
+            ({ } low, { } high) when low == high => Number(low),
+            ({ } low, { } high) => $"{Number(low)} to {Number(high)}",
+            ({ } low, null) => "at least " + Number(low),
+            (null, { } high) => "at most " + Number(high),
+            _ => "some",
+        };
+        return one.Approximate ? "about " + number : number;
+    }
+
+    private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    private static string Words(FactPeriod period) => period.From.UtcDateTime.ToString("d MMMM yyyy HH:mm", CultureInfo.InvariantCulture);
+}

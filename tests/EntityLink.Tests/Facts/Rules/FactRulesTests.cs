@@ -1,0 +1,187 @@
+using System.Globalization;
+using CsCheck;
+using NewsMesh.EntityLink.Facts.Rules;
+
+namespace NewsMesh.EntityLink.Tests.Facts.Rules;
+
+public sealed class FactRulesTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+    private static readonly Guid Story = Id(900);
+
+    private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
+
+    private static FactAssertion Killed(int ordinal, double? low, double? high, string origin, int hours = 0) =>
+        new()
+        {
+            AssertionId = Id(ordinal),
+            ArticleId = Id(100 + ordinal),
+            Origin = origin,
+            SaidAt = Noon.AddHours(hours),
+            Predicate = "kill",
+            StoryId = Story,
+            Quantity = new FactQuantity(low, high, "person"),
+        };
+
+    private static FactAssertion Offered(int ordinal, double billions, string origin, int hours = 0) =>
+        Killed(ordinal, billions * 1e9, billions * 1e9, origin, hours) with
+        {
+            Predicate = "offer",
+            Subject = new FactParty(Id(7), "Broadcom"),
+            Quantity = new FactQuantity(billions * 1e9, billions * 1e9, "usd"),
+        };
+
+    [Fact]
+    public void Deaths_by_any_verb_answer_one_question() =>
+        FactRules.KeyOf(Killed(1, 5, 5, "a")).ShouldBe(FactRules.KeyOf(Killed(2, 9, 9, "b") with { Predicate = "died" }));
+
+    [Fact]
+    public void Another_unit_another_story_and_a_plan_are_other_questions()
+    {
+        var one = Killed(1, 5, 5, "a");
+        FactAssertion[] others =
+        [
+            one with { Quantity = new FactQuantity(5, 5, "soldier") },
+            one with { StoryId = Id(901) },
+            one with { Modality = "planned" },
+            one with { Predicate = "injure" },
+        ];
+        foreach (var other in others)
+            FactRules.KeyOf(other).ShouldNotBe(FactRules.KeyOf(one));
+    }
+
+    [Fact]
+    public void What_names_neither_story_nor_anybody_has_no_key() => FactRules.KeyOf(Killed(1, 5, 5, "a") with { StoryId = null }).ShouldBeNull();
+
+    [Theory]
+    [InlineData("site:a", "site:a", 0, "repeats")]
+    [InlineData("site:a", "site:b", 0, "corroborates")]
+    public void The_same_figure_counts_by_its_origin(string one, string other, int hours, string relation) =>
+        FactRules.Relate(Killed(1, 5, 5, one), Killed(2, 5, 5, other, hours)).Kind.ShouldBe(relation);
+
+    [Fact]
+    public void A_later_toll_updates_and_one_of_the_same_hour_contradicts()
+    {
+        FactRules.Relate(Killed(1, 25, 25, "a"), Killed(2, 27, 27, "b", hours: 3)).ShouldBe(
+            new Relation("updates", "quantity", "a later figure for the same count (25 and 27; 3 hours later)")
+        );
+        FactRules.Relate(Killed(1, 25, 25, "a"), Killed(2, 27, 27, "b")).Kind.ShouldBe("contradicts");
+    }
+
+    [Fact]
+    public void A_toll_that_outgrew_its_bound_is_superseded_and_an_old_bound_said_again_is_not_news()
+    {
+        FactRules.Relate(Killed(1, 50, null, "a"), Killed(2, 59, null, "b", hours: 8)).Kind.ShouldBe("updates");
+        FactRules.StatusOf([Killed(1, 50, null, "a"), Killed(2, 59, 59, "b", 8)]).Status.ShouldBe("superseded");
+        FactRules.StatusOf([Killed(1, 59, 59, "a"), Killed(2, 50, null, "b", 8)]).Status.ShouldBe("corroborated");
+    }
+
+    [Fact]
+    public void A_price_of_the_past_does_not_grow() => FactRules.Relate(Offered(1, 105, "a"), Offered(2, 103, "b", 30)).Kind.ShouldBe("contradicts");
+
+    [Theory]
+    [InlineData(12.0, null, 14.0, 14.0)]
+    [InlineData(1200.0, 1200.0, 1187.0, 1187.0)]
+    [InlineData(100.0, 120.0, 110.0, 110.0)]
+    public void A_bound_and_a_rounded_number_rule_nothing_out(double low, double? high, double otherLow, double? otherHigh) =>
+        FactRules.Relate(Killed(1, low, high, "a"), Killed(2, otherLow, otherHigh, "b")).Kind.ShouldBeOneOf("corroborates", "refines");
+
+    [Fact]
+    public void A_named_denial_disputes_and_a_nameless_one_contradicts()
+    {
+        var said = Killed(1, 5, 5, "a");
+        var denied = Killed(2, 5, 5, "b") with { Denied = true };
+        FactRules.Relate(said, denied).Kind.ShouldBe("contradicts");
+        var named = denied with { Sources = [new FactParty(Id(8), "The ministry")] };
+        FactRules.Relate(said, named).ShouldBe(new Relation("disputes", "polarity", "The ministry denies what the other says"));
+    }
+
+    [Fact]
+    public void A_newer_version_of_an_article_updates_it()
+    {
+        var first = Killed(1, 5, 5, "a");
+        var edited = Killed(2, 4, 4, "a") with { ArticleId = first.ArticleId, ArticleVersion = 2 };
+        FactRules.Relate(first, edited).Kind.ShouldBe("updates");
+        FactRules.StatusOf([first, edited]).Values.ShouldHaveSingleItem().Assertions.ShouldHaveSingleItem().ShouldBe(edited);
+    }
+
+    [Fact]
+    public void Status_follows_from_values_and_origins()
+    {
+        FactRules.StatusOf([]).Status.ShouldBe("retracted");
+        FactRules.StatusOf([Killed(1, 5, 5, "a"), Killed(2, 5, 5, "a")]).Status.ShouldBe("single-source");
+        FactRules.StatusOf([Killed(1, 5, 5, "a"), Killed(2, 5, null, "b")]).Status.ShouldBe("corroborated");
+        FactRules.StatusOf([Killed(1, 5, 5, "a"), Killed(2, 9, 9, "b")]).Status.ShouldBe("contested");
+        FactRules.StatusOf([Killed(1, 5, 5, "a"), Killed(2, 9, 9, "b", 5)]).Status.ShouldBe("superseded");
+    }
+
+    private static readonly Gen<FactAssertion[]> Reports = Gen.Select(
+            Gen.Int[1, 6],
+            Gen.Int[0, 6],
+            Gen.Int[0, 3],
+            Gen.Bool,
+            Gen.Int[0, 3]
+        )
+        .Array[0, 9]
+        .Select(rows =>
+            rows.Select(
+                    (row, at) =>
+                        Killed(at, 10 + row.Item1, row.Item4 ? null : 10 + row.Item1, $"site:{row.Item3}", row.Item2) with
+                        {
+                            Denied = row.Item5 == 0,
+                        }
+                )
+                .ToArray()
+        );
+
+    [Fact]
+    public void The_order_of_arrival_makes_no_difference() =>
+        Gen.Select(Reports, Gen.Int)
+            .Sample(
+                (reports, seed) =>
+                {
+                    var shuffled = reports.OrderBy(one => HashCode.Combine(one.AssertionId, seed)).ToArray();
+                    Described(FactRules.StatusOf(shuffled)).ShouldBe(Described(FactRules.StatusOf(reports)));
+                }
+            );
+
+    [Fact]
+    public void Relations_are_the_same_both_ways() =>
+        Reports.Sample(reports =>
+        {
+            foreach (var one in reports)
+            {
+                foreach (var other in reports)
+                    FactRules.Relate(one, other).ShouldBe(FactRules.Relate(other, one));
+            }
+        });
+
+    [Fact]
+    public void No_value_holds_two_that_rule_each_other_out() =>
+        Reports.Sample(reports =>
+        {
+            foreach (var value in FactRules.StatusOf(reports).Values)
+            {
+                foreach (var one in value.Assertions)
+                {
+                    foreach (var other in value.Assertions)
+                        FactRules.Relate(one, other).Kind.ShouldBeOneOf("repeats", "corroborates", "refines");
+                }
+            }
+        });
+
+    private static string Described(FactStatus status) =>
+        string.Join(
+            "\n",
+            [
+                status.Status,
+                string.Join(",", status.Origins),
+                .. status.Values.Select(value =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{value.Superseded}: {string.Join(",", value.Assertions.Select(one => one.AssertionId))}"
+                    )
+                ),
+            ]
+        );
+}
