@@ -19,7 +19,15 @@ internal static class PredicateClasses
         .Select(line => line.Name)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Victims = FrozenSet.Create(StringComparer.Ordinal, "die", "injure", "miss", "displace", "infect", "evacuate");
+    private static readonly FrozenSet<string> Victims = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "die",
+        "injure",
+        "miss",
+        "displace",
+        "infect",
+        "evacuate"
+    );
 
     private static readonly FrozenSet<string> OneSubject = FrozenSet.Create(StringComparer.Ordinal, "elect", "acquire");
 

@@ -62,7 +62,11 @@ internal static class RelationRules
         && QuantityValues.AreOfOneUnit(before, after)
         && QuantityValues.Point(after) > QuantityValues.Point(before)
         && !QuantityValues.AreEqual(before, after)
-            ? new Relation(Relations.Updates, SlotRules.Quantity, $"a later figure for the same count ({Hours(later.SaidAt - earlier.SaidAt)} later)")
+            ? new Relation(
+                Relations.Updates,
+                SlotRules.Quantity,
+                $"a later figure for the same count ({Hours(later.SaidAt - earlier.SaidAt)} later)"
+            )
             : null;
 
     /// <summary>A value that grows while the event goes on, and a plan that time has overtaken.</summary>
@@ -78,7 +82,11 @@ internal static class RelationRules
                 $"a later figure for the same count ({difference.Words}; {Hours(later.SaidAt - earlier.SaidAt)} later)"
             );
         if (earlier.Modality == "planned" && later.Modality == "asserted" && difference.Slot != SlotRules.Polarity)
-            return new Relation(Relations.Updates, difference.Slot, $"what happened takes the place of what was planned: {difference.Words}");
+            return new Relation(
+                Relations.Updates,
+                difference.Slot,
+                $"what happened takes the place of what was planned: {difference.Words}"
+            );
         return null;
     }
 

@@ -51,7 +51,10 @@ internal static class SlotRules
     {
         if (one.Quantity is { } a && (other.Quantity is null || (QuantityValues.IsOpen(other.Quantity) && !QuantityValues.IsOpen(a))))
             return new SlotDifference(Quantity, Words(a));
-        if (one.Time is { } when && (other.Time is not { } then || (then.From <= when.From && when.To <= then.To && then.To - then.From > when.To - when.From)))
+        if (
+            one.Time is { } when
+            && (other.Time is not { } then || (then.From <= when.From && when.To <= then.To && then.To - then.From > when.To - when.From))
+        )
             return new SlotDifference(Time, Words(when));
         if (one.Place is { } place && other.Place is null)
             return new SlotDifference(Place, place.Words);

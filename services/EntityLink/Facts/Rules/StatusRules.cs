@@ -16,8 +16,12 @@ internal static class StatusRules
         var superseded = groups.ConvertAll(group => groups.Exists(other => Supersedes(other, group)));
         var isContested = false;
         for (var at = 0; at < groups.Count && !isContested; at++)
-            isContested = !superseded[at] && groups.Where((_, other) => other > at && !superseded[other]).Any(other => AreAgainst(groups[at], other));
-        var origins = all.Select(one => one.Origin).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+            isContested =
+                !superseded[at] && groups.Where((_, other) => other > at && !superseded[other]).Any(other => AreAgainst(groups[at], other));
+        var origins = all.Select(one => one.Origin)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         var status = (all.Count, isContested, superseded.Contains(true), origins.Count) switch
         {
             (0, _, _, _) => "retracted",
@@ -33,7 +37,9 @@ internal static class StatusRules
                 .. groups
                     .Select((group, at) => new FactValueGroup(group, superseded[at]))
                     .OrderBy(value => value.Superseded)
-                    .ThenByDescending(value => value.Assertions.Select(one => one.Origin).Distinct(StringComparer.OrdinalIgnoreCase).Count()),
+                    .ThenByDescending(value =>
+                        value.Assertions.Select(one => one.Origin).Distinct(StringComparer.OrdinalIgnoreCase).Count()
+                    ),
             ]
         );
     }

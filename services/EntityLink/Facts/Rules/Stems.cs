@@ -14,7 +14,11 @@ internal static class Stems
         stem = WithoutPlural(stem);
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ed"])
         {
-            if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal) && HasVowel(stem.AsSpan(0, stem.Length - ending.Length)))
+            if (
+                stem.Length > ending.Length + 2
+                && stem.EndsWith(ending, StringComparison.Ordinal)
+                && HasVowel(stem.AsSpan(0, stem.Length - ending.Length))
+            )
                 return Undoubled(stem[..^ending.Length]);
         }
         if (stem.EndsWith('y') && stem.Length > 3)
@@ -25,7 +29,8 @@ internal static class Stems
     private static string WithoutPlural(string word) =>
         word switch
         {
-            _ when !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) => word,
+            _ when !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) =>
+                word,
             _ when word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 => word[..^3] + "y",
             _ when word.EndsWith("sses", StringComparison.Ordinal)
                     || word.EndsWith("xes", StringComparison.Ordinal)

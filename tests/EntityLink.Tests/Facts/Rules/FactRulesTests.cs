@@ -41,17 +41,30 @@ public sealed class FactRulesTests
         var one = Killed(1, 5, 5, "a");
         FactAssertion[] others =
         [
-            one with { Quantity = new FactQuantity(5, 5, "soldier") },
-            one with { StoryId = Id(901) },
-            one with { Modality = "planned" },
-            one with { Predicate = "injure" },
+            one with
+            {
+                Quantity = new FactQuantity(5, 5, "soldier"),
+            },
+            one with
+            {
+                StoryId = Id(901),
+            },
+            one with
+            {
+                Modality = "planned",
+            },
+            one with
+            {
+                Predicate = "injure",
+            },
         ];
         foreach (var other in others)
             FactRules.KeyOf(other).ShouldNotBe(FactRules.KeyOf(one));
     }
 
     [Fact]
-    public void What_names_neither_story_nor_anybody_has_no_key() => FactRules.KeyOf(Killed(1, 5, 5, "a") with { StoryId = null }).ShouldBeNull();
+    public void What_names_neither_story_nor_anybody_has_no_key() =>
+        FactRules.KeyOf(Killed(1, 5, 5, "a") with { StoryId = null }).ShouldBeNull();
 
     [Theory]
     [InlineData("site:a", "site:a", 0, "repeats")]
@@ -62,9 +75,9 @@ public sealed class FactRulesTests
     [Fact]
     public void A_later_toll_updates_and_one_of_the_same_hour_contradicts()
     {
-        FactRules.Relate(Killed(1, 25, 25, "a"), Killed(2, 27, 27, "b", hours: 3)).ShouldBe(
-            new Relation("updates", "quantity", "a later figure for the same count (25 and 27; 3 hours later)")
-        );
+        FactRules
+            .Relate(Killed(1, 25, 25, "a"), Killed(2, 27, 27, "b", hours: 3))
+            .ShouldBe(new Relation("updates", "quantity", "a later figure for the same count (25 and 27; 3 hours later)"));
         FactRules.Relate(Killed(1, 25, 25, "a"), Killed(2, 27, 27, "b")).Kind.ShouldBe("contradicts");
     }
 
@@ -77,7 +90,8 @@ public sealed class FactRulesTests
     }
 
     [Fact]
-    public void A_price_of_the_past_does_not_grow() => FactRules.Relate(Offered(1, 105, "a"), Offered(2, 103, "b", 30)).Kind.ShouldBe("contradicts");
+    public void A_price_of_the_past_does_not_grow() =>
+        FactRules.Relate(Offered(1, 105, "a"), Offered(2, 103, "b", 30)).Kind.ShouldBe("contradicts");
 
     [Theory]
     [InlineData(12.0, null, 14.0, 14.0)]
@@ -115,13 +129,7 @@ public sealed class FactRulesTests
         FactRules.StatusOf([Killed(1, 5, 5, "a"), Killed(2, 9, 9, "b", 5)]).Status.ShouldBe("superseded");
     }
 
-    private static readonly Gen<FactAssertion[]> Reports = Gen.Select(
-            Gen.Int[1, 6],
-            Gen.Int[0, 6],
-            Gen.Int[0, 3],
-            Gen.Bool,
-            Gen.Int[0, 3]
-        )
+    private static readonly Gen<FactAssertion[]> Reports = Gen.Select(Gen.Int[1, 6], Gen.Int[0, 6], Gen.Int[0, 3], Gen.Bool, Gen.Int[0, 3])
         .Array[0, 9]
         .Select(rows =>
             rows.Select(
