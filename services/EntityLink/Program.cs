@@ -1,6 +1,7 @@
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Models;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Database;
@@ -18,11 +19,13 @@ builder.AddMessaging(bus =>
     bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount).ConsumeAlone<LinkArticleConsumer>("link-article")
 );
 builder.Services.AddReadRateLimits();
+builder.AddModels();
 builder.AddKnowledge();
 builder.AddFacts();
 
 var app = builder.Build();
 app.MapServiceDefaults();
+app.MapModels();
 app.MapKnowledge();
 app.MapAnnotation();
 app.MapComparison();

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Models;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Linking;
 
@@ -27,5 +28,7 @@ internal static class Known
     public static Contracts.Annotations Annotate(string text, string? language = "en") =>
         Reader.Read(new DocumentInput { Text = text, Language = language }).ToContract("test");
 
-    public static DocumentReader Reader { get; } = new(Dictionary);
+    public static LoadedModels Models { get; } = LoadedModels.Load();
+
+    public static DocumentReader Reader { get; } = new(Dictionary, Models.Reading);
 }

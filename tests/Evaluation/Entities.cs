@@ -60,7 +60,7 @@ internal static class Entities
     private static Result Score(DirectoryInfo folder, string set, NameDictionary dictionary)
     {
         var result = new Result();
-        var reader = new DocumentReader(dictionary);
+        var reader = new DocumentReader(dictionary, Texts.Models.Reading);
         foreach (var article in Texts.Lines(Path.Combine(folder.FullName, "linking", set + ".jsonl")))
         {
             var text = article.GetProperty("text").GetString()!;

@@ -13,7 +13,7 @@ internal static class Quotes
 {
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
-        var reader = new DocumentReader(Texts.Seeds());
+        var reader = new DocumentReader(Texts.Seeds(), Texts.Models.Reading);
         Tally direct = new(),
             all = new();
         foreach (var article in Texts.Lines(Path.Combine(folder.FullName, "polnear-dev.jsonl.gz")))

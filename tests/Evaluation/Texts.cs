@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Models;
 using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.Evaluation;
@@ -9,6 +10,8 @@ namespace NewsMesh.Evaluation;
 /// <summary>Lines of JSON, and offsets in code points as the development data counts them.</summary>
 internal static class Texts
 {
+    private static readonly Lazy<LoadedModels> Loaded = new(() => LoadedModels.Load());
+
     public static IEnumerable<JsonElement> Lines(string path)
     {
         using var file = File.OpenRead(path);
@@ -36,6 +39,9 @@ internal static class Texts
     }
 
     public static double F1(double precision, double recall) => precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+
+    /// <summary>The models that the service ships with.</summary>
+    public static LoadedModels Models => Loaded.Value;
 
     /// <summary>What the service ships with.</summary>
     public static NameDictionary Seeds() =>

@@ -1,14 +1,16 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsMesh.EntityLink.Models;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Knowledge;
 
 /// <summary>The dictionary that this process works with, and the reader that is made of it; loaded before the bus starts.</summary>
-internal sealed class KnowledgeBase
+internal sealed class KnowledgeBase(LoadedModels models)
 {
     private volatile NameDictionary? _dictionary;
     private volatile DocumentReader? _reader;
+    private volatile string _version = "none";
 
     public bool IsLoaded => _reader is not null;
 
@@ -20,10 +22,16 @@ internal sealed class KnowledgeBase
     /// <exception cref="InvalidOperationException">It is not loaded yet; readiness says so.</exception>
     public DocumentReader Reader => _reader ?? throw new InvalidOperationException("the knowledge base is not loaded yet");
 
-    public void Use(NameDictionary dictionary)
+    /// <summary>What texts are read with now.</summary>
+    public ReaderVersion ReaderVersion => new(models.Version, _version);
+
+    /// <param name="dictionary">The names.</param>
+    /// <param name="version">Names this knowledge.</param>
+    public void Use(NameDictionary dictionary, string version)
     {
+        _version = version;
         _dictionary = dictionary;
-        _reader = new DocumentReader(dictionary);
+        _reader = new DocumentReader(dictionary, models.Reading);
     }
 }
 

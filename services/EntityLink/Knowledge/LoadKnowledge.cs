@@ -44,7 +44,8 @@ internal sealed partial class LoadKnowledge(
             .Entities.AsNoTracking()
             .Where(entity => entity.Source != StoredEntity.Unknown && entity.MergedInto == null)
             .ToListAsync(cancellationToken);
-        knowledge.Use(NameDictionary.Of(known.Select(entity => entity.ToKnown())));
+        var entities = known.ConvertAll(entity => entity.ToKnown());
+        knowledge.Use(NameDictionary.Of(entities), KnowledgeVersion.Of(entities));
         LogLoaded(known.Count, clock.GetElapsedTime(started).TotalMilliseconds);
     }
 

@@ -11,8 +11,12 @@ namespace NewsMesh.EntityLink.Reading;
 /// The same document gives the same answer, whatever else is read at the same time; nothing is stored.
 /// </summary>
 /// <param name="dictionary">The known names.</param>
-internal sealed class DocumentReader(NameDictionary dictionary)
+/// <param name="models">The encoders.</param>
+internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels models)
 {
+    /// <summary>What it reads with.</summary>
+    public ReadingModels Models { get; } = models;
+
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public ReadDocument Read(DocumentInput input, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,6 @@
 using NewsMesh.Benchmarks.Parse;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Models;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Linking;
 
@@ -11,7 +12,8 @@ internal static class Reading
     public static TimeSpan Of(int first, int count)
     {
         var seed = File.ReadLines(new KnowledgeOptions().EntitiesFile).Select(SeedFormat.Read).OfType<StoredEntity>();
-        var reader = new DocumentReader(NameDictionary.Of(seed.Select(entity => entity.ToKnown())));
+        using var models = LoadedModels.Load();
+        var reader = new DocumentReader(NameDictionary.Of(seed.Select(entity => entity.ToKnown())), models.Reading);
         var articles = Enumerable.Range(first, count).Select(number => GeneratedArticles.Of(number)).ToList();
         ProcessorTime.WarmUp(Read);
         return ProcessorTime.Medians(Read)[0];

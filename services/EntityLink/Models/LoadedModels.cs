@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Encoders;
+
+namespace NewsMesh.EntityLink.Models;
+
+/// <summary>The models that this process reads with, and their cards.</summary>
+internal sealed class LoadedModels : IDisposable
+{
+    private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
+    private readonly EncoderGraph _embedder;
+    private volatile bool _isWarm;
+
+    private LoadedModels(string folder)
+    {
+        var (words, embedder) = (Card(folder, "words"), Card(folder, "embedder"));
+        Cards = [words, embedder];
+        var table = EmbeddingTable.Of(Verified(folder, words));
+        var pieces = WordPiece.Of(File.ReadAllText(Path.Combine(folder, "vocabulary.txt")));
+        if (pieces.Size != table.Rows)
+            throw new InvalidDataException($"{pieces.Size} pieces have {table.Rows} embeddings");
+        _embedder = new EncoderGraph(Verified(folder, embedder), table, _turns);
+        Reading = new ReadingModels(new Embedder(pieces, _embedder));
+    }
+
+    public IReadOnlyList<ModelCard> Cards { get; }
+
+    /// <summary>What documents are read with.</summary>
+    public ReadingModels Reading { get; }
+
+    /// <summary>Names the weights: equal for equal files.</summary>
+    public string Version =>
+        Convert
+            .ToHexStringLower(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Concat(Cards.Select(card => card.Sha256)))))
+            [..8];
+
+    /// <summary>The folder that the build puts the files into.</summary>
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "models");
+
+    /// <exception cref="InvalidDataException">A file is not the one that its card describes.</exception>
+    public static LoadedModels Load(string? folder = null) => new(folder ?? Folder);
+
+    public bool IsWarm => _isWarm;
+
+    /// <summary>Reads a sentence with each model.</summary>
+    public void Warm(CancellationToken cancellationToken)
+    {
+        Reading.Embedder.Embed("The first sentence is the slowest.", cancellationToken);
+        _isWarm = true;
+    }
+
+    private static ModelCard Card(string folder, string name) => ModelCard.Read(Path.Combine(folder, name + ".json"));
+
+    private static byte[] Verified(string folder, ModelCard card)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(folder, card.File));
+        var sum = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return sum == card.Sha256
+            ? bytes
+            : throw new InvalidDataException($"{card.File} is not the file that its card describes: its SHA-256 is {sum}, not {card.Sha256}");
+    }
+
+    public void Dispose()
+    {
+        _embedder.Dispose();
+        _turns.Dispose();
+    }
+}
