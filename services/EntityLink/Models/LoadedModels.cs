@@ -30,9 +30,9 @@ internal sealed class LoadedModels : IDisposable
 
     /// <summary>Names the weights: equal for equal files.</summary>
     public string Version =>
-        Convert
-            .ToHexStringLower(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Concat(Cards.Select(card => card.Sha256)))))
-            [..8];
+        Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(string.Concat(Cards.Select(card => card.Sha256)))))[
+            ..8
+        ];
 
     /// <summary>The folder that the build puts the files into.</summary>
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "models");
@@ -57,7 +57,9 @@ internal sealed class LoadedModels : IDisposable
         var sum = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return sum == card.Sha256
             ? bytes
-            : throw new InvalidDataException($"{card.File} is not the file that its card describes: its SHA-256 is {sum}, not {card.Sha256}");
+            : throw new InvalidDataException(
+                $"{card.File} is not the file that its card describes: its SHA-256 is {sum}, not {card.Sha256}"
+            );
     }
 
     public void Dispose()

@@ -34,6 +34,5 @@ internal sealed record ModelAnswer(
     IReadOnlyDictionary<string, double> Figures
 )
 {
-    public static ModelAnswer Of(ModelCard card) =>
-        new(card.Name, card.Version, card.Sha256, card.Licence, card.TrainedOn, card.Figures);
+    public static ModelAnswer Of(ModelCard card) => new(card.Name, card.Version, card.Sha256, card.Licence, card.TrainedOn, card.Figures);
 }

@@ -159,9 +159,7 @@ internal sealed class WordPiece
     private static string Decomposed(Rune rune) => Rune.ToLowerInvariant(rune).ToString().Normalize(NormalizationForm.FormD);
 
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<(string Piece, int Id)> pieces) =>
-        pieces
-            .ToFrozenDictionary(one => one.Piece, one => one.Id, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        pieces.ToFrozenDictionary(one => one.Piece, one => one.Id, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }
 
 /// <summary>A text cut into words and these into pieces.</summary>

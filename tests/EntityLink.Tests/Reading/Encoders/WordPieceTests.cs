@@ -82,7 +82,8 @@ public sealed class WordPieceTests
     [InlineData("東京", "東|京")]
     [InlineData("$1,200 (£900)", "$|1|,|200|(|£|900|)")]
     public void A_text_is_cut_into_these_pieces(string text, string pieces) =>
-        string.Join('|', Pieces.Cut(text, new Extent(0, text.Length)).Pieces.Select(piece => text[piece.Start..piece.End])).ShouldBe(pieces);
+        string.Join('|', Pieces.Cut(text, new Extent(0, text.Length)).Pieces.Select(piece => text[piece.Start..piece.End]))
+            .ShouldBe(pieces);
 
     [Fact]
     public void An_accent_changes_no_piece() => Ids("Kraków José Ürümqi").ShouldBe(Ids("krakow jose urumqi"));
