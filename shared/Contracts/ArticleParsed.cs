@@ -35,6 +35,12 @@ public sealed record Article
 
     /// <summary>The group that owns the publisher, and whose outlets share their copy; null where none is known.</summary>
     public string? PublisherFamily { get; init; }
+
+    /// <summary>
+    /// What the publisher's own pages call it: others may name it so as their source. Null where they say nothing, and where the name is that of another known
+    /// publisher or of several.
+    /// </summary>
+    public string? OwnName { get; init; }
     public required string Headline { get; init; }
 
     /// <summary>The article and only the article, paragraphs parted by a blank line. Every span of every later event points into it.</summary>

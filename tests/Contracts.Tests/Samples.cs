@@ -31,6 +31,7 @@ internal static class Samples
         CanonicalUrl = "https://harbour.example/pier.html",
         Outlet = "Harbour Daily",
         PublisherFamily = "Harbour Group",
+        OwnName = "Harbour Daily",
         Headline = "Pier to open on Friday",
         Text = "“The pier will open on Friday,” Ilse Brandt said.",
         Paragraphs = [new Span { Start = 0, Length = 49 }],

@@ -20,6 +20,30 @@ public class PublisherFamilyTests
     public void A_host_is_known_with_those_below_it_and_copies_of_it(string url, string? family) =>
         (Families.Of(url)?.Family).ShouldBe(family);
 
+    [Theory]
+    [InlineData("Coast Post", "https://coast.example/a", "Coast Post")]
+    [InlineData("Harbour Daily", "https://www.harbour.example/a", "Harbour Daily")]
+    [InlineData("The Harbour Daily", "https://stranger.example/a", null)]
+    [InlineData("Morning Times", "https://times.example/a", null)]
+    [InlineData("", "https://coast.example/a", null)]
+    public void A_publisher_may_be_cited_by_a_name_that_is_nobody_elses(string name, string url, string? expected)
+    {
+        var families = new PublisherFamilies([
+            "harbour.example\tHarbour Daily\tHarbour Group",
+            "times.example\tMorning Times\tOne",
+            "other.example\tThe Morning Times\tTwo",
+        ]);
+        families.OwnName(name, families.Of(url)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_page_tells_its_own_name_also_where_the_feed_calls_it_otherwise()
+    {
+        var entry = new FeedEntry { FeedId = Guid.Empty, Outlet = "My morning reads" };
+        var article = Readers.Article(Samples.Page(""), "https://harbour.example/2026/pier", entry);
+        (article.Outlet, article.OwnName).ShouldBe(("My morning reads", "Harbour Daily"));
+    }
+
     [Fact]
     public void A_text_taken_from_a_sister_paper_stays_in_the_family() =>
         Families.WithFamily(new Origin { Kind = "outlet", Name = "Fjord Times" }, "Far Group").Family.ShouldBe("Harbour Group");

@@ -12,14 +12,19 @@ internal static class FactStates
     /// <summary>Named in events and on pages; the rest is a number there.</summary>
     private const int MostOrigins = 20;
 
+    /// <summary>What an article says for a fact, of the assertion "one" and its "article": what <see cref="Support"/> reads.</summary>
+    public const string SupportColumns = """
+        one.speaker_id, one.speaker, one.text, one.kind, one.cue, one.polarity, one.assertion_id, one.article_id, one.version, article.url, article.headline,
+        article.outlet, one.origin, one.origin_key, article.published_at, one.start, one.length
+        """;
+
     public static NpgsqlBatchCommand Select(Guid[] ids) =>
         Sql.Statement(
             $"""
             SELECT given.id, coalesce(known.version, 0), coalesce(known.statement, ''), known.subject_id,
                 counted.assertions, counted.origins,
                 coalesce(counted.first_at, known.first_seen_at, to_timestamp(0)), coalesce(counted.last_at, known.last_seen_at, to_timestamp(0)),
-                named.origins, first.speaker_id, first.speaker, first.text, first.kind, first.cue, first.polarity, first.assertion_id, first.article_id,
-                first.version, first.url, first.headline, first.outlet, first.origin, first.origin_key, first.published_at, first.start, first.length
+                named.origins, first.*
             FROM unnest(@ids) AS given (id)
             LEFT JOIN entity_link.facts known ON known.fact_id = given.id
             CROSS JOIN LATERAL (
@@ -31,7 +36,7 @@ internal static class FactStates
                     SELECT lower(one.origin_key) AS key, min(one.origin) AS origin FROM entity_link.assertions one WHERE one.fact_id = given.id
                     GROUP BY 1 ORDER BY 1 LIMIT {MostOrigins}) shown) named
             LEFT JOIN LATERAL (
-                SELECT one.*, article.url, article.headline, article.outlet, article.published_at
+                SELECT {SupportColumns}
                 FROM entity_link.assertions one JOIN entity_link.articles article ON article.article_id = one.article_id
                 WHERE one.fact_id = given.id
                 ORDER BY one.kind <> 'direct', article.published_at, article.article_id, one.ordinal LIMIT 1) first ON true
@@ -58,33 +63,34 @@ internal static class FactStates
                     FirstSeenAt = reader.GetFieldValue<DateTimeOffset>(6),
                     LastSeenAt = reader.GetFieldValue<DateTimeOffset>(7),
                     Origins = reader.GetFieldValue<string[]>(8),
-                    First = reader.IsDBNull(11) ? null : First(reader),
+                    First = reader.IsDBNull(11) ? null : Support(reader, 9),
                 }
             );
         }
         return heads;
     }
 
-    private static FactSupport First(NpgsqlDataReader reader) =>
+    /// <summary>Reads <see cref="SupportColumns"/>, the first of which is the column <paramref name="at"/>.</summary>
+    public static FactSupport Support(NpgsqlDataReader reader, int at) =>
         new()
         {
-            SpeakerId = reader.IsDBNull(9) ? null : reader.GetGuid(9),
-            Speaker = reader.IsDBNull(10) ? null : reader.GetString(10),
-            Text = reader.GetString(11),
-            Kind = reader.GetString(12),
-            Cue = reader.IsDBNull(13) ? null : reader.GetString(13),
-            Polarity = reader.GetString(14),
-            AssertionId = reader.GetGuid(15),
-            ArticleId = reader.GetGuid(16),
-            Version = reader.GetInt32(17),
-            Url = reader.GetString(18),
-            Headline = reader.GetString(19),
-            Outlet = reader.GetString(20),
-            Origin = reader.GetString(21),
-            OriginKey = reader.GetString(22),
-            PublishedAt = reader.GetFieldValue<DateTimeOffset>(23),
-            Start = reader.GetInt32(24),
-            Length = reader.GetInt32(25),
+            SpeakerId = reader.IsDBNull(at) ? null : reader.GetGuid(at),
+            Speaker = reader.IsDBNull(at + 1) ? null : reader.GetString(at + 1),
+            Text = reader.GetString(at + 2),
+            Kind = reader.GetString(at + 3),
+            Cue = reader.IsDBNull(at + 4) ? null : reader.GetString(at + 4),
+            Polarity = reader.GetString(at + 5),
+            AssertionId = reader.GetGuid(at + 6),
+            ArticleId = reader.GetGuid(at + 7),
+            Version = reader.GetInt32(at + 8),
+            Url = reader.GetString(at + 9),
+            Headline = reader.GetString(at + 10),
+            Outlet = reader.GetString(at + 11),
+            Origin = reader.GetString(at + 12),
+            OriginKey = reader.GetString(at + 13),
+            PublishedAt = reader.GetFieldValue<DateTimeOffset>(at + 14),
+            Start = reader.GetInt32(at + 15),
+            Length = reader.GetInt32(at + 16),
         };
 
     public static NpgsqlBatchCommand Put(IReadOnlyList<FactChanged> facts) =>

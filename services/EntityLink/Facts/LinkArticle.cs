@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Origins;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -35,18 +36,27 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         if (again)
             annotations = OnlyStored(annotations, before.Facts);
         var touched = again ? before.Facts : Touched(annotations, before.Facts);
+        var origins = again
+            ? await FindOrigins.AgainAsync(connection, article, cancellationToken)
+            : await FindOrigins.RunAsync(connection, article, cancellationToken);
+        var changed = await FindOrigins.SupportAsync(connection, origins, cancellationToken);
         var heads = await WriteAsync(
             connection,
-            again ? [] : LinkStatements.Replace(article, annotations, touched),
-            touched,
+            again ? [] : LinkStatements.Replace(article, annotations, origins.Article, touched),
+            [.. touched.Union(changed.Select(one => one.Key.Fact)).Order()],
             cancellationToken
         );
-        var support = LinkStatements.Support(article, annotations);
-        var facts = heads.ConvertAll(head =>
-            UtteranceFact.Of(again ? head : head with { Version = head.Version + 1 }, article.ArticleId, support[head.FactId])
-        );
+        if (!again)
+            heads = heads.ConvertAll(head => head with { Version = head.Version + 1 });
+        var support = LinkStatements.Support(article, annotations, origins.Article);
+        var facts = heads
+            .Where(head => touched.Contains(head.FactId))
+            .Select(head => UtteranceFact.Of(head, article.ArticleId, support[head.FactId]))
+            .ToList();
+        var byId = heads.ToDictionary(head => head.FactId);
+        facts.AddRange(changed.Select(one => UtteranceFact.Of(byId[one.Key.Fact], one.Key.Article, one)));
         if (!again && facts.Count > 0)
-            await WriteAsync(connection, [FactStates.Put(facts)], [], cancellationToken);
+            await WriteAsync(connection, [FactStates.Put([.. facts.DistinctBy(fact => fact.FactId)])], [], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new LinkOutcome.Done(annotations, facts, again);
     }

@@ -34,7 +34,7 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
     private static async Task PublishAsync(ConsumeContext context, Article article, LinkOutcome.Done done, Journey journey)
     {
         foreach (var fact in done.Facts)
-            await context.PublishDerivedAsync(fact, $"{fact.FactId}/{fact.Version}/{article.ArticleId}", context.CancellationToken);
+            await context.PublishDerivedAsync(fact, $"{fact.FactId}/{fact.Version}/{fact.ArticleId}", context.CancellationToken);
         var own = done.Annotations.Assertions.Select(assertion => assertion.FactId).ToHashSet();
         var linked = new ArticleLinked
         {
@@ -43,7 +43,7 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
             Facts =
             [
                 .. done
-                    .Facts.Where(fact => own.Contains(fact.FactId))
+                    .Facts.Where(fact => fact.ArticleId == article.ArticleId && own.Contains(fact.FactId))
                     .Select(fact => new FactReference { FactId = fact.FactId, Status = fact.Status }),
             ],
             Journey = journey,

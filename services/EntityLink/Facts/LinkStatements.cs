@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Origins;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -6,7 +7,7 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>What linking one article version writes, a statement a table: its mentions, quotes and assertions replace those of the version before.</summary>
 internal static class LinkStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Replace(Article article, Annotations found, Guid[] touched)
+    public static IEnumerable<NpgsqlBatchCommand> Replace(Article article, Annotations found, CountedOrigin origin, Guid[] touched)
     {
         foreach (var table in (string[])["mentions", "quotes", "assertions"])
             yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
@@ -16,7 +17,7 @@ internal static class LinkStatements
         if (found.Quotes.Count > 0)
             yield return PutQuotes(article, found.Quotes);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(article, found);
+            yield return PutAssertions(article, found, origin);
     }
 
     private static NpgsqlBatchCommand PutArticle(Article article, Guid[] touched) =>
@@ -65,11 +66,11 @@ internal static class LinkStatements
             ("speakers", quotes.Select(quote => quote.Source?.EntityId).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found)
+    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
-        var origins = all.Select(one => OriginOf.Assertion(article, one, entities)).ToArray();
+        var origins = all.Select(one => OriginOf.Assertion(one, origin, entities)).ToArray();
         return Sql.Statement(
             """
             INSERT INTO entity_link.assertions (
@@ -92,19 +93,19 @@ internal static class LinkStatements
             ("speaker_ids", all.Select(one => one.Subject?.EntityId).ToArray()),
             ("speakers", all.Select(one => one.Subject is { } subject ? NameOf(subject, entities) : null).ToArray()),
             ("texts", all.Select(one => one.Object?.Surface ?? "").ToArray()),
-            ("origins", Array.ConvertAll(origins, origin => origin.Name)),
-            ("origin_keys", Array.ConvertAll(origins, origin => origin.Key)),
+            ("origins", Array.ConvertAll(origins, one => one.Name)),
+            ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
             ("facts", all.Select(one => one.FactId).ToArray())
         );
     }
 
     /// <summary>The support that an article gives each of its facts.</summary>
-    public static ILookup<Guid, FactSupport> Support(Article article, Annotations found)
+    public static ILookup<Guid, FactSupport> Support(Article article, Annotations found, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         return found
             .Assertions.Where(one => one.FactId is not null)
-            .ToLookup(one => one.FactId!.Value, one => Support(article, one, OriginOf.Assertion(article, one, entities), entities));
+            .ToLookup(one => one.FactId!.Value, one => Support(article, one, OriginOf.Assertion(one, origin, entities), entities));
     }
 
     private static FactSupport Support(Article article, Assertion one, CountedOrigin origin, Dictionary<Guid, Entity> entities) =>

@@ -25,6 +25,7 @@ internal static class Versions
             CanonicalUrl = read.CanonicalUrl,
             Outlet = read.Outlet,
             PublisherFamily = read.PublisherFamily,
+            OwnName = read.OwnName,
             Headline = read.Headline,
             Text = read.Body.Text,
             Paragraphs = read.Body.Paragraphs,

@@ -45,6 +45,17 @@ internal sealed class PublisherFamilies
             || (publisher is not null && _called[key].Any(known => known.Family == publisher.Family || known.Host == publisher.Host))
         );
 
+    /// <summary>
+    /// The name under which others may cite that publisher: null where it is another's, and where known publishers of several families have it.
+    /// </summary>
+    public string? OwnName(string? name, Publisher? publisher) =>
+        name is { Length: > 0 }
+        && Key(name).Length > 0
+        && MayBeCalled(name, publisher)
+        && _called[Key(name)].DistinctBy(known => known.Family, StringComparer.Ordinal).Take(2).Count() < 2
+            ? name
+            : null;
+
     private Publisher? OfHost(string? given)
     {
         for (

@@ -21,6 +21,9 @@ internal sealed record ExtractedArticle
 
     /// <summary>The group that owns the publisher; null where none is known.</summary>
     public string? PublisherFamily { get; init; }
+
+    /// <summary>What the publisher's own pages call it, where it may be called so and nobody else is.</summary>
+    public string? OwnName { get; init; }
     public required string Headline { get; init; }
     public required BodyText Body { get; init; }
 

@@ -32,6 +32,7 @@ internal sealed class ReadPage(TextLanguage language)
                 CanonicalUrl = page.CanonicalUrl,
                 Outlet = page.Outlet,
                 PublisherFamily = family,
+                OwnName = Outlet.OwnOf(facts),
                 Headline = page.Headline,
                 Body = body,
                 Partial = Paywall.IsPartial(facts, text, words) || facts.Declared.Next is not null,

@@ -32,6 +32,7 @@ internal sealed partial class ReadText(TextLanguage language)
                 CanonicalUrl = NormalUrl.Of(url) ?? url,
                 Outlet = outlet,
                 PublisherFamily = family,
+                OwnName = PublisherFamilies.Default.OwnName(CleanText.Line(pushed.Outlet), PublisherFamilies.Default.Of(url)),
                 Headline = headline,
                 Body = body,
                 Authors = credits,

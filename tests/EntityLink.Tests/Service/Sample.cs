@@ -8,6 +8,8 @@ internal static class Sample
 {
     public const string Words = "We have lost three weeks and we will make them up";
 
+    public static readonly DateTimeOffset Morning = DateTimeOffset.Parse("2026-11-23T05:00:00Z", CultureInfo.InvariantCulture);
+
     public static ArticleParsed Article(
         string name,
         string outlet,
@@ -15,7 +17,10 @@ internal static class Sample
         int version = 1,
         int fetch = 1,
         Origin? origin = null,
-        int replay = 0
+        int replay = 0,
+        string? ownName = null,
+        DateTimeOffset? publishedAt = null,
+        params string[] copyOf
     ) =>
         new()
         {
@@ -29,12 +34,23 @@ internal static class Sample
                 Url = $"https://{name}.example/a",
                 CanonicalUrl = $"https://{name}.example/a",
                 Outlet = outlet,
+                OwnName = ownName,
                 Headline = "Pier reopens",
                 Text = text,
                 Paragraphs = [new Span { Start = 0, Length = text.Length }],
-                PublishedAt = DateTimeOffset.Parse("2026-11-23T05:00:00Z", CultureInfo.InvariantCulture),
+                PublishedAt = publishedAt ?? Morning,
                 Language = "en",
                 Origin = origin ?? new Origin { Kind = "own" },
+                NearDuplicates =
+                [
+                    .. copyOf.Select(other => new NearDuplicate
+                    {
+                        ArticleId = ServiceDefaults.Identity.DerivedId.From("article", other),
+                        Kind = "reprint",
+                        Url = $"https://{other}.example/a",
+                        Score = 0.97,
+                    }),
+                ],
             },
             Journey = new Journey
             {

@@ -72,6 +72,109 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.ToTable("articles", "entity_link");
                 });
 
+            modelBuilder.Entity("NewsMesh.EntityLink.Facts.Origins.ArticleOrigin", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.PrimitiveCollection<Guid[]>("Changed")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Cited")
+                        .HasColumnType("text")
+                        .HasColumnName("cited");
+
+                    b.Property<bool>("Due")
+                        .HasColumnType("boolean")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OwnKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("own_key");
+
+                    b.Property<string>("OwnName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("own_name");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<bool>("Stated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stated");
+
+                    b.Property<bool>("Sure")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sure");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_article_origins");
+
+                    b.HasIndex("Cited")
+                        .HasDatabaseName("ix_article_origins_cited")
+                        .HasFilter("cited IS NOT NULL");
+
+                    b.HasIndex("Due")
+                        .HasDatabaseName("ix_article_origins_due")
+                        .HasFilter("due");
+
+                    b.ToTable("article_origins", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Facts.Origins.OutletName", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OriginKey")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_key");
+
+                    b.HasKey("Name", "OriginKey")
+                        .HasName("pk_outlet_names");
+
+                    b.HasIndex("OriginKey")
+                        .HasDatabaseName("ix_outlet_names_origin_key");
+
+                    b.ToTable("outlet_names", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Facts.Origins.SharedText", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.HasKey("ArticleId", "OtherId")
+                        .HasName("pk_shared_texts");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_shared_texts_other_id");
+
+                    b.ToTable("shared_texts", "entity_link");
+                });
+
             modelBuilder.Entity("NewsMesh.EntityLink.Facts.StoredAssertion", b =>
                 {
                     b.Property<Guid>("AssertionId")

@@ -18,30 +18,44 @@ internal static class Outlet
         // Said on purpose, of this very page: no shape of a name is doubted.
         if (CleanText.Line(page.Source.Outlet) is { Length: > 0 } stated)
             return stated;
-        var names = new[]
-        {
-            page.Source.Entry?.Outlet,
-            page.Meta.First("og:site_name"),
-            page.Structured.Text("publisher"),
-            page.Meta.First("application-name", "publisher", "dc.publisher"),
-        };
-        var title = CleanText.Line(page.Document.Title);
-        return names
-                .Select(name =>
-                    WithoutSlogan(
-                        CleanText.Line(WebUtility.HtmlDecode(name)),
-                        NormalUrl.HostOf(ArchivedCopy.Original(page.Source.Url)) ?? ""
-                    )
-                )
-                .FirstOrDefault(name =>
-                    name.Length is > 0 and <= MaxCharacters
-                    && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-                    && (name.Length < MinHeadline || name != title)
-                    && MayBeCalled(page, name)
-                )
+        return Named(page, [page.Source.Entry?.Outlet, .. OnPage(page)])
             ?? page.Publisher?.Outlet
             ?? InTitle(page)
             ?? OfHost(page.Source.Url);
+    }
+
+    /// <summary>
+    /// What the page itself calls its publisher, or who pushed it does: a subscriber's name for a feed says nothing of the sites that it leads to.
+    /// </summary>
+    public static string? OwnOf(Page page) =>
+        PublisherFamilies.Default.OwnName(
+            Named(page, OnPage(page))
+                ?? (CleanText.Line(page.Source.Outlet) is { Length: > 0 } stated ? stated : null)
+                ?? page.Publisher?.Outlet
+                ?? InTitle(page),
+            page.Publisher
+        );
+
+    private static IEnumerable<string?> OnPage(Page page) =>
+        [
+            page.Meta.First("og:site_name"),
+            page.Structured.Text("publisher"),
+            page.Meta.First("application-name", "publisher", "dc.publisher"),
+        ];
+
+    private static string? Named(Page page, IEnumerable<string?> names)
+    {
+        var title = CleanText.Line(page.Document.Title);
+        return names
+            .Select(name =>
+                WithoutSlogan(CleanText.Line(WebUtility.HtmlDecode(name)), NormalUrl.HostOf(ArchivedCopy.Original(page.Source.Url)) ?? "")
+            )
+            .FirstOrDefault(name =>
+                name.Length is > 0 and <= MaxCharacters
+                && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                && (name.Length < MinHeadline || name != title)
+                && MayBeCalled(page, name)
+            );
     }
 
     /// <summary>A known outlet's name is bound to its hosts, as one part of a longer name, too.</summary>

@@ -1,0 +1,71 @@
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.EntityLink.Facts.Origins;
+
+/// <summary>An origin behind a fact.</summary>
+/// <param name="Key">What it is counted by.</param>
+/// <param name="Name">What is shown.</param>
+internal readonly record struct CountedOrigin(string Key, string Name);
+
+/// <summary>What an article says of its origin by itself, before other articles are looked at.</summary>
+/// <param name="Origin">What it counts under where nobody else knows more.</param>
+/// <param name="Stated">It names a source that counts wherever it is printed: an agency, a press release, a known publisher.</param>
+/// <param name="Cited">The words of the outlet's name that it cites as its source and that no publisher is known by; null where it cites none.</param>
+internal readonly record struct OwnOrigin(CountedOrigin Origin, bool Stated, string? Cited);
+
+/// <summary>
+/// What an assertion is counted under: an agency or a press release by its name, whoever prints it; everything else by who owns the outlet or has its host.
+/// The name that an outlet shows counts nothing: one host may show two, and anybody may show another's.
+/// </summary>
+internal static class OriginOf
+{
+    /// <summary>The agency that the words come via, else what the article counts under.</summary>
+    /// <param name="assertion">The assertion.</param>
+    /// <param name="article">The origin of its article, after other articles were looked at.</param>
+    /// <param name="entities">The entities of the article.</param>
+    public static CountedOrigin Assertion(Assertion assertion, CountedOrigin article, IReadOnlyDictionary<Guid, Entity> entities)
+    {
+        if (assertion.Attribution.Count < 2)
+            return article;
+        var via = assertion.Attribution[^1];
+        return Named("agency", via.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : via.Surface);
+    }
+
+    public static OwnOrigin Article(Article article) =>
+        article.Origin switch
+        {
+            { Kind: "agency", Name: { Length: > 0 } name } => new OwnOrigin(Named("agency", name), true, null),
+            { Kind: "press-release", Name: { Length: > 0 } name } => new OwnOrigin(Named("press-release", name), true, null),
+            // Outlets of one publisher family share their copy: who owns it counts, not who printed it.
+            { Family: { Length: > 0 } family } => new OwnOrigin(Named("family", family), article.Origin.Kind == "outlet", null),
+            { Kind: "outlet", Name: { Length: > 0 } name } => new OwnOrigin(
+                new CountedOrigin(SiteOf(article), "outlet:" + name),
+                false,
+                Key(name)
+            ),
+            _ => new OwnOrigin(new CountedOrigin(SiteOf(article), "outlet:" + article.Outlet), false, null),
+        };
+
+    /// <summary>
+    /// The names under which others may cite the site that this article comes from: what its pages call it, and its host. Empty where the text is another's.
+    /// </summary>
+    public static string[] NamesOf(Article article) =>
+        article.Origin.Kind is "own" or "unknown"
+            ? [.. new[] { article.OwnName, article.Origin.Site }.Select(Key).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>"The Baltic Wire" and "Baltic wire" are one; a name without letters is taken as it is.</summary>
+    private static CountedOrigin Named(string kind, string name) =>
+        new($"{kind}:{(Key(name) is { Length: > 0 } words ? words : name)}", $"{kind}:{name}");
+
+    private static string Key(string? name)
+    {
+        var words = UtteranceKey.Words(name ?? "");
+        return words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
+    }
+
+    /// <summary>Parse says the site; an event of an earlier release has its host only.</summary>
+    private static string SiteOf(Article article) =>
+        "site:" + (article.Origin.Site ?? NormalUrl.HostOf(article.Url)?.ToLowerInvariant() ?? article.Url);
+}
