@@ -40,9 +40,7 @@ public sealed class OriginCountTests(EntityLinkFixture mesh) : IClassFixture<Ent
             Sample.Article("twiny", "Portal", Sample.Quote("Ida Nord"), origin: From("Tide Herald", "twiny"))
         );
         last.OriginCount.ShouldBe(1);
-        last = await LinkAsync(
-            Sample.Article("twinz", "Tide", Sample.Quote("Ida Nord"), origin: Own("twinz"), ownName: "The Tide Herald")
-        );
+        last = await LinkAsync(Sample.Article("twinz", "Tide", Sample.Quote("Ida Nord"), origin: Own("twinz"), ownName: "The Tide Herald"));
         last.OriginCount.ShouldBe(3, "nobody knows any more whom the portal means");
     }
 
@@ -151,7 +149,9 @@ public sealed class OriginCountTests(EntityLinkFixture mesh) : IClassFixture<Ent
         );
         first.OriginCount!.Value.ShouldBeInRange(2, 20);
         await LinkAsync(Sample.Article("boundnext", "Next", Sample.Quote("Quirin Aas"), origin: Own("boundnext")));
-        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.FactId && fact.OriginCount == 1)).SupportCount.ShouldBe(61);
+        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.FactId && fact.OriginCount == 1)).SupportCount.ShouldBe(
+            61
+        );
     }
 
     private static Origin Own(string name) => new() { Kind = "own", Site = name + ".example" };
@@ -166,12 +166,13 @@ public sealed class OriginCountTests(EntityLinkFixture mesh) : IClassFixture<Ent
         };
 
     /// <summary>A name of its own for each order.</summary>
-    private static string Word(int one, int two, int three) => ((one * 9) + (two * 3) + three) switch
-    {
-        5 => "Solheim",
-        21 => "Bakken",
-        _ => "Myhre",
-    };
+    private static string Word(int one, int two, int three) =>
+        ((one * 9) + (two * 3) + three) switch
+        {
+            5 => "Solheim",
+            21 => "Bakken",
+            _ => "Myhre",
+        };
 
     /// <summary>Links the articles one after the other, and returns the head of the last one's fact.</summary>
     private async Task<FactChanged> LinkAsync(params ArticleParsed[] articles)

@@ -52,7 +52,13 @@ internal static class OriginOf
     /// </summary>
     public static string[] NamesOf(Article article) =>
         article.Origin.Kind is "own" or "unknown"
-            ? [.. new[] { article.OwnName, article.Origin.Site }.Select(Key).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)]
+            ?
+            [
+                .. new[] { article.OwnName, article.Origin.Site }
+                    .Select(Key)
+                    .Where(name => name.Length > 0)
+                    .Distinct(StringComparer.Ordinal),
+            ]
             : [];
 
     /// <summary>"The Baltic Wire" and "Baltic wire" are one; a name without letters is taken as it is.</summary>

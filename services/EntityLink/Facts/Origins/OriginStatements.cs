@@ -25,7 +25,9 @@ internal static class OriginStatements
     {
         var own = OriginOf.Article(article);
         var others = article
-            .NearDuplicates.Where(near => near.Kind is "reprint" or "excerpt" && near.Score >= LeastPart && near.ArticleId != article.ArticleId)
+            .NearDuplicates.Where(near =>
+                near.Kind is "reprint" or "excerpt" && near.Score >= LeastPart && near.ArticleId != article.ArticleId
+            )
             .Select(near => near.ArticleId)
             .Distinct()
             .Take(MostShared)
