@@ -1,144 +1,119 @@
-using System.Text.Json;
-using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.Evaluation.Linking;
 
 namespace NewsMesh.Evaluation;
 
 /// <summary>
-/// Names and links end to end on some of elevant's sets, without coreference labels, numbers and dates: spans of all names, and spans with the right item.
-/// Once with the seeds that ship, and once with the development knowledge base beside the data, where it is.
+/// Names and links on elevant's sets: end to end, and linking alone with the spans given. Once with the seeds that ship, and once with the development
+/// knowledge base beside the data, where it is.
 /// </summary>
 internal static class Entities
 {
-    private static readonly string[] Sets = ["news-fair", "wiki-fair-v2", "reuters-128", "oke-2016-eval"];
+    private static readonly string[] Sets =
+    [
+        "news-fair",
+        "wiki-fair-v2",
+        "reuters-128",
+        "oke-2015-eval",
+        "oke-2016-eval",
+        "rss-500",
+        "derczynski",
+    ];
 
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
         var seeds = Texts.Seeds();
+        var shipped = new DocumentReader(seeds, Texts.Models.Reading);
         var large = Large(folder);
+        var imported = large is null ? null : new DocumentReader(large, Texts.Models.Reading);
+        var answers = new List<(double Score, bool IsRight)>();
         foreach (var set in Sets)
         {
-            var shipped = Score(folder, set, seeds);
-            yield return new(
-                $"entities/{set}/names-f1",
-                Texts.F1(shipped.NamePrecision, shipped.NameRecall),
-                $"P {shipped.NamePrecision:0.000} R {shipped.NameRecall:0.000}"
-            );
-            yield return new(
-                $"entities/{set}/seed-links-precision",
-                shipped.LinkPrecision,
-                $"R {shipped.LinkRecall:0.000} with {seeds.Count} entities"
-            );
-            if (large is null)
+            var documents = LinkingSet.Read(folder, set).ToList();
+            foreach (var figure in WithSeeds(set, documents, shipped, seeds.Count))
+                yield return figure;
+            if (imported is null)
                 continue;
-            var imported = Score(folder, set, large);
-            yield return new(
-                $"entities/{set}/links-f1",
-                Texts.F1(imported.LinkPrecision, imported.LinkRecall),
-                $"P {imported.LinkPrecision:0.000} R {imported.LinkRecall:0.000} with {large.Count} entities"
-            );
+            foreach (var figure in WithKnowledge(set, documents, imported, answers))
+                yield return figure;
         }
+        yield return new("entities/calibration-error", Reliability.Error(answers), $"of {answers.Count} answers; lower is better");
+        foreach (var line in Reliability.Table(answers))
+            Console.WriteLine($"  reliability {line}");
     }
 
+    private static IEnumerable<Figure> WithSeeds(string set, List<LinkingDocument> documents, DocumentReader reader, int count)
+    {
+        var score = new LinkingScore(withReferences: false);
+        foreach (var document in documents)
+            score.Add(document, Read(reader, document), "seeds/" + set);
+        yield return new(
+            $"entities/{set}/names-f1",
+            Texts.F1(score.NamePrecision, score.NameRecall),
+            $"P {score.NamePrecision:0.000} R {score.NameRecall:0.000}"
+        );
+        yield return new($"entities/{set}/seed-links-precision", score.Precision, $"R {score.Recall:0.000} with {count} entities");
+    }
+
+    private static IEnumerable<Figure> WithKnowledge(
+        string set,
+        List<LinkingDocument> documents,
+        DocumentReader reader,
+        List<(double Score, bool IsRight)> answers
+    )
+    {
+        var (names, all, given) = (new LinkingScore(withReferences: false), new LinkingScore(withReferences: true), new GivenMentions());
+        foreach (var document in documents)
+        {
+            var found = Read(reader, document);
+            names.Add(document, found, set);
+            all.Add(document, found, set);
+            given.Add(document, Read(reader, document, GivenMentions.Spans(document)), set);
+        }
+        answers.AddRange(given.Answers);
+        yield return new(
+            $"entities/{set}/links-f1",
+            names.F1,
+            $"P {names.Precision:0.000} R {names.Recall:0.000} of {names.Wanted}; NIL precision {names.NilPrecision:0.000}"
+        );
+        yield return new(
+            $"entities/{set}/links-with-references-f1",
+            all.F1,
+            $"P {all.Precision:0.000} R {all.Recall:0.000} of {all.Wanted}"
+        );
+        yield return new(
+            $"entities/{set}/given-accuracy",
+            given.Accuracy,
+            string.Join(
+                ", ",
+                given.Kinds.Select(kind => $"{kind.Kind} {kind.Right}/{kind.All}").Append($"references and all {given.AccuracyOfAll:0.000}")
+            )
+        );
+        yield return new($"entities/{set}/candidate-recall", given.CandidateRecall, $"of {given.Names} names");
+    }
+
+    private static IReadOnlyList<LinkedMention> Read(
+        DocumentReader reader,
+        LinkingDocument document,
+        IReadOnlyList<EntityLink.Reading.Language.Extent>? given = null
+    ) =>
+        reader
+            .Read(
+                new DocumentInput
+                {
+                    Text = document.Text,
+                    Language = "en",
+                    Mentions = given,
+                }
+            )
+            .Mentions;
+
+    /// <summary>What the service knows when the development knowledge base has been imported into it.</summary>
     private static NameDictionary? Large(DirectoryInfo folder)
     {
         var path = Path.Combine(folder.FullName, "..", "kb", "entities.jsonl.gz");
-        return File.Exists(path)
-            ? NameDictionary.Of(
-                Texts
-                    .Lines(path)
-                    .Select(line => SeedFormat.Read(line.GetRawText()))
-                    .OfType<StoredEntity>()
-                    .Select(entity => entity.ToKnown())
-            )
-            : null;
-    }
-
-    private static Result Score(DirectoryInfo folder, string set, NameDictionary dictionary)
-    {
-        var result = new Result();
-        var reader = new DocumentReader(dictionary, Texts.Models.Reading);
-        foreach (var article in Texts.Lines(Path.Combine(folder.FullName, "linking", set + ".jsonl")))
-        {
-            var text = article.GetProperty("text").GetString()!;
-            var units = Texts.Units(text);
-            var inside =
-                article.TryGetProperty("evaluationSpan", out var span) && span.ValueKind == JsonValueKind.Array
-                    ? new Stretch(units[span[0].GetInt32()], units[span[1].GetInt32()])
-                    : new Stretch(0, text.Length);
-            var labels = article
-                .GetProperty("mentions")
-                .EnumerateArray()
-                .Where(label => !Is(label, "coref"))
-                .Select(label => Label.Of(label, units))
-                .Where(label => IsIn(label.Span, inside))
-                .ToList();
-            var found = reader
-                .Read(new DocumentInput { Text = text, Language = "en" })
-                .ToContract("evaluation")
-                .Mentions.Where(mention => IsIn(Span(mention), inside))
-                .ToList();
-            result.Add(labels, found);
-        }
-        return result;
-    }
-
-    private static bool Is(JsonElement label, string name) =>
-        label.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
-
-    private static bool IsIn(Stretch span, Stretch inside) => span.Start >= inside.Start && span.End <= inside.End;
-
-    private static Stretch Span(Mention mention) => new(mention.Start, mention.Start + mention.Length);
-
-    private sealed record Label(Stretch Span, string? Item, bool Counts, bool IsOptional)
-    {
-        public static Label Of(JsonElement label, int[] units)
-        {
-            var type = label.TryGetProperty("type", out var given) ? given.GetString() : null;
-            var alternative = label.TryGetProperty("parent", out var parent) && parent.ValueKind == JsonValueKind.Number;
-            var optional = Is(label, "optional");
-            return new Label(
-                new Stretch(units[label.GetProperty("start").GetInt32()], units[label.GetProperty("end").GetInt32()]),
-                label.GetProperty("qid").GetString(),
-                type is not ("QUANTITY" or "DATETIME") && !optional && !alternative,
-                optional
-            );
-        }
-    }
-
-    private sealed class Result
-    {
-        private int _labels,
-            _found,
-            _named,
-            _items,
-            _links,
-            _right;
-
-        public double NamePrecision => (double)_named / _found;
-        public double NameRecall => (double)_named / _labels;
-        public double LinkPrecision => (double)_right / _links;
-        public double LinkRecall => (double)_right / _items;
-
-        public void Add(List<Label> labels, List<Mention> found)
-        {
-            var neutral = labels.Where(label => label.IsOptional).Select(label => label.Span).ToHashSet();
-            var counted = labels.Where(label => label.Counts).ToList();
-            var scored = found.Where(mention => !neutral.Contains(Span(mention))).ToList();
-            var spans = scored.Select(Span).ToHashSet();
-            var links = scored
-                .Where(mention => mention.WikidataId is not null)
-                .Select(mention => (Span(mention), mention.WikidataId))
-                .ToHashSet();
-            _labels += counted.Count;
-            _found += scored.Count;
-            _named += counted.Count(label => spans.Contains(label.Span));
-            _items += counted.Count(label => label.Item is not null);
-            _links += links.Count;
-            _right += counted.Count(label => label.Item is not null && links.Contains((label.Span, label.Item)));
-        }
+        return File.Exists(path) ? Texts.SeedsWith(path) : null;
     }
 }

@@ -44,13 +44,27 @@ internal static class Texts
     public static LoadedModels Models => Loaded.Value;
 
     /// <summary>What the service ships with.</summary>
-    public static NameDictionary Seeds() =>
-        NameDictionary.Of(
-            File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "entities.jsonl"))
-                .Select(SeedFormat.Read)
-                .OfType<StoredEntity>()
-                .Select(entity => entity.ToKnown())
-        );
+    public static NameDictionary Seeds() => NameDictionary.Of(SeedEntities().Select(entity => entity.ToKnown()));
+
+    /// <summary>The seeds, and what a file in the seed format adds to them.</summary>
+    public static NameDictionary SeedsWith(string path)
+    {
+        var entities = SeedEntities().ToDictionary(entity => entity.EntityId);
+        foreach (var added in Lines(path).Select(line => SeedFormat.Read(line.GetRawText())).OfType<StoredEntity>())
+        {
+            if (entities.TryGetValue(added.EntityId, out var known))
+            {
+                added.Aliases = [.. added.Aliases.Append(known.Name).Union(known.Aliases, StringComparer.Ordinal)];
+                added.Demonyms = known.Demonyms;
+                added.Type = known.Type;
+            }
+            entities[added.EntityId] = added;
+        }
+        return NameDictionary.Of(entities.Values.Select(entity => entity.ToKnown()));
+    }
+
+    private static IEnumerable<StoredEntity> SeedEntities() =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "entities.jsonl")).Select(SeedFormat.Read).OfType<StoredEntity>();
 }
 
 /// <summary>A half-open range in UTF-16 units.</summary>

@@ -24,7 +24,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         var names = input.Mentions is { } spans
             ? SuppliedMentions.Of(document, dictionary, input.Language, spans, cancellationToken)
             : NameFinder.Find(document, dictionary, input.Language, cancellationToken);
-        var mentions = Linker.Link(document, names);
+        var mentions = Linker.Link(document, names, dictionary, input.Headline);
         var quotes = QuoteReader.Read(document, mentions, cancellationToken);
         return new ReadDocument
         {

@@ -19,6 +19,9 @@ internal sealed record LinkedMention
     /// <summary>0 to 1.</summary>
     public required double Score { get; init; }
 
+    /// <summary>Whom else it could have meant, best first, the chosen one among them; empty where nobody known is spelt so.</summary>
+    public IReadOnlyList<LinkCandidate> Candidates { get; init; } = [];
+
     /// <summary>The title or role before it, lower-case; empty for none.</summary>
     public string Title { get; init; } = "";
 

@@ -4,86 +4,72 @@ using NewsMesh.EntityLink.Reading.Names;
 namespace NewsMesh.EntityLink.Reading.Linking;
 
 /// <summary>
-/// Decides whose each name is: of the known entities that are spelt so, the one with the best prior, type and context;
-/// otherwise an entity of its own, with an id derived from the name.
+/// Decides whose each name is: the known entity that the trained decision holds likeliest, or nobody known, which makes an entity of its own. A short name
+/// is the longer one's.
 /// </summary>
 internal static class Linker
 {
-    public static List<LinkedMention> Link(Document reading, IReadOnlyList<MentionCandidate> names)
+    public static List<LinkedMention> Link(
+        Document document,
+        IReadOnlyList<MentionCandidate> names,
+        NameDictionary dictionary,
+        string? headline = null
+    )
     {
-        var context = DocumentContext.Of(reading, names);
-        var chosen = new Dictionary<string, Choice>(StringComparer.Ordinal);
-        return [.. names.Select(name => Link(reading, name, context, chosen))];
+        var model = LinkModel.Shipped;
+        var bearers = names.Select(Bearer).Distinct().OrderBy(name => name.Tokens.Start).ToList();
+        var mentions = CandidateScoring.Prepare(document, bearers, dictionary, headline);
+        CandidateScoring.Score(mentions, model.First);
+        CoherentFeatures.Fill(document, mentions);
+        CandidateScoring.Score(mentions, model.Second);
+        var choices = mentions.ToDictionary(mention => mention.Name, mention => Choice.Of(document, mention, model));
+        return [.. names.Select(name => Linked(document, name, choices[Bearer(name)]))];
     }
 
-    private static LinkedMention Link(Document reading, MentionCandidate name, DocumentContext context, Dictionary<string, Choice> chosen)
+    /// <summary>The longest name of the same bearer: "Leyen" is short for "von der Leyen", and that for "Ursula von der Leyen".</summary>
+    private static MentionCandidate Bearer(MentionCandidate name)
     {
-        var bearer = name.ShortFor ?? name;
-        // One spelling means one entity throughout a text, for each type that it was read as.
-        var key = $"{bearer.Type}\n{bearer.IsDemonym}\n{bearer.Surface}";
-        if (!chosen.TryGetValue(key, out var choice))
-            chosen[key] = choice = Choose(bearer, context);
+        var bearer = name;
+        // Each is longer than the one before, so that this ends; a name has few words.
+        for (var steps = 0; bearer.ShortFor is { } longer && steps < 8; steps++)
+            bearer = longer;
+        return bearer;
+    }
+
+    private static LinkedMention Linked(Document document, MentionCandidate name, Choice choice)
+    {
+        var isDemonym = choice.IsDemonym && name.ShortFor is null;
         return new LinkedMention
         {
             Tokens = name.Tokens,
-            Characters = name.Characters ?? reading.Characters(name.Tokens),
+            Characters = name.Characters ?? document.Characters(name.Tokens),
             Surface = name.Surface,
-            Type = choice.Entity.Type,
+            // The people of a place are a group, and the place is whose they are.
+            Type = isDemonym ? EntityTypes.Group : choice.Type,
             Entity = choice.Entity,
-            Score = Math.Round(name.ShortFor is null ? choice.Score : choice.Score * 0.9, 3),
+            Score = Math.Round(choice.Score, 3),
+            Candidates = choice.Candidates,
             Title = name.Title.ToLowerInvariant(),
-            IsDemonym = name.IsDemonym,
+            IsDemonym = isDemonym,
         };
     }
 
-    private static Choice Choose(MentionCandidate name, DocumentContext context)
+    private sealed record Choice(KnownEntity Entity, string Type, double Score, bool IsDemonym, IReadOnlyList<LinkCandidate> Candidates)
     {
-        if (name.Aliases.Count == 0)
-            return new Choice(
-                Unknown(name),
-                name.TypeEvidence switch
-                {
-                    0 => 0.4,
-                    1 => 0.6,
-                    _ => 0.8,
-                }
-            );
-        var total = 0.0;
-        (Alias Alias, double Weight)? best = null;
-        foreach (var alias in name.Aliases)
+        public static Choice Of(Document document, LinkingMention mention, LinkModel model)
         {
-            var weight = Weight(name, alias, context);
-            total += weight;
-            if (
-                best is null
-                || weight > best.Value.Weight
-                || (weight == best.Value.Weight && alias.Entity.EntityId.CompareTo(best.Value.Alias.Entity.EntityId) < 0)
-            )
-                best = (alias, weight);
+            var name = mention.Name;
+            var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
+            if (candidates is [var best, ..] && best.Score >= model.Threshold)
+                return new Choice(
+                    best.Entity,
+                    best.Entity.Type == EntityTypes.Other && name.Type != EntityTypes.Other && name.TypeEvidence > 0 ? name.Type : best.Entity.Type,
+                    model.Links.Of(best.Score),
+                    best.Kind == AliasKind.Demonym,
+                    candidates
+                );
+            var unknown = UnknownEntity.Of(document, name);
+            return new Choice(unknown, unknown.Type, model.Unknown.Of(candidates is [var first, ..] ? first.Score : 0), false, candidates);
         }
-        // Never quite sure: the one who is meant may not be in the knowledge base at all.
-        return new Choice(best!.Value.Alias.Entity, 0.95 * best.Value.Weight / total);
     }
-
-    private static double Weight(MentionCandidate name, Alias alias, DocumentContext context)
-    {
-        var entity = alias.Entity;
-        var weight = 1e-9 + entity.Popularity;
-        if (entity.Name.Equals(alias.Text, StringComparison.OrdinalIgnoreCase))
-            weight *= 3;
-        if (name.Title.Length > 0)
-            weight *= entity.Type == EntityTypes.Person ? 10 : 0.1;
-        return weight * (1 + context.SharedWith(entity));
-    }
-
-    private static KnownEntity Unknown(MentionCandidate name) =>
-        new()
-        {
-            EntityId = NormalName.UnknownId(name.Surface),
-            Name = string.Join(' ', name.Surface.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-            Type = name.Type,
-            Source = "nil",
-        };
-
-    private readonly record struct Choice(KnownEntity Entity, double Score);
 }

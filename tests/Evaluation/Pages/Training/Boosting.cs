@@ -9,7 +9,7 @@ namespace NewsMesh.Evaluation.Pages.Training;
 internal sealed class Boosting
 {
     private const int Rounds = 120,
-        MaxDepth = 5,
+        Deepest = 5,
         Bins = 48;
     private const float Rate = 0.1f;
 
@@ -17,6 +17,8 @@ internal sealed class Boosting
     private const double MinWeight = 4,
         Damping = 3;
 
+    private readonly int _columns;
+    private readonly int _depth;
     private readonly float[][] _edges;
     private readonly byte[][] _bins;
     private readonly float[] _labels;
@@ -25,15 +27,16 @@ internal sealed class Boosting
     private readonly double[] _first;
     private readonly double[] _second;
 
-    private Boosting(IReadOnlyList<(float[] Row, float Label, float Weight)> rows)
+    private Boosting(IReadOnlyList<(float[] Row, float Label, float Weight)> rows, int columns, int depth)
     {
+        (_columns, _depth) = (columns, depth);
         (_labels, _weights) = ([.. rows.Select(row => row.Label)], [.. rows.Select(row => row.Weight)]);
         (_scores, _first, _second) = (new double[rows.Count], new double[rows.Count], new double[rows.Count]);
-        _edges = new float[NeighbourFeatures.Columns][];
-        _bins = new byte[NeighbourFeatures.Columns][];
+        _edges = new float[columns][];
+        _bins = new byte[columns][];
         Parallel.For(
             0,
-            NeighbourFeatures.Columns,
+            columns,
             column =>
             {
                 var sorted = rows.Select(row => row.Row[column]).Order().ToArray();
@@ -43,13 +46,21 @@ internal sealed class Boosting
         );
     }
 
-    public static Trees Train(IReadOnlyList<(float[] Row, float Label, float Weight)> rows)
+    public static Trees Train(IReadOnlyList<(float[] Row, float Label, float Weight)> rows) =>
+        new(Train(rows, NeighbourFeatures.Columns, Rounds, Deepest));
+
+    /// <summary>Trees over rows of any meaning.</summary>
+    /// <param name="rows">What to learn from.</param>
+    /// <param name="columns">How many numbers of a row are looked at, from the first.</param>
+    /// <param name="rounds">How many trees.</param>
+    /// <param name="depth">How deep each may be.</param>
+    public static List<Split[]> Train(IReadOnlyList<(float[] Row, float Label, float Weight)> rows, int columns, int rounds, int depth)
     {
-        var boosting = new Boosting(rows);
+        var boosting = new Boosting(rows, columns, depth);
         var trees = new List<Split[]>();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
             trees.Add(boosting.Next());
-        return new Trees(trees);
+        return trees;
     }
 
     /// <summary>How many edges are at or below the value: a row goes left of an edge where its value is smaller.</summary>
@@ -76,7 +87,7 @@ internal sealed class Boosting
         var (g, h) = (rows.Sum(row => _first[row]), rows.Sum(row => _second[row]));
         var place = tree.Count;
         tree.Add(new Split(-1, 0, 0, 0, 0));
-        var (column, edge) = depth < MaxDepth ? Best(rows, g, h) : (-1, 0);
+        var (column, edge) = depth < _depth ? Best(rows, g, h) : (-1, 0);
         if (column < 0)
         {
             var value = (float)(-g / (h + Damping)) * Rate;
@@ -93,8 +104,8 @@ internal sealed class Boosting
 
     private (int Column, int Edge) Best(int[] rows, double g, double h)
     {
-        var best = new (double Gain, int Edge)[NeighbourFeatures.Columns];
-        Parallel.For(0, NeighbourFeatures.Columns, column => best[column] = Best(column, rows, g, h));
+        var best = new (double Gain, int Edge)[_columns];
+        Parallel.For(0, _columns, column => best[column] = Best(column, rows, g, h));
         var most = Enumerable.Range(0, best.Length).MaxBy(column => best[column].Gain);
         return best[most].Gain > 1e-3 ? (most, best[most].Edge) : (-1, 0);
     }

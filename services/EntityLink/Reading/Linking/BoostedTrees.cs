@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>Gradient-boosted regression trees (Friedman, 2001): the sum of one leaf of each, as log-odds.</summary>
+/// <param name="trees">Each tree's nodes, the root first.</param>
+internal sealed class BoostedTrees(IReadOnlyList<TreeNode[]> trees)
+{
+    public double Probability(ReadOnlySpan<float> row)
+    {
+        double sum = 0;
+        foreach (var tree in trees)
+        {
+            var at = 0;
+            while (tree[at].Column >= 0)
+                at = row[tree[at].Column] < tree[at].Threshold ? tree[at].Left : tree[at].Right;
+            sum += tree[at].Value;
+        }
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>A tree of a line: leaves as values, splits as "feature threshold left right", parted by semicolons.</summary>
+    public static TreeNode[] Read(string line) =>
+        [
+            .. line.Split(';')
+                .Select(part =>
+                    part.Split(' ') is [var column, var threshold, var left, var right]
+                        ? new TreeNode((int)Enum.Parse<LinkFeature>(column), Number(threshold), Index(left), Index(right), 0)
+                        : new TreeNode(-1, 0, 0, 0, Number(part))
+                ),
+        ];
+
+    public static string Write(TreeNode[] tree) =>
+        string.Join(
+            ';',
+            tree.Select(node =>
+                node.Column < 0
+                    ? Text(node.Value)
+                    : string.Create(CultureInfo.InvariantCulture, $"{(LinkFeature)node.Column} {Text(node.Threshold)} {node.Left} {node.Right}")
+            )
+        );
+
+    private static string Text(float value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
+
+    private static int Index(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
+
+/// <summary>A step of a tree: rows below the threshold go left. A leaf has no column (−1), and its value is added.</summary>
+internal sealed record TreeNode(int Column, float Threshold, int Left, int Right, float Value);

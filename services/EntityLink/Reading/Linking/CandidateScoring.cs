@@ -1,0 +1,42 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>The two passes of linking: each name by itself, then each with what the others probably mean.</summary>
+internal static class CandidateScoring
+{
+    /// <summary>The names with their candidates, and what speaks for each before the first pass.</summary>
+    public static List<LinkingMention> Prepare(
+        Document document,
+        IReadOnlyList<MentionCandidate> names,
+        NameDictionary dictionary,
+        string? headline
+    )
+    {
+        var mentions = new List<LinkingMention>(names.Count);
+        var sentence = 0;
+        foreach (var name in names)
+        {
+            while (sentence + 1 < document.Sentences.Count && document.Sentences[sentence].End <= name.Tokens.Start)
+                sentence++;
+            while (sentence > 0 && document.Sentences[sentence].Start > name.Tokens.Start)
+                sentence--;
+            mentions.Add(new LinkingMention(name, sentence, CandidateFinder.Of(document, name, dictionary)));
+        }
+        var context = new DocumentContext(document, mentions, headline);
+        foreach (var mention in mentions.Where(mention => mention.Candidates.Count > 0))
+            LocalFeatures.Fill(document, mention, context);
+        return mentions;
+    }
+
+    public static void Score(IReadOnlyList<LinkingMention> mentions, BoostedTrees trees)
+    {
+        foreach (var mention in mentions)
+        {
+            foreach (var candidate in mention.Candidates)
+                candidate.Score = trees.Probability(candidate.Features);
+            mention.Decide();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>What the decision looks at; the names stand in the model's file.</summary>
+internal enum LinkFeature
+{
+    /// <summary>The alias's prior, and its rank among the candidates (0 is the first).</summary>
+    Prior,
+    PriorRank,
+
+    /// <summary>Decimal logarithm of the popularity (−9 for none), and of its ratio to the best candidate's.</summary>
+    LogPopularity,
+    PopularityRatio,
+
+    /// <summary>Binary logarithm of one more than the number of candidates.</summary>
+    Candidates,
+
+    /// <summary>The alias's kind (AliasKind), and the words of the name against those of the entity's own name.</summary>
+    Kind,
+    SurfaceWords,
+    NameWords,
+
+    /// <summary>0 as names are written, 1 all capitals, 2 without any.</summary>
+    Shape,
+    IsCommonWord,
+
+    /// <summary>−1 the types exclude each other, 0 nothing known, 1 they agree; times what speaks for the mention's type.</summary>
+    TypeFit,
+    MentionType,
+    EntityType,
+    EntityClass,
+
+    /// <summary>A title stands before the name; how many of its words the description has.</summary>
+    HasTitle,
+    TitleInDescription,
+
+    /// <summary>Words of the description that the sentence and the document have; the last as a share of all its words.</summary>
+    SentenceOverlap,
+    DocumentOverlap,
+    DocumentShare,
+    DescriptionWords,
+
+    /// <summary>Of the places and peoples in the description, the share that the document (the sentence) has; −1 where it has none.</summary>
+    PlacesInDocument,
+    PlacesInSentence,
+
+    /// <summary>"Moscow, Idaho": 1 where the place behind the comma is in the description or relations, −1 where another is, 0 where there is none.</summary>
+    Hierarchy,
+
+    /// <summary>The entity's full name stands elsewhere in the document.</summary>
+    FullNameElsewhere,
+
+    /// <summary>"in", "near", "from" before it; "the" before it.</summary>
+    BehindPlaceWord,
+    BehindArticle,
+    Occurrences,
+
+    /// <summary>Entities of its relations that the document may mention.</summary>
+    RelatedInDocument,
+
+    /// <summary>What the first pass thought of it, of the best other candidate, and of it at the other places of the same spelling.</summary>
+    FirstScore,
+    FirstMargin,
+    ElsewhereScore,
+
+    /// <summary>The best similarity of its description to that of an entity that is sure; to that of the name beside it in a list.</summary>
+    Similarity,
+    ListSimilarity,
+
+    /// <summary>Sure entities that its description or relations name, and that name it.</summary>
+    NamesSure,
+    NamedBySure,
+
+    /// <summary>Share of the sure entities with a country that have the same one.</summary>
+    SameCountry,
+
+    /// <summary>How near the sentence's embedding is to the description's; 0 without an encoder.</summary>
+    Embedding,
+}
+
+internal static class LinkFeatures
+{
+    public static readonly int Count = Enum.GetValues<LinkFeature>().Length;
+
+    /// <summary>Those that the first pass knows; the others need what it found.</summary>
+    public static readonly int First = (int)LinkFeature.FirstScore;
+}

@@ -1,0 +1,146 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>What speaks for a candidate before anything else in the document is decided: the name, its neighbours, and the words of the text.</summary>
+internal static class LocalFeatures
+{
+    /// <summary>Decimal logarithms are cut off below this: no popularity is known.</summary>
+    private const float Unknown = -9;
+
+    public static void Fill(Document document, LinkingMention mention, DocumentContext context)
+    {
+        var name = mention.Name;
+        var popular = mention.Candidates.Max(candidate => candidate.Entity.Popularity);
+        var behindPlaceWord = IsBehindPlaceWord(document, name.Tokens.Start) ? 1 : 0;
+        var behindArticle = name.Tokens.Start > 0 && document.Is(name.Tokens.Start - 1, "the") ? 1 : 0;
+        var region = RegionBehind(document, name.Tokens.End);
+        var title = name.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var rank = 0; rank < mention.Candidates.Count; rank++)
+        {
+            var candidate = mention.Candidates[rank];
+            var entity = candidate.Entity;
+            candidate.Profile = EntityProfile.Of(entity);
+            candidate[LinkFeature.Prior] = (float)candidate.Prior;
+            candidate[LinkFeature.PriorRank] = rank;
+            candidate[LinkFeature.LogPopularity] = Log(entity.Popularity);
+            candidate[LinkFeature.PopularityRatio] = Log(entity.Popularity) - Log(popular);
+            candidate[LinkFeature.Candidates] = MathF.Log2(1 + mention.Candidates.Count);
+            candidate[LinkFeature.Kind] = (float)candidate.Kind;
+            candidate[LinkFeature.SurfaceWords] = name.Words;
+            candidate[LinkFeature.NameWords] = 1 + entity.Name.Count(c => c == ' ');
+            candidate[LinkFeature.Shape] = Shape(name.Surface);
+            candidate[LinkFeature.IsCommonWord] = name.Words == 1 && Lexicon.CommonWords.Contains(name.Surface) ? 1 : 0;
+            candidate[LinkFeature.EntityClass] = (float)candidate.Profile.Class;
+            FillTypes(document, name, candidate);
+            candidate[LinkFeature.HasTitle] = title.Length > 0 ? 1 : 0;
+            candidate[LinkFeature.TitleInDescription] = title.Count(candidate.Profile.Words.Contains);
+            FillWords(mention, candidate, context);
+            candidate[LinkFeature.Hierarchy] = region is null ? 0 : IsWithin(entity, candidate.Profile, region) ? 1 : -1;
+            candidate[LinkFeature.FullNameElsewhere] =
+                entity.Name.Length > name.Surface.Length && context.Full.Contains(entity.Name) ? 1 : 0;
+            candidate[LinkFeature.BehindPlaceWord] = behindPlaceWord;
+            candidate[LinkFeature.BehindArticle] = behindArticle;
+            candidate[LinkFeature.Occurrences] = context.Occurrences.GetValueOrDefault(name.Surface, 1);
+            candidate[LinkFeature.RelatedInDocument] = entity.Relations.Count(relation => context.Possible.Contains(relation.EntityId));
+        }
+    }
+
+    private static void FillTypes(Document document, MentionCandidate name, LinkCandidate candidate)
+    {
+        var guess = GuessOf(document, name);
+        var type = candidate.Entity.Type == EntityTypes.Other ? EntityClasses.TypeOf(candidate.Profile.Class) : candidate.Entity.Type;
+        candidate[LinkFeature.MentionType] = IndexOf(guess.Type);
+        candidate[LinkFeature.EntityType] = IndexOf(type ?? EntityTypes.Other);
+        candidate[LinkFeature.TypeFit] =
+            type is null || guess.Type == EntityTypes.Other ? 0
+            : type == guess.Type ? 1 + guess.Evidence
+            : -1 - guess.Evidence;
+    }
+
+    /// <summary>The type by the words alone: what the dictionary says is not evidence for itself.</summary>
+    private static TypeGuess GuessOf(Document document, MentionCandidate name) =>
+        name.Title.Length > 0 ? new TypeGuess(EntityTypes.Person, 3)
+        : document.IsWord(name.Tokens.Start) ? TypeGuess.Of(document, name.Tokens, titled: false)
+        : new TypeGuess(EntityTypes.Other, 0);
+
+    private static void FillWords(LinkingMention mention, LinkCandidate candidate, DocumentContext context)
+    {
+        var sentence = context.WordsOf(mention.Sentence);
+        int inSentence = 0,
+            inDocument = 0,
+            words = 0;
+        foreach (var word in candidate.Profile.Words)
+        {
+            if (mention.Name.Surface.Contains(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            words++;
+            inSentence += sentence.Contains(word) ? 1 : 0;
+            inDocument += context.Words.Contains(word) ? 1 : 0;
+        }
+        candidate[LinkFeature.SentenceOverlap] = inSentence;
+        candidate[LinkFeature.DocumentOverlap] = inDocument;
+        candidate[LinkFeature.DocumentShare] = words == 0 ? 0 : inDocument / (float)words;
+        candidate[LinkFeature.DescriptionWords] = words;
+        int places = 0,
+            placesInSentence = 0,
+            placesInDocument = 0;
+        foreach (var place in candidate.Profile.Places)
+        {
+            if (mention.Name.Surface.Contains(place, StringComparison.OrdinalIgnoreCase))
+                continue;
+            places++;
+            placesInSentence += sentence.Contains(place) ? 1 : 0;
+            placesInDocument += context.Words.Contains(place) ? 1 : 0;
+        }
+        candidate[LinkFeature.PlacesInDocument] = places == 0 ? -1 : placesInDocument / (float)places;
+        candidate[LinkFeature.PlacesInSentence] = places == 0 ? -1 : placesInSentence / (float)places;
+    }
+
+    /// <summary>The place in ", Idaho" or "(Idaho)" right behind a name; null for none.</summary>
+    private static string? RegionBehind(Document document, int end)
+    {
+        if (end + 1 >= document.Tokens.Length || !(document.IsMark(end, ',') || document.IsMark(end, '(')) || !document.IsCapital(end + 1))
+            return null;
+        var last = end + 2;
+        while (last < document.Tokens.Length && last < end + 4 && document.IsCapital(last))
+            last++;
+        // "Moscow, Idaho," and "Paris, Texas." end like this; a list of cities goes on with "and".
+        var closed =
+            last >= document.Tokens.Length
+            || document.Tokens[last].Kind == TokenKind.Mark
+            || document.Is(last, "on")
+            || document.Is(last, "in")
+            || document.Is(last, "where");
+        return closed ? document.Text[document.Tokens[end + 1].Start..document.Tokens[last - 1].End] : null;
+    }
+
+    private static bool IsWithin(KnownEntity entity, EntityProfile profile, string region) =>
+        profile.Places.Contains(region, StringComparer.OrdinalIgnoreCase)
+        || entity.Description?.Contains(region, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsBehindPlaceWord(Document document, int token) =>
+        token > 0
+        && document.IsWord(token - 1)
+        && document.Word(token - 1) is "in" or "near" or "from" or "to" or "at" or "outside" or "across" or "into" or "In" or "around" or "through";
+
+    private static int Shape(string surface) =>
+        !surface.Any(char.IsUpper) ? 2
+        : surface.Length > 1 && !surface.Any(char.IsLower) ? 1
+        : 0;
+
+    private static float Log(double popularity) => popularity <= 0 ? Unknown : MathF.Max(Unknown, MathF.Log10((float)popularity));
+
+    private static int IndexOf(string type) =>
+        type switch
+        {
+            EntityTypes.Person => 1,
+            EntityTypes.Organization => 2,
+            EntityTypes.Location => 3,
+            EntityTypes.Event => 4,
+            EntityTypes.Product => 5,
+            EntityTypes.Group => 6,
+            _ => 0,
+        };
+}

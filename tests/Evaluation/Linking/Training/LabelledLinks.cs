@@ -1,0 +1,59 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.Evaluation.Linking.Training;
+
+/// <summary>The names of one document with their candidates, and what each really means.</summary>
+/// <param name="Document">The text.</param>
+/// <param name="Mentions">All its names: those that are labelled, and those that the recogniser finds.</param>
+/// <param name="Items">The right item of each, by its place in the list; null for nobody known, absent where nobody says.</param>
+/// <param name="IsExhaustive">Whether a name without a label means nobody known.</param>
+/// <param name="Fold">Which part of the cross-validation it is tested in.</param>
+internal sealed record LabelledLinks(
+    Document Document,
+    List<LinkingMention> Mentions,
+    Dictionary<int, string?> Items,
+    bool IsExhaustive,
+    int Fold
+)
+{
+    public static LabelledLinks Of(LinkingDocument labelled, bool isExhaustive, NameDictionary dictionary, int fold)
+    {
+        var document = NewsMesh.EntityLink.Reading.Language.Document.Of(labelled.Text);
+        var found = NameFinder.Find(document, dictionary, "en");
+        var given = SuppliedMentions.Of(document, dictionary, "en", GivenMentions.Spans(labelled));
+        var covered = found.Select(name => document.Characters(name.Tokens)).ToHashSet();
+        var names = found
+            .Concat(given.Where(name => !covered.Contains(name.Characters ?? document.Characters(name.Tokens))))
+            .OrderBy(name => name.Tokens.Start)
+            .ToList();
+        var mentions = CandidateScoring.Prepare(document, names, dictionary, null);
+        var items = new Dictionary<int, string?>();
+        var labels = labelled.Labels.GroupBy(label => label.Span).ToDictionary(group => group.Key, group => group.First());
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            var name = mentions[index].Name;
+            var span = name.Characters ?? document.Characters(name.Tokens);
+            if (name.ShortFor is not null || !labelled.IsInside(span))
+                continue;
+            if (labels.TryGetValue(span, out var label))
+            {
+                if (label.IsName && !label.IsCoreference && !label.IsOptional)
+                    items[index] = label.Item;
+            }
+            else if (isExhaustive)
+                items[index] = null;
+        }
+        return new LabelledLinks(document, mentions, items, isExhaustive, fold);
+    }
+
+    /// <summary>A row for each candidate of each labelled name. A name weighs the same, however many candidates it has.</summary>
+    public IEnumerable<(float[] Row, float Label, float Weight)> Rows() =>
+        Items.SelectMany(item =>
+            Mentions[item.Key]
+                .Candidates.Select(candidate =>
+                    ((float[])candidate.Features.Clone(), candidate.Entity.WikidataId == item.Value && item.Value is not null ? 1f : 0f, 1f)
+                )
+        );
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.Evaluation.Pages.Training;
+using NewsMesh.Parse.Pages.Text;
+
+namespace NewsMesh.Evaluation.Linking.Training;
+
+/// <summary>
+/// <c>train-linking</c>: makes the trees and the calibration that the service ships, and says how good they are on documents that they have not seen (five
+/// folds). The order and the folds follow from the data alone: the same data give the same file.
+/// </summary>
+internal static class TrainLinking
+{
+    private const int Folds = 5,
+        Rounds = 60,
+        Depth = 4;
+
+    public static int Run(DirectoryInfo data, string? output)
+    {
+        var dictionary = Texts.SeedsWith(Path.Combine(data.FullName, "kb", "entities.jsonl.gz"));
+        var documents = LinkTrainingSet
+            .Read(data, new TitledItems(dictionary))
+            .Select((one, index) => LabelledLinks.Of(one.Document, one.IsExhaustive, dictionary, index % Folds))
+            .ToList();
+        Console.WriteLine(
+            $"{documents.Count} documents, {documents.Sum(one => one.Items.Count)} names, {documents.Sum(one => one.Items.Count(item => item.Value is not null))} with an item, {documents.Sum(one => one.Rows().Count())} candidates"
+        );
+        var answers = new List<(double Score, string? Chosen, string? Item)>();
+        var complete = new List<(double Score, string? Chosen, string? Item)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (first, second) = Train([.. documents.Where(one => one.Fold != fold)]);
+            foreach (var document in documents.Where(one => one.Fold == fold))
+            {
+                var found = Answers(document, first, second).ToList();
+                answers.AddRange(found);
+                // Where only known names are labelled, "nobody known" is never right.
+                if (document.IsExhaustive)
+                    complete.AddRange(found);
+            }
+        }
+        var threshold = Threshold(complete);
+        Report(answers, threshold);
+        Report(complete, threshold);
+        if (output is null)
+            return 0;
+        var (shippedFirst, shippedSecond) = Train(documents);
+        using var file = new StreamWriter(output) { NewLine = "\n" };
+        foreach (var tree in shippedFirst)
+            file.WriteLine($"first\t{BoostedTrees.Write(tree)}");
+        foreach (var tree in shippedSecond)
+            file.WriteLine($"second\t{BoostedTrees.Write(tree)}");
+        file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"threshold\t{threshold:0.##}"));
+        var links = complete.Where(answer => answer.Score >= threshold).Select(answer => (answer.Score, answer.Chosen == answer.Item));
+        var unknown = complete.Where(answer => answer.Score < threshold).Select(answer => (-answer.Score, answer.Item is null));
+        foreach (var (from, to) in Isotonic.Fit([.. links]))
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"links\t{from:0.####} {to:0.####}"));
+        foreach (var (from, to) in Isotonic.Fit([.. unknown]).Select(point => (-point.From, point.To)).Reverse())
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"unknown\t{from:0.####} {to:0.####}"));
+        return 0;
+    }
+
+    /// <summary>The second pass learns from what the first says of documents that it has not seen, as it will be when both are used.</summary>
+    private static (List<TreeNode[]> First, List<TreeNode[]> Second) Train(List<LabelledLinks> documents)
+    {
+        for (var part = 0; part < Folds; part++)
+        {
+            var first = new BoostedTrees(Grow([.. documents.Where((_, index) => index % Folds != part)], LinkFeatures.First));
+            foreach (var document in documents.Where((_, index) => index % Folds == part))
+                FirstPass(document, first);
+        }
+        var second = Grow(documents, LinkFeatures.Count);
+        return (Grow(documents, LinkFeatures.First), second);
+    }
+
+    private static List<TreeNode[]> Grow(List<LabelledLinks> documents, int columns) =>
+        Boosting
+            .Train([.. documents.SelectMany(document => document.Rows())], columns, Rounds, Depth)
+            .ConvertAll(tree =>
+                Array.ConvertAll(
+                    tree,
+                    (Split split) => new TreeNode(split.IsLeaf ? -1 : split.Column, split.Threshold, split.Left, split.Right, split.Value)
+                )
+            );
+
+    private static void FirstPass(LabelledLinks document, BoostedTrees first)
+    {
+        CandidateScoring.Score(document.Mentions, first);
+        CoherentFeatures.Fill(document.Document, document.Mentions);
+    }
+
+    private static IEnumerable<(double Score, string? Chosen, string? Item)> Answers(
+        LabelledLinks document,
+        List<TreeNode[]> first,
+        List<TreeNode[]> second
+    )
+    {
+        FirstPass(document, new BoostedTrees(first));
+        CandidateScoring.Score(document.Mentions, new BoostedTrees(second));
+        foreach (var (index, item) in document.Items)
+            yield return document.Mentions[index].Best is { } best ? (best.Score, best.Entity.WikidataId, item) : (0, null, item);
+    }
+
+    /// <summary>Where the F1 of links is best.</summary>
+    private static double Threshold(List<(double Score, string? Chosen, string? Item)> answers) =>
+        Enumerable.Range(4, 13).Select(step => step / 20.0).MaxBy(threshold => F1(answers, threshold));
+
+    private static double F1(List<(double Score, string? Chosen, string? Item)> answers, double threshold)
+    {
+        var made = answers.Where(answer => answer.Chosen is not null && answer.Score >= threshold).ToList();
+        var right = made.Count(answer => answer.Chosen == answer.Item);
+        return Texts.F1(right / (double)Math.Max(1, made.Count), right / (double)answers.Count(answer => answer.Item is not null));
+    }
+
+    private static void Report(List<(double Score, string? Chosen, string? Item)> answers, double threshold)
+    {
+        var known = answers.Where(answer => answer.Item is not null).ToList();
+        Console.WriteLine(
+            $"cross-validated: F1 of links {F1(answers, threshold):0.000} at {threshold:0.00}; of {known.Count} names with an item {known.Count(answer => answer.Chosen == answer.Item) / (double)known.Count:0.000} right whatever the score"
+        );
+        foreach (var line in Reliability.Table([.. answers.Where(answer => answer.Chosen is not null).Select(answer => (answer.Score, answer.Chosen == answer.Item))]))
+            Console.WriteLine($"  raw {line}");
+    }
+}
