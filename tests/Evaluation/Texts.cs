@@ -46,21 +46,26 @@ internal static class Texts
     /// <summary>What the service ships with.</summary>
     public static NameDictionary Seeds() => NameDictionary.Of(SeedEntities().Select(entity => entity.ToKnown()));
 
-    /// <summary>The seeds, and what a file in the seed format adds to them.</summary>
+    /// <summary>The seeds, and what the import of a file in the seed format adds to them.</summary>
     public static NameDictionary SeedsWith(string path)
     {
-        var entities = SeedEntities().ToDictionary(entity => entity.EntityId);
+        var entities = SeedEntities().Select(entity => entity.ToKnown()).ToDictionary(entity => entity.EntityId);
         foreach (var added in Lines(path).Select(line => SeedFormat.Read(line.GetRawText())).OfType<StoredEntity>())
         {
-            if (entities.TryGetValue(added.EntityId, out var known))
-            {
-                added.Aliases = [.. added.Aliases.Append(known.Name).Union(known.Aliases, StringComparer.Ordinal)];
-                added.Demonyms = known.Demonyms;
-                added.Type = known.Type;
-            }
-            entities[added.EntityId] = added;
+            entities[added.EntityId] = entities.TryGetValue(added.EntityId, out var known)
+                ? known with
+                {
+                    Aliases = [.. known.Aliases.Append(added.Name).Union(added.Aliases, StringComparer.Ordinal)],
+                    Description = known.Description ?? added.Description,
+                    ImportedPopularity = added.Popularity,
+                }
+                : added.ToKnown() with
+                {
+                    Source = KnownEntity.Imported,
+                    ImportedPopularity = added.Popularity,
+                };
         }
-        return NameDictionary.Of(entities.Values.Select(entity => entity.ToKnown()));
+        return NameDictionary.Of(entities.Values);
     }
 
     private static IEnumerable<StoredEntity> SeedEntities() =>

@@ -83,7 +83,8 @@ internal sealed class Document
         return ranges;
     }
 
-    private static string Fold(string text) =>
+    /// <summary>A text as dictionaries are asked with it.</summary>
+    public static string Fold(string text) =>
         string.Create(
             text.Length,
             text,

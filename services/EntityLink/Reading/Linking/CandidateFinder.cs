@@ -45,7 +45,10 @@ internal static class CandidateFinder
 
     public static List<LinkCandidate> Of(Document document, MentionCandidate name, NameDictionary dictionary)
     {
-        var aliases = name.Aliases.Count > 0 ? name.Aliases : Shortened(document, name, dictionary);
+        // Where the name stands by itself, it may also be a part of somebody's.
+        var aliases = dictionary.Find(Document.Fold(name.Surface), withPartsOfNames: true);
+        if (aliases.Count == 0)
+            aliases = name.Aliases.Count > 0 ? name.Aliases : Shortened(document, name, dictionary);
         var best = new Dictionary<Guid, Alias>();
         foreach (var alias in aliases)
         {
@@ -58,7 +61,7 @@ internal static class CandidateFinder
                 .Values.OrderByDescending(alias => alias.Prior)
                 .ThenBy(alias => alias.Entity.EntityId)
                 .Take(Most)
-                .Select(alias => new LinkCandidate(alias.Entity, alias.Kind, alias.Prior)),
+                .Select(alias => new LinkCandidate(alias)),
         ];
     }
 

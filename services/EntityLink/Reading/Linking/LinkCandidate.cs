@@ -1,14 +1,19 @@
 namespace NewsMesh.EntityLink.Reading.Linking;
 
 /// <summary>An entity that a name may mean, with what speaks for it.</summary>
-/// <param name="entity">The entity.</param>
-/// <param name="kind">How the name belongs to it.</param>
-/// <param name="prior">How likely the name means it before any context, 0 to 1.</param>
-internal sealed class LinkCandidate(KnownEntity entity, AliasKind kind, double prior)
+/// <param name="alias">The spelling that makes it a candidate.</param>
+internal sealed class LinkCandidate(Alias alias)
 {
-    public KnownEntity Entity { get; } = entity;
-    public AliasKind Kind { get; } = kind;
-    public double Prior { get; } = prior;
+    public KnownEntity Entity { get; } = alias.Entity;
+
+    /// <summary>How the name belongs to it.</summary>
+    public AliasKind Kind { get; } = alias.Kind;
+
+    /// <summary>How likely the name means it before any context, 0 to 1.</summary>
+    public double Prior { get; } = alias.Prior;
+
+    /// <summary>How well known it is; see <see cref="Alias.Prominence"/>.</summary>
+    public float Prominence { get; } = alias.Prominence;
 
     /// <summary>How likely it is meant, 0 to 1; calibrated, each candidate by itself.</summary>
     public double Score { get; set; }

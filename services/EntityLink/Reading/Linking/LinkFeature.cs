@@ -7,9 +7,9 @@ internal enum LinkFeature
     Prior,
     PriorRank,
 
-    /// <summary>Decimal logarithm of the popularity (−9 for none), and of its ratio to the best candidate's.</summary>
-    LogPopularity,
-    PopularityRatio,
+    /// <summary>Decimal logarithm of how well known it is (−9 where nobody says), and of its ratio to the best candidate's.</summary>
+    Prominence,
+    ProminenceRatio,
 
     /// <summary>Binary logarithm of one more than the number of candidates.</summary>
     Candidates,

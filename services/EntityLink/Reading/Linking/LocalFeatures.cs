@@ -6,13 +6,13 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// <summary>What speaks for a candidate before anything else in the document is decided: the name, its neighbours, and the words of the text.</summary>
 internal static class LocalFeatures
 {
-    /// <summary>Decimal logarithms are cut off below this: no popularity is known.</summary>
+    /// <summary>The decimal logarithm where no prominence is known.</summary>
     private const float Unknown = -9;
 
     public static void Fill(Document document, LinkingMention mention, DocumentContext context)
     {
         var name = mention.Name;
-        var popular = mention.Candidates.Max(candidate => candidate.Entity.Popularity);
+        var prominent = mention.Candidates.Max(candidate => candidate.Prominence);
         var behindPlaceWord = IsBehindPlaceWord(document, name.Tokens.Start) ? 1 : 0;
         var behindArticle = name.Tokens.Start > 0 && document.Is(name.Tokens.Start - 1, "the") ? 1 : 0;
         var region = RegionBehind(document, name.Tokens.End);
@@ -24,8 +24,8 @@ internal static class LocalFeatures
             candidate.Profile = EntityProfile.Of(entity);
             candidate[LinkFeature.Prior] = (float)candidate.Prior;
             candidate[LinkFeature.PriorRank] = rank;
-            candidate[LinkFeature.LogPopularity] = Log(entity.Popularity);
-            candidate[LinkFeature.PopularityRatio] = Log(entity.Popularity) - Log(popular);
+            candidate[LinkFeature.Prominence] = Log(candidate.Prominence);
+            candidate[LinkFeature.ProminenceRatio] = Log(candidate.Prominence) - Log(prominent);
             candidate[LinkFeature.Candidates] = MathF.Log2(1 + mention.Candidates.Count);
             candidate[LinkFeature.Kind] = (float)candidate.Kind;
             candidate[LinkFeature.SurfaceWords] = name.Words;
@@ -130,7 +130,7 @@ internal static class LocalFeatures
         : surface.Length > 1 && !surface.Any(char.IsLower) ? 1
         : 0;
 
-    private static float Log(double popularity) => popularity <= 0 ? Unknown : MathF.Max(Unknown, MathF.Log10((float)popularity));
+    private static float Log(float prominence) => prominence <= 0 ? Unknown : MathF.Log10(prominence);
 
     private static int IndexOf(string type) =>
         type switch

@@ -87,7 +87,8 @@ internal sealed class NameDictionary
                 _aliases.TextOf(posting),
                 _entities[posting.Entity],
                 posting.Kind,
-                AliasWeights.Of(posting.Kind, _weights[posting.Entity])
+                AliasWeights.Of(posting.Kind, _weights[posting.Entity]),
+                _weights[posting.Entity]
             );
         }
         var entry = NameEntry.Of(index, all);
