@@ -36,7 +36,10 @@ internal sealed class BoostedTrees(IReadOnlyList<TreeNode[]> trees)
             tree.Select(node =>
                 node.Column < 0
                     ? Text(node.Value)
-                    : string.Create(CultureInfo.InvariantCulture, $"{(LinkFeature)node.Column} {Text(node.Threshold)} {node.Left} {node.Right}")
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{(LinkFeature)node.Column} {Text(node.Threshold)} {node.Left} {node.Right}"
+                    )
             )
         );
 

@@ -14,11 +14,9 @@ internal static class CoherentFeatures
     public static void Fill(Document document, IReadOnlyList<LinkingMention> mentions)
     {
         var anchors = Anchors(mentions);
-        var elsewhere = mentions.GroupBy(mention => mention.Name.Surface, StringComparer.OrdinalIgnoreCase).ToDictionary(
-            group => group.Key,
-            group => group.ToList(),
-            StringComparer.OrdinalIgnoreCase
-        );
+        var elsewhere = mentions
+            .GroupBy(mention => mention.Name.Surface, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < mentions.Count; index++)
         {
             var mention = mentions[index];
@@ -108,7 +106,10 @@ internal static class CoherentFeatures
         }
         foreach (var place in one.Profile.Places)
         {
-            if (place.Equals(other.Name, StringComparison.OrdinalIgnoreCase) || other.Demonyms.Contains(place, StringComparer.OrdinalIgnoreCase))
+            if (
+                place.Equals(other.Name, StringComparison.OrdinalIgnoreCase)
+                || other.Demonyms.Contains(place, StringComparer.OrdinalIgnoreCase)
+            )
                 return true;
         }
         return other.Name.Contains(' ') && one.Entity.Description?.Contains(other.Name, StringComparison.OrdinalIgnoreCase) == true;

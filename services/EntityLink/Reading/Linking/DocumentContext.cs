@@ -27,11 +27,17 @@ internal sealed class DocumentContext
         }
         foreach (var mention in mentions)
             AddSynonyms(_document, mention);
-        Full = mentions.Where(mention => mention.Name.Words > 1).Select(mention => mention.Name.Surface).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Full = mentions
+            .Where(mention => mention.Name.Words > 1)
+            .Select(mention => mention.Name.Surface)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         Occurrences = mentions
             .GroupBy(mention => mention.Name.Surface, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
-        Possible = mentions.Where(mention => mention.Candidates.Count > 0).Select(mention => mention.Candidates[0].Entity.EntityId).ToHashSet();
+        Possible = mentions
+            .Where(mention => mention.Candidates.Count > 0)
+            .Select(mention => mention.Candidates[0].Entity.EntityId)
+            .ToHashSet();
     }
 
     /// <summary>The names of several words.</summary>

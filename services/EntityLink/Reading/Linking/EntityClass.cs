@@ -85,7 +85,8 @@ internal static class EntityClasses
     public static string? TypeOf(EntityClass of) =>
         of switch
         {
-            EntityClass.Country or EntityClass.Region or EntityClass.Settlement or EntityClass.Water or EntityClass.Land => EntityTypes.Location,
+            EntityClass.Country or EntityClass.Region or EntityClass.Settlement or EntityClass.Water or EntityClass.Land =>
+                EntityTypes.Location,
             EntityClass.Structure => EntityTypes.Location,
             EntityClass.Person or EntityClass.Character => EntityTypes.Person,
             EntityClass.Team or EntityClass.Organization => EntityTypes.Organization,

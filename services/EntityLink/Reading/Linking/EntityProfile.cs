@@ -43,5 +43,6 @@ internal sealed record EntityProfile(EntityClass Class, HashSet<string> Words, L
         return common / (float)(Words.Count + other.Words.Count - common);
     }
 
-    private static bool IsSmall(ReadOnlySpan<char> word) => Lexicon.Openers.Contains(word) || word is "of" or "and" or "for" or "the" or "with";
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        Lexicon.Openers.Contains(word) || word is "of" or "and" or "for" or "the" or "with";
 }

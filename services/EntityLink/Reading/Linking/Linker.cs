@@ -63,7 +63,9 @@ internal static class Linker
             if (candidates is [var best, ..] && best.Score >= model.Threshold)
                 return new Choice(
                     best.Entity,
-                    best.Entity.Type == EntityTypes.Other && name.Type != EntityTypes.Other && name.TypeEvidence > 0 ? name.Type : best.Entity.Type,
+                    best.Entity.Type == EntityTypes.Other && name.Type != EntityTypes.Other && name.TypeEvidence > 0
+                        ? name.Type
+                        : best.Entity.Type,
                     model.Links.Of(best.Score),
                     best.Kind == AliasKind.Demonym,
                     candidates

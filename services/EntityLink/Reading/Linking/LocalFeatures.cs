@@ -37,7 +37,10 @@ internal static class LocalFeatures
             candidate[LinkFeature.HasTitle] = title.Length > 0 ? 1 : 0;
             candidate[LinkFeature.TitleInDescription] = title.Count(candidate.Profile.Words.Contains);
             FillWords(mention, candidate, context);
-            candidate[LinkFeature.Hierarchy] = region is null ? 0 : IsWithin(entity, candidate.Profile, region) ? 1 : -1;
+            candidate[LinkFeature.Hierarchy] =
+                region is null ? 0
+                : IsWithin(entity, candidate.Profile, region) ? 1
+                : -1;
             candidate[LinkFeature.FullNameElsewhere] =
                 entity.Name.Length > name.Surface.Length && context.Full.Contains(entity.Name) ? 1 : 0;
             candidate[LinkFeature.BehindPlaceWord] = behindPlaceWord;
@@ -123,7 +126,18 @@ internal static class LocalFeatures
     private static bool IsBehindPlaceWord(Document document, int token) =>
         token > 0
         && document.IsWord(token - 1)
-        && document.Word(token - 1) is "in" or "near" or "from" or "to" or "at" or "outside" or "across" or "into" or "In" or "around" or "through";
+        && document.Word(token - 1)
+            is "in"
+                or "near"
+                or "from"
+                or "to"
+                or "at"
+                or "outside"
+                or "across"
+                or "into"
+                or "In"
+                or "around"
+                or "through";
 
     private static int Shape(string surface) =>
         !surface.Any(char.IsUpper) ? 2

@@ -14,7 +14,9 @@ internal static class LinkTrainingSet
     /// <param name="items">What titles mean.</param>
     public static List<(LinkingDocument Document, bool IsExhaustive)> Read(DirectoryInfo data, TitledItems items) =>
         [
-            .. LinkingSet.Read(new DirectoryInfo(Path.Combine(data.FullName, "entities")), "wiki-fair-v2").Select(document => (document, true)),
+            .. LinkingSet
+                .Read(new DirectoryInfo(Path.Combine(data.FullName, "entities")), "wiki-fair-v2")
+                .Select(document => (document, true)),
             .. Texts.Lines(Path.Combine(data.FullName, "entities", "gum.jsonl")).Select(document => (Gum(document, items), false)),
             .. Texts.Lines(Path.Combine(data.FullName, "meantime", "docs.jsonl.gz")).Select(document => (Meantime(document, items), false)),
         ];

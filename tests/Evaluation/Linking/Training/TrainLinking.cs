@@ -118,7 +118,11 @@ internal static class TrainLinking
         Console.WriteLine(
             $"cross-validated: F1 of links {F1(answers, threshold):0.000} at {threshold:0.00}; of {known.Count} names with an item {known.Count(answer => answer.Chosen == answer.Item) / (double)known.Count:0.000} right whatever the score"
         );
-        foreach (var line in Reliability.Table([.. answers.Where(answer => answer.Chosen is not null).Select(answer => (answer.Score, answer.Chosen == answer.Item))]))
+        foreach (
+            var line in Reliability.Table([
+                .. answers.Where(answer => answer.Chosen is not null).Select(answer => (answer.Score, answer.Chosen == answer.Item)),
+            ])
+        )
             Console.WriteLine($"  raw {line}");
     }
 }
