@@ -30,14 +30,6 @@ internal static class EntityEndpoints
             .MapPost("/import", () => Problem.NotYet("Importing entities"))
             .RequireApiKey()
             .WithSummary("Not there yet: adds a Wikidata dump or seed lines");
-        entities
-            .MapPost("/{id}/merge", (string id) => Problem.NotYet("Merging entities"))
-            .RequireApiKey()
-            .WithSummary("Not there yet: says that two entities are one");
-        entities
-            .MapPost("/{id}/split", (string id) => Problem.NotYet("Splitting entities"))
-            .RequireApiKey()
-            .WithSummary("Not there yet: takes a merge back");
     }
 
     private static async Task<Page<EntityAnswer>> SearchAsync(

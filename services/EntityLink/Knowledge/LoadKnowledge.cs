@@ -39,11 +39,9 @@ internal sealed partial class LoadKnowledge(
         await seed.RunAsync(cancellationToken);
         var started = clock.GetTimestamp();
         await using var scope = scopes.CreateAsyncScope();
-        var known = await scope
-            .ServiceProvider.GetRequiredService<EntityLinkDb>()
-            .Entities.AsNoTracking()
-            .Where(entity => entity.Source != StoredEntity.Unknown && entity.MergedInto == null)
-            .ToListAsync(cancellationToken);
+        var db = scope.ServiceProvider.GetRequiredService<EntityLinkDb>();
+        // Merged ones, too: their names stay theirs, and what is found is followed when it is linked.
+        var known = await db.Entities.AsNoTracking().Where(entity => entity.Source != StoredEntity.Unknown).ToListAsync(cancellationToken);
         var entities = known.ConvertAll(entity => entity.ToKnown());
         knowledge.Use(NameDictionary.Of(entities), KnowledgeVersion.Of(entities));
         LogLoaded(known.Count, clock.GetElapsedTime(started).TotalMilliseconds);

@@ -23,6 +23,105 @@ namespace NewsMesh.EntityLink.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("NewsMesh.EntityLink.Corrections.BlockedLink", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<Guid>("InsteadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instead_id");
+
+                    b.HasKey("ArticleId", "EntityId")
+                        .HasName("pk_blocked_links");
+
+                    b.ToTable("blocked_links", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Corrections.ChangedEntity", b =>
+                {
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("EntityId")
+                        .HasName("pk_changed_entities");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_changed_entities_changed_at")
+                        .HasFilter("NOT is_published");
+
+                    b.ToTable("changed_entities", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Corrections.Correction", b =>
+                {
+                    b.Property<Guid>("CorrectionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("correction_id");
+
+                    b.PrimitiveCollection<Guid[]>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("article_ids");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("CorrectionId")
+                        .HasName("pk_corrections");
+
+                    b.HasIndex("EntityId")
+                        .HasDatabaseName("ix_corrections_entity_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_corrections_other_id");
+
+                    b.ToTable("corrections", "entity_link");
+                });
+
             modelBuilder.Entity("NewsMesh.EntityLink.Facts.LinkedArticle", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -48,9 +147,21 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<string>("ReaderVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("reader_version");
+
+                    b.Property<int>("Relink")
+                        .HasColumnType("integer")
+                        .HasColumnName("relink");
+
                     b.Property<int>("Replay")
                         .HasColumnType("integer")
                         .HasColumnName("replay");
+
+                    b.Property<byte[]>("Source")
+                        .HasColumnType("bytea")
+                        .HasColumnName("source");
 
                     b.PrimitiveCollection<Guid[]>("TouchedFacts")
                         .IsRequired()
@@ -68,6 +179,9 @@ namespace NewsMesh.EntityLink.Storage.Migrations
 
                     b.HasKey("ArticleId")
                         .HasName("pk_articles");
+
+                    b.HasIndex("ReaderVersion")
+                        .HasDatabaseName("ix_articles_reader_version");
 
                     b.ToTable("articles", "entity_link");
                 });
@@ -450,6 +564,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.HasKey("EntityId")
                         .HasName("pk_entities");
 
+                    b.HasIndex("MergedInto")
+                        .HasDatabaseName("ix_entities_merged_into")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_entities_search_text");
 
@@ -465,6 +583,86 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasDatabaseName("ix_entities_wikidata_id");
 
                     b.ToTable("entities", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Relinking.Relink", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.PrimitiveCollection<Guid[]>("Jobs")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("jobs");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ReaderVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("reader_version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_relinks");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_relinks_due_at")
+                        .HasFilter("attempts > 0");
+
+                    b.HasIndex("Jobs")
+                        .HasDatabaseName("ix_relinks_jobs");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Jobs"), "gin");
+
+                    b.HasIndex("Position")
+                        .HasDatabaseName("ix_relinks_position");
+
+                    b.ToTable("relinks", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Relinking.RelinkJob", b =>
+                {
+                    b.Property<Guid>("JobId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer")
+                        .HasColumnName("articles");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.HasKey("JobId")
+                        .HasName("pk_relink_jobs");
+
+                    b.ToTable("relink_jobs", "entity_link");
                 });
 #pragma warning restore 612, 618
         }
