@@ -25,7 +25,6 @@ public sealed class Events : IAsyncDisposable
                     Hear<ArticleLinked>(queue);
                     Hear<FactChanged>(queue);
                     Hear<StoryChanged>(queue);
-                    Hear<EntityChanged>(queue);
                     Hear<ArticleSettled>(queue);
                 }
             );

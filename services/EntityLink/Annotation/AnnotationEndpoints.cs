@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
@@ -26,7 +25,7 @@ internal static class AnnotationEndpoints
     private const int MostMentions = 50_000;
 
     public static void MapAnnotation(this WebApplication app) =>
-        app.MapPost("/annotate", AnnotateAsync)
+        app.MapPost("/annotate", Annotate)
             .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
             .BoundWithoutKey()
             .WithTags("annotation")
@@ -38,10 +37,9 @@ internal static class AnnotationEndpoints
             .WithTags("annotation")
             .WithSummary("Not there yet: how two statements relate");
 
-    private static async Task<Results<Ok<AnnotateAnswer>, ProblemHttpResult>> AnnotateAsync(
+    private static Results<Ok<AnnotateAnswer>, ProblemHttpResult> Annotate(
         AnnotateRequest request,
         KnowledgeBase knowledge,
-        FollowRedirects redirects,
         CancellationToken cancellationToken
     )
     {
@@ -96,7 +94,7 @@ internal static class AnnotationEndpoints
                 : [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))],
         };
         var found = knowledge.Reader.Read(document, cancellationToken).ToContract(owner);
-        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, await redirects.RunAsync(found, cancellationToken)));
+        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, found));
     }
 }
 

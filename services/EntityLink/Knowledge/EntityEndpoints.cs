@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using NewsMesh.EntityLink.Knowledge.Import;
+using NewsMesh.EntityLink.Knowledge.Wikidata;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Health;
@@ -17,7 +19,15 @@ internal static class EntityEndpoints
             .Services.AddSingleton<KnowledgeBase>()
             .AddSingleton<SeedEntities>()
             .AddSingleton<EntitySearch>()
-            .AddHostedService<LoadKnowledge>();
+            .AddSingleton<ReadKnowledge>()
+            .AddHostedService<LoadKnowledge>()
+            .AddHostedService<ReloadKnowledge>();
+        builder
+            .Services.AddSingleton<ImportQueue>()
+            .AddSingleton<RunImport>()
+            .AddSingleton<ImportSignal>()
+            .AddHostedService<ImportWorker>();
+        builder.AddWikidata();
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge", tags: [HealthDefaults.Ready]);
     }
 
@@ -26,10 +36,15 @@ internal static class EntityEndpoints
         var entities = app.MapGroup("/entities").WithTags("entities");
         entities.MapGet("/", SearchAsync).WithSummary("Looks names up: exact, beginning, part of a name, similar; the best first");
         entities.MapGet("/{id}", GetAsync).WithSummary("One entity");
+        entities.MapImport();
         entities
-            .MapPost("/import", () => Problem.NotYet("Importing entities"))
+            .MapPost("/{id}/merge", (string id) => Problem.NotYet("Merging entities"))
             .RequireApiKey()
-            .WithSummary("Not there yet: adds a Wikidata dump or seed lines");
+            .WithSummary("Not there yet: says that two entities are one");
+        entities
+            .MapPost("/{id}/split", (string id) => Problem.NotYet("Splitting entities"))
+            .RequireApiKey()
+            .WithSummary("Not there yet: takes a merge back");
     }
 
     private static async Task<Page<EntityAnswer>> SearchAsync(

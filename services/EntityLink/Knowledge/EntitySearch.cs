@@ -11,21 +11,44 @@ internal sealed class EntitySearch(NpgsqlDataSource source)
     /// <summary>No name is longer, and a trigram index has nothing to gain from more.</summary>
     private const int LongestQuery = 200;
 
-    private const string Sql = $"""
-        SELECT entity_id, wikidata_id, name, type, aliases, demonyms, description, source, popularity, merged_into, score
-        FROM (
-          SELECT *, round((
-              CASE WHEN $1 = '' THEN 0
-                   WHEN search_text || E'\n' LIKE '%' || E'\n' || $2 || E'\n%' THEN 4
+    // Below three letters there is no trigram to look up: names that begin so are looked for among the best known. Of a word that very many names have, the first 2,000 in the table and what is best known are looked at; what is only similar is looked for where too few have the word.
+    private const string Named = $"""
+        WITH exact AS MATERIALIZED (
+          SELECT entity_id, popularity, search_text FROM {EntityLinkDb.Schema}.entities
+          WHERE string_to_array(ltrim(search_text, E'\n'), E'\n') @> ARRAY[$1] LIMIT 2000
+        ), parts AS MATERIALIZED (
+          SELECT entity_id, popularity, search_text FROM {EntityLinkDb.Schema}.entities
+          WHERE length($1) >= 3 AND search_text LIKE '%' || $2 || '%' LIMIT 2000
+        ), known AS (
+          SELECT * FROM (SELECT entity_id, popularity, search_text FROM {EntityLinkDb.Schema}.entities ORDER BY popularity DESC, entity_id DESC LIMIT 5000) AS best
+          WHERE (length($1) < 3 OR (SELECT count(*) FROM parts) >= 2000) AND search_text LIKE '%' || CASE WHEN length($1) < 3 THEN E'\n' ELSE '' END || $2 || '%'
+        ), similar_names AS (
+          SELECT entity_id, popularity, search_text FROM {EntityLinkDb.Schema}.entities
+          WHERE length($1) >= 3 AND (SELECT count(*) FROM parts) < $5 AND $1 <% search_text LIMIT 500
+        ), scored AS (
+          SELECT entity_id, round((
+              CASE WHEN search_text || E'\n' LIKE '%' || E'\n' || $2 || E'\n%' THEN 4
                    WHEN search_text LIKE '%' || E'\n' || $2 || '%' THEN 3
                    WHEN search_text LIKE '%' || $2 || '%' THEN 2
                    ELSE word_similarity($1, search_text) END
               + 0.9 * ln(1 + popularity) / (1 + ln(1 + popularity)))::numeric, 6)::float8 AS score
-          FROM {EntityLinkDb.Schema}.entities
-          WHERE $1 = '' OR search_text LIKE '%' || $2 || '%' OR $1 <% search_text
-        ) AS found
-        WHERE $3::float8 IS NULL OR (score, entity_id) < ($3, $4)
+          FROM (SELECT * FROM exact UNION SELECT * FROM parts UNION SELECT * FROM known UNION SELECT * FROM similar_names) AS found
+        ), page AS (
+          SELECT entity_id, score FROM scored
+          WHERE $3::float8 IS NULL OR (score, entity_id) < ($3, $4)
+          ORDER BY score DESC, entity_id DESC
+          LIMIT $5
+        )
+        SELECT entity_id, wikidata_id, name, type, aliases, demonyms, description, source, popularity, merged_into, score
+        FROM page JOIN {EntityLinkDb.Schema}.entities USING (entity_id)
         ORDER BY score DESC, entity_id DESC
+        """;
+
+    private const string Best = $"""
+        SELECT entity_id, wikidata_id, name, type, aliases, demonyms, description, source, popularity, merged_into, popularity AS score
+        FROM {EntityLinkDb.Schema}.entities
+        WHERE $3::float8 IS NULL OR (popularity, entity_id) < ($3, $4)
+        ORDER BY popularity DESC, entity_id DESC
         LIMIT $5
         """;
 
@@ -38,7 +61,7 @@ internal sealed class EntitySearch(NpgsqlDataSource source)
     {
         var name = Normal(query);
         var after = page.After<Position>();
-        await using var command = source.CreateCommand(Sql);
+        await using var command = source.CreateCommand(name.Length == 0 ? Best : Named);
         command.Parameters.Add(new NpgsqlParameter { Value = name });
         command.Parameters.Add(new NpgsqlParameter { Value = name.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_") });
         command.Parameters.Add(new NpgsqlParameter<double?> { TypedValue = after?.Score });

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using NewsMesh.EntityLink.Reading.Linking;
-using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults.Database;
 
 namespace NewsMesh.EntityLink.Knowledge;
@@ -8,8 +5,7 @@ namespace NewsMesh.EntityLink.Knowledge;
 /// <summary>Seeds the table and reads the dictionary, behind the migrations and before the bus starts; a database that is away is waited for.</summary>
 internal sealed partial class LoadKnowledge(
     SeedEntities seed,
-    KnowledgeBase knowledge,
-    IServiceScopeFactory scopes,
+    ReadKnowledge read,
     TimeProvider clock,
     ILogger<LoadKnowledge> logger
 ) : IHostedLifecycleService
@@ -37,14 +33,7 @@ internal sealed partial class LoadKnowledge(
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         await seed.RunAsync(cancellationToken);
-        var started = clock.GetTimestamp();
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<EntityLinkDb>();
-        // Merged ones, too: their names stay theirs, and what is found is followed when it is linked.
-        var known = await db.Entities.AsNoTracking().Where(entity => entity.Source != StoredEntity.Unknown).ToListAsync(cancellationToken);
-        var entities = known.ConvertAll(entity => entity.ToKnown());
-        knowledge.Use(NameDictionary.Of(entities), KnowledgeVersion.Of(entities));
-        LogLoaded(known.Count, clock.GetElapsedTime(started).TotalMilliseconds);
+        await read.RunAsync(cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -56,9 +45,6 @@ internal sealed partial class LoadKnowledge(
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    [LoggerMessage(LogLevel.Information, "loaded {Count} entities in {Milliseconds:F0} ms")]
-    private partial void LogLoaded(int count, double milliseconds);
 
     [LoggerMessage(LogLevel.Warning, "the database is not there yet, waiting for it: {Reason}")]
     private partial void LogWaiting(string reason);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using NewsMesh.EntityLink.Knowledge.Import;
 using NewsMesh.EntityLink.Storage;
 using Npgsql;
 
@@ -14,6 +15,9 @@ internal sealed partial class SeedEntities(
 )
 {
     private const string FileName = "entities.jsonl";
+
+    /// <summary>As an import does it.</summary>
+    private const int BatchSize = 2_000;
 
     /// <summary>Reads the file where its content is new.</summary>
     /// <exception cref="InvalidOperationException">There is no seed file where the setting says.</exception>
@@ -35,7 +39,9 @@ internal sealed partial class SeedEntities(
         )
             return;
         var (entities, refused) = Read(content);
-        await UpsertAsync(connection, entities, cancellationToken);
+        foreach (var batch in entities.Chunk(BatchSize))
+            await EntityBatch.MergeAsync(connection, batch, cancellationToken);
+        await Sql(connection, KnowledgeRevision.Increment).ExecuteNonQueryAsync(cancellationToken);
         await Sql(
                 connection,
                 $"INSERT INTO {EntityLinkDb.Schema}.loaded_seeds VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, loaded_at = excluded.loaded_at",
@@ -63,39 +69,6 @@ internal sealed partial class SeedEntities(
                 refused++;
         }
         return ([.. entities.Values], refused);
-    }
-
-    private static async Task UpsertAsync(NpgsqlConnection connection, List<StoredEntity> entities, CancellationToken cancellationToken)
-    {
-        var names = "entity_id, wikidata_id, name, type, aliases, demonyms, description, source, popularity, search_text";
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var entity in entities)
-        {
-            batch.BatchCommands.Add(
-                new NpgsqlBatchCommand(
-                    $"INSERT INTO {EntityLinkDb.Schema}.entities ({names}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
-                        + "ON CONFLICT (entity_id) DO UPDATE SET wikidata_id = excluded.wikidata_id, name = excluded.name, type = excluded.type, aliases = excluded.aliases, "
-                        + "demonyms = excluded.demonyms, description = excluded.description, source = excluded.source, popularity = excluded.popularity, search_text = excluded.search_text"
-                )
-                {
-                    Parameters =
-                    {
-                        new() { Value = entity.EntityId },
-                        new() { Value = (object?)entity.WikidataId ?? DBNull.Value },
-                        new() { Value = entity.Name },
-                        new() { Value = entity.Type },
-                        new() { Value = entity.Aliases },
-                        new() { Value = entity.Demonyms },
-                        new() { Value = (object?)entity.Description ?? DBNull.Value },
-                        new() { Value = entity.Source },
-                        new() { Value = entity.Popularity },
-                        new() { Value = entity.SearchText },
-                    },
-                }
-            );
-        }
-        if (batch.BatchCommands.Count > 0)
-            await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static NpgsqlCommand Sql(NpgsqlConnection connection, string sql, params object[] values)

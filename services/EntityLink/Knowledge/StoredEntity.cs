@@ -17,9 +17,20 @@ internal sealed class StoredEntity : IEntityTypeConfiguration<StoredEntity>
     public string[] Demonyms { get; set; } = [];
     public string? Description { get; set; }
 
-    /// <summary>"seed" or "nil".</summary>
+    /// <summary>"seed", "import", "wikidata" (looked up because somebody wrote of it) or "nil".</summary>
     public string Source { get; set; } = "";
+
+    /// <summary>On the scale of its source.</summary>
     public double Popularity { get; set; }
+
+    /// <summary>What an import says; null where none has it.</summary>
+    public double? ImportedPopularity { get; set; }
+
+    /// <summary>Each a kind and an item, parted by a blank: "country Q142".</summary>
+    public string[] Relations { get; set; } = [];
+
+    /// <summary>When Wikidata was asked for this unknown name; null where it was not.</summary>
+    public DateTimeOffset? LookedUpAt { get; set; }
 
     /// <summary>Every spelling as <see cref="NormalName"/> has it, each behind a line break: what a search looks through.</summary>
     public string SearchText { get; set; } = "";
@@ -49,15 +60,25 @@ internal sealed class StoredEntity : IEntityTypeConfiguration<StoredEntity>
             Description = Description,
             Source = Source,
             Popularity = Popularity,
+            ImportedPopularity = ImportedPopularity,
+            Relations = Array.ConvertAll(Relations, RelationOf),
         };
+
+    public static EntityRelation RelationOf(string relation) =>
+        new(relation[..relation.IndexOf(' ')], relation[(relation.IndexOf(' ') + 1)..]);
 
     public void Configure(EntityTypeBuilder<StoredEntity> builder)
     {
         builder.ToTable("entities").HasKey(entity => entity.EntityId);
         builder.HasIndex(entity => entity.WikidataId).IsUnique();
         builder.HasIndex(entity => entity.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");
-        builder.HasIndex(entity => entity.MergedInto).HasFilter("merged_into IS NOT NULL");
         builder.HasIndex(entity => entity.Source).HasFilter($"source <> '{Unknown}'");
+        // What is asked for without a name, and behind a name that thousands bear.
+        builder.HasIndex(entity => new { entity.Popularity, entity.EntityId }).IsDescending();
+        builder.Property(entity => entity.Relations).HasDefaultValueSql("'{}'");
+        builder
+            .HasIndex(entity => entity.EntityId, "ix_entities_not_looked_up")
+            .HasFilter($"source = '{Unknown}' AND looked_up_at IS NULL AND merged_into IS NULL");
     }
 }
 

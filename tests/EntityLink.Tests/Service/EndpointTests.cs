@@ -137,7 +137,8 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
 
     [Theory]
     [InlineData("/compare")]
-    [InlineData("/entities/import")]
+    [InlineData("/entities/x/merge")]
+    [InlineData("/entities/x/split")]
     public async Task What_comes_later_says_so(string path)
     {
         using var answer = await mesh.Client.PostAsync(new Uri(path, UriKind.Relative), content: null, Stop);

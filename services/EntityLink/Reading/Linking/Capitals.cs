@@ -8,15 +8,15 @@ internal static class Capitals
     /// <param name="alias">The same in the knowledge base; equal but for the case.</param>
     public static bool Fit(ReadOnlySpan<char> surface, string alias)
     {
-        if (!alias.AsSpan().ContainsAnyInRange('a', 'z') && !alias.Any(char.IsLower))
-            return surface.SequenceEqual(alias);
         var shouted = surface.Length > 3;
         var capitals = true;
+        var isAcronym = true;
         for (var at = 0; at < alias.Length; at++)
         {
+            isAcronym &= !char.IsLower(alias[at]);
             shouted &= !char.IsLower(surface[at]);
             capitals &= !char.IsUpper(alias[at]) || char.IsUpper(surface[at]) || (at > 0 && char.IsLetter(alias[at - 1]));
         }
-        return capitals || shouted;
+        return isAcronym ? surface.SequenceEqual(alias) : capitals || shouted;
     }
 }

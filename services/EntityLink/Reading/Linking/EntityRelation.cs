@@ -18,8 +18,11 @@ internal static class RelationKinds
     /// <summary>The place that it lies in directly (P131).</summary>
     public const string LocatedIn = "located_in";
 
-    /// <summary>The capital of a place (P1376; P36 from the other end).</summary>
+    /// <summary>The capital of a place (P1376).</summary>
     public const string CapitalOf = "capital_of";
+
+    /// <summary>Has this capital (P36).</summary>
+    public const string Capital = "capital";
 
     /// <summary>Its name is used for this government or body: the Kremlin for Russia.</summary>
     public const string MetonymOf = "metonym_of";
@@ -35,4 +38,6 @@ internal static class RelationKinds
 
     /// <summary>Holds or held this office (P39).</summary>
     public const string Office = "office";
+
+    public static readonly IReadOnlyList<string> All = [Country, LocatedIn, CapitalOf, Capital, MetonymOf, PartOf, MemberOf, Party, Office];
 }

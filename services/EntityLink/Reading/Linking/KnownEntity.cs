@@ -3,6 +3,9 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// <summary>An entity of the knowledge base, as the dictionary holds it.</summary>
 internal sealed record KnownEntity
 {
+    /// <summary>The source of what ships with the service.</summary>
+    public const string Seeded = "seed";
+
     /// <summary>The source of what came by an import.</summary>
     public const string Imported = "import";
 

@@ -26,6 +26,9 @@ internal sealed class NameDictionary
 
     public int Count => _entities.Count;
 
+    /// <summary>Names what is known: equal for equal entities in any order, another when anything of one changes.</summary>
+    public string Version => _entities.Version;
+
     /// <summary>How many spellings of entities there are, given and derived.</summary>
     public int Aliases => _aliases.Postings;
 

@@ -20,8 +20,7 @@ internal sealed class NameDictionaryBuilder
         var index = _entities.Count;
         _entities.Add(entity);
         _imported.Add(entity.ImportedPopularity ?? -1);
-        // What was not imported brings the scale of the seeds.
-        _seeded.Add(entity.Source == KnownEntity.Imported ? -1 : entity.Popularity);
+        _seeded.Add(entity.Source == KnownEntity.Seeded ? entity.Popularity : -1);
         foreach (var (text, kind) in Spellings.Of(entity))
         {
             var tokens = Spellings.Tokens(text);

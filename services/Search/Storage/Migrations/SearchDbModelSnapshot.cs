@@ -62,10 +62,6 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
-                    b.Property<int>("Relink")
-                        .HasColumnType("integer")
-                        .HasColumnName("relink");
-
                     b.Property<int>("Replay")
                         .HasColumnType("integer")
                         .HasColumnName("replay");
@@ -171,10 +167,6 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
-
-                    b.Property<int>("Relink")
-                        .HasColumnType("integer")
-                        .HasColumnName("relink");
 
                     b.Property<int>("Replay")
                         .HasColumnType("integer")
@@ -307,10 +299,6 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description");
 
-                    b.Property<Guid?>("MergedInto")
-                        .HasColumnType("uuid")
-                        .HasColumnName("merged_into");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -330,10 +318,6 @@ namespace NewsMesh.Search.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("type");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
 
                     b.Property<string>("WikidataId")
                         .HasColumnType("text")

@@ -23,11 +23,16 @@ internal sealed class PackedEntities
     private readonly PackedWriter _writer = new();
     private readonly List<uint> _offsets = [];
     private readonly List<Guid> _ids = [];
-    private readonly List<string> _words = [];
+    // Those that are usual first, so that equal entities are equal bytes in whatever order they come.
+    private readonly List<string> _words = [KnownEntity.Seeded, KnownEntity.Imported, "wikidata", .. RelationKinds.All];
     private readonly Entry?[] _kept = new Entry?[Kept];
     private int[] _byId = [];
+    private ulong _version;
 
     public int Count => _ids.Count;
+
+    /// <summary>Names the content: the sum of a hash of each entity, so that their order is nothing.</summary>
+    public string Version => _version.ToString("x16", CultureInfo.InvariantCulture)[..8];
 
     /// <summary>What is allocated, in bytes, without what is kept as objects.</summary>
     public long Size => _pages.Size + (_offsets.Capacity * 4L) + (_ids.Capacity * 16L) + (_byId.Length * 4L);
@@ -51,6 +56,7 @@ internal sealed class PackedEntities
             _writer.Number(Word(entity.Relations[index].Kind));
             _writer.Number(ItemNumber(entity.Relations[index].WikidataId));
         }
+        _version += NameHash.Of(entity.EntityId, _writer.Written);
         _offsets.Add(_pages.Append(_writer.Written));
         _ids.Add(entity.EntityId);
     }
