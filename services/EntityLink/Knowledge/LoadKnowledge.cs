@@ -3,12 +3,8 @@ using NewsMesh.ServiceDefaults.Database;
 namespace NewsMesh.EntityLink.Knowledge;
 
 /// <summary>Seeds the table and reads the dictionary, behind the migrations and before the bus starts; a database that is away is waited for.</summary>
-internal sealed partial class LoadKnowledge(
-    SeedEntities seed,
-    ReadKnowledge read,
-    TimeProvider clock,
-    ILogger<LoadKnowledge> logger
-) : IHostedLifecycleService
+internal sealed partial class LoadKnowledge(SeedEntities seed, ReadKnowledge read, TimeProvider clock, ILogger<LoadKnowledge> logger)
+    : IHostedLifecycleService
 {
     /// <summary>As long as the migrations wait.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

@@ -35,7 +35,10 @@ public sealed class ImportLineTests
     [Theory]
     [InlineData("{\"type\":\"property\",\"id\":\"P17\",\"labels\":{\"en\":{\"value\":\"country\"}}}", "not an item")]
     [InlineData("{\"type\":\"item\",\"id\":\"Q1\",\"labels\":{\"fr\":{\"value\":\"univers\"}}}", "no label in English")]
-    [InlineData("{\"type\":\"item\",\"id\":\"Q1\",\"labels\":{\"en\":{\"value\":\"Mercury\"}},\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q4167410\"}}}}]}}", "a page of Wikimedia's own")]
+    [InlineData(
+        "{\"type\":\"item\",\"id\":\"Q1\",\"labels\":{\"en\":{\"value\":\"Mercury\"}},\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q4167410\"}}}}]}}",
+        "a page of Wikimedia's own"
+    )]
     [InlineData("{\"name\":\"\"}", "there is no name")]
     [InlineData("{\"name\":\"X\",\"wikidataId\":\"P31\"}", "wikidataId is not Q and a number")]
     [InlineData("{\"name\":\"X\",\"popularity\":-1}", "popularity is negative")]
@@ -53,7 +56,10 @@ public sealed class ImportLineTests
     [Fact]
     public void A_seed_line_is_cleaned_of_what_cannot_be_stored()
     {
-        var entity = Read("""{"name":"Ac\u0000me\n","type":"nonsense","aliases":["A\nB",null,"","A\nB"],"relations":[{"kind":"country","wikidataId":"Q142"},{"kind":"a b","wikidataId":"Q1"},null]}""", out _)!;
+        var entity = Read(
+            """{"name":"Ac\u0000me\n","type":"nonsense","aliases":["A\nB",null,"","A\nB"],"relations":[{"kind":"country","wikidataId":"Q142"},{"kind":"a b","wikidataId":"Q1"},null]}""",
+            out _
+        )!;
         (entity.Name, entity.Type).ShouldBe(("Acme", "other"));
         entity.Aliases.ShouldBe(["A B"]);
         entity.Relations.ShouldBe(["country Q142"]);
@@ -75,7 +81,9 @@ public sealed class ImportLineTests
     public async Task A_body_that_grows_without_end_is_refused()
     {
         using var packed = new MemoryStream();
-        await using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+        await using (
+            var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)
+        )
         {
             var zeros = new byte[1024 * 1024];
             for (var megabyte = 0; megabyte < 100; megabyte++)

@@ -33,7 +33,9 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
         errors.Count.ShouldBe(2);
         errors[0].ShouldStartWith("line 2: not the JSON of an entity");
         errors[1].ShouldBe("line 4: there is no name");
-        (await mesh.Database.ScalarAsync<string>("SELECT relations[1] FROM entity_link.entities WHERE wikidata_id = 'Q900000002'")).ShouldBe("country Q213");
+        (
+            await mesh.Database.ScalarAsync<string>("SELECT relations[1] FROM entity_link.entities WHERE wikidata_id = 'Q900000002'")
+        ).ShouldBe("country Q213");
         (await mesh.Database.ScalarAsync<long>("SELECT count(*) FROM entity_link.import_chunks")).ShouldBe(0);
     }
 
@@ -53,16 +55,21 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
     public async Task What_a_seed_says_stands_and_an_import_adds_its_spellings()
     {
         Counts(
-            await ImportAsync(
-                Bytes("""{"wikidataId":"Q191","name":"Republic of E.","type":"other","aliases":["Estland"],"description":"nonsense","popularity":0.001}""")
+                await ImportAsync(
+                    Bytes(
+                        """{"wikidataId":"Q191","name":"Republic of E.","type":"other","aliases":["Estland"],"description":"nonsense","popularity":0.001}"""
+                    )
+                )
             )
-        ).ShouldBe((1, 0, 1, 0));
+            .ShouldBe((1, 0, 1, 0));
         var found = (await GetAsync("/entities?q=Estland")).GetProperty("items")[0];
         found.GetProperty("name").GetString().ShouldBe("Estonia");
         found.GetProperty("type").GetString().ShouldBe("location");
         found.GetProperty("source").GetString().ShouldBe("seed");
         found.GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()).ShouldContain("Estland");
-        (await mesh.Database.ScalarAsync<double>("SELECT imported_popularity FROM entity_link.entities WHERE wikidata_id = 'Q191'")).ShouldBe(0.001);
+        (
+            await mesh.Database.ScalarAsync<double>("SELECT imported_popularity FROM entity_link.entities WHERE wikidata_id = 'Q191'")
+        ).ShouldBe(0.001);
     }
 
     [Fact]
@@ -71,7 +78,11 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
         var dump = new StringBuilder("[\n");
         for (var number = 0; number < 5000; number++)
             dump.Append(
-                    """{"type":"item","id":"Q9100N","labels":{"en":{"language":"en","value":"Dumped Town N"}},"claims":{"P31":[{"mainsnak":{"datavalue":{"value":{"id":"Q515"}}},"rank":"normal"}]},"sitelinks":{"enwiki":{}}}""".Replace("N\"", number + "\"", StringComparison.Ordinal)
+                    """{"type":"item","id":"Q9100N","labels":{"en":{"language":"en","value":"Dumped Town N"}},"claims":{"P31":[{"mainsnak":{"datavalue":{"value":{"id":"Q515"}}},"rank":"normal"}]},"sitelinks":{"enwiki":{}}}""".Replace(
+                        "N\"",
+                        number + "\"",
+                        StringComparison.Ordinal
+                    )
                 )
                 .Append(number < 4999 ? ",\n" : "\n");
         var done = await ImportAsync(Packed(dump.Append("]\n").ToString()), "application/json");
@@ -87,7 +98,11 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
             async () =>
             {
                 (await mesh.Client.GetAsync(new Uri("/health/ready", UriKind.Relative), Stop)).StatusCode.ShouldBe(HttpStatusCode.OK);
-                using var answer = await mesh.Client.PostAsJsonAsync("/annotate", new { text = "On Monday Zenobia Quarrymount said so." }, Stop);
+                using var answer = await mesh.Client.PostAsJsonAsync(
+                    "/annotate",
+                    new { text = "On Monday Zenobia Quarrymount said so." },
+                    Stop
+                );
                 return (await answer.Content.ReadAsStringAsync(Stop)).Contains("Q900000031", StringComparison.Ordinal);
             },
             "the new name is linked"
@@ -115,7 +130,11 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
     {
         var queue = mesh.Services.GetRequiredService<ImportQueue>();
         var id = (await queue.BeginAsync(null, Stop))!.Value;
-        var lines = string.Concat(Enumerable.Range(0, 10).Select(number => $$"""{"wikidataId":"Q{{920_000_000 + number}}","name":"Left Behind {{number}}"}""" + "\n"));
+        var lines = string.Concat(
+            Enumerable
+                .Range(0, 10)
+                .Select(number => $$"""{"wikidataId":"Q{{920_000_000 + number}}","name":"Left Behind {{number}}"}""" + "\n")
+        );
         await ImportChunks.WriteAsync(
             mesh.Services.GetRequiredService<Npgsql.NpgsqlDataSource>(),
             id,
@@ -124,7 +143,9 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
             Stop
         );
         // As if four lines had been stored before the end.
-        await mesh.Database.ScalarAsync<int>($"WITH x AS (UPDATE entity_link.imports SET read = 4, added = 4, attempts = 1 WHERE import_id = '{id}' RETURNING 1) SELECT count(*)::int FROM x");
+        await mesh.Database.ScalarAsync<int>(
+            $"WITH x AS (UPDATE entity_link.imports SET read = 4, added = 4, attempts = 1 WHERE import_id = '{id}' RETURNING 1) SELECT count(*)::int FROM x"
+        );
         await queue.ReceivedAsync(id, Stop);
         Counts(await EndedAsync($"/entities/import/{id}")).ShouldBe((10, 10, 0, 0));
         (await mesh.Database.ScalarAsync<long>("SELECT count(*) FROM entity_link.entities WHERE name LIKE 'Left Behind %'")).ShouldBe(6);
@@ -135,7 +156,9 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
     {
         var queue = mesh.Services.GetRequiredService<ImportQueue>();
         var id = (await queue.BeginAsync(null, Stop))!.Value;
-        await mesh.Database.ScalarAsync<int>($"WITH x AS (UPDATE entity_link.imports SET claimed_until = now() - interval '1 second' WHERE import_id = '{id}' RETURNING 1) SELECT count(*)::int FROM x");
+        await mesh.Database.ScalarAsync<int>(
+            $"WITH x AS (UPDATE entity_link.imports SET claimed_until = now() - interval '1 second' WHERE import_id = '{id}' RETURNING 1) SELECT count(*)::int FROM x"
+        );
         Counts(await ImportAsync(Bytes("""{"wikidataId":"Q900000041","name":"After The Dead"}"""))).ShouldBe((1, 1, 0, 0));
         var left = await GetAsync($"/entities/import/{id}");
         left.GetProperty("state").GetString().ShouldBe("failed");
@@ -171,8 +194,15 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
     public async Task A_misspelt_name_is_found_by_what_is_similar_and_a_short_one_by_its_beginning()
     {
         await ImportAsync(Bytes("""{"wikidataId":"Q900000051","name":"Kaliningradskaya Zvezda","type":"organization","popularity":3}"""));
-        (await GetAsync("/entities?q=kaliningradskya zvezda")).GetProperty("items")[0].GetProperty("wikidataId").GetString().ShouldBe("Q900000051");
-        (await GetAsync("/entities?q=es")).GetProperty("items").EnumerateArray().ShouldContain(item => item.GetProperty("name").GetString() == "Estonia");
+        (await GetAsync("/entities?q=kaliningradskya zvezda"))
+            .GetProperty("items")[0]
+            .GetProperty("wikidataId")
+            .GetString()
+            .ShouldBe("Q900000051");
+        (await GetAsync("/entities?q=es"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .ShouldContain(item => item.GetProperty("name").GetString() == "Estonia");
     }
 
     private async Task<JsonElement> ImportAsync(byte[] body, string type = "text/plain")
@@ -183,7 +213,11 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
     }
 
     private async Task<JsonElement> EndedAsync(string location) =>
-        await Eventually.SatisfiesAsync(() => GetAsync(location), import => import.GetProperty("state").GetString() != "running", "the import has ended");
+        await Eventually.SatisfiesAsync(
+            () => GetAsync(location),
+            import => import.GetProperty("state").GetString() != "running",
+            "the import has ended"
+        );
 
     private async Task<HttpResponseMessage> PostAsync(byte[] body, string type = "text/plain")
     {
@@ -192,10 +226,16 @@ public sealed class ImportTests(EntityLinkFixture mesh) : IClassFixture<EntityLi
         return await mesh.Client.PostAsync(new Uri("/entities/import", UriKind.Relative), content, Stop);
     }
 
-    private async Task<JsonElement> GetAsync(string path) => await mesh.Client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative), Stop);
+    private async Task<JsonElement> GetAsync(string path) =>
+        await mesh.Client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative), Stop);
 
     private static (int Read, int Added, int Changed, int Rejected) Counts(JsonElement import) =>
-        (import.GetProperty("read").GetInt32(), import.GetProperty("added").GetInt32(), import.GetProperty("changed").GetInt32(), import.GetProperty("rejected").GetInt32());
+        (
+            import.GetProperty("read").GetInt32(),
+            import.GetProperty("added").GetInt32(),
+            import.GetProperty("changed").GetInt32(),
+            import.GetProperty("rejected").GetInt32()
+        );
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 

@@ -55,8 +55,24 @@ public sealed class NameDictionaryTests
         foreach (var entity in given)
         {
             var found = Dictionary.Find(entity.EntityId)!;
-            (found.WikidataId, found.Name, found.Type, found.Description, found.Source, found.Popularity, found.ImportedPopularity).ShouldBe(
-                (entity.WikidataId, entity.Name, entity.Type, entity.Description, entity.Source, entity.Popularity, entity.ImportedPopularity)
+            (
+                found.WikidataId,
+                found.Name,
+                found.Type,
+                found.Description,
+                found.Source,
+                found.Popularity,
+                found.ImportedPopularity
+            ).ShouldBe(
+                (
+                    entity.WikidataId,
+                    entity.Name,
+                    entity.Type,
+                    entity.Description,
+                    entity.Source,
+                    entity.Popularity,
+                    entity.ImportedPopularity
+                )
             );
             found.Aliases.ShouldBe(entity.Aliases);
             found.Demonyms.ShouldBe(entity.Demonyms);
@@ -73,7 +89,10 @@ public sealed class NameDictionaryTests
         var other = Of(string.Join('\n', Base.Split('\n').Reverse()));
         other.Version.ShouldBe(Dictionary.Version);
         foreach (var name in new[] { "Paris", "WHO", "French" })
-            other.Find(name).Select(alias => (alias.Entity.EntityId, alias.Prior)).ShouldBe(Dictionary.Find(name).Select(alias => (alias.Entity.EntityId, alias.Prior)));
+            other
+                .Find(name)
+                .Select(alias => (alias.Entity.EntityId, alias.Prior))
+                .ShouldBe(Dictionary.Find(name).Select(alias => (alias.Entity.EntityId, alias.Prior)));
         Of(Base.Replace("city in Texas", "town in Texas", StringComparison.Ordinal)).Version.ShouldNotBe(Dictionary.Version);
     }
 
@@ -81,7 +100,9 @@ public sealed class NameDictionaryTests
     public void A_seed_stays_ahead_of_namesakes_of_an_import_on_another_scale()
     {
         var seeds = Enumerable.Range(0, 50).Select(number => Line($"Seed {number}", number, "seed"));
-        var imported = Enumerable.Range(0, 1000).Select(number => Line(number == 500 ? "Seed 49" : $"Import {number}", number * 1e-6, "import"));
+        var imported = Enumerable
+            .Range(0, 1000)
+            .Select(number => Line(number == 500 ? "Seed 49" : $"Import {number}", number * 1e-6, "import"));
         var dictionary = NameDictionary.Of(seeds.Concat(imported));
         var found = dictionary.Find("Seed 49");
         found.Select(alias => alias.Entity.Source).ShouldBe(["seed", "import"]);
@@ -128,5 +149,7 @@ public sealed class NameDictionaryTests
         };
 
     private static string Letters(int number) =>
-        string.Concat(number.ToString("D4", CultureInfo.InvariantCulture).Select((digit, at) => (char)((at == 0 ? 'A' : 'a') + (digit - '0'))));
+        string.Concat(
+            number.ToString("D4", CultureInfo.InvariantCulture).Select((digit, at) => (char)((at == 0 ? 'A' : 'a') + (digit - '0')))
+        );
 }

@@ -31,9 +31,21 @@ internal static class EntityBatch
             CASE WHEN stands THEN 'seed' ELSE source END AS source,
             CASE WHEN stands THEN known_popularity ELSE popularity END AS popularity,
             coalesce(imported_popularity, known_imported) AS imported_popularity,
-            CASE WHEN is_replaced THEN aliases WHEN stands THEN {{Union("known_aliases", "array_prepend(name, aliases)", "known_name")}} ELSE {{Union("aliases", "known_aliases", "name")}} END AS aliases,
-            CASE WHEN is_replaced THEN demonyms WHEN stands THEN {{Union("known_demonyms", "demonyms", "''")}} ELSE {{Union("demonyms", "known_demonyms", "''")}} END AS demonyms,
-            CASE WHEN is_replaced THEN relations WHEN stands THEN {{Union("known_relations", "relations", "''")}} ELSE {{Union("relations", "known_relations", "''")}} END AS relations,
+            CASE WHEN is_replaced THEN aliases WHEN stands THEN {{Union(
+            "known_aliases",
+            "array_prepend(name, aliases)",
+            "known_name"
+        )}} ELSE {{Union("aliases", "known_aliases", "name")}} END AS aliases,
+            CASE WHEN is_replaced THEN demonyms WHEN stands THEN {{Union("known_demonyms", "demonyms", "''")}} ELSE {{Union(
+            "demonyms",
+            "known_demonyms",
+            "''"
+        )}} END AS demonyms,
+            CASE WHEN is_replaced THEN relations WHEN stands THEN {{Union("known_relations", "relations", "''")}} ELSE {{Union(
+            "relations",
+            "known_relations",
+            "''"
+        )}} END AS relations,
             CASE WHEN is_replaced THEN searched ELSE known_searched || coalesce((
               SELECT string_agg(E'\n' || line, '' ORDER BY n) FROM unnest(string_to_array(ltrim(searched, E'\n'), E'\n')) WITH ORDINALITY AS lines (line, n)
               WHERE position(E'\n' || line || E'\n' IN known_searched || E'\n') = 0), '') END AS searched

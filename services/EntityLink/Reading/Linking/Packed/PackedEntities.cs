@@ -23,6 +23,7 @@ internal sealed class PackedEntities
     private readonly PackedWriter _writer = new();
     private readonly List<uint> _offsets = [];
     private readonly List<Guid> _ids = [];
+
     // Those that are usual first, so that equal entities are equal bytes in whatever order they come.
     private readonly List<string> _words = [KnownEntity.Seeded, KnownEntity.Imported, "wikidata", .. RelationKinds.All];
     private readonly Entry?[] _kept = new Entry?[Kept];
