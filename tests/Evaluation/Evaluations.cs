@@ -28,5 +28,6 @@ internal static class Evaluations
         new("duplicates", "stories", DuplicateEvaluation.Measure),
         new("quotes", "quotes", Quotes.Measure),
         new("entities", "entities", Entities.Measure),
+        new("coreference", "names", Coreference.Measure),
     ];
 }

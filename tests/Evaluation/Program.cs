@@ -20,12 +20,14 @@ if (args is ["train-text", .. var output] && data is not null)
     return TrainText.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")), output.FirstOrDefault());
 if (args is ["train-linking", .. var model] && data is not null)
     return TrainLinking.Run(data, model.FirstOrDefault());
+if (args is ["train-coreference", .. var pronouns] && data is not null)
+    return TrainCoreference.Run(data, pronouns.FirstOrDefault());
 if (args is ["tune-headline"] && data is not null)
     return TuneHeadline.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")));
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-linking [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-linking [FILE], train-coreference [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

@@ -20,17 +20,21 @@ internal sealed class BoostedTrees(IReadOnlyList<TreeNode[]> trees)
     }
 
     /// <summary>A tree of a line: leaves as values, splits as "feature threshold left right", parted by semicolons.</summary>
-    public static TreeNode[] Read(string line) =>
+    /// <typeparam name="TFeature">Names the columns.</typeparam>
+    public static TreeNode[] Read<TFeature>(string line)
+        where TFeature : struct, Enum =>
         [
             .. line.Split(';')
                 .Select(part =>
                     part.Split(' ') is [var column, var threshold, var left, var right]
-                        ? new TreeNode((int)Enum.Parse<LinkFeature>(column), Number(threshold), Index(left), Index(right), 0)
+                        ? new TreeNode(Convert.ToInt32(Enum.Parse<TFeature>(column), CultureInfo.InvariantCulture), Number(threshold), Index(left), Index(right), 0)
                         : new TreeNode(-1, 0, 0, 0, Number(part))
                 ),
         ];
 
-    public static string Write(TreeNode[] tree) =>
+    /// <typeparam name="TFeature">Names the columns.</typeparam>
+    public static string Write<TFeature>(TreeNode[] tree)
+        where TFeature : struct, Enum =>
         string.Join(
             ';',
             tree.Select(node =>
@@ -38,7 +42,7 @@ internal sealed class BoostedTrees(IReadOnlyList<TreeNode[]> trees)
                     ? Text(node.Value)
                     : string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{(LinkFeature)node.Column} {Text(node.Threshold)} {node.Left} {node.Right}"
+                        $"{Enum.GetName((TFeature)Enum.ToObject(typeof(TFeature), node.Column))} {Text(node.Threshold)} {node.Left} {node.Right}"
                     )
             )
         );

@@ -81,6 +81,9 @@ internal static class EntityClasses
         };
     }
 
+    /// <summary>"surgeon", "novelist": a noun for somebody.</summary>
+    public static bool IsPersonNoun(ReadOnlySpan<char> noun) => ByNoun.TryGetValue(noun, out var of) && of == EntityClass.Person;
+
     /// <summary>The type of the contract that a class belongs to; null where the class does not say.</summary>
     public static string? TypeOf(EntityClass of) =>
         of switch

@@ -31,7 +31,7 @@ internal sealed class LinkModel
             if (line.Split('\t') is not [var kind, var value])
                 continue;
             if (trees.TryGetValue(kind, out var of))
-                of.Add(BoostedTrees.Read(value));
+                of.Add(BoostedTrees.Read<LinkFeature>(value));
             else if (points.TryGetValue(kind, out var calibration) && value.Split(' ') is [var from, var to])
                 calibration.Add((Number(from), Number(to)));
             else if (kind == "threshold")

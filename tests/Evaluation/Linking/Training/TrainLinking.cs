@@ -47,9 +47,9 @@ internal static class TrainLinking
         var (shippedFirst, shippedSecond) = Train(documents);
         using var file = new StreamWriter(output) { NewLine = "\n" };
         foreach (var tree in shippedFirst)
-            file.WriteLine($"first\t{BoostedTrees.Write(tree)}");
+            file.WriteLine($"first\t{BoostedTrees.Write<LinkFeature>(tree)}");
         foreach (var tree in shippedSecond)
-            file.WriteLine($"second\t{BoostedTrees.Write(tree)}");
+            file.WriteLine($"second\t{BoostedTrees.Write<LinkFeature>(tree)}");
         file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"threshold\t{threshold:0.##}"));
         var links = complete.Where(answer => answer.Score >= threshold).Select(answer => (answer.Score, answer.Chosen == answer.Item));
         var unknown = complete.Where(answer => answer.Score < threshold).Select(answer => (-answer.Score, answer.Item is null));
@@ -74,14 +74,16 @@ internal static class TrainLinking
     }
 
     private static List<TreeNode[]> Grow(List<LabelledLinks> documents, int columns) =>
-        Boosting
-            .Train([.. documents.SelectMany(document => document.Rows())], columns, Rounds, Depth)
-            .ConvertAll(tree =>
-                Array.ConvertAll(
-                    tree,
-                    (Split split) => new TreeNode(split.IsLeaf ? -1 : split.Column, split.Threshold, split.Left, split.Right, split.Value)
-                )
-            );
+        Nodes(Boosting.Train([.. documents.SelectMany(document => document.Rows())], columns, Rounds, Depth));
+
+    /// <summary>Trees as the linker keeps them.</summary>
+    public static List<TreeNode[]> Nodes(List<Split[]> trees) =>
+        trees.ConvertAll(tree =>
+            Array.ConvertAll(
+                tree,
+                split => new TreeNode(split.IsLeaf ? -1 : split.Column, split.Threshold, split.Left, split.Right, split.Value)
+            )
+        );
 
     private static void FirstPass(LabelledLinks document, BoostedTrees first)
     {

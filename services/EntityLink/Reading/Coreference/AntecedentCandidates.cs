@@ -1,0 +1,171 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Coreference;
+
+/// <summary>The names near a pronoun that it may stand for, with what speaks for each.</summary>
+internal sealed class AntecedentCandidates
+{
+    /// <summary>Further back it is anybody's guess; a name right behind may be meant, too ("Before she left, Judge Arai …").</summary>
+    private const int SentencesBack = 4,
+        TokensBack = 160,
+        TokensAhead = 25,
+        MostCandidates = 24;
+
+    private readonly Document _document;
+    private readonly IReadOnlyList<LinkedMention> _names;
+    private readonly Func<int, bool> _isQuoted;
+    private readonly int[] _sentenceOf;
+    private readonly Dictionary<Guid, int> _firstOf = [];
+
+    /// <param name="document">The text.</param>
+    /// <param name="names">Its names, in order.</param>
+    /// <param name="isQuoted">Whether a token stands between quotation marks.</param>
+    public AntecedentCandidates(Document document, IReadOnlyList<LinkedMention> names, Func<int, bool> isQuoted)
+    {
+        (_document, _names, _isQuoted) = (document, names, isQuoted);
+        _sentenceOf = new int[document.Tokens.Length];
+        for (var sentence = 0; sentence < document.Sentences.Count; sentence++)
+        {
+            for (var at = document.Sentences[sentence].Start; at < document.Sentences[sentence].End; at++)
+                _sentenceOf[at] = sentence;
+        }
+        for (var index = 0; index < names.Count; index++)
+            _firstOf.TryAdd(names[index].Entity.EntityId, index);
+    }
+
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    public List<AntecedentCandidate> Of(int pronoun, PronounKind kind)
+    {
+        var candidates = new List<AntecedentCandidate>();
+        var role = Pronoun.RoleOf(_document, pronoun);
+        var sentence = _sentenceOf[pronoun];
+        var start = FirstFrom(pronoun);
+        var seen = new HashSet<Guid>();
+        var (rank, rankInSentence) = (0, 0);
+        for (var index = start - 1; index >= 0 && candidates.Count < MostCandidates; index--)
+        {
+            var name = _names[index];
+            if (sentence - _sentenceOf[name.Tokens.Start] > SentencesBack || pronoun - name.Tokens.Start > TokensBack)
+                break;
+            if (name.Tokens.End > pronoun || !Fits(name, kind))
+                continue;
+            var candidate = Candidate(name, index, pronoun, kind, role);
+            candidate[AntecedentFeature.Rank] = seen.Add(name.Entity.EntityId) ? rank++ : rank;
+            candidate[AntecedentFeature.RankInSentence] =
+                _sentenceOf[name.Tokens.Start] == sentence ? rankInSentence++ : -1;
+            candidates.Add(candidate);
+        }
+        for (var index = start; index < _names.Count; index++)
+        {
+            var name = _names[index];
+            if (name.Tokens.Start - pronoun > TokensAhead || _sentenceOf[name.Tokens.Start] != sentence)
+                break;
+            if (!Fits(name, kind))
+                continue;
+            var candidate = Candidate(name, index, pronoun, kind, role);
+            candidate[AntecedentFeature.Sentences] = -1;
+            candidate[AntecedentFeature.Rank] = seen.Add(name.Entity.EntityId) ? rank++ : rank;
+            candidate[AntecedentFeature.RankInSentence] = -1;
+            candidates.Add(candidate);
+        }
+        foreach (var candidate in candidates)
+            candidate[AntecedentFeature.Rivals] = seen.Count;
+        return candidates;
+    }
+
+    private static bool Fits(LinkedMention name, PronounKind kind)
+    {
+        if (name.IsDemonym)
+            return kind == PronounKind.They;
+        var isPerson = name.Type == EntityTypes.Person;
+        return kind switch
+        {
+            PronounKind.He => (isPerson || name.Type == EntityTypes.Other) && Genders.Of(name) != Gender.Female,
+            PronounKind.She => (isPerson || name.Type == EntityTypes.Other) && Genders.Of(name) != Gender.Male,
+            PronounKind.It => !isPerson,
+            PronounKind.They => name.Type is EntityTypes.Organization or EntityTypes.Group,
+            _ => false,
+        };
+    }
+
+    private AntecedentCandidate Candidate(LinkedMention name, int index, int pronoun, PronounKind kind, PronounRole role)
+    {
+        var (start, end) = (name.Tokens.Start, name.Tokens.End);
+        var sentence = _document.Sentences[_sentenceOf[start]];
+        var gender = Genders.Of(name);
+        var before = start > 0 && _document.IsWord(start - 1) ? _document.Word(start - 1) : default;
+        return new AntecedentCandidate(name)
+        {
+            [AntecedentFeature.Sentences] = _sentenceOf[pronoun] - _sentenceOf[start],
+            [AntecedentFeature.Distance] = MathF.Log2(1 + Math.Abs(pronoun - start)),
+            [AntecedentFeature.GenderFit] = gender == Gender.Unknown ? 0 : 1,
+            [AntecedentFeature.PronounRole] = (float)role,
+            [AntecedentFeature.BeginsSentence] = start - sentence.Start <= 3 ? 1 : 0,
+            [AntecedentFeature.BehindPreposition] =
+                before is "of" or "in" or "with" or "by" or "to" or "for" or "from" or "at" or "on" or "against" or "about" ? 1 : 0,
+            [AntecedentFeature.IsPossessive] = end < _document.Tokens.Length && _document.Tokens[end].Kind == TokenKind.Possessive ? 1 : 0,
+            [AntecedentFeature.BehindAnd] = before is "and" or "or" ? 1 : 0,
+            [AntecedentFeature.BeforeVerb] = IsBeforeVerb(end) ? 1 : 0,
+            [AntecedentFeature.Mentions] = Math.Min(5, MentionsBefore(name.Entity.EntityId, index)),
+            [AntecedentFeature.IsFirstInText] = _names[0].Entity.EntityId == name.Entity.EntityId ? 1 : 0,
+            [AntecedentFeature.Words] = end - start,
+            [AntecedentFeature.PronounsBetween] = PronounsBetween(end, pronoun, kind),
+            [AntecedentFeature.CommasBetween] = CommasBetween(end, pronoun),
+            [AntecedentFeature.PronounBeginsSentence] = pronoun - _document.Sentences[_sentenceOf[pronoun]].Start <= 1 ? 1 : 0,
+            [AntecedentFeature.CrossesQuotation] = _isQuoted(start) != _isQuoted(pronoun) ? 1 : 0,
+            [AntecedentFeature.IsPerson] = name.Type == EntityTypes.Person ? 1 : 0,
+        };
+    }
+
+    /// <summary>A small word that is neither a preposition nor a conjunction stands behind: mostly the verb.</summary>
+    private bool IsBeforeVerb(int end) =>
+        end < _document.Tokens.Length
+        && _document.IsWord(end)
+        && !_document.IsCapital(end)
+        && _document.Word(end)
+            is not ("and" or "or" or "of" or "in" or "at" or "on" or "for" or "from" or "with" or "by" or "to" or "but" or "as" or "who" or "that");
+
+    private int MentionsBefore(Guid entity, int index)
+    {
+        var count = 0;
+        // The last few dozen names say how much a text is about somebody.
+        for (var at = index; at >= 0 && at > index - 40; at--)
+            count += _names[at].Entity.EntityId == entity ? 1 : 0;
+        return count;
+    }
+
+    private int PronounsBetween(int from, int to, PronounKind kind)
+    {
+        var count = 0;
+        for (var at = from; at < to; at++)
+            count += Pronoun.KindOf(_document.Word(at)) == kind ? 1 : 0;
+        return count;
+    }
+
+    private int CommasBetween(int from, int to)
+    {
+        var count = 0;
+        for (var at = Math.Max(from, to - 60); at < to; at++)
+            count += _document.IsMark(at, ',') ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>The first name that begins at or after a token.</summary>
+    private int FirstFrom(int token)
+    {
+        int low = 0,
+            high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].Tokens.Start < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

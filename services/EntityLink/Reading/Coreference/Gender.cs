@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Coreference;
+
+/// <summary>What pronouns agree with; a guess for a person, by first name, title and description.</summary>
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+internal static class Genders
+{
+    private static readonly FrozenSet<string> MoreMaleNames = WordList.Words("more-male-names");
+    private static readonly FrozenSet<string> MoreFemaleNames = WordList.Words("more-female-names");
+
+    private static readonly FrozenSet<string> MaleWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "mr mr. sir lord king prince duke baron earl brother father son husband actor businessman spokesman chairman congressman councilman statesman pope bishop cardinal imam rabbi emperor sultan emir tsar".Split(
+            ' '
+        )
+    );
+
+    private static readonly FrozenSet<string> FemaleWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "mrs mrs. ms ms. miss lady dame queen princess duchess baroness countess sister mother daughter wife actress businesswoman spokeswoman chairwoman congresswoman councilwoman empress nun".Split(
+            ' '
+        )
+    );
+
+    public static Gender Of(LinkedMention person)
+    {
+        if (OfWords(person.Title.Split(' ')) is var titled and not Gender.Unknown)
+            return titled;
+        if (OfFirstName(person.Entity.Name) is var named and not Gender.Unknown)
+            return named;
+        if (OfFirstName(person.Surface) is var written and not Gender.Unknown)
+            return written;
+        return person.Entity.Description is { } description ? OfWords(description.Split([' ', ','], 12)) : Gender.Unknown;
+    }
+
+    private static Gender OfFirstName(string name)
+    {
+        var blank = name.IndexOf(' ');
+        var first = blank < 0 ? name : name[..blank];
+        var (male, female) = (
+            Lexicon.MaleNames.Contains(first) || MoreMaleNames.Contains(first),
+            Lexicon.FemaleNames.Contains(first) || MoreFemaleNames.Contains(first)
+        );
+        return male == female ? Gender.Unknown
+            : male ? Gender.Male
+            : Gender.Female;
+    }
+
+    private static Gender OfWords(string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (MaleWords.Contains(word))
+                return Gender.Male;
+            if (FemaleWords.Contains(word))
+                return Gender.Female;
+        }
+        return Gender.Unknown;
+    }
+}
