@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
@@ -25,10 +26,15 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
             ? SuppliedMentions.Of(document, dictionary, input.Language, spans, cancellationToken)
             : NameFinder.Find(document, dictionary, input.Language, cancellationToken);
         var mentions = Linker.Link(document, names, dictionary, input.Headline);
+        var isQuoted = new Narration(document).IsQuoted;
+        if (input.Mentions is not null)
+            mentions = SuppliedReferences.Resolve(document, mentions, isQuoted);
+        var antecedents = CoreferenceResolver.Resolve(document, mentions, isQuoted, cancellationToken);
         var quotes = QuoteReader.Read(document, mentions, cancellationToken);
         return new ReadDocument
         {
             Mentions = mentions,
+            Antecedents = antecedents,
             Quotes = quotes,
             Assertions = UtteranceAssertions.Of(quotes),
         };

@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Quotes;
 
@@ -8,6 +9,9 @@ namespace NewsMesh.EntityLink.Reading;
 internal sealed record ReadDocument
 {
     public required IReadOnlyList<LinkedMention> Mentions { get; init; }
+
+    /// <summary>Whom its pronouns and descriptions stand for.</summary>
+    public Antecedents Antecedents { get; init; } = Antecedents.None;
     public required IReadOnlyList<ReadQuote> Quotes { get; init; }
     public required IReadOnlyList<ReadAssertion> Assertions { get; init; }
 }
