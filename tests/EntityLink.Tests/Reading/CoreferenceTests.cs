@@ -11,7 +11,11 @@ public sealed class CoreferenceTests
     [InlineData("Before she left for the airport, Judge Maria Arai said the hall was too small.", "she", "Maria Arai")]
     [InlineData("NordFerry Group posted a loss. It said demand had weakened.", "It", "NordFerry Group")]
     [InlineData("Ilya Karpov won the Nordic Prize. The novelist told students that he wrote at night.", "novelist", "Ilya Karpov")]
-    [InlineData("Defence Minister Hanno Pevkur flew to Tallinn. Peter Lund waited there. The minister was late.", "minister was", "Hanno Pevkur")]
+    [InlineData(
+        "Defence Minister Hanno Pevkur flew to Tallinn. Peter Lund waited there. The minister was late.",
+        "minister was",
+        "Hanno Pevkur"
+    )]
     public void A_pronoun_and_a_description_stand_for_the_name_before_them(string text, string reference, string name)
     {
         var read = Known.Reader.Read(new DocumentInput { Text = text, Language = "en" });

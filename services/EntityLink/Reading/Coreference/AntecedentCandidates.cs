@@ -54,8 +54,7 @@ internal sealed class AntecedentCandidates
                 continue;
             var candidate = Candidate(name, index, pronoun, kind, role);
             candidate[AntecedentFeature.Rank] = seen.Add(name.Entity.EntityId) ? rank++ : rank;
-            candidate[AntecedentFeature.RankInSentence] =
-                _sentenceOf[name.Tokens.Start] == sentence ? rankInSentence++ : -1;
+            candidate[AntecedentFeature.RankInSentence] = _sentenceOf[name.Tokens.Start] == sentence ? rankInSentence++ : -1;
             candidates.Add(candidate);
         }
         for (var index = start; index < _names.Count; index++)
@@ -104,8 +103,20 @@ internal sealed class AntecedentCandidates
             [AntecedentFeature.GenderFit] = gender == Gender.Unknown ? 0 : 1,
             [AntecedentFeature.PronounRole] = (float)role,
             [AntecedentFeature.BeginsSentence] = start - sentence.Start <= 3 ? 1 : 0,
-            [AntecedentFeature.BehindPreposition] =
-                before is "of" or "in" or "with" or "by" or "to" or "for" or "from" or "at" or "on" or "against" or "about" ? 1 : 0,
+            [AntecedentFeature.BehindPreposition] = before
+                is "of"
+                    or "in"
+                    or "with"
+                    or "by"
+                    or "to"
+                    or "for"
+                    or "from"
+                    or "at"
+                    or "on"
+                    or "against"
+                    or "about"
+                ? 1
+                : 0,
             [AntecedentFeature.IsPossessive] = end < _document.Tokens.Length && _document.Tokens[end].Kind == TokenKind.Possessive ? 1 : 0,
             [AntecedentFeature.BehindAnd] = before is "and" or "or" ? 1 : 0,
             [AntecedentFeature.BeforeVerb] = IsBeforeVerb(end) ? 1 : 0,
@@ -126,7 +137,23 @@ internal sealed class AntecedentCandidates
         && _document.IsWord(end)
         && !_document.IsCapital(end)
         && _document.Word(end)
-            is not ("and" or "or" or "of" or "in" or "at" or "on" or "for" or "from" or "with" or "by" or "to" or "but" or "as" or "who" or "that");
+            is not (
+                "and"
+                or "or"
+                or "of"
+                or "in"
+                or "at"
+                or "on"
+                or "for"
+                or "from"
+                or "with"
+                or "by"
+                or "to"
+                or "but"
+                or "as"
+                or "who"
+                or "that"
+            );
 
     private int MentionsBefore(Guid entity, int index)
     {

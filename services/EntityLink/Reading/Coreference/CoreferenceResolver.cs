@@ -56,7 +56,8 @@ internal static class CoreferenceResolver
         model ??= AntecedentModel.Shipped;
         // "It" and "they" mostly stand for things and people without a name: only where one name fits, and it began the last sentence or this one.
         if (kind is PronounKind.It or PronounKind.They)
-            return candidates.Find(candidate => candidate[AntecedentFeature.BeginsSentence] > 0 && candidate[AntecedentFeature.Sentences] is 0 or 1)
+            return candidates
+                .Find(candidate => candidate[AntecedentFeature.BeginsSentence] > 0 && candidate[AntecedentFeature.Sentences] is 0 or 1)
                 ?.Mention;
         AntecedentCandidate? best = null;
         var likely = model.Threshold;

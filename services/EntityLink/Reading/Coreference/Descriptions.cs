@@ -60,11 +60,10 @@ internal sealed class Descriptions
         if (noun < 0 || IsDefined(noun, limit))
             return null;
         var word = _document.Word(noun).ToString();
-        var of = OrganizationNouns.Contains(word)
-            ? Organization(the, word)
-            : Lexicon.RoleNouns.Contains(word) || EntityClasses.IsPersonNoun(word)
-                ? Person(the, word)
-                : null;
+        var of =
+            OrganizationNouns.Contains(word) ? Organization(the, word)
+            : Lexicon.RoleNouns.Contains(word) || EntityClasses.IsPersonNoun(word) ? Person(the, word)
+            : null;
         return of is null ? null : (of, noun + 1);
     }
 
@@ -82,7 +81,11 @@ internal sealed class Descriptions
                     break;
                 continue;
             }
-            if (Lexicon.RoleNouns.Contains(_document.Word(at)) || OrganizationNouns.Contains(_document.Word(at).ToString()) || EntityClasses.IsPersonNoun(_document.Word(at)))
+            if (
+                Lexicon.RoleNouns.Contains(_document.Word(at))
+                || OrganizationNouns.Contains(_document.Word(at).ToString())
+                || EntityClasses.IsPersonNoun(_document.Word(at))
+            )
                 noun = at;
             else if (noun >= 0)
                 break;

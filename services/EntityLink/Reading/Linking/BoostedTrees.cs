@@ -27,7 +27,13 @@ internal sealed class BoostedTrees(IReadOnlyList<TreeNode[]> trees)
             .. line.Split(';')
                 .Select(part =>
                     part.Split(' ') is [var column, var threshold, var left, var right]
-                        ? new TreeNode(Convert.ToInt32(Enum.Parse<TFeature>(column), CultureInfo.InvariantCulture), Number(threshold), Index(left), Index(right), 0)
+                        ? new TreeNode(
+                            Convert.ToInt32(Enum.Parse<TFeature>(column), CultureInfo.InvariantCulture),
+                            Number(threshold),
+                            Index(left),
+                            Index(right),
+                            0
+                        )
                         : new TreeNode(-1, 0, 0, 0, Number(part))
                 ),
         ];

@@ -38,9 +38,7 @@ internal static class TrainCoreference
     }
 
     private static double Score(List<Gap> texts, List<TreeNode[]> trees, int fold, double threshold) =>
-        Coreference
-            .Score("fold", [.. texts.Where((_, index) => index % Folds == fold)], AntecedentModel.Of(trees, threshold))
-            .Value;
+        Coreference.Score("fold", [.. texts.Where((_, index) => index % Folds == fold)], AntecedentModel.Of(trees, threshold)).Value;
 
     private static List<TreeNode[]> Train(List<Gap> texts) =>
         TrainLinking.Nodes(Boosting.Train([.. texts.SelectMany(Rows)], AntecedentFeatures.Count, Rounds, Depth));
