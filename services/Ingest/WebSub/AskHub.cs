@@ -72,14 +72,7 @@ internal sealed class AskHub(IngestDb db, GuardedHttpClient web, IOptions<WebSub
     {
         if (!Uri.TryCreate(due.Hub, UriKind.Absolute, out var hub))
             return "the feed names a hub that is no URL";
-        var form = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["hub.callback"] = options.Value.CallbackOf(due.FeedId),
-            ["hub.mode"] = mode,
-            ["hub.topic"] = due.Topic,
-            ["hub.secret"] = due.Secret,
-            ["hub.lease_seconds"] = ((long)options.Value.Lease.TotalSeconds).ToString(CultureInfo.InvariantCulture),
-        };
+        var form = WishOf(due, mode, options.Value);
         return await web.GetAsync(new FetchRequest(hub, "*/*", MaxAnswer) { Form = form, CutsOff = true }, cancellationToken) switch
         {
             FetchResult.Content => null,
@@ -88,5 +81,22 @@ internal sealed class AskHub(IngestDb db, GuardedHttpClient web, IOptions<WebSub
             FetchResult.Refused { Reason: var reason } => reason,
             _ => "the hub gave no answer that makes sense",
         };
+    }
+
+    /// <summary>
+    /// What is posted. The secret signs what the hub pushes: said without encryption, everybody on the way could sign, so such a hub is asked for hints only.
+    /// </summary>
+    internal static Dictionary<string, string> WishOf(HubSubscription due, string mode, WebSubOptions options)
+    {
+        var form = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["hub.callback"] = options.CallbackOf(due),
+            ["hub.mode"] = mode,
+            ["hub.topic"] = due.Topic,
+            ["hub.lease_seconds"] = ((long)options.Lease.TotalSeconds).ToString(CultureInfo.InvariantCulture),
+        };
+        if (due.IsSigned)
+            form["hub.secret"] = due.Secret;
+        return form;
     }
 }

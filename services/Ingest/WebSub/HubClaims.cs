@@ -20,12 +20,12 @@ internal sealed class HubClaims(NpgsqlDataSource source, IServiceScopeFactory sc
         left_alone AS (
             UPDATE ingest.hub_subscriptions AS s SET state = 'leaving', due_at = $1, attempts = 0
             WHERE state <> 'leaving' AND NOT EXISTS (SELECT 1 FROM wanted WHERE wanted.feed_id = s.feed_id))
-        INSERT INTO ingest.hub_subscriptions AS s (feed_id, hub, topic, secret, state, due_at, attempts)
-        SELECT feed_id, hub, topic, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'wanted', $1, 0 FROM wanted
+        INSERT INTO ingest.hub_subscriptions AS s (feed_id, hub, topic, secret, callback_key, state, due_at, attempts)
+        SELECT feed_id, hub, topic, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), replace(gen_random_uuid()::text, '-', ''), 'wanted', $1, 0 FROM wanted
         WHERE NOT EXISTS (SELECT 1 FROM ingest.hub_subscriptions AS kept WHERE kept.feed_id = wanted.feed_id AND kept.hub = wanted.hub AND kept.topic = wanted.topic AND kept.state <> 'leaving')
         ORDER BY feed_id
         ON CONFLICT (feed_id) DO UPDATE SET
-            hub = excluded.hub, topic = excluded.topic, secret = excluded.secret, state = 'wanted', due_at = excluded.due_at, attempts = 0, expires_at = NULL, last_error = NULL
+            hub = excluded.hub, topic = excluded.topic, secret = excluded.secret, callback_key = excluded.callback_key, state = 'wanted', due_at = excluded.due_at, attempts = 0, expires_at = NULL, last_error = NULL
         """;
 
     public async Task<IReadOnlyList<HubSubscription>> TakeAsync(int count, CancellationToken cancellationToken)

@@ -24,13 +24,15 @@ internal enum HubState
 /// <summary>A WebSub subscription (W3C Recommendation, 2018). No foreign key: it outlives its feed until the hub knows that nobody listens.</summary>
 internal sealed class HubSubscription
 {
-    /// <summary>The callback's last segment too.</summary>
     public required Guid FeedId { get; init; }
     public required string Hub { get; set; }
     public required string Topic { get; set; }
 
-    /// <summary>The key of the signatures; known to the hub and nobody else.</summary>
+    /// <summary>The key of the signatures; known to the hub and nobody else, so a hub without encryption is not told it.</summary>
     public required string Secret { get; set; }
+
+    /// <summary>The callback's last segment: who does not know it finds no subscription here, whatever feed ids he has seen.</summary>
+    public required string CallbackKey { get; set; }
     public required HubState State { get; set; }
 
     /// <summary>The end of the lease that the hub gave.</summary>
@@ -43,6 +45,11 @@ internal sealed class HubSubscription
     public DateTimeOffset? LeaseUntil { get; set; }
     public int Attempts { get; set; }
     public string? LastError { get; set; }
+
+    /// <summary>The hub knows the secret: what it pushes is signed, or is not heard.</summary>
+    public bool IsSigned => IsEncrypted(Hub);
+
+    public static bool IsEncrypted(string hub) => hub.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }
 
 internal sealed class HubSubscriptionMapping : IEntityTypeConfiguration<HubSubscription>
@@ -54,6 +61,7 @@ internal sealed class HubSubscriptionMapping : IEntityTypeConfiguration<HubSubsc
         builder.Property(subscription => subscription.FeedId).ValueGeneratedNever();
         builder.Property(subscription => subscription.State).HasConversion(state => Word(state), word => Enum.Parse<HubState>(word, true));
         builder.HasIndex(subscription => subscription.DueAt);
+        builder.Ignore(subscription => subscription.IsSigned);
     }
 
     internal static string Word(HubState state) => state.ToString().ToLowerInvariant();

@@ -12,6 +12,21 @@ namespace NewsMesh.Ingest.WebSub;
 /// <summary>Takes in what a hub pushes: the entries go the way of polled ones. What is no feed is a hint that there is one to poll.</summary>
 internal sealed class ReceivePush(IngestDb db, DiscoverEntries discover, WorkSignals signals, Outcomes outcomes, TimeProvider clock)
 {
+    /// <summary>So often at most a feed is asked because somebody said so who cannot prove who he is.</summary>
+    private static readonly TimeSpan BetweenHints = TimeSpan.FromMinutes(1);
+
+    /// <summary>A hub that cannot sign says that there is news: its words are not read, the feed is.</summary>
+    public async Task HintAsync(Feed feed, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var due = feed.LastPolledAt + BetweenHints is { } later && later > now ? later : now;
+        await db
+            .Feeds.Where(each => each.FeedId == feed.FeedId && each.NextPollAt > due)
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.NextPollAt, due), cancellationToken);
+        signals.Feeds.Notify();
+        outcomes.Count("pings", "unsigned-hint");
+    }
+
     public async Task RunAsync(Feed feed, byte[] body, string? contentType, DateTimeOffset? leaseEnds, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();

@@ -32,5 +32,6 @@ internal sealed class WebSubOptions
     public bool IsOn => PublicUrl.Length > 0;
 
     /// <summary>Where the hub is to call for a feed.</summary>
-    public string CallbackOf(Guid feedId) => $"{PublicUrl.TrimEnd('/')}/websub/{feedId}";
+    public string CallbackOf(HubSubscription subscription) =>
+        $"{PublicUrl.TrimEnd('/')}/websub/{subscription.FeedId}/{subscription.CallbackKey}";
 }

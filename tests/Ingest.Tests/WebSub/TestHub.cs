@@ -29,17 +29,24 @@ internal sealed class TestHub
     /// <summary>The lease that the hub gives, in seconds.</summary>
     public int Lease { get; set; } = 3_600;
 
+    /// <summary>The callback that the hub was told for a feed, without what stands before it; of a feed and a key what is given.</summary>
+    private string Callback(string feed) =>
+        Wishes.LastOrDefault(wish => wish["hub.callback"].Split('/')[^2] == feed)?["hub.callback"] is { } told
+            ? string.Join('/', told.Split('/')[^2..])
+        : feed.Contains('/', StringComparison.Ordinal) ? feed
+        : feed + "/unknown";
+
     /// <summary>Calls the callback with a query, as the hub does to verify or deny.</summary>
     public async Task<(HttpStatusCode Status, string Body)> CallAsync(string feed, string query)
     {
-        using var answer = await _ingest.Client.GetPathAsync($"/websub/{feed}?{query}");
+        using var answer = await _ingest.Client.GetPathAsync($"/websub/{Callback(feed)}?{query}");
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>Sends content to the callback; without a secret it is not signed.</summary>
     public async Task<HttpStatusCode> PushAsync(string feed, string content, string? secret)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/websub/{feed}")
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/websub/{Callback(feed)}")
         {
             Content = new StringContent(content, Encoding.UTF8, "application/rss+xml"),
         };
@@ -60,7 +67,7 @@ internal sealed class TestHub
             StringComparer.Ordinal
         );
         Wishes.Enqueue(wish);
-        var feed = wish["hub.callback"][(wish["hub.callback"].LastIndexOf('/') + 1)..];
+        var feed = wish["hub.callback"].Split('/')[^2];
         var (status, echo) = await CallAsync(
             feed,
             $"hub.mode={wish["hub.mode"]}&hub.topic={Uri.EscapeDataString(wish["hub.topic"])}&hub.challenge=c{Wishes.Count}&hub.lease_seconds={Lease}"

@@ -575,6 +575,11 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<string>("CallbackKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("callback_key");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
