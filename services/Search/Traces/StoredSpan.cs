@@ -32,6 +32,9 @@ public sealed class StoredSpan
     /// <summary>A JSON array of <c>{traceId, spanId, attributes}</c>.</summary>
     public string Links { get; set; } = "[]";
 
+    /// <summary>What it takes, as it was received.</summary>
+    public int Bytes { get; set; }
+
     public DateTimeOffset EndedAt => StartedAt.AddMicroseconds(DurationMicros);
 }
 

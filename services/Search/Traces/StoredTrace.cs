@@ -24,6 +24,12 @@ public sealed class StoredTrace
     /// <summary>By the receiver's clock: retention goes by it, because a sender's clock may say anything.</summary>
     public DateTimeOffset ReceivedAt { get; set; }
 
+    /// <summary>Of all its spans.</summary>
+    public long Bytes { get; set; }
+
+    /// <summary>A reader's request, or a stranger's, and no article's way: the list leaves it out unless it is asked for.</summary>
+    public bool IsVisit { get; set; }
+
     public TimeSpan Duration => EndedAt - StartedAt;
 }
 
@@ -35,6 +41,7 @@ internal sealed class StoredTraceMapping : IEntityTypeConfiguration<StoredTrace>
         builder.HasKey(trace => trace.TraceId);
         builder.HasIndex(trace => new { trace.StartedAt, trace.TraceId });
         builder.HasIndex(trace => trace.ReceivedAt);
+        builder.HasIndex(trace => new { trace.StartedAt, trace.TraceId }, "ix_traces_of_work").HasFilter("NOT is_visit");
         builder.Ignore(trace => trace.Duration);
     }
 }

@@ -3,13 +3,14 @@ using NewsMesh.Search.Traces.Otlp;
 
 namespace NewsMesh.Search.Traces;
 
-/// <summary>A trace as JSON, for tests and tools; spans in the order of their start.</summary>
+/// <summary>A trace as JSON, for tests and tools; spans in the order of their start, at most 1,000 of them.</summary>
 internal sealed record TraceAnswer(
     string TraceId,
     string Name,
     DateTimeOffset StartedAt,
     double DurationMs,
     int SpanCount,
+    int SpansShown,
     int ErrorCount,
     IReadOnlyList<string> Services,
     IReadOnlyList<SpanAnswer> Spans
@@ -22,6 +23,7 @@ internal sealed record TraceAnswer(
             trace.StartedAt,
             trace.Duration.TotalMilliseconds,
             trace.SpanCount,
+            spans.Count,
             trace.ErrorCount,
             trace.Services,
             [.. spans.Select(SpanAnswer.Of)]

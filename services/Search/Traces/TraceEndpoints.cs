@@ -12,6 +12,9 @@ internal static class TraceEndpoints
     /// <summary>Rows of one waterfall: a page of 1,000 has 1.5 MB of HTML before compression, which a phone still scrolls.</summary>
     public const int MostRows = 1_000;
 
+    /// <summary>What the spans of one answer carry at most: a thousand common ones have 1 to 2 MB, a thousand of a hostile sender 32.</summary>
+    private const int MostBytes = 8_000_000;
+
     public static void MapTracePages(this WebApplication app)
     {
         app.MapGet("/traces", ListAsync).ExcludeFromDescription();
@@ -83,21 +86,9 @@ internal static class TraceEndpoints
                 "Spans arrive some seconds after they end and are kept for a day: ask again in a moment, with the 32 hexadecimal digits of the trace."
             );
 
-        // Errors first, so that a trace that is too long to be shown shows them.
-        var spans = database.Set<StoredSpan>().AsNoTracking().Where(span => span.TraceId == key);
+        var rows = await SpansAsync(database, key!, cancellationToken);
         if (!isPage)
-            return TypedResults.Ok(
-                TraceAnswer.Of(
-                    trace,
-                    await spans.OrderBy(span => span.StartedAt).ThenBy(span => span.SpanId).ToListAsync(cancellationToken)
-                )
-            );
-        var rows = await spans
-            .OrderBy(span => span.Status == SpanStatus.Error ? 0 : 1)
-            .ThenBy(span => span.StartedAt)
-            .ThenBy(span => span.SpanId)
-            .Take(MostRows)
-            .ToListAsync(cancellationToken);
+            return TypedResults.Ok(TraceAnswer.Of(trace, rows));
         return new HtmlPage<TracePage>(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
@@ -106,6 +97,26 @@ internal static class TraceEndpoints
                 ["Services"] = await ServicesAsync(database, cancellationToken),
             }
         );
+    }
+
+    /// <summary>
+    /// The spans that are shown, those with errors first, so that a trace that is too long shows them; in the order of their start.
+    /// </summary>
+    private static async Task<List<StoredSpan>> SpansAsync(SearchDb database, string key, CancellationToken cancellationToken)
+    {
+        var rows = await database
+            .Set<StoredSpan>()
+            .FromSql(
+                $"""
+                SELECT ranked.* FROM (
+                    SELECT s.*, row_number() OVER shown AS place, sum(s.bytes) OVER shown AS up_to FROM search.spans s WHERE s.trace_id = {key}
+                    WINDOW shown AS (ORDER BY s.status <> 2, s.started_at, s.span_id)) ranked
+                WHERE ranked.place <= {MostRows} AND (ranked.up_to <= {MostBytes} OR ranked.place = 1)
+                """
+            )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return [.. rows.OrderBy(span => span.StartedAt).ThenBy(span => span.SpanId, StringComparer.Ordinal)];
     }
 
     /// <summary>Every service that has sent something, in alphabetical order: its place is its colour, on every page the same.</summary>

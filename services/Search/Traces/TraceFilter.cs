@@ -4,7 +4,7 @@ using NewsMesh.Search.Storage;
 namespace NewsMesh.Search.Traces;
 
 /// <summary>What the list is asked for; every part may be absent.</summary>
-public sealed record TraceFilter(string? Service, string? Name, string? Text, string? Min, bool Errors, string? Window)
+public sealed record TraceFilter(string? Service, string? Name, string? Text, string? Min, bool Errors, string? Window, bool Visits)
 {
     /// <summary>The windows that the form offers, by the name that the address carries.</summary>
     public static readonly IReadOnlyDictionary<string, TimeSpan> Windows = new Dictionary<string, TimeSpan>(StringComparer.Ordinal)
@@ -18,11 +18,11 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
     public TimeSpan? Least => SpanTime.Parse(Min);
 
     public bool IsEmpty =>
-        this is { Service: null, Name: null, Text: null, Least: null, Errors: false } && !Windows.ContainsKey(Window ?? "");
+        this is { Service: null, Name: null, Text: null, Least: null, Errors: false, Visits: false } && !Windows.ContainsKey(Window ?? "");
 
     public static TraceFilter From(IQueryCollection query)
     {
-        return new TraceFilter(Value("service"), Value("name"), Value("text"), Value("min"), Value("errors") is not null, Value("window"));
+        return new TraceFilter(Value("service"), Value("name"), Value("text"), Value("min"), Value("errors") is not null, Value("window"), Value("visits") is not null);
 
         string? Value(string key) => query[key].ToString().Trim() is { Length: > 0 and <= 500 } value ? Storable.Text(value) : null;
     }
@@ -39,6 +39,7 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
                     new("min", Min),
                     new("errors", Errors ? "on" : null),
                     new("window", Window),
+                    new("visits", Visits ? "on" : null),
                     new("cursor", cursor),
                 }.Where(pair => pair.Value is not null)
             )
@@ -52,6 +53,8 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
             traces = traces.Where(trace => trace.Services.Contains(Service));
         if (Least is { } least)
             traces = traces.Where(trace => trace.EndedAt - trace.StartedAt >= least);
+        if (!Visits)
+            traces = traces.Where(trace => !trace.IsVisit);
         if (Errors)
             traces = traces.Where(trace => trace.ErrorCount > 0);
         if (Windows.TryGetValue(Window ?? "", out var window))

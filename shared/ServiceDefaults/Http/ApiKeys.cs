@@ -49,7 +49,7 @@ public static class ApiKeys
     }
 
     /// <summary>Takes the same time whichever character differs.</summary>
-    internal static bool IsSame(string key, string given) =>
+    public static bool IsSame(string key, string given) =>
         CryptographicOperations.FixedTimeEquals(
             SHA256.HashData(Encoding.UTF8.GetBytes(key)),
             SHA256.HashData(Encoding.UTF8.GetBytes(given))

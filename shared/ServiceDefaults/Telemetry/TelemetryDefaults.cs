@@ -59,7 +59,9 @@ internal static class TelemetryDefaults
             telemetry.UseOtlpExporter();
     }
 
-    /// <summary>Health probes say nothing, and spans about receiving spans would never end.</summary>
+    /// <summary>Health probes and files that never change say nothing, and spans about receiving spans would never end.</summary>
     private static bool IsWorthTracing(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/health") && !context.Request.Path.StartsWithSegments("/v1");
+        !Array.Exists(Untraced, start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Untraced = ["/health", "/v1", "/assets", "/favicon.ico", "/robots.txt", "/scalar"];
 }

@@ -8,13 +8,13 @@ internal sealed class ReceivedBytes : HttpMessageHandler
     private readonly List<byte[]> _bodies = [];
 
     /// <summary>The requests of the article's story, one a service.</summary>
-    public static IReadOnlyList<byte[]> OfArticleStory()
+    public static IReadOnlyList<byte[]> OfArticleStory(DateTimeOffset? start = null)
     {
         using var kept = new ReceivedBytes();
         using (
             var story = new TraceStory(
                 new Uri("http://127.0.0.1:1"),
-                DateTimeOffset.UnixEpoch.AddDays(20_000),
+                start ?? DateTimeOffset.UnixEpoch.AddDays(20_000),
                 () => kept,
                 ArticleStory.Services
             )

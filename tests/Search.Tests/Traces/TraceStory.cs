@@ -12,6 +12,10 @@ internal sealed class TraceStory : IDisposable
     private readonly Dictionary<string, (ActivitySource Source, TracerProvider Provider)> _services = new(StringComparer.Ordinal);
     private readonly DateTimeOffset _start;
 
+    /// <summary>As OTEL_EXPORTER_OTLP_HEADERS has them in <c>deploy</c>; a receiver without a token does not look.</summary>
+    public const string Token = "a-token-of-this-run",
+        Headers = "Authorization=Bearer " + Token;
+
     /// <param name="address">Where the spans are sent.</param>
     /// <param name="start">When the story begins; spans are given by milliseconds after it.</param>
     /// <param name="handler">Receives the requests instead of the network.</param>
@@ -32,6 +36,7 @@ internal sealed class TraceStory : IDisposable
                     {
                         otlp.Endpoint = new Uri(address, "/v1/traces");
                         otlp.Protocol = OtlpExportProtocol.HttpProtobuf;
+                        otlp.Headers = Headers;
                         if (handler is not null)
                             otlp.HttpClientFactory = () => new HttpClient(handler());
                     })

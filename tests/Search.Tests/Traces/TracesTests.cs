@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
@@ -48,7 +49,7 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
     [Fact]
     public async Task A_batch_that_comes_again_counts_once()
     {
-        var bodies = ReceivedBytes.OfArticleStory();
+        var bodies = ReceivedBytes.OfArticleStory(TimeProvider.System.GetUtcNow());
         foreach (var body in bodies.Concat(bodies))
             (await SendAsync(body)).StatusCode.ShouldBe(HttpStatusCode.OK);
         var id = OtlpProtobuf.Decode(bodies[0]).ShouldBeOfType<Decoded.Spans>().Items[0].TraceId;
@@ -143,7 +144,7 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
     {
         using var zipped = new MemoryStream();
         await using (var gzip = new GZipStream(zipped, CompressionMode.Compress, leaveOpen: true))
-            await gzip.WriteAsync(Wire.Request(Wire.Message(2, Wire.Span(Wire.Message(5, "zipped"u8)))), Stop);
+            await gzip.WriteAsync(Wire.Request(Wire.Message(2, Wire.Span([.. Wire.Message(5, "zipped"u8), .. Wire.Now()]))), Stop);
         (await SendAsync(zipped.ToArray(), encoding: "gzip")).StatusCode.ShouldBe(HttpStatusCode.OK);
         await search.TraceAsync(Convert.ToHexStringLower([.. Enumerable.Repeat((byte)7, 16)]), 1);
 
@@ -166,6 +167,8 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
                                         traceId = "5b8efff798038103d269b633813fc60c",
                                         spanId = "eee19b7ec3c1b174",
                                         name = "told in JSON",
+                                        startTimeUnixNano = Wire.Nanoseconds(TimeProvider.System.GetUtcNow()).ToString(CultureInfo.InvariantCulture),
+                                        endTimeUnixNano = Wire.Nanoseconds(TimeProvider.System.GetUtcNow()).ToString(CultureInfo.InvariantCulture),
                                     },
                                 },
                             },
@@ -211,7 +214,7 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
     [Fact]
     public async Task A_trace_that_is_too_long_for_a_page_shows_its_errors_and_says_what_is_left_out()
     {
-        using var story = new TraceStory(search.Address, DateTimeOffset.UnixEpoch.AddDays(20_500), null, "ingest");
+        using var story = new TraceStory(search.Address, TimeProvider.System.GetUtcNow().AddMinutes(-1), null, "ingest");
         var root = story.Add("ingest", "poll", 0, 5_000);
         for (var index = 0; index < 1_200; index++)
             story.Add(

@@ -650,6 +650,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("attributes");
 
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer")
+                        .HasColumnName("bytes");
+
                     b.Property<long>("DurationMicros")
                         .HasColumnType("bigint")
                         .HasColumnName("duration_micros");
@@ -715,6 +719,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("trace_id");
 
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
                     b.Property<DateTimeOffset>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
@@ -726,6 +734,10 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.Property<bool>("HasRoot")
                         .HasColumnType("boolean")
                         .HasColumnName("has_root");
+
+                    b.Property<bool>("IsVisit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_visit");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -766,6 +778,10 @@ namespace NewsMesh.Search.Storage.Migrations
 
                     b.HasIndex("StartedAt", "TraceId")
                         .HasDatabaseName("ix_traces_started_at_trace_id");
+
+                    b.HasIndex(new[] { "StartedAt", "TraceId" }, "ix_traces_of_work")
+                        .HasDatabaseName("ix_traces_of_work")
+                        .HasFilter("NOT is_visit");
 
                     b.ToTable("traces", "search");
                 });

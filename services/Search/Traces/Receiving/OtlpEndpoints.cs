@@ -1,13 +1,15 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using NewsMesh.Search.Traces.Otlp;
+using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Traces.Receiving;
 
 /// <summary>
-/// The OTLP/HTTP receiver (opentelemetry.io/docs/specs/otlp). It asks for no key on purpose, as collectors inside a mesh do: what it takes is
-/// bounded in size, in number and in time, and shows nothing but itself on the trace pages.
+/// The OTLP/HTTP receiver (opentelemetry.io/docs/specs/otlp). It asks for the token of the run where there is one; what it takes is bounded in size, in number
+/// and in time, and changes nothing that is there.
 /// </summary>
 internal static class OtlpEndpoints
 {
@@ -24,7 +26,8 @@ internal static class OtlpEndpoints
             .ExcludeFromDescription()
             .DisableHttpMetrics()
             .DisableAntiforgery()
-            .WithMetadata(new RequestSizeLimitAttribute(RequestBody.Most));
+            .WithMetadata(new RequestSizeLimitAttribute(RequestBody.Most))
+            .AddEndpointFilter(CheckTokenAsync);
         otlp.MapPost("/traces", TakeTracesAsync);
         // One variable, OTEL_EXPORTER_OTLP_ENDPOINT, sends all three kinds here. Logs lie in files, metrics are for a real collector:
         // they are answered and dropped, because an exporter would keep and retry what is refused.
@@ -32,39 +35,93 @@ internal static class OtlpEndpoints
         otlp.MapPost("/metrics", DropAsync);
     }
 
-    private static async Task<IResult> TakeTracesAsync(HttpRequest request, SpanQueue queue, CancellationToken cancellationToken)
+    /// <summary>Before the body is read: none of the handlers binds one.</summary>
+    private static ValueTask<object?> CheckTokenAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var request = invocation.HttpContext.Request;
+        var token = invocation.HttpContext.RequestServices.GetRequiredService<IOptions<TracesOptions>>().Value.Token;
+        var isKnown =
+            string.IsNullOrWhiteSpace(token) || ApiKeys.IsSame("Bearer " + token, request.Headers[HeaderNames.Authorization].ToString());
+        return isKnown
+            ? next(invocation)
+            : ValueTask.FromResult<object?>(
+                Refuse(KindOf(request) ?? Protobuf, StatusCodes.Status401Unauthorized, "Send the token of this run as Authorization: Bearer.")
+            );
+    }
+
+    private static async Task<IResult> TakeTracesAsync(
+        HttpRequest request,
+        SpanQueue queue,
+        IOptions<TracesOptions> options,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         if (KindOf(request) is not { } kind)
             return Refuse(Protobuf, StatusCodes.Status415UnsupportedMediaType, $"Send {Protobuf} or {JsonType}.");
-        await Turns.WaitAsync(cancellationToken);
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        inTime.CancelAfter(options.Value.Patience);
         try
         {
-            var body = await RequestBody.ReadAsync(request, cancellationToken);
-            switch (kind == Protobuf ? OtlpProtobuf.Decode(body.Span) : OtlpJson.Decode(body))
+            await Turns.WaitAsync(inTime.Token);
+            try
             {
-                case Decoded.Spans spans:
-                    queue.Count("rejected", spans.Rejected);
-                    return Take(kind, queue.Add(spans.Items) + spans.Rejected);
-                case Decoded.Malformed malformed:
-                    return Refuse(kind, StatusCodes.Status400BadRequest, malformed.Reason);
-                default:
-                    throw new NotSupportedException();
+                var body = await RequestBody.ReadAsync(request, inTime.Token);
+                return kind == Protobuf
+                    ? Answer(kind, OtlpProtobuf.Decode(body.Span), queue, new SpanWindow(clock.GetUtcNow(), options.Value.Keep))
+                    : Answer(kind, OtlpJson.Decode(body), queue, new SpanWindow(clock.GetUtcNow(), options.Value.Keep));
+            }
+            finally
+            {
+                Turns.Release();
             }
         }
         catch (BadHttpRequestException error)
         {
             return Refuse(kind, error.StatusCode, error.Message);
         }
-        finally
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            Turns.Release();
+            return TooSlow(request, kind, options.Value.Patience);
         }
     }
 
-    private static async Task<IResult> DropAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static IResult Answer(string kind, Decoded decoded, SpanQueue queue, SpanWindow window)
     {
-        await request.Body.CopyToAsync(Stream.Null, cancellationToken);
-        return Take(KindOf(request) ?? Protobuf, 0);
+        switch (decoded)
+        {
+            case Decoded.Spans spans:
+                var near = spans.Items.Where(window.Holds).ToList();
+                var rejected = spans.Rejected + spans.Items.Count - near.Count;
+                queue.Count("rejected", rejected);
+                return Take(kind, queue.Add(near) + rejected);
+            case Decoded.Malformed malformed:
+                return Refuse(kind, StatusCodes.Status400BadRequest, malformed.Reason);
+            default:
+                throw new NotSupportedException();
+        }
+    }
+
+    private static async Task<IResult> DropAsync(HttpRequest request, IOptions<TracesOptions> options, CancellationToken cancellationToken)
+    {
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        inTime.CancelAfter(options.Value.Patience);
+        try
+        {
+            await request.Body.CopyToAsync(Stream.Null, inTime.Token);
+            return Take(KindOf(request) ?? Protobuf, 0);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return TooSlow(request, KindOf(request) ?? Protobuf, options.Value.Patience);
+        }
+    }
+
+    /// <summary>What is left of the body is not waited for: the connection ends with the answer.</summary>
+    private static Refusal TooSlow(HttpRequest request, string kind, TimeSpan patience)
+    {
+        request.HttpContext.Response.Headers.Connection = "close";
+        return Refuse(kind, StatusCodes.Status408RequestTimeout, $"The body did not come within {patience.TotalSeconds:0.#} seconds.");
     }
 
     private static string? KindOf(HttpRequest request) =>
@@ -74,7 +131,7 @@ internal static class OtlpEndpoints
 
     private static IResult Take(string kind, int rejected)
     {
-        const string Reason = "Some spans had no valid ids, or came faster than they are written.";
+        const string Reason = "Some spans had no valid ids or times far from now, or came faster than they are written.";
         return kind == Protobuf
             ? TypedResults.Bytes(OtlpAnswer.Taken(rejected, Reason), Protobuf)
             : TypedResults.Json(

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace NewsMesh.Search.Traces.Receiving;
 
-/// <summary>Deletes whole traces: those that have got no span for a day, and the oldest beyond the number of spans that are kept.</summary>
+/// <summary>Deletes whole traces: those that have got no span for a day, and the oldest beyond what is kept, in spans and in bytes.</summary>
 internal sealed partial class PruneSpans(
     NpgsqlDataSource database,
     IOptions<TracesOptions> options,
@@ -14,8 +14,9 @@ internal sealed partial class PruneSpans(
 {
     private const string Sql = """
         WITH doomed AS (
-            SELECT trace_id FROM (SELECT trace_id, received_at, sum(span_count) OVER (ORDER BY received_at DESC, trace_id) AS up_to FROM search.traces) AS ranked
-            WHERE received_at < @before OR up_to > @most
+            SELECT trace_id FROM (SELECT trace_id, received_at, sum(span_count) OVER newest AS up_to, sum(bytes) OVER newest AS bytes_up_to
+                FROM search.traces WINDOW newest AS (ORDER BY received_at DESC, trace_id)) AS ranked
+            WHERE received_at < @before OR up_to > @most OR bytes_up_to > @most_bytes
             ORDER BY received_at LIMIT @helping
         ), deleted AS (
             DELETE FROM search.traces USING doomed WHERE traces.trace_id = doomed.trace_id RETURNING traces.trace_id
@@ -53,6 +54,7 @@ internal sealed partial class PruneSpans(
             await using var command = database.CreateCommand(Sql);
             command.Parameters.AddWithValue("before", clock.GetUtcNow() - options.Value.Keep);
             command.Parameters.AddWithValue("most", (long)options.Value.MaxSpans);
+            command.Parameters.AddWithValue("most_bytes", options.Value.MaxBytes);
             command.Parameters.AddWithValue("helping", Helping);
             deleted = (int)(await command.ExecuteScalarAsync(stoppingToken))!;
         } while (deleted == Helping);

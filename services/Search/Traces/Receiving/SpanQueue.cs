@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using NewsMesh.Search.Traces.Otlp;
@@ -8,19 +9,38 @@ namespace NewsMesh.Search.Traces.Receiving;
 /// <summary>Spans on their way to the database. Where they come faster than they are written they are dropped and counted: nobody waits for telemetry.</summary>
 internal sealed class SpanQueue(IOptions<TracesOptions> options, Outcomes outcomes)
 {
-    private readonly Channel<ReceivedSpan> _waiting = Channel.CreateBounded<ReceivedSpan>(options.Value.QueueLength);
+    private readonly Channel<WaitingSpan> _waiting = Channel.CreateBounded<WaitingSpan>(options.Value.QueueLength);
+    private long _bytes;
 
-    public ChannelReader<ReceivedSpan> Waiting => _waiting.Reader;
+    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _waiting.Reader.WaitToReadAsync(cancellationToken);
+
+    public bool TryTake([NotNullWhen(true)] out WaitingSpan? span)
+    {
+        if (!_waiting.Reader.TryRead(out span))
+            return false;
+        Interlocked.Add(ref _bytes, -span.Bytes);
+        return true;
+    }
 
     /// <summary>Takes what there is room for; answers how many were dropped.</summary>
     public int Add(IReadOnlyList<ReceivedSpan> spans)
     {
-        var taken = spans.TakeWhile(_waiting.Writer.TryWrite).Count();
+        var taken = spans.TakeWhile(span => TryAdd(WaitingSpan.Of(span))).Count();
         Count("dropped", spans.Count - taken);
         return spans.Count - taken;
     }
 
-    /// <summary>Counts the outcome of spans: stored, dropped (the queue was full, or the trace), rejected (no ids), failed.</summary>
+    private bool TryAdd(WaitingSpan span)
+    {
+        var isTaken = Interlocked.Add(ref _bytes, span.Bytes) <= options.Value.QueueBytes && _waiting.Writer.TryWrite(span);
+        if (!isTaken)
+            Interlocked.Add(ref _bytes, -span.Bytes);
+        return isTaken;
+    }
+
+    /// <summary>
+    /// Counts the outcome of spans: stored, dropped (the queue was full, or the trace, or the span was there before), rejected (no ids, times far off), failed.
+    /// </summary>
     public void Count(string outcome, int spans)
     {
         for (; spans > 0; spans--)

@@ -25,26 +25,25 @@ internal sealed partial class WriteSpans(
     {
         // Writing spans must not make spans. SQL is traced where there is an activity, and here is none.
         Activity.Current = null;
-        while (await queue.Waiting.WaitToReadAsync(stoppingToken))
+        while (await queue.WaitAsync(stoppingToken))
             await StoreAsync(Batch(), stoppingToken);
     }
 
-    /// <summary>What waits, each span once: an upsert cannot touch a row twice.</summary>
-    private IReadOnlyList<ReceivedSpan> Batch()
+    private List<WaitingSpan> Batch()
     {
-        var batch = new Dictionary<(string, string), ReceivedSpan>(BatchSize);
-        while (batch.Count < BatchSize && queue.Waiting.TryRead(out var span))
-            batch[(span.TraceId, span.SpanId)] = span;
-        return [.. batch.Values];
+        var batch = new List<WaitingSpan>(BatchSize);
+        while (batch.Count < BatchSize && queue.TryTake(out var span))
+            batch.Add(span);
+        return batch;
     }
 
-    private async Task StoreAsync(IReadOnlyList<ReceivedSpan> spans, CancellationToken stoppingToken)
+    private async Task StoreAsync(List<WaitingSpan> spans, CancellationToken stoppingToken)
     {
         while (true)
         {
             try
             {
-                var stored = await SpanTable.WriteAsync(database, spans, options.Value.MaxSpansPerTrace, clock.GetUtcNow(), stoppingToken);
+                var stored = await SpanTable.WriteAsync(database, spans, options.Value, clock.GetUtcNow(), stoppingToken);
                 queue.Count("stored", stored);
                 queue.Count("dropped", spans.Count - stored);
                 return;
