@@ -22,7 +22,15 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
 
     public static TraceFilter From(IQueryCollection query)
     {
-        return new TraceFilter(Value("service"), Value("name"), Value("text"), Value("min"), Value("errors") is not null, Value("window"), Value("visits") is not null);
+        return new TraceFilter(
+            Value("service"),
+            Value("name"),
+            Value("text"),
+            Value("min"),
+            Value("errors") is not null,
+            Value("window"),
+            Value("visits") is not null
+        );
 
         string? Value(string key) => query[key].ToString().Trim() is { Length: > 0 and <= 500 } value ? Storable.Text(value) : null;
     }

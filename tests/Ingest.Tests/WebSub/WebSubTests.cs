@@ -80,7 +80,9 @@ public sealed class WebSubTests(HubFixture ingest) : IClassFixture<HubFixture>
         (await hub.CallAsync(stranger, $"hub.mode=subscribe&hub.topic={topic}&hub.challenge=x")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await hub.CallAsync(stranger, $"hub.mode=unsubscribe&hub.topic={topic}&hub.challenge=x")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await hub.PushAsync(stranger, "<rss/>", "any secret")).ShouldBe(HttpStatusCode.Gone);
-        (await ingest.Client.GetPathAsync($"/websub/{feed}?hub.mode=denied&hub.topic={topic}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await ingest.Client.GetPathAsync($"/websub/{feed}?hub.mode=denied&hub.topic={topic}")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await ingest.FeedAsync(feed)).Text("websub").ShouldBe("active");
     }
 

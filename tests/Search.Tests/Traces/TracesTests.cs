@@ -167,8 +167,10 @@ public sealed class TracesTests(TracesFixture search) : IClassFixture<TracesFixt
                                         traceId = "5b8efff798038103d269b633813fc60c",
                                         spanId = "eee19b7ec3c1b174",
                                         name = "told in JSON",
-                                        startTimeUnixNano = Wire.Nanoseconds(TimeProvider.System.GetUtcNow()).ToString(CultureInfo.InvariantCulture),
-                                        endTimeUnixNano = Wire.Nanoseconds(TimeProvider.System.GetUtcNow()).ToString(CultureInfo.InvariantCulture),
+                                        startTimeUnixNano = Wire.Nanoseconds(TimeProvider.System.GetUtcNow())
+                                            .ToString(CultureInfo.InvariantCulture),
+                                        endTimeUnixNano = Wire.Nanoseconds(TimeProvider.System.GetUtcNow())
+                                            .ToString(CultureInfo.InvariantCulture),
                                     },
                                 },
                             },

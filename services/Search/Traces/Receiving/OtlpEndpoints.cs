@@ -45,7 +45,11 @@ internal static class OtlpEndpoints
         return isKnown
             ? next(invocation)
             : ValueTask.FromResult<object?>(
-                Refuse(KindOf(request) ?? Protobuf, StatusCodes.Status401Unauthorized, "Send the token of this run as Authorization: Bearer.")
+                Refuse(
+                    KindOf(request) ?? Protobuf,
+                    StatusCodes.Status401Unauthorized,
+                    "Send the token of this run as Authorization: Bearer."
+                )
             );
     }
 

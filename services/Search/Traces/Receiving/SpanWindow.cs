@@ -11,5 +11,8 @@ internal readonly record struct SpanWindow(DateTimeOffset Now, TimeSpan Keep)
     private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(10);
 
     public bool Holds(ReceivedSpan span) =>
-        span.Duration <= Keep && span.StartedAt <= Now + ClocksDiffer && Now - Keep <= span.StartedAt + span.Duration && span.StartedAt + span.Duration <= Now + ClocksDiffer;
+        span.Duration <= Keep
+        && span.StartedAt <= Now + ClocksDiffer
+        && Now - Keep <= span.StartedAt + span.Duration
+        && span.StartedAt + span.Duration <= Now + ClocksDiffer;
 }
