@@ -1,8 +1,10 @@
+using NewsMesh.Evaluation.Assertions;
 using NewsMesh.Evaluation.Cases;
 using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
+using NewsMesh.Evaluation.Syntax;
 
 namespace NewsMesh.Evaluation;
 
@@ -27,6 +29,9 @@ internal static class Evaluations
         new("origins", "extraction", OriginEvaluation.Measure),
         new("duplicates", "stories", DuplicateEvaluation.Measure),
         new("quotes", "quotes", Quotes.Measure),
+        new("quantities", "quantities", QuantityEvaluation.Measure),
+        new("times", "times", TimeEvaluation.Measure),
+        new("syntax", "syntax", SyntaxEvaluation.Measure),
         new("entities", "entities", Entities.Measure),
         new("coreference", "names", Coreference.Measure),
     ];

@@ -5,6 +5,7 @@ using NewsMesh.Evaluation.Linking.Training;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
+using NewsMesh.Evaluation.Syntax;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var data = DataFolder.Find();
@@ -12,6 +13,8 @@ if (args is ["floors"])
     return Floors.Run(data);
 if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
+if (args is ["train-syntax", .. var model] && data is not null)
+    return TrainSyntax.Run(data, model.FirstOrDefault());
 if (args is ["sample-origins"] && data is not null)
     return OriginSample.Run(data);
 if (args is ["digest", .. var file] && data is not null)
@@ -27,7 +30,7 @@ if (args is ["tune-headline"] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-linking [FILE], train-coreference [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], train-coreference [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Times;
+
+/// <summary>"two years", "a couple of weeks", "10-year", "daily": how long and how often.</summary>
+internal static class Durations
+{
+    private static readonly FrozenDictionary<string, (string Name, string Code)> Units = new Dictionary<string, (string, string)>(
+        StringComparer.Ordinal
+    )
+    {
+        ["second"] = ("second", "TS"),
+        ["seconds"] = ("second", "TS"),
+        ["minute"] = ("minute", "TM"),
+        ["minutes"] = ("minute", "TM"),
+        ["hour"] = ("hour", "TH"),
+        ["hours"] = ("hour", "TH"),
+        ["day"] = ("day", "D"),
+        ["days"] = ("day", "D"),
+        ["night"] = ("day", "D"),
+        ["nights"] = ("day", "D"),
+        ["week"] = ("week", "W"),
+        ["weeks"] = ("week", "W"),
+        ["month"] = ("month", "M"),
+        ["months"] = ("month", "M"),
+        ["year"] = ("year", "Y"),
+        ["years"] = ("year", "Y"),
+        ["decade"] = ("decade", "DE"),
+        ["decades"] = ("decade", "DE"),
+        ["century"] = ("century", "C"),
+        ["centuries"] = ("century", "C"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static TimeExpression? At(SentenceTree tree, int at)
+    {
+        var often = tree.Words[at] switch
+        {
+            "daily" => "P1D",
+            "weekly" => "P1W",
+            "monthly" => "P1M",
+            "annually" or "annual" or "yearly" => "P1Y",
+            "quarterly" => "P3M",
+            _ => null,
+        };
+        if (often is not null)
+            return new TimeExpression(at, at, TimeKind.Set, often, null);
+        if (tree.Words[at] is "every" or "each" && at + 1 < tree.Count && Units.TryGetValue(tree.Words[at + 1], out var each))
+            return new TimeExpression(at, at + 1, TimeKind.Set, Value("1", each.Code), null);
+        return Read(tree, at) is { } found
+            ? new TimeExpression(at, found.Last, TimeKind.Duration, Value(found.Count is { } count ? Text(count) : "X", found.Code), null)
+            : null;
+    }
+
+    /// <summary>How many of which unit the duration at a word is; null for "several years".</summary>
+    public static (double Count, string Unit)? Count(SentenceTree tree, int at) =>
+        Read(tree, at) is { Count: { } count } found ? (count, found.Unit) : null;
+
+    private static string Text(double count) => count.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Value(string count, string code) =>
+        code switch
+        {
+            "DE" => "P" + (count == "X" ? "XDE" : Text(double.Parse(count, CultureInfo.InvariantCulture) * 10) + "Y"),
+            "C" => "P" + (count == "X" ? "XC" : Text(double.Parse(count, CultureInfo.InvariantCulture) * 100) + "Y"),
+            _ => code[0] == 'T' && code.Length > 1 ? $"PT{count}{code[1..]}" : $"P{count}{code}",
+        };
+
+    private static (double? Count, string Unit, string Code, int Last)? Read(SentenceTree tree, int at)
+    {
+        double? count;
+        int next;
+        var word = tree.Words[at];
+        if (word is "several" or "many" or "few")
+            (count, next) = (null, at + 1);
+        else if (word == "a" && at + 2 < tree.Count && tree.Words[at + 1] is "few" or "couple")
+            (count, next) = (tree.Words[at + 1] == "couple" ? 2 : null, tree.Words[at + 2] == "of" ? at + 3 : at + 2);
+        else if (NumberReader.At(tree, at) is { IsVague: false, IsPart: false, Suffix: null } number)
+            (count, next) = (number.Low, number.Last + 1);
+        else if (word is "a" or "an")
+            (count, next) = (1, at + 1);
+        else
+            return null;
+        if (next < tree.Count && tree.Words[next] is "-" or "more" or "consecutive" or "straight" or "full" or "additional")
+            next++;
+        if (next >= tree.Count || !Units.TryGetValue(tree.Words[next], out var unit))
+            return null;
+        // "8-month-old" is an age; "a second" man is no time.
+        if (word is "a" && unit.Name == "second")
+            return null;
+        var behind = next + 1 < tree.Count && tree.Words[next + 1] == "-" ? next + 2 : next + 1;
+        return behind < tree.Count && tree.Words[behind] is "old" ? null : (count, unit.Name, unit.Code, next);
+    }
+}

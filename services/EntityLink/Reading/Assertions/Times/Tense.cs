@@ -1,0 +1,42 @@
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Times;
+
+/// <summary>Whether the verb that a time hangs on looks ahead: "will meet on Friday", "takes place on 4 April", "scheduled for Monday".</summary>
+internal static class Tense
+{
+    /// <summary>Verbs are near: a longer way up leads to the clause that reports.</summary>
+    private const int MostSteps = 4;
+
+    public static bool IsFuture(SentenceTree tree, int word)
+    {
+        var at = word;
+        for (var steps = 0; steps < MostSteps && at < tree.Count; steps++, at = tree.Heads[at])
+        {
+            if (tree.Words[at] is "scheduled" or "due" or "slated" or "set" or "planned" or "expected" or "upcoming" or "deadline")
+                return true;
+            if (!tree.Tags[at].StartsWith("VB", StringComparison.Ordinal) && tree.Child(at, "cop", "aux", "aux:pass") < 0)
+                continue;
+            var (isPast, isAhead) = (tree.Tags[at] == "VBD", false);
+            foreach (var child in tree.Children(at))
+            {
+                if (tree.Labels[child] is not ("aux" or "aux:pass" or "cop" or "mark"))
+                    continue;
+                isAhead |=
+                    tree.Words[child] is "will" or "'ll" or "shall" or "may" or "must" or "can" or "won't" or "wo"
+                    || (tree.Words[child] == "to" && tree.Tags[at] == "VB");
+                isPast |= tree.Tags[child] == "VBD" || tree.Words[child] is "have" or "has" or "had" or "'ve" or "would" or "could";
+            }
+            if (isAhead)
+                return true;
+            if (isPast)
+                return false;
+            if (tree.Tags[at] is "VBZ" or "VBP")
+                return tree.Words[at] is not ("says" or "say" or "reports" or "report");
+            var be = tree.Child(at, "aux", "aux:pass", "cop");
+            if (be >= 0 && tree.Tags[be] is "VBZ" or "VBP")
+                return tree.Tags[at] == "VBG";
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+namespace NewsMesh.EntityLink.Reading.Language.Syntax;
+
+/// <summary>A sentence with the tag of each word and its place in the tree of dependencies.</summary>
+internal sealed class SentenceTree
+{
+    private readonly Dependents _dependents;
+
+    public SentenceTree(string folded, SyntaxToken[] tokens, string[] tags, int[] heads, string[] labels)
+    {
+        (Tokens, Tags, Heads, Labels) = (tokens, tags, heads, labels);
+        _dependents = new Dependents(heads, tokens.Length);
+        Words = Array.ConvertAll(tokens, token => folded.Substring(token.Start, token.Length).ToLowerInvariant());
+        (Firsts, Lasts) = Spans(heads, tokens.Length);
+    }
+
+    public SyntaxToken[] Tokens { get; }
+
+    /// <summary>In lower case, with one apostrophe and one hyphen.</summary>
+    public string[] Words { get; }
+
+    /// <summary>Penn Treebank: NN, NNS, NNP, VBD, VBN …</summary>
+    public string[] Tags { get; }
+
+    /// <summary>The number of words for the root.</summary>
+    public int[] Heads { get; }
+
+    /// <summary>Universal Dependencies, the subtypes that matter kept: nsubj, nsubj:pass, obl, acl:relcl …</summary>
+    public string[] Labels { get; }
+
+    /// <summary>The first word that hangs on a word, directly or not.</summary>
+    public int[] Firsts { get; }
+    public int[] Lasts { get; }
+    public int Count => Tokens.Length;
+
+    public ReadOnlySpan<int> Children(int word) => _dependents.Of(word);
+
+    public bool IsRoot(int word) => Heads[word] >= Count;
+
+    /// <summary>The first child with one of these relations; -1 for none.</summary>
+    public int Child(int word, params ReadOnlySpan<string> labels)
+    {
+        foreach (var child in Children(word))
+        {
+            if (labels.Contains(Labels[child]))
+                return child;
+        }
+        return -1;
+    }
+
+    public Extent Characters(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
+
+    private static (int[] Firsts, int[] Lasts) Spans(int[] heads, int count)
+    {
+        int[] firsts = new int[count],
+            lasts = new int[count],
+            waiting = new int[count + 1];
+        for (var at = 0; at < count; at++)
+        {
+            (firsts[at], lasts[at]) = (at, at);
+            waiting[heads[at]]++;
+        }
+        // Leaves first: a word is done when all that hangs on it is.
+        var ready = new Stack<int>(Enumerable.Range(0, count).Where(at => waiting[at] == 0));
+        while (ready.TryPop(out var at))
+        {
+            var head = heads[at];
+            if (head >= count)
+                continue;
+            (firsts[head], lasts[head]) = (Math.Min(firsts[head], firsts[at]), Math.Max(lasts[head], lasts[at]));
+            if (--waiting[head] == 0)
+                ready.Push(head);
+        }
+        return (firsts, lasts);
+    }
+}
