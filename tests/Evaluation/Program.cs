@@ -13,8 +13,8 @@ if (args is ["floors"])
     return Floors.Run(data);
 if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
-if (args is ["train-syntax", .. var model] && data is not null)
-    return TrainSyntax.Run(data, model.FirstOrDefault());
+if (args is ["train-syntax", .. var syntax] && data is not null)
+    return TrainSyntax.Run(data, syntax.FirstOrDefault());
 if (args is ["sample-origins"] && data is not null)
     return OriginSample.Run(data);
 if (args is ["digest", .. var file] && data is not null)
