@@ -1,8 +1,10 @@
 using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Knowledge.Import;
 using NewsMesh.EntityLink.Models;
+using NewsMesh.EntityLink.Relinking;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Database;
@@ -23,11 +25,15 @@ builder.Services.AddReadRateLimits();
 builder.AddModels();
 builder.AddKnowledge();
 builder.AddFacts();
+builder.AddCorrections();
+builder.AddRelinking();
 
 var app = builder.Build();
 app.MapServiceDefaults();
 app.MapModels();
 app.MapKnowledge();
+app.MapCorrections();
+app.MapRelinking();
 app.MapAnnotation();
 app.MapComparison();
 return await ImportCommand.TryRunAsync(app, args) ?? await app.RunServiceAsync(args);

@@ -6,6 +6,12 @@ public sealed record ArticleLinked
     public required Article Article { get; init; }
     public required Annotations Annotations { get; init; }
 
+    /// <summary>Counts how often this version was read again from the stored text, from 1; 0 for what came from parse. Orders after <see cref="Article.Replay"/>.</summary>
+    public int Relink { get; init; }
+
+    /// <summary>Models, rules and knowledge that the annotations come from; null in events of earlier releases.</summary>
+    public string? ReaderVersion { get; init; }
+
     /// <summary>The facts that the version's assertions belong to.</summary>
     public IReadOnlyList<FactReference> Facts { get; init; } = [];
 

@@ -269,6 +269,21 @@ internal static class Samples
             FirstSeenAt = Morning,
             LastSeenAt = Morning.AddHours(2),
         },
+        new EntityChanged
+        {
+            Entity = new Entity
+            {
+                EntityId = Speaker,
+                Name = "Ilse Brandt",
+                Type = "person",
+                Aliases = ["I. Brandt"],
+                Description = "director of the harbour",
+                Source = "nil",
+            },
+            Version = 2,
+            MergedInto = DerivedId.From("entity", "brandt"),
+            ChangedAt = Morning.AddHours(3),
+        },
         new StoryChanged
         {
             StoryId = DerivedId.From("story", "pier"),

@@ -25,6 +25,7 @@ public sealed class Events : IAsyncDisposable
                     Hear<ArticleLinked>(queue);
                     Hear<FactChanged>(queue);
                     Hear<StoryChanged>(queue);
+                    Hear<EntityChanged>(queue);
                     Hear<ArticleSettled>(queue);
                 }
             );

@@ -20,6 +20,7 @@ internal sealed class AnnotateArticleConsumer(KnowledgeBase knowledge, TimeProvi
             {
                 Article = article,
                 Annotations = annotations,
+                ReaderVersion = knowledge.ReaderVersion.ToString(),
                 Journey = context.Message.Journey.Passed("entity-link", started, ended, "annotated", leftOut),
             },
             article.VersionKey(),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
@@ -25,7 +26,7 @@ internal static class AnnotationEndpoints
     private const int MostMentions = 50_000;
 
     public static void MapAnnotation(this WebApplication app) =>
-        app.MapPost("/annotate", Annotate)
+        app.MapPost("/annotate", AnnotateAsync)
             .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
             .BoundWithoutKey()
             .WithTags("annotation")
@@ -37,9 +38,10 @@ internal static class AnnotationEndpoints
             .WithTags("annotation")
             .WithSummary("Not there yet: how two statements relate");
 
-    private static Results<Ok<AnnotateAnswer>, ProblemHttpResult> Annotate(
+    private static async Task<Results<Ok<AnnotateAnswer>, ProblemHttpResult>> AnnotateAsync(
         AnnotateRequest request,
         KnowledgeBase knowledge,
+        FollowRedirects redirects,
         CancellationToken cancellationToken
     )
     {
@@ -94,7 +96,7 @@ internal static class AnnotationEndpoints
                 : [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))],
         };
         var found = knowledge.Reader.Read(document, cancellationToken).ToContract(owner);
-        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, found));
+        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, await redirects.RunAsync(found, cancellationToken)));
     }
 }
 

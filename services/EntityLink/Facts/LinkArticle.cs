@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts.Origins;
 using Npgsql;
 
@@ -20,18 +21,19 @@ internal abstract record LinkOutcome
 /// </summary>
 internal sealed class LinkArticle(NpgsqlDataSource database)
 {
-    public async Task<LinkOutcome> RunAsync(Article article, Annotations found, CancellationToken cancellationToken)
+    public async Task<LinkOutcome> RunAsync(ArticleAnnotated read, CancellationToken cancellationToken)
     {
-        var annotations = WithFacts(found);
+        var article = read.Article;
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var before = await LockAsync(connection, article, cancellationToken);
+        var before = await LockAsync(connection, read, cancellationToken);
         if (before.Order > 0)
             return new LinkOutcome.Outdated();
-        annotations = annotations with
+        var annotations = read.Annotations with
         {
-            Entities = await UnknownEntities.StoredAsync(connection, annotations.Entities, cancellationToken),
+            Entities = await UnknownEntities.StoredAsync(connection, read.Annotations.Entities, cancellationToken),
         };
+        annotations = WithFacts(annotations.Follow(before.Redirects));
         var again = before.Order == 0;
         if (again)
             annotations = OnlyStored(annotations, before.Facts);
@@ -42,7 +44,7 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         var changed = await FindOrigins.SupportAsync(connection, origins, cancellationToken);
         var heads = await WriteAsync(
             connection,
-            again ? [] : LinkStatements.Replace(article, annotations, origins.Article, touched),
+            again ? [] : LinkStatements.Replace(read, annotations, origins.Article, touched),
             [.. touched.Union(changed.Select(one => one.Key.Fact)).Order()],
             cancellationToken
         );
@@ -65,32 +67,38 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
     /// One writer at a time is the queue's promise; while a replica takes over there may be two for a moment. The lock comes first, in a statement of its own:
     /// what is read after it is what the last writer left.
     /// </summary>
-    private static async Task<(int Order, Guid[] Facts)> LockAsync(
+    private static async Task<(int Order, Guid[] Facts, Dictionary<Guid, Entity> Redirects)> LockAsync(
         NpgsqlConnection connection,
-        Article article,
+        ArticleAnnotated read,
         CancellationToken cancellationToken
     )
     {
+        var article = read.Article;
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtext('entity_link link'))"));
         batch.BatchCommands.Add(
             Sql.Statement(
                 """
-                SELECT version, "fetch", replay, touched_facts,
+                SELECT version, "fetch", replay, relink, touched_facts,
                     ARRAY(SELECT DISTINCT fact_id FROM entity_link.assertions WHERE article_id = @id AND fact_id IS NOT NULL)
                 FROM entity_link.articles WHERE article_id = @id
                 """,
                 ("id", article.ArticleId)
             )
         );
+        batch.BatchCommands.Add(Redirects.Select(Redirects.Named(read.Annotations), article.ArticleId));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        if (!await reader.ReadAsync(cancellationToken))
-            return (-1, []);
-        var order = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2)).CompareTo(
-            (article.Version, article.Fetch, article.Replay)
-        );
-        return (order, reader.GetFieldValue<Guid[]>(order == 0 ? 3 : 4));
+        var (order, facts) = (-1, Array.Empty<Guid>());
+        if (await reader.ReadAsync(cancellationToken))
+        {
+            order = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3)).CompareTo(
+                (article.Version, article.Fetch, article.Replay, read.Relink)
+            );
+            facts = reader.GetFieldValue<Guid[]>(order == 0 ? 4 : 5);
+        }
+        await reader.NextResultAsync(cancellationToken);
+        return (order, facts, await Redirects.ReadAsync(reader, cancellationToken));
     }
 
     /// <summary>Runs the statements, and reads the heads of the facts as they are behind them, in one round trip.</summary>

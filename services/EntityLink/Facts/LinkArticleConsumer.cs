@@ -11,11 +11,16 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
     public async Task Consume(ConsumeContext<ArticleAnnotated> context)
     {
         var started = clock.GetUtcNow();
-        var (article, journey) = (context.Message.Article, context.Message.Journey);
-        var outcome = await link.RunAsync(article, context.Message.Annotations, context.CancellationToken);
+        var read = context.Message;
+        var (article, journey) = (read.Article, read.Journey);
+        var outcome = await link.RunAsync(read, context.CancellationToken);
         var ended = clock.GetUtcNow();
         switch (outcome)
         {
+            case LinkOutcome.Outdated when read.Relink > 0:
+                // The journey has ended long ago, and a newer version is on its way or there.
+                outcomes.Count("links", "outdated", ended - started);
+                break;
             case LinkOutcome.Outdated:
                 await SettleAsync(
                     context,
@@ -25,14 +30,15 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
                 outcomes.Count("links", "outdated", ended - started);
                 break;
             case LinkOutcome.Done done:
-                await PublishAsync(context, article, done, journey.Passed("entity-link", started, ended, "linked"));
+                await PublishAsync(context, read, done, journey.Passed("entity-link", started, ended, "linked"));
                 outcomes.Count("links", done.Again ? "linked-again" : "linked", ended - started);
                 break;
         }
     }
 
-    private static async Task PublishAsync(ConsumeContext context, Article article, LinkOutcome.Done done, Journey journey)
+    private static async Task PublishAsync(ConsumeContext context, ArticleAnnotated read, LinkOutcome.Done done, Journey journey)
     {
+        var article = read.Article;
         foreach (var fact in done.Facts)
             await context.PublishDerivedAsync(fact, $"{fact.FactId}/{fact.Version}/{fact.ArticleId}", context.CancellationToken);
         var own = done.Annotations.Assertions.Select(assertion => assertion.FactId).ToHashSet();
@@ -40,6 +46,8 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
         {
             Article = article,
             Annotations = done.Annotations,
+            Relink = read.Relink,
+            ReaderVersion = read.ReaderVersion,
             Facts =
             [
                 .. done
@@ -48,7 +56,7 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
             ],
             Journey = journey,
         };
-        await context.PublishDerivedAsync(linked, article.VersionKey(), context.CancellationToken);
+        await context.PublishDerivedAsync(linked, read.ReadingKey(), context.CancellationToken);
     }
 
     private static Task SettleAsync(ConsumeContext context, Article article, Journey journey)

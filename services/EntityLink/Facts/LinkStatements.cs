@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Relinking;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -7,37 +8,47 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>What linking one article version writes, a statement a table: its mentions, quotes and assertions replace those of the version before.</summary>
 internal static class LinkStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Replace(Article article, Annotations found, CountedOrigin origin, Guid[] touched)
+    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleAnnotated read, Annotations found, CountedOrigin origin, Guid[] touched)
     {
+        var article = read.Article;
         foreach (var table in (string[])["mentions", "quotes", "assertions"])
             yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
-        yield return PutArticle(article, touched);
-        if (found.Mentions.Count > 0)
-            yield return PutMentions(article, found.Mentions);
+        yield return PutArticle(read, touched);
+        // As they were found: redirects are followed when they are linked, and are no part of what is stored.
+        if (read.Annotations.Mentions.Count > 0)
+            yield return PutMentions(article, read.Annotations.Mentions);
         if (found.Quotes.Count > 0)
             yield return PutQuotes(article, found.Quotes);
         if (found.Assertions.Count > 0)
             yield return PutAssertions(article, found, origin);
+        yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
-    private static NpgsqlBatchCommand PutArticle(Article article, Guid[] touched) =>
-        Sql.Statement(
+    private static NpgsqlBatchCommand PutArticle(ArticleAnnotated read, Guid[] touched)
+    {
+        var article = read.Article;
+        return Sql.Statement(
             """
-            INSERT INTO entity_link.articles (article_id, version, "fetch", replay, url, headline, outlet, published_at, touched_facts)
-            VALUES (@id, @version, @fetch, @replay, @url, @headline, @outlet, @published_at, @touched)
-            ON CONFLICT (article_id) DO UPDATE SET version = excluded.version, "fetch" = excluded.fetch, replay = excluded.replay, url = excluded.url,
+            INSERT INTO entity_link.articles (article_id, version, "fetch", replay, relink, reader_version, source, url, headline, outlet, published_at, touched_facts)
+            VALUES (@id, @version, @fetch, @replay, @relink, @reader_version, @source, @url, @headline, @outlet, @published_at, @touched)
+            ON CONFLICT (article_id) DO UPDATE SET version = excluded.version, "fetch" = excluded.fetch, replay = excluded.replay, relink = excluded.relink,
+                reader_version = excluded.reader_version, source = excluded.source, url = excluded.url,
                 headline = excluded.headline, outlet = excluded.outlet, published_at = excluded.published_at, touched_facts = excluded.touched_facts
             """,
             ("id", article.ArticleId),
             ("version", article.Version),
             ("fetch", article.Fetch),
             ("replay", article.Replay),
+            ("relink", read.Relink),
+            ("reader_version", read.ReaderVersion),
+            ("source", StoredText.Of(article, read.Journey)),
             ("url", article.Url),
             ("headline", article.Headline),
             ("outlet", article.Outlet),
             ("published_at", article.PublishedAt),
             ("touched", touched)
         );
+    }
 
     private static NpgsqlBatchCommand PutMentions(Article article, IReadOnlyList<Mention> mentions) =>
         Sql.Statement(

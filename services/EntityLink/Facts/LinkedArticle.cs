@@ -10,6 +10,15 @@ internal sealed class LinkedArticle : IEntityTypeConfiguration<LinkedArticle>
     public int Version { get; set; }
     public int Fetch { get; set; }
     public int Replay { get; set; }
+
+    /// <summary>How often this version was read again from <see cref="Source"/>.</summary>
+    public int Relink { get; set; }
+
+    /// <summary>Models, rules and knowledge that it was read with; null where an earlier release has read it.</summary>
+    public string? ReaderVersion { get; set; }
+
+    /// <summary>The article as parse has published it, compressed; null where an earlier release has linked it.</summary>
+    public byte[]? Source { get; set; }
     public string Url { get; set; } = "";
     public string Headline { get; set; } = "";
     public string Outlet { get; set; } = "";
@@ -18,7 +27,11 @@ internal sealed class LinkedArticle : IEntityTypeConfiguration<LinkedArticle>
     /// <summary>Every fact that linking this version touched, those that it retracted too: what a redelivery publishes again.</summary>
     public Guid[] TouchedFacts { get; set; } = [];
 
-    public void Configure(EntityTypeBuilder<LinkedArticle> builder) => builder.ToTable("articles").HasKey(article => article.ArticleId);
+    public void Configure(EntityTypeBuilder<LinkedArticle> builder)
+    {
+        builder.ToTable("articles").HasKey(article => article.ArticleId);
+        builder.HasIndex(article => article.ReaderVersion);
+    }
 }
 
 /// <summary>A mention in the linked version.</summary>

@@ -37,14 +37,6 @@ internal static class EntityEndpoints
         entities.MapGet("/", SearchAsync).WithSummary("Looks names up: exact, beginning, part of a name, similar; the best first");
         entities.MapGet("/{id}", GetAsync).WithSummary("One entity");
         entities.MapImport();
-        entities
-            .MapPost("/{id}/merge", (string id) => Problem.NotYet("Merging entities"))
-            .RequireApiKey()
-            .WithSummary("Not there yet: says that two entities are one");
-        entities
-            .MapPost("/{id}/split", (string id) => Problem.NotYet("Splitting entities"))
-            .RequireApiKey()
-            .WithSummary("Not there yet: takes a merge back");
     }
 
     private static async Task<Page<EntityAnswer>> SearchAsync(

@@ -12,9 +12,10 @@ internal sealed partial class ReadKnowledge(
     ILogger<ReadKnowledge> logger
 )
 {
+    // Merged ones, too: their names stay theirs, and what is found is followed when it is linked.
     private const string Rows = $"""
         SELECT entity_id, wikidata_id, name, type, aliases, demonyms, description, source, popularity, imported_popularity, relations
-        FROM {EntityLinkDb.Schema}.entities WHERE source <> '{StoredEntity.Unknown}' AND merged_into IS NULL
+        FROM {EntityLinkDb.Schema}.entities WHERE source <> '{StoredEntity.Unknown}'
         """;
 
     /// <summary>The revision that is loaded.</summary>

@@ -72,6 +72,7 @@ internal sealed class StoredEntity : IEntityTypeConfiguration<StoredEntity>
         builder.ToTable("entities").HasKey(entity => entity.EntityId);
         builder.HasIndex(entity => entity.WikidataId).IsUnique();
         builder.HasIndex(entity => entity.SearchText).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(entity => entity.MergedInto).HasFilter("merged_into IS NOT NULL");
         builder.HasIndex(entity => entity.Source).HasFilter($"source <> '{Unknown}'");
         // What is asked for without a name, and behind a name that thousands bear.
         builder.HasIndex(entity => new { entity.Popularity, entity.EntityId }).IsDescending();

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Knowledge.Import;
+using NewsMesh.EntityLink.Relinking;
 
 namespace NewsMesh.EntityLink.Storage;
 
@@ -18,6 +20,11 @@ internal sealed class EntityLinkDb(DbContextOptions<EntityLinkDb> options) : DbC
     public DbSet<StoredQuote> Quotes => Set<StoredQuote>();
     public DbSet<StoredAssertion> Assertions => Set<StoredAssertion>();
     public DbSet<StoredFact> Facts => Set<StoredFact>();
+    public DbSet<Correction> Corrections => Set<Correction>();
+    public DbSet<BlockedLink> BlockedLinks => Set<BlockedLink>();
+    public DbSet<ChangedEntity> ChangedEntities => Set<ChangedEntity>();
+    public DbSet<Relink> Relinks => Set<Relink>();
+    public DbSet<RelinkJob> RelinkJobs => Set<RelinkJob>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.HasDefaultSchema(Schema).ApplyConfigurationsFromAssembly(typeof(EntityLinkDb).Assembly);

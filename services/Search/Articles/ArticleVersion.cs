@@ -12,6 +12,9 @@ internal sealed class ArticleVersion
     public int Version { get; set; }
     public int Fetch { get; set; }
     public int Replay { get; set; }
+
+    /// <summary>How often entity-link has read this version again.</summary>
+    public int Relink { get; set; }
     public string TextHash { get; set; } = "";
     public string Headline { get; set; } = "";
     public string Text { get; set; } = "";

@@ -15,6 +15,9 @@ internal sealed class IndexedArticle
 
     /// <summary>Orders the replays of one fetch.</summary>
     public int Replay { get; set; }
+
+    /// <summary>How often entity-link has read this version again.</summary>
+    public int Relink { get; set; }
     public string Url { get; set; } = "";
     public string CanonicalUrl { get; set; } = "";
     public string Outlet { get; set; } = "";

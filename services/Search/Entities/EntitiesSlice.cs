@@ -66,14 +66,19 @@ internal static class EntitiesSlice
         CancellationToken cancellationToken
     ) => new(await entities.FindAsync(q, page, cancellationToken));
 
-    private static async Task<Results<Negotiated<EntityAnswer, EntityPage>, ProblemHttpResult>> Profile(
+    private static async Task<Results<Negotiated<EntityAnswer, EntityPage>, RedirectHttpResult, ProblemHttpResult>> Profile(
         string id,
         EntityReader entities,
         CancellationToken cancellationToken
-    ) =>
-        Guid.TryParse(id, out var entityId) && await entities.ReadAsync(entityId, cancellationToken) is { } entity
-            ? new Negotiated<EntityAnswer, EntityPage>(entity)
-            : Problem.NotFound("entity", id);
+    )
+    {
+        if (!Guid.TryParse(id, out var entityId) || await entities.ReadAsync(entityId, cancellationToken) is not { } entity)
+            return Problem.NotFound("entity", id);
+        // For now: a merge can be taken back.
+        return entity.MergedInto is { } into
+            ? TypedResults.Redirect($"/entities/{into}", permanent: false, preserveMethod: true)
+            : new Negotiated<EntityAnswer, EntityPage>(entity);
+    }
 
     private static async Task<Results<Ok<Page<TimelineDay>>, ProblemHttpResult>> Timeline(
         string id,

@@ -17,6 +17,9 @@ public sealed record EntityAnswer
     public required string? Description { get; init; }
     public required string Source { get; init; }
 
+    /// <summary>The entity that this one turned out to be: its address answers with a redirect to that one.</summary>
+    public Guid? MergedInto { get; init; }
+
     /// <summary>How many articles name or quote it.</summary>
     public required long Articles { get; init; }
     public required long Mentions { get; init; }

@@ -27,6 +27,7 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
         FROM (SELECT lower(unaccent(@name)) AS name) AS asked
         JOIN entities e ON e.names LIKE '%' || {LikePattern.Escaped("asked.name")} || '%' OR asked.name <% e.names
         CROSS JOIN LATERAL (SELECT count(*) AS articles FROM article_entities WHERE entity_id = e.entity_id) AS m
+        WHERE e.merged_into IS NULL
         """;
 
     private static readonly string AllPage = PageOf(All);
@@ -88,6 +89,7 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
             Aliases = entity.Aliases,
             Description = entity.Description,
             Source = entity.Source,
+            MergedInto = entity.MergedInto,
             Articles = counts?.Articles ?? 0,
             Mentions = counts?.Mentions ?? 0,
             FirstSeenAt = counts?.First,

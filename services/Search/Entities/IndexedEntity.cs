@@ -16,6 +16,12 @@ internal sealed class IndexedEntity
     /// <summary>"seed", "wikidata" or "nil".</summary>
     public string Source { get; set; } = "";
 
+    /// <summary>Of the last <see cref="Contracts.EntityChanged"/>; 0 for none.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The entity that this one turned out to be; its articles are that one's.</summary>
+    public Guid? MergedInto { get; set; }
+
     /// <summary>Name and aliases, a line each, in lower case and without accents: what is searched by trigrams.</summary>
     public string Names { get; set; } = "";
 }

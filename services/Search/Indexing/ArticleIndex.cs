@@ -9,11 +9,14 @@ internal enum Indexed
     /// <summary>The article, or this version of it, was not known.</summary>
     New,
 
-    /// <summary>The same version once more: a redelivery or a replay.</summary>
+    /// <summary>The same version once more: a redelivery, a replay, or a better reading.</summary>
     Again,
 
     /// <summary>A newer version is indexed; this one was only added to the history.</summary>
     Older,
+
+    /// <summary>A better reading of this version is indexed.</summary>
+    Overtaken,
 }
 
 /// <summary>
@@ -26,11 +29,11 @@ internal sealed class ArticleIndex(NpgsqlDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var result = await CompareAsync(connection, linked.Article, cancellationToken);
+        var result = await CompareAsync(connection, linked, cancellationToken);
 
         await using var batch = new NpgsqlBatch(connection, transaction);
         batch.BatchCommands.Add(ArticleStatements.PutVersion(linked, now));
-        if (result is not Indexed.Older)
+        if (result is not (Indexed.Older or Indexed.Overtaken))
         {
             batch.BatchCommands.Add(ArticleStatements.PutArticle(linked, now));
             batch.BatchCommands.Add(EntityStatements.PutEntities(linked.Annotations.Entities));
@@ -47,20 +50,21 @@ internal sealed class ArticleIndex(NpgsqlDataSource database)
     }
 
     /// <summary>The lock comes first, in a statement of its own: what is read after it is what the last writer left.</summary>
-    private static async Task<Indexed> CompareAsync(NpgsqlConnection connection, Article article, CancellationToken cancellationToken)
+    private static async Task<Indexed> CompareAsync(NpgsqlConnection connection, ArticleLinked linked, CancellationToken cancellationToken)
     {
+        var article = linked.Article;
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtextextended(@id::text, 0))", ("id", article.ArticleId)));
         batch.BatchCommands.Add(
-            Sql.Statement("SELECT version, \"fetch\", replay FROM articles WHERE article_id = @id", ("id", article.ArticleId))
+            Sql.Statement("SELECT version, \"fetch\", replay, relink FROM articles WHERE article_id = @id", ("id", article.ArticleId))
         );
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return Indexed.New;
-        var (version, fetch, replay) = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2));
-        if ((version, fetch, replay).CompareTo((article.Version, article.Fetch, article.Replay)) > 0)
-            return Indexed.Older;
+        var (version, fetch, replay, relink) = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3));
+        if ((version, fetch, replay, relink).CompareTo((article.Version, article.Fetch, article.Replay, linked.Relink)) > 0)
+            return (version, fetch, replay) == (article.Version, article.Fetch, article.Replay) ? Indexed.Overtaken : Indexed.Older;
         return version == article.Version ? Indexed.Again : Indexed.New;
     }
 }

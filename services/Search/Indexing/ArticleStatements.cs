@@ -12,17 +12,18 @@ internal static class ArticleStatements
     public static NpgsqlBatchCommand PutVersion(ArticleLinked linked, DateTimeOffset now) =>
         Sql.Statement(
             """
-            INSERT INTO article_versions AS known (article_id, version, "fetch", replay, text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
-            VALUES (@id, @version, @fetch, @replay, @hash, @headline, @text, @paragraphs::jsonb, @published_at, @now, @annotations::jsonb, @fact_ids)
+            INSERT INTO article_versions AS known (article_id, version, "fetch", replay, relink, text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
+            VALUES (@id, @version, @fetch, @replay, @relink, @hash, @headline, @text, @paragraphs::jsonb, @published_at, @now, @annotations::jsonb, @fact_ids)
             ON CONFLICT (article_id, version) DO UPDATE SET
-                "fetch" = excluded.fetch, replay = excluded.replay, text_hash = excluded.text_hash, headline = excluded.headline, text = excluded.text, paragraphs = excluded.paragraphs,
+                "fetch" = excluded.fetch, replay = excluded.replay, relink = excluded.relink, text_hash = excluded.text_hash, headline = excluded.headline, text = excluded.text, paragraphs = excluded.paragraphs,
                 published_at = excluded.published_at, annotations = excluded.annotations, fact_ids = excluded.fact_ids
-            WHERE (known.fetch, known.replay) <= (excluded.fetch, excluded.replay)
+            WHERE (known.fetch, known.replay, known.relink) <= (excluded.fetch, excluded.replay, excluded.relink)
             """,
             ("id", linked.Article.ArticleId),
             ("version", linked.Article.Version),
             ("fetch", linked.Article.Fetch),
             ("replay", linked.Article.Replay),
+            ("relink", linked.Relink),
             ("hash", linked.Article.TextHash),
             ("headline", linked.Article.Headline),
             ("text", linked.Article.Text),
@@ -42,17 +43,17 @@ internal static class ArticleStatements
         return Sql.Statement(
             """
             INSERT INTO articles (
-                article_id, version, "fetch", replay, url, canonical_url, outlet, headline, authors, published_at, modified_at, language, image_url, topics,
+                article_id, version, "fetch", replay, relink, url, canonical_url, outlet, headline, authors, published_at, modified_at, language, image_url, topics,
                 origin_kind, origin_name, origin_evidence, origin_family, origin_site, story_id, story_headline, trace_id, indexed_at, configuration, document)
             VALUES (
-                @id, @version, @fetch, @replay, @url, @canonical_url, @outlet, @headline, @authors, @published_at, @modified_at, @language, @image_url, @topics,
+                @id, @version, @fetch, @replay, @relink, @url, @canonical_url, @outlet, @headline, @authors, @published_at, @modified_at, @language, @image_url, @topics,
                 @origin_kind, @origin_name, @origin_evidence, @origin_family, @origin_site, @story_id, @story_headline, @trace_id, @now, @configuration,
                 setweight(to_tsvector(@qualified::regconfig, left(@headline, @max)), 'A')
                 || setweight(to_tsvector(@qualified::regconfig, left(@lead, @max)), 'B')
                 || setweight(to_tsvector(@qualified::regconfig, left(@body, @max)), 'C')
                 || setweight(to_tsvector(@qualified::regconfig, left(@about, @max)), 'D'))
             ON CONFLICT (article_id) DO UPDATE SET
-                version = excluded.version, "fetch" = excluded.fetch, replay = excluded.replay, url = excluded.url, canonical_url = excluded.canonical_url, outlet = excluded.outlet,
+                version = excluded.version, "fetch" = excluded.fetch, replay = excluded.replay, relink = excluded.relink, url = excluded.url, canonical_url = excluded.canonical_url, outlet = excluded.outlet,
                 headline = excluded.headline, authors = excluded.authors, published_at = excluded.published_at, modified_at = excluded.modified_at,
                 language = excluded.language, image_url = excluded.image_url, topics = excluded.topics, origin_kind = excluded.origin_kind,
                 origin_name = excluded.origin_name, origin_evidence = excluded.origin_evidence, origin_family = excluded.origin_family, origin_site = excluded.origin_site,
@@ -64,6 +65,7 @@ internal static class ArticleStatements
             ("version", article.Version),
             ("fetch", article.Fetch),
             ("replay", article.Replay),
+            ("relink", linked.Relink),
             ("url", article.Url),
             ("canonical_url", article.CanonicalUrl),
             ("outlet", article.Outlet),

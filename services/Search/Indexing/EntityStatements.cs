@@ -32,6 +32,30 @@ internal static class EntityStatements
         );
     }
 
+    /// <summary>Whatever articles said of it meanwhile: who is told of a change knows it better.</summary>
+    public static NpgsqlBatchCommand PutChange(EntityChanged changed) =>
+        Sql.Statement(
+            """
+            INSERT INTO entities AS known (entity_id, wikidata_id, name, type, aliases, description, source, names, version, merged_into)
+            VALUES (@id, @wikidata_id, @name, @type, @aliases, @description, @source, lower(unaccent(@names)), @version, @into)
+            ON CONFLICT (entity_id) DO UPDATE SET
+                wikidata_id = excluded.wikidata_id, name = excluded.name, type = excluded.type, aliases = excluded.aliases,
+                description = excluded.description, source = excluded.source, names = excluded.names,
+                version = excluded.version, merged_into = excluded.merged_into
+            WHERE known.version < excluded.version
+            """,
+            ("id", changed.Entity.EntityId),
+            ("wikidata_id", changed.Entity.WikidataId),
+            ("name", changed.Entity.Name),
+            ("type", changed.Entity.Type),
+            ("aliases", changed.Entity.Aliases.ToArray()),
+            ("description", changed.Entity.Description),
+            ("source", changed.Entity.Source),
+            ("names", string.Join('\n', changed.Entity.Aliases.Prepend(changed.Entity.Name))),
+            ("version", changed.Version),
+            ("into", changed.MergedInto)
+        );
+
     public static NpgsqlBatchCommand ForgetMentions(Guid articleId) =>
         Sql.Statement("DELETE FROM article_entities WHERE article_id = @id", ("id", articleId));
 

@@ -14,11 +14,14 @@ internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, O
         var (linked, started) = (context.Message, clock.GetUtcNow());
         var result = await index.PutAsync(linked, started, context.CancellationToken);
         var ended = clock.GetUtcNow();
+        outcomes.Count("articles", result.ToString().ToLowerInvariant(), ended - started);
+        // The journey of what is read again has ended when it was read first.
+        if (linked.Relink > 0)
+            return;
         var settled = result is Indexed.Older ? Superseded(linked, started, ended) : Searchable(linked, started, ended);
         await context.PublishDerivedAsync(settled, $"{linked.Article.JourneyKey()}/{settled.Outcome}", context.CancellationToken);
         if (result is Indexed.New)
             lag.Record(ended - linked.Journey.StartedAt);
-        outcomes.Count("articles", result.ToString().ToLowerInvariant(), ended - started);
     }
 
     private static ArticleSettled Searchable(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended) =>

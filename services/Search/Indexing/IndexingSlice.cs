@@ -2,7 +2,7 @@ using NewsMesh.ServiceDefaults.Messaging;
 
 namespace NewsMesh.Search.Indexing;
 
-/// <summary>The consumers that keep the read models: queues search-index-article, search-index-fact, search-record-settlement.</summary>
+/// <summary>The consumers that keep the read models: queues search-index-article, search-index-fact, search-index-entity, search-record-settlement.</summary>
 internal static class IndexingSlice
 {
     public static WebApplicationBuilder AddIndexing(this WebApplicationBuilder builder)
@@ -10,6 +10,7 @@ internal static class IndexingSlice
         builder.AddMessaging(bus =>
             bus.Consume<IndexArticleConsumer>("index-article")
                 .Consume<IndexFactConsumer>("index-fact")
+                .Consume<IndexEntityConsumer>("index-entity")
                 .Consume<RecordSettlementConsumer>("record-settlement")
         );
         builder.Services.AddSingleton<ArticleIndex>().AddSingleton<PublishLag>();

@@ -137,8 +137,6 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
 
     [Theory]
     [InlineData("/compare")]
-    [InlineData("/entities/x/merge")]
-    [InlineData("/entities/x/split")]
     public async Task What_comes_later_says_so(string path)
     {
         using var answer = await mesh.Client.PostAsync(new Uri(path, UriKind.Relative), content: null, Stop);

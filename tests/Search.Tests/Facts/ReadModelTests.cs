@@ -70,6 +70,77 @@ public sealed class ReadModelTests(SearchFixture search) : IClassFixture<SearchF
     }
 
     [Fact]
+    public async Task An_entity_that_was_merged_leads_to_the_one_that_it_is_until_it_is_taken_apart()
+    {
+        var word = search.NewWord();
+        var (name, other) = ($"Ada {word}", $"Adda {word}");
+        Sample At(string outlet, string person) =>
+            new()
+            {
+                Url = $"https://{outlet}.example/{word}",
+                Paragraphs = [$"{person} opened the pier."],
+                Names = [(person, "person")],
+            };
+        await search.IndexAsync(At("one", name).Linked(), At("two", other).Linked());
+        EntityChanged Change(int version, Guid? into) =>
+            new()
+            {
+                Entity = new Entity
+                {
+                    EntityId = Sample.EntityId(other),
+                    Name = other,
+                    Type = "person",
+                    Source = "nil",
+                },
+                Version = version,
+                MergedInto = into,
+                ChangedAt = Sample.Morning,
+            };
+        await search.Events.PublishAsync(Change(1, Sample.EntityId(name)));
+        await Eventually.TrueAsync(
+            async () => (await search.GetAsync($"/entities/{Sample.EntityId(other)}")).GetProperty("name").GetString() == name,
+            "the address of the merged entity answers with the other"
+        );
+        (await FoundAsync()).ShouldBe([name]);
+
+        await search.Events.PublishAsync(Change(2, null));
+        await Eventually.TrueAsync(
+            async () => (await search.GetAsync($"/entities/{Sample.EntityId(other)}")).GetProperty("name").GetString() == other,
+            "it stands for itself again"
+        );
+        // What comes late is older.
+        await search.Events.PublishAsync(Change(1, Sample.EntityId(name)));
+        (await FoundAsync()).ShouldBe([name, other], ignoreOrder: true);
+
+        async Task<IEnumerable<string>> FoundAsync() =>
+            (await search.GetAsync($"/entities?q={word}"))
+                .GetProperty("items")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("name").GetString()!)
+                .Where(found => found.EndsWith(word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_better_reading_replaces_what_an_earlier_one_found_and_not_the_other_way_round()
+    {
+        var word = search.NewWord();
+        var linked = new Sample
+        {
+            Url = $"https://reread.example/{word}",
+            Paragraphs = [$"Olga {word} opened the pier."],
+            Names = [("Olga", "person")],
+        }.Linked();
+        var better = linked with { Relink = 1, Annotations = new Annotations() };
+        await search.Events.PublishAsync(better);
+        await Eventually.TrueAsync(
+            async () => (await search.PageAsync($"/articles/{linked.Article.ArticleId}")).Status == 200,
+            "the better reading is there"
+        );
+        await search.IndexAsync(linked);
+        (await search.GetAsync($"/articles/{linked.Article.ArticleId}")).GetProperty("mentions").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_fact_shows_its_newest_state_whatever_the_order_of_delivery()
     {
         var fact = SampleFact(search.NewWord());

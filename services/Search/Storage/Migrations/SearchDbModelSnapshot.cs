@@ -62,6 +62,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<int>("Relink")
+                        .HasColumnType("integer")
+                        .HasColumnName("relink");
+
                     b.Property<int>("Replay")
                         .HasColumnType("integer")
                         .HasColumnName("replay");
@@ -167,6 +171,10 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<int>("Relink")
+                        .HasColumnType("integer")
+                        .HasColumnName("relink");
 
                     b.Property<int>("Replay")
                         .HasColumnType("integer")
@@ -299,6 +307,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -318,6 +330,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.Property<string>("WikidataId")
                         .HasColumnType("text")

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     [DbContext(typeof(EntityLinkDb))]
-    [Migration("20261128073557_ImportKnowledge")]
-    partial class ImportKnowledge
+    [Migration("20261128070202_KeepTextAndCorrections")]
+    partial class KeepTextAndCorrections
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -25,6 +25,105 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Corrections.BlockedLink", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<Guid>("InsteadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instead_id");
+
+                    b.HasKey("ArticleId", "EntityId")
+                        .HasName("pk_blocked_links");
+
+                    b.ToTable("blocked_links", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Corrections.ChangedEntity", b =>
+                {
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("EntityId")
+                        .HasName("pk_changed_entities");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_changed_entities_changed_at")
+                        .HasFilter("NOT is_published");
+
+                    b.ToTable("changed_entities", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Corrections.Correction", b =>
+                {
+                    b.Property<Guid>("CorrectionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("correction_id");
+
+                    b.PrimitiveCollection<Guid[]>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("article_ids");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("CorrectionId")
+                        .HasName("pk_corrections");
+
+                    b.HasIndex("EntityId")
+                        .HasDatabaseName("ix_corrections_entity_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_corrections_other_id");
+
+                    b.ToTable("corrections", "entity_link");
+                });
 
             modelBuilder.Entity("NewsMesh.EntityLink.Facts.LinkedArticle", b =>
                 {
@@ -51,9 +150,21 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<string>("ReaderVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("reader_version");
+
+                    b.Property<int>("Relink")
+                        .HasColumnType("integer")
+                        .HasColumnName("relink");
+
                     b.Property<int>("Replay")
                         .HasColumnType("integer")
                         .HasColumnName("replay");
+
+                    b.Property<byte[]>("Source")
+                        .HasColumnType("bytea")
+                        .HasColumnName("source");
 
                     b.PrimitiveCollection<Guid[]>("TouchedFacts")
                         .IsRequired()
@@ -72,110 +183,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.HasKey("ArticleId")
                         .HasName("pk_articles");
 
+                    b.HasIndex("ReaderVersion")
+                        .HasDatabaseName("ix_articles_reader_version");
+
                     b.ToTable("articles", "entity_link");
-                });
-
-            modelBuilder.Entity("NewsMesh.EntityLink.Facts.Origins.ArticleOrigin", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.PrimitiveCollection<Guid[]>("Changed")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("changed");
-
-                    b.Property<string>("Cited")
-                        .HasColumnType("text")
-                        .HasColumnName("cited");
-
-                    b.Property<bool>("Due")
-                        .HasColumnType("boolean")
-                        .HasColumnName("due");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("OwnKey")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("own_key");
-
-                    b.Property<string>("OwnName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("own_name");
-
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<bool>("Stated")
-                        .HasColumnType("boolean")
-                        .HasColumnName("stated");
-
-                    b.Property<bool>("Sure")
-                        .HasColumnType("boolean")
-                        .HasColumnName("sure");
-
-                    b.HasKey("ArticleId")
-                        .HasName("pk_article_origins");
-
-                    b.HasIndex("Cited")
-                        .HasDatabaseName("ix_article_origins_cited")
-                        .HasFilter("cited IS NOT NULL");
-
-                    b.HasIndex("Due")
-                        .HasDatabaseName("ix_article_origins_due")
-                        .HasFilter("due");
-
-                    b.ToTable("article_origins", "entity_link");
-                });
-
-            modelBuilder.Entity("NewsMesh.EntityLink.Facts.Origins.OutletName", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("OriginKey")
-                        .HasColumnType("text")
-                        .HasColumnName("origin_key");
-
-                    b.HasKey("Name", "OriginKey")
-                        .HasName("pk_outlet_names");
-
-                    b.HasIndex("OriginKey")
-                        .HasDatabaseName("ix_outlet_names_origin_key");
-
-                    b.ToTable("outlet_names", "entity_link");
-                });
-
-            modelBuilder.Entity("NewsMesh.EntityLink.Facts.Origins.SharedText", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<Guid>("OtherId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("other_id");
-
-                    b.HasKey("ArticleId", "OtherId")
-                        .HasName("pk_shared_texts");
-
-                    b.HasIndex("OtherId")
-                        .HasDatabaseName("ix_shared_texts_other_id");
-
-                    b.ToTable("shared_texts", "entity_link");
                 });
 
             modelBuilder.Entity("NewsMesh.EntityLink.Facts.StoredAssertion", b =>
@@ -376,112 +387,6 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.ToTable("quotes", "entity_link");
                 });
 
-            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.Import.ImportChunk", b =>
-                {
-                    b.Property<Guid>("ImportId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("import_id");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.HasKey("ImportId", "Ordinal")
-                        .HasName("pk_import_chunks");
-
-                    b.ToTable("import_chunks", "entity_link");
-                });
-
-            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.Import.StoredImport", b =>
-                {
-                    b.Property<Guid>("ImportId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("import_id");
-
-                    b.Property<long>("Added")
-                        .HasColumnType("bigint")
-                        .HasColumnName("added");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("integer")
-                        .HasColumnName("attempts");
-
-                    b.Property<long>("Bytes")
-                        .HasColumnType("bigint")
-                        .HasColumnName("bytes");
-
-                    b.Property<long>("Changed")
-                        .HasColumnType("bigint")
-                        .HasColumnName("changed");
-
-                    b.Property<DateTimeOffset>("ClaimedUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("claimed_until");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.PrimitiveCollection<string[]>("Errors")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("errors");
-
-                    b.Property<string>("File")
-                        .HasColumnType("text")
-                        .HasColumnName("file");
-
-                    b.Property<long>("Read")
-                        .HasColumnType("bigint")
-                        .HasColumnName("read");
-
-                    b.Property<long>("Rejected")
-                        .HasColumnType("bigint")
-                        .HasColumnName("rejected");
-
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("state");
-
-                    b.HasKey("ImportId")
-                        .HasName("pk_imports");
-
-                    b.HasIndex(new[] { "EndedAt" }, "ix_imports_one_at_a_time")
-                        .IsUnique()
-                        .HasDatabaseName("ix_imports_ended_at")
-                        .HasFilter("ended_at IS NULL");
-
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex(new[] { "EndedAt" }, "ix_imports_one_at_a_time"), false);
-
-                    b.ToTable("imports", "entity_link");
-                });
-
-            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.KnowledgeRevision", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    b.Property<long>("Number")
-                        .HasColumnType("bigint")
-                        .HasColumnName("number");
-
-                    b.HasKey("Id")
-                        .HasName("pk_knowledge_revisions");
-
-                    b.ToTable("knowledge_revisions", "entity_link");
-                });
-
             modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.LoadedSeed", b =>
                 {
                     b.Property<string>("Name")
@@ -524,14 +429,6 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description");
 
-                    b.Property<double?>("ImportedPopularity")
-                        .HasColumnType("double precision")
-                        .HasColumnName("imported_popularity");
-
-                    b.Property<DateTimeOffset?>("LookedUpAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("looked_up_at");
-
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid")
                         .HasColumnName("merged_into");
@@ -544,13 +441,6 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.Property<double>("Popularity")
                         .HasColumnType("double precision")
                         .HasColumnName("popularity");
-
-                    b.PrimitiveCollection<string[]>("Relations")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text[]")
-                        .HasColumnName("relations")
-                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -574,6 +464,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.HasKey("EntityId")
                         .HasName("pk_entities");
 
+                    b.HasIndex("MergedInto")
+                        .HasDatabaseName("ix_entities_merged_into")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_entities_search_text");
 
@@ -588,36 +482,87 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_entities_wikidata_id");
 
-                    b.HasIndex("Popularity", "EntityId")
-                        .IsDescending()
-                        .HasDatabaseName("ix_entities_popularity_entity_id");
-
-                    b.HasIndex(new[] { "EntityId" }, "ix_entities_not_looked_up")
-                        .HasDatabaseName("ix_entities_entity_id")
-                        .HasFilter("source = 'nil' AND looked_up_at IS NULL AND merged_into IS NULL");
-
                     b.ToTable("entities", "entity_link");
                 });
 
-            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.Wikidata.WikidataAnswer", b =>
+            modelBuilder.Entity("NewsMesh.EntityLink.Relinking.Relink", b =>
                 {
-                    b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name");
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
 
-                    b.Property<DateTimeOffset>("AskedAt")
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
+                        .HasColumnName("due_at");
 
-                    b.Property<string>("Bearers")
+                    b.PrimitiveCollection<Guid[]>("Jobs")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("jobs");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ReaderVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("reader_version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_relinks");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_relinks_due_at")
+                        .HasFilter("attempts > 0");
+
+                    b.HasIndex("Jobs")
+                        .HasDatabaseName("ix_relinks_jobs");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Jobs"), "gin");
+
+                    b.HasIndex("Position")
+                        .HasDatabaseName("ix_relinks_position");
+
+                    b.ToTable("relinks", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Relinking.RelinkJob", b =>
+                {
+                    b.Property<Guid>("JobId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer")
+                        .HasColumnName("articles");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("bearers");
+                        .HasColumnName("kind");
 
-                    b.HasKey("Name")
-                        .HasName("pk_wikidata_answers");
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
 
-                    b.ToTable("wikidata_answers", "entity_link");
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.HasKey("JobId")
+                        .HasName("pk_relink_jobs");
+
+                    b.ToTable("relink_jobs", "entity_link");
                 });
 #pragma warning restore 612, 618
         }
