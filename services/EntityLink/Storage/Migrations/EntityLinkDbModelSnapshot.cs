@@ -487,6 +487,112 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.ToTable("quotes", "entity_link");
                 });
 
+            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.Import.ImportChunk", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("ImportId", "Ordinal")
+                        .HasName("pk_import_chunks");
+
+                    b.ToTable("import_chunks", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.Import.StoredImport", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<long>("Added")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed");
+
+                    b.Property<DateTimeOffset>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.PrimitiveCollection<string[]>("Errors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("errors");
+
+                    b.Property<string>("File")
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<long>("Read")
+                        .HasColumnType("bigint")
+                        .HasColumnName("read");
+
+                    b.Property<long>("Rejected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rejected");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("ImportId")
+                        .HasName("pk_imports");
+
+                    b.HasIndex(new[] { "EndedAt" }, "ix_imports_one_at_a_time")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imports_ended_at")
+                        .HasFilter("ended_at IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex(new[] { "EndedAt" }, "ix_imports_one_at_a_time"), false);
+
+                    b.ToTable("imports", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.KnowledgeRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knowledge_revisions");
+
+                    b.ToTable("knowledge_revisions", "entity_link");
+                });
+
             modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.LoadedSeed", b =>
                 {
                     b.Property<string>("Name")
@@ -529,6 +635,14 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description");
 
+                    b.Property<double?>("ImportedPopularity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("imported_popularity");
+
+                    b.Property<DateTimeOffset?>("LookedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("looked_up_at");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid")
                         .HasColumnName("merged_into");
@@ -541,6 +655,13 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.Property<double>("Popularity")
                         .HasColumnType("double precision")
                         .HasColumnName("popularity");
+
+                    b.PrimitiveCollection<string[]>("Relations")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("relations")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -582,7 +703,36 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_entities_wikidata_id");
 
+                    b.HasIndex("Popularity", "EntityId")
+                        .IsDescending()
+                        .HasDatabaseName("ix_entities_popularity_entity_id");
+
+                    b.HasIndex(new[] { "EntityId" }, "ix_entities_not_looked_up")
+                        .HasDatabaseName("ix_entities_entity_id")
+                        .HasFilter("source = 'nil' AND looked_up_at IS NULL AND merged_into IS NULL");
+
                     b.ToTable("entities", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.Wikidata.WikidataAnswer", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Bearers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bearers");
+
+                    b.HasKey("Name")
+                        .HasName("pk_wikidata_answers");
+
+                    b.ToTable("wikidata_answers", "entity_link");
                 });
 
             modelBuilder.Entity("NewsMesh.EntityLink.Relinking.Relink", b =>
