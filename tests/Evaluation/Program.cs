@@ -6,6 +6,7 @@ using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
 using NewsMesh.Evaluation.Syntax;
+using NewsMesh.Evaluation.QuoteTraining;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var data = DataFolder.Find();
@@ -25,12 +26,14 @@ if (args is ["train-linking", .. var model] && data is not null)
     return TrainLinking.Run(data, model.FirstOrDefault());
 if (args is ["train-coreference", .. var pronouns] && data is not null)
     return TrainCoreference.Run(data, pronouns.FirstOrDefault());
+if (args is ["train-quotes", var folder] && data is not null)
+    return TrainQuotes.Run(data, folder);
 if (args is ["tune-headline"] && data is not null)
     return TuneHeadline.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")));
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], train-coreference [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], train-coreference [FILE], train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

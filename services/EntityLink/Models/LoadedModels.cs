@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Encoders;
+using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
 namespace NewsMesh.EntityLink.Models;
 
@@ -13,14 +14,17 @@ internal sealed class LoadedModels : IDisposable
 
     private LoadedModels(string folder)
     {
-        var (words, embedder) = (Card(folder, "words"), Card(folder, "embedder"));
-        Cards = [words, embedder];
+        var (words, embedder, quotes) = (Card(folder, "words"), Card(folder, "embedder"), Card(folder, "quotes"));
+        Cards = [words, embedder, quotes];
         var table = EmbeddingTable.Of(Verified(folder, words));
         var pieces = WordPiece.Of(File.ReadAllText(Path.Combine(folder, "vocabulary.txt")));
         if (pieces.Size != table.Rows)
             throw new InvalidDataException($"{pieces.Size} pieces have {table.Rows} embeddings");
         _embedder = new EncoderGraph(Verified(folder, embedder), table, _turns);
-        Reading = new ReadingModels(new Embedder(pieces, _embedder));
+        Reading = new ReadingModels(
+            new Embedder(pieces, _embedder),
+            QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes)))
+        );
     }
 
     public IReadOnlyList<ModelCard> Cards { get; }

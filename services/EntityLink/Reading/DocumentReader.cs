@@ -30,7 +30,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         if (input.Mentions is not null)
             mentions = SuppliedReferences.Resolve(document, mentions, isQuoted);
         var antecedents = CoreferenceResolver.Resolve(document, mentions, isQuoted, cancellationToken);
-        var quotes = QuoteReader.Read(document, mentions, cancellationToken);
+        var quotes = QuoteReader.Read(document, mentions, Models.Attributions, cancellationToken);
         return new ReadDocument
         {
             Mentions = mentions,

@@ -1,7 +1,9 @@
 using NewsMesh.EntityLink.Reading.Encoders;
+using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
 namespace NewsMesh.EntityLink.Reading;
 
 /// <summary>The encoders that documents are read with. They are shared by all readers of a process, and safe to use at the same time.</summary>
 /// <param name="Embedder">Near meanings, near vectors: for contexts, candidates and stories.</param>
-internal sealed record ReadingModels(Embedder Embedder);
+/// <param name="Attributions">Tells who says what, where no quotation marks do.</param>
+internal sealed record ReadingModels(Embedder Embedder, IWeights Attributions);

@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.EntityLink.Tests.Reading;
 
@@ -63,17 +64,115 @@ public sealed class QuoteTests
     }
 
     [Fact]
-    public void Somebody_without_a_name_is_kept_as_described()
+    public void Somebody_without_a_name_is_kept_as_described_and_linked_to_whom_they_speak_for()
     {
-        var quote = Direct("“We will not surrender the land,” a Ukrainian official said privately.");
-        quote.Source!.Surface.ShouldBe("a Ukrainian official");
-        quote.Source.EntityId.ShouldBeNull();
+        var found = Known.Annotate("“We will not surrender the land,” a Ukrainian official said privately.");
+        found.Quotes.Single().Source!.Surface.ShouldBe("a Ukrainian official");
+        Name(found, found.Quotes.Single().Source).ShouldBe("Ukraine");
     }
+
+    [Theory]
+    [InlineData("“The road is open again,” an aide to Marta Okonjo said.")]
+    [InlineData("Officials in Tallinn said the road was open again.")]
+    [InlineData("A person with knowledge of the plans said the road was open again.")]
+    public void Somebody_without_a_name_is_not_who_or_where_they_are_near(string text) =>
+        Known.Annotate(text).Quotes.ShouldHaveSingleItem().Source!.EntityId.ShouldBeNull();
+
+    [Theory]
+    [InlineData("Xinhua quoted harbour chief Wei Jun as saying the cranes were back at work.", "Wei Jun", "Xinhua")]
+    [InlineData("In an interview with Le Monde, Marta Okonjo said: “I never sleep at the harbour.”", "Marta Okonjo", "Le Monde")]
+    [InlineData("“I have signed nothing,” Marta Okonjo wrote in a letter seen by the Financial Times.", "Marta Okonjo", "Financial Times")]
+    [InlineData("The bridge has cracks, Der Spiegel wrote, citing an internal report.", "an internal report", "Der Spiegel")]
+    [InlineData("A neighbour told investigators, according to police spokesman Karl Henning, that the car had been there for days.", "A neighbour", "police spokesman Karl Henning")]
+    public void Words_have_the_one_who_said_them_and_the_one_who_brings_them(string text, string source, string via)
+    {
+        var quote = Known.Annotate(text).Quotes.First(quote => quote.Via is not null);
+        quote.Source!.Surface.ShouldContain(source);
+        quote.Via!.Surface.ShouldBe(via);
+    }
+
+    [Theory]
+    [InlineData("Coach Ben Adair told his players that the pitch was frozen.")]
+    [InlineData("In an interview with Ben Adair, Marta Okonjo said that the pitch was frozen.")]
+    public void Listeners_are_no_outlet(string text) => Known.Annotate(text).Quotes.ShouldHaveSingleItem().Via.ShouldBeNull();
+
+    [Theory]
+    [InlineData("NordFerry did not say that it had cancelled its winter timetable.", "did not say")]
+    [InlineData("NordFerry refused to confirm that it had cancelled its winter timetable.", "refused to confirm")]
+    [InlineData("NordFerry would neither confirm nor deny that it had cancelled its winter timetable.", "would neither confirm nor deny")]
+    public void Words_that_were_not_said_are_neither_an_utterance_nor_a_denial(string text, string cue)
+    {
+        var found = Known.Annotate(text);
+        var quote = found.Quotes.ShouldHaveSingleItem();
+        (quote.Polarity, quote.CueText).ShouldBe(("affirmed", cue));
+        found.Assertions.ShouldNotContain(assertion => assertion.Predicate == "say");
+    }
+
+    [Theory]
+    [InlineData("The regulator said it had fined two lenders.", "it had fined two lenders", "The regulator")]
+    [InlineData("According to the coastguard, the yacht carried no radio.", "the yacht carried no radio", "the coastguard")]
+    [InlineData("The plant will close in May, its owners said on Monday.", "The plant will close in May", "its owners")]
+    [InlineData("KYIV (Reuters) - The plant will close in May, officials said.", "The plant will close in May", "officials")]
+    [InlineData("Lars Ekman told shareholders the mine would never reopen.", "the mine would never reopen", "Lars Ekman")]
+    [InlineData("The minister vowed to open the port again.", "to open the port again", "The minister")]
+    [InlineData("Okonjo: Port must open again", "Port must open again", "Okonjo")]
+    [InlineData("Port must open again - Okonjo", "Port must open again", "Okonjo")]
+    public void Indirect_speech_has_its_words_and_its_speaker(string text, string words, string source)
+    {
+        var quote = Known.Annotate(text).Quotes.ShouldHaveSingleItem();
+        (quote.Kind, quote.Text, quote.Source?.Surface).ShouldBe(("indirect", words, source));
+    }
+
+    [Fact]
+    public void That_belongs_to_the_span_and_not_to_the_words_that_are_shown()
+    {
+        const string text = "Marta Okonjo said that the port would not close this year.";
+        var quote = Known.Annotate(text).Quotes.ShouldHaveSingleItem();
+        quote.Text.ShouldBe("the port would not close this year");
+        text[quote.Content[0].Start..].ShouldStartWith("that the port");
+    }
+
+    [Theory]
+    [InlineData("“Ask the weather,” was all Marta Okonjo offered.", "Marta Okonjo")]
+    [InlineData("Chief negotiator Marta Okonjo: “The text is ready.”", "Chief negotiator Marta Okonjo")]
+    [InlineData("From the harbour's director, Marta Okonjo, came this:\n\n“No ship will sail on Friday.”", "the harbour's director, Marta Okonjo")]
+    [InlineData("Marta Okonjo has run the harbour since 2011. “Some nights we have no light at all.”", "Marta Okonjo")]
+    [InlineData("‘We were left alone’: islanders recall the night of the flood", "islanders")]
+    [InlineData("– The tram was full, said the driver, Goran Ilić. – I braked as hard as I could.", "the driver")]
+    [InlineData("\" We are ready , \" the coach said .", "the coach")]
+    public void Unusual_attributions_have_their_speaker(string text, string source) => Direct(text).Source!.Surface.ShouldBe(source);
+
+    [Fact]
+    public void Two_speakers_in_one_paragraph_are_kept_apart() =>
+        Known
+            .Annotate("“We heard three blasts,” said one resident. “Then the lights went out,” said another.")
+            .Quotes.Select(quote => quote.Source!.Surface)
+            .ShouldBe(["one resident", "another"]);
+
+    [Theory]
+    [InlineData("Okonjo wants a longer pier.")]
+    [InlineData("Okonjo believes that the pier is too short.")]
+    [InlineData("Okonjo asked whether the pier was too short.")]
+    public void Attitudes_and_questions_are_no_utterance(string text) =>
+        Known.Annotate(text).Assertions.ShouldNotContain(assertion => assertion.Predicate == "say");
+
+    [Theory]
+    [InlineData("Okonjo urged the crews to stay.", "demanded")]
+    [InlineData("Okonjo promised to pay the crews.", "planned")]
+    [InlineData("Okonjo threatened to sue the crews.", "conditional")]
+    [InlineData("Okonjo claimed that the crews had left.", "alleged")]
+    [InlineData("Okonjo warned that the crews would leave.", "asserted")]
+    public void The_cue_gives_the_mode(string text, string mode) =>
+        Known.Reader.Read(new DocumentInput { Text = text }).Quotes.ShouldHaveSingleItem().Modality.ShouldBe(mode);
 
     [Theory]
     [InlineData("The so-called “golden age” of ferries is over.")]
     [InlineData("Visitors saw “Swan Lake” in Tallinn.")]
     [InlineData("The ’90s were the workers’ years.")]
+    [InlineData("Critics gave “The Long Meadow” five stars at the festival in Cannes.")]
+    [InlineData("The operation, code-named “Northern Lantern”, ended near Kirkuk.")]
+    [InlineData("They sang “Happy Birthday” outside the prison in Minsk.")]
+    [InlineData("The 6' 2\" defender, whose desk is 34\" wide, joined the club from Lyon.")]
     public void A_few_quoted_words_are_no_quote(string text) => Known.Annotate(text).Quotes.ShouldBeEmpty();
 
     [Fact]

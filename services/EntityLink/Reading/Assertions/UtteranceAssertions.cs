@@ -8,14 +8,10 @@ internal static class UtteranceAssertions
     public const string Predicate = "say";
 
     public static List<ReadAssertion> Of(IReadOnlyList<ReadQuote> quotes) =>
-        [.. quotes.Where(quote => quote.Source is not null).Select(Of)];
+        [.. quotes.Where(quote => quote.Source is not null && quote.IsUtterance).Select(Of)];
 
-    private static ReadAssertion Of(ReadQuote quote)
-    {
-        // The verb ends the cue's span; without words of its own the cue belongs to another sentence.
-        var cue = quote is { CueText: { } words, Cue: { } span } ? words.AsSpan(0, Math.Min(span.Length, words.Length)) : default;
-        cue = cue[(cue.LastIndexOf(' ') + 1)..];
-        return new ReadAssertion
+    private static ReadAssertion Of(ReadQuote quote) =>
+        new()
         {
             Characters = quote.Extent,
             Subject = quote.Source,
@@ -24,8 +20,7 @@ internal static class UtteranceAssertions
             Polarity = quote.Polarity,
             Kind = quote.Kind,
             CueText = quote.CueText,
-            Modality = CueVerbs.ModalityOf(cue),
+            Modality = quote.Modality,
             Attribution = quote.Via is { } via ? [quote.Source!, via] : [quote.Source!],
         };
-    }
 }

@@ -9,27 +9,56 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// <param name="IsNegated">Whether the words were not said.</param>
 internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bool IsNegated)
 {
+    /// <summary>What the verb makes of the words; null for a verb that is in no list. "according to" asserts.</summary>
+    public string? Class => Verb.Equals("according", StringComparison.OrdinalIgnoreCase) ? CueVerbs.Asserted : CueVerbs.ClassOf(Verb);
+
     /// <summary>"has repeatedly and flatly refused to".</summary>
     private const int MostWordsBefore = 6;
 
     /// <param name="reading">The text.</param>
-    /// <param name="cue">Tokens of the verb, or of "according to".</param>
+    /// <param name="attributing">Tokens that attribute: a verb, "according to", "said in a statement".</param>
     /// <param name="words">The character that the words begin with.</param>
-    public static CuePhrase Of(Document reading, Extent cue, int words)
+    public static CuePhrase Of(Document reading, Extent attributing, int words)
     {
+        var cue = Head(reading, attributing);
         var (start, isNegated) = (cue.Start, false);
         for (var at = cue.Start - 1; at >= Math.Max(0, cue.Start - MostWordsBefore) && IsPart(reading, at, out var negates); at--)
             (start, isNegated) = negates ? (at, true) : (isNegated || !IsNegatedFurther(reading, at) ? start : at, isNegated);
         // The auxiliary before the negation belongs to it: "has not said".
         while (isNegated && start > 0 && IsAuxiliary(reading, start - 1))
             start--;
-        var characters = reading.Characters(new Extent(isNegated ? start : cue.Start, cue.End));
+        var phrase = new Extent(isNegated ? start : cue.Start, cue.End);
+        var characters = reading.Characters(phrase);
         return new CuePhrase(
-            characters,
+            reading.Characters(new Extent(Math.Min(phrase.Start, attributing.Start), attributing.End)),
             reading.Text[characters.Start..characters.End] + ClaimBehind(reading, cue, words),
             reading.Word(cue.Start).ToString(),
             isNegated
         );
+    }
+
+    /// <summary>"went on to | criticize", "| said in a statement": the last word that says how the words were said.</summary>
+    private static Extent Head(Document reading, Extent cue)
+    {
+        if (reading.Is(cue.Start, "according"))
+            return cue;
+        // "rejected the claim": the rejection turns round what the noun says.
+        for (var at = cue.Start; at < cue.End; at++)
+        {
+            if (reading.IsWord(at) && CueVerbs.ClassOf(reading.Word(at)) == CueVerbs.Denied && !IsPart(reading, at, out _))
+                return new Extent(at, at + 1);
+        }
+        for (var at = cue.End - 1; at >= cue.Start; at--)
+        {
+            if (reading.IsWord(at) && CueVerbs.IsCue(reading.Word(at)))
+                return new Extent(at, at + 1);
+        }
+        for (var at = cue.End - 1; at >= cue.Start; at--)
+        {
+            if (reading.IsWord(at) && CueVerbs.ClassOf(reading.Word(at)) is not null)
+                return new Extent(at, at + 1);
+        }
+        return cue;
     }
 
     /// <summary>
@@ -40,7 +69,7 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
     {
         var denies = CueVerbs.PolarityOf(Verb) == CueVerbs.Denied;
         if (!denies)
-            return IsNegated ? CueVerbs.Denied : CueVerbs.Affirmed;
+            return CueVerbs.Affirmed;
         var first = draft.Content[0].Start;
         if (
             IsNegated
@@ -56,7 +85,10 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
     /// <summary>"rejected | the claim | that …": what is rejected belongs to the phrase; a clause follows the noun, not the verb.</summary>
     private static string ClaimBehind(Document reading, Extent cue, int words)
     {
-        var that = reading.TokenFrom(words) - 1;
+        var that = reading.TokenFrom(words);
+        // The words may begin with "that", or behind it.
+        if (that >= reading.Tokens.Length || !reading.Is(that, "that"))
+            that--;
         if (that <= cue.End || that - cue.End > MostWordsBefore || !reading.Is(that, "that"))
             return "";
         for (var at = cue.End; at < that; at++)
@@ -75,11 +107,14 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
             return false;
         var word = reading.Word(at);
         negates =
-            word is "not" or "never" or "cannot"
+            word is "not" or "never" or "cannot" or "neither" or "nor"
             || word.EndsWith("n't", StringComparison.Ordinal)
             || word.EndsWith("n’t", StringComparison.Ordinal)
             || word is "refused" or "refuses" or "refusing" or "declined" or "declines" or "declining" or "failed" or "fails" or "stopped";
-        return negates || word is "to" or "short" or "of" || IsAuxiliary(reading, at) || word.EndsWith("ly", StringComparison.Ordinal);
+        return negates
+            || word is "to" or "short" or "of"
+            || (at + 1 < reading.Tokens.Length && reading.Is(at + 1, "nor"))
+            || IsAuxiliary(reading, at) || word.EndsWith("ly", StringComparison.Ordinal);
     }
 
     private static bool IsNegatedFurther(Document reading, int at) => at > 0 && IsPart(reading, at - 1, out var negates) && negates;

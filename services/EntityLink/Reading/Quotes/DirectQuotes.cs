@@ -89,7 +89,7 @@ internal sealed class DirectQuotes
         var speech = quotation.Last(_reading) is ',' ? SpeechFinder.Behind(_narration, quotation) : null;
         speech ??=
             opening > _reading.Paragraphs[quotation.Paragraph].Start ? SpeechFinder.Before(_narration, opening, quotation.Paragraph) : null;
-        speech ??= SpeechFinder.Behind(_narration, quotation);
+        speech ??= SpeechFinder.Behind(_narration, quotation) ?? HeadlineQuotes.Behind(_narration, quotation);
         if (speech is null && BeginsParagraph(quotation) && quotation.Paragraph > 0)
             speech = InParagraphBefore(quotation.Paragraph - 1);
         return speech is { Source: null } && _speech is not null ? speech with { Source = _speech.Source } : speech;

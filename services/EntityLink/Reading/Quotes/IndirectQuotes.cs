@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -46,7 +47,7 @@ internal static class IndirectQuotes
         var reading = narration.Document;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
-            if (narration.IsQuoted(at) || !reading.IsWord(at) || reading.IsCapital(at))
+            if (narration.IsQuoted(at) || !reading.IsWord(at) || (reading.IsCapital(at) && at > sentence.Start))
                 continue;
             if (taken.Contains(at))
                 return null;
@@ -74,7 +75,7 @@ internal static class IndirectQuotes
         var that = ThatBehind(narration, verb, end);
         if (that > 0)
             return Draft(narration, new Extent(that, end), speech);
-        if (verb + 1 >= end || reading.Tokens[verb + 1].Kind == TokenKind.Mark)
+        if (BehindTime(reading, verb + 1, end) is var next && (next >= end || reading.Tokens[next].Kind == TokenKind.Mark))
         {
             // "Talks go on, Rubio said."
             var comma = source.Start - 1;
@@ -83,6 +84,27 @@ internal static class IndirectQuotes
                 : null;
         }
         return BringsClause(reading, verb, end) ? Draft(narration, new Extent(verb + 1, end), speech) : null;
+    }
+
+    /// <summary>"…, his family said | on Monday | in a statement": what follows the verb and says only when, where and how.</summary>
+    private static int BehindTime(Document reading, int at, int end)
+    {
+        while (at < end)
+        {
+            if (Lexicon.Calendar.Contains(reading.Word(at)) || reading.Word(at) is "yesterday" or "today" or "later" or "earlier")
+                at++;
+            else if (reading.Word(at) is "on" or "late" or "last" && at + 1 < end && Lexicon.Calendar.Contains(reading.Word(at + 1)))
+                at += 2;
+            else if (
+                reading.Is(at, "in")
+                && at + 2 < end
+                && reading.Word(at + 2) is "statement" or "interview" or "letter" or "speech" or "email" or "report" or "release" or "post" or "tweet"
+            )
+                at += 3;
+            else
+                break;
+        }
+        return at;
     }
 
     /// <summary>The token behind "that", near enough behind the verb; 0 for none.</summary>

@@ -6,6 +6,7 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 internal sealed class Narration
 {
     private readonly bool[] _quoted;
+    private readonly HashSet<int> _openings = [];
 
     public Narration(Document reading)
     {
@@ -14,6 +15,7 @@ internal sealed class Narration
         _quoted = new bool[reading.Tokens.Length];
         foreach (var quotation in Quotations)
         {
+            _openings.Add(reading.TokenFrom(quotation.Whole.Start));
             for (
                 var at = reading.TokenFrom(quotation.Whole.Start);
                 at < _quoted.Length && reading.Tokens[at].Start < quotation.Whole.End;
@@ -28,6 +30,9 @@ internal sealed class Narration
 
     /// <summary>The token is a quotation mark or stands between two.</summary>
     public bool IsQuoted(int token) => _quoted[token];
+
+    /// <summary>The token is the mark that opens a quotation.</summary>
+    public bool BeginsQuotation(int token) => _openings.Contains(token);
 
     /// <summary>The first token behind a quotation.</summary>
     public int TokenAfter(Quoted quotation) => Document.TokenFrom(quotation.Whole.End);

@@ -50,6 +50,7 @@ internal static class NounPhrases
             && !IsDeterminer(reading, start)
             && !Lexicon.RoleNouns.Contains(reading.Word(start))
             && !LeadsToName(reading, start, limit)
+            && !LeadsToRole(reading, start, limit)
         )
             return null;
         if (Lexicon.Calendar.Contains(reading.Word(start)))
@@ -103,6 +104,7 @@ internal static class NounPhrases
     {
         while (start < end && IsIntroduction(reading, start, end))
             start++;
+        start = BehindCopula(reading, start, end);
         while (end > start && (IsAdverb(reading, end - 1) || reading.Tokens[end - 1].Kind == TokenKind.Mark))
             end--;
         if (start >= end || end - start > MaxTokens)
@@ -112,7 +114,7 @@ internal static class NounPhrases
             return
                 Pronouns.Is(word)
                 || Lexicon.RoleNouns.Contains(word)
-                || word is "police" or "authorities" or "many" or "others" or "some" or "one" or "prosecutors"
+                || word is "police" or "authorities" or "many" or "others" or "some" or "one" or "another" or "prosecutors"
                 ? new Extent(start, end)
                 : null;
         if (end - start == 1 && Lexicon.Openers.Contains(word) && !Pronouns.Is(word))
@@ -121,6 +123,14 @@ internal static class NounPhrases
             return null;
         return IsPreposition(word) ? NameAtEnd(reading, start, end) : new Extent(start, end);
     }
+
+    /// <summary>“…,” | was all | she offered · “…” | is how | the operator described itself.</summary>
+    private static int BehindCopula(Document reading, int start, int end) =>
+        end - start > 2
+        && reading.Word(start) is "is" or "was" or "were" or "are"
+        && reading.Word(start + 1) is "all" or "how" or "what" or "as" or "that"
+            ? start + 2
+            : start;
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>
         word
@@ -316,6 +326,17 @@ internal static class NounPhrases
             if (EndsPhrase(reading, at))
                 return false;
             if (reading.IsCapital(at))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"unnamed officials", "senior military sources".</summary>
+    private static bool LeadsToRole(Document reading, int start, int limit)
+    {
+        for (var at = start; at < Math.Min(limit, start + 3) && reading.IsWord(at) && !EndsPhrase(reading, at); at++)
+        {
+            if (Lexicon.RoleNouns.Contains(reading.Word(at)))
                 return true;
         }
         return false;

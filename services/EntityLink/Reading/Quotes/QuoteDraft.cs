@@ -8,4 +8,10 @@ internal sealed record QuoteDraft(string Kind, List<Extent> Content, Speech? Spe
     public const string Direct = "direct";
     public const string Indirect = "indirect";
     public const string Mixed = "mixed";
+
+    /// <summary>The words are a clause, not a thing that is spoken of ("criticized | the plan").</summary>
+    public bool IsClause { get; init; } = true;
+
+    /// <summary>How sure the model is; 1 for a rule.</summary>
+    public double Probability { get; init; } = 1;
 }

@@ -62,6 +62,9 @@ internal static class QuoteMarks
     {
         if (text[at] is '“' or '„' or '«')
             return true;
+        // " We are ready , " the coach said: a mark between blanks opens where the last one of its kind closed.
+        if (text[at] == '"' && IsSpaced(text, at, paragraph))
+            return true;
         if (text[at] is not ('"' or '‘' or '\'' or '»') || at + 1 >= paragraph.End || char.IsWhiteSpace(text[at + 1]))
             return false;
         var before = at == paragraph.Start ? ' ' : text[at - 1];
@@ -69,6 +72,9 @@ internal static class QuoteMarks
         // A single mark before a digit is a left-out century.
         return free && (text[at] is '"' or '»' || char.IsLetter(text[at + 1]) || text[at + 1] is '[' or '…' or '.' or '$');
     }
+
+    private static bool IsSpaced(string text, int at, Extent paragraph) =>
+        at + 1 < paragraph.End && char.IsWhiteSpace(text[at + 1]) && (at == paragraph.Start || char.IsWhiteSpace(text[at - 1]));
 
     private static int CloseOf(string text, int open, Extent paragraph)
     {
@@ -93,7 +99,7 @@ internal static class QuoteMarks
             '"' => c == '"'
                 && at > open + 1
                 && !char.IsLetterOrDigit(after)
-                && (!char.IsWhiteSpace(text[at - 1]) || at + 1 == paragraph.End),
+                && (!char.IsWhiteSpace(text[at - 1]) || at + 1 == paragraph.End || (IsSpaced(text, open, paragraph) && IsSpaced(text, at, paragraph))),
             '‘' => c == '’' && !char.IsLetterOrDigit(after) && !IsApostrophe(text, at, paragraph),
             _ => c == '\'' && !char.IsLetterOrDigit(after) && !char.IsWhiteSpace(text[at - 1]) && !IsApostrophe(text, at, paragraph),
         };

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -9,39 +10,100 @@ internal static class QuoteReader
     /// <summary>Direct, mixed and indirect quotes in the order of the text.</summary>
     /// <param name="document">The text.</param>
     /// <param name="names">Its names, in order.</param>
+    /// <param name="weights">The model of attributions.</param>
     /// <param name="cancellationToken">Looked at between the passes.</param>
-    public static List<ReadQuote> Read(Document document, IReadOnlyList<LinkedMention> names, CancellationToken cancellationToken = default)
+    public static List<ReadQuote> Read(
+        Document document,
+        IReadOnlyList<LinkedMention> names,
+        IWeights weights,
+        CancellationToken cancellationToken = default
+    )
     {
         var narration = new Narration(document);
         var speakers = new Speakers(narration, names);
         cancellationToken.ThrowIfCancellationRequested();
         var direct = DirectQuotes.Find(narration);
+        direct.AddRange(DashDialogue.Find(narration));
+        cancellationToken.ThrowIfCancellationRequested();
+        var plain = IndirectQuotes.Find(narration, direct);
+        plain.AddRange(HeadlineQuotes.Find(narration));
+        var learned = LearnedQuotes.Find(narration, direct, weights);
+        WithoutMisread(learned, plain);
         cancellationToken.ThrowIfCancellationRequested();
         return
         [
             .. direct
-                .Concat(IndirectQuotes.Find(narration, direct))
+                .Concat(learned)
+                .Concat(Beside(document, learned, plain))
                 .OrderBy(draft => draft.Content[0].Start)
                 .ThenBy(draft => draft.Content[0].End)
                 .Select(draft => Quote(document, speakers, draft)),
         ];
     }
 
+    /// <summary>Where the model makes a thing of the words of a verb for which the plain rules find a clause, it has taken subject and object for each other.</summary>
+    private static void WithoutMisread(List<QuoteDraft> learned, List<QuoteDraft> plain)
+    {
+        var clauses = plain.Where(draft => draft.IsClause).Select(draft => draft.Speech!.Cue.Start).ToHashSet();
+        learned.RemoveAll(draft => !draft.IsClause && draft.Kind == QuoteDraft.Indirect && clauses.Contains(draft.Speech!.Cue.Start));
+    }
+
+    /// <summary>What the plain rules find and the model does not.</summary>
+    private static IEnumerable<QuoteDraft> Beside(Document document, List<QuoteDraft> learned, List<QuoteDraft> plain)
+    {
+        var taken = new bool[document.Tokens.Length];
+        foreach (var part in learned.SelectMany(draft => draft.Content).Select(document.TokensOf))
+            Array.Fill(taken, true, part.Start, part.Length);
+        return plain.Where(draft =>
+            !draft.Content.Select(document.TokensOf).Any(part => Array.IndexOf(taken, true, part.Start, part.Length) >= 0)
+        );
+    }
+
     private static ReadQuote Quote(Document document, Speakers speakers, QuoteDraft draft)
     {
         var cue = draft.Speech is { } speech ? CuePhrase.Of(document, speech.Cue, draft.Content[0].Start) : null;
         var own = draft.Speech is { IsInherited: false } ? cue : null;
-        var content = draft.Kind == QuoteDraft.Direct ? SpokenWords.Trim(document.Text, draft.Content) : draft.Content;
+        var content = draft.Kind == QuoteDraft.Direct ? SpokenWords.Trim(document.Text, draft.Content) : Datelines.Without(document, draft.Content);
         return new ReadQuote
         {
             Kind = draft.Kind,
             Content = content,
-            Text = SpokenWords.Shown(document.Text, content),
+            Text = Utterances.Words(document, draft.Kind, content),
             Polarity = own?.PolarityOf(document.Text, draft) ?? CueVerbs.Affirmed,
+            Modality = own is null ? CueVerbs.Asserted : Utterances.ModalityOf(document, own, content[0]),
+            IsUtterance = Utterances.Is(document, draft, own),
             CueText = own?.Text,
-            Source = draft.Speech?.Source is { } source ? speakers.Of(source) : null,
+            Source = draft.Speech?.Source is { } source ? speakers.Of(source) : FreeStanding(document, speakers, draft),
             Cue = cue?.Characters,
-            Via = draft.Speech?.Via is { } via ? speakers.Of(via) : null,
+            Via = Via(document, speakers, draft.Speech) is { } via ? speakers.Of(via) : null,
         };
+    }
+
+    private static Participant? FreeStanding(Document document, Speakers speakers, QuoteDraft draft) =>
+        draft is { Kind: QuoteDraft.Direct, Speech: null } && IsSentence(document.Text, draft.Content[0])
+            ? speakers.OfSentenceBefore(draft.Content[0].Start)
+            : null;
+
+    private static bool IsSentence(string text, Extent content) =>
+        char.IsUpper(text[content.Start]) && text[content.End - 1] is '.' or '!' or '?' or '…';
+
+    /// <summary>The outlet that the words come via: named beside the cue or, with the interview, before it. A person is no outlet.</summary>
+    private static Extent? Via(Document document, Speakers speakers, Speech? speech)
+    {
+        if (speech is null)
+            return null;
+        var via = speech.Via ?? Outlets.ToldTo(document, speech.Cue, document.Tokens.Length) ?? Outlets.Before(document, StartOfSentence(document, speech.Cue.Start), speech.Cue.Start);
+        return via is { } name && (speech.Source is not { } source || !source.Overlaps(name)) && !speakers.IsPerson(name) ? name : null;
+    }
+
+    /// <summary>At most so many tokens back: an interview is named in the same clause.</summary>
+    private const int LongestClause = 30;
+
+    private static int StartOfSentence(Document document, int token)
+    {
+        var at = token;
+        while (at > Math.Max(0, token - LongestClause) && !(document.IsMark(at - 1, '.') || document.IsMark(at - 1, '!') || document.IsMark(at - 1, '?')))
+            at--;
+        return at;
     }
 }

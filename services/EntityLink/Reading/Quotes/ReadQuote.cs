@@ -17,6 +17,15 @@ internal sealed record ReadQuote
     /// <summary>"denied" where the source rejects the words, else "affirmed".</summary>
     public required string Polarity { get; init; }
 
+    /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded", by the cue.</summary>
+    public string Modality { get; init; } = CueVerbs.Asserted;
+
+    /// <summary>
+    /// Words were said. An attribution may also be of an attitude ("wants", "supports"), of a question, or of words that are said not to have been said
+    /// ("did not say that …"): that is neither an utterance of them nor a denial.
+    /// </summary>
+    public bool IsUtterance { get; init; } = true;
+
     /// <summary>The words that attribute, with what negates them; null where the cue belongs to another sentence.</summary>
     public string? CueText { get; init; }
     public Extent? Cue { get; init; }

@@ -35,11 +35,91 @@ internal sealed class Speakers
         return new Participant(characters, _reading.Text.Substring(characters.Start, characters.Length), EntityOf(phrase));
     }
 
+    public bool IsPerson(Extent phrase)
+    {
+        var index = FirstFrom(phrase.Start);
+        return index < _names.Count && _names[index].Tokens.Start < phrase.End && _names[index].Type == EntityTypes.Person;
+    }
+
     private Guid? EntityOf(Extent phrase)
     {
         if (phrase.Length == 1 && Pronouns.Is(_reading.Word(phrase.Start)))
             return PersonBefore(phrase.Start, _reading.Word(phrase.Start))?.Entity.EntityId;
-        return Named(phrase)?.Entity.EntityId ?? Titled(phrase)?.Entity.EntityId;
+        // "Dirk Claes, who had denied all charges": whom the clause stands behind.
+        if (phrase.Length == 1 && _reading.Is(phrase.Start, "who") && phrase.Start > 0)
+        {
+            var end = _reading.IsMark(phrase.Start - 1, ',') ? phrase.Start - 1 : phrase.Start;
+            var index = FirstFrom(end) - 1;
+            return index >= 0 && _names[index].Tokens.End == end ? _names[index].Entity.EntityId : null;
+        }
+        return (Named(phrase) ?? Titled(phrase) ?? Group(phrase))?.Entity.EntityId;
+    }
+
+    /// <summary>
+    /// Who somebody without a name speaks for: "a Ukrainian official", "two diplomats at NATO", "a spokesman for the World Health Organization". Never a person
+    /// ("an aide to the president" is not the president), and no place that they only are in ("officials in Baghdad").
+    /// </summary>
+    private LinkedMention? Group(Extent phrase)
+    {
+        var head = HeadEnd(phrase);
+        if (!IsRole(head - 1))
+            return null;
+        LinkedMention? nation = null;
+        for (var index = FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
+        {
+            var name = _names[index];
+            if (name.Type == EntityTypes.Person)
+                return null;
+            if (name.Tokens.End <= head && (name.IsDemonym || name.Type is EntityTypes.Organization or EntityTypes.Group or EntityTypes.Location))
+                nation ??= name;
+            else if (name.Type == EntityTypes.Organization && SpeaksFor(head, name.Tokens.Start))
+                return name;
+        }
+        return nation;
+    }
+
+    /// <summary>Nothing but "at", "for", "of" or "from" with an article stands between the head and the organisation.</summary>
+    private bool SpeaksFor(int head, int name)
+    {
+        if (name <= head || name > head + 3)
+            return false;
+        for (var at = head; at < name; at++)
+        {
+            if (_reading.Word(at) is not ("at" or "for" or "of" or "from" or "with" or "within" or "inside" or "the"))
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsRole(int token)
+    {
+        var word = _reading.Word(token);
+        return _reading.IsWord(token)
+            && (Lexicon.RoleNouns.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(word[..^1])));
+    }
+
+    /// <summary>Words that nobody is said to have said, behind a sentence about one person: "Amina Bello has run the clinic since 2011. | “Some nights …”".</summary>
+    /// <param name="quotation">The first character of the words.</param>
+    public Participant? OfSentenceBefore(int quotation)
+    {
+        var sentence = SentenceOf(Math.Max(0, _reading.TokenFrom(quotation) - 1)) - 1;
+        if (sentence < 0)
+            return null;
+        var tokens = _reading.Sentences[sentence];
+        LinkedMention? only = null;
+        for (var index = FirstFrom(tokens.Start); index < _names.Count && _names[index].Tokens.Start < tokens.End; index++)
+        {
+            var name = _names[index];
+            if (name.Type != EntityTypes.Person)
+                continue;
+            if (only is not null && only.Entity.EntityId != name.Entity.EntityId)
+                return null;
+            only ??= name;
+        }
+        // The subject comes first, behind a role at most: "Retired nurse Amina Bello …".
+        return only is not null && only.Tokens.Start <= tokens.Start + 3 && !IsPossessive(only) && !_narration.IsQuoted(only.Tokens.Start)
+            ? Of(only.Tokens)
+            : null;
     }
 
     /// <summary>The name that the phrase is about: a person, or what the phrase ends with; not the ministry in "an official at the ministry".</summary>

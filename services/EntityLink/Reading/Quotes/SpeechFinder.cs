@@ -9,6 +9,9 @@ internal static class SpeechFinder
     /// <summary>An attribution is near its quotation: the longest seen were a name with a long apposition.</summary>
     private const int Reach = 45;
 
+    /// <summary>"Deputy foreign minister Ana Maria de la Cruz:".</summary>
+    private const int LongestName = 9;
+
     /// <summary>“…,” Rubio said · “…,” said a Ukrainian official · “…,” according to the ministry.</summary>
     public static Speech? Behind(Narration narration, Quoted quotation)
     {
@@ -73,7 +76,35 @@ internal static class SpeechFinder
             if (source is not null || reading.Word(at).EndsWith("ing"))
                 return WithVia(reading, new Speech(source ?? FirstPhrase(reading, start, at), new Extent(at, at + 1)), end);
         }
-        return AccordingTo(reading, start, end);
+        return AccordingTo(reading, start, end) ?? CameFrom(reading, start, end) ?? NameAndColon(reading, start, end);
+    }
+
+    /// <summary>"Chief negotiator Salma Nadir: “…”": nothing but a name, perhaps with a role, and the colon.</summary>
+    private static Speech? NameAndColon(Document reading, int start, int end)
+    {
+        if (end - start < 2 || end - start > LongestName || !reading.IsMark(end - 1, ':') || !CapitalRuns.IsName(reading, end - 2))
+            return null;
+        for (var at = start; at < end - 1; at++)
+        {
+            if (!CapitalRuns.IsName(reading, at) && !Lexicon.RoleNouns.Contains(reading.Word(at)) && !Lexicon.Titles.Contains(reading.Word(at)))
+                return null;
+        }
+        return new Speech(new Extent(start, end - 1), new Extent(end - 1, end));
+    }
+
+    /// <summary>"From the union's leader, Marco Valli, came this:".</summary>
+    private static Speech? CameFrom(Document reading, int start, int end)
+    {
+        if (start >= end || !reading.Is(start, "from"))
+            return null;
+        for (var at = start + 1; at < end; at++)
+        {
+            if (!reading.Is(at, "came") && !reading.Is(at, "comes"))
+                continue;
+            var last = reading.IsMark(at - 1, ',') ? at - 1 : at;
+            return last > start + 1 ? new Speech(new Extent(start + 1, last), new Extent(at, at + 1)) : null;
+        }
+        return null;
     }
 
     private static Speech? Inverted(Document reading, int start, int limit)

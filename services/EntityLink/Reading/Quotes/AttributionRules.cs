@@ -1,0 +1,195 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+using NewsMesh.EntityLink.Reading.Quotes.Learned;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>An attribution with the outlet that it comes via. Ranges of tokens.</summary>
+internal sealed record ChainedAttribution(Attribution Found, Extent? Via);
+
+/// <summary>
+/// What is known better than learned: who speaks in "TASS quoted Peskov as saying …" and "Kyodo, citing officials, reported …", that "on Monday" behind a verb is when
+/// something was said, and that what another attribution brings behind the words is no part of them.
+/// </summary>
+internal static class AttributionRules
+{
+    /// <summary>"quoted the deputy chief of the harbour of Odesa, Ihor Koval, as saying".</summary>
+    private const int LongestQuotedSource = 22;
+
+    public static List<ChainedAttribution> Of(Narration narration, List<Attribution> found)
+    {
+        var chained = new List<ChainedAttribution>(found.Count);
+        foreach (var one in Distinct(found))
+        {
+            var plain = WithoutTime(narration.Document, one);
+            if (plain is null || Names(narration, plain) || IsProvenance(narration.Document, plain))
+                continue;
+            chained.Add(AsSaying(narration.Document, plain) ?? Citing(narration.Document, plain) ?? AccordingBehindVerb(narration, plain) ?? new(plain, null));
+        }
+        return chained;
+    }
+
+    /// <summary>
+    /// Of attributions that claim the same words the likelier; a whole attribution within another's content stays ("he said that they deny that …"), and one that only
+    /// stands behind the words of another is cut off from them ("…, their report says").
+    /// </summary>
+    private static List<Attribution> Distinct(List<Attribution> found)
+    {
+        var kept = new List<Attribution>(found.Count);
+        foreach (var one in found)
+        {
+            var current = one;
+            var keep = true;
+            // Attributions come in the order of their cues: those of the same sentence are the last.
+            for (var at = kept.Count - 1; at >= 0 && at >= kept.Count - 4 && keep; at--)
+            {
+                var other = kept[at];
+                if (!other.Content.Overlaps(current.Content))
+                    continue;
+                if (IsNested(other, current) || IsNested(current, other))
+                    continue;
+                if (other.Content.Start <= current.Cue.Start && Contains(other.Content, current.Cue) && current.Content.End <= current.Cue.Start)
+                {
+                    var end = Math.Min(current.Source is { } source && source.End <= current.Cue.Start && source.Start >= current.Content.End ? source.Start : current.Cue.Start, other.Content.End);
+                    if (end > other.Content.Start)
+                    {
+                        kept[at] = other with { Content = new Extent(other.Content.Start, end) };
+                        continue;
+                    }
+                }
+                if (other.Probability >= current.Probability)
+                    keep = false;
+                else
+                    kept.RemoveAt(at);
+            }
+            if (keep)
+                kept.Add(current);
+        }
+        return kept;
+    }
+
+    private static bool IsNested(Attribution outer, Attribution inner) =>
+        Contains(outer.Content, inner.Cue) && Contains(outer.Content, inner.Content) && inner.Content.Length < outer.Content.Length;
+
+    private static bool Contains(Extent outer, Extent inner) => inner.Start >= outer.Start && inner.End <= outer.End;
+
+    /// <summary>"said Tuesday, from …", "said on Monday": a day behind the verb is not what was said; null where nothing else is left.</summary>
+    private static Attribution? WithoutTime(Document document, Attribution found)
+    {
+        var start = found.Content.Start;
+        if (start < found.Cue.End)
+            return found;
+        var day = false;
+        while (start < found.Content.End && IsTime(document, start))
+            day |= !document.IsMark(start++, ',');
+        if (!day || (start < found.Content.End && document.Tokens[start].Kind == TokenKind.Possessive))
+            return found;
+        return start >= found.Content.End ? null : found with { Content = new Extent(start, found.Content.End) };
+    }
+
+    private static bool IsTime(Document document, int at) =>
+        document.IsMark(at, ',')
+        || Lexicon.Calendar.Contains(document.Word(at))
+        || document.Word(at) is "yesterday" or "today"
+        || (document.Word(at) is "on" or "last" or "late" or "early" && at + 1 < document.Tokens.Length && Lexicon.Calendar.Contains(document.Word(at + 1)));
+
+    /// <summary>"known to all as “Bones”", "a film titled “Home”", "they sang “Happy Birthday”": a name, not what somebody said.</summary>
+    private static bool Names(Narration narration, Attribution found)
+    {
+        var quoted = 0;
+        for (var at = found.Content.Start; at < found.Content.End; at++)
+            quoted += narration.IsQuoted(at) ? 1 : 0;
+        if (quoted == 0)
+            return false;
+        for (var at = found.Cue.Start; at < found.Cue.End; at++)
+        {
+            if (narration.Document.Word(at)
+                is "known" or "titled" or "entitled" or "named" or "nicknamed" or "codenamed" or "code-named" or "sang" or "sing" or "sings" or "singing"
+                    or "played" or "performed" or "starring" or "headlined")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"a letter seen by the Financial Times" says how the words came, and brings none.</summary>
+    private static bool IsProvenance(Document document, Attribution found) =>
+        found.Cue.End < document.Tokens.Length
+        && document.Word(found.Cue.End - 1) is "seen" or "obtained" or "reviewed"
+        && document.Is(found.Cue.End, "by");
+
+    /// <summary>"Xinhua quoted harbour chief Wei Jun as saying that …": Wei Jun says it, and Xinhua has the words.</summary>
+    private static ChainedAttribution? AsSaying(Document document, Attribution found)
+    {
+        var verb = -1;
+        for (var at = found.Cue.Start; at < found.Cue.End && verb < 0; at++)
+            verb = document.Word(at) is "quoted" or "quotes" or "quoting" or "cited" or "cites" or "citing" ? at : -1;
+        if (verb < 0)
+            return null;
+        for (var at = verb + 1; at + 1 < document.Tokens.Length && at < verb + LongestQuotedSource; at++)
+        {
+            if (!document.Is(at, "as") || !document.IsWord(at + 1) || !document.Word(at + 1).EndsWith("ing", StringComparison.Ordinal))
+                continue;
+            var end = found.Content.End > at + 2 ? found.Content.End : -1;
+            if (end < 0 || at == verb + 1)
+                return null;
+            var start = Math.Max(at + 2, found.Content.Start > at + 2 ? found.Content.Start : at + 2);
+            return start >= end
+                ? null
+                : new ChainedAttribution(
+                    found with { Source = new Extent(verb + 1, at), Content = new Extent(start, end), Cue = new Extent(at + 1, at + 2) },
+                    found.Source is { } outlet && outlet.End <= verb ? outlet : null
+                );
+        }
+        return null;
+    }
+
+    /// <summary>"Kyodo, citing unnamed officials, reported that …": the officials say it.</summary>
+    private static ChainedAttribution? Citing(Document document, Attribution found)
+    {
+        if (found.Source is not { } outlet || !Outlets.IsOutlet(document, outlet))
+            return null;
+        var sentenceEnd = Math.Min(document.Tokens.Length, found.Cue.End + LongestQuotedSource);
+        for (var at = outlet.End; at < sentenceEnd; at++)
+        {
+            if (IsStop(document, at))
+                return null;
+            if (!document.Is(at, "citing") && !document.Is(at, "quoting"))
+                continue;
+            if (NounPhrases.After(document, at + 1, document.Tokens.Length) is not { } source || found.Cue.Contains(at))
+                return null;
+            var content = found.Content.Start <= at && found.Content.End > at ? found.Content with { End = TrimmedEnd(document, found, at) } : found.Content;
+            return content.Length <= 0 || content.Overlaps(source) ? null : new ChainedAttribution(found with { Source = source, Content = content }, outlet);
+        }
+        return null;
+    }
+
+    private static int TrimmedEnd(Document document, Attribution found, int end)
+    {
+        if (found.Cue.End <= end && found.Content.Start < found.Cue.Start)
+            end = Math.Min(end, Math.Min(found.Cue.Start, found.Source is { } source && source.Start > found.Content.Start ? source.Start : found.Cue.Start));
+        while (end > found.Content.Start && document.IsMark(end - 1, ','))
+            end--;
+        return end;
+    }
+
+    /// <summary>"A neighbour told investigators, according to the police, that …": the neighbour says it, and the words come from the police.</summary>
+    private static ChainedAttribution? AccordingBehindVerb(Narration narration, Attribution found)
+    {
+        var document = narration.Document;
+        if (!document.Is(found.Cue.Start, "according") || found.Source is not { } via || found.Content.Start < found.Cue.Start)
+            return null;
+        for (var at = found.Cue.Start - 1; at > Math.Max(0, found.Cue.Start - 6) && !IsStop(document, at); at--)
+        {
+            if (
+                document.IsWord(at)
+                && CueVerbs.IsCue(document.Word(at))
+                && NounPhrases.Before(document, Math.Max(0, at - LongestQuotedSource), at) is { } source
+            )
+                return new ChainedAttribution(found with { Cue = new Extent(at, at + 1), Source = source }, via);
+        }
+        return null;
+    }
+
+    private static bool IsStop(Document document, int at) =>
+        document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is '.' or '!' or '?' or ';';
+}

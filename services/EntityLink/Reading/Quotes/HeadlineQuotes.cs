@@ -1,0 +1,93 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>
+/// Lines without a full stop that name a speaker by a mark alone: "Zelensky: Russia must leave" · "Russia must leave - Zelensky" · "‘We were left alone’: islanders
+/// recall the flood".
+/// </summary>
+internal static class HeadlineQuotes
+{
+    private const int LongestLine = 30;
+    private const int LongestName = 4;
+    private const int FewestTokens = 3;
+
+    /// <summary>Words without quotation marks, with the mark for a cue.</summary>
+    public static List<QuoteDraft> Find(Narration narration)
+    {
+        var drafts = new List<QuoteDraft>();
+        foreach (var line in narration.Document.Paragraphs)
+        {
+            if (IsHeadline(narration.Document, line) && (SpeakerFirst(narration, line) ?? SpeakerLast(narration, line)) is { } draft)
+                drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    /// <summary>The speaker that a headline names behind a quotation and a colon.</summary>
+    public static Speech? Behind(Narration narration, Quoted quotation)
+    {
+        var (document, at) = (narration.Document, narration.TokenAfter(quotation));
+        var line = document.Paragraphs[quotation.Paragraph];
+        if (at + 1 >= line.End || !document.IsMark(at, ':') || !IsHeadline(document, line))
+            return null;
+        var end = at + 1;
+        while (end < line.End && end < at + 1 + LongestName && document.IsWord(end) && !IsVerb(document, end, at + 1))
+            end++;
+        return end > at + 1 && end < line.End ? new Speech(new Extent(at + 1, end), new Extent(at, at + 1)) : null;
+    }
+
+    private static bool IsVerb(Document document, int at, int start) =>
+        at > start && !document.IsCapital(at) && (CueVerbs.IsCueBesideQuotation(document.Word(at)) || (document.Word(at).EndsWith("s", StringComparison.Ordinal) && !Lexicon.RoleNouns.Contains(document.Word(at)[..^1])));
+
+    private static bool IsHeadline(Document document, Extent line) =>
+        line.Length is > FewestTokens and <= LongestLine
+        && !(document.IsMark(line.End - 1, '.') || document.IsMark(line.End - 1, ':') || document.IsMark(line.End - 1, ';') || document.IsMark(line.End - 1, ','));
+
+    private static QuoteDraft? SpeakerFirst(Narration narration, Extent line)
+    {
+        var (document, colon) = (narration.Document, line.Start);
+        while (colon < line.End && colon - line.Start < LongestName && CapitalRuns.IsName(document, colon) && !Lexicon.Openers.Contains(document.Word(colon)))
+            colon++;
+        if (colon == line.Start || colon + FewestTokens >= line.End || !document.IsMark(colon, ':') || narration.IsQuoted(colon + 1))
+            return null;
+        var name = new Extent(line.Start, colon);
+        return IsSomebody(document, name) && HasVerb(document, colon + 1, line.End) ? Draft(document, new Extent(colon + 1, line.End), name, colon) : null;
+    }
+
+    private static QuoteDraft? SpeakerLast(Narration narration, Extent line)
+    {
+        var (document, dash) = (narration.Document, line.End - 1);
+        while (dash > line.Start && line.End - dash <= LongestName && CapitalRuns.IsName(document, dash))
+            dash--;
+        if (dash == line.End - 1 || dash - line.Start < FewestTokens || !document.IsMark(dash, '-') || document.IsGlued(dash) || document.IsGlued(dash + 1))
+            return null;
+        var name = new Extent(dash + 1, line.End);
+        return !narration.IsQuoted(line.Start) && IsSomebody(document, name) && !Outlets.IsOutlet(document, name) && HasVerb(document, line.Start, dash)
+            ? Draft(document, new Extent(line.Start, dash), name, dash)
+            : null;
+    }
+
+    /// <summary>A name that is no place and no word for a section: "Analysis: …", "Live: …".</summary>
+    private static bool IsSomebody(Document document, Extent name) =>
+        !Lexicon.CommonWords.Contains(document.Word(name.End - 1)) && !Lexicon.EventWords.Contains(document.Word(name.End - 1)) && !Outlets.IsOutlet(document, name);
+
+    /// <summary>A sentence has a verb; the commonest tell enough of them from titles.</summary>
+    private static bool HasVerb(Document document, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (
+                document.Word(at)
+                is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "must" or "should" or "can" or "could" or "may" or "might" or "do"
+                    or "does" or "did" or "won't" or "can't" or "don't" or "needs" or "wants"
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private static QuoteDraft Draft(Document document, Extent words, Extent source, int mark) =>
+        new(QuoteDraft.Indirect, [document.Characters(words)], new Speech(source, new Extent(mark, mark + 1)));
+}

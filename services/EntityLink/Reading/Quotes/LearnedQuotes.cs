@@ -1,0 +1,183 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Quotes.Learned;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>
+/// The attributions that the model finds, beside the direct quotes that the rules for marks have found: those keep their bounds, and take a speaker from the model
+/// where they have none.
+/// </summary>
+internal static class LearnedQuotes
+{
+    private const double SureEnough = 0.5;
+
+    /// <summary>Fewer quoted words are a name where no word of speech stands beside them.</summary>
+    private const int FewWords = 4;
+
+    /// <param name="narration">The text.</param>
+    /// <param name="direct">What the rules found; a quote without an attribution is replaced by one that has it.</param>
+    /// <param name="weights">The model.</param>
+    public static List<QuoteDraft> Find(Narration narration, List<QuoteDraft> direct, IWeights weights)
+    {
+        var document = narration.Document;
+        var owners = Owners(document, direct);
+        var taken = direct.Select(draft => draft.Speech).OfType<Speech>().SelectMany(Taken).ToHashSet();
+        var drafts = new List<QuoteDraft>();
+        var tokens = new QuoteTokens(narration);
+        foreach (var (found, via) in AttributionRules.Of(narration, new AttributionModel(weights).Find(tokens)))
+        {
+            var speech = new Speech(found.Source, found.Cue) { Via = via };
+            var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;
+            if (owner >= 0)
+            {
+                if (direct[owner].Speech?.Source is null && found.Source is not null && !taken.Overlaps(Tokens(found.Cue)))
+                    direct[owner] = direct[owner] with { Speech = speech };
+                continue;
+            }
+            if (!taken.Overlaps(Tokens(found.Cue)) && !taken.Contains(found.Content.Start) && Draft(tokens, found, speech) is { } draft)
+                drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    /// <summary>What the attribution of a direct quote uses up: its cue, its source, and the outlet with the words that lead to it.</summary>
+    private static IEnumerable<int> Taken(Speech speech)
+    {
+        var taken = Tokens(speech.Cue);
+        if (speech.Source is { } source)
+            taken = taken.Concat(Tokens(source));
+        return speech.Via is { } via ? taken.Concat(Tokens(new Extent(Math.Max(0, via.Start - 2), via.End))) : taken;
+    }
+
+    /// <summary>For every token the place of the direct quote that it belongs to, from 1; 0 for none.</summary>
+    private static int[] Owners(Document document, List<QuoteDraft> direct)
+    {
+        var owners = new int[document.Tokens.Length];
+        for (var draft = 0; draft < direct.Count; draft++)
+        {
+            foreach (var part in direct[draft].Content)
+            {
+                foreach (var token in Tokens(document.TokensOf(part)))
+                    owners[token] = draft + 1;
+            }
+        }
+        return owners;
+    }
+
+    private static QuoteDraft? Draft(QuoteTokens tokens, Attribution found, Speech speech)
+    {
+        var narration = tokens.Narration;
+        var parts = Parts(narration, found);
+        if (parts.Count == 0)
+            return null;
+        var (quoted, words) = (0, 0);
+        foreach (var token in parts.SelectMany(Tokens))
+        {
+            if (narration.Document.Tokens[token].Kind == TokenKind.Mark)
+                continue;
+            words++;
+            quoted += narration.IsQuoted(token) ? 1 : 0;
+        }
+        var kind =
+            quoted == 0 ? QuoteDraft.Indirect
+            : quoted == words ? QuoteDraft.Direct
+            : QuoteDraft.Mixed;
+        if (words == 0)
+            return null;
+        if (!IsLikely(tokens, found, kind, words, parts))
+            return null;
+        var content = kind == QuoteDraft.Direct ? Quotations(narration, parts) : parts.ConvertAll(part => WithMarks(narration, part));
+        return content.Count == 0 ? null : new QuoteDraft(kind, content, speech) { IsClause = IsClause(tokens, parts), Probability = found.Probability };
+    }
+
+    /// <summary>
+    /// Without a verb in the words and without a known word for a cue the model is wrong as often as right: it must be sure, and a few quoted words are a title
+    /// ("Critics gave “The Long Meadow” five stars").
+    /// </summary>
+    private static bool IsLikely(QuoteTokens tokens, Attribution found, string kind, int words, List<Extent> parts)
+    {
+        for (var at = found.Cue.Start; at < found.Cue.End; at++)
+        {
+            var word = tokens.Document.Word(at);
+            if (tokens.Document.IsMark(at, ':') || tokens.Document.Is(at, "according") || CueVerbs.IsCueBesideQuotation(word))
+                return true;
+            if (CueVerbs.ClassOf(word) is { } mode && (mode != CueVerbs.Thought || kind != QuoteDraft.Direct))
+                return true;
+        }
+        return kind switch
+        {
+            QuoteDraft.Direct => words >= FewWords,
+            QuoteDraft.Mixed => true,
+            _ => IsClause(tokens, parts) || found.Probability >= SureEnough,
+        };
+    }
+
+    /// <summary>A finite verb, or a word that opens a clause of its own: "to leave", "whether to leave".</summary>
+    private static bool IsClause(QuoteTokens tokens, List<Extent> parts) =>
+        tokens.Document.Word(parts[0].Start) is "that" or "to" or "whether" or "if" or "how" or "why"
+        || parts.SelectMany(Tokens).Any(token => PosTags.IsFinite(tokens.Tag(token)));
+
+    /// <summary>The whole quotations that the parts lie in: nobody's words begin in the middle.</summary>
+    private static List<Extent> Quotations(Narration narration, List<Extent> parts) =>
+        [
+            .. narration
+                .Quotations.Where(quotation => parts.Exists(part => narration.Document.Characters(part).Overlaps(quotation.Content)))
+                .Select(quotation => quotation.Content),
+        ];
+
+    /// <summary>"only a “loud voice”": a mark at the end belongs to the words where its partner does.</summary>
+    private static Extent WithMarks(Narration narration, Extent part)
+    {
+        var (document, start, end) = (narration.Document, part.Start, part.End);
+        if (start > 0 && narration.BeginsQuotation(start - 1) && !narration.IsQuoted(end - 1))
+            start--;
+        if (end < document.Tokens.Length && narration.IsQuoted(end - 1) && !narration.IsQuoted(start) && IsEdge(document, end) && narration.IsQuoted(end))
+            end = EndOfQuotation(narration, end);
+        return document.Characters(new Extent(start, end));
+    }
+
+    /// <summary>Behind the closing mark, where only marks stand before it.</summary>
+    private static int EndOfQuotation(Narration narration, int end)
+    {
+        var after = end;
+        while (after < narration.Document.Tokens.Length && narration.IsQuoted(after) && IsEdge(narration.Document, after))
+            after++;
+        return after < narration.Document.Tokens.Length && narration.IsQuoted(after) ? end : after;
+    }
+
+    /// <summary>The content without the cue and the source that stand within it, and without the narrator's marks at its ends.</summary>
+    private static List<Extent> Parts(Narration narration, Attribution found)
+    {
+        var parts = new List<Extent>();
+        var start = found.Content.Start;
+        for (var at = found.Content.Start; at <= found.Content.End; at++)
+        {
+            var isContent = at < found.Content.End && !found.Cue.Contains(at) && found.Source?.Contains(at) != true;
+            if (isContent)
+                continue;
+            if (Trimmed(narration, new Extent(start, at)) is { } part)
+                parts.Add(part);
+            start = at + 1;
+        }
+        return parts;
+    }
+
+    private static Extent? Trimmed(Narration narration, Extent tokens)
+    {
+        var (document, start, end) = (narration.Document, tokens.Start, tokens.End);
+        while (start < end && IsEdge(document, start))
+            start++;
+        while (end > start && IsEdge(document, end - 1))
+            end--;
+        return end > start ? new Extent(start, end) : null;
+    }
+
+    private static bool IsEdge(Document document, int at) =>
+        document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is not ('$' or '€' or '£' or '#' or '@' or '%' or '(' or ')' or '[' or ']');
+
+    private static IEnumerable<int> Tokens(Extent extent)
+    {
+        for (var at = extent.Start; at < extent.End; at++)
+            yield return at;
+    }
+}

@@ -1,0 +1,40 @@
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>Tells which attributions are words that somebody said, and how they were said.</summary>
+internal static class Utterances
+{
+    /// <param name="document">The text.</param>
+    /// <param name="draft">The attribution.</param>
+    /// <param name="cue">Its own cue; null for none.</param>
+    public static bool Is(Document document, QuoteDraft draft, CuePhrase? cue)
+    {
+        if (cue is null)
+            return draft.Kind == QuoteDraft.Direct;
+        // "did not say that …", "would neither confirm nor deny that …": nobody says it, and nobody denies it.
+        if (cue.IsNegated)
+            return false;
+        if (draft.Kind == QuoteDraft.Direct)
+            return true;
+        var first = document.TokenFrom(draft.Content[0].Start);
+        return cue.Class switch
+        {
+            null or CueVerbs.Thought => false,
+            CueVerbs.Asked => document.Is(first, "to"),
+            _ => draft.IsClause,
+        };
+    }
+
+    public static string ModalityOf(Document document, CuePhrase cue, Extent content) =>
+        cue.Class == CueVerbs.Asked && document.Is(document.TokenFrom(content.Start), "to") ? CueVerbs.Demanded : CueVerbs.ModalityOf(cue.Verb);
+
+    /// <summary>The words as they may be shown: "that", which only joins them to their cue, is left out.</summary>
+    public static string Words(Document document, string kind, IReadOnlyList<Extent> content)
+    {
+        var first = document.TokenFrom(content[0].Start);
+        return kind != QuoteDraft.Direct && document.Is(first, "that") && document.Tokens[first].End < content[0].End
+            ? SpokenWords.Shown(document.Text, [new Extent(document.Tokens[first + 1].Start, content[0].End), .. content.Skip(1)])
+            : SpokenWords.Shown(document.Text, content);
+    }
+}
