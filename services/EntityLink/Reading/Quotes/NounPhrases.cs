@@ -17,15 +17,13 @@ internal static class NounPhrases
     {
         start = Math.Max(start, verb - MaxTokens - 8);
         var end = verb;
-        while (end > start && IsHelper(reading, end - 1))
+        while (end > start && (IsHelper(reading, end - 1) || IsNegation(reading, end - 1)))
             end--;
         if (
             end > start
             && reading.IsWord(end - 1)
             && (
                 reading.Is(end - 1, "to")
-                || reading.Is(end - 1, "not")
-                || reading.Is(end - 1, "never")
                 || reading.Is(end - 1, "of")
                 || reading.Is(end - 1, "by")
             )
@@ -266,6 +264,11 @@ internal static class NounPhrases
                 or "all"
         || IsAdverb(reading, at)
         || IsDay(reading, at);
+
+    /// <summary>"did not", "would never", "hasn't": the subject stands before it.</summary>
+    private static bool IsNegation(Document reading, int at) =>
+        reading.Word(at) is "not" or "never" or "did" or "does" or "do" or "could" or "should" or "can" or "cannot"
+        || reading.Word(at).EndsWith("n't", StringComparison.Ordinal);
 
     private static bool IsDay(Document reading, int at) =>
         Lexicon.Calendar.Contains(reading.Word(at)) && at > 0 && !reading.Is(at - 1, "in");

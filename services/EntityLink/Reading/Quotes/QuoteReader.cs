@@ -92,8 +92,12 @@ internal static class QuoteReader
     {
         if (speech is null)
             return null;
-        var via = speech.Via ?? Outlets.ToldTo(document, speech.Cue, document.Tokens.Length) ?? Outlets.Before(document, StartOfSentence(document, speech.Cue.Start), speech.Cue.Start);
-        return via is { } name && (speech.Source is not { } source || !source.Overlaps(name)) && !speakers.IsPerson(name) ? name : null;
+        if (speech.Via is { } said)
+            return said;
+        var via =
+            Outlets.ToldTo(document, speech.Cue, document.Tokens.Length)
+            ?? Outlets.Before(document, StartOfSentence(document, speech.Cue.Start), speech.Cue.Start);
+        return via is { } name && speech.Source?.Overlaps(name) != true && (Outlets.IsOutlet(document, name) || !speakers.IsPerson(name)) ? name : null;
     }
 
     /// <summary>At most so many tokens back: an interview is named in the same clause.</summary>

@@ -156,7 +156,7 @@ internal sealed class Speakers
         {
             if (_reading.IsMark(at, ',') || _reading.IsMark(at, '('))
                 return at;
-            if (_reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" && !IsInsideName(at))
+            if (_reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" or "to" or "near" or "inside" && !IsInsideName(at))
                 return at;
         }
         return phrase.End;
