@@ -26,11 +26,11 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
             ? SuppliedMentions.Of(document, dictionary, input.Language, spans, cancellationToken)
             : NameFinder.Find(document, dictionary, input.Language, cancellationToken);
         var mentions = Linker.Link(document, names, dictionary, input.Headline);
-        var isQuoted = new Narration(document).IsQuoted;
+        var narration = new Narration(document);
         if (input.Mentions is not null)
-            mentions = SuppliedReferences.Resolve(document, mentions, isQuoted);
-        var antecedents = CoreferenceResolver.Resolve(document, mentions, isQuoted, cancellationToken);
-        var quotes = QuoteReader.Read(document, mentions, Models.Attributions, cancellationToken);
+            mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted);
+        var antecedents = CoreferenceResolver.Resolve(document, mentions, narration.IsQuoted, cancellationToken);
+        var quotes = QuoteReader.Read(narration, mentions, antecedents, Models.Attributions, cancellationToken);
         return new ReadDocument
         {
             Mentions = mentions,

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Quotes.Learned;
@@ -8,19 +9,21 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 internal static class QuoteReader
 {
     /// <summary>Direct, mixed and indirect quotes in the order of the text.</summary>
-    /// <param name="document">The text.</param>
+    /// <param name="narration">The text with its quotations.</param>
     /// <param name="names">Its names, in order.</param>
+    /// <param name="antecedents">Whom its pronouns and descriptions stand for.</param>
     /// <param name="weights">The model of attributions.</param>
     /// <param name="cancellationToken">Looked at between the passes.</param>
     public static List<ReadQuote> Read(
-        Document document,
+        Narration narration,
         IReadOnlyList<LinkedMention> names,
+        Antecedents antecedents,
         IWeights weights,
         CancellationToken cancellationToken = default
     )
     {
-        var narration = new Narration(document);
-        var speakers = new Speakers(narration, names);
+        var document = narration.Document;
+        var speakers = new Speakers(narration, names, antecedents);
         cancellationToken.ThrowIfCancellationRequested();
         var direct = DirectQuotes.Find(narration);
         direct.AddRange(DashDialogue.Find(narration));

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
@@ -7,17 +8,16 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// <summary>Says who a phrase means: the name in it, the person that a pronoun or a title stands for, or nobody known ("a Ukrainian official").</summary>
 internal sealed class Speakers
 {
-    /// <summary>A pronoun stands near its person: further back it is anybody's guess.</summary>
-    private const int PronounReach = 150;
-
     private readonly Narration _narration;
+    private readonly Antecedents _antecedents;
     private readonly Document _reading;
     private readonly IReadOnlyList<LinkedMention> _names;
     private readonly Dictionary<string, LinkedMention?> _byTitle = new(StringComparer.Ordinal);
 
-    public Speakers(Narration narration, IReadOnlyList<LinkedMention> names)
+    public Speakers(Narration narration, IReadOnlyList<LinkedMention> names, Antecedents antecedents)
     {
         _narration = narration;
+        _antecedents = antecedents;
         _reading = narration.Document;
         _names = names;
         foreach (var name in names.Where(name => name.Type == EntityTypes.Person && name.Title.Length > 0))
@@ -43,8 +43,8 @@ internal sealed class Speakers
 
     private Guid? EntityOf(Extent phrase)
     {
-        if (phrase.Length == 1 && Pronouns.Is(_reading.Word(phrase.Start)))
-            return PersonBefore(phrase.Start, _reading.Word(phrase.Start))?.Entity.EntityId;
+        if (phrase.Length == 1 && Pronoun.KindOf(_reading.Word(phrase.Start)) != PronounKind.None)
+            return _antecedents.Of(phrase.Start)?.Entity.EntityId;
         // "Dirk Claes, who had denied all charges": whom the clause stands behind.
         if (phrase.Length == 1 && _reading.Is(phrase.Start, "who") && phrase.Start > 0)
         {
@@ -52,7 +52,7 @@ internal sealed class Speakers
             var index = FirstFrom(end) - 1;
             return index >= 0 && _names[index].Tokens.End == end ? _names[index].Entity.EntityId : null;
         }
-        return (Named(phrase) ?? Titled(phrase) ?? Group(phrase))?.Entity.EntityId;
+        return (Named(phrase) ?? Titled(phrase) ?? Described(phrase) ?? Group(phrase))?.Entity.EntityId;
     }
 
     /// <summary>
@@ -97,6 +97,9 @@ internal sealed class Speakers
         return _reading.IsWord(token)
             && (Lexicon.RoleNouns.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(word[..^1])));
     }
+
+    /// <summary>"The novelist": whom the text has called so before.</summary>
+    private LinkedMention? Described(Extent phrase) => _reading.Is(phrase.Start, "the") ? _antecedents.Of(phrase.Start) : null;
 
     /// <summary>Words that nobody is said to have said, behind a sentence about one person: "Amina Bello has run the clinic since 2011. | “Some nights …”".</summary>
     /// <param name="quotation">The first character of the words.</param>
@@ -173,41 +176,6 @@ internal sealed class Speakers
 
     private bool IsPossessive(LinkedMention name) =>
         name.Tokens.End < _reading.Tokens.Length && _reading.Tokens[name.Tokens.End].Kind == TokenKind.Possessive;
-
-    /// <summary>
-    /// The person that "he" or "she" means: in the nearest sentence before that names a fitting one, the first named, for subjects come first.
-    /// Quoted names are not spoken of by the narrator.
-    /// </summary>
-    private LinkedMention? PersonBefore(int token, ReadOnlySpan<char> pronoun)
-    {
-        if (Pronouns.IsThey(pronoun))
-            return null;
-        var she = Pronouns.IsShe(pronoun);
-        LinkedMention? found = null;
-        var sentence = -1;
-        for (var index = FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - PronounReach; index--)
-        {
-            var name = _names[index];
-            if (name.Type != EntityTypes.Person || _narration.IsQuoted(name.Tokens.Start) || IsPossessive(name) || !Fits(name, she))
-                continue;
-            var of = SentenceOf(name.Tokens.Start);
-            if (found is not null && of != sentence)
-                break;
-            (found, sentence) = (name, of);
-        }
-        return found;
-    }
-
-    private static bool Fits(LinkedMention name, bool she)
-    {
-        var first = name.Entity.Name.AsSpan();
-        first = first.IndexOf(' ') is var blank and > 0 ? first[..blank] : first;
-        var (male, female) = (
-            Lexicon.MaleNames.Contains(first) || name.Title is "mr" or "mr.",
-            Lexicon.FemaleNames.Contains(first) || name.Title is "mrs" or "ms" or "mrs." or "ms."
-        );
-        return she ? female || !male : male || !female;
-    }
 
     private int SentenceOf(int token)
     {
