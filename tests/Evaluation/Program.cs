@@ -5,8 +5,8 @@ using NewsMesh.Evaluation.Linking.Training;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
-using NewsMesh.Evaluation.Syntax;
 using NewsMesh.Evaluation.QuoteTraining;
+using NewsMesh.Evaluation.Syntax;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var data = DataFolder.Find();

@@ -21,10 +21,7 @@ internal sealed class LoadedModels : IDisposable
         if (pieces.Size != table.Rows)
             throw new InvalidDataException($"{pieces.Size} pieces have {table.Rows} embeddings");
         _embedder = new EncoderGraph(Verified(folder, embedder), table, _turns);
-        Reading = new ReadingModels(
-            new Embedder(pieces, _embedder),
-            QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes)))
-        );
+        Reading = new ReadingModels(new Embedder(pieces, _embedder), QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes))));
     }
 
     public IReadOnlyList<ModelCard> Cards { get; }

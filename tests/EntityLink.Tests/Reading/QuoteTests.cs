@@ -83,7 +83,11 @@ public sealed class QuoteTests
     [InlineData("In an interview with Le Monde, Marta Okonjo said: “I never sleep at the harbour.”", "Marta Okonjo", "Le Monde")]
     [InlineData("“I have signed nothing,” Marta Okonjo wrote in a letter seen by the Financial Times.", "Marta Okonjo", "Financial Times")]
     [InlineData("The bridge has cracks, Der Spiegel wrote, citing an internal report.", "an internal report", "Der Spiegel")]
-    [InlineData("A neighbour told investigators, according to police spokesman Karl Henning, that the car had been there for days.", "A neighbour", "police spokesman Karl Henning")]
+    [InlineData(
+        "A neighbour told investigators, according to police spokesman Karl Henning, that the car had been there for days.",
+        "A neighbour",
+        "police spokesman Karl Henning"
+    )]
     public void Words_have_the_one_who_said_them_and_the_one_who_brings_them(string text, string source, string via)
     {
         var quote = Known.Annotate(text).Quotes.First(quote => quote.Via is not null);
@@ -135,7 +139,10 @@ public sealed class QuoteTests
     [Theory]
     [InlineData("“Ask the weather,” was all Marta Okonjo offered.", "Marta Okonjo")]
     [InlineData("Chief negotiator Marta Okonjo: “The text is ready.”", "Chief negotiator Marta Okonjo")]
-    [InlineData("From the harbour's director, Marta Okonjo, came this:\n\n“No ship will sail on Friday.”", "the harbour's director, Marta Okonjo")]
+    [InlineData(
+        "From the harbour's director, Marta Okonjo, came this:\n\n“No ship will sail on Friday.”",
+        "the harbour's director, Marta Okonjo"
+    )]
     [InlineData("Marta Okonjo has run the harbour since 2011. “Some nights we have no light at all.”", "Marta Okonjo")]
     [InlineData("‘We were left alone’: islanders recall the night of the flood", "islanders")]
     [InlineData("– The tram was full, said the driver, Goran Ilić. – I braked as hard as I could.", "the driver")]

@@ -37,7 +37,10 @@ internal static class QuoteCard
                 "-without: the rules alone, without these weights",
             },
         };
-        System.IO.File.WriteAllText(Path.Combine(folder, "quotes.json"), JsonSerializer.Serialize(card, Json).ReplaceLineEndings("\n") + "\n");
+        System.IO.File.WriteAllText(
+            Path.Combine(folder, "quotes.json"),
+            JsonSerializer.Serialize(card, Json).ReplaceLineEndings("\n") + "\n"
+        );
     }
 
     private static SortedDictionary<string, double> Figures(DirectoryInfo data, IWeights weights, string suffix)

@@ -19,7 +19,9 @@ internal static class TrainQuotes
         var (weights, random) = (new TrainingWeights(), new Random(1));
         TrainTags(weights, random, Path.Combine(data.FullName, "syntax", "ewt-train.conllu.gz"));
         var model = new AttributionModel(weights);
-        Console.WriteLine($"tags right in GUM's news: {TagAccuracy(model, Path.Combine(data.FullName, "syntax", "gum-news.conllu.gz")):0.0000}");
+        Console.WriteLine(
+            $"tags right in GUM's news: {TagAccuracy(model, Path.Combine(data.FullName, "syntax", "gum-news.conllu.gz")):0.0000}"
+        );
         var source = new AttributionExamples(model);
         var examples = Texts.Lines(Path.Combine(data.FullName, "quotes", "polnear-train.jsonl.gz")).SelectMany(source.Of).ToArray();
         var supported = new SupportedFeatures(examples);

@@ -24,7 +24,12 @@ internal static class AttributionRules
             var plain = WithoutTime(narration.Document, one);
             if (plain is null || Names(narration, plain) || IsProvenance(narration.Document, plain))
                 continue;
-            chained.Add(AsSaying(narration.Document, plain) ?? Citing(narration.Document, plain) ?? AccordingBehindVerb(narration, plain) ?? new(plain, null));
+            chained.Add(
+                AsSaying(narration.Document, plain)
+                    ?? Citing(narration.Document, plain)
+                    ?? AccordingBehindVerb(narration, plain)
+                    ?? new(plain, null)
+            );
         }
         return chained;
     }
@@ -48,9 +53,18 @@ internal static class AttributionRules
                     continue;
                 if (IsNested(other, current) || IsNested(current, other))
                     continue;
-                if (other.Content.Start <= current.Cue.Start && Contains(other.Content, current.Cue) && current.Content.End <= current.Cue.Start)
+                if (
+                    other.Content.Start <= current.Cue.Start
+                    && Contains(other.Content, current.Cue)
+                    && current.Content.End <= current.Cue.Start
+                )
                 {
-                    var end = Math.Min(current.Source is { } source && source.End <= current.Cue.Start && source.Start >= current.Content.End ? source.Start : current.Cue.Start, other.Content.End);
+                    var end = Math.Min(
+                        current.Source is { } source && source.End <= current.Cue.Start && source.Start >= current.Content.End
+                            ? source.Start
+                            : current.Cue.Start,
+                        other.Content.End
+                    );
                     if (end > other.Content.Start)
                     {
                         kept[at] = other with { Content = new Extent(other.Content.Start, end) };
@@ -91,7 +105,11 @@ internal static class AttributionRules
         document.IsMark(at, ',')
         || Lexicon.Calendar.Contains(document.Word(at))
         || document.Word(at) is "yesterday" or "today"
-        || (document.Word(at) is "on" or "last" or "late" or "early" && at + 1 < document.Tokens.Length && Lexicon.Calendar.Contains(document.Word(at + 1)));
+        || (
+            document.Word(at) is "on" or "last" or "late" or "early"
+            && at + 1 < document.Tokens.Length
+            && Lexicon.Calendar.Contains(document.Word(at + 1))
+        );
 
     /// <summary>"known to all as “Bones”", "a film titled “Home”", "they sang “Happy Birthday”": a name, not what somebody said.</summary>
     private static bool Names(Narration narration, Attribution found)
@@ -103,9 +121,24 @@ internal static class AttributionRules
             return false;
         for (var at = found.Cue.Start; at < found.Cue.End; at++)
         {
-            if (narration.Document.Word(at)
-                is "known" or "titled" or "entitled" or "named" or "nicknamed" or "codenamed" or "code-named" or "sang" or "sing" or "sings" or "singing"
-                    or "played" or "performed" or "starring" or "headlined")
+            if (
+                narration.Document.Word(at)
+                is "known"
+                    or "titled"
+                    or "entitled"
+                    or "named"
+                    or "nicknamed"
+                    or "codenamed"
+                    or "code-named"
+                    or "sang"
+                    or "sing"
+                    or "sings"
+                    or "singing"
+                    or "played"
+                    or "performed"
+                    or "starring"
+                    or "headlined"
+            )
                 return true;
         }
         return false;
@@ -136,7 +169,12 @@ internal static class AttributionRules
             return start >= end
                 ? null
                 : new ChainedAttribution(
-                    found with { Source = new Extent(verb + 1, at), Content = new Extent(start, end), Cue = new Extent(at + 1, at + 2) },
+                    found with
+                    {
+                        Source = new Extent(verb + 1, at),
+                        Content = new Extent(start, end),
+                        Cue = new Extent(at + 1, at + 2),
+                    },
                     found.Source is { } outlet && outlet.End <= verb ? outlet : null
                 );
         }
@@ -157,8 +195,16 @@ internal static class AttributionRules
                 continue;
             if (NounPhrases.After(document, at + 1, document.Tokens.Length) is not { } source || found.Cue.Contains(at))
                 return null;
-            var content = found.Content.Start <= at && found.Content.End > at ? found.Content with { End = TrimmedEnd(document, found, at) } : found.Content;
-            return content.Length <= 0 || content.Overlaps(source) ? null : new ChainedAttribution(found with { Source = source, Content = content }, outlet);
+            var content =
+                found.Content.Start <= at && found.Content.End > at
+                    ? found.Content with
+                    {
+                        End = TrimmedEnd(document, found, at),
+                    }
+                    : found.Content;
+            return content.Length <= 0 || content.Overlaps(source)
+                ? null
+                : new ChainedAttribution(found with { Source = source, Content = content }, outlet);
         }
         return null;
     }
@@ -166,7 +212,10 @@ internal static class AttributionRules
     private static int TrimmedEnd(Document document, Attribution found, int end)
     {
         if (found.Cue.End <= end && found.Content.Start < found.Cue.Start)
-            end = Math.Min(end, Math.Min(found.Cue.Start, found.Source is { } source && source.Start > found.Content.Start ? source.Start : found.Cue.Start));
+            end = Math.Min(
+                end,
+                Math.Min(found.Cue.Start, found.Source is { } source && source.Start > found.Content.Start ? source.Start : found.Cue.Start)
+            );
         while (end > found.Content.Start && document.IsMark(end - 1, ','))
             end--;
         return end;

@@ -114,7 +114,8 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
         return negates
             || word is "to" or "short" or "of"
             || (at + 1 < reading.Tokens.Length && reading.Is(at + 1, "nor"))
-            || IsAuxiliary(reading, at) || word.EndsWith("ly", StringComparison.Ordinal);
+            || IsAuxiliary(reading, at)
+            || word.EndsWith("ly", StringComparison.Ordinal);
     }
 
     private static bool IsNegatedFurther(Document reading, int at) => at > 0 && IsPart(reading, at - 1, out var negates) && negates;

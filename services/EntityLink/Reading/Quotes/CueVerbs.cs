@@ -55,7 +55,9 @@ internal static class CueVerbs
         if (word.Equals("not", StringComparison.OrdinalIgnoreCase))
             return null;
         if (Modes.TryGetValue(word, out var mode))
-            return Classes.TryGetValue(VerbStem.Of(Lower(word, stackalloc char[Longest])), out var other) && other == Thought ? other : mode;
+            return Classes.TryGetValue(VerbStem.Of(Lower(word, stackalloc char[Longest])), out var other) && other == Thought
+                ? other
+                : mode;
         return Classes.TryGetValue(VerbStem.Of(Lower(word, stackalloc char[Longest])), out mode) ? mode : null;
     }
 

@@ -52,7 +52,8 @@ internal static class DashDialogue
         return null;
     }
 
-    private static int WithoutStop(Document document, int start, int end) => end - 1 > start && document.IsMark(end - 1, '.') ? end - 1 : end;
+    private static int WithoutStop(Document document, int start, int end) =>
+        end - 1 > start && document.IsMark(end - 1, '.') ? end - 1 : end;
 
     /// <summary>A dash between blanks; folding has made one hyphen of en dash and hyphen.</summary>
     private static bool IsDash(Document document, int at) =>

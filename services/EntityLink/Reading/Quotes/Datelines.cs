@@ -15,7 +15,11 @@ internal static class Datelines
         // A dateline begins with a place in capitals.
         if (text.Length < 3 || !char.IsUpper(text[0]) || !char.IsUpper(text[1]) || !char.IsUpper(text[2]))
             return content;
-        for (var at = first + 1; at < first + Longest && at + 1 < document.Tokens.Length && document.Tokens[at].Start < content[0].End; at++)
+        for (
+            var at = first + 1;
+            at < first + Longest && at + 1 < document.Tokens.Length && document.Tokens[at].Start < content[0].End;
+            at++
+        )
         {
             var isDash = (document.IsMark(at, '-') || document.IsMark(at, '—')) && !document.IsGlued(at) && !document.IsGlued(at + 1);
             if (isDash && document.Tokens[at + 1].Start < content[0].End)

@@ -39,21 +39,38 @@ internal static class HeadlineQuotes
     }
 
     private static bool IsVerb(Document document, int at, int start) =>
-        at > start && !document.IsCapital(at) && (CueVerbs.IsCueBesideQuotation(document.Word(at)) || (document.Word(at).EndsWith("s", StringComparison.Ordinal) && !Lexicon.RoleNouns.Contains(document.Word(at)[..^1])));
+        at > start
+        && !document.IsCapital(at)
+        && (
+            CueVerbs.IsCueBesideQuotation(document.Word(at))
+            || (document.Word(at).EndsWith("s", StringComparison.Ordinal) && !Lexicon.RoleNouns.Contains(document.Word(at)[..^1]))
+        );
 
     private static bool IsHeadline(Document document, Extent line) =>
         line.Length is > FewestTokens and <= LongestLine
-        && !(document.IsMark(line.End - 1, '.') || document.IsMark(line.End - 1, ':') || document.IsMark(line.End - 1, ';') || document.IsMark(line.End - 1, ','));
+        && !(
+            document.IsMark(line.End - 1, '.')
+            || document.IsMark(line.End - 1, ':')
+            || document.IsMark(line.End - 1, ';')
+            || document.IsMark(line.End - 1, ',')
+        );
 
     private static QuoteDraft? SpeakerFirst(Narration narration, Extent line)
     {
         var (document, colon) = (narration.Document, line.Start);
-        while (colon < line.End && colon - line.Start < LongestName && CapitalRuns.IsName(document, colon) && !Lexicon.Openers.Contains(document.Word(colon)))
+        while (
+            colon < line.End
+            && colon - line.Start < LongestName
+            && CapitalRuns.IsName(document, colon)
+            && !Lexicon.Openers.Contains(document.Word(colon))
+        )
             colon++;
         if (colon == line.Start || colon + FewestTokens >= line.End || !document.IsMark(colon, ':') || narration.IsQuoted(colon + 1))
             return null;
         var name = new Extent(line.Start, colon);
-        return IsSomebody(document, name) && HasVerb(document, colon + 1, line.End) ? Draft(document, new Extent(colon + 1, line.End), name, colon) : null;
+        return IsSomebody(document, name) && HasVerb(document, colon + 1, line.End)
+            ? Draft(document, new Extent(colon + 1, line.End), name, colon)
+            : null;
     }
 
     private static QuoteDraft? SpeakerLast(Narration narration, Extent line)
@@ -61,17 +78,29 @@ internal static class HeadlineQuotes
         var (document, dash) = (narration.Document, line.End - 1);
         while (dash > line.Start && line.End - dash <= LongestName && CapitalRuns.IsName(document, dash))
             dash--;
-        if (dash == line.End - 1 || dash - line.Start < FewestTokens || !document.IsMark(dash, '-') || document.IsGlued(dash) || document.IsGlued(dash + 1))
+        if (
+            dash == line.End - 1
+            || dash - line.Start < FewestTokens
+            || !document.IsMark(dash, '-')
+            || document.IsGlued(dash)
+            || document.IsGlued(dash + 1)
+        )
             return null;
         var name = new Extent(dash + 1, line.End);
-        return !narration.IsQuoted(line.Start) && IsSomebody(document, name) && !Outlets.IsOutlet(document, name) && HasVerb(document, line.Start, dash)
+        return
+            !narration.IsQuoted(line.Start)
+            && IsSomebody(document, name)
+            && !Outlets.IsOutlet(document, name)
+            && HasVerb(document, line.Start, dash)
             ? Draft(document, new Extent(line.Start, dash), name, dash)
             : null;
     }
 
     /// <summary>A name that is no place and no word for a section: "Analysis: …", "Live: …".</summary>
     private static bool IsSomebody(Document document, Extent name) =>
-        !Lexicon.CommonWords.Contains(document.Word(name.End - 1)) && !Lexicon.EventWords.Contains(document.Word(name.End - 1)) && !Outlets.IsOutlet(document, name);
+        !Lexicon.CommonWords.Contains(document.Word(name.End - 1))
+        && !Lexicon.EventWords.Contains(document.Word(name.End - 1))
+        && !Outlets.IsOutlet(document, name);
 
     /// <summary>A sentence has a verb; the commonest tell enough of them from titles.</summary>
     private static bool HasVerb(Document document, int start, int end)
@@ -80,8 +109,29 @@ internal static class HeadlineQuotes
         {
             if (
                 document.Word(at)
-                is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "must" or "should" or "can" or "could" or "may" or "might" or "do"
-                    or "does" or "did" or "won't" or "can't" or "don't" or "needs" or "wants"
+                is "is"
+                    or "are"
+                    or "was"
+                    or "were"
+                    or "has"
+                    or "have"
+                    or "had"
+                    or "will"
+                    or "would"
+                    or "must"
+                    or "should"
+                    or "can"
+                    or "could"
+                    or "may"
+                    or "might"
+                    or "do"
+                    or "does"
+                    or "did"
+                    or "won't"
+                    or "can't"
+                    or "don't"
+                    or "needs"
+                    or "wants"
             )
                 return true;
         }

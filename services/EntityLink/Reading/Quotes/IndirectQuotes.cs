@@ -98,7 +98,16 @@ internal static class IndirectQuotes
             else if (
                 reading.Is(at, "in")
                 && at + 2 < end
-                && reading.Word(at + 2) is "statement" or "interview" or "letter" or "speech" or "email" or "report" or "release" or "post" or "tweet"
+                && reading.Word(at + 2)
+                    is "statement"
+                        or "interview"
+                        or "letter"
+                        or "speech"
+                        or "email"
+                        or "report"
+                        or "release"
+                        or "post"
+                        or "tweet"
             )
                 at += 3;
             else

@@ -87,7 +87,9 @@ internal static class LearnedQuotes
         if (!IsLikely(tokens, found, kind, words, parts))
             return null;
         var content = kind == QuoteDraft.Direct ? Quotations(narration, parts) : parts.ConvertAll(part => WithMarks(narration, part));
-        return content.Count == 0 ? null : new QuoteDraft(kind, content, speech) { IsClause = IsClause(tokens, parts), Probability = found.Probability };
+        return content.Count == 0
+            ? null
+            : new QuoteDraft(kind, content, speech) { IsClause = IsClause(tokens, parts), Probability = found.Probability };
     }
 
     /// <summary>
@@ -131,7 +133,13 @@ internal static class LearnedQuotes
         var (document, start, end) = (narration.Document, part.Start, part.End);
         if (start > 0 && narration.BeginsQuotation(start - 1) && !narration.IsQuoted(end - 1))
             start--;
-        if (end < document.Tokens.Length && narration.IsQuoted(end - 1) && !narration.IsQuoted(start) && IsEdge(document, end) && narration.IsQuoted(end))
+        if (
+            end < document.Tokens.Length
+            && narration.IsQuoted(end - 1)
+            && !narration.IsQuoted(start)
+            && IsEdge(document, end)
+            && narration.IsQuoted(end)
+        )
             end = EndOfQuotation(narration, end);
         return document.Characters(new Extent(start, end));
     }
@@ -173,7 +181,8 @@ internal static class LearnedQuotes
     }
 
     private static bool IsEdge(Document document, int at) =>
-        document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is not ('$' or '€' or '£' or '#' or '@' or '%' or '(' or ')' or '[' or ']');
+        document.Tokens[at].Kind == TokenKind.Mark
+        && document.Text[document.Tokens[at].Start] is not ('$' or '€' or '£' or '#' or '@' or '%' or '(' or ')' or '[' or ']');
 
     private static IEnumerable<int> Tokens(Extent extent)
     {

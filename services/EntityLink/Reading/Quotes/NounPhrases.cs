@@ -19,15 +19,7 @@ internal static class NounPhrases
         var end = verb;
         while (end > start && (IsHelper(reading, end - 1) || IsNegation(reading, end - 1)))
             end--;
-        if (
-            end > start
-            && reading.IsWord(end - 1)
-            && (
-                reading.Is(end - 1, "to")
-                || reading.Is(end - 1, "of")
-                || reading.Is(end - 1, "by")
-            )
-        )
+        if (end > start && reading.IsWord(end - 1) && (reading.Is(end - 1, "to") || reading.Is(end - 1, "of") || reading.Is(end - 1, "by")))
             return null;
         if (end > start && reading.IsMark(end - 1, ','))
             end = BeforeApposition(reading, start, end - 1);

@@ -44,7 +44,10 @@ internal static class Outlets
     {
         for (var at = start; at < cue; at++)
         {
-            if (reading.Word(at) is "interview" or "interviewed" or "Speaking" or "speaking" or "talking" && NearOpener(reading, at, cue) is { } name)
+            if (
+                reading.Word(at) is "interview" or "interviewed" or "Speaking" or "speaking" or "talking"
+                && NearOpener(reading, at, cue) is { } name
+            )
                 return name;
         }
         return null;
@@ -79,14 +82,29 @@ internal static class Outlets
             || (
                 reading.Is(at, "by")
                 && reading.Word(at - 1)
-                    is "seen" or "obtained" or "reviewed" or "published" or "carried" or "quoted" or "cited" or "reported" or "interviewed" or "broadcast" or "aired"
+                    is "seen"
+                        or "obtained"
+                        or "reviewed"
+                        or "published"
+                        or "carried"
+                        or "quoted"
+                        or "cited"
+                        or "reported"
+                        or "interviewed"
+                        or "broadcast"
+                        or "aired"
             )
         );
 
     /// <summary>A capitalised name, whether it is known or not; "the" before it stays out.</summary>
     private static Extent? AnyName(Document reading, int start, int limit)
     {
-        while (start < limit && !reading.IsCapital(start) && start < limit && (reading.Word(start) is "the" || IsKind(reading, start) || reading.Word(start) is "state" or "local" or "Russian" or "news"))
+        while (
+            start < limit
+            && !reading.IsCapital(start)
+            && start < limit
+            && (reading.Word(start) is "the" || IsKind(reading, start) || reading.Word(start) is "state" or "local" or "Russian" or "news")
+        )
             start++;
         if (start >= limit || !reading.IsCapital(start))
             return null;
@@ -104,7 +122,10 @@ internal static class Outlets
         var end = at + 1;
         while (end < limit && end < at + LongestName && CapitalRuns.IsName(reading, end))
             end++;
-        return (at > 0 && IsKind(reading, at - 1)) || (end < limit && IsKind(reading, end)) || (end + 1 < limit && reading.Is(end, "news") && IsKind(reading, end + 1))
+        return
+            (at > 0 && IsKind(reading, at - 1))
+            || (end < limit && IsKind(reading, end))
+            || (end + 1 < limit && reading.Is(end, "news") && IsKind(reading, end + 1))
             ? new Extent(at, end)
             : null;
     }
@@ -112,8 +133,22 @@ internal static class Outlets
     private static bool IsKind(Document reading, int at) =>
         reading.IsWord(at)
         && reading.Word(at)
-            is "agency" or "newspaper" or "newspapers" or "broadcaster" or "channel" or "daily" or "weekly" or "magazine" or "radio" or "television" or "tabloid" or "newswire"
-                or "outlet" or "website" or "podcast" or "paper";
+            is "agency"
+                or "newspaper"
+                or "newspapers"
+                or "broadcaster"
+                or "channel"
+                or "daily"
+                or "weekly"
+                or "magazine"
+                or "radio"
+                or "television"
+                or "tabloid"
+                or "newswire"
+                or "outlet"
+                or "website"
+                or "podcast"
+                or "paper";
 
     private static Extent? KnownAt(Document reading, int start, int limit)
     {

@@ -99,7 +99,11 @@ internal static class QuoteMarks
             '"' => c == '"'
                 && at > open + 1
                 && !char.IsLetterOrDigit(after)
-                && (!char.IsWhiteSpace(text[at - 1]) || at + 1 == paragraph.End || (IsSpaced(text, open, paragraph) && IsSpaced(text, at, paragraph))),
+                && (
+                    !char.IsWhiteSpace(text[at - 1])
+                    || at + 1 == paragraph.End
+                    || (IsSpaced(text, open, paragraph) && IsSpaced(text, at, paragraph))
+                ),
             '‘' => c == '’' && !char.IsLetterOrDigit(after) && !IsApostrophe(text, at, paragraph),
             _ => c == '\'' && !char.IsLetterOrDigit(after) && !char.IsWhiteSpace(text[at - 1]) && !IsApostrophe(text, at, paragraph),
         };

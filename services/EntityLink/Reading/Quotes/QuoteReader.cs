@@ -66,7 +66,8 @@ internal static class QuoteReader
     {
         var cue = draft.Speech is { } speech ? CuePhrase.Of(document, speech.Cue, draft.Content[0].Start) : null;
         var own = draft.Speech is { IsInherited: false } ? cue : null;
-        var content = draft.Kind == QuoteDraft.Direct ? SpokenWords.Trim(document.Text, draft.Content) : Datelines.Without(document, draft.Content);
+        var content =
+            draft.Kind == QuoteDraft.Direct ? SpokenWords.Trim(document.Text, draft.Content) : Datelines.Without(document, draft.Content);
         return new ReadQuote
         {
             Kind = draft.Kind,
@@ -100,7 +101,9 @@ internal static class QuoteReader
         var via =
             Outlets.ToldTo(document, speech.Cue, document.Tokens.Length)
             ?? Outlets.Before(document, StartOfSentence(document, speech.Cue.Start), speech.Cue.Start);
-        return via is { } name && speech.Source?.Overlaps(name) != true && (Outlets.IsOutlet(document, name) || !speakers.IsPerson(name)) ? name : null;
+        return via is { } name && speech.Source?.Overlaps(name) != true && (Outlets.IsOutlet(document, name) || !speakers.IsPerson(name))
+            ? name
+            : null;
     }
 
     /// <summary>At most so many tokens back: an interview is named in the same clause.</summary>
@@ -109,7 +112,10 @@ internal static class QuoteReader
     private static int StartOfSentence(Document document, int token)
     {
         var at = token;
-        while (at > Math.Max(0, token - LongestClause) && !(document.IsMark(at - 1, '.') || document.IsMark(at - 1, '!') || document.IsMark(at - 1, '?')))
+        while (
+            at > Math.Max(0, token - LongestClause)
+            && !(document.IsMark(at - 1, '.') || document.IsMark(at - 1, '!') || document.IsMark(at - 1, '?'))
+        )
             at--;
         return at;
     }

@@ -70,7 +70,10 @@ internal sealed class Speakers
             var name = _names[index];
             if (name.Type == EntityTypes.Person)
                 return null;
-            if (name.Tokens.End <= head && (name.IsDemonym || name.Type is EntityTypes.Organization or EntityTypes.Group or EntityTypes.Location))
+            if (
+                name.Tokens.End <= head
+                && (name.IsDemonym || name.Type is EntityTypes.Organization or EntityTypes.Group or EntityTypes.Location)
+            )
                 nation ??= name;
             else if (name.Type == EntityTypes.Organization && SpeaksFor(head, name.Tokens.Start))
                 return name;
@@ -95,7 +98,9 @@ internal sealed class Speakers
     {
         var word = _reading.Word(token);
         return _reading.IsWord(token)
-            && (Lexicon.RoleNouns.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(word[..^1])));
+            && (
+                Lexicon.RoleNouns.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(word[..^1]))
+            );
     }
 
     /// <summary>"The novelist": whom the text has called so before.</summary>

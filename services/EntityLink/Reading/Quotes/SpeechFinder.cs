@@ -86,7 +86,11 @@ internal static class SpeechFinder
             return null;
         for (var at = start; at < end - 1; at++)
         {
-            if (!CapitalRuns.IsName(reading, at) && !Lexicon.RoleNouns.Contains(reading.Word(at)) && !Lexicon.Titles.Contains(reading.Word(at)))
+            if (
+                !CapitalRuns.IsName(reading, at)
+                && !Lexicon.RoleNouns.Contains(reading.Word(at))
+                && !Lexicon.Titles.Contains(reading.Word(at))
+            )
                 return null;
         }
         return new Speech(new Extent(start, end - 1), new Extent(end - 1, end));

@@ -27,7 +27,9 @@ internal static class Utterances
     }
 
     public static string ModalityOf(Document document, CuePhrase cue, Extent content) =>
-        cue.Class == CueVerbs.Asked && document.Is(document.TokenFrom(content.Start), "to") ? CueVerbs.Demanded : CueVerbs.ModalityOf(cue.Verb);
+        cue.Class == CueVerbs.Asked && document.Is(document.TokenFrom(content.Start), "to")
+            ? CueVerbs.Demanded
+            : CueVerbs.ModalityOf(cue.Verb);
 
     /// <summary>The words as they may be shown: "that", which only joins them to their cue, is left out.</summary>
     public static string Words(Document document, string kind, IReadOnlyList<Extent> content)

@@ -71,7 +71,10 @@ internal sealed class AttributionModel(IWeights weights)
     {
         var sentences = tokens.Document.Sentences;
         var (first, last) = (tokens.SentenceOf[cue.Start], tokens.SentenceOf[cue.End - 1]);
-        var (start, end) = (Math.Max(sentences[first].Start, cue.Start - LongestWindow), Math.Min(sentences[last].End, cue.End + LongestWindow));
+        var (start, end) = (
+            Math.Max(sentences[first].Start, cue.Start - LongestWindow),
+            Math.Min(sentences[last].End, cue.End + LongestWindow)
+        );
         while (start > 0 && GoesOn(tokens, start) && cue.Start - start < LongestWindow && first > 0)
             start = Math.Max(sentences[--first].Start, cue.Start - LongestWindow);
         while (end < tokens.Count && GoesOn(tokens, end) && end - cue.End < LongestWindow && last + 1 < sentences.Count)
@@ -79,7 +82,8 @@ internal sealed class AttributionModel(IWeights weights)
         return new Extent(start, end);
     }
 
-    private static bool GoesOn(QuoteTokens tokens, int at) => tokens.IsQuoted(at - 1) && tokens.IsQuoted(at) && !tokens.Narration.BeginsQuotation(at);
+    private static bool GoesOn(QuoteTokens tokens, int at) =>
+        tokens.IsQuoted(at - 1) && tokens.IsQuoted(at) && !tokens.Narration.BeginsQuotation(at);
 
     private List<(Extent Cue, double Probability)> Cues(QuoteTokens tokens)
     {
@@ -106,7 +110,12 @@ internal sealed class AttributionModel(IWeights weights)
     private uint Label(QuoteTokens tokens, int at, uint before, uint beforeThat, ref double likely)
     {
         CueFeatures.Of(tokens, at, before, beforeThat, _features);
-        Span<double> scores = [weights.Score(_features.All, 0), weights.Score(_features.All, 1), before == 0 ? -1e9 : weights.Score(_features.All, 2)];
+        Span<double> scores =
+        [
+            weights.Score(_features.All, 0),
+            weights.Score(_features.All, 1),
+            before == 0 ? -1e9 : weights.Score(_features.All, 2),
+        ];
         Softmax(scores);
         if (scores[1] > CueThreshold && scores[1] > scores[2])
         {

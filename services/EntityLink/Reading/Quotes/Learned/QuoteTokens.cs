@@ -19,7 +19,13 @@ internal sealed class QuoteTokens
         Narration = narration;
         Document = narration.Document;
         var count = Document.Tokens.Length;
-        (_words, _stems, _suffixes, _shapes, _classes) = (new uint[count], new uint[count], new uint[count], new uint[count], new uint[count]);
+        (_words, _stems, _suffixes, _shapes, _classes) = (
+            new uint[count],
+            new uint[count],
+            new uint[count],
+            new uint[count],
+            new uint[count]
+        );
         Tags = new uint[count];
         SentenceOf = new int[count];
         Span<char> lower = stackalloc char[24];

@@ -106,14 +106,26 @@ internal sealed class SpanFeatures(QuoteTokens tokens)
     {
         features.Clear();
         var first = content is null ? Content + 100 : Source + 100;
-        var side = start >= cue.End ? 1u : at >= cue.End ? 2u : 0;
+        var side =
+            start >= cue.End ? 1u
+            : at >= cue.End ? 2u
+            : 0;
         var span = new Extent(start, at + 1);
         var length = (uint)Bucket(at - start);
         var left = window.End - 1 - at;
         var open = tokens.IsQuoted(at) && tokens.IsQuoted(at + 1) && !tokens.Opens(at + 1) ? 1u : 0;
-        var wholeQuotation = tokens.IsQuoted(start) && !tokens.IsQuoted(at + 1) ? 2u : tokens.IsQuoted(at) ? 1u : 0;
-        var atEnd = left == 0 ? 1u : left == 1 ? 2u : 0;
-        var touches = at + 1 == cue.Start ? 1u : content is { } c && at + 1 == c.Start ? 2u : 0;
+        var wholeQuotation =
+            tokens.IsQuoted(start) && !tokens.IsQuoted(at + 1) ? 2u
+            : tokens.IsQuoted(at) ? 1u
+            : 0;
+        var atEnd =
+            left == 0 ? 1u
+            : left == 1 ? 2u
+            : 0;
+        var touches =
+            at + 1 == cue.Start ? 1u
+            : content is { } c && at + 1 == c.Start ? 2u
+            : 0;
         var place = side | (atEnd << 2) | (open << 4) | (wholeQuotation << 5) | (touches << 7);
         uint word = tokens.Word(at),
             next = tokens.Word(at + 1),
