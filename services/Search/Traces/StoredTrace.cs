@@ -41,7 +41,10 @@ internal sealed class StoredTraceMapping : IEntityTypeConfiguration<StoredTrace>
         builder.HasKey(trace => trace.TraceId);
         builder.HasIndex(trace => new { trace.StartedAt, trace.TraceId });
         builder.HasIndex(trace => trace.ReceivedAt);
-        builder.HasIndex(trace => new { trace.StartedAt, trace.TraceId }, "ix_traces_of_work").HasDatabaseName("ix_traces_of_work").HasFilter("NOT is_visit");
+        builder
+            .HasIndex(trace => new { trace.StartedAt, trace.TraceId }, "ix_traces_of_work")
+            .HasDatabaseName("ix_traces_of_work")
+            .HasFilter("NOT is_visit");
         builder.Ignore(trace => trace.Duration);
     }
 }
