@@ -12,6 +12,9 @@ internal sealed record FactHead
 
     /// <summary>What it was said with last: a fact that nobody asserts any more is still known by it.</summary>
     public required string Statement { get; init; }
+
+    /// <summary>Something is the case; else somebody said it.</summary>
+    public required bool IsStatement { get; init; }
     public Guid? SubjectId { get; init; }
     public required int Assertions { get; init; }
     public required int OriginCount { get; init; }

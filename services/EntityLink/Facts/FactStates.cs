@@ -24,7 +24,7 @@ internal static class FactStates
             SELECT given.id, coalesce(known.version, 0), coalesce(known.statement, ''), known.subject_id,
                 counted.assertions, counted.origins,
                 coalesce(counted.first_at, known.first_seen_at, to_timestamp(0)), coalesce(counted.last_at, known.last_seen_at, to_timestamp(0)),
-                named.origins, first.*
+                named.origins, coalesce(known.kind = 'statement', first.is_statement, false), first.*
             FROM unnest(@ids) AS given (id)
             LEFT JOIN entity_link.facts known ON known.fact_id = given.id
             CROSS JOIN LATERAL (
@@ -36,7 +36,7 @@ internal static class FactStates
                     SELECT lower(one.origin_key) AS key, min(one.origin) AS origin FROM entity_link.assertions one WHERE one.fact_id = given.id
                     GROUP BY 1 ORDER BY 1 LIMIT {MostOrigins}) shown) named
             LEFT JOIN LATERAL (
-                SELECT {SupportColumns}
+                SELECT {SupportColumns}, one.slots IS NOT NULL AS is_statement
                 FROM entity_link.assertions one JOIN entity_link.articles article ON article.article_id = one.article_id
                 WHERE one.fact_id = given.id
                 ORDER BY one.kind <> 'direct', article.published_at, article.article_id, one.ordinal LIMIT 1) first ON true
@@ -50,7 +50,7 @@ internal static class FactStates
         var heads = new List<FactHead>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            Guid? speaker = reader.IsDBNull(9) ? null : reader.GetGuid(9);
+            Guid? speaker = reader.IsDBNull(10) ? null : reader.GetGuid(10);
             heads.Add(
                 new FactHead
                 {
@@ -63,7 +63,8 @@ internal static class FactStates
                     FirstSeenAt = reader.GetFieldValue<DateTimeOffset>(6),
                     LastSeenAt = reader.GetFieldValue<DateTimeOffset>(7),
                     Origins = reader.GetFieldValue<string[]>(8),
-                    First = reader.IsDBNull(11) ? null : Support(reader, 9),
+                    IsStatement = reader.GetBoolean(9),
+                    First = reader.IsDBNull(12) ? null : Support(reader, 10),
                 }
             );
         }
@@ -96,12 +97,13 @@ internal static class FactStates
     public static NpgsqlBatchCommand Put(IReadOnlyList<FactChanged> facts) =>
         Sql.Statement(
             """
-            INSERT INTO entity_link.facts AS known (fact_id, version, statement, subject_id, first_seen_at, last_seen_at)
-            SELECT * FROM unnest(@ids, @versions, @statements, @subjects, @firsts, @lasts)
+            INSERT INTO entity_link.facts AS known (fact_id, kind, version, statement, subject_id, first_seen_at, last_seen_at)
+            SELECT * FROM unnest(@ids, @kinds, @versions, @statements, @subjects, @firsts, @lasts)
             ON CONFLICT (fact_id) DO UPDATE SET version = excluded.version, statement = excluded.statement, first_seen_at = excluded.first_seen_at,
                 last_seen_at = excluded.last_seen_at
             """,
             ("ids", facts.Select(fact => fact.FactId).ToArray()),
+            ("kinds", facts.Select(fact => fact.Kind).ToArray()),
             ("versions", facts.Select(fact => fact.Version).ToArray()),
             ("statements", facts.Select(fact => fact.Statement).ToArray()),
             ("subjects", facts.Select(fact => fact.SubjectId).ToArray()),

@@ -1,6 +1,8 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Reading.Assertions;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -33,7 +35,8 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         {
             Entities = await UnknownEntities.StoredAsync(connection, read.Annotations.Entities, cancellationToken),
         };
-        annotations = WithFacts(annotations.Follow(before.Redirects));
+        Guid? storyId = null;
+        annotations = WithFacts(article, annotations.Follow(before.Redirects), storyId);
         var again = before.Order == 0;
         if (again)
             annotations = OnlyStored(annotations, before.Facts);
@@ -44,19 +47,24 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         var changed = await FindOrigins.SupportAsync(connection, origins, cancellationToken);
         var heads = await WriteAsync(
             connection,
-            again ? [] : LinkStatements.Replace(read, annotations, origins.Article, touched),
+            again ? [] : LinkStatements.Replace(read, annotations, storyId, origins.Article, touched),
             [.. touched.Union(changed.Select(one => one.Key.Fact)).Order()],
             cancellationToken
         );
         if (!again)
             heads = heads.ConvertAll(head => head with { Version = head.Version + 1 });
         var support = LinkStatements.Support(article, annotations, origins.Article);
+        var statements = await StatementsAsync(connection, heads, cancellationToken);
+        FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given) =>
+            head.IsStatement
+                ? StatementFact.Of(head, [.. statements[head.FactId]], articleId)
+                : UtteranceFact.Of(head, articleId, given);
         var facts = heads
             .Where(head => touched.Contains(head.FactId))
-            .Select(head => UtteranceFact.Of(head, article.ArticleId, support[head.FactId]))
+            .Select(head => Event(head, article.ArticleId, support[head.FactId]))
             .ToList();
         var byId = heads.ToDictionary(head => head.FactId);
-        facts.AddRange(changed.Select(one => UtteranceFact.Of(byId[one.Key.Fact], one.Key.Article, one)));
+        facts.AddRange(changed.Select(one => Event(byId[one.Key.Fact], one.Key.Article, one)));
         if (!again && facts.Count > 0)
             await WriteAsync(connection, [FactStates.Put([.. facts.DistinctBy(fact => fact.FactId)])], [], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -124,15 +132,40 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         return heads;
     }
 
+    private static async Task<ILookup<Guid, StoredStatement>> StatementsAsync(
+        NpgsqlConnection connection,
+        List<FactHead> heads,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = heads.Where(head => head.IsStatement).Select(head => head.FactId).ToArray();
+        if (ids.Length == 0)
+            return Array.Empty<StoredStatement>().ToLookup(one => one.FactId);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(StatementStates.Select(ids));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        return await StatementStates.ReadAsync(reader, cancellationToken);
+    }
+
     private static Guid[] Touched(Annotations found, Guid[] retracted) =>
         [.. found.Assertions.Select(assertion => assertion.FactId).OfType<Guid>().Concat(retracted).Distinct().Order()];
 
     /// <summary>Every assertion with its fact, and every quote with the fact of its words.</summary>
-    private static Annotations WithFacts(Annotations found)
+    private static Annotations WithFacts(Article article, Annotations found, Guid? storyId)
     {
-        var assertions = found.Assertions.Select(assertion => assertion with { FactId = UtteranceKey.FactId(assertion) }).ToList();
+        var assertions = found
+            .Assertions.Select(one =>
+                one with
+                {
+                    FactId =
+                        one.Predicate == UtteranceAssertions.Predicate
+                            ? UtteranceKey.FactId(one)
+                            : StatementAssertion.FactId(StatementAssertion.Of(article, one, storyId, "")),
+                }
+            )
+            .ToList();
         var byWords = new Dictionary<(int, string), Guid?>();
-        foreach (var assertion in assertions)
+        foreach (var assertion in assertions.Where(one => one.Predicate == UtteranceAssertions.Predicate))
             byWords[(assertion.Start, assertion.Object?.Surface ?? "")] = assertion.FactId;
         return found with
         {

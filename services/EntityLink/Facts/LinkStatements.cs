@@ -1,5 +1,7 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Relinking;
 using Npgsql;
 
@@ -8,7 +10,13 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>What linking one article version writes, a statement a table: its mentions, quotes and assertions replace those of the version before.</summary>
 internal static class LinkStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleAnnotated read, Annotations found, CountedOrigin origin, Guid[] touched)
+    public static IEnumerable<NpgsqlBatchCommand> Replace(
+        ArticleAnnotated read,
+        Annotations found,
+        Guid? storyId,
+        CountedOrigin origin,
+        Guid[] touched
+    )
     {
         var article = read.Article;
         foreach (var table in (string[])["mentions", "quotes", "assertions"])
@@ -20,7 +28,7 @@ internal static class LinkStatements
         if (found.Quotes.Count > 0)
             yield return PutQuotes(article, found.Quotes);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(article, found, origin);
+            yield return PutAssertions(article, found, storyId, origin);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
@@ -77,7 +85,7 @@ internal static class LinkStatements
             ("speakers", quotes.Select(quote => quote.Source?.EntityId).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, CountedOrigin origin)
+    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, Guid? storyId, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
@@ -85,11 +93,11 @@ internal static class LinkStatements
         return Sql.Statement(
             """
             INSERT INTO entity_link.assertions (
-                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id)
-            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id
-            FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts)
+                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots)
+            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots::jsonb
+            FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts, @slots)
                 WITH ORDINALITY AS given (
-                    assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, ordinal)
+                    assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, ordinal)
             """,
             ("id", article.ArticleId),
             ("version", article.Version),
@@ -99,14 +107,15 @@ internal static class LinkStatements
             ("predicates", all.Select(one => one.Predicate).ToArray()),
             ("polarities", all.Select(one => one.Polarity).ToArray()),
             ("modalities", all.Select(one => one.Modality).ToArray()),
-            ("kinds", all.Select(one => one.Kind ?? "direct").ToArray()),
+            ("kinds", all.Select(KindOf).ToArray()),
             ("cues", all.Select(one => one.CueText).ToArray()),
-            ("speaker_ids", all.Select(one => one.Subject?.EntityId).ToArray()),
-            ("speakers", all.Select(one => one.Subject is { } subject ? NameOf(subject, entities) : null).ToArray()),
-            ("texts", all.Select(one => one.Object?.Surface ?? "").ToArray()),
+            ("speaker_ids", all.Select(one => SpeakerOf(one)?.EntityId).ToArray()),
+            ("speakers", all.Select(one => SpeakerOf(one) is { } speaker ? NameOf(speaker, entities) : null).ToArray()),
+            ("texts", all.Select(one => WordsOf(article, one)).ToArray()),
             ("origins", Array.ConvertAll(origins, one => one.Name)),
             ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
-            ("facts", all.Select(one => one.FactId).ToArray())
+            ("facts", all.Select(one => one.FactId).ToArray()),
+            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, storyId, ""))).ToArray())
         );
     }
 
@@ -133,13 +142,26 @@ internal static class LinkStatements
             PublishedAt = article.PublishedAt.ToUniversalTime(),
             Start = one.Start,
             Length = one.Length,
-            Text = one.Object?.Surface ?? "",
-            Kind = one.Kind ?? "direct",
+            Text = WordsOf(article, one),
+            Kind = KindOf(one),
             Cue = one.CueText,
             Polarity = one.Polarity,
-            SpeakerId = one.Subject?.EntityId,
-            Speaker = one.Subject is { } subject ? NameOf(subject, entities) : null,
+            SpeakerId = SpeakerOf(one)?.EntityId,
+            Speaker = SpeakerOf(one) is { } speaker ? NameOf(speaker, entities) : null,
         };
+
+    /// <summary>The words of an utterance; of a statement, what the article writes.</summary>
+    private static string WordsOf(Article article, Assertion one) =>
+        one.Predicate == UtteranceAssertions.Predicate ? one.Object?.Surface ?? ""
+        : one.Start >= 0 && one.Start + one.Length <= article.Text.Length ? article.Text.Substring(one.Start, one.Length)
+        : "";
+
+    /// <summary>Only words that were spoken so are direct.</summary>
+    private static string KindOf(Assertion one) => one.Predicate == UtteranceAssertions.Predicate ? one.Kind ?? "direct" : "indirect";
+
+    /// <summary>Who says so; null for the outlet itself.</summary>
+    private static Party? SpeakerOf(Assertion one) =>
+        one.Predicate == UtteranceAssertions.Predicate ? one.Subject : one.Attribution.FirstOrDefault();
 
     private static string NameOf(Party party, Dictionary<Guid, Entity> entities) =>
         party.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : party.Surface;

@@ -98,6 +98,9 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
     /// <summary>What the origin is counted by.</summary>
     public string OriginKey { get; set; } = "";
 
+    /// <summary>What the rules of facts see of a statement; null for an utterance.</summary>
+    public string? Slots { get; set; }
+
     /// <summary>Null where the words are no fact's.</summary>
     public Guid? FactId { get; set; }
 
@@ -105,6 +108,7 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
     {
         builder.ToTable("assertions").HasKey(assertion => assertion.AssertionId);
         builder.Property(assertion => assertion.Kind).HasDefaultValue("direct");
+        builder.Property(assertion => assertion.Slots).HasColumnType("jsonb");
         builder.HasIndex(assertion => assertion.ArticleId);
         builder.HasIndex(assertion => assertion.FactId);
     }
@@ -115,6 +119,9 @@ internal sealed class StoredFact : IEntityTypeConfiguration<StoredFact>
 {
     public Guid FactId { get; set; }
 
+    /// <summary>"utterance" or "statement".</summary>
+    public string Kind { get; set; } = "utterance";
+
     /// <summary>Counts the articles that changed its support, from 1.</summary>
     public int Version { get; set; }
 
@@ -124,5 +131,9 @@ internal sealed class StoredFact : IEntityTypeConfiguration<StoredFact>
     public DateTimeOffset FirstSeenAt { get; set; }
     public DateTimeOffset LastSeenAt { get; set; }
 
-    public void Configure(EntityTypeBuilder<StoredFact> builder) => builder.ToTable("facts").HasKey(fact => fact.FactId);
+    public void Configure(EntityTypeBuilder<StoredFact> builder)
+    {
+        builder.ToTable("facts").HasKey(fact => fact.FactId);
+        builder.Property(fact => fact.Kind).HasDefaultValue("utterance");
+    }
 }

@@ -58,6 +58,7 @@ public sealed class UtteranceTests
             FactId = Guid.Empty,
             Version = 1,
             Statement = "",
+            IsStatement = false,
             SubjectId = Speaker,
             Assertions = origins,
             OriginCount = origins,

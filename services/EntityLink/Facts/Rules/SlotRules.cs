@@ -63,7 +63,8 @@ internal static class SlotRules
         return null;
     }
 
-    private static string Words(FactQuantity one)
+    /// <summary>The number as it is written in a table: "12", "at least 50", "about 1,200".</summary>
+    public static string Words(FactQuantity one)
     {
         var number = (one.Low, one.High) switch
         {

@@ -348,6 +348,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("predicate");
 
+                    b.Property<string>("Slots")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("slots");
+
                     b.Property<string>("Speaker")
                         .HasColumnType("text")
                         .HasColumnName("speaker");
@@ -391,6 +395,13 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.Property<DateTimeOffset>("FirstSeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_seen_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("utterance")
+                        .HasColumnName("kind");
 
                     b.Property<DateTimeOffset>("LastSeenAt")
                         .HasColumnType("timestamp with time zone")

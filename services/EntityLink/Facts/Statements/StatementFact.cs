@@ -1,0 +1,81 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
+
+namespace NewsMesh.EntityLink.Facts.Statements;
+
+/// <summary>Puts the event together that tells of a statement: its head, the support of one article, and how the reports relate.</summary>
+internal static class StatementFact
+{
+    public const string Kind = "statement";
+
+    /// <summary>Origins, and reports of one article, that an event names; the rest is counted.</summary>
+    private const int MostNamed = 20;
+
+    /// <summary>A reader follows no more; each carries a sentence.</summary>
+    private const int MostLinks = 40;
+
+    private const int LongestStatement = 400;
+
+    /// <param name="head">The fact as it is counted, with the version to publish.</param>
+    /// <param name="all">Its assertions in all articles.</param>
+    /// <param name="articleId">The article whose support is told.</param>
+    public static FactChanged Of(FactHead head, IReadOnlyList<StoredStatement> all, Guid articleId)
+    {
+        var status = FactRules.StatusOf(all.Select(one => one.Assertion));
+        var byId = all.ToDictionary(one => one.Assertion.AssertionId);
+        // What stands first among the answers, as it was first said.
+        var first = status.Values is [{ Assertions: [var said, ..] }, ..] ? byId[said.AssertionId] : null;
+        return new FactChanged
+        {
+            FactId = head.FactId,
+            Version = head.Version,
+            ArticleId = articleId,
+            Kind = Kind,
+            Polarity = first?.Support.Polarity ?? "affirmed",
+            Statement = first is null ? head.Statement : StatementLine.Of(first.Assertion, first.Support.Text, LongestStatement),
+            Status = status.Status,
+            SubjectId = first?.Assertion.Subject?.EntityId ?? head.SubjectId,
+            EntityIds = [.. all.SelectMany(one => Entities(one.Assertion)).Distinct().Order().Take(MostNamed)],
+            Origins =
+            [
+                .. all.DistinctBy(one => one.Assertion.Origin, StringComparer.OrdinalIgnoreCase)
+                    .Select(one => one.Support.Origin)
+                    .Order(StringComparer.Ordinal)
+                    .Take(MostNamed),
+            ],
+            OriginCount = status.Origins.Count,
+            SupportCount = head.Assertions,
+            Slots = Slots([.. all.Where(one => one.Support.ArticleId == articleId).Take(MostNamed)]),
+            Links = [.. StatementLinks.Of(status).Take(MostLinks)],
+            FirstSeenAt = head.FirstSeenAt,
+            LastSeenAt = head.LastSeenAt,
+        };
+    }
+
+    private static FactSlot[] Slots(IReadOnlyList<StoredStatement> support) =>
+        [
+            .. support
+                .GroupBy(one => StatementLine.SlotOf(one.Assertion), StringComparer.Ordinal)
+                .Select(slot => new FactSlot
+                {
+                    Name = slot.Key,
+                    Values =
+                    [
+                        .. slot.GroupBy(one => StatementLine.ValueOf(one.Assertion), StringComparer.Ordinal)
+                            .Select(value => new FactValue { Value = value.Key, Support = [.. value.Select(one => Said(one))] }),
+                    ],
+                }),
+        ];
+
+    /// <summary>The outlet's own words, or those of whom it makes responsible; nothing that stands between quotation marks.</summary>
+    private static FactSupport Said(StoredStatement one) =>
+        one.Support with
+        {
+            Kind = "indirect",
+            SpeakerId = one.Assertion.Sources is [var source, ..] ? source.EntityId : null,
+            Speaker = one.Assertion.Sources is [var who, ..] ? who.Words : null,
+        };
+
+    private static IEnumerable<Guid> Entities(FactAssertion one) =>
+        new[] { one.Subject, one.Object, one.Place }.Concat(one.Sources).Select(party => party?.EntityId).OfType<Guid>();
+}

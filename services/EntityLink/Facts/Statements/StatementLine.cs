@@ -1,0 +1,58 @@
+using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules;
+
+namespace NewsMesh.EntityLink.Facts.Statements;
+
+/// <summary>A statement in one line, and its answer in a table. Only words of the article, with what it says of them before: a denial looks like one, and so does a plan.</summary>
+internal static class StatementLine
+{
+    public static string Of(FactAssertion one, string words, int longest)
+    {
+        var line = UtteranceStatement.OneLine(words);
+        if (line.Length > longest)
+            line = line[..(char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1)] + "…";
+        var source = one.Sources is [var who, ..] ? who.Words : null;
+        return (one.Denied, one.Modality, source) switch
+        {
+            (true, _, { } by) => $"{by} denies: {line}",
+            (true, _, null) => $"Denied: {line}",
+            (_, "planned", _) => $"Planned: {By(source)}{line}",
+            (_, "alleged", _) => $"Alleged: {By(source)}{line}",
+            (_, "conditional", _) => $"On a condition: {By(source)}{line}",
+            (_, "demanded", _) => $"Demanded: {By(source)}{line}",
+            (_, _, { } by) => $"According to {by}: {line}",
+            _ => line,
+        };
+    }
+
+    /// <summary>What the fact's reports answer.</summary>
+    public static string SlotOf(FactAssertion one) =>
+        one switch
+        {
+            { Quantity.Unit: { Length: > 0 } unit } => $"how many ({unit})",
+            { Quantity: not null } => "how many",
+            _ when PredicateClasses.HasOneSubject(PredicateClasses.Of(one.Predicate)) && one.Subject is not null => "who",
+            { Time: not null } => "when",
+            _ => "whether",
+        };
+
+    public static string ValueOf(FactAssertion one) =>
+        (one.Denied ? "not: " : "")
+        + SlotOf(one) switch
+        {
+            "who" => UtteranceStatement.OneLine(one.Subject!.Words),
+            "when" => Day(one.Time!),
+            "whether" => one.Denied ? "so" : "it is so",
+            _ => SlotRules.Words(one.Quantity!),
+        };
+
+    private static string By(string? source) => source is null ? "" : $"according to {source}: ";
+
+    private static string Day(FactPeriod time)
+    {
+        var (from, last) = (time.From.UtcDateTime, time.To.UtcDateTime.AddTicks(-1));
+        return from.Date == last.Date ? Written(from) : $"{Written(from)} to {Written(last)}";
+
+        static string Written(DateTime day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    }
+}

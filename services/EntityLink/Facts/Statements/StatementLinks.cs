@@ -1,0 +1,44 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
+
+namespace NewsMesh.EntityLink.Facts.Statements;
+
+/// <summary>
+/// How the reports of a statement relate: what rules out or updates another answer comes first; then each report is tied to the first of its answer, from which the
+/// rest follows.
+/// </summary>
+internal static class StatementLinks
+{
+    public static IEnumerable<FactLink> Of(FactStatus status) => Between(status.Values).Concat(status.Values.SelectMany(Within));
+
+    private static IEnumerable<FactLink> Between(IReadOnlyList<FactValueGroup> values)
+    {
+        for (var one = 0; one < values.Count; one++)
+        {
+            for (var other = one + 1; other < values.Count; other++)
+            {
+                // What was said last under each: that is what they hold against each other now.
+                if (Link(values[one].Assertions[^1], values[other].Assertions[^1]) is { } link)
+                    yield return link;
+            }
+        }
+    }
+
+    private static IEnumerable<FactLink> Within(FactValueGroup value) =>
+        value.Assertions.Skip(1).Select(one => Link(value.Assertions[0], one)).OfType<FactLink>();
+
+    private static FactLink? Link(FactAssertion one, FactAssertion other)
+    {
+        var (earlier, later) = RelationRules.InOrder(one, other) <= 0 ? (one, other) : (other, one);
+        var relation = FactRules.Relate(earlier, later);
+        return relation.Kind == Relations.None
+            ? null
+            : new FactLink
+            {
+                Relation = relation.Kind,
+                Rule = relation.Rule,
+                FromAssertionId = later.AssertionId,
+                ToAssertionId = earlier.AssertionId,
+            };
+    }
+}

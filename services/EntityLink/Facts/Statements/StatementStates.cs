@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
+using Npgsql;
+
+namespace NewsMesh.EntityLink.Facts.Statements;
+
+/// <summary>An assertion of a fact as it is stored: what the rules see of it, and what is shown.</summary>
+internal sealed record StoredStatement(Guid FactId, FactAssertion Assertion, FactSupport Support);
+
+/// <summary>The assertions of statement facts, from the database.</summary>
+internal static class StatementStates
+{
+    /// <summary>The rules compare an assertion with each of its value: more than so many reports of one figure say nothing new.</summary>
+    private const int MostAssertions = 300;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public static string? Slots(FactAssertion? one) => one is null ? null : JsonSerializer.Serialize(one, Options);
+
+    /// <summary>The earliest assertions of those of the facts that are statements.</summary>
+    public static NpgsqlBatchCommand Select(Guid[] facts) =>
+        Sql.Statement(
+            $"""
+            SELECT given.id, one.* FROM unnest(@ids) AS given (id) CROSS JOIN LATERAL (
+                SELECT one.slots::text AS slots, {FactStates.SupportColumns}
+                FROM entity_link.assertions one JOIN entity_link.articles article ON article.article_id = one.article_id
+                WHERE one.fact_id = given.id AND one.slots IS NOT NULL
+                ORDER BY article.published_at, article.article_id, one.ordinal LIMIT {MostAssertions}) one
+            """,
+            ("ids", facts)
+        );
+
+    public static async Task<ILookup<Guid, StoredStatement>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        var found = new List<StoredStatement>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var support = FactStates.Support(reader, 2);
+            var slots = JsonSerializer.Deserialize<FactAssertion>(reader.GetString(1), Options)!;
+            // The origin may have been found anew since it was stored.
+            found.Add(new StoredStatement(reader.GetGuid(0), slots with { Origin = support.OriginKey ?? support.Origin }, support));
+        }
+        return found.ToLookup(one => one.FactId);
+    }
+}

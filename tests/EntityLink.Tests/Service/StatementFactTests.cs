@@ -1,0 +1,153 @@
+using System.Globalization;
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.EntityLink.Tests.Service;
+
+/// <summary>What is said to be the case, linked across articles. The assertions are given, so that only linking is tested.</summary>
+public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<EntityLinkFixture>
+{
+    private static readonly DateTimeOffset Morning = DateTimeOffset.Parse("2026-11-23T05:00:00Z", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public async Task Two_outlets_with_one_number_make_a_corroborated_fact()
+    {
+        var first = await LinkAsync(Collapse("same-one", "Harbour Daily", 12, 0));
+        var second = await LinkAsync(Collapse("same-two", "Coast Post", 12, 0));
+        second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "corroborated" });
+        var fact = await FactAsync(first, 2);
+        (fact.Kind, fact.OriginCount, fact.SupportCount).ShouldBe(("statement", 2, 2));
+        fact.Statement.ShouldBe("The collapse of the same bridge killed 12 people.");
+        fact.Slots.Single().Name.ShouldBe("how many (person)");
+        fact.Slots.Single().Values.Single().Value.ShouldBe("12");
+        fact.Slots.Single().Values.Single().Support.Single().Kind.ShouldBe("indirect", "nobody's words stand in quotation marks");
+        fact.Links.Single().Relation.ShouldBe("corroborates");
+    }
+
+    [Fact]
+    public async Task Two_numbers_of_one_hour_contradict_each_other_and_the_rule_is_told()
+    {
+        var first = await LinkAsync(Fire("against-one", "Harbour Daily", 300));
+        var second = await LinkAsync(Fire("against-two", "Coast Post", 450));
+        second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "contested" });
+        var link = (await FactAsync(first, 2)).Links.Single();
+        link.Relation.ShouldBe("contradicts");
+        link.Rule.ShouldContain("300");
+        link.Rule.ShouldContain("450");
+        var assertions = new[] { first, second }.Select(linked => linked.Annotations.Assertions.Single().AssertionId);
+        new[] { link.FromAssertionId, link.ToAssertionId }.ShouldBe(assertions, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_later_number_takes_the_place_of_an_earlier_one_in_whichever_order_they_come()
+    {
+        var late = await LinkAsync(Collapse("later-two", "Coast Post", 15, hours: 6));
+        var early = await LinkAsync(Collapse("later-one", "Harbour Daily", 12, hours: 0));
+        early.Facts.Single().ShouldBe(late.Facts.Single() with { Status = "superseded" });
+        var fact = await FactAsync(late, 2);
+        fact.Statement.ShouldBe("The collapse of the later bridge killed 15 people.");
+        fact.Links.Single().Relation.ShouldBe("updates");
+    }
+
+    [Fact]
+    public async Task An_edited_article_takes_back_what_it_said()
+    {
+        var first = await LinkAsync(Collapse("edit-one", "Harbour Daily", 12, 0));
+        var edited = Collapse("edit-one", "Harbour Daily", 12, 0);
+        await LinkAsync(
+            edited with
+            {
+                Article = edited.Article with { Version = 2, Fetch = 2 },
+                Annotations = edited.Annotations with { Assertions = [] },
+            }
+        );
+        var fact = await FactAsync(first, 2);
+        (fact.Status, fact.OriginCount).ShouldBe(("retracted", 0));
+        fact.Statement.ShouldBe("The collapse of the edit bridge killed 12 people.");
+        fact.Slots.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_redelivery_tells_the_same_again()
+    {
+        var read = Collapse("again-one", "Harbour Daily", 12, 0);
+        var first = await LinkAsync(read);
+        await mesh.Events.PublishAsync(read);
+        await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == first.Facts.Single().FactId, count: 2);
+        mesh.Events.All<FactChanged>(fact => fact.FactId == first.Facts.Single().FactId)
+            .Select(heard => (heard.MessageId, heard.Message.Version))
+            .Distinct()
+            .ShouldHaveSingleItem();
+    }
+
+    /// <summary>The bridge is named by what comes before the hyphen in the article's name; victims are counted.</summary>
+    private static ArticleAnnotated Collapse(string name, string outlet, int killed, int hours)
+    {
+        var bridge = name.Split('-')[0];
+        return Read(name, outlet, $"The collapse of the {bridge} bridge killed {killed} people.", "kill", $"{bridge} bridge", killed, hours);
+    }
+
+    /// <summary>An area does not grow by itself: two numbers cannot both be right.</summary>
+    private static ArticleAnnotated Fire(string name, string outlet, int jobs) =>
+        Read(name, outlet, $"The port bought {jobs} cranes.", "acquire", "port", jobs, 0, "crane");
+
+    private static ArticleAnnotated Read(
+        string name,
+        string outlet,
+        string text,
+        string predicate,
+        string subject,
+        int number,
+        int hours,
+        string unit = "person"
+    )
+    {
+        var parsed = Sample.Article(name, outlet, text);
+        var start = text.IndexOf(subject, StringComparison.Ordinal);
+        return new ArticleAnnotated
+        {
+            Article = parsed.Article with { PublishedAt = Morning.AddHours(hours) },
+            Journey = parsed.Journey,
+            Annotations = new Annotations
+            {
+                Assertions =
+                [
+                    new Assertion
+                    {
+                        AssertionId = DerivedId.From("assertion", name),
+                        Start = 0,
+                        Length = text.Length,
+                        Predicate = predicate,
+                        Subject = new Party
+                        {
+                            Start = start,
+                            Length = subject.Length,
+                            Surface = subject,
+                            EntityId = DerivedId.From("entity", subject),
+                        },
+                        Quantity = new Quantity
+                        {
+                            Value = number,
+                            Low = number,
+                            High = number,
+                            Unit = unit,
+                        },
+                        Polarity = "affirmed",
+                        Modality = "asserted",
+                    },
+                ],
+            },
+        };
+    }
+
+    private Task<FactChanged> FactAsync(ArticleLinked linked, int version) =>
+        mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == linked.Facts.Single().FactId && fact.Version == version);
+
+    private async Task<ArticleLinked> LinkAsync(ArticleAnnotated read)
+    {
+        await mesh.Events.PublishAsync(read);
+        return await mesh.Events.WaitForAsync<ArticleLinked>(linked =>
+            linked.Article.ArticleId == read.Article.ArticleId && linked.Article.Version == read.Article.Version
+        );
+    }
+}
