@@ -1,5 +1,6 @@
 using NewsMesh.Evaluation.Assertions;
 using NewsMesh.Evaluation.Cases;
+using NewsMesh.Evaluation.Comparison;
 using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Origins;
@@ -34,5 +35,6 @@ internal static class Evaluations
         new("syntax", "syntax", SyntaxEvaluation.Measure),
         new("entities", "entities", Entities.Measure),
         new("coreference", "names", Coreference.Measure),
+        new("compare", "facts", CompareEvaluation.Measure),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsMesh.Evaluation;
+using NewsMesh.Evaluation.Comparison;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Linking.Training;
 using NewsMesh.Evaluation.Origins;
@@ -30,6 +31,10 @@ if (args is ["train-quotes", var folder] && data is not null)
     return TrainQuotes.Run(data, folder);
 if (args is ["tune-headline"] && data is not null)
     return TuneHeadline.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")));
+if (args is ["make-term-counts", var counts] && data is not null)
+    return MakeTermCounts.Run(new DirectoryInfo(Path.Combine(data.FullName, "corpus")), counts);
+if (args is ["train-compare", var weights] && data is not null)
+    return CompareTraining.Run(data, weights);
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(

@@ -1,0 +1,181 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>The numbers of a short text: digits and words, their bounds, units and what they count. Years, days of a month, ages and times of day are none.</summary>
+internal static class FigureReader
+{
+    /// <summary>Words to each side that say what a number is about.</summary>
+    private const int Reach = 7;
+
+    private static readonly FrozenDictionary<string, double> Numbers = Table("number-words");
+    private static readonly FrozenDictionary<string, double> Scales = Table("number-scales");
+    private static readonly FrozenSet<string> Months = WordList.Words("month-names");
+    private static readonly FrozenSet<string> Persons = WordList.Words("person-nouns");
+
+    private static readonly FrozenDictionary<string, (string Unit, double Factor)> Units = WordList
+        .Phrases("measure-units")
+        .Select(line => line.Split(' '))
+        .SelectMany(parts => parts.Skip(2).Select(word => (word, (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture)))))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
+
+    public static List<Figure> In(Document document, Extent tokens)
+    {
+        var figures = new List<Figure>();
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            if (Value(document, at, tokens.End) is not { } number || IsNoCount(document, at, number.End, number.Value, tokens.End))
+                continue;
+            var (value, end) = (number.Value, number.End);
+            double? other = null;
+            if (end + 1 < tokens.End && (document.IsMark(end, '-') || document.Is(end, "to")) && Value(document, end + 1, tokens.End) is { } upper && upper.Value > value)
+                (other, end) = (upper.Value, upper.End);
+            figures.Add(Of(document, tokens, at, end, value, other));
+            at = end - 1;
+        }
+        return figures;
+    }
+
+    private static Figure Of(Document document, Extent tokens, int at, int end, double value, double? other)
+    {
+        var currency = at > tokens.Start ? Currency(document, at - 1) : null;
+        var (unit, factor) = currency is not null ? (currency, 1) : Unit(document, end, tokens.End);
+        var near = Near(document, tokens, at, end);
+        var kind = currency is null && factor == 1 ? Kind(document, tokens, at, end) : "";
+        if (kind.Length > 0)
+            unit = "person";
+        var (low, high, vague) = Bounds(document, tokens.Start, currency is null ? at : at - 1, value * factor, (other ?? value) * factor);
+        return new Figure(new FactQuantity(low, high, unit, vague), kind, near, document.Characters(new Extent(at, end)));
+    }
+
+    private static (double? Low, double? High, bool Vague) Bounds(Document document, int start, int at, double low, double high)
+    {
+        bool Before(int back, string word) => at - back >= start && document.Is(at - back, word);
+        if ((Before(2, "at") && Before(1, "least")) || (Before(2, "more") && Before(1, "than")) || Before(1, "over") || Before(1, "exceeding"))
+            return (low, null, false);
+        if ((Before(2, "up") && Before(1, "to")) || (Before(2, "less") && Before(1, "than")) || (Before(2, "fewer") && Before(1, "than")) || Before(1, "under") || (Before(2, "at") && Before(1, "most")))
+            return (null, high, false);
+        var vague =
+            Before(1, "about") || Before(1, "around") || Before(1, "some") || Before(1, "nearly") || Before(1, "almost") || Before(1, "roughly") || Before(1, "approximately") || Before(1, "estimated");
+        return (low, high, vague);
+    }
+
+    /// <summary>Digits or a word, and the scale behind it ("1.2 million", "forty-two", "two hundred").</summary>
+    private static (double Value, int End)? Value(Document document, int at, int last)
+    {
+        double value;
+        if (document.Tokens[at].Kind == TokenKind.Number)
+        {
+            var digits = document.Word(at).ToString().Replace(",", "", StringComparison.Ordinal);
+            if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+                return null;
+        }
+        else if (!document.IsWord(at) || !Numbers.TryGetValue(document.Word(at).ToString(), out value))
+        {
+            return null;
+        }
+        var end = at + 1;
+        if (value is >= 20 and < 100 && end + 1 < last && document.IsMark(end, '-') && document.IsWord(end + 1) && Numbers.TryGetValue(document.Word(end + 1).ToString(), out var ones) && ones < 10)
+            (value, end) = (value + ones, end + 2);
+        if (end + 1 < last && document.IsMark(end, '-') && document.IsWord(end + 1) && Scales.TryGetValue(document.Word(end + 1).ToString(), out var hyphened))
+            return (value * hyphened, end + 2);
+        while (end < last && document.IsWord(end) && Scales.TryGetValue(document.Word(end).ToString(), out var scale))
+            (value, end) = (value * scale, end + 1);
+        return (value, end);
+    }
+
+    /// <summary>Years, days of a month, ages between commas, times of day, and "one" as a pronoun.</summary>
+    private static bool IsNoCount(Document document, int at, int end, double value, int last)
+    {
+        var isDigits = document.Tokens[at].Kind == TokenKind.Number;
+        if (isDigits && value is >= 1900 and < 2100 && value == Math.Floor(value) && document.Tokens[at].Length == 4)
+            return true;
+        if (isDigits && at > 0 && Months.Contains(document.Word(at - 1).ToString().TrimEnd('.')))
+            return true;
+        if (isDigits && end < last && (Months.Contains(document.Word(end).ToString().TrimEnd('.')) || document.IsMark(end, ':')))
+            return true;
+        if (isDigits && at > 0 && (document.IsMark(at - 1, ':') || document.IsMark(at - 1, '#')))
+            return true;
+        if (isDigits && at > 0 && document.IsMark(at - 1, ',') && end < last && document.IsMark(end, ',') && value < 110)
+            return true;
+        if (end < last && (document.Is(end, "am") || document.Is(end, "pm") || document.Is(end, "a.m.") || document.Is(end, "p.m.")))
+            return true;
+        return !isDigits && value == 1 && !(end < last && document.IsWord(end) && (Persons.Contains(document.Word(end).ToString()) || PredicateClasses.CountsVictims(PredicateClasses.Of(document.Word(end).ToString()))));
+    }
+
+    private static string? Currency(Document document, int at) =>
+        document.Tokens[at].Kind != TokenKind.Mark ? null
+        : document.IsMark(at, '$') ? "usd"
+        : document.IsMark(at, '€') ? "eur"
+        : document.IsMark(at, '£') ? "gbp"
+        : null;
+
+    /// <summary>The measure behind the number, else the next noun: the last of up to three words before a verb, a mark or a preposition cannot be told without grammar, so the first that is no adjective by its looks.</summary>
+    private static (string? Unit, double Factor) Unit(Document document, int end, int last)
+    {
+        for (var at = end; at < Math.Min(last, end + 3); at++)
+        {
+            if (document.IsMark(at, '-') && at == end)
+                continue;
+            if (document.IsMark(at, '%'))
+                return ("percent", 1);
+            if (!document.IsWord(at))
+                break;
+            var word = document.Word(at).ToString();
+            if (Units.TryGetValue(word, out var measure))
+                return measure;
+            if (Persons.Contains(word))
+                return ("person", 1);
+            if (!ContentWords.IsContent(word))
+                break;
+            if (at == Math.Min(last, end + 3) - 1 || !document.IsWord(at + 1) || !ContentWords.IsContent(document.Word(at + 1).ToString()))
+                return (Stems.Of(word), 1);
+        }
+        return (null, 1);
+    }
+
+    /// <summary>Which victims are counted: the nearest such word after the number, else before it, in the same clause.</summary>
+    private static string Kind(Document document, Extent tokens, int at, int end)
+    {
+        for (var ahead = end; ahead < Math.Min(tokens.End, end + Reach) && !IsClauseEnd(document, ahead); ahead++)
+        {
+            if (VictimClass(document, ahead) is { } kind)
+                return kind;
+        }
+        for (var back = at - 1; back >= Math.Max(tokens.Start, at - 4) && !IsClauseEnd(document, back); back--)
+        {
+            if (VictimClass(document, back) is { } kind)
+                return kind;
+        }
+        return "";
+    }
+
+    private static bool IsClauseEnd(Document document, int at) => document.IsMark(at, ';') || document.IsMark(at, '.') || document.Is(at, "and");
+
+    private static string? VictimClass(Document document, int at)
+    {
+        if (!document.IsWord(at))
+            return null;
+        var word = document.Word(at).ToString();
+        return PredicateClasses.IsKnown(word) && PredicateClasses.Of(word) is var kind && PredicateClasses.CountsVictims(kind) ? kind : null;
+    }
+
+    private static HashSet<string> Near(Document document, Extent tokens, int at, int end)
+    {
+        var near = new HashSet<string>(StringComparer.Ordinal);
+        for (var token = Math.Max(tokens.Start, at - Reach); token < Math.Min(tokens.End, end + Reach); token++)
+        {
+            if ((token < at || token >= end) && document.IsWord(token) && document.Word(token).ToString() is var word && ContentWords.IsContent(word))
+                near.Add(Stems.Of(word));
+        }
+        return near;
+    }
+
+    private static FrozenDictionary<string, double> Table(string name) =>
+        WordList
+            .Phrases(name)
+            .Select(line => line.Split(' '))
+            .ToFrozenDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+}

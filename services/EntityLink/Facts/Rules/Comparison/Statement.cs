@@ -1,0 +1,134 @@
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>One side of a comparison: a statement, when it was published and by whom.</summary>
+internal sealed record Statement(string Text, DateTimeOffset? PublishedAt = null, string? Outlet = null);
+
+/// <summary>A statement taken apart: what is compared of it.</summary>
+internal sealed class ReadStatement
+{
+    private static readonly HashSet<string> Negations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "not",
+        "no",
+        "never",
+        "none",
+        "nobody",
+        "neither",
+        "nor",
+        "without",
+        "cannot",
+    };
+
+    private static readonly HashSet<string> Denials = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "deny",
+        "denies",
+        "denied",
+        "denying",
+        "refute",
+        "refutes",
+        "refuted",
+        "reject",
+        "rejects",
+        "rejected",
+        "dismissed",
+        "dismisses",
+        "disputes",
+        "disputed",
+        "insists",
+        "insisted",
+    };
+
+    private ReadStatement(Statement given, Document document, Extent tokens, ReadDocument read)
+    {
+        Given = given;
+        Characters = document.Characters(tokens);
+        Figures = FigureReader.In(document, tokens);
+        Times = ClockTimes.In(document, tokens);
+        var terms = new List<string>();
+        var entities = EntityTerms(read, tokens);
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            var word = document.Word(at).ToString();
+            HasNegation |= Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+            HasDenial |= Denials.Contains(word);
+            IsPlanned |= word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised";
+            if (!ContentWords.IsContent(word))
+                continue;
+            var term = entities.GetValueOrDefault(at) ?? Stems.Of(word);
+            if (terms.Count == 0 || terms[^1] != term || term[0] != EntityMark)
+                terms.Add(term);
+            if (document.IsCapital(at) && (at > tokens.Start || entities.ContainsKey(at)))
+                Names.Add(term);
+            if (PredicateClasses.IsKnown(word))
+                Predicates.Add(PredicateClasses.Of(word));
+        }
+        Terms = terms;
+        Quoted = QuotedTerms(document, tokens);
+        Speaker = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source?.Surface;
+    }
+
+    /// <summary>What a term begins with that stands for a known entity, whichever name it goes by.</summary>
+    private const char EntityMark = '@';
+
+    public Statement Given { get; }
+
+    /// <summary>Where it stands in the text, in UTF-16 units.</summary>
+    public Extent Characters { get; }
+
+    /// <summary>Its words by their stems, known entities by their ids, in order.</summary>
+    public IReadOnlyList<string> Terms { get; }
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The classes of events that it speaks of.</summary>
+    public HashSet<string> Predicates { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Times of day, in minutes.</summary>
+    public IReadOnlyList<int> Times { get; }
+
+    /// <summary>The words between quotation marks.</summary>
+    public IReadOnlyList<string> Quoted { get; }
+
+    /// <summary>Who says it, where the statement names a source.</summary>
+    public string? Speaker { get; }
+    public bool HasNegation { get; private set; }
+    public bool HasDenial { get; private set; }
+    public bool IsPlanned { get; private set; }
+
+    public static ReadStatement Of(Statement given, Document document, Extent tokens, ReadDocument read) => new(given, document, tokens, read);
+
+    /// <summary>Every name of a known entity is its id: "China" and "Chinese", "the Islamic State" and "IS".</summary>
+    private static Dictionary<int, string> EntityTerms(ReadDocument read, Extent tokens)
+    {
+        var terms = new Dictionary<int, string>();
+        foreach (var mention in read.Mentions)
+        {
+            if (mention.Entity.WikidataId is null || !mention.Tokens.Overlaps(tokens))
+                continue;
+            for (var at = mention.Tokens.Start; at < mention.Tokens.End; at++)
+                terms[at] = EntityMark + mention.Entity.WikidataId;
+        }
+        return terms;
+    }
+
+    private static List<string> QuotedTerms(Document document, Extent tokens)
+    {
+        var quoted = new List<string>();
+        var isOpen = false;
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            var c = document.Text[document.Tokens[at].Start];
+            if (c is '“' or '”' or '"')
+                isOpen = c == '“' || (c == '"' && !isOpen);
+            else if (isOpen && document.IsWord(at) && document.Word(at).ToString() is var word && ContentWords.IsContent(word))
+                quoted.Add(Stems.Of(word));
+        }
+        return quoted;
+    }
+}
