@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Comparison;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;

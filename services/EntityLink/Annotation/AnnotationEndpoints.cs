@@ -10,7 +10,7 @@ using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Annotation;
 
-/// <summary>The two calls that try a text out; nothing is stored.</summary>
+/// <summary>The call that tries a text out; nothing is stored.</summary>
 internal static class AnnotationEndpoints
 {
     /// <summary>UTF-16 units: longer than any article, short enough to be read in a second.</summary>
@@ -31,12 +31,6 @@ internal static class AnnotationEndpoints
             .BoundWithoutKey()
             .WithTags("annotation")
             .WithSummary("Finds names, entities, quotes and assertions in a text, without storing anything");
-
-    public static void MapComparison(this WebApplication app) =>
-        app.MapPost("/compare", () => Problem.NotYet("Comparing statements"))
-            .BoundWithoutKey()
-            .WithTags("annotation")
-            .WithSummary("Not there yet: how two statements relate");
 
     private static async Task<Results<Ok<AnnotateAnswer>, ProblemHttpResult>> AnnotateAsync(
         AnnotateRequest request,

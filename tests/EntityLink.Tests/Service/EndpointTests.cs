@@ -135,12 +135,21 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
-    [Theory]
-    [InlineData("/compare")]
-    public async Task What_comes_later_says_so(string path)
+    [Fact]
+    public async Task Two_statements_are_compared_with_rule_and_spans()
     {
-        using var answer = await mesh.Client.PostAsync(new Uri(path, UriKind.Relative), content: null, Stop);
-        answer.StatusCode.ShouldBe(HttpStatusCode.NotImplemented);
+        using var answer = await mesh.Client.PostAsJsonAsync(
+            "/compare",
+            new { a = new { text = "The pier reopened on Monday." }, b = new { text = "The pier reopened on Monday." } },
+            Stop
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var found = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop));
+        found.RootElement.GetProperty("relation").GetString().ShouldBe("repeats");
+        found.RootElement.GetProperty("rule").GetString().ShouldNotBeNullOrEmpty();
+        found.RootElement.GetProperty("a").GetProperty("length").GetInt32().ShouldBe(28);
+        using var refused = await mesh.Client.PostAsJsonAsync("/compare", new { a = new { text = "The pier." } }, Stop);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

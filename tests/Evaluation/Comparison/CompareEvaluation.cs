@@ -18,7 +18,7 @@ internal static class CompareEvaluation
 
     private static IEnumerable<Figure> Facts(DirectoryInfo folder)
     {
-        var reader = new DocumentReader(Texts.Seeds());
+        var reader = new DocumentReader(Texts.Seeds(), Texts.Models.Reading);
         var training = CompareTraining.Read(folder.Parent!, new StatementComparer(reader));
         var table = new Dictionary<(string Wanted, string Said), int>();
         var words = new Dictionary<(string Wanted, string Said), int>();
@@ -26,7 +26,7 @@ internal static class CompareEvaluation
         {
             var comparer = new StatementComparer(
                 reader,
-                new SameEventModel(CompareTraining.Train([.. training.Where(pair => pair.Event != happened.Key)]))
+                model: new SameEventModel(CompareTraining.Train([.. training.Where(pair => pair.Event != happened.Key)]))
             );
             foreach (var pair in happened)
             {
@@ -58,7 +58,7 @@ internal static class CompareEvaluation
 
     private static IEnumerable<Figure> Others(DirectoryInfo data)
     {
-        var comparer = new StatementComparer(new DocumentReader(Texts.Seeds()));
+        var comparer = new StatementComparer(new DocumentReader(Texts.Seeds(), Texts.Models.Reading));
         string Of(params string[] parts) => Path.Combine([data.FullName, .. parts]);
         Statement Side(JsonElement line, string side) => new(line.GetProperty(side).GetString()!);
         string Said(JsonElement line) => comparer.Compare(Side(line, "a"), Side(line, "b")).Relation.Kind;

@@ -27,7 +27,7 @@ internal static class CompareTraining
 
     public static int Run(DirectoryInfo data, string output)
     {
-        var pairs = Read(data, new StatementComparer(new DocumentReader(Texts.Seeds())));
+        var pairs = Read(data, new StatementComparer(new DocumentReader(Texts.Seeds(), Texts.Models.Reading)));
         var weights = Train(pairs);
         File.WriteAllLines(
             output,

@@ -6,9 +6,10 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 internal static class ComparisonRules
 {
     /// <summary>Probabilities of one event from which two statements are said to agree, and from which a slot in which they differ counts. Chosen by leaving events out.</summary>
-    public const double Same = 0.5,
-        SameForSlots = 0.35,
-        SameForDenials = 0.3;
+    public const double Same = 0.7,
+        SameForSlots = 0.45,
+        SameForDenials = 0.45,
+        Surely = 0.85;
 
     private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
 
@@ -16,7 +17,7 @@ internal static class ComparisonRules
     {
         if (SameWords(a, b, features) is { } repeats)
             return repeats;
-        if (score >= SameForSlots && Figures(a, b) is { } figures)
+        if (score >= SameForSlots && Figures(a, b, score) is { } figures)
             return figures;
         if (score >= SameForSlots && Times(a, b) is { } times)
             return times;
@@ -61,18 +62,23 @@ internal static class ComparisonRules
         return conflict;
     }
 
-    private static Relation? Figures(ReadStatement a, ReadStatement b)
+    private static Relation? Figures(ReadStatement a, ReadStatement b, double score)
     {
         if (Conflict(a, b) is not { } conflict)
+            return null;
+        if (a.IsPast != b.IsPast || a.IsFormer != b.IsFormer)
             return null;
         var (one, other) = conflict;
         var words = $"{Words(a, one)} and {Words(b, other)}";
         var apart = Apart(a, b);
-        var isDeveloping = one.Kind.Length > 0 || a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall" && one.Quantity.Unit == "percent");
+        var isDeveloping = one.Kind.Length > 0
+            || (one.Quantity.Unit is "percent" or "usd" && a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall"));
         var isOpen = QuantityValues.IsOpen(one.Quantity) || QuantityValues.IsOpen(other.Quantity);
         if (isDeveloping && (isOpen || apart >= Meanwhile))
             return new Relation(Relations.Updates, SlotRules.Quantity, $"the same count at another time: {words}");
-        return QuantityValues.AreCompatible(one.Quantity, other.Quantity)
+        // Of several figures of one unit nobody knows which answers which.
+        var isSure = one.IsMeasured && a.Figures.Count(one.AnswersWith) == 1 && b.Figures.Count(one.AnswersWith) == 1;
+        return !isSure || score < Same || QuantityValues.AreCompatible(one.Quantity, other.Quantity)
             ? null
             : new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same question, and two numbers that cannot both be right: {words}");
     }
@@ -89,9 +95,9 @@ internal static class ComparisonRules
 
     private static Relation? Polarity(ReadStatement a, ReadStatement b, StatementFeatures features, double score)
     {
-        if (a.HasDenial != b.HasDenial && score >= SameForDenials)
+        if (a.HasDenial != b.HasDenial && !(a.HasDenial ? b : a).HasNegation && score >= SameForDenials)
             return new Relation(Relations.Disputes, SlotRules.Polarity, $"{(a.HasDenial ? a : b).Speaker ?? "the one side"} rejects what the other says");
-        if (a.HasNegation == b.HasNegation || features.ShorterCovered < 0.6 || score < Same)
+        if (a.HasNegation == b.HasNegation || !features.IsAlike || score < Surely)
             return null;
         return Apart(a, b) >= TimeSpan.FromHours(12)
             ? new Relation(Relations.Updates, SlotRules.Polarity, "what was not so at first is so later, or the other way about")

@@ -12,6 +12,9 @@ internal sealed record Figure(FactQuantity Quantity, string Kind, IReadOnlySet<s
     /// <summary>Money differs from a price a share by powers of ten; within this factor two amounts may be of one thing.</summary>
     private const double OneThing = 2.5;
 
+    /// <summary>Money, a share or a measure, or counted victims: of other things, statements list several.</summary>
+    public bool IsMeasured => Kind.Length > 0 || Quantity.Unit is "usd" or "eur" or "gbp" or "percent" or "metre" or "kilogram" or "kph";
+
     /// <summary>Both answer one question: the same victims, or the same unit beside shared words.</summary>
     public bool AnswersWith(Figure other)
     {

@@ -22,26 +22,6 @@ internal sealed class ReadStatement
         "cannot",
     };
 
-    private static readonly HashSet<string> Denials = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "deny",
-        "denies",
-        "denied",
-        "denying",
-        "refute",
-        "refutes",
-        "refuted",
-        "reject",
-        "rejects",
-        "rejected",
-        "dismissed",
-        "dismisses",
-        "disputes",
-        "disputed",
-        "insists",
-        "insisted",
-    };
-
     private ReadStatement(Statement given, Document document, Extent tokens, ReadDocument read)
     {
         Given = given;
@@ -56,8 +36,12 @@ internal sealed class ReadStatement
                 continue;
             var word = document.Word(at).ToString();
             HasNegation |= Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
-            HasDenial |= Denials.Contains(word);
+            HasDenial |= Denials.Denies(document, at, tokens.End);
+            if (StatedDays.Of(word) is { } day)
+                Days.Add(day);
             IsPlanned |= word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised";
+            IsPast |= PastEvents.Marks(document, at, tokens.End, given.PublishedAt);
+            IsFormer |= word.ToLowerInvariant() is "initial" or "original" or "previous" or "previously" or "earlier" or "first" or "former";
             if (!ContentWords.IsContent(word))
                 continue;
             var term = entities.GetValueOrDefault(at) ?? Stems.Of(word);
@@ -83,6 +67,9 @@ internal sealed class ReadStatement
 
     /// <summary>Its words by their stems, known entities by their ids, in order.</summary>
     public IReadOnlyList<string> Terms { get; }
+
+    /// <summary>The days of the week, months and years that it names.</summary>
+    public HashSet<string> Days { get; } = new(StringComparer.Ordinal);
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The classes of events that it speaks of.</summary>
@@ -99,6 +86,12 @@ internal sealed class ReadStatement
     public string? Speaker { get; }
     public bool HasNegation { get; private set; }
     public bool HasDenial { get; private set; }
+
+    /// <summary>It names a time long before its publication: another event that it is compared with.</summary>
+    public bool IsPast { get; private set; }
+
+    /// <summary>It speaks of what was so before: "the initial offer".</summary>
+    public bool IsFormer { get; private set; }
     public bool IsPlanned { get; private set; }
 
     public static ReadStatement Of(Statement given, Document document, Extent tokens, ReadDocument read) => new(given, document, tokens, read);

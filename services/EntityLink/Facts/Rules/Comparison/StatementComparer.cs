@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -7,7 +8,14 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// How any two statements relate: both are read as documents are, the sentences that fit each other best are aligned, a small model says whether they speak of one event at all, and rules over
 /// what they say of it decide the rest. Without evidence the answer is none.
 /// </summary>
-internal sealed class StatementComparer(DocumentReader reader, SameEventModel? model = null, PairScorer? encoder = null)
+/// <param name="reader">Reads both texts.</param>
+/// <param name="model">Tells one event from another.</param>
+/// <param name="encoder">Judges pairs, where such a model is loaded.</param>
+internal sealed class StatementComparer(
+    DocumentReader reader,
+    SameEventModel? model = null,
+    PairScorer? encoder = null
+)
 {
     /// <summary>Sentences of a side that are compared with each of the other's: a statement is one, a lead has three; each pair costs some microseconds.</summary>
     private const int MostSentences = 24;
@@ -23,15 +31,19 @@ internal sealed class StatementComparer(DocumentReader reader, SameEventModel? m
         var (ones, others) = (Sentences(a, cancellationToken), Sentences(b, cancellationToken));
         if (ones.Count == 0 || others.Count == 0)
             return new StatementComparison(Relation.None("one of the two says nothing"), 0, new Extent(0, a.Text.Length), new Extent(0, b.Text.Length));
-        var (one, other, features) = Aligned(ones, others);
+        var (one, other, features) = Aligned(ones, others, cancellationToken);
         var score = _model.Probability(features, encoder?.Invoke(a.Text, b.Text));
         return new StatementComparison(ComparisonRules.Relate(one, other, features, score), score, one.Characters, other.Characters);
     }
 
     /// <summary>The two sides with their features, for training.</summary>
-    public StatementFeatures Features(Statement a, Statement b) => Aligned(Sentences(a, default), Sentences(b, default)).Features;
+    public StatementFeatures Features(Statement a, Statement b) => Aligned(Sentences(a, default), Sentences(b, default), default).Features;
 
-    private static (ReadStatement One, ReadStatement Other, StatementFeatures Features) Aligned(List<ReadStatement> ones, List<ReadStatement> others)
+    private (ReadStatement One, ReadStatement Other, StatementFeatures Features) Aligned(
+        List<ReadStatement> ones,
+        List<ReadStatement> others,
+        CancellationToken cancellationToken
+    )
     {
         (ReadStatement, ReadStatement, StatementFeatures)? best = null;
         foreach (var one in ones)
@@ -43,8 +55,14 @@ internal sealed class StatementComparer(DocumentReader reader, SameEventModel? m
                     best = (one, other, features);
             }
         }
-        return best!.Value;
+        var (a, b, _) = best!.Value;
+        var embedder = reader.Models.Embedder;
+        var meaning = Embedder.Similarity(embedder.Embed(Words(a), cancellationToken), embedder.Embed(Words(b), cancellationToken));
+        return (a, b, StatementFeatures.Of(a, b, meaning));
     }
+
+    private static string Words(ReadStatement statement) =>
+        statement.Given.Text.Substring(statement.Characters.Start, statement.Characters.Length);
 
     private List<ReadStatement> Sentences(Statement given, CancellationToken cancellationToken)
     {

@@ -23,9 +23,14 @@ internal sealed class StatementFeatures
         "cosine-and-covered",
         "days-apart",
         "shared-weight",
+        "meaning",
+        "meaning-high",
+        "days-differ",
+        "names-unshared",
+        "past-differs",
     ];
 
-    private StatementFeatures(ReadStatement a, ReadStatement b)
+    private StatementFeatures(ReadStatement a, ReadStatement b, double meaning)
     {
         var (one, two) = (Weighed(a.Terms), Weighed(b.Terms));
         var matched = Matched(a, b);
@@ -60,6 +65,11 @@ internal sealed class StatementFeatures
             Cosine * ShorterCovered,
             Math.Min(1, days / 7),
             Math.Min(1, shared / 6),
+            Math.Max(0, meaning),
+            Math.Max(0, meaning - 0.6) / 0.4,
+            a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Overlaps(b.Days) ? 1 : 0,
+            a.Names.Count == 0 || b.Names.Count == 0 ? 0 : Unshared(a.Names, b.Names) * Unshared(b.Names, a.Names),
+            a.IsPast != b.IsPast ? 1 : 0,
         ];
     }
 
@@ -67,10 +77,18 @@ internal sealed class StatementFeatures
     public double Cosine { get; }
     public double ShorterCovered { get; }
     public double LongerCovered { get; }
+
+    /// <summary>So much is shared that a word for "not" must be about it.</summary>
+    public bool IsAlike => ShorterCovered >= 0.7 && LongerCovered >= 0.4;
     public double InOrder { get; }
     public double QuotedShared { get; }
 
-    public static StatementFeatures Of(ReadStatement a, ReadStatement b) => new(a, b);
+    /// <param name="a">The one statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="meaning">The cosine of their embeddings; 0 where there are none.</param>
+    public static StatementFeatures Of(ReadStatement a, ReadStatement b, double meaning = 0) => new(a, b, meaning);
+
+    private static double Unshared(HashSet<string> names, HashSet<string> others) => names.Count(name => !others.Contains(name)) / (double)names.Count;
 
     private static Dictionary<string, double> Weighed(IReadOnlyList<string> terms) =>
         terms.Distinct(StringComparer.Ordinal).ToDictionary(term => term, TermCounts.Weight, StringComparer.Ordinal);

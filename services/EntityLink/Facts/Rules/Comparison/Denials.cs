@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>Verbs by which somebody rejects what is said: "denied that …", "dismissed the reports". Who rejects a bid or is denied entry disputes nothing.</summary>
+internal static class Denials
+{
+    /// <summary>Words between the verb and what it rejects: "denied any of these media reports".</summary>
+    private const int Reach = 5;
+
+    private static readonly FrozenSet<string> Sure = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "refute", "refutes", "refuted", "debunked");
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "deny",
+        "denies",
+        "denied",
+        "denying",
+        "reject",
+        "rejects",
+        "rejected",
+        "dismiss",
+        "dismisses",
+        "dismissed",
+        "dispute",
+        "disputes",
+        "disputed"
+    );
+
+    private static readonly FrozenSet<string> Said = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "that",
+        "claim",
+        "claims",
+        "report",
+        "reports",
+        "rumor",
+        "rumors",
+        "rumour",
+        "rumours",
+        "allegation",
+        "allegations",
+        "accusation",
+        "accusations",
+        "charge",
+        "charges",
+        "suggestion",
+        "suggestions",
+        "involvement",
+        "responsibility",
+        "wrongdoing",
+        "having",
+        "being",
+        "it"
+    );
+
+    public static bool Denies(Document document, int at, int end)
+    {
+        var word = document.Word(at).ToString();
+        if (Sure.Contains(word))
+            return true;
+        if (!Verbs.Contains(word))
+            return false;
+        for (var next = at + 1; next < Math.Min(end, at + 1 + Reach); next++)
+        {
+            var rejected = document.Word(next).ToString();
+            if (Said.Contains(rejected) || (next <= at + 2 && document.IsWord(next) && rejected.EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+        return word.StartsWith("den", StringComparison.OrdinalIgnoreCase) && at + 1 < end && document.Is(at + 1, "any");
+    }
+}

@@ -1,0 +1,87 @@
+using CsCheck;
+using NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+namespace NewsMesh.EntityLink.Tests.Facts.Rules;
+
+public sealed class StatementComparerTests
+{
+    private static readonly DateTimeOffset Monday = new(2026, 11, 23, 6, 0, 0, TimeSpan.Zero);
+    private static readonly StatementComparer Comparer = new(Known.Reader);
+
+    private static StatementComparison Compare(string a, string b, double hours = 0) =>
+        Comparer.Compare(new Statement(a, Monday), new Statement(b, Monday.AddHours(hours)));
+
+    [Fact]
+    public void A_text_that_is_printed_twice_repeats() =>
+        Compare("The ferry hit a pillar of the harbour bridge on Tuesday evening.", "The ferry hit a pillar of the harbour bridge on Tuesday evening.")
+            .Relation.Kind.ShouldBe("repeats");
+
+    [Fact]
+    public void Statements_of_other_things_have_no_relation() =>
+        Compare("The ferry hit a pillar of the harbour bridge.", "Parliament approved the budget of the health ministry.").Relation.Kind.ShouldBe("none");
+
+    [Fact]
+    public void A_later_toll_updates_the_earlier_one()
+    {
+        var found = Compare(
+            "At least 12 people were killed in the explosion at the Tallinn harbour.",
+            "The explosion at the Tallinn harbour killed 19 people.",
+            hours: 7
+        );
+        found.Relation.Kind.ShouldBe("updates");
+        found.Relation.Slot.ShouldBe("quantity");
+        found.Relation.Rule.ShouldContain("12");
+    }
+
+    [Fact]
+    public void Two_prices_of_one_deal_contradict()
+    {
+        var found = Compare(
+            "Harbour Holding bought the Tallinn shipyard for $105 million in October.",
+            "The Tallinn shipyard was bought by Harbour Holding for $93 million in October."
+        );
+        found.Relation.Kind.ShouldBe("contradicts");
+        found.Relation.Slot.ShouldBe("quantity");
+    }
+
+    [Theory]
+    [InlineData("$105 million", "$105.2 million")]
+    [InlineData("about $100 million", "$105 million")]
+    [InlineData("$105 million", "105 million dollars")]
+    [InlineData("more than $100 million", "$105 million")]
+    public void Values_that_round_bound_or_name_the_unit_otherwise_are_no_dispute(string one, string other) =>
+        Compare($"Harbour Holding bought the Tallinn shipyard for {one} in October.", $"In October Harbour Holding bought the Tallinn shipyard for {other}.")
+            .Relation.Kind.ShouldNotBe("contradicts");
+
+    [Fact]
+    public void Numbers_of_other_things_are_no_contradiction() =>
+        Compare("The hospital treated 40 people after the crash.", "The rocket flew 40 miles and landed in the sea.").Relation.Kind.ShouldBe("none");
+
+    [Fact]
+    public void Who_rejects_an_offer_denies_no_report() =>
+        Compare("The board rejected the first bid of Harbour Holding.", "Harbour Holding made a bid for the shipyard.").Relation.Kind.ShouldNotBe("disputes");
+
+    [Fact]
+    public void Of_a_long_text_the_sentence_that_fits_is_pointed_at()
+    {
+        const string Fitting = "The ferry hit a pillar of the harbour bridge.";
+        var text = string.Join(" ", "It rained in the morning.", "The mayor opened a school.", Fitting, "Shops were closed.", "Nobody had expected it.");
+        var found = Compare(text, Fitting);
+        text.Substring(found.A.Start, found.A.Length).ShouldBe(Fitting);
+        found.Relation.Kind.ShouldBe("repeats");
+    }
+
+    [Fact]
+    public void Any_two_texts_have_an_answer_whose_spans_lie_within_them() =>
+        Gen.Select(Gen.String, Gen.String)
+            .Sample(
+                (a, b) =>
+                {
+                    var found = Compare(a, b);
+                    found.Score.ShouldBeInRange(0, 1);
+                    found.A.End.ShouldBeLessThanOrEqualTo(a.Length);
+                    found.B.End.ShouldBeLessThanOrEqualTo(b.Length);
+                },
+                iter: 40
+            );
+}
