@@ -44,7 +44,9 @@ internal static class CompareEvaluation
             }
         }
         foreach (var wanted in Kinds)
-            Console.Error.WriteLine($"{wanted, -13} {string.Join(' ', Kinds.Select(said => $"{table.GetValueOrDefault((wanted, said)), 4}"))}");
+            Console.Error.WriteLine(
+                $"{wanted, -13} {string.Join(' ', Kinds.Select(said => $"{table.GetValueOrDefault((wanted, said)), 4}"))}"
+            );
         yield return new("compare/facts/accuracy", Accuracy(table), $"shared words {Accuracy(words):0.000}; events left out");
         yield return new("compare/facts/macro-f1", MacroF1(table), $"shared words {MacroF1(words):0.000}");
         var claimed = table.Where(cell => Against.Contains(cell.Key.Said)).Sum(cell => cell.Value);
@@ -53,7 +55,10 @@ internal static class CompareEvaluation
             Share(table.Where(cell => Against.Contains(cell.Key.Said)), cell => Against.Contains(cell.Wanted)),
             $"{claimed} claimed"
         );
-        yield return new("compare/facts/against-recall", Share(table.Where(cell => Against.Contains(cell.Key.Wanted)), cell => Against.Contains(cell.Said)));
+        yield return new(
+            "compare/facts/against-recall",
+            Share(table.Where(cell => Against.Contains(cell.Key.Wanted)), cell => Against.Contains(cell.Said))
+        );
     }
 
     private static IEnumerable<Figure> Others(DirectoryInfo data)
@@ -114,7 +119,13 @@ internal static class CompareEvaluation
     }
 
     private static HashSet<string> Words(string text) =>
-        [.. text.ToLowerInvariant().Split([' ', ',', '.', '“', '”', '"', '\'', '’', '—', '-', ':', ';', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
+        [
+            .. text.ToLowerInvariant()
+                .Split(
+                    [' ', ',', '.', '“', '”', '"', '\'', '’', '—', '-', ':', ';', '?', '!', '(', ')'],
+                    StringSplitOptions.RemoveEmptyEntries
+                ),
+        ];
 
     private static void Count(Dictionary<(string, string), int> table, string wanted, string said) =>
         table[(wanted, said)] = table.GetValueOrDefault((wanted, said)) + 1;
@@ -125,13 +136,21 @@ internal static class CompareEvaluation
         Kinds.Average(kind =>
         {
             var right = table.GetValueOrDefault((kind, kind));
-            var (wanted, said) = (table.Where(cell => cell.Key.Wanted == kind).Sum(cell => cell.Value), table.Where(cell => cell.Key.Said == kind).Sum(cell => cell.Value));
+            var (wanted, said) = (
+                table.Where(cell => cell.Key.Wanted == kind).Sum(cell => cell.Value),
+                table.Where(cell => cell.Key.Said == kind).Sum(cell => cell.Value)
+            );
             return right == 0 ? 0 : 2.0 * right / (wanted + said);
         });
 
-    private static double Share(IEnumerable<KeyValuePair<(string Wanted, string Said), int>> cells, Func<(string Wanted, string Said), bool> isCounted)
+    private static double Share(
+        IEnumerable<KeyValuePair<(string Wanted, string Said), int>> cells,
+        Func<(string Wanted, string Said), bool> isCounted
+    )
     {
         var given = cells.ToList();
-        return given.Count == 0 ? 1 : given.Where(cell => isCounted(cell.Key)).Sum(cell => cell.Value) / (double)given.Sum(cell => cell.Value);
+        return given.Count == 0
+            ? 1
+            : given.Where(cell => isCounted(cell.Key)).Sum(cell => cell.Value) / (double)given.Sum(cell => cell.Value);
     }
 }

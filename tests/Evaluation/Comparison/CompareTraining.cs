@@ -48,7 +48,13 @@ internal static class CompareTraining
         var claims = Texts
             .Lines(Of("pairs", "vitaminc.jsonl.gz"))
             .Where((_, at) => at % 8 == 0)
-            .Select(line => ("vitaminc", comparer.Features(Side(line, "a"), Side(line, "b")).Values, !line.GetProperty("label").GetString()!.StartsWith("not", StringComparison.OrdinalIgnoreCase)));
+            .Select(line =>
+                (
+                    "vitaminc",
+                    comparer.Features(Side(line, "a"), Side(line, "b")).Values,
+                    !line.GetProperty("label").GetString()!.StartsWith("not", StringComparison.OrdinalIgnoreCase)
+                )
+            );
         var headlines = new[] { "sts2013", "sts2014", "sts2015" }
             .SelectMany(set => Texts.Lines(Of("claims", set + "-headlines.jsonl")))
             .Select(line => (Line: line, Score: line.GetProperty("score").GetDouble()))

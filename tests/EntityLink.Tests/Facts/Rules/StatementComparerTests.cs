@@ -13,12 +13,16 @@ public sealed class StatementComparerTests
 
     [Fact]
     public void A_text_that_is_printed_twice_repeats() =>
-        Compare("The ferry hit a pillar of the harbour bridge on Tuesday evening.", "The ferry hit a pillar of the harbour bridge on Tuesday evening.")
+        Compare(
+            "The ferry hit a pillar of the harbour bridge on Tuesday evening.",
+            "The ferry hit a pillar of the harbour bridge on Tuesday evening."
+        )
             .Relation.Kind.ShouldBe("repeats");
 
     [Fact]
     public void Statements_of_other_things_have_no_relation() =>
-        Compare("The ferry hit a pillar of the harbour bridge.", "Parliament approved the budget of the health ministry.").Relation.Kind.ShouldBe("none");
+        Compare("The ferry hit a pillar of the harbour bridge.", "Parliament approved the budget of the health ministry.")
+            .Relation.Kind.ShouldBe("none");
 
     [Fact]
     public void A_later_toll_updates_the_earlier_one()
@@ -50,22 +54,34 @@ public sealed class StatementComparerTests
     [InlineData("$105 million", "105 million dollars")]
     [InlineData("more than $100 million", "$105 million")]
     public void Values_that_round_bound_or_name_the_unit_otherwise_are_no_dispute(string one, string other) =>
-        Compare($"Harbour Holding bought the Tallinn shipyard for {one} in October.", $"In October Harbour Holding bought the Tallinn shipyard for {other}.")
+        Compare(
+            $"Harbour Holding bought the Tallinn shipyard for {one} in October.",
+            $"In October Harbour Holding bought the Tallinn shipyard for {other}."
+        )
             .Relation.Kind.ShouldNotBe("contradicts");
 
     [Fact]
     public void Numbers_of_other_things_are_no_contradiction() =>
-        Compare("The hospital treated 40 people after the crash.", "The rocket flew 40 miles and landed in the sea.").Relation.Kind.ShouldBe("none");
+        Compare("The hospital treated 40 people after the crash.", "The rocket flew 40 miles and landed in the sea.")
+            .Relation.Kind.ShouldBe("none");
 
     [Fact]
     public void Who_rejects_an_offer_denies_no_report() =>
-        Compare("The board rejected the first bid of Harbour Holding.", "Harbour Holding made a bid for the shipyard.").Relation.Kind.ShouldNotBe("disputes");
+        Compare("The board rejected the first bid of Harbour Holding.", "Harbour Holding made a bid for the shipyard.")
+            .Relation.Kind.ShouldNotBe("disputes");
 
     [Fact]
     public void Of_a_long_text_the_sentence_that_fits_is_pointed_at()
     {
         const string Fitting = "The ferry hit a pillar of the harbour bridge.";
-        var text = string.Join(" ", "It rained in the morning.", "The mayor opened a school.", Fitting, "Shops were closed.", "Nobody had expected it.");
+        var text = string.Join(
+            " ",
+            "It rained in the morning.",
+            "The mayor opened a school.",
+            Fitting,
+            "Shops were closed.",
+            "Nobody had expected it."
+        );
         var found = Compare(text, Fitting);
         text.Substring(found.A.Start, found.A.Length).ShouldBe(Fitting);
         found.Relation.Kind.ShouldBe("repeats");

@@ -40,7 +40,11 @@ internal static class ComparisonRules
     {
         if (features.QuotedShared >= 0.6 && Math.Min(a.Quoted.Count, b.Quoted.Count) >= 2)
             return new Relation(Relations.Repeats, null, "the same quoted words: one utterance");
-        return a.Speaker is not null && b.Speaker is not null && ContentWords.Of(a.Speaker).LastOrDefault() is { } one && one == ContentWords.Of(b.Speaker).LastOrDefault()
+        return
+            a.Speaker is not null
+            && b.Speaker is not null
+            && ContentWords.Of(a.Speaker).LastOrDefault() is { } one
+            && one == ContentWords.Of(b.Speaker).LastOrDefault()
             ? new Relation(Relations.Repeats, null, $"both report what {b.Speaker} said: one utterance")
             : null;
     }
@@ -54,9 +58,18 @@ internal static class ComparisonRules
             if (answers.Count == 0)
                 continue;
             // One figure that fits is enough: statements list several of a kind.
-            if (answers.Exists(other => QuantityValues.AreCompatible(one.Quantity, other.Quantity) && QuantityValues.AreEqual(one.Quantity, other.Quantity)))
+            if (
+                answers.Exists(other =>
+                    QuantityValues.AreCompatible(one.Quantity, other.Quantity) && QuantityValues.AreEqual(one.Quantity, other.Quantity)
+                )
+            )
                 return null;
-            if (conflict is null && !a.Figures.Any(own => own != one && b.Figures.Any(other => own.AnswersWith(other) && QuantityValues.AreEqual(own.Quantity, other.Quantity))))
+            if (
+                conflict is null
+                && !a.Figures.Any(own =>
+                    own != one && b.Figures.Any(other => own.AnswersWith(other) && QuantityValues.AreEqual(own.Quantity, other.Quantity))
+                )
+            )
                 conflict = (one, answers[0]);
         }
         return conflict;
@@ -71,8 +84,12 @@ internal static class ComparisonRules
         var (one, other) = conflict;
         var words = $"{Words(a, one)} and {Words(b, other)}";
         var apart = Apart(a, b);
-        var isDeveloping = one.Kind.Length > 0
-            || (one.Quantity.Unit is "percent" or "usd" && a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall"));
+        var isDeveloping =
+            one.Kind.Length > 0
+            || (
+                one.Quantity.Unit is "percent" or "usd"
+                && a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall")
+            );
         var isOpen = QuantityValues.IsOpen(one.Quantity) || QuantityValues.IsOpen(other.Quantity);
         if (isDeveloping && (isOpen || apart >= Meanwhile))
             return new Relation(Relations.Updates, SlotRules.Quantity, $"the same count at another time: {words}");
@@ -80,7 +97,11 @@ internal static class ComparisonRules
         var isSure = one.IsMeasured && a.Figures.Count(one.AnswersWith) == 1 && b.Figures.Count(one.AnswersWith) == 1;
         return !isSure || score < Same || QuantityValues.AreCompatible(one.Quantity, other.Quantity)
             ? null
-            : new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same question, and two numbers that cannot both be right: {words}");
+            : new Relation(
+                Relations.Contradicts,
+                SlotRules.Quantity,
+                $"the same question, and two numbers that cannot both be right: {words}"
+            );
     }
 
     private static Relation? Times(ReadStatement a, ReadStatement b)
@@ -96,12 +117,20 @@ internal static class ComparisonRules
     private static Relation? Polarity(ReadStatement a, ReadStatement b, StatementFeatures features, double score)
     {
         if (a.HasDenial != b.HasDenial && !(a.HasDenial ? b : a).HasNegation && score >= SameForDenials)
-            return new Relation(Relations.Disputes, SlotRules.Polarity, $"{(a.HasDenial ? a : b).Speaker ?? "the one side"} rejects what the other says");
+            return new Relation(
+                Relations.Disputes,
+                SlotRules.Polarity,
+                $"{(a.HasDenial ? a : b).Speaker ?? "the one side"} rejects what the other says"
+            );
         if (a.HasNegation == b.HasNegation || !features.IsAlike || score < Surely)
             return null;
         return Apart(a, b) >= TimeSpan.FromHours(12)
             ? new Relation(Relations.Updates, SlotRules.Polarity, "what was not so at first is so later, or the other way about")
-            : new Relation(Relations.Contradicts, SlotRules.Polarity, "of the same event, one says that it is so and the other that it is not");
+            : new Relation(
+                Relations.Contradicts,
+                SlotRules.Polarity,
+                "of the same event, one says that it is so and the other that it is not"
+            );
     }
 
     private static TimeSpan Apart(ReadStatement a, ReadStatement b) =>

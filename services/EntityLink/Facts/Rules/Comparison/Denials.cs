@@ -9,7 +9,13 @@ internal static class Denials
     /// <summary>Words between the verb and what it rejects: "denied any of these media reports".</summary>
     private const int Reach = 5;
 
-    private static readonly FrozenSet<string> Sure = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "refute", "refutes", "refuted", "debunked");
+    private static readonly FrozenSet<string> Sure = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "refute",
+        "refutes",
+        "refuted",
+        "debunked"
+    );
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -65,7 +71,10 @@ internal static class Denials
         for (var next = at + 1; next < Math.Min(end, at + 1 + Reach); next++)
         {
             var rejected = document.Word(next).ToString();
-            if (Said.Contains(rejected) || (next <= at + 2 && document.IsWord(next) && rejected.EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
+            if (
+                Said.Contains(rejected)
+                || (next <= at + 2 && document.IsWord(next) && rejected.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+            )
                 return true;
         }
         return word.StartsWith("den", StringComparison.OrdinalIgnoreCase) && at + 1 < end && document.Is(at + 1, "any");

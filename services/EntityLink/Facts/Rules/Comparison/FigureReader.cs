@@ -30,7 +30,12 @@ internal static class FigureReader
                 continue;
             var (value, end) = (number.Value, number.End);
             double? other = null;
-            if (end + 1 < tokens.End && (document.IsMark(end, '-') || document.Is(end, "to")) && Value(document, end + 1, tokens.End) is { } upper && upper.Value > value)
+            if (
+                end + 1 < tokens.End
+                && (document.IsMark(end, '-') || document.Is(end, "to"))
+                && Value(document, end + 1, tokens.End) is { } upper
+                && upper.Value > value
+            )
                 (other, end) = (upper.Value, upper.End);
             figures.Add(Of(document, tokens, at, end, value, other));
             at = end - 1;
@@ -53,12 +58,30 @@ internal static class FigureReader
     private static (double? Low, double? High, bool Vague) Bounds(Document document, int start, int at, double low, double high)
     {
         bool Before(int back, string word) => at - back >= start && document.Is(at - back, word);
-        if ((Before(2, "at") && Before(1, "least")) || (Before(2, "more") && Before(1, "than")) || Before(1, "over") || Before(1, "exceeding"))
+        if (
+            (Before(2, "at") && Before(1, "least"))
+            || (Before(2, "more") && Before(1, "than"))
+            || Before(1, "over")
+            || Before(1, "exceeding")
+        )
             return (low, null, false);
-        if ((Before(2, "up") && Before(1, "to")) || (Before(2, "less") && Before(1, "than")) || (Before(2, "fewer") && Before(1, "than")) || Before(1, "under") || (Before(2, "at") && Before(1, "most")))
+        if (
+            (Before(2, "up") && Before(1, "to"))
+            || (Before(2, "less") && Before(1, "than"))
+            || (Before(2, "fewer") && Before(1, "than"))
+            || Before(1, "under")
+            || (Before(2, "at") && Before(1, "most"))
+        )
             return (null, high, false);
         var vague =
-            Before(1, "about") || Before(1, "around") || Before(1, "some") || Before(1, "nearly") || Before(1, "almost") || Before(1, "roughly") || Before(1, "approximately") || Before(1, "estimated");
+            Before(1, "about")
+            || Before(1, "around")
+            || Before(1, "some")
+            || Before(1, "nearly")
+            || Before(1, "almost")
+            || Before(1, "roughly")
+            || Before(1, "approximately")
+            || Before(1, "estimated");
         return (low, high, vague);
     }
 
@@ -77,9 +100,21 @@ internal static class FigureReader
             return null;
         }
         var end = at + 1;
-        if (value is >= 20 and < 100 && end + 1 < last && document.IsMark(end, '-') && document.IsWord(end + 1) && Numbers.TryGetValue(document.Word(end + 1).ToString(), out var ones) && ones < 10)
+        if (
+            value is >= 20 and < 100
+            && end + 1 < last
+            && document.IsMark(end, '-')
+            && document.IsWord(end + 1)
+            && Numbers.TryGetValue(document.Word(end + 1).ToString(), out var ones)
+            && ones < 10
+        )
             (value, end) = (value + ones, end + 2);
-        if (end + 1 < last && document.IsMark(end, '-') && document.IsWord(end + 1) && Scales.TryGetValue(document.Word(end + 1).ToString(), out var hyphened))
+        if (
+            end + 1 < last
+            && document.IsMark(end, '-')
+            && document.IsWord(end + 1)
+            && Scales.TryGetValue(document.Word(end + 1).ToString(), out var hyphened)
+        )
             return (value * hyphened, end + 2);
         while (end < last && document.IsWord(end) && Scales.TryGetValue(document.Word(end).ToString(), out var scale))
             (value, end) = (value * scale, end + 1);
@@ -102,7 +137,16 @@ internal static class FigureReader
             return true;
         if (end < last && (document.Is(end, "am") || document.Is(end, "pm") || document.Is(end, "a.m.") || document.Is(end, "p.m.")))
             return true;
-        return !isDigits && value == 1 && !(end < last && document.IsWord(end) && (Persons.Contains(document.Word(end).ToString()) || PredicateClasses.CountsVictims(PredicateClasses.Of(document.Word(end).ToString()))));
+        return !isDigits
+            && value == 1
+            && !(
+                end < last
+                && document.IsWord(end)
+                && (
+                    Persons.Contains(document.Word(end).ToString())
+                    || PredicateClasses.CountsVictims(PredicateClasses.Of(document.Word(end).ToString()))
+                )
+            );
     }
 
     private static string? Currency(Document document, int at) =>
@@ -152,14 +196,17 @@ internal static class FigureReader
         return "";
     }
 
-    private static bool IsClauseEnd(Document document, int at) => document.IsMark(at, ';') || document.IsMark(at, '.') || document.Is(at, "and");
+    private static bool IsClauseEnd(Document document, int at) =>
+        document.IsMark(at, ';') || document.IsMark(at, '.') || document.Is(at, "and");
 
     private static string? VictimClass(Document document, int at)
     {
         if (!document.IsWord(at))
             return null;
         var word = document.Word(at).ToString();
-        return PredicateClasses.IsKnown(word) && PredicateClasses.Of(word) is var kind && PredicateClasses.CountsVictims(kind) ? kind : null;
+        return PredicateClasses.IsKnown(word) && PredicateClasses.Of(word) is var kind && PredicateClasses.CountsVictims(kind)
+            ? kind
+            : null;
     }
 
     private static HashSet<string> Near(Document document, Extent tokens, int at, int end)
@@ -167,7 +214,12 @@ internal static class FigureReader
         var near = new HashSet<string>(StringComparer.Ordinal);
         for (var token = Math.Max(tokens.Start, at - Reach); token < Math.Min(tokens.End, end + Reach); token++)
         {
-            if ((token < at || token >= end) && document.IsWord(token) && document.Word(token).ToString() is var word && ContentWords.IsContent(word))
+            if (
+                (token < at || token >= end)
+                && document.IsWord(token)
+                && document.Word(token).ToString() is var word
+                && ContentWords.IsContent(word)
+            )
                 near.Add(Stems.Of(word));
         }
         return near;
@@ -177,5 +229,9 @@ internal static class FigureReader
         WordList
             .Phrases(name)
             .Select(line => line.Split(' '))
-            .ToFrozenDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(
+                parts => parts[0],
+                parts => double.Parse(parts[1], CultureInfo.InvariantCulture),
+                StringComparer.OrdinalIgnoreCase
+            );
 }

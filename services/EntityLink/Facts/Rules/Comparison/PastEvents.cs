@@ -7,7 +7,15 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// <summary>Words that date an event long before the report of it: "In October 1991", "four months ago". News compares what happened with what happened once.</summary>
 internal static class PastEvents
 {
-    private static readonly FrozenSet<string> Spans = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "month", "months", "year", "years", "decade", "decades");
+    private static readonly FrozenSet<string> Spans = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "month",
+        "months",
+        "year",
+        "years",
+        "decade",
+        "decades"
+    );
 
     public static bool Marks(Document document, int at, int end, DateTimeOffset? published)
     {

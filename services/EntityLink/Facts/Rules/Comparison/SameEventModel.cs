@@ -35,6 +35,9 @@ internal sealed class SameEventModel(IReadOnlyList<double> weights, double encod
             .Phrases("same-event")
             .Select(line => line.Split(' '))
             .ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new SameEventModel([.. StatementFeatures.Names.Select(name => lines.GetValueOrDefault(name))], lines.GetValueOrDefault(Encoder));
+        return new SameEventModel(
+            [.. StatementFeatures.Names.Select(name => lines.GetValueOrDefault(name))],
+            lines.GetValueOrDefault(Encoder)
+        );
     }
 }

@@ -41,7 +41,8 @@ internal sealed class ReadStatement
                 Days.Add(day);
             IsPlanned |= word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised";
             IsPast |= PastEvents.Marks(document, at, tokens.End, given.PublishedAt);
-            IsFormer |= word.ToLowerInvariant() is "initial" or "original" or "previous" or "previously" or "earlier" or "first" or "former";
+            IsFormer |=
+                word.ToLowerInvariant() is "initial" or "original" or "previous" or "previously" or "earlier" or "first" or "former";
             if (!ContentWords.IsContent(word))
                 continue;
             var term = entities.GetValueOrDefault(at) ?? Stems.Of(word);
@@ -94,7 +95,8 @@ internal sealed class ReadStatement
     public bool IsFormer { get; private set; }
     public bool IsPlanned { get; private set; }
 
-    public static ReadStatement Of(Statement given, Document document, Extent tokens, ReadDocument read) => new(given, document, tokens, read);
+    public static ReadStatement Of(Statement given, Document document, Extent tokens, ReadDocument read) =>
+        new(given, document, tokens, read);
 
     /// <summary>Every name of a known entity is its id: "China" and "Chinese", "the Islamic State" and "IS".</summary>
     private static Dictionary<int, string> EntityTerms(ReadDocument read, Extent tokens)

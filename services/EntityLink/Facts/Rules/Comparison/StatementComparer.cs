@@ -11,11 +11,7 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// <param name="reader">Reads both texts.</param>
 /// <param name="model">Tells one event from another.</param>
 /// <param name="encoder">Judges pairs, where such a model is loaded.</param>
-internal sealed class StatementComparer(
-    DocumentReader reader,
-    SameEventModel? model = null,
-    PairScorer? encoder = null
-)
+internal sealed class StatementComparer(DocumentReader reader, SameEventModel? model = null, PairScorer? encoder = null)
 {
     /// <summary>Sentences of a side that are compared with each of the other's: a statement is one, a lead has three; each pair costs some microseconds.</summary>
     private const int MostSentences = 24;
@@ -30,7 +26,12 @@ internal sealed class StatementComparer(
     {
         var (ones, others) = (Sentences(a, cancellationToken), Sentences(b, cancellationToken));
         if (ones.Count == 0 || others.Count == 0)
-            return new StatementComparison(Relation.None("one of the two says nothing"), 0, new Extent(0, a.Text.Length), new Extent(0, b.Text.Length));
+            return new StatementComparison(
+                Relation.None("one of the two says nothing"),
+                0,
+                new Extent(0, a.Text.Length),
+                new Extent(0, b.Text.Length)
+            );
         var (one, other, features) = Aligned(ones, others, cancellationToken);
         var score = _model.Probability(features, encoder?.Invoke(a.Text, b.Text));
         return new StatementComparison(ComparisonRules.Relate(one, other, features, score), score, one.Characters, other.Characters);
@@ -67,7 +68,15 @@ internal sealed class StatementComparer(
     private List<ReadStatement> Sentences(Statement given, CancellationToken cancellationToken)
     {
         var document = Document.Of(given.Text);
-        var read = reader.Read(new DocumentInput { Text = given.Text, PublishedAt = given.PublishedAt, Outlet = given.Outlet }, cancellationToken);
+        var read = reader.Read(
+            new DocumentInput
+            {
+                Text = given.Text,
+                PublishedAt = given.PublishedAt,
+                Outlet = given.Outlet,
+            },
+            cancellationToken
+        );
         // Two or three short sentences are one statement; more are a text, in which the one that fits is looked for.
         var whole = new Extent(0, document.Tokens.Length);
         if (document.Tokens.Length > 0 && document.Sentences.Count <= 3 && whole.Length <= LongestSentence)
@@ -77,7 +86,14 @@ internal sealed class StatementComparer(
             .. document
                 .Sentences.Where(sentence => sentence.Length > 0)
                 .Take(MostSentences)
-                .Select(sentence => ReadStatement.Of(given, document, new Extent(sentence.Start, Math.Min(sentence.End, sentence.Start + LongestSentence)), read)),
+                .Select(sentence =>
+                    ReadStatement.Of(
+                        given,
+                        document,
+                        new Extent(sentence.Start, Math.Min(sentence.End, sentence.Start + LongestSentence)),
+                        read
+                    )
+                ),
         ];
     }
 }

@@ -88,7 +88,8 @@ internal sealed class StatementFeatures
     /// <param name="meaning">The cosine of their embeddings; 0 where there are none.</param>
     public static StatementFeatures Of(ReadStatement a, ReadStatement b, double meaning = 0) => new(a, b, meaning);
 
-    private static double Unshared(HashSet<string> names, HashSet<string> others) => names.Count(name => !others.Contains(name)) / (double)names.Count;
+    private static double Unshared(HashSet<string> names, HashSet<string> others) =>
+        names.Count(name => !others.Contains(name)) / (double)names.Count;
 
     private static Dictionary<string, double> Weighed(IReadOnlyList<string> terms) =>
         terms.Distinct(StringComparer.Ordinal).ToDictionary(term => term, TermCounts.Weight, StringComparer.Ordinal);
@@ -109,7 +110,8 @@ internal sealed class StatementFeatures
         ];
     }
 
-    private static HashSet<double> Numbers(ReadStatement statement) => [.. statement.Figures.Select(figure => QuantityValues.Point(figure.Quantity))];
+    private static HashSet<double> Numbers(ReadStatement statement) =>
+        [.. statement.Figures.Select(figure => QuantityValues.Point(figure.Quantity))];
 
     private static IEnumerable<string> Bigrams(IReadOnlyList<string> terms) => terms.Zip(terms.Skip(1), (one, two) => $"{one} {two}");
 
