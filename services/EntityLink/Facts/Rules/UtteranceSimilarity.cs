@@ -44,7 +44,9 @@ internal static class UtteranceSimilarity
             return bothQuoted && ofShorter >= Quoted ? UtteranceVariant.Misquoted : UtteranceVariant.None;
         if (a.Words.AsSpan().SequenceEqual(b.Words))
             return UtteranceVariant.Same;
-        return bothQuoted || ofShorter >= Verbatim ? (ofLonger >= Verbatim ? UtteranceVariant.Same : UtteranceVariant.Cut) : UtteranceVariant.Retold;
+        return bothQuoted || ofShorter >= Verbatim
+            ? (ofLonger >= Verbatim ? UtteranceVariant.Same : UtteranceVariant.Cut)
+            : UtteranceVariant.Retold;
     }
 
     /// <summary>"This is not the end of the talks": next to no telling words, so nearly all words must be the same.</summary>
@@ -68,13 +70,17 @@ internal static class UtteranceSimilarity
     {
         var (from, to) = (pairs[0], pairs[^1]);
         // A "not" stands up to two words before what it turns round.
-        var (negations, others) = (Count(shorter, from.First - 2, to.First, shorter.IsNegation), Count(longer, from.Second - 2, to.Second, longer.IsNegation));
+        var (negations, others) = (
+            Count(shorter, from.First - 2, to.First, shorter.IsNegation),
+            Count(longer, from.Second - 2, to.Second, longer.IsNegation)
+        );
         if ((negations - others) % 2 != 0)
             return true;
         var matched = pairs.ToDictionary(pair => pair.First, pair => pair.Second);
         var missing = Enumerable.Range(from.First, to.First - from.First + 1).Count(at => shorter.IsNumber(at) && !matched.ContainsKey(at));
         var own = matched.Values.ToHashSet();
-        return missing > 0 && Enumerable.Range(from.Second, to.Second - from.Second + 1).Any(at => longer.IsNumber(at) && !own.Contains(at));
+        return missing > 0
+            && Enumerable.Range(from.Second, to.Second - from.Second + 1).Any(at => longer.IsNumber(at) && !own.Contains(at));
     }
 
     private static int Count(UtteranceWords words, int from, int to, Func<int, bool> counts)

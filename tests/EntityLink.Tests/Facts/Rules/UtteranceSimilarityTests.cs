@@ -14,12 +14,30 @@ public sealed class UtteranceSimilarityTests
         "We will not surrender the eastern provinces, and nobody who knows this country would ask us to do so before the winter.";
 
     [Theory]
-    [InlineData(Whole, true, "we will not surrender the eastern provinces, and nobody who knows this country would ask us to do so before the winter", true, "Same")]
+    [InlineData(
+        Whole,
+        true,
+        "we will not surrender the eastern provinces, and nobody who knows this country would ask us to do so before the winter",
+        true,
+        "Same"
+    )]
     [InlineData(Whole, true, "We will not surrender the eastern provinces", true, "Cut")]
     [InlineData(Whole, true, "they would not surrender the eastern provinces", false, "Cut")]
-    [InlineData("the port will reopen before Christmas once the cranes are repaired", false, "the repaired port would reopen before Christmas", false, "Retold")]
+    [InlineData(
+        "the port will reopen before Christmas once the cranes are repaired",
+        false,
+        "the repaired port would reopen before Christmas",
+        false,
+        "Retold"
+    )]
     [InlineData("We cannot rule out a technical fault", true, "We can rule out a technical fault", true, "Misquoted")]
-    [InlineData("Twelve ships and 40 lorries are waiting outside the harbour", true, "Twelve ships and 400 lorries are waiting outside the harbour", true, "Misquoted")]
+    [InlineData(
+        "Twelve ships and 40 lorries are waiting outside the harbour",
+        true,
+        "Twelve ships and 400 lorries are waiting outside the harbour",
+        true,
+        "Misquoted"
+    )]
     public void One_utterance_is_recognised(string one, bool oneDirect, string other, bool otherDirect, string variant)
     {
         Compare(one, oneDirect, other, otherDirect).ShouldBe(Enum.Parse<UtteranceVariant>(variant));
@@ -62,7 +80,12 @@ public sealed class UtteranceSimilarityTests
         UtteranceDiff
             .Of(one, other)
             .Select(part => (part.IsSame, Of(one, part.First), Of(other, part.Second)))
-            .ShouldBe([(true, "We", "We"), (false, "cannot", "can"), (true, "rule out a technical fault", "rule out a technical fault"), (false, "", "I think")]);
+            .ShouldBe([
+                (true, "We", "We"),
+                (false, "cannot", "can"),
+                (true, "rule out a technical fault", "rule out a technical fault"),
+                (false, "", "I think"),
+            ]);
     }
 
     /// <summary>Every two reports in English of each speaker of the sample newsroom.</summary>
@@ -96,7 +119,9 @@ public sealed class UtteranceSimilarityTests
                     continue;
                 var isOne = Compare(reports[a].Words, true, reports[b].Words, true) != UtteranceVariant.None;
                 // A quote and a longer one that contains it are listed as two, and are one remark.
-                var contained = reports[a].Words.Contains(reports[b].Words, StringComparison.OrdinalIgnoreCase) || reports[b].Words.Contains(reports[a].Words, StringComparison.OrdinalIgnoreCase);
+                var contained =
+                    reports[a].Words.Contains(reports[b].Words, StringComparison.OrdinalIgnoreCase)
+                    || reports[b].Words.Contains(reports[a].Words, StringComparison.OrdinalIgnoreCase);
                 var line = $"{reports[a].Speaker}: {reports[a].Words} | {reports[b].Words}";
                 if (isOne == (reports[a].Id == reports[b].Id) || (isOne && contained))
                     right++;
@@ -118,7 +143,8 @@ public sealed class UtteranceSimilarityTests
         UtteranceSketch.Of(string.Join(' ', Enumerable.Range(1000, 1000))).Length.ShouldBe(UtteranceSketch.Most);
     }
 
-    private static bool IsEnglish(string article) => !article.StartsWith("elbe-kurier/", StringComparison.Ordinal) && !article.StartsWith("matin-des-quais/", StringComparison.Ordinal);
+    private static bool IsEnglish(string article) =>
+        !article.StartsWith("elbe-kurier/", StringComparison.Ordinal) && !article.StartsWith("matin-des-quais/", StringComparison.Ordinal);
 
     private static string Of(string text, Extent part) => text[part.Start..part.End];
 
