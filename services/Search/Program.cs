@@ -26,9 +26,11 @@ builder.AddArticles().AddEntities().AddQuotes().AddFacts();
 builder.AddFeeds().AddPipeline();
 builder.AddTraces();
 builder.AddWeb();
+builder.Services.AddReadingTime();
 
 var app = builder.Build();
 app.MapServiceDefaults();
+app.UseRequestTimeouts();
 app.MapArticles().MapEntities().MapQuotes().MapFacts();
 app.MapFeeds().MapPipeline().MapNotYet();
 app.MapTraces();

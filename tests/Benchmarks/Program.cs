@@ -4,6 +4,7 @@ using NewsMesh.Benchmarks.Duplicates;
 using NewsMesh.Benchmarks.EndToEnd;
 using NewsMesh.Benchmarks.EntityLink;
 using NewsMesh.Benchmarks.Ingest;
+using NewsMesh.Benchmarks.Lists;
 using NewsMesh.Benchmarks.Parse;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -13,6 +14,7 @@ Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal
     ["end-to-end"] = EndToEndBenchmark.RunAsync,
     ["ingest"] = IngestBenchmark.RunAsync,
     ["knowledge"] = KnowledgeBenchmark.RunAsync,
+    ["lists"] = ListsBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
 };
 if (args is not [var name, ..] || !benchmarks.TryGetValue(name, out var run))

@@ -176,12 +176,11 @@ internal sealed class GuardedHttpClient(HttpClient http, HostPipelines pipelines
     private static async Task<byte[]?> BodyAsync(HttpResponseMessage response, FetchRequest request, CancellationToken cancellationToken)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        if (!request.CutsOff)
-            return response.Content.Headers.ContentLength > request.MaxBytes
-                ? null
-                : await BoundedBody.ReadAsync(stream, request.MaxBytes, cancellationToken);
-        var beginning = new byte[request.MaxBytes];
-        return beginning[..await stream.ReadAtLeastAsync(beginning, beginning.Length, throwOnEndOfStream: false, cancellationToken)];
+        if (request.CutsOff)
+            return await BoundedBody.BeginningAsync(stream, request.MaxBytes, cancellationToken);
+        return response.Content.Headers.ContentLength > request.MaxBytes
+            ? null
+            : await BoundedBody.ReadAsync(stream, request.MaxBytes, cancellationToken);
     }
 
     private static string? Header(HttpHeaders headers, string name) =>

@@ -59,7 +59,7 @@ internal static partial class FeedDate
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan) : missing;
 
     [GeneratedRegex(
-        @"^(?<year>[0-9]{4})(?:-?(?<ordinal>[0-9]{3})(?![0-9])|-?(?<month>[0-9]{2})(?:-?(?<day>[0-9]{2}))?)?(?:(?:[Tt]|\s+)(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?\s*(?<zone>[Zz]|(?![AaPp][Mm])[A-Za-z]{2,5}|[+\-−][0-9]{2}:?[0-9]{0,2})?)?$",
+        @"^(?<year>[0-9]{4})(?:-?(?<ordinal>[0-9]{3})(?![0-9])|-?(?<month>[0-9]{2})(?:-?(?<day>[0-9]{2}))?)?(?:(?:[Tt]|\s+)(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?\s*(?<zone>[Zz]|(?![AaPp][Mm])[A-Za-z]{2,5}|[+\-−][0-9]{2}:?[0-9]{0,2})?|\s*(?<zone>[Zz]|[+\-−][0-9]{2}:[0-9]{2}))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

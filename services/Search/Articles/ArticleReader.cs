@@ -6,7 +6,7 @@ using NewsMesh.Search.Storage;
 namespace NewsMesh.Search.Articles;
 
 /// <summary>Reads one article with everything that belongs to it, in a fixed number of statements.</summary>
-internal sealed class ArticleReader(SearchDb db)
+internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
 {
     /// <summary>An address of an address of an article: more steps than this no honest page makes.</summary>
     private const int MaxAliases = 4;
@@ -22,7 +22,7 @@ internal sealed class ArticleReader(SearchDb db)
             .Versions.AsNoTracking()
             .Where(row => row.ArticleId == article.ArticleId)
             .OrderBy(row => row.Version)
-            .Select(row => new Edition(row.Version, row.PublishedAt, row.SeenAt, row.TextHash, row.Headline, row.Text))
+            .Select(row => new Edition(row.ArticleId, row.Version, row.Fetch, row.Replay, row.PublishedAt, row.SeenAt, row.TextHash, row.Headline))
             .ToListAsync(cancellationToken);
         var asked = version ?? article.Version;
         var shown = await db
@@ -54,6 +54,7 @@ internal sealed class ArticleReader(SearchDb db)
             .Select(settlement => settlement.Stages)
             .SingleOrDefaultAsync(cancellationToken);
 
+        var changes = await ChangesAsync(versions, cancellationToken);
         var mentions = shown.Annotations.Mentions.CountBy(mention => mention.EntityId).ToDictionary();
         return new ArticleAnswer
         {
@@ -80,12 +81,7 @@ internal sealed class ArticleReader(SearchDb db)
             ImageUrl = article.ImageUrl,
             Text = shown.Text,
             Paragraphs = shown.Paragraphs,
-            Versions =
-            [
-                .. versions.Select(
-                    (edition, index) => edition.Since(index == 0 ? null : versions[index - 1], SentenceDiff.MaxPairs / versions.Count)
-                ),
-            ],
+            Versions = changes,
             Entities =
             [
                 .. shown
@@ -150,23 +146,55 @@ internal sealed class ArticleReader(SearchDb db)
     }
 
     private sealed record Edition(
+        Guid ArticleId,
         int Version,
+        int Fetch,
+        int Replay,
         DateTimeOffset PublishedAt,
         DateTimeOffset SeenAt,
         string TextHash,
-        string Headline,
-        string Text
+        string Headline
     )
     {
-        public VersionItem Since(Edition? before, int maxPairs) =>
-            new()
+        public DiffKey Since(Edition before) => new(ArticleId, before.Version, before.Fetch, before.Replay, Version, Fetch, Replay);
+    }
+
+    /// <summary>The versions with what changed in each; texts are read only of those that were not compared before.</summary>
+    private async Task<List<VersionItem>> ChangesAsync(List<Edition> versions, CancellationToken cancellationToken)
+    {
+        var pairs = versions.Zip(versions.Skip(1), (before, after) => (Before: before, After: after)).ToList();
+        var known = pairs.ToDictionary(pair => pair.After.Version, pair => diffs.Find(pair.After.Since(pair.Before)));
+        var needed = pairs
+            .Where(pair => known[pair.After.Version] is null)
+            .SelectMany(pair => new[] { pair.Before.Version, pair.After.Version })
+            .Distinct()
+            .ToArray();
+        var texts =
+            needed.Length == 0
+                ? []
+                : await db
+                    .Versions.AsNoTracking()
+                    .Where(row => row.ArticleId == versions[0].ArticleId && needed.Contains(row.Version))
+                    .ToDictionaryAsync(row => row.Version, row => row.Headline + "\n" + row.Text, cancellationToken);
+        foreach (var (before, after) in pairs.Where(pair => known[pair.After.Version] is null))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            known[after.Version] = diffs.Keep(
+                after.Since(before),
+                SentenceDiff.Of(texts[before.Version], texts[after.Version], SentenceDiff.MaxPairs / versions.Count)
+            );
+        }
+        return
+        [
+            .. versions.Select(edition => new VersionItem
             {
-                Version = Version,
-                PublishedAt = PublishedAt,
-                SeenAt = SeenAt,
-                TextHash = TextHash,
-                Headline = Headline,
-                Diff = before is null ? null : SentenceDiff.Of($"{before.Headline}\n{before.Text}", $"{Headline}\n{Text}", maxPairs),
-            };
+                Version = edition.Version,
+                PublishedAt = edition.PublishedAt,
+                SeenAt = edition.SeenAt,
+                TextHash = edition.TextHash,
+                Headline = edition.Headline,
+                Diff = known.GetValueOrDefault(edition.Version),
+            }),
+        ];
     }
 }

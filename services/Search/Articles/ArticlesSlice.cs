@@ -12,7 +12,7 @@ internal static class ArticlesSlice
 {
     public static WebApplicationBuilder AddArticles(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<ArticleReader>().AddSingleton<ArticleSearch>();
+        builder.Services.AddScoped<ArticleReader>().AddSingleton<DiffCache>().AddSingleton<ArticleSearch>();
         return builder;
     }
 

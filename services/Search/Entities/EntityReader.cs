@@ -15,10 +15,14 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
 
     private const string Columns = "e.entity_id, e.wikidata_id, e.name, e.type, e.description, m.articles";
 
-    /// <summary>Without a name: all that articles name.</summary>
-    private const string All = $"""
+    /// <summary>Without a name: all that articles name, in the order of the counts that are kept (see the migration KeepCounts).</summary>
+    private const string AllPage = $"""
         SELECT {Columns}, 0 AS exact
-        FROM (SELECT entity_id, count(*) AS articles FROM article_entities GROUP BY entity_id) AS m JOIN entities e USING (entity_id)
+        FROM (
+            SELECT entity_id, articles FROM entity_counts WHERE articles > 0 AND (articles, entity_id) < (@articles, @id)
+            ORDER BY articles DESC, entity_id DESC LIMIT @limit) AS m
+        JOIN entities e USING (entity_id)
+        ORDER BY m.articles DESC, m.entity_id DESC
         """;
 
     /// <summary>The trigram index finds both those that contain the name and those that nearly do.</summary>
@@ -26,11 +30,10 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
         SELECT {Columns}, CASE WHEN asked.name = ANY (string_to_array(e.names, chr(10))) THEN 1 ELSE 0 END AS exact
         FROM (SELECT lower(unaccent(@name)) AS name) AS asked
         JOIN entities e ON e.names LIKE '%' || {LikePattern.Escaped("asked.name")} || '%' OR asked.name <% e.names
-        CROSS JOIN LATERAL (SELECT count(*) AS articles FROM article_entities WHERE entity_id = e.entity_id) AS m
+        CROSS JOIN LATERAL (SELECT coalesce(max(articles), 0) AS articles FROM entity_counts WHERE entity_id = e.entity_id) AS m
         WHERE e.merged_into IS NULL
         """;
 
-    private static readonly string AllPage = PageOf(All);
     private static readonly string NamedPage = PageOf(Named);
 
     private static string PageOf(string matches) =>

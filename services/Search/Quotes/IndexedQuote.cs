@@ -58,6 +58,7 @@ internal sealed class IndexedQuoteMapping : IEntityTypeConfiguration<IndexedQuot
         });
         builder.HasIndex(quote => new { quote.PublishedAt, quote.UtteranceId });
         builder.HasIndex(quote => new { quote.SpeakerId, quote.PublishedAt });
+        builder.HasIndex(quote => new { quote.Outlet, quote.PublishedAt });
         builder.HasIndex(quote => quote.AboutIds).HasMethod("gin");
         builder.HasIndex(quote => quote.Document).HasMethod("gin");
         builder.HasIndex(quote => quote.Configuration);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace NewsMesh.Search.Web;
 
 /// <summary>Where the pages lead to: <c>Web:…</c>.</summary>
@@ -8,4 +10,8 @@ public sealed class WebOptions
 
     /// <summary>Where a trace is shown, with <c>{traceId}</c> in it. The default is search's own dashboard.</summary>
     public string TraceUrl { get; set; } = "/traces/{traceId}";
+
+    /// <summary>How long a request may read: nothing that a page shows takes a tenth of it, and whoever has made one that does has the server only so long.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:00:30")]
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
 }

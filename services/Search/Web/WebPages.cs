@@ -31,7 +31,7 @@ internal static class WebPages
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 [nameof(HomePage.Latest)] = await search.NewestAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
-                [nameof(HomePage.Stats)] = await stats.ReadAsync(cancellationToken),
+                [nameof(HomePage.Counts)] = await stats.CountsAsync(cancellationToken),
             }
         );
 }

@@ -27,6 +27,23 @@ public sealed class FeedDateTests
         FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
+    [InlineData("2026-11-23 05:00", "2026-11-23T05:00:00Z")]
+    [InlineData("2026-11-23 05:00:30", "2026-11-23T05:00:30Z")]
+    [InlineData("2026-11-23 5:00", "2026-11-23T05:00:00Z")]
+    [InlineData("2026/11/23 05:00", "2026-11-23T05:00:00Z")]
+    [InlineData("23.11.2026 05:00", "2026-11-23T05:00:00Z")]
+    [InlineData("23 Nov 2026 05:00", "2026-11-23T05:00:00Z")]
+    [InlineData("2026-11-23 06:00 +01:00", "2026-11-23T05:00:00Z")]
+    [InlineData("2026-11-23T06:00:00 +0100", "2026-11-23T05:00:00Z")]
+    [InlineData("2026-11-23 06:00 CET", "2026-11-23T05:00:00Z")]
+    [InlineData("2026-11-23T06:00:00.000 +01:00", "2026-11-23T05:00:00Z")]
+    [InlineData("2026-11-23 +05:00", "2026-11-22T19:00:00Z")]
+    [InlineData("2026-11-23+05:00", "2026-11-22T19:00:00Z")]
+    [InlineData("2026-11-23Z", "2026-11-23T00:00:00Z")]
+    public void A_blank_before_a_time_or_a_zone_makes_neither_of_them_the_other(string text, string expected) =>
+        FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+
+    [Theory]
     [InlineData("2026-11-23T06:00:00+01:00", "2026-11-23T05:00:00Z")]
     [InlineData("2026-11-23T06:00:00+0100", "2026-11-23T05:00:00Z")]
     [InlineData("2026-11-23T06:00:00.123Z", "2026-11-23T06:00:00Z")]

@@ -55,6 +55,25 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         ingest.Events.All<ArticleSettled>(each => each.ArticleId == id).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_host_that_asks_a_visit_to_come_later_is_left_alone_by_everybody()
+    {
+        ingest.OtherSite.Serve("busy.html", Samples.Page("Busy"), "text/html");
+        using var answer = await ingest.Client.PostAsync("/articles", new { url = ingest.OtherSite.UrlOf("busy.html") });
+        var id = Guid.Parse((await answer.JsonAsync()).Text("id"));
+        await ingest.Events.WaitForAsync<PageFetched>(each => each.ArticleId == id);
+        ingest.OtherSite.Refuse("busy.html", 429, ("Retry-After", "600"));
+        await VisitAsync(id, 1);
+        (
+            await ingest.Database.ScalarAsync<double>(
+                $"""
+                SELECT extract(epoch FROM max(host.next_at) - now())::float8 FROM ingest.hosts host
+                JOIN ingest.revisits visit USING (host) WHERE visit.article_id = '{id}'
+                """
+            )
+        ).ShouldBeInRange(500, 600);
+    }
+
     [Theory]
     [InlineData("wall.html", "<title>Just a moment...</title><script>_cf_chl_opt = {}</script>", "bot wall (Cloudflare)")]
     [InlineData(

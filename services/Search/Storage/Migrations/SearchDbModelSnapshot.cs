@@ -639,6 +639,9 @@ namespace NewsMesh.Search.Storage.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document"), "gin");
 
+                    b.HasIndex("Outlet", "PublishedAt")
+                        .HasDatabaseName("ix_quotes_outlet_published_at");
+
                     b.HasIndex("PublishedAt", "UtteranceId")
                         .HasDatabaseName("ix_quotes_published_at_utterance_id");
 

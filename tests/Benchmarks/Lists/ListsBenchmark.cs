@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsMesh.Testing;
+using NewsMesh.Testing.Servers;
+using Npgsql;
+
+namespace NewsMesh.Benchmarks.Lists;
+
+/// <summary>How long search takes for a page of each of its lists, over a million rows of each kind: as a browser asks, from the request to the last byte.</summary>
+internal static class ListsBenchmark
+{
+    private const int Timed = 21;
+
+    public static async Task RunAsync(string[] arguments)
+    {
+        var rows = arguments is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 1_000_000;
+        var servers = await TestServers.SharedAsync();
+        try
+        {
+            await using var database = await TestDatabase.CreateAsync(servers);
+            await using var broker = await TestVirtualHost.CreateAsync(servers);
+            var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["ConnectionStrings:Postgres"] = database.ConnectionStringOf("search"),
+                ["ConnectionStrings:RabbitMq"] = broker.Address.AbsoluteUri,
+                ["Logging:LogLevel:Default"] = "Warning",
+            };
+            var log = Path.Combine(Repository.OutputFolder("logs"), "bench-lists.log");
+            await using var search = new ServiceProcess("NewsMesh.Search", settings, log, ServiceProcess.FreeAddress());
+            search.Start();
+            await search.ReadyAsync();
+            var filling = await Report.TimeAsync(() => FillAsync(database, rows));
+            Report.Line($"filling {rows.ToString("#,0", CultureInfo.InvariantCulture)} rows of each kind", filling.TotalSeconds, "s");
+            search.Client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+            foreach (var list in SearchRows.Lists)
+                await TellAsync(search.Client, list);
+        }
+        finally
+        {
+            await TestServers.StopSharedAsync();
+        }
+    }
+
+    /// <summary>The role's statement_timeout is for readers.</summary>
+    private static async Task FillAsync(TestDatabase database, int rows)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(database.ConnectionStringOf("search"))
+        {
+            Options = "-c statement_timeout=0 -c work_mem=256MB",
+            CommandTimeout = 0,
+        };
+        await using var source = NpgsqlDataSource.Create(connection);
+        foreach (var statement in SearchRows.Fill(rows))
+        {
+            await using var command = source.CreateCommand(statement);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    private static async Task TellAsync(HttpClient client, string list)
+    {
+        var times = new List<double>();
+        for (var turn = 0; turn < Timed; turn++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            using var answer = await client.GetAsync(new Uri(list, UriKind.Relative));
+            answer.EnsureSuccessStatusCode();
+            await answer.Content.ReadAsByteArrayAsync();
+            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+        // The first one compiles.
+        var warm = times.Skip(1).Order().ToList();
+        Report.Line(list, warm[warm.Count / 2], "ms", $"(95 % within {warm[(int)(warm.Count * 0.95)]:0.0}, the first {times[0]:0})");
+    }
+}

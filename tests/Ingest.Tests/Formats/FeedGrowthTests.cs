@@ -1,0 +1,110 @@
+using System.Text;
+using NewsMesh.Ingest.Formats;
+
+namespace NewsMesh.Ingest.Tests.Formats;
+
+/// <summary>
+/// Documents made to cost a reader more than their size: four times the document may cost eight times the processor time and memory, and no more. The growth is
+/// held, not the time, which is the machine's.
+/// </summary>
+[Collection(nameof(FeedGrowthTests))]
+public sealed class FeedGrowthTests
+{
+    private const int Times = 4;
+
+    /// <summary>Linear is four; compilation, collection and other tests add to it. Quadratic is sixteen.</summary>
+    private const double MaxGrowth = 8;
+
+    /// <summary>Below these the machine's own noise is measured.</summary>
+    private static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(120);
+    private const long LeastBytes = 8 * 1024 * 1024;
+
+    private static readonly Dictionary<string, Func<int, string>> Kinds = new(StringComparer.Ordinal)
+    {
+        ["stray brackets in a text"] = size => Rss($"<item><title>{Each(size, _ => "< ")}</title></item>"),
+        ["stray brackets in a description"] = size => Rss($"<item><description>{Each(size, _ => "&lt; ")}</description></item>"),
+        ["stray brackets before a feed"] = size => Each(size, _ => "<") + Rss("<item><title>Pier</title></item>"),
+        ["brackets and nothing else"] = size => "<rss>" + Each(size, _ => "<"),
+        ["end tags that do not end"] = size => Rss("<item><title>" + Each(size, _ => "</a")),
+        ["end tags that do not end in HTML"] = size => Rss($"<item><description><![CDATA[{Each(size, _ => "</a")}]]></description></item>"),
+        ["start tags that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<a ")),
+        ["start tags that do not end in HTML"] = size => Rss($"<item><description><![CDATA[{Each(size, _ => "<a ")}]]></description></item>"),
+        ["comments that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<!--")),
+        ["sections that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<![CDATA[")),
+        ["instructions that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<?a ")),
+        ["attributes of one element"] = size => $"<rss {Each(size, i => $"a{i}='1' ")}><channel><item><title>Pier</title></item></channel></rss>",
+        ["attributes of one element in HTML"] = size =>
+            Rss($"<item><description><![CDATA[<p {Each(size, i => $"a{i}='1' ")}>Pier</p>]]></description></item>"),
+        ["namespaces of one element"] = size =>
+            $"<rss {Each(size, i => $"xmlns:n{i}='u{i}' ")}><channel><item><title>Pier</title></item></channel></rss>",
+        ["quotes that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<a b=\"")),
+        ["nested elements"] = size => Rss($"<item><description><![CDATA[{Each(size, _ => "<div>")}Pier]]></description></item>"),
+        ["nested elements in XML"] = size => Rss("<item>" + Each(size, _ => "<x>")),
+        ["items"] = size => Rss(Each(size, i => $"<item><guid>{i}</guid><title>Pier {i}</title><link>https://harbour.example/{i}</link></item>")),
+        ["empty items"] = size => Rss(Each(4 * size, _ => "<item/>")),
+        ["entries of Atom"] = size =>
+            "<feed xmlns='http://www.w3.org/2005/Atom'>"
+            + Each(size, i => $"<entry><id>{i}</id><title>Pier {i}</title><link href='https://harbour.example/{i}'/></entry>")
+            + "</feed>",
+        ["items of JSON"] = size =>
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":["
+            + string.Join(',', Enumerable.Range(0, size).Select(i => $"{{\"id\":\"{i}\",\"url\":\"https://harbour.example/{i}\",\"title\":\"Pier\"}}"))
+            + "]}",
+        ["authors of one item"] = size => Rss($"<item><title>Pier</title>{Each(size, i => $"<author>Ann Lee {i}</author>")}</item>"),
+        ["categories of one item"] = size => Rss($"<item><title>Pier</title>{Each(size, i => $"<category>c{i}</category>")}</item>"),
+        ["links of one entry"] = size =>
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Pier</title>"
+            + Each(size, i => $"<link rel='x{i}' href='https://harbour.example/{i}'/>")
+            + "</entry></feed>",
+        ["character references"] = size => Rss($"<item><title>{Each(size, _ => "&amp;&nbsp;&x")}</title></item>"),
+    };
+
+    public static TheoryData<string> All => [.. Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_document_of_four_times_the_size_costs_no_more_than_about_four_times_as_much(string kind)
+    {
+        const int Size = 12_000;
+        var (small, large) = (Kinds[kind](Size), Kinds[kind](Size * Times));
+        FeedReader.Read(small);
+        var (first, second) = (Cost(small), Cost(large));
+        second.Time.ShouldBeLessThan((first.Time < LeastTime ? LeastTime : first.Time) * MaxGrowth, kind);
+        ((double)second.Bytes).ShouldBeLessThan(Math.Max(first.Bytes, LeastBytes) * MaxGrowth, kind);
+    }
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("</a")]
+    [InlineData("<a ")]
+    [InlineData("<item/>")]
+    public void A_megabyte_of_it_stays_within_two_seconds_and_two_hundred_megabytes(string part)
+    {
+        var text = "<rss><channel>" + Each(1_000_000 / part.Length, _ => part);
+        FeedReader.Read(text[..1_000]);
+        var cost = Cost(text);
+        cost.Time.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        cost.Bytes.ShouldBeLessThan(200_000_000);
+    }
+
+    /// <summary>The fastest of three: what else runs only ever adds.</summary>
+    private static (TimeSpan Time, long Bytes) Cost(string text)
+    {
+        var body = Encoding.UTF8.GetBytes(text);
+        var best = TimeSpan.MaxValue;
+        var bytes = long.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var (started, held) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
+            FeedReader.Read(body, null, "https://harbour.example/feed").ShouldBeAssignableTo<FeedReading>();
+            var spent = Environment.CpuUsage.TotalTime - started;
+            best = spent < best ? spent : best;
+            bytes = Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - held);
+        }
+        return (best, bytes);
+    }
+
+    private static string Rss(string items) => $"<rss version='2.0'><channel><title>Harbour</title>{items}</channel></rss>";
+
+    private static string Each(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
+}
