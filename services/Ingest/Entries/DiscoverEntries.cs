@@ -33,7 +33,7 @@ internal sealed class DiscoverEntries
     public Task<int> StoreAsync(Feed feed, ParsedFeed parsed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var listed = ListedEntry.Of(feed, parsed, _options.Value.MaxEntries, now);
-        Count("left-out", Math.Max(0, parsed.Entries.Count - _options.Value.MaxEntries));
+        Count("left-out", parsed.LeftOut + Math.Max(0, parsed.Entries.Count - _options.Value.MaxEntries));
         return listed.Count == 0
             ? Task.FromResult(0)
             : _batches.AddAsync(new Document(listed, Activity.Current?.Context ?? default), cancellationToken);

@@ -25,7 +25,8 @@ internal static class AtomFormat
             Hub = Link(feed, "hub", baseUrl),
             SelfUrl = Link(feed, "self", baseUrl),
             Pace = FeedPace.Of(feed),
-            Entries = entries.ConvertAll(entry => ReadEntry(entry, entriesUrl, authors)),
+            Entries = [.. EntryBound.Of(entries).Select(entry => ReadEntry(entry, entriesUrl, authors))],
+            LeftOut = EntryBound.LeftOut(entries),
         };
     }
 

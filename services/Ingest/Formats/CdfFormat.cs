@@ -37,7 +37,9 @@ internal static class CdfFormat
             Language = Links.LanguageOf(channel),
             Entries =
             [
-                .. channel.Descendants().Where(element => Tag.Of(element) == "item").Select(item => ReadItem(item, baseUrl ?? site)),
+                .. EntryBound
+                    .Of([.. channel.Descendants().Where(element => Tag.Of(element) == "item")])
+                    .Select(item => ReadItem(item, baseUrl ?? site)),
             ],
         };
     }

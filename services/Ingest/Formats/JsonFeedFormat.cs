@@ -39,7 +39,14 @@ internal static class JsonFeedFormat
                 ?.Where(hub => string.Equals(Text(hub, "type"), "WebSub", StringComparison.OrdinalIgnoreCase))
                 .Select(hub => Text(hub, "url"))
                 .FirstOrDefault(),
-            Entries = [.. items.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => ReadItem(item, baseUrl, authors))],
+            Entries =
+            [
+                .. EntryBound
+                    .Of(items)
+                    .Where(item => item.ValueKind == JsonValueKind.Object)
+                    .Select(item => ReadItem(item, baseUrl, authors)),
+            ],
+            LeftOut = EntryBound.LeftOut(items),
         };
     }
 

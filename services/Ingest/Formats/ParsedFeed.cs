@@ -25,6 +25,10 @@ internal sealed record ParsedFeed
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FeedPace? Pace { get; init; }
     public IReadOnlyList<ParsedEntry> Entries { get; init; } = [];
+
+    /// <summary>Entries that were not read: see <see cref="EntryBound"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int LeftOut { get; init; }
 }
 
 internal sealed record ParsedEntry

@@ -19,6 +19,12 @@ internal static class RssFormat
         // A document without an address of its own still has its site to resolve against.
         var baseUrl = documentUrl ?? site;
         var feedAuthors = RssPeople.Of(channel);
+        var items = channel
+            .Elements()
+            .Concat(root == channel ? [] : root.Elements())
+            .SelectMany(element => Tag.Of(element) is "items" ? element.Elements() : [element])
+            .Where(element => Tag.Of(element) == "item")
+            .ToList();
         return new ParsedFeed
         {
             Format = format,
@@ -38,15 +44,8 @@ internal static class RssFormat
                 documentUrl
             ),
             Pace = FeedPace.Of(channel),
-            Entries =
-            [
-                .. channel
-                    .Elements()
-                    .Concat(root == channel ? [] : root.Elements())
-                    .SelectMany(element => Tag.Of(element) is "items" ? element.Elements() : [element])
-                    .Where(element => Tag.Of(element) == "item")
-                    .Select(item => ReadItem(item, baseUrl, feedAuthors)),
-            ],
+            Entries = [.. EntryBound.Of(items).Select(item => ReadItem(item, baseUrl, feedAuthors))],
+            LeftOut = EntryBound.LeftOut(items),
         };
     }
 

@@ -29,7 +29,8 @@ internal static class SitemapFormat
             Title = PlainText.OfText(First(publication, "news:name").Text()),
             SiteUrl = SiteOf(documentUrl) ?? SiteOf(First(news[0].Url, "loc").Text()),
             Language = LanguageTag.Clean(First(publication, "news:language").Text()),
-            Entries = news.ConvertAll(found => ReadUrl(found.Url, found.News!, documentUrl)),
+            Entries = [.. EntryBound.Of(news).Select(found => ReadUrl(found.Url, found.News!, documentUrl))],
+            LeftOut = EntryBound.LeftOut(news),
         };
     }
 

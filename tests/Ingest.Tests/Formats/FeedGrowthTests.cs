@@ -87,6 +87,17 @@ public sealed class FeedGrowthTests
         cost.Bytes.ShouldBeLessThan(200_000_000);
     }
 
+    [Fact]
+    public void What_is_left_out_of_a_long_document_stands_in_its_middle_and_is_counted()
+    {
+        var feed = FeedReader
+            .Read(Rss(Each(EntryBound.Most + 30, i => $"<item><guid>{i}</guid></item>")))
+            .ShouldBeOfType<FeedReading.Feed>()
+            .Value;
+        (feed.Entries.Count, feed.LeftOut).ShouldBe((EntryBound.Most, 30));
+        (feed.Entries[0].Id, feed.Entries[^1].Id).ShouldBe(("0", $"{EntryBound.Most + 29}"));
+    }
+
     /// <summary>The fastest of three: what else runs only ever adds.</summary>
     private static (TimeSpan Time, long Bytes) Cost(string text)
     {
