@@ -31,7 +31,10 @@ internal static class BoundedBody
             while (true)
             {
                 var most = cutsOff ? limit : limit + 1;
-                var count = length == most ? 0 : await stream.ReadAsync(buffer.AsMemory(length, Math.Min(buffer.Length, most) - length), cancellationToken);
+                var count =
+                    length == most
+                        ? 0
+                        : await stream.ReadAsync(buffer.AsMemory(length, Math.Min(buffer.Length, most) - length), cancellationToken);
                 length += count;
                 if (length > limit)
                     return null;

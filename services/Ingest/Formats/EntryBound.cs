@@ -9,7 +9,8 @@ internal static class EntryBound
     /// </summary>
     public const int Most = 10_000;
 
-    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> all) => all.Count <= Most ? all : [.. all.Take(Most / 2), .. all.TakeLast(Most / 2)];
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> all) =>
+        all.Count <= Most ? all : [.. all.Take(Most / 2), .. all.TakeLast(Most / 2)];
 
     public static int LeftOut<T>(IReadOnlyList<T> all) => Math.Max(0, all.Count - Most);
 }

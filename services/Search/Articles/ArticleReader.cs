@@ -22,7 +22,16 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             .Versions.AsNoTracking()
             .Where(row => row.ArticleId == article.ArticleId)
             .OrderBy(row => row.Version)
-            .Select(row => new Edition(row.ArticleId, row.Version, row.Fetch, row.Replay, row.PublishedAt, row.SeenAt, row.TextHash, row.Headline))
+            .Select(row => new Edition(
+                row.ArticleId,
+                row.Version,
+                row.Fetch,
+                row.Replay,
+                row.PublishedAt,
+                row.SeenAt,
+                row.TextHash,
+                row.Headline
+            ))
             .ToListAsync(cancellationToken);
         var asked = version ?? article.Version;
         var shown = await db

@@ -28,11 +28,13 @@ public sealed class FeedGrowthTests
         ["end tags that do not end"] = size => Rss("<item><title>" + Each(size, _ => "</a")),
         ["end tags that do not end in HTML"] = size => Rss($"<item><description><![CDATA[{Each(size, _ => "</a")}]]></description></item>"),
         ["start tags that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<a ")),
-        ["start tags that do not end in HTML"] = size => Rss($"<item><description><![CDATA[{Each(size, _ => "<a ")}]]></description></item>"),
+        ["start tags that do not end in HTML"] = size =>
+            Rss($"<item><description><![CDATA[{Each(size, _ => "<a ")}]]></description></item>"),
         ["comments that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<!--")),
         ["sections that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<![CDATA[")),
         ["instructions that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<?a ")),
-        ["attributes of one element"] = size => $"<rss {Each(size, i => $"a{i}='1' ")}><channel><item><title>Pier</title></item></channel></rss>",
+        ["attributes of one element"] = size =>
+            $"<rss {Each(size, i => $"a{i}='1' ")}><channel><item><title>Pier</title></item></channel></rss>",
         ["attributes of one element in HTML"] = size =>
             Rss($"<item><description><![CDATA[<p {Each(size, i => $"a{i}='1' ")}>Pier</p>]]></description></item>"),
         ["namespaces of one element"] = size =>
@@ -40,7 +42,8 @@ public sealed class FeedGrowthTests
         ["quotes that do not end"] = size => Rss("<item><title>" + Each(size, _ => "<a b=\"")),
         ["nested elements"] = size => Rss($"<item><description><![CDATA[{Each(size, _ => "<div>")}Pier]]></description></item>"),
         ["nested elements in XML"] = size => Rss("<item>" + Each(size, _ => "<x>")),
-        ["items"] = size => Rss(Each(size, i => $"<item><guid>{i}</guid><title>Pier {i}</title><link>https://harbour.example/{i}</link></item>")),
+        ["items"] = size =>
+            Rss(Each(size, i => $"<item><guid>{i}</guid><title>Pier {i}</title><link>https://harbour.example/{i}</link></item>")),
         ["empty items"] = size => Rss(Each(4 * size, _ => "<item/>")),
         ["entries of Atom"] = size =>
             "<feed xmlns='http://www.w3.org/2005/Atom'>"
@@ -48,7 +51,10 @@ public sealed class FeedGrowthTests
             + "</feed>",
         ["items of JSON"] = size =>
             "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":["
-            + string.Join(',', Enumerable.Range(0, size).Select(i => $"{{\"id\":\"{i}\",\"url\":\"https://harbour.example/{i}\",\"title\":\"Pier\"}}"))
+            + string.Join(
+                ',',
+                Enumerable.Range(0, size).Select(i => $"{{\"id\":\"{i}\",\"url\":\"https://harbour.example/{i}\",\"title\":\"Pier\"}}")
+            )
             + "]}",
         ["authors of one item"] = size => Rss($"<item><title>Pier</title>{Each(size, i => $"<author>Ann Lee {i}</author>")}</item>"),
         ["categories of one item"] = size => Rss($"<item><title>Pier</title>{Each(size, i => $"<category>c{i}</category>")}</item>"),

@@ -11,8 +11,27 @@ public sealed class ForbiddenCharsetTests(IngestFixture ingest) : IClassFixture<
         get
         {
             var calls = new TheoryData<string, string>();
-            foreach (var path in new[] { "/articles", "/feeds", "/feeds/import", "/feeds/preview", "/articles/replay", "/websub/" + Guid.Empty + "/key" })
-            foreach (var type in new[] { "application/json", "text/x-opml", "application/xml", "text/plain", "application/x-www-form-urlencoded" })
+            foreach (
+                var path in new[]
+                {
+                    "/articles",
+                    "/feeds",
+                    "/feeds/import",
+                    "/feeds/preview",
+                    "/articles/replay",
+                    "/websub/" + Guid.Empty + "/key",
+                }
+            )
+            foreach (
+                var type in new[]
+                {
+                    "application/json",
+                    "text/x-opml",
+                    "application/xml",
+                    "text/plain",
+                    "application/x-www-form-urlencoded",
+                }
+            )
                 calls.Add(path, type);
             return calls;
         }
@@ -44,6 +63,5 @@ public sealed class ForbiddenCharsetTests(IngestFixture ingest) : IClassFixture<
     }
 
     [Fact]
-    public void Its_label_is_no_label() =>
-        TextDecoding.Decode("<p>+ADw-script+AD4-</p>"u8, "utf-7").ShouldBe("<p>+ADw-script+AD4-</p>");
+    public void Its_label_is_no_label() => TextDecoding.Decode("<p>+ADw-script+AD4-</p>"u8, "utf-7").ShouldBe("<p>+ADw-script+AD4-</p>");
 }
