@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsMesh.Evaluation;
 using NewsMesh.Evaluation.Comparison;
 using NewsMesh.Evaluation.Feeds;
+using NewsMesh.Evaluation.Linking;
 using NewsMesh.Evaluation.Linking.Training;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
@@ -23,6 +24,8 @@ if (args is ["digest", .. var file] && data is not null)
     return Digest.Run(data, file.FirstOrDefault());
 if (args is ["train-text", .. var output] && data is not null)
     return TrainText.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")), output.FirstOrDefault());
+if (args is ["explain-links", var text] && data is not null)
+    return ExplainLinks.Run(data, text);
 if (args is ["train-linking", .. var model] && data is not null)
     return TrainLinking.Run(data, model.FirstOrDefault());
 if (args is ["train-coreference", .. var pronouns] && data is not null)
@@ -38,7 +41,11 @@ if (args is ["train-compare", var weights] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
+<<<<<<< HEAD
         $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], train-coreference [FILE], train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+=======
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+>>>>>>> 0d0e0aa (linking: tell places by their region, their kind and their neighbours, unknown bearers of common names by country, and say why)
     );
     return 2;
 }

@@ -5,6 +5,7 @@ using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Identity;
 
@@ -30,13 +31,14 @@ internal static class AnnotationEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
             .BoundWithoutKey()
             .WithTags("annotation")
-            .WithSummary("Finds names, entities, quotes and assertions in a text, without storing anything");
+            .WithSummary("Finds names, entities, quotes and assertions in a text, without storing anything; with explain=true, whom each name could have meant and why");
 
     private static async Task<Results<Ok<AnnotateAnswer>, ProblemHttpResult>> AnnotateAsync(
         AnnotateRequest request,
         KnowledgeBase knowledge,
         FollowRedirects redirects,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool explain = false
     )
     {
         if (string.IsNullOrEmpty(request.Text))
@@ -89,8 +91,9 @@ internal static class AnnotationEndpoints
                 ? null
                 : [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))],
         };
-        var found = knowledge.Reader.Read(document, cancellationToken).ToContract(owner);
-        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, await redirects.RunAsync(found, cancellationToken)));
+        var read = knowledge.Reader.Read(document, cancellationToken);
+        var found = await redirects.RunAsync(read.ToContract(owner), cancellationToken);
+        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, found, explain ? read.Mentions : []));
     }
 }
 
@@ -106,12 +109,26 @@ internal sealed record AnnotateRequest(
 /// <summary>The text with what was found in it.</summary>
 internal sealed record AnnotateAnswer(
     string Text,
-    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<AnnotatedMention> Mentions,
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<Quote> Quotes,
     IReadOnlyList<Assertion> Assertions
 )
 {
-    public static AnnotateAnswer Of(string text, Annotations found) =>
-        new(text, found.Mentions, found.Entities, found.Quotes, found.Assertions);
+    /// <param name="text">What was read.</param>
+    /// <param name="found">What was found in it.</param>
+    /// <param name="explained">The mentions whose candidates are told, in the order of those found.</param>
+    public static AnnotateAnswer Of(string text, Annotations found, IReadOnlyList<LinkedMention> explained) =>
+        new(
+            text,
+            [
+                .. found.Mentions.Select(
+                    (mention, index) =>
+                        AnnotatedMention.Of(mention, index < Math.Min(explained.Count, AnnotatedMention.MostExplained) ? explained[index] : null)
+                ),
+            ],
+            found.Entities,
+            found.Quotes,
+            found.Assertions
+        );
 }

@@ -25,8 +25,11 @@ internal static class CandidateScoring
             mentions.Add(new LinkingMention(name, sentence, CandidateFinder.Of(document, name, dictionary)));
         }
         var context = new DocumentContext(document, mentions, headline);
-        foreach (var mention in mentions.Where(mention => mention.Candidates.Count > 0))
-            LocalFeatures.Fill(document, mention, context);
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            if (mentions[index].Candidates.Count > 0)
+                LocalFeatures.Fill(document, mentions[index], PlaceHierarchy.RegionBehind(document, mentions, index), context);
+        }
         return mentions;
     }
 

@@ -29,6 +29,7 @@ internal static class CoherentFeatures
                 candidate[LinkFeature.FirstMargin] = (float)(candidate.Score - BestOther(mention, candidate));
                 candidate[LinkFeature.ElsewhereScore] = Elsewhere(same, mention, candidate);
                 FillAnchors(candidate, anchors, mention);
+                candidate[LinkFeature.ListClass] = ListClass(candidate, left, right);
                 candidate[LinkFeature.ListSimilarity] = MathF.Max(Similarity(candidate, left), Similarity(candidate, right));
             }
         }
@@ -137,6 +138,14 @@ internal static class CoherentFeatures
     }
 
     private static bool IsConjunction(Document document, int token) => document.Is(token, "and") || document.Is(token, "or");
+
+    private static float ListClass(LinkCandidate candidate, LinkCandidate? left, LinkCandidate? right)
+    {
+        var beside = left is null ? right : right is null || left.Score >= right.Score ? left : right;
+        if (beside is null || beside.Profile.Class == EntityClass.Unknown)
+            return 0;
+        return beside.Profile.Class == candidate.Profile.Class ? 1 : -1;
+    }
 
     private static float Similarity(LinkCandidate candidate, LinkCandidate? beside) =>
         beside is null ? 0 : candidate.Profile.SimilarityTo(beside.Profile);

@@ -82,7 +82,7 @@ internal static class EntityClasses
     }
 
     /// <summary>"surgeon", "novelist": a noun for somebody.</summary>
-    public static bool IsPersonNoun(ReadOnlySpan<char> noun) => ByNoun.TryGetValue(noun, out var of) && of == EntityClass.Person;
+    public static bool IsPersonNoun(ReadOnlySpan<char> noun) => OfNoun(noun) == EntityClass.Person;
 
     /// <summary>The type of the contract that a class belongs to; null where the class does not say.</summary>
     public static string? TypeOf(EntityClass of) =>
@@ -100,7 +100,11 @@ internal static class EntityClasses
             _ => null,
         };
 
-    private static EntityClass Of(ReadOnlySpan<char> description)
+    /// <summary>What a noun names; unknown for most.</summary>
+    public static EntityClass OfNoun(ReadOnlySpan<char> noun) => ByNoun.TryGetValue(noun, out var of) ? of : EntityClass.Unknown;
+
+    /// <summary>The class by the first noun phrase of a description.</summary>
+    public static EntityClass Of(ReadOnlySpan<char> description)
     {
         var found = EntityClass.Unknown;
         foreach (var part in description.SplitAny(" ,;(/"))

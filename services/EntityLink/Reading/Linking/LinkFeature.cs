@@ -46,6 +46,12 @@ internal enum LinkFeature
     /// <summary>"Moscow, Idaho": 1 where the place behind the comma is in the description or relations, −1 where another is, 0 where there is none.</summary>
     Hierarchy,
 
+    /// <summary>", a town by a river", "the city of": 1 where that is what the entity is, −1 where it is something else, 0 where nothing is said.</summary>
+    Apposition,
+
+    /// <summary>"on the Congo", "along the Niger": 1 for a river, a sea or a mountain, −1 for anything else.</summary>
+    Landscape,
+
     /// <summary>The entity's full name stands elsewhere in the document.</summary>
     FullNameElsewhere,
 
@@ -65,6 +71,9 @@ internal enum LinkFeature
     /// <summary>The best similarity of its description to that of an entity that is sure; to that of the name beside it in a list.</summary>
     Similarity,
     ListSimilarity,
+
+    /// <summary>The name beside it in a list is probably of the same class: a country among countries. −1 of another, 0 for no list.</summary>
+    ListClass,
 
     /// <summary>Sure entities that its description or relations name, and that name it.</summary>
     NamesSure,

@@ -22,7 +22,10 @@ internal static class Linker
         CandidateScoring.Score(mentions, model.First);
         CoherentFeatures.Fill(document, mentions);
         CandidateScoring.Score(mentions, model.Second);
-        var choices = mentions.ToDictionary(mention => mention.Name, mention => Choice.Of(document, mention, model));
+        PlaceHierarchy.Prefer(mentions);
+        PlaceHierarchy.Enforce(mentions);
+        var home = UnknownEntity.HomeOf(mentions);
+        var choices = mentions.ToDictionary(mention => mention.Name, mention => Choice.Of(mention, home, model));
         return [.. names.Select(name => Linked(document, name, choices[Bearer(name)]))];
     }
 
@@ -56,22 +59,33 @@ internal static class Linker
 
     private sealed record Choice(KnownEntity Entity, string Type, double Score, bool IsDemonym, IReadOnlyList<LinkCandidate> Candidates)
     {
-        public static Choice Of(Document document, LinkingMention mention, LinkModel model)
+        public static Choice Of(LinkingMention mention, Guid? home, LinkModel model)
         {
             var name = mention.Name;
             var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
             if (candidates is [var best, ..] && best.Score >= model.Threshold)
                 return new Choice(
                     best.Entity,
-                    best.Entity.Type == EntityTypes.Other && name.Type != EntityTypes.Other && name.TypeEvidence > 0
-                        ? name.Type
-                        : best.Entity.Type,
+                    TypeOf(best, name),
                     model.Links.Of(best.Score),
                     best.Kind == AliasKind.Demonym,
                     candidates
                 );
-            var unknown = UnknownEntity.Of(document, name);
+            var unknown = UnknownEntity.Of(name, home);
             return new Choice(unknown, unknown.Type, model.Unknown.Of(candidates is [var first, ..] ? first.Score : 0), false, candidates);
+        }
+
+        /// <summary>The type that the description says; of what has none the recogniser knows more than an import, whose types are rough.</summary>
+        private static string TypeOf(LinkCandidate chosen, MentionCandidate name)
+        {
+            var entity = chosen.Entity;
+            if (entity.Source != KnownEntity.Imported)
+                return entity.Type;
+            if (entity.Description is not null && EntityClasses.TypeOf(chosen.Profile.Class) is { } described)
+                return described;
+            var isRough = entity.Description is null || entity.Type == EntityTypes.Other;
+            var read = (int)chosen[LinkFeature.MentionType];
+            return isRough && read > 0 ? LocalFeatures.Types[read] : entity.Type;
         }
     }
 }

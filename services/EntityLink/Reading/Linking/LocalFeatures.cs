@@ -9,13 +9,26 @@ internal static class LocalFeatures
     /// <summary>The decimal logarithm where no prominence is known.</summary>
     private const float Unknown = -9;
 
-    public static void Fill(Document document, LinkingMention mention, DocumentContext context)
+    /// <summary>The types by their numbers among the features.</summary>
+    public static readonly string[] Types =
+    [
+        EntityTypes.Other,
+        EntityTypes.Person,
+        EntityTypes.Organization,
+        EntityTypes.Location,
+        EntityTypes.Event,
+        EntityTypes.Product,
+        EntityTypes.Group,
+    ];
+
+    public static void Fill(Document document, LinkingMention mention, LinkingMention? region, DocumentContext context)
     {
         var name = mention.Name;
         var prominent = mention.Candidates.Max(candidate => candidate.Prominence);
         var behindPlaceWord = IsBehindPlaceWord(document, name.Tokens.Start) ? 1 : 0;
         var behindArticle = name.Tokens.Start > 0 && document.Is(name.Tokens.Start - 1, "the") ? 1 : 0;
-        var region = RegionBehind(document, name.Tokens.End);
+        var said = Apposition.ClassOf(document, name.Tokens);
+        var isLandscape = Apposition.IsLandscape(document, name.Tokens);
         var title = name.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var rank = 0; rank < mention.Candidates.Count; rank++)
         {
@@ -39,7 +52,16 @@ internal static class LocalFeatures
             FillWords(mention, candidate, context);
             candidate[LinkFeature.Hierarchy] =
                 region is null ? 0
-                : IsWithin(entity, candidate.Profile, region) ? 1
+                : PlaceHierarchy.IsWithin(entity, region) is not { } within ? 0
+                : within ? 1
+                : -1;
+            candidate[LinkFeature.Apposition] =
+                said == EntityClass.Unknown || candidate.Profile.Class == EntityClass.Unknown ? 0
+                : Apposition.AreAlike(said, candidate.Profile.Class) ? 1
+                : -1;
+            candidate[LinkFeature.Landscape] =
+                !isLandscape ? 0
+                : candidate.Profile.Class is EntityClass.Water or EntityClass.Land ? 1
                 : -1;
             candidate[LinkFeature.FullNameElsewhere] =
                 entity.Name.Length > name.Surface.Length && context.Full.Contains(entity.Name) ? 1 : 0;
@@ -101,29 +123,7 @@ internal static class LocalFeatures
         candidate[LinkFeature.PlacesInSentence] = places == 0 ? -1 : placesInSentence / (float)places;
     }
 
-    /// <summary>The place in ", Idaho" or "(Idaho)" right behind a name; null for none.</summary>
-    private static string? RegionBehind(Document document, int end)
-    {
-        if (end + 1 >= document.Tokens.Length || !(document.IsMark(end, ',') || document.IsMark(end, '(')) || !document.IsCapital(end + 1))
-            return null;
-        var last = end + 2;
-        while (last < document.Tokens.Length && last < end + 4 && document.IsCapital(last))
-            last++;
-        // "Moscow, Idaho," and "Paris, Texas." end like this; a list of cities goes on with "and".
-        var closed =
-            last >= document.Tokens.Length
-            || document.Tokens[last].Kind == TokenKind.Mark
-            || document.Is(last, "on")
-            || document.Is(last, "in")
-            || document.Is(last, "where");
-        return closed ? document.Text[document.Tokens[end + 1].Start..document.Tokens[last - 1].End] : null;
-    }
-
-    private static bool IsWithin(KnownEntity entity, EntityProfile profile, string region) =>
-        profile.Places.Contains(region, StringComparer.OrdinalIgnoreCase)
-        || entity.Description?.Contains(region, StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool IsBehindPlaceWord(Document document, int token) =>
+    public static bool IsBehindPlaceWord(Document document, int token) =>
         token > 0
         && document.IsWord(token - 1)
         && document.Word(token - 1)
@@ -146,15 +146,5 @@ internal static class LocalFeatures
 
     private static float Log(float prominence) => prominence <= 0 ? Unknown : MathF.Log10(prominence);
 
-    private static int IndexOf(string type) =>
-        type switch
-        {
-            EntityTypes.Person => 1,
-            EntityTypes.Organization => 2,
-            EntityTypes.Location => 3,
-            EntityTypes.Event => 4,
-            EntityTypes.Product => 5,
-            EntityTypes.Group => 6,
-            _ => 0,
-        };
+    private static int IndexOf(string type) => Math.Max(0, Array.IndexOf(Types, type));
 }

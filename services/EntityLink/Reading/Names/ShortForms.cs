@@ -1,5 +1,6 @@
 using System.Text;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Reading.Names;
 
@@ -22,9 +23,10 @@ internal static class ShortForms
         {
             var key = Key(names[index].Surface);
             if (
-                CanBeShort(names[index])
+                !names[index].IsDemonym
                 && (last.GetValueOrDefault(key) ?? first.GetValueOrDefault(key)) is { } longer
                 && longer != names[index]
+                && (CanBeShort(names[index]) || IsPersonAgain(reading, names[index], longer))
             )
                 StandFor(names[index], longer);
             foreach (var form in FormsOf(reading, names, index))
@@ -42,6 +44,13 @@ internal static class ShortForms
     /// <summary>A place that the dictionary knows is not the surname of somebody, unless a title says so.</summary>
     private static bool CanBeShort(MentionCandidate name) =>
         !name.IsDemonym && (name.Aliases.Count == 0 || name.Aliases[0].Entity.Type != EntityTypes.Location || name.Title.Length > 0);
+
+    /// <summary>"Denzel Washington came. Washington then flew home": the place would stand behind "in" or "to", or before another place.</summary>
+    private static bool IsPersonAgain(Document reading, MentionCandidate name, MentionCandidate longer) =>
+        longer.Type == EntityTypes.Person
+        && longer.Tokens.Start < name.Tokens.Start
+        && !LocalFeatures.IsBehindPlaceWord(reading, name.Tokens.Start)
+        && !(name.Tokens.End + 1 < reading.Tokens.Length && reading.IsMark(name.Tokens.End, ',') && reading.IsCapital(name.Tokens.End + 1));
 
     /// <summary>One name has one type throughout: the one with the best evidence.</summary>
     private static void AgreeOnTypes(List<MentionCandidate> names)
@@ -71,6 +80,12 @@ internal static class ShortForms
                     yield return Key(reading.Text[reading.Tokens[at].Start..reading.Tokens[name.Tokens.End - 1].End]);
             }
             yield return Key(reading.Text.Substring(reading.Tokens[name.Tokens.Start].Start, reading.Tokens[name.Tokens.Start].Length));
+            // The first of two surnames: "Ibáñez" for "Marta Ibáñez Lozano"; not an initial, and no particle.
+            for (var at = name.Tokens.Start + 1; at < name.Tokens.End - 1; at++)
+            {
+                if (reading.IsCapital(at) && reading.Tokens[at].Length > 2)
+                    yield return Key(reading.Text.Substring(reading.Tokens[at].Start, reading.Tokens[at].Length));
+            }
         }
         else if (
             name.Type == EntityTypes.Organization
@@ -78,6 +93,9 @@ internal static class ShortForms
             && !Lexicon.IsFirstName(reading.Word(name.Tokens.Start))
         )
         {
+            // "Free Coast Movement, or FCM": an acronym needs no brackets.
+            if (Initials(reading, name) is { Length: > 2 } initials)
+                yield return Key(initials);
             for (var end = name.Tokens.Start + 1; end < name.Tokens.End; end++)
                 yield return Key(reading.Text[reading.Tokens[name.Tokens.Start].Start..reading.Tokens[end - 1].End]);
         }

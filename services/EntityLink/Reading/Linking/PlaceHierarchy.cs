@@ -1,0 +1,118 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>
+/// "Moscow, Idaho", "along the Niger": who writes the place that a place lies in, or what kind of place it is, leaves no doubt which one is meant. Training texts have
+/// too few of these for the trees to learn how little doubt there is.
+/// </summary>
+internal static class PlaceHierarchy
+{
+    private const double Excluded = 0.02,
+        Named = 0.9,
+        Preferred = 2.5,
+        Listed = 1;
+
+    /// <summary>A hamlet of a famous name is not meant, whatever stands beside it.</summary>
+    private const double LeastPrior = 0.02;
+
+    /// <summary>The region in ", Idaho" or "(Idaho)" right behind a name, as a name of the document; null for none.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="mentions">Its names in order.</param>
+    /// <param name="index">The one that may lie in the next one.</param>
+    public static LinkingMention? RegionBehind(Document document, IReadOnlyList<LinkingMention> mentions, int index)
+    {
+        if (index + 1 >= mentions.Count)
+            return null;
+        var (name, region) = (mentions[index].Name.Tokens, mentions[index + 1].Name.Tokens);
+        if (region.Start != name.End + 1 || !(document.IsMark(name.End, ',') || document.IsMark(name.End, '(')))
+            return null;
+        if (mentions[index + 1].Candidates is not [var likely, ..] || likely.Kind == AliasKind.Demonym || !IsRegion(likely.Entity))
+            return null;
+        // A list of places goes on: "Berlin, France and Italy".
+        var goesOn =
+            region.End < document.Tokens.Length
+            && (
+                document.Is(region.End, "and")
+                || document.Is(region.End, "or")
+                || (
+                    document.IsMark(region.End, ',')
+                    && index + 2 < mentions.Count
+                    && mentions[index + 2].Name.Tokens.Start is var next
+                    && (next == region.End + 1 || (next == region.End + 2 && document.Is(region.End + 1, "and")))
+                )
+            );
+        return goesOn ? null : mentions[index + 1];
+    }
+
+    /// <summary>Whether an entity lies in a region, as far as its description, its relations and its own other names say; null where they say nothing.</summary>
+    public static bool? IsWithin(KnownEntity entity, LinkingMention region)
+    {
+        var name = region.Name.Surface;
+        if (
+            entity.Description?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
+            || entity.Aliases.Any(alias => alias.EndsWith(", " + name, StringComparison.OrdinalIgnoreCase))
+            || entity.Relations.Any(relation => region.Candidates.Exists(candidate => candidate.Entity.EntityId == relation.EntityId))
+            || region.Candidates.Exists(candidate =>
+                candidate.Entity.Name.Length > 3 && entity.Description?.Contains(candidate.Entity.Name, StringComparison.OrdinalIgnoreCase) == true
+            )
+        )
+            return true;
+        return entity.Description is null ? null : false;
+    }
+
+    /// <summary>Places elsewhere are out of the question; the one place there is meant.</summary>
+    public static void Enforce(IReadOnlyList<LinkingMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            // A kind of place only decides where a place of this kind is known at all: people are "up the Rhine" in a city's name, too.
+            var isDecided =
+                mention.Candidates.Exists(candidate => candidate[LinkFeature.Hierarchy] != 0)
+                || mention.Candidates.Exists(candidate => candidate[LinkFeature.Landscape] > 0 || candidate[LinkFeature.Apposition] > 0);
+            if (!isDecided)
+                continue;
+            LinkCandidate? likely = null;
+            foreach (var candidate in mention.Candidates)
+            {
+                if (candidate[LinkFeature.Hierarchy] < 0 || candidate[LinkFeature.Landscape] < 0 || candidate[LinkFeature.Apposition] < 0)
+                    candidate.Score = Math.Min(candidate.Score, Excluded);
+                else if (candidate[LinkFeature.Hierarchy] > 0 || candidate[LinkFeature.Landscape] > 0)
+                    likely = likely is null || candidate.Score > likely.Score ? candidate : likely;
+            }
+            likely?.Score = Math.Max(likely.Score, Named);
+            mention.Decide();
+        }
+    }
+
+    /// <summary>
+    /// "Georgia and Armenia", "Congo … in Brazzaville": a place in a list is mostly of the class of its neighbour, and the place that a sure one belongs to by its whole
+    /// name is mostly meant. Added to the log-odds of places, because training texts have a handful of each.
+    /// </summary>
+    public static void Prefer(IReadOnlyList<LinkingMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Candidates.Count < 2 || mention.Best is null || !IsPlace(mention.Best))
+                continue;
+            var named = mention.Candidates.Max(candidate => candidate[LinkFeature.NamedBySure]);
+            var isNamed = mention.Candidates.Exists(candidate => candidate[LinkFeature.NamedBySure] < named && candidate == mention.Best);
+            foreach (var candidate in mention.Candidates.Where(IsPlace))
+            {
+                var more = isNamed && candidate[LinkFeature.NamedBySure] >= named ? Preferred : 0;
+                more += candidate[LinkFeature.ListClass] * Listed;
+                if (more != 0 && candidate.Prior > LeastPrior)
+                    candidate.Score = 1 / (1 + Math.Exp(-Math.Log(candidate.Score / (1 - candidate.Score)) - more));
+            }
+            mention.Decide();
+        }
+    }
+
+    private static bool IsPlace(LinkCandidate candidate) =>
+        candidate.Profile.Class is EntityClass.Country or EntityClass.Region or EntityClass.Settlement or EntityClass.Water or EntityClass.Land;
+
+    private static bool IsRegion(KnownEntity entity) =>
+        EntityClasses.Of(entity) is EntityClass.Country or EntityClass.Region
+        || (entity.Type == EntityTypes.Location && EntityClasses.Of(entity) == EntityClass.Land);
+}
