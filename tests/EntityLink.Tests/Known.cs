@@ -31,4 +31,13 @@ internal static class Known
     public static LoadedModels Models { get; } = LoadedModels.Load();
 
     public static DocumentReader Reader { get; } = new(Dictionary, Models.Reading);
+
+    /// <summary>A reader that knows these lines of the seed format and nothing else.</summary>
+    public static DocumentReader ReaderOf(string lines) =>
+        new(
+            NameDictionary.Of(
+                lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => SeedFormat.Read(line.Trim())).OfType<StoredEntity>().Select(entity => entity.ToKnown())
+            ),
+            Models.Reading
+        );
 }

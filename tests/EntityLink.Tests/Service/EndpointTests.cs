@@ -10,6 +10,24 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task An_annotation_says_whom_else_a_name_could_have_meant_where_it_is_asked_to()
+    {
+        var text = new { text = "Greta Sund flew to Estonia on Sunday." };
+
+        var plain = await PostAsync("/annotate", text);
+        var explained = await PostAsync("/annotate?explain=true", text);
+
+        plain.GetProperty("mentions").GetRawText().ShouldNotContain("candidates");
+        var candidate = explained
+            .GetProperty("mentions")
+            .EnumerateArray()
+            .Single(mention => mention.GetProperty("surface").GetString() == "Estonia")
+            .GetProperty("candidates")[0];
+        candidate.GetProperty("wikidataId").GetString().ShouldBe("Q191");
+        candidate.GetProperty("features").EnumerateObject().ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_text_is_annotated_and_not_stored()
     {
         var answer = await PostAsync("/annotate", new { text = "“We have lost a lot of time,” Greta Sund said in Estonia." });

@@ -37,6 +37,12 @@ internal static class Spellings
                 break;
             case EntityTypes.Location:
                 PlaceNames.Add(entity, spellings);
+                // What an import calls a place without describing it is often an organisation: "Volkswagen Group".
+                if (entity.Description is null)
+                    OrganizationNames.Add(entity, spellings);
+                break;
+            case EntityTypes.Other when entity.Description is null:
+                OrganizationNames.Add(entity, spellings);
                 break;
             case EntityTypes.Event:
                 EventNames.Add(entity.Name, spellings);

@@ -13,6 +13,9 @@ internal static class CandidateFinder
     /// <summary>"Smith" is the surname of hundreds: those behind the likeliest are never right, and each costs time.</summary>
     private const int Most = 16;
 
+    /// <summary>Longer names are not spelt in two ways by chance, and each blank of one is a question.</summary>
+    private const int LongestRespelt = 60;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyForms = FrozenSet
         .Create(
             StringComparer.OrdinalIgnoreCase,
@@ -48,7 +51,10 @@ internal static class CandidateFinder
         // Where the name stands by itself, it may also be a part of somebody's.
         var aliases = dictionary.Find(Document.Fold(name.Surface), withPartsOfNames: true);
         if (aliases.Count == 0)
-            aliases = name.Aliases.Count > 0 ? name.Aliases : Shortened(document, name, dictionary);
+            aliases =
+                name.Aliases.Count > 0 ? name.Aliases
+                : Shortened(document, name, dictionary) is { Count: > 0 } shortened ? shortened
+                : OtherSpelling(name, dictionary);
         var best = new Dictionary<Guid, Alias>();
         foreach (var alias in aliases)
         {
@@ -91,6 +97,42 @@ internal static class CandidateFinder
                 return inner;
         }
         return [];
+    }
+
+    /// <summary>"Toronto Dominion Bank" for "Toronto-Dominion Bank", "Moodys" for "Moody's", "U.K" for "U.K.", "James C. Miller" for "James Miller".</summary>
+    private static IReadOnlyList<Alias> OtherSpelling(MentionCandidate name, NameDictionary dictionary)
+    {
+        var surface = Document.Fold(name.Surface);
+        if (surface.Length > LongestRespelt)
+            return [];
+        foreach (var spelling in Respelt(surface))
+        {
+            if (dictionary.Find(spelling, withPartsOfNames: false) is { Count: > 0 } found)
+                return found;
+        }
+        return [];
+    }
+
+    private static IEnumerable<string> Respelt(string name)
+    {
+        if (name.Contains('-', StringComparison.Ordinal))
+            yield return name.Replace('-', ' ');
+        for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
+            yield return $"{name[..at]}-{name[(at + 1)..]}";
+        if (name.Contains(" and ", StringComparison.Ordinal))
+            yield return name.Replace(" and ", " & ", StringComparison.Ordinal);
+        if (name.Contains('&', StringComparison.Ordinal))
+            yield return name.Replace("&", "and", StringComparison.Ordinal);
+        yield return name + ".";
+        if (name.EndsWith('s') && name.Length > 4)
+        {
+            yield return name[..^1] + "'s";
+            yield return name[..^1];
+        }
+        // Without a middle name or initial.
+        var words = name.Split(' ');
+        if (words is [{ Length: > 2 } first, not "of" and not "the" and not "and", { Length: > 2 } last])
+            yield return $"{first} {last}";
     }
 
     private static bool IsForm(Document document, int token) =>

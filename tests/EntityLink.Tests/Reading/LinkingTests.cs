@@ -1,0 +1,81 @@
+using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Linking;
+
+namespace NewsMesh.EntityLink.Tests.Reading;
+
+public sealed class LinkingTests
+{
+    private static readonly DocumentReader Reader = Known.ReaderOf(
+        """
+        {"wikidataId":"Q649","name":"Moscow","type":"location","description":"capital of Russia","popularity":80}
+        {"wikidataId":"Q499927","name":"Moscow","type":"location","description":"city in Idaho, United States","popularity":5}
+        {"wikidataId":"Q1221","name":"Idaho","type":"location","description":"state of the United States","popularity":20}
+        {"wikidataId":"Q971","name":"Republic of the Congo","type":"location","aliases":["Congo"],"description":"country in Central Africa","popularity":30}
+        {"wikidataId":"Q3503","name":"Congo","type":"location","description":"river in central Africa","popularity":10}
+        {"wikidataId":"Q61","name":"Washington, D.C.","type":"location","aliases":["Washington"],"description":"capital of the United States","popularity":70}
+        {"wikidataId":"Q42101","name":"Denzel Washington","type":"person","description":"American actor","popularity":20}
+        {"wikidataId":"Q230","name":"Georgia","type":"location","description":"country in the South Caucasus","popularity":40}
+        {"wikidataId":"Q1428","name":"Georgia","type":"location","description":"state of the United States","popularity":41}
+        {"wikidataId":"Q399","name":"Armenia","type":"location","description":"country in the South Caucasus","popularity":35}
+        {"wikidataId":"Q212","name":"Ukraine","type":"location","description":"country in Eastern Europe","popularity":80}
+        {"wikidataId":"Q36","name":"Poland","type":"location","description":"country in Central Europe","popularity":70}
+        """
+    );
+
+    [Theory]
+    [InlineData("A concert hall in Moscow (Idaho) reopened after two years.", "Moscow", "Q499927")]
+    [InlineData("The envoys flew to Moscow on Sunday.", "Moscow", "Q649")]
+    [InlineData("Fishermen along the Congo reported high water.", "Congo", "Q3503")]
+    [InlineData("Georgia and Armenia reopened a border crossing.", "Georgia", "Q230")]
+    [InlineData("Denzel Washington presented the film on Sunday. Washington then flew home.", "Washington", "Q42101")]
+    [InlineData("Denzel Washington presented the film on Sunday. He then flew to Washington.", "Washington", "Q61")]
+    public void A_name_of_several_is_told_by_what_stands_beside_it(string text, string name, string item)
+    {
+        var start = text.LastIndexOf(name, StringComparison.Ordinal);
+
+        Reader
+            .Read(new DocumentInput { Text = text, Language = "en" })
+            .Mentions.Single(mention => mention.Characters.Start == start)
+            .Entity.WikidataId.ShouldBe(item);
+    }
+
+    [Fact]
+    public void Bearers_of_one_common_name_in_two_countries_are_two()
+    {
+        var (ukrainian, polish) = (
+            Unknown("Peter Smith left Ukraine. The war in Ukraine had begun.", "Peter Smith"),
+            Unknown("Peter Smith left Poland. Poland had voted.", "Peter Smith")
+        );
+
+        ukrainian.ShouldNotBe(polish);
+        Unknown("Peter Smith came back to Ukraine. Ukraine had voted.", "Peter Smith").ShouldBe(ukrainian);
+    }
+
+    [Fact]
+    public void A_rare_name_is_one_bearers_wherever_it_is_read() =>
+        Unknown("Hanno Okonjo-Lund left Ukraine. The war in Ukraine had begun.", "Hanno Okonjo-Lund")
+            .ShouldBe(Unknown("Hanno Okonjo-Lund left Poland. Poland had voted.", "Hanno Okonjo-Lund"));
+
+    [Fact]
+    public void A_link_says_whom_else_the_name_could_have_meant()
+    {
+        var mention = Reader.Read(new DocumentInput { Text = "The envoys flew to Moscow on Sunday.", Language = "en" }).Mentions.Single();
+
+        var candidates = LinkExplanation.Of(mention);
+
+        candidates.Select(candidate => candidate.Entity.WikidataId).ShouldBe(["Q649", "Q499927"]);
+        candidates[0].Score.ShouldBeGreaterThan(candidates[1].Score);
+        candidates[0].Features.Keys.ShouldContain("Prior");
+    }
+
+    private static Guid Unknown(string text, string name)
+    {
+        var entity = Reader
+            .Read(new DocumentInput { Text = text, Language = "en" })
+            .Mentions.First(mention => mention.Surface == name)
+            .Entity;
+        entity.Source.ShouldBe(StoredEntity.Unknown);
+        return entity.EntityId;
+    }
+}
