@@ -5,11 +5,8 @@ using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
-<<<<<<< HEAD
 using NewsMesh.Evaluation.Syntax;
-=======
 using NewsMesh.Evaluation.Probes;
->>>>>>> 0d0e0aa (linking: tell places by their region, their kind and their neighbours, unknown bearers of common names by country, and say why)
 
 namespace NewsMesh.Evaluation;
 
@@ -39,10 +36,7 @@ internal static class Evaluations
         new("syntax", "syntax", SyntaxEvaluation.Measure),
         new("entities", "entities", Entities.Measure),
         new("coreference", "names", Coreference.Measure),
-<<<<<<< HEAD
         new("compare", "facts", CompareEvaluation.Measure),
-=======
         new("probes", "probes", ProbeEvaluation.Measure),
->>>>>>> 0d0e0aa (linking: tell places by their region, their kind and their neighbours, unknown bearers of common names by country, and say why)
     ];
 }

@@ -41,11 +41,7 @@ if (args is ["train-compare", var weights] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-<<<<<<< HEAD
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], train-coreference [FILE], train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
-=======
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
->>>>>>> 0d0e0aa (linking: tell places by their region, their kind and their neighbours, unknown bearers of common names by country, and say why)
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }
