@@ -36,7 +36,11 @@ internal static class Known
     public static DocumentReader ReaderOf(string lines) =>
         new(
             NameDictionary.Of(
-                lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => SeedFormat.Read(line.Trim())).OfType<StoredEntity>().Select(entity => entity.ToKnown())
+                lines
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => SeedFormat.Read(line.Trim()))
+                    .OfType<StoredEntity>()
+                    .Select(entity => entity.ToKnown())
             ),
             Models.Reading
         );

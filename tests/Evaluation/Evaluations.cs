@@ -5,8 +5,8 @@ using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
-using NewsMesh.Evaluation.Syntax;
 using NewsMesh.Evaluation.Probes;
+using NewsMesh.Evaluation.Syntax;
 
 namespace NewsMesh.Evaluation;
 

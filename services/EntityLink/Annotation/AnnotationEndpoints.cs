@@ -31,7 +31,9 @@ internal static class AnnotationEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
             .BoundWithoutKey()
             .WithTags("annotation")
-            .WithSummary("Finds names, entities, quotes and assertions in a text, without storing anything; with explain=true, whom each name could have meant and why");
+            .WithSummary(
+                "Finds names, entities, quotes and assertions in a text, without storing anything; with explain=true, whom each name could have meant and why"
+            );
 
     private static async Task<Results<Ok<AnnotateAnswer>, ProblemHttpResult>> AnnotateAsync(
         AnnotateRequest request,
@@ -124,7 +126,10 @@ internal sealed record AnnotateAnswer(
             [
                 .. found.Mentions.Select(
                     (mention, index) =>
-                        AnnotatedMention.Of(mention, index < Math.Min(explained.Count, AnnotatedMention.MostExplained) ? explained[index] : null)
+                        AnnotatedMention.Of(
+                            mention,
+                            index < Math.Min(explained.Count, AnnotatedMention.MostExplained) ? explained[index] : null
+                        )
                 ),
             ],
             found.Entities,

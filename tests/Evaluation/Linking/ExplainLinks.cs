@@ -11,7 +11,9 @@ internal static class ExplainLinks
         var reader = new DocumentReader(Texts.SeedsWith(Path.Combine(data.FullName, "kb", "entities.jsonl.gz")), Texts.Models.Reading);
         foreach (var mention in reader.Read(new DocumentInput { Text = text, Language = "en" }).Mentions)
         {
-            Console.WriteLine($"{mention.Surface} → {mention.Entity.WikidataId ?? "NIL"} {mention.Entity.Name} ({mention.Type}) {mention.Score:0.00}");
+            Console.WriteLine(
+                $"{mention.Surface} → {mention.Entity.WikidataId ?? "NIL"} {mention.Entity.Name} ({mention.Type}) {mention.Score:0.00}"
+            );
             foreach (var candidate in LinkExplanation.Of(mention))
                 Console.WriteLine(
                     $"  {candidate.Score:0.000} {candidate.Entity.WikidataId} {candidate.Entity.Name} [{candidate.Entity.Description}] {candidate.Kind} {string.Join(' ', candidate.Features.Select(feature => $"{feature.Key}={feature.Value}"))}"

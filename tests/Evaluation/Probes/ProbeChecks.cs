@@ -54,7 +54,10 @@ internal sealed class ProbeChecks(string text, ReadDocument read)
 
     private static bool Fits(LinkedMention mention, JsonElement check) =>
         (!check.TryGetProperty("type", out var type) || ProbeText.Listed(type).Any(one => one.GetString() == mention.Type))
-        && (!check.TryGetProperty("wikidata", out var item) || ProbeText.Listed(item).Any(one => one.GetString() == mention.Entity.WikidataId));
+        && (
+            !check.TryGetProperty("wikidata", out var item)
+            || ProbeText.Listed(item).Any(one => one.GetString() == mention.Entity.WikidataId)
+        );
 
     private List<List<Guid>> Entities(JsonElement spans) =>
         [.. spans.EnumerateArray().Select(span => ProbeText.Place(text, span) is { } place ? EntitiesAt(place) : [])];
@@ -76,7 +79,8 @@ internal sealed class ProbeChecks(string text, ReadDocument read)
     }
 
     private static bool Covers(Extent got, Extent want) =>
-        (got.Start <= want.Start && got.End >= want.End && got.Length <= want.Length + 28) || (got.Start >= want.Start && got.End == want.End);
+        (got.Start <= want.Start && got.End >= want.End && got.Length <= want.Length + 28)
+        || (got.Start >= want.Start && got.End == want.End);
 
     private bool HasQuote(JsonElement quote)
     {
@@ -99,7 +103,11 @@ internal sealed class ProbeChecks(string text, ReadDocument read)
     private bool IsSource(JsonElement want, Participant? got) =>
         ProbeText
             .Listed(want)
-            .Any(one => one.ValueKind == JsonValueKind.Null ? got is null : got is not null && NamesOf(got).Any(name => IsSame(one.GetString()!, name)));
+            .Any(one =>
+                one.ValueKind == JsonValueKind.Null
+                    ? got is null
+                    : got is not null && NamesOf(got).Any(name => IsSame(one.GetString()!, name))
+            );
 
     private IEnumerable<string> NamesOf(Participant party) =>
         read
@@ -111,6 +119,8 @@ internal sealed class ProbeChecks(string text, ReadDocument read)
     {
         var (wanted, found) = (ProbeText.Words(want), ProbeText.Words(got));
         return found.Length <= Math.Max(wanted.Length + 6, 3 * wanted.Length)
-            && Enumerable.Range(0, Math.Max(0, found.Length - wanted.Length + 1)).Any(at => found.AsSpan(at, wanted.Length).SequenceEqual(wanted));
+            && Enumerable
+                .Range(0, Math.Max(0, found.Length - wanted.Length + 1))
+                .Any(at => found.AsSpan(at, wanted.Length).SequenceEqual(wanted));
     }
 }

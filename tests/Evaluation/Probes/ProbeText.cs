@@ -49,12 +49,7 @@ internal static partial class ProbeText
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     public static string[] Words(string text) =>
-        [
-            .. Word()
-                .Matches(text)
-                .Select(match => match.Value.ToLowerInvariant())
-                .Where(word => word is not ("the" or "a" or "an" or "s")),
-        ];
+        [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(word => word is not ("the" or "a" or "an" or "s"))];
 
     [GeneratedRegex(@"^(the|a|an)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Article();
