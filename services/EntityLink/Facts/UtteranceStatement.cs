@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -52,9 +53,10 @@ internal static class UtteranceStatement
 
     public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>"vowed to fight", "did not say whether …": such clauses follow the verb by themselves.</summary>
+    /// <summary>"vowed to fight", "urged parents to stay", "did not say whether …": such clauses follow the verb by themselves.</summary>
     private static bool NeedsThat(string cue, string words) =>
         !TakesNoun(cue)
+        && !(CueVerbs.ClassOf(cue) == CueVerbs.Demanded && words.Contains(" to ", StringComparison.Ordinal))
         && words.Split(' ', 2)[0].ToLowerInvariant()
             is not ("to" or "that" or "whether" or "if" or "how" or "why" or "what" or "who" or "where" or "when" or "which");
 }

@@ -10,6 +10,10 @@ internal static class Sentences
         .Words("sentence-openers")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = WordList
+        .Words("calendar")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The sentences of one paragraph, given as a range of tokens.</summary>
     public static IEnumerable<Extent> Of(string text, Token[] tokens, Extent paragraph)
     {
@@ -50,7 +54,7 @@ internal static class Sentences
         if (afterAbbreviation)
             return token.Kind == TokenKind.Word
                 && char.IsUpper(text[token.Start])
-                && Openers.Contains(text.AsSpan(token.Start, token.Length));
+                && (Openers.Contains(text.AsSpan(token.Start, token.Length)) || EndsWithHour(text, tokens, at));
         if (token.Start == tokens[at - 1].End && text[tokens[at - 1].Start] is '.')
             return false;
         return token.Kind switch
@@ -60,5 +64,17 @@ internal static class Sentences
             TokenKind.Mark => text[token.Start] is not (',' or ';' or ':' or '-' or '–' or '—'),
             _ => false,
         };
+    }
+
+    /// <summary>"at 5 p.m. | Trade unions said": behind an hour only a day or a zone goes on ("5 p.m. Monday", "5 p.m. GMT", "5 p.m. Eastern").</summary>
+    private static bool EndsWithHour(string text, Token[] tokens, int at)
+    {
+        var hour = text.AsSpan(tokens[at - 1].Start, tokens[at - 1].Length);
+        var word = text.AsSpan(tokens[at].Start, tokens[at].Length);
+        return hour is "a.m." or "p.m."
+            && word.Length > 1
+            && char.IsLower(word[1])
+            && !Calendar.Contains(word)
+            && word is not ("Eastern" or "Central" or "Pacific" or "Mountain" or "British" or "Greenwich" or "Moscow" or "Kyiv" or "Beijing" or "London" or "Paris");
     }
 }

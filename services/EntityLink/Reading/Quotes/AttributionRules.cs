@@ -21,7 +21,7 @@ internal static class AttributionRules
         var chained = new List<ChainedAttribution>(found.Count);
         foreach (var one in Distinct(found))
         {
-            var plain = WithoutTime(narration.Document, one);
+            var plain = WithoutTime(narration.Document, Spoken(narration.Document, one));
             if (plain is null || Names(narration, plain) || IsProvenance(narration.Document, plain))
                 continue;
             chained.Add(
@@ -31,7 +31,57 @@ internal static class AttributionRules
                     ?? new(plain, null)
             );
         }
+        for (var at = 0; at < chained.Count; at++)
+            chained[at] = chained[at].Via is null ? chained[at] with { Via = Reporter(narration.Document, chained, at) } : chained[at];
         return chained;
+    }
+
+    /// <summary>"The ministry called it a threat, TASS reported": the outlet whose words another attribution lies within.</summary>
+    private static Extent? Reporter(Document document, List<ChainedAttribution> chained, int inner)
+    {
+        for (var at = Math.Max(0, inner - 3); at < Math.Min(chained.Count, inner + 4); at++)
+        {
+            var outer = chained[at].Found;
+            if (at != inner && IsNested(outer, chained[inner].Found) && outer.Source is { } source && Outlets.IsOutlet(document, source))
+                return source;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// "told | reporters" is who listens, not who speaks: the speaker stands before the verb. "She is said to keep a drawer of chocolate": nobody is named who says so.
+    /// </summary>
+    private static Attribution Spoken(Document document, Attribution found)
+    {
+        if (found.Source is not { } source)
+            return found;
+        var last = document.Word(found.Cue.End - 1);
+        if (last is "said" or "reported" or "believed" or "thought" or "understood" or "alleged" or "rumoured" or "expected" && IsPassive(document, found) && document.Is(found.Content.Start, "to"))
+            return found with { Source = null };
+        if (
+            last is not ("told" or "tells" or "telling")
+            || source.Start < found.Cue.End
+            || found.Content.Start >= found.Cue.End
+            || document.Is(source.Start - 1, "by")
+        )
+            return found;
+        var speaker = NounPhrases.Before(document, Math.Max(0, found.Cue.Start - LongestQuotedSource - 8), found.Cue.Start);
+        if (speaker is not { } subject || subject.Start <= found.Content.Start)
+            return found with { Source = speaker is { } own && !own.Overlaps(found.Content) ? own : null };
+        var end = Math.Min(found.Content.End, subject.Start);
+        while (end > found.Content.Start + 1 && document.IsMark(end - 1, ','))
+            end--;
+        return found with { Source = subject, Content = found.Content with { End = end } };
+    }
+
+    private static bool IsPassive(Document document, Attribution found)
+    {
+        for (var at = Math.Max(0, found.Cue.End - 4); at < found.Cue.End - 1; at++)
+        {
+            if (document.Word(at) is "is" or "are" or "was" or "were" or "be" or "been")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>
@@ -93,12 +143,44 @@ internal static class AttributionRules
         var start = found.Content.Start;
         if (start < found.Cue.End)
             return found;
+        if (IsSetting(document, start, found.Content.End))
+            return null;
         var day = false;
         while (start < found.Content.End && IsTime(document, start))
             day |= !document.IsMark(start++, ',');
         if (!day || (start < found.Content.End && document.Tokens[start].Kind == TokenKind.Possessive))
             return found;
         return start >= found.Content.End ? null : found with { Content = new Extent(start, found.Content.End) };
+    }
+
+    /// <summary>"at a news conference", "in a statement", "during the hearing": where or how it was said.</summary>
+    public static bool IsSetting(Document document, int at, int end)
+    {
+        if (at + 2 >= document.Tokens.Length || document.Word(at) is not ("at" or "in" or "during" or "on" or "after" or "via" or "through"))
+            return false;
+        for (var next = at + 1; next < Math.Min(end, at + 5); next++)
+        {
+            if (
+                document.Word(next)
+                is "conference"
+                    or "briefing"
+                    or "interview"
+                    or "statement"
+                    or "rally"
+                    or "hearing"
+                    or "speech"
+                    or "letter"
+                    or "email"
+                    or "tweet"
+                    or "post"
+                    or "release"
+                    or "Twitter"
+                    or "Facebook"
+                    or "Telegram"
+            )
+                return true;
+        }
+        return false;
     }
 
     private static bool IsTime(Document document, int at) =>
@@ -144,11 +226,14 @@ internal static class AttributionRules
         return false;
     }
 
-    /// <summary>"a letter seen by the Financial Times" says how the words came, and brings none.</summary>
-    private static bool IsProvenance(Document document, Attribution found) =>
-        found.Cue.End < document.Tokens.Length
-        && document.Word(found.Cue.End - 1) is "seen" or "obtained" or "reviewed"
-        && document.Is(found.Cue.End, "by");
+    /// <summary>"a letter seen by the Financial Times", "who asked not to be named": how the words came, and no words.</summary>
+    private static bool IsProvenance(Document document, Attribution found)
+    {
+        if (found.Cue.End < document.Tokens.Length && document.Word(found.Cue.End - 1) is "seen" or "obtained" or "reviewed" && document.Is(found.Cue.End, "by"))
+            return true;
+        var last = document.Word(found.Content.End - 1);
+        return found.Content.Length <= 6 && last is "named" or "identified" or "anonymous" or "anonymity" or "anonymously";
+    }
 
     /// <summary>"Xinhua quoted harbour chief Wei Jun as saying that …": Wei Jun says it, and Xinhua has the words.</summary>
     private static ChainedAttribution? AsSaying(Document document, Attribution found)

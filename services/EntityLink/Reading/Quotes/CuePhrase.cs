@@ -10,7 +10,12 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bool IsNegated)
 {
     /// <summary>What the verb makes of the words; null for a verb that is in no list. "according to" asserts.</summary>
-    public string? Class => Verb.Equals("according", StringComparison.OrdinalIgnoreCase) ? CueVerbs.Asserted : CueVerbs.ClassOf(Verb);
+    public string? Class => Verb.Equals("according", StringComparison.OrdinalIgnoreCase) ? CueVerbs.Asserted
+        : IsNoun && Verb is "dispute" or "disputes" ? null
+        : CueVerbs.ClassOf(Verb);
+
+    /// <summary>An article or a possessive stands before the word: "a dispute about fuel" denies nothing.</summary>
+    public bool IsNoun { get; init; }
 
     /// <summary>"has repeatedly and flatly refused to".</summary>
     private const int MostWordsBefore = 6;
@@ -20,6 +25,9 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
     /// <param name="words">The character that the words begin with.</param>
     public static CuePhrase Of(Document reading, Extent attributing, int words)
     {
+        // "would neither confirm | nor deny".
+        if (attributing.End + 1 < reading.Tokens.Length && reading.Is(attributing.End, "nor") && CueVerbs.ClassOf(reading.Word(attributing.End + 1)) is not null)
+            attributing = attributing with { End = attributing.End + 2 };
         var cue = Head(reading, attributing);
         var (start, isNegated) = (cue.Start, false);
         for (var at = cue.Start - 1; at >= Math.Max(0, cue.Start - MostWordsBefore) && IsPart(reading, at, out var negates); at--)
@@ -31,10 +39,14 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
         var characters = reading.Characters(phrase);
         return new CuePhrase(
             reading.Characters(new Extent(Math.Min(phrase.Start, attributing.Start), attributing.End)),
-            reading.Text[characters.Start..characters.End] + ClaimBehind(reading, cue, words),
+            reading.Text[characters.Start..characters.End]
+                + (CueVerbs.ClassOf(reading.Word(cue.Start)) == CueVerbs.Denied ? ClaimBehind(reading, cue, words) : ""),
             reading.Word(cue.Start).ToString(),
             isNegated
-        );
+        )
+        {
+            IsNoun = cue.Start > 0 && (reading.Tokens[cue.Start - 1].Kind == TokenKind.Possessive || reading.Word(cue.Start - 1) is "a" or "the" or "this" or "any" or "their" or "its" or "his" or "her" or "an"),
+        };
     }
 
     /// <summary>"went on to | criticize", "| said in a statement": the last word that says how the words were said.</summary>
@@ -67,7 +79,7 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
     /// </summary>
     public string PolarityOf(string text, QuoteDraft draft)
     {
-        var denies = CueVerbs.PolarityOf(Verb) == CueVerbs.Denied;
+        var denies = Class == CueVerbs.Denied;
         if (!denies)
             return CueVerbs.Affirmed;
         var first = draft.Content[0].Start;

@@ -2,29 +2,59 @@ using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
-/// <summary>"PARIS (AP) — Unemployment fell, the office said": where an agency wrote from is no part of the words.</summary>
+/// <summary>"PARIS (AP) — Unemployment fell, the office said": where an agency wrote from is no part of the words, nor of who says them.</summary>
 internal static class Datelines
 {
     /// <summary>"WASHINGTON, D.C., March 3, 2026 (Reuters) -".</summary>
-    private const int Longest = 12;
+    private const int Longest = 14;
 
+    /// <summary>The spans without the dateline at their start.</summary>
     public static List<Extent> Without(Document document, List<Extent> content)
     {
-        var first = document.TokenFrom(content[0].Start);
-        var text = document.Text.AsSpan(content[0].Start, content[0].Length);
-        // A dateline begins with a place in capitals.
-        if (text.Length < 3 || !char.IsUpper(text[0]) || !char.IsUpper(text[1]) || !char.IsUpper(text[2]))
-            return content;
-        for (
-            var at = first + 1;
-            at < first + Longest && at + 1 < document.Tokens.Length && document.Tokens[at].Start < content[0].End;
-            at++
-        )
+        var start = Behind(document, document.TokenFrom(content[0].Start));
+        return start < document.Tokens.Length && document.Tokens[start].Start > content[0].Start && document.Tokens[start].Start < content[0].End
+            ? [new Extent(document.Tokens[start].Start, content[0].End), .. content.Skip(1)]
+            : content;
+    }
+
+    /// <summary>The phrase without the dateline at its start, in tokens.</summary>
+    public static Extent Without(Document document, Extent phrase) =>
+        Behind(document, phrase.Start) is var start && start > phrase.Start && start < phrase.End ? phrase with { Start = start } : phrase;
+
+    /// <summary>The first token behind the dateline that a token stands in; the token itself where it stands in none.</summary>
+    private static int Behind(Document document, int token)
+    {
+        var paragraph = ParagraphOf(document, token);
+        if (token >= paragraph.Start + Longest)
+            return token;
+        var inCapitals = IsInCapitals(document, paragraph.Start);
+        for (var at = paragraph.Start + 1; at < Math.Min(paragraph.End - 1, paragraph.Start + Longest); at++)
         {
-            var isDash = (document.IsMark(at, '-') || document.IsMark(at, '—')) && !document.IsGlued(at) && !document.IsGlued(at + 1);
-            if (isDash && document.Tokens[at + 1].Start < content[0].End)
-                return [new Extent(document.Tokens[at + 1].Start, content[0].End), .. content.Skip(1)];
+            if ((document.IsMark(at, '-') || document.IsMark(at, '—')) && !document.IsGlued(at) && !document.IsGlued(at + 1))
+                return token <= at && (inCapitals || document.IsMark(at - 1, ')')) ? at + 1 : token;
         }
-        return content;
+        return token;
+    }
+
+    /// <summary>A dateline begins with a place in capitals.</summary>
+    private static bool IsInCapitals(Document document, int token)
+    {
+        var word = document.Text.AsSpan(document.Tokens[token].Start, document.Tokens[token].Length);
+        return word.Length >= 3 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[2]);
+    }
+
+    private static Extent ParagraphOf(Document document, int token)
+    {
+        int low = 0,
+            high = document.Paragraphs.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Paragraphs[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return document.Paragraphs[low];
     }
 }

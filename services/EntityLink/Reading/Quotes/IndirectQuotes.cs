@@ -95,21 +95,11 @@ internal static class IndirectQuotes
                 at++;
             else if (reading.Word(at) is "on" or "late" or "last" && at + 1 < end && Lexicon.Calendar.Contains(reading.Word(at + 1)))
                 at += 2;
-            else if (
-                reading.Is(at, "in")
-                && at + 2 < end
-                && reading.Word(at + 2)
-                    is "statement"
-                        or "interview"
-                        or "letter"
-                        or "speech"
-                        or "email"
-                        or "report"
-                        or "release"
-                        or "post"
-                        or "tweet"
-            )
-                at += 3;
+            else if (AttributionRules.IsSetting(reading, at, end))
+            {
+                while (at < end && !reading.IsMark(at, ','))
+                    at++;
+            }
             else
                 break;
         }

@@ -89,7 +89,7 @@ internal static class LearnedQuotes
         var content = kind == QuoteDraft.Direct ? Quotations(narration, parts) : parts.ConvertAll(part => WithMarks(narration, part));
         return content.Count == 0
             ? null
-            : new QuoteDraft(kind, content, speech) { IsClause = IsClause(tokens, parts), Probability = found.Probability };
+            : new QuoteDraft(kind, content, speech) { IsClause = IsClause(tokens, parts) || IsDemand(tokens, found, parts), Probability = found.Probability };
     }
 
     /// <summary>
@@ -113,6 +113,11 @@ internal static class LearnedQuotes
             _ => IsClause(tokens, parts) || found.Probability >= SureEnough,
         };
     }
+
+    /// <summary>"urged | parents to keep their children at home".</summary>
+    private static bool IsDemand(QuoteTokens tokens, Attribution found, List<Extent> parts) =>
+        Tokens(found.Cue).Any(at => CueVerbs.ClassOf(tokens.Document.Word(at)) == CueVerbs.Demanded)
+        && parts.SelectMany(Tokens).Any(at => tokens.Document.Is(at, "to") && tokens.Tag(at + 1) == PosTags.BaseForm);
 
     /// <summary>A finite verb, or a word that opens a clause of its own: "to leave", "whether to leave".</summary>
     private static bool IsClause(QuoteTokens tokens, List<Extent> parts) =>

@@ -44,13 +44,20 @@ internal sealed class Speakers
     private Guid? EntityOf(Extent phrase)
     {
         if (phrase.Length == 1 && Pronoun.KindOf(_reading.Word(phrase.Start)) != PronounKind.None)
-            return _antecedents.Of(phrase.Start)?.Entity.EntityId;
+        {
+            var antecedent = _antecedents.Of(phrase.Start);
+            return Pronouns.IsHe(_reading.Word(phrase.Start)) || Pronouns.IsShe(_reading.Word(phrase.Start))
+                ? antecedent?.Type == EntityTypes.Person
+                    ? antecedent.Entity.EntityId
+                    : null
+                : antecedent?.Entity.EntityId;
+        }
         // "Dirk Claes, who had denied all charges": whom the clause stands behind.
         if (phrase.Length == 1 && _reading.Is(phrase.Start, "who") && phrase.Start > 0)
         {
             var end = _reading.IsMark(phrase.Start - 1, ',') ? phrase.Start - 1 : phrase.Start;
             var index = FirstFrom(end) - 1;
-            return index >= 0 && _names[index].Tokens.End == end ? _names[index].Entity.EntityId : null;
+            return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person ? _names[index].Entity.EntityId : null;
         }
         return (Named(phrase) ?? Titled(phrase) ?? Described(phrase) ?? Group(phrase))?.Entity.EntityId;
     }
@@ -62,7 +69,7 @@ internal sealed class Speakers
     private LinkedMention? Group(Extent phrase)
     {
         var head = HeadEnd(phrase);
-        if (!IsRole(head - 1))
+        if (!IsRole(head - 1) && !IsPower(head - 1))
             return null;
         LinkedMention? nation = null;
         for (var index = FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
@@ -94,6 +101,10 @@ internal sealed class Speakers
         return true;
     }
 
+    /// <summary>"The Russian foreign ministry" speaks for Russia.</summary>
+    private bool IsPower(int token) =>
+        _reading.Word(token) is "ministry" or "government" or "army" or "military" or "police" or "parliament" or "embassy" or "navy" or "authorities" or "presidency" or "forces";
+
     private bool IsRole(int token)
     {
         var word = _reading.Word(token);
@@ -103,8 +114,27 @@ internal sealed class Speakers
             );
     }
 
-    /// <summary>"The novelist": whom the text has called so before.</summary>
-    private LinkedMention? Described(Extent phrase) => _reading.Is(phrase.Start, "the") ? _antecedents.Of(phrase.Start) : null;
+    /// <summary>
+    /// "The novelist", "the company": whom the text has called so before. An organisation is only meant by a word that fits any ("the company") or that is in its
+    /// name: "the ministry" is not the institute of the sentence before.
+    /// </summary>
+    private LinkedMention? Described(Extent phrase)
+    {
+        if (!_reading.Is(phrase.Start, "the") || _antecedents.Of(phrase.Start) is not { } name)
+            return null;
+        var head = _reading.Word(HeadEnd(phrase) - 1);
+        var fits =
+            name.Type == EntityTypes.Person
+                ? IsRole(HeadEnd(phrase) - 1)
+                : name.Surface.AsSpan().Contains(head, StringComparison.OrdinalIgnoreCase)
+                    || (
+                        name.Type is EntityTypes.Organization or EntityTypes.Group
+                        && head
+                            is "company" or "firm" or "group" or "bank" or "union" or "party" or "club" or "airline" or "carrier" or "operator" or "manufacturer" or "maker"
+                                or "organisation" or "organization" or "charity" or "retailer" or "chain" or "publisher" or "alliance" or "bloc" or "startup"
+                    );
+        return fits ? name : null;
+    }
 
     /// <summary>Words that nobody is said to have said, behind a sentence about one person: "Amina Bello has run the clinic since 2011. | “Some nights …”".</summary>
     /// <param name="quotation">The first character of the words.</param>

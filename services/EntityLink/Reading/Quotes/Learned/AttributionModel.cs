@@ -93,6 +93,8 @@ internal sealed class AttributionModel(IWeights weights)
         for (var at = 0; at <= tokens.Count; at++)
         {
             var label = at == tokens.Count ? 0u : Label(tokens, at, before, beforeThat, ref likely);
+            if (label == 0 && before == 0 && at < tokens.Count && NominalCues.IsCue(tokens, at))
+                (label, likely) = (1, NominalCues.Likely);
             if (label != 2 && start >= 0)
             {
                 cues.Add((new Extent(start, at), _likely));

@@ -47,6 +47,9 @@ internal static class PosTags
 
     public const uint Mark = 37;
 
+    /// <summary>VB: "to keep".</summary>
+    public const uint BaseForm = 27;
+
     /// <summary>The number of a tag; marks of every kind are one.</summary>
     public static uint Of(string name) => Array.IndexOf(Names, name) is var at and > 0 ? (uint)at : Mark;
 
