@@ -117,7 +117,11 @@ public sealed class QuoteTests
     [InlineData("According to the coastguard, the yacht carried no radio.", "the yacht carried no radio", "the coastguard")]
     [InlineData("The plant will close in May, its owners said on Monday.", "The plant will close in May", "its owners")]
     [InlineData("KYIV (Reuters) - The plant will close in May, officials said.", "The plant will close in May", "officials")]
-    [InlineData("The plant will close in May, Marta Okonjo said at a news conference in Tallinn.", "The plant will close in May", "Marta Okonjo")]
+    [InlineData(
+        "The plant will close in May, Marta Okonjo said at a news conference in Tallinn.",
+        "The plant will close in May",
+        "Marta Okonjo"
+    )]
     [InlineData("Lars Ekman told shareholders the mine would never reopen.", "the mine would never reopen", "Lars Ekman")]
     [InlineData("The minister vowed to open the port again.", "to open the port again", "The minister")]
     [InlineData("Okonjo: Port must open again", "Port must open again", "Okonjo")]
@@ -129,8 +133,16 @@ public sealed class QuoteTests
     }
 
     [Theory]
-    [InlineData("The fleet is to have nine ships, Leyla Kaptan, who chairs the talks, told reporters.", "The fleet is to have nine ships", "Leyla Kaptan")]
-    [InlineData("(Baltic Wire) – Three people were killed in the fire, the coast guard said.", "Three people were killed in the fire", "the coast guard")]
+    [InlineData(
+        "The fleet is to have nine ships, Leyla Kaptan, who chairs the talks, told reporters.",
+        "The fleet is to have nine ships",
+        "Leyla Kaptan"
+    )]
+    [InlineData(
+        "(Baltic Wire) – Three people were killed in the fire, the coast guard said.",
+        "Three people were killed in the fire",
+        "the coast guard"
+    )]
     [InlineData("Traffic was back by 5 p.m. Trade unions said they would strike again.", "they would strike again", "Trade unions")]
     public void Listeners_datelines_and_hours_are_no_part_of_it(string text, string words, string source)
     {
@@ -141,7 +153,8 @@ public sealed class QuoteTests
     [Theory]
     [InlineData("The union and the owners ended a dispute that had held up the talks for a year.")]
     [InlineData("Marta Okonjo is said to keep a drawer of chocolate.")]
-    public void A_noun_denies_nothing_and_a_rumour_is_nobodys(string text) => Known.Annotate(text).Assertions.ShouldNotContain(one => one.Predicate == "say");
+    public void A_noun_denies_nothing_and_a_rumour_is_nobodys(string text) =>
+        Known.Annotate(text).Assertions.ShouldNotContain(one => one.Predicate == "say");
 
     [Fact]
     public void The_cue_is_the_verb_whoever_listens() =>

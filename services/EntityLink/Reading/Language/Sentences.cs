@@ -75,6 +75,19 @@ internal static class Sentences
             && word.Length > 1
             && char.IsLower(word[1])
             && !Calendar.Contains(word)
-            && word is not ("Eastern" or "Central" or "Pacific" or "Mountain" or "British" or "Greenwich" or "Moscow" or "Kyiv" or "Beijing" or "London" or "Paris");
+            && word
+                is not (
+                    "Eastern"
+                    or "Central"
+                    or "Pacific"
+                    or "Mountain"
+                    or "British"
+                    or "Greenwich"
+                    or "Moscow"
+                    or "Kyiv"
+                    or "Beijing"
+                    or "London"
+                    or "Paris"
+                );
     }
 }

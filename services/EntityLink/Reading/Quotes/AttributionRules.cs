@@ -56,7 +56,11 @@ internal static class AttributionRules
         if (found.Source is not { } source)
             return found;
         var last = document.Word(found.Cue.End - 1);
-        if (last is "said" or "reported" or "believed" or "thought" or "understood" or "alleged" or "rumoured" or "expected" && IsPassive(document, found) && document.Is(found.Content.Start, "to"))
+        if (
+            last is "said" or "reported" or "believed" or "thought" or "understood" or "alleged" or "rumoured" or "expected"
+            && IsPassive(document, found)
+            && document.Is(found.Content.Start, "to")
+        )
             return found with { Source = null };
         if (
             last is not ("told" or "tells" or "telling")
@@ -156,7 +160,10 @@ internal static class AttributionRules
     /// <summary>"at a news conference", "in a statement", "during the hearing": where or how it was said.</summary>
     public static bool IsSetting(Document document, int at, int end)
     {
-        if (at + 2 >= document.Tokens.Length || document.Word(at) is not ("at" or "in" or "during" or "on" or "after" or "via" or "through"))
+        if (
+            at + 2 >= document.Tokens.Length
+            || document.Word(at) is not ("at" or "in" or "during" or "on" or "after" or "via" or "through")
+        )
             return false;
         for (var next = at + 1; next < Math.Min(end, at + 5); next++)
         {
@@ -229,7 +236,11 @@ internal static class AttributionRules
     /// <summary>"a letter seen by the Financial Times", "who asked not to be named": how the words came, and no words.</summary>
     private static bool IsProvenance(Document document, Attribution found)
     {
-        if (found.Cue.End < document.Tokens.Length && document.Word(found.Cue.End - 1) is "seen" or "obtained" or "reviewed" && document.Is(found.Cue.End, "by"))
+        if (
+            found.Cue.End < document.Tokens.Length
+            && document.Word(found.Cue.End - 1) is "seen" or "obtained" or "reviewed"
+            && document.Is(found.Cue.End, "by")
+        )
             return true;
         var last = document.Word(found.Content.End - 1);
         return found.Content.Length <= 6 && last is "named" or "identified" or "anonymous" or "anonymity" or "anonymously";

@@ -10,7 +10,8 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bool IsNegated)
 {
     /// <summary>What the verb makes of the words; null for a verb that is in no list. "according to" asserts.</summary>
-    public string? Class => Verb.Equals("according", StringComparison.OrdinalIgnoreCase) ? CueVerbs.Asserted
+    public string? Class =>
+        Verb.Equals("according", StringComparison.OrdinalIgnoreCase) ? CueVerbs.Asserted
         : IsNoun && Verb is "dispute" or "disputes" ? null
         : CueVerbs.ClassOf(Verb);
 
@@ -26,7 +27,11 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
     public static CuePhrase Of(Document reading, Extent attributing, int words)
     {
         // "would neither confirm | nor deny".
-        if (attributing.End + 1 < reading.Tokens.Length && reading.Is(attributing.End, "nor") && CueVerbs.ClassOf(reading.Word(attributing.End + 1)) is not null)
+        if (
+            attributing.End + 1 < reading.Tokens.Length
+            && reading.Is(attributing.End, "nor")
+            && CueVerbs.ClassOf(reading.Word(attributing.End + 1)) is not null
+        )
             attributing = attributing with { End = attributing.End + 2 };
         var cue = Head(reading, attributing);
         var (start, isNegated) = (cue.Start, false);
@@ -45,7 +50,12 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
             isNegated
         )
         {
-            IsNoun = cue.Start > 0 && (reading.Tokens[cue.Start - 1].Kind == TokenKind.Possessive || reading.Word(cue.Start - 1) is "a" or "the" or "this" or "any" or "their" or "its" or "his" or "her" or "an"),
+            IsNoun =
+                cue.Start > 0
+                && (
+                    reading.Tokens[cue.Start - 1].Kind == TokenKind.Possessive
+                    || reading.Word(cue.Start - 1) is "a" or "the" or "this" or "any" or "their" or "its" or "his" or "her" or "an"
+                ),
         };
     }
 

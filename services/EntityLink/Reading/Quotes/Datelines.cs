@@ -12,7 +12,10 @@ internal static class Datelines
     public static List<Extent> Without(Document document, List<Extent> content)
     {
         var start = Behind(document, document.TokenFrom(content[0].Start));
-        return start < document.Tokens.Length && document.Tokens[start].Start > content[0].Start && document.Tokens[start].Start < content[0].End
+        return
+            start < document.Tokens.Length
+            && document.Tokens[start].Start > content[0].Start
+            && document.Tokens[start].Start < content[0].End
             ? [new Extent(document.Tokens[start].Start, content[0].End), .. content.Skip(1)]
             : content;
     }

@@ -89,7 +89,11 @@ internal static class LearnedQuotes
         var content = kind == QuoteDraft.Direct ? Quotations(narration, parts) : parts.ConvertAll(part => WithMarks(narration, part));
         return content.Count == 0
             ? null
-            : new QuoteDraft(kind, content, speech) { IsClause = IsClause(tokens, parts) || IsDemand(tokens, found, parts), Probability = found.Probability };
+            : new QuoteDraft(kind, content, speech)
+            {
+                IsClause = IsClause(tokens, parts) || IsDemand(tokens, found, parts),
+                Probability = found.Probability,
+            };
     }
 
     /// <summary>

@@ -77,7 +77,9 @@ internal static class QuoteReader
             Modality = own is null ? CueVerbs.Asserted : Utterances.ModalityOf(document, own, content[0]),
             IsUtterance = Utterances.Is(document, draft, own),
             CueText = own?.Text,
-            Source = draft.Speech?.Source is { } source ? speakers.Of(Datelines.Without(document, source)) : FreeStanding(document, speakers, draft),
+            Source = draft.Speech?.Source is { } source
+                ? speakers.Of(Datelines.Without(document, source))
+                : FreeStanding(document, speakers, draft),
             Cue = cue?.Characters,
             Via = Via(document, speakers, draft.Speech) is { } via ? speakers.Of(via) : null,
         };

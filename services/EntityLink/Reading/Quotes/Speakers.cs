@@ -57,7 +57,9 @@ internal sealed class Speakers
         {
             var end = _reading.IsMark(phrase.Start - 1, ',') ? phrase.Start - 1 : phrase.Start;
             var index = FirstFrom(end) - 1;
-            return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person ? _names[index].Entity.EntityId : null;
+            return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person
+                ? _names[index].Entity.EntityId
+                : null;
         }
         return (Named(phrase) ?? Titled(phrase) ?? Described(phrase) ?? Group(phrase))?.Entity.EntityId;
     }
@@ -103,7 +105,18 @@ internal sealed class Speakers
 
     /// <summary>"The Russian foreign ministry" speaks for Russia.</summary>
     private bool IsPower(int token) =>
-        _reading.Word(token) is "ministry" or "government" or "army" or "military" or "police" or "parliament" or "embassy" or "navy" or "authorities" or "presidency" or "forces";
+        _reading.Word(token)
+            is "ministry"
+                or "government"
+                or "army"
+                or "military"
+                or "police"
+                or "parliament"
+                or "embassy"
+                or "navy"
+                or "authorities"
+                or "presidency"
+                or "forces";
 
     private bool IsRole(int token)
     {
@@ -130,8 +143,27 @@ internal sealed class Speakers
                     || (
                         name.Type is EntityTypes.Organization or EntityTypes.Group
                         && head
-                            is "company" or "firm" or "group" or "bank" or "union" or "party" or "club" or "airline" or "carrier" or "operator" or "manufacturer" or "maker"
-                                or "organisation" or "organization" or "charity" or "retailer" or "chain" or "publisher" or "alliance" or "bloc" or "startup"
+                            is "company"
+                                or "firm"
+                                or "group"
+                                or "bank"
+                                or "union"
+                                or "party"
+                                or "club"
+                                or "airline"
+                                or "carrier"
+                                or "operator"
+                                or "manufacturer"
+                                or "maker"
+                                or "organisation"
+                                or "organization"
+                                or "charity"
+                                or "retailer"
+                                or "chain"
+                                or "publisher"
+                                or "alliance"
+                                or "bloc"
+                                or "startup"
                     );
         return fits ? name : null;
     }

@@ -32,7 +32,34 @@ internal static class NominalCues
 
     private static bool IsNoun(ReadOnlySpan<char> word) =>
         word
-            is "warning" or "warnings" or "claim" or "claims" or "statement" or "statements" or "allegation" or "allegations" or "assertion" or "assertions" or "announcement"
-                or "prediction" or "promise" or "pledge" or "threat" or "denial" or "report" or "reports" or "remark" or "remarks" or "suggestion" or "accusation" or "accusations"
-                or "admission" or "complaint" or "demand" or "insistence" or "contention" or "estimate" or "forecast";
+            is "warning"
+                or "warnings"
+                or "claim"
+                or "claims"
+                or "statement"
+                or "statements"
+                or "allegation"
+                or "allegations"
+                or "assertion"
+                or "assertions"
+                or "announcement"
+                or "prediction"
+                or "promise"
+                or "pledge"
+                or "threat"
+                or "denial"
+                or "report"
+                or "reports"
+                or "remark"
+                or "remarks"
+                or "suggestion"
+                or "accusation"
+                or "accusations"
+                or "admission"
+                or "complaint"
+                or "demand"
+                or "insistence"
+                or "contention"
+                or "estimate"
+                or "forecast";
 }
