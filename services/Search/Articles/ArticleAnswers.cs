@@ -23,6 +23,12 @@ public record ArticleItem
     public required string Snippet { get; init; }
     public required string Outlet { get; init; }
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>The day that the publisher's readers saw; null where the source states no zone.</summary>
+    public DateOnly? PublishedDay { get; init; }
+
+    /// <summary>Only the beginning is public: what is read here is headline and lead.</summary>
+    public bool Partial { get; init; }
     public required string Language { get; init; }
 
     /// <summary>The entities that the article names most, most often named first.</summary>
@@ -64,6 +70,12 @@ public sealed record ArticleAnswer
     public required IReadOnlyList<string> Authors { get; init; }
     public required Origin Origin { get; init; }
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>The day that the publisher's readers saw; null where the source states no zone.</summary>
+    public DateOnly? PublishedDay { get; init; }
+
+    /// <summary>Only the beginning is public: what is read here is headline and lead.</summary>
+    public bool Partial { get; init; }
     public required DateTimeOffset? ModifiedAt { get; init; }
     public required string Language { get; init; }
     public required IReadOnlyList<string> Topics { get; init; }

@@ -84,6 +84,8 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
                 Site = article.OriginSite,
             },
             PublishedAt = shown.PublishedAt,
+            PublishedDay = article.PublishedDay,
+            Partial = article.Partial,
             ModifiedAt = article.ModifiedAt,
             Language = article.Language,
             Topics = article.Topics,

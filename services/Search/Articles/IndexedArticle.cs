@@ -25,6 +25,12 @@ internal sealed class IndexedArticle
     public string[] Authors { get; set; } = [];
     public DateTimeOffset PublishedAt { get; set; }
     public DateTimeOffset? ModifiedAt { get; set; }
+
+    /// <summary>The day that the publisher's readers saw; null where the source states no zone.</summary>
+    public DateOnly? PublishedDay { get; set; }
+
+    /// <summary>The page shows only the beginning.</summary>
+    public bool Partial { get; set; }
     public string Language { get; set; } = "";
     public string? ImageUrl { get; set; }
 

@@ -84,7 +84,8 @@ internal sealed class ItemQuery
                 (SELECT json_agg(json_build_object('id', entity_id, 'name', name, 'type', type)) FROM (
                     SELECT e.entity_id, e.name, e.type FROM article_entities m JOIN entities e USING (entity_id)
                     WHERE m.article_id = page.article_id ORDER BY m.mentions DESC, e.name LIMIT {EntitiesPerItem}) AS named),
-                (SELECT count(DISTINCT near.other_id) FROM near_duplicates near JOIN articles other ON other.article_id = near.other_id WHERE near.article_id = page.article_id)
+                (SELECT count(DISTINCT near.other_id) FROM near_duplicates near JOIN articles other ON other.article_id = near.other_id WHERE near.article_id = page.article_id),
+                a.published_day, a.partial
             FROM page JOIN articles a USING (article_id) JOIN article_versions v ON v.article_id = page.article_id AND v.version = page.version
             ORDER BY {Orders.Sql(_order, "page.")}
             """;
@@ -124,6 +125,8 @@ internal sealed class ItemQuery
                 Snippet = Snippet.ToHtml(string.IsNullOrWhiteSpace(_request.Q) ? Snippet.Lead(reader.GetString(3)) : reader.GetString(3)),
                 Outlet = reader.GetString(4),
                 PublishedAt = reader.GetFieldValue<DateTimeOffset>(5),
+                PublishedDay = reader.IsDBNull(13) ? null : reader.GetFieldValue<DateOnly>(13),
+                Partial = reader.GetBoolean(14),
                 Language = reader.GetString(6),
                 Story = reader.IsDBNull(7) ? null : new StoryItem(reader.GetGuid(7), reader.GetString(8)),
                 NearDuplicates = (int)reader.GetInt64(12),

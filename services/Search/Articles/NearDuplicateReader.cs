@@ -42,6 +42,8 @@ internal static class NearDuplicateReader
                 Snippet = Snippet.ToHtml(Snippet.Lead(other.Lead)),
                 Outlet = other.Article.Outlet,
                 PublishedAt = other.Article.PublishedAt,
+                PublishedDay = other.Article.PublishedDay,
+                Partial = other.Article.Partial,
                 Language = other.Article.Language,
                 Entities = [],
                 Story = other.Article.StoryId is { } story ? new StoryItem(story, other.Article.StoryHeadline ?? "") : null,

@@ -71,6 +71,9 @@ public sealed record SupportItem
     public required string? Cue { get; init; }
     public required string Polarity { get; init; }
     public required NamedSpeaker? Speaker { get; init; }
+
+    /// <summary>Of the article, BCP 47; null where the article is not indexed here.</summary>
+    public string? Language { get; init; }
 }
 
 public sealed record NamedSpeaker(Guid? Id, string Name);

@@ -5,7 +5,12 @@ namespace NewsMesh.Search.Facts;
 /// <summary>From the stored fact to the answer: origins counted for each value, and both ends of every link looked up.</summary>
 internal static class FactMapping
 {
-    public static FactAnswer Answer(IndexedFact fact, IReadOnlyList<FactSupportRow> support, IReadOnlyDictionary<Guid, string> names)
+    public static FactAnswer Answer(
+        IndexedFact fact,
+        IReadOnlyList<FactSupportRow> support,
+        IReadOnlyDictionary<Guid, string> names,
+        IReadOnlyDictionary<Guid, string> languages
+    )
     {
         var slots = support
             .SelectMany(row => row.Slots)
@@ -15,7 +20,7 @@ internal static class FactMapping
                 [
                     .. slot.SelectMany(part => part.Values)
                         .GroupBy(value => value.Value, StringComparer.Ordinal)
-                        .Select(value => Value(value.Key, [.. value.SelectMany(part => part.Support)], names))
+                        .Select(value => Value(value.Key, [.. value.SelectMany(part => part.Support)], names, languages))
                         .OrderByDescending(value => value.Origins)
                         .ThenBy(value => value.FirstSeenAt),
                 ]
@@ -62,7 +67,12 @@ internal static class FactMapping
                 .. support.SelectMany(row => row.Slots).SelectMany(slot => slot.Values).SelectMany(value => value.Support),
             ]);
 
-    private static ValueItem Value(string value, IReadOnlyList<FactSupport> given, IReadOnlyDictionary<Guid, string> names)
+    private static ValueItem Value(
+        string value,
+        IReadOnlyList<FactSupport> given,
+        IReadOnlyDictionary<Guid, string> names,
+        IReadOnlyDictionary<Guid, string> languages
+    )
     {
         var support = given.OrderBy(one => one.PublishedAt).ThenBy(one => one.AssertionId).ToArray();
         var times = support.Select(one => one.PublishedAt).DefaultIfEmpty().ToArray();
@@ -71,11 +81,15 @@ internal static class FactMapping
             support.Select(UtteranceLinks.KeyOf).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             times[0],
             times[^1],
-            [.. support.Select(one => Support(one, names))]
+            [.. support.Select(one => Support(one, names, languages))]
         );
     }
 
-    public static SupportItem Support(FactSupport support, IReadOnlyDictionary<Guid, string> names) =>
+    public static SupportItem Support(
+        FactSupport support,
+        IReadOnlyDictionary<Guid, string> names,
+        IReadOnlyDictionary<Guid, string> languages
+    ) =>
         new()
         {
             AssertionId = support.AssertionId,
@@ -93,6 +107,7 @@ internal static class FactMapping
             Cue = support.Cue,
             Polarity = support.Polarity,
             Speaker = Speaker(support.SpeakerId, support.Speaker, names),
+            Language = languages.GetValueOrDefault(support.ArticleId),
         };
 
     private static NamedSpeaker? Speaker(Guid? id, string? surface, IReadOnlyDictionary<Guid, string> names)

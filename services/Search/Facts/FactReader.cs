@@ -90,9 +90,10 @@ internal sealed class FactReader(SearchDb db)
             .Take(page.Limit + 1)
             .ToListAsync(cancellationToken);
         var names = await NamesAsync(found.SelectMany(Supports).Select(one => one.SpeakerId).OfType<Guid>(), cancellationToken);
+        var languages = await LanguagesAsync(found, cancellationToken);
         var shown = page.PageOf(found, row => row, row => new Position(row.PublishedAt!.Value, row.ArticleId));
         return new Page<SupportItem>(
-            [.. shown.Items.SelectMany(Supports).Select(one => FactMapping.Support(one, names))],
+            [.. shown.Items.SelectMany(Supports).Select(one => FactMapping.Support(one, names, languages))],
             shown.NextCursor
         );
     }
@@ -122,7 +123,8 @@ internal sealed class FactReader(SearchDb db)
                 .Concat(support.SelectMany(rows => rows).SelectMany(Supports).Select(one => one.SpeakerId).OfType<Guid>()),
             cancellationToken
         );
-        return facts.ToDictionary(fact => fact.FactId, fact => FactMapping.Answer(fact, [.. support[fact.FactId]], names));
+        var languages = await LanguagesAsync(support.SelectMany(rows => rows), cancellationToken);
+        return facts.ToDictionary(fact => fact.FactId, fact => FactMapping.Answer(fact, [.. support[fact.FactId]], names, languages));
     }
 
     private async Task<Dictionary<Guid, string>> NamesAsync(IEnumerable<Guid> entities, CancellationToken cancellationToken)
@@ -131,6 +133,14 @@ internal sealed class FactReader(SearchDb db)
         return await db
             .Entities.Where(entity => ids.Contains(entity.EntityId))
             .ToDictionaryAsync(entity => entity.EntityId, entity => entity.Name, cancellationToken);
+    }
+
+    private async Task<Dictionary<Guid, string>> LanguagesAsync(IEnumerable<FactSupportRow> support, CancellationToken cancellationToken)
+    {
+        var ids = support.Select(row => row.ArticleId).Distinct().ToArray();
+        return await db
+            .Articles.Where(article => ids.Contains(article.ArticleId))
+            .ToDictionaryAsync(article => article.ArticleId, article => article.Language, cancellationToken);
     }
 
     private static IEnumerable<FactSupport> Supports(FactSupportRow row) =>

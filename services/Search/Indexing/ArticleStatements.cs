@@ -43,10 +43,10 @@ internal static class ArticleStatements
         return Sql.Statement(
             """
             INSERT INTO articles (
-                article_id, version, "fetch", replay, relink, url, canonical_url, outlet, headline, authors, published_at, modified_at, language, image_url, topics,
+                article_id, version, "fetch", replay, relink, url, canonical_url, outlet, headline, authors, published_at, published_day, partial, modified_at, language, image_url, topics,
                 origin_kind, origin_name, origin_evidence, origin_family, origin_site, story_id, story_headline, trace_id, indexed_at, configuration, document)
             VALUES (
-                @id, @version, @fetch, @replay, @relink, @url, @canonical_url, @outlet, @headline, @authors, @published_at, @modified_at, @language, @image_url, @topics,
+                @id, @version, @fetch, @replay, @relink, @url, @canonical_url, @outlet, @headline, @authors, @published_at, @published_day, @partial, @modified_at, @language, @image_url, @topics,
                 @origin_kind, @origin_name, @origin_evidence, @origin_family, @origin_site, @story_id, @story_headline, @trace_id, @now, @configuration,
                 setweight(to_tsvector(@qualified::regconfig, left(@headline, @max)), 'A')
                 || setweight(to_tsvector(@qualified::regconfig, left(@lead, @max)), 'B')
@@ -54,7 +54,7 @@ internal static class ArticleStatements
                 || setweight(to_tsvector(@qualified::regconfig, left(@about, @max)), 'D'))
             ON CONFLICT (article_id) DO UPDATE SET
                 version = excluded.version, "fetch" = excluded.fetch, replay = excluded.replay, relink = excluded.relink, url = excluded.url, canonical_url = excluded.canonical_url, outlet = excluded.outlet,
-                headline = excluded.headline, authors = excluded.authors, published_at = excluded.published_at, modified_at = excluded.modified_at,
+                headline = excluded.headline, authors = excluded.authors, published_at = excluded.published_at, published_day = excluded.published_day, partial = excluded.partial, modified_at = excluded.modified_at,
                 language = excluded.language, image_url = excluded.image_url, topics = excluded.topics, origin_kind = excluded.origin_kind,
                 origin_name = excluded.origin_name, origin_evidence = excluded.origin_evidence, origin_family = excluded.origin_family, origin_site = excluded.origin_site,
                 story_id = excluded.story_id,
@@ -72,6 +72,8 @@ internal static class ArticleStatements
             ("headline", article.Headline),
             ("authors", article.Authors.ToArray()),
             ("published_at", article.PublishedAt),
+            ("published_day", article.PublishedDay),
+            ("partial", article.Partial),
             ("modified_at", article.ModifiedAt),
             ("language", article.Language),
             ("image_url", article.ImageUrl),

@@ -168,9 +168,17 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("outlet");
 
+                    b.Property<bool>("Partial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("partial");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<DateOnly?>("PublishedDay")
+                        .HasColumnType("date")
+                        .HasColumnName("published_day");
 
                     b.Property<int>("Relink")
                         .HasColumnType("integer")
