@@ -12,7 +12,8 @@ internal static class CitationLine
         string outlet,
         DateTimeOffset publishedAt,
         string url
-    ) => $"{Words(speaker, kind, cue, polarity, text)} — {outlet}, {publishedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {TextFragment.Of(url, text)}";
+    ) =>
+        $"{Words(speaker, kind, cue, polarity, text)} — {outlet}, {publishedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {TextFragment.Of(url, text)}";
 
     /// <summary>Speaker, verb and words.</summary>
     public static string Words(string? speaker, string kind, string? cue, string polarity, string text)

@@ -20,10 +20,7 @@ internal static class TextFragment
         words = [.. words.Select(word => word.Trim('…', '“', '”', '"')).Where(word => word.Length > 0)];
         if (words.Length == 0 || SafeUrl.Of(url) is null || url.Contains(":~:", StringComparison.Ordinal))
             return url;
-        var directive =
-            words.Length <= 2 * WordsAtEnd
-                ? Escaped(words)
-                : $"{Escaped(words[..WordsAtEnd])},{Escaped(words[^WordsAtEnd..])}";
+        var directive = words.Length <= 2 * WordsAtEnd ? Escaped(words) : $"{Escaped(words[..WordsAtEnd])},{Escaped(words[^WordsAtEnd..])}";
         return $"{url}{(url.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:text={directive}";
     }
 
