@@ -2,7 +2,9 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts.Origins;
 using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Relinking;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -38,6 +40,8 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         Guid? storyId = null;
         annotations = WithFacts(article, annotations.Follow(before.Redirects), storyId);
         var again = before.Order == 0;
+        (annotations, var concerned) = await JoinUtterances.RunAsync(connection, article, annotations, before.Facts, cancellationToken);
+        annotations = WithQuoteFacts(annotations);
         if (again)
             annotations = OnlyStored(annotations, before.Facts);
         var touched = again ? before.Facts : Touched(annotations, before.Facts);
@@ -56,9 +60,7 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         var support = LinkStatements.Support(article, annotations, origins.Article);
         var statements = await StatementsAsync(connection, heads, cancellationToken);
         FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given) =>
-            head.IsStatement
-                ? StatementFact.Of(head, [.. statements[head.FactId]], articleId)
-                : UtteranceFact.Of(head, articleId, given);
+            head.IsStatement ? StatementFact.Of(head, [.. statements[head.FactId]], articleId) : UtteranceFact.Of(head, articleId, given);
         var facts = heads
             .Where(head => touched.Contains(head.FactId))
             .Select(head => Event(head, article.ArticleId, support[head.FactId]))
@@ -67,6 +69,8 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         facts.AddRange(changed.Select(one => Event(byId[one.Key.Fact], one.Key.Article, one)));
         if (!again && facts.Count > 0)
             await WriteAsync(connection, [FactStates.Put([.. facts.DistinctBy(fact => fact.FactId)])], [], cancellationToken);
+        if (!again)
+            await AskOthersAsync(connection, article, annotations, before.Facts, concerned, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new LinkOutcome.Done(annotations, facts, again);
     }
@@ -132,6 +136,33 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         return heads;
     }
 
+    /// <summary>Reports in other articles look again for the utterance that they belong to: a leader has come, or gone.</summary>
+    private static async Task AskOthersAsync(
+        NpgsqlConnection connection,
+        Article article,
+        Annotations annotations,
+        Guid[] before,
+        Guid[] concerned,
+        CancellationToken cancellationToken
+    )
+    {
+        var lost = before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>()).ToArray();
+        var others = new HashSet<Guid>(concerned);
+        if (lost.Length > 0)
+        {
+            await using var look = new NpgsqlBatch(connection);
+            look.BatchCommands.Add(JoinUtterances.Followers(lost, article.ArticleId));
+            await using var reader = await look.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+                others.Add(reader.GetGuid(0));
+        }
+        if (others.Count == 0)
+            return;
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(RelinkQueue.EnqueueBeside([.. others]));
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     private static async Task<ILookup<Guid, StoredStatement>> StatementsAsync(
         NpgsqlConnection connection,
         List<FactHead> heads,
@@ -150,7 +181,7 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
     private static Guid[] Touched(Annotations found, Guid[] retracted) =>
         [.. found.Assertions.Select(assertion => assertion.FactId).OfType<Guid>().Concat(retracted).Distinct().Order()];
 
-    /// <summary>Every assertion with its fact, and every quote with the fact of its words.</summary>
+    /// <summary>Every assertion with its fact.</summary>
     private static Annotations WithFacts(Article article, Annotations found, Guid? storyId)
     {
         var assertions = found
@@ -164,12 +195,17 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
                 }
             )
             .ToList();
+        return found with { Assertions = assertions };
+    }
+
+    /// <summary>Every quote with the fact of its words.</summary>
+    private static Annotations WithQuoteFacts(Annotations found)
+    {
         var byWords = new Dictionary<(int, string), Guid?>();
-        foreach (var assertion in assertions.Where(one => one.Predicate == UtteranceAssertions.Predicate))
+        foreach (var assertion in found.Assertions.Where(one => one.Predicate == UtteranceAssertions.Predicate))
             byWords[(assertion.Start, assertion.Object?.Surface ?? "")] = assertion.FactId;
         return found with
         {
-            Assertions = assertions,
             Quotes =
             [
                 .. found.Quotes.Select(quote => quote with { FactId = byWords.GetValueOrDefault((quote.Content[0].Start, quote.Text)) }),

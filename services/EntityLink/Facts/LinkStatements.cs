@@ -1,6 +1,7 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Origins;
 using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Relinking;
 using Npgsql;
@@ -93,11 +94,11 @@ internal static class LinkStatements
         return Sql.Statement(
             """
             INSERT INTO entity_link.assertions (
-                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots)
-            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots::jsonb
-            FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts, @slots)
+                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch)
+            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots::jsonb, sketch::int[]
+            FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts, @slots, @sketches)
                 WITH ORDINALITY AS given (
-                    assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, ordinal)
+                    assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch, ordinal)
             """,
             ("id", article.ArticleId),
             ("version", article.Version),
@@ -115,7 +116,8 @@ internal static class LinkStatements
             ("origins", Array.ConvertAll(origins, one => one.Name)),
             ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
             ("facts", all.Select(one => one.FactId).ToArray()),
-            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, storyId, ""))).ToArray())
+            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, storyId, ""))).ToArray()),
+            ("sketches", all.Select(SketchOf).ToArray())
         );
     }
 
@@ -158,6 +160,11 @@ internal static class LinkStatements
 
     /// <summary>Only words that were spoken so are direct.</summary>
     private static string KindOf(Assertion one) => one.Predicate == UtteranceAssertions.Predicate ? one.Kind ?? "direct" : "indirect";
+
+    private static string? SketchOf(Assertion one) =>
+        one.Predicate == UtteranceAssertions.Predicate && one.FactId is not null
+            ? JoinUtterances.SketchOf(one.Object?.Surface ?? "")
+            : null;
 
     /// <summary>Who says so; null for the outlet itself.</summary>
     private static Party? SpeakerOf(Assertion one) =>

@@ -101,6 +101,9 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
     /// <summary>What the rules of facts see of a statement; null for an utterance.</summary>
     public string? Slots { get; set; }
 
+    /// <summary>Of an utterance: what reports of the same words are looked up by; null where there is nothing.</summary>
+    public int[]? Sketch { get; set; }
+
     /// <summary>Null where the words are no fact's.</summary>
     public Guid? FactId { get; set; }
 
@@ -111,6 +114,8 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
         builder.Property(assertion => assertion.Slots).HasColumnType("jsonb");
         builder.HasIndex(assertion => assertion.ArticleId);
         builder.HasIndex(assertion => assertion.FactId);
+        builder.HasIndex(assertion => assertion.SpeakerId);
+        builder.HasIndex(assertion => assertion.Sketch).HasMethod("gin");
     }
 }
 

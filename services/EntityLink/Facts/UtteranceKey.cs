@@ -15,19 +15,24 @@ internal static class UtteranceKey
     {
         if (assertion.Subject?.EntityId is not { } speaker || assertion.Object is not { } said)
             return null;
-        var words = Words(said.Surface);
-        if (words.Count(c => c == ' ') + 1 < FewestWords)
-            return null;
-        return DerivedId.From("fact", $"utterance\n{speaker}\n{Stance(assertion)}{words}");
+        return FactId(speaker, said.Surface, assertion.Polarity, assertion.CueText);
+    }
+
+    /// <summary>The same of a report as it is stored.</summary>
+    public static Guid? FactId(Guid speaker, string text, string polarity, string? cue)
+    {
+        var words = Words(text);
+        return words.Count(c => c == ' ') + 1 < FewestWords
+            ? null
+            : DerivedId.From("fact", $"utterance\n{speaker}\n{Stance(polarity, cue)}{words}");
     }
 
     /// <summary>What was said, what was denied, and what was said not to have been said or denied, are different facts.</summary>
-    private static string Stance(Assertion assertion)
+    private static string Stance(string polarity, string? cue)
     {
         var isNegated =
-            assertion.CueText?.Contains(' ', StringComparison.Ordinal) == true
-            && !assertion.CueText.Equals("according to", StringComparison.OrdinalIgnoreCase);
-        return (assertion.Polarity == "denied", isNegated) switch
+            cue?.Contains(' ', StringComparison.Ordinal) == true && !cue.Equals("according to", StringComparison.OrdinalIgnoreCase);
+        return (polarity == "denied", isNegated) switch
         {
             (true, true) => "not said\n",
             (true, false) => "denied\n",

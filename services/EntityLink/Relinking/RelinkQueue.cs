@@ -58,6 +58,18 @@ internal static class RelinkQueue
             ]
         );
 
+    /// <summary>The same without a job: what one article's linking asks of others.</summary>
+    public static NpgsqlBatchCommand EnqueueBeside(Guid[] articles) =>
+        Sql.Statement(
+            """
+            INSERT INTO entity_link.relinks AS known (article_id, jobs, position, attempts, due_at)
+            SELECT article_id, ARRAY[]::uuid[], -1e12::bigint - extract(epoch FROM published_at)::bigint, 0, to_timestamp(0)
+            FROM entity_link.articles WHERE article_id = ANY (@articles) AND source IS NOT NULL ORDER BY article_id
+            ON CONFLICT (article_id) DO UPDATE SET position = least(known.position, excluded.position), attempts = 0, due_at = excluded.due_at
+            """,
+            ("articles", articles)
+        );
+
     public static NpgsqlBatchCommand Claim(string readerVersion, DateTimeOffset now, int limit) =>
         Sql.Statement(
             """

@@ -19,7 +19,7 @@ internal static class UtteranceLinks
                 links.Add(
                     Link(
                         "repeats",
-                        $"the same words of the same speaker, from the same origin ({one.Origin}): no further witness",
+                        $"{Words(one, first)} of the same speaker, from the same origin ({one.Origin}): no further witness",
                         one,
                         first
                     )
@@ -31,7 +31,7 @@ internal static class UtteranceLinks
                     links.Add(
                         Link(
                             "corroborates",
-                            $"the same words of the same speaker, from another origin ({one.Origin} beside {support[0].Origin}): a further witness that it was said",
+                            $"{Words(one, support[0])} of the same speaker, from another origin ({one.Origin} beside {support[0].Origin}): a further witness that it was said",
                             one,
                             support[0]
                         )
@@ -43,6 +43,11 @@ internal static class UtteranceLinks
 
     /// <summary>What an origin is counted by; events of earlier releases counted what is shown.</summary>
     public static string KeyOf(FactSupport one) => one.OriginKey ?? one.Origin;
+
+    private static string Words(FactSupport one, FactSupport other) =>
+        string.Equals(one.Text, other.Text, StringComparison.OrdinalIgnoreCase)
+            ? "the same words"
+            : "the same words, cut or told otherwise,";
 
     private static FactLink Link(string relation, string rule, FactSupport from, FactSupport to) =>
         new()

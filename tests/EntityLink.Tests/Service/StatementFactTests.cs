@@ -84,7 +84,15 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
     private static ArticleAnnotated Collapse(string name, string outlet, int killed, int hours)
     {
         var bridge = name.Split('-')[0];
-        return Read(name, outlet, $"The collapse of the {bridge} bridge killed {killed} people.", "kill", $"{bridge} bridge", killed, hours);
+        return Read(
+            name,
+            outlet,
+            $"The collapse of the {bridge} bridge killed {killed} people.",
+            "kill",
+            $"{bridge} bridge",
+            killed,
+            hours
+        );
     }
 
     /// <summary>An area does not grow by itself: two numbers cannot both be right.</summary>

@@ -348,6 +348,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("predicate");
 
+                    b.PrimitiveCollection<int[]>("Sketch")
+                        .HasColumnType("integer[]")
+                        .HasColumnName("sketch");
+
                     b.Property<string>("Slots")
                         .HasColumnType("jsonb")
                         .HasColumnName("slots");
@@ -381,6 +385,14 @@ namespace NewsMesh.EntityLink.Storage.Migrations
 
                     b.HasIndex("FactId")
                         .HasDatabaseName("ix_assertions_fact_id");
+
+                    b.HasIndex("Sketch")
+                        .HasDatabaseName("ix_assertions_sketch");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Sketch"), "gin");
+
+                    b.HasIndex("SpeakerId")
+                        .HasDatabaseName("ix_assertions_speaker_id");
 
                     b.ToTable("assertions", "entity_link");
                 });

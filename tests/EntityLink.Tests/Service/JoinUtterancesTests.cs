@@ -1,0 +1,73 @@
+using NewsMesh.Contracts;
+
+namespace NewsMesh.EntityLink.Tests.Service;
+
+public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<EntityLinkFixture>
+{
+    private const string Whole = "We have lost three weeks in the harbour and we will make them up before the winter storms arrive";
+    private const string Part = "we will make them up before the winter storms arrive";
+    private const string Remark = "The ferry company owes its passengers an apology and their money for every cancelled crossing";
+
+    [Fact]
+    public async Task A_part_of_quoted_words_is_the_same_utterance()
+    {
+        var first = await LinkAsync(At("cut-one", "Ketil Moen", Whole, 0));
+        var second = await LinkAsync(At("cut-two", "Ketil Moen", Part, 1));
+        second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "corroborated" });
+        second.Annotations.Quotes.Single().FactId.ShouldBe(first.Facts.Single().FactId);
+    }
+
+    [Fact]
+    public async Task Two_remarks_of_one_speaker_stay_two()
+    {
+        var first = await LinkAsync(At("two-one", "Liv Haugen", Whole, 0));
+        var second = await LinkAsync(At("two-two", "Liv Haugen", Remark, 1));
+        second.Facts.Single().FactId.ShouldNotBe(first.Facts.Single().FactId);
+    }
+
+    [Fact]
+    public async Task The_earliest_report_leads_in_whichever_order_they_come()
+    {
+        var late = await LinkAsync(At("order-two", "Mads Berge", Part, 1));
+        var early = await LinkAsync(At("order-one", "Mads Berge", Whole, 0));
+        var again = await mesh.Events.WaitForAsync<ArticleLinked>(linked =>
+            linked.Article.ArticleId == late.Article.ArticleId && linked.Relink == 1
+        );
+        again.Facts.Single().ShouldBe(early.Facts.Single() with { Status = "corroborated" });
+        (
+            await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == late.Facts.Single().FactId && fact.Version == 2)
+        ).Status.ShouldBe("retracted");
+    }
+
+    [Fact]
+    public async Task Reports_look_for_another_leader_when_theirs_takes_its_words_back()
+    {
+        var leader = At("gone-one", "Nina Roth", Whole, 0);
+        var first = await LinkAsync(leader);
+        var second = await LinkAsync(At("gone-two", "Nina Roth", Part, 1));
+        second.Facts.Single().FactId.ShouldBe(first.Facts.Single().FactId);
+        await mesh.Events.PublishAsync(
+            leader with
+            {
+                Article = leader.Article with { Version = 2, Fetch = 2, Text = Sample.Quote("Nina Roth", Remark) },
+            }
+        );
+        var again = await mesh.Events.WaitForAsync<ArticleLinked>(linked =>
+            linked.Article.ArticleId == second.Article.ArticleId && linked.Relink == 1
+        );
+        again.Facts.Single().FactId.ShouldNotBe(first.Facts.Single().FactId);
+        again.Facts.Single().Status.ShouldBe("single-source");
+    }
+
+    private static ArticleParsed At(string name, string speaker, string words, int hours)
+    {
+        var parsed = Sample.Article(name, $"Paper {name}", Sample.Quote(speaker, words));
+        return parsed with { Article = parsed.Article with { PublishedAt = parsed.Article.PublishedAt.AddHours(hours) } };
+    }
+
+    private async Task<ArticleLinked> LinkAsync(ArticleParsed parsed)
+    {
+        await mesh.Events.PublishAsync(parsed);
+        return await mesh.Events.WaitForAsync<ArticleLinked>(linked => linked.Article.ArticleId == parsed.Article.ArticleId);
+    }
+}
