@@ -10,6 +10,7 @@ using NewsMesh.Benchmarks.Parse;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["annotate"] = AnnotateBenchmark.RunAsync,
     ["duplicates"] = DuplicatesBenchmark.RunAsync,
     ["end-to-end"] = EndToEndBenchmark.RunAsync,
     ["ingest"] = IngestBenchmark.RunAsync,

@@ -3,6 +3,7 @@ using NewsMesh.Evaluation.Cases;
 using NewsMesh.Evaluation.Comparison;
 using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Feeds;
+using NewsMesh.Evaluation.Names;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Probes;
@@ -38,5 +39,6 @@ internal static class Evaluations
         new("coreference", "names", Coreference.Measure),
         new("compare", "facts", CompareEvaluation.Measure),
         new("probes", "probes", ProbeEvaluation.Measure),
+        new("names", "names", NameEvaluation.Measure),
     ];
 }

@@ -4,6 +4,7 @@ using NewsMesh.Evaluation.Comparison;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Linking;
 using NewsMesh.Evaluation.Linking.Training;
+using NewsMesh.Evaluation.Names;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
@@ -32,6 +33,8 @@ if (args is ["train-coreference", .. var pronouns] && data is not null)
     return TrainCoreference.Run(data, pronouns.FirstOrDefault());
 if (args is ["train-quotes", var folder] && data is not null)
     return TrainQuotes.Run(data, folder);
+if (args is ["train-names"] && data is not null)
+    return TrainNames.Run(data);
 if (args is ["tune-headline"] && data is not null)
     return TuneHeadline.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")));
 if (args is ["make-term-counts", var counts] && data is not null)
@@ -41,7 +44,7 @@ if (args is ["train-compare", var weights] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Encoders;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
 namespace NewsMesh.EntityLink.Models;
@@ -9,19 +10,30 @@ namespace NewsMesh.EntityLink.Models;
 internal sealed class LoadedModels : IDisposable
 {
     private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
+    private readonly EncoderGraph _reader;
     private readonly EncoderGraph _embedder;
     private volatile bool _isWarm;
 
     private LoadedModels(string folder)
     {
-        var (words, embedder, quotes) = (Card(folder, "words"), Card(folder, "embedder"), Card(folder, "quotes"));
-        Cards = [words, embedder, quotes];
+        var (words, reader, embedder, quotes) = (
+            Card(folder, "words"),
+            Card(folder, "reader"),
+            Card(folder, "embedder"),
+            Card(folder, "quotes")
+        );
+        Cards = [words, reader, embedder, quotes];
         var table = EmbeddingTable.Of(Verified(folder, words));
         var pieces = WordPiece.Of(File.ReadAllText(Path.Combine(folder, "vocabulary.txt")));
         if (pieces.Size != table.Rows)
             throw new InvalidDataException($"{pieces.Size} pieces have {table.Rows} embeddings");
         _embedder = new EncoderGraph(Verified(folder, embedder), table, _turns);
-        Reading = new ReadingModels(new Embedder(pieces, _embedder), QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes))));
+        _reader = new EncoderGraph(Verified(folder, reader), table, _turns);
+        Reading = new ReadingModels(
+            new DocumentEncoder(new SentenceEncoder(pieces, _reader), new SpanHead("names", reader.Heads["names"])),
+            new Embedder(pieces, _embedder),
+            QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes)))
+        );
     }
 
     public IReadOnlyList<ModelCard> Cards { get; }
@@ -46,7 +58,9 @@ internal sealed class LoadedModels : IDisposable
     /// <summary>Reads a sentence with each model.</summary>
     public void Warm(CancellationToken cancellationToken)
     {
-        Reading.Embedder.Embed("The first sentence is the slowest.", cancellationToken);
+        const string first = "The first sentence is the slowest.";
+        Reading.Encoder.Encode(Document.Of(first), cancellationToken);
+        Reading.Embedder.Embed(first, cancellationToken);
         _isWarm = true;
     }
 
@@ -65,6 +79,7 @@ internal sealed class LoadedModels : IDisposable
 
     public void Dispose()
     {
+        _reader.Dispose();
         _embedder.Dispose();
         _turns.Dispose();
     }

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Coreference;
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
@@ -22,9 +23,11 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
     public ReadDocument Read(DocumentInput input, CancellationToken cancellationToken = default)
     {
         var document = Document.Of(input.Text);
+        // The encoder has read English only: elsewhere the dictionary alone finds names.
+        var encoded = Languages.IsEnglish(input.Language) ? Models.Encoder.Encode(document, cancellationToken) : EncodedDocument.None;
         var names = input.Mentions is { } spans
-            ? SuppliedMentions.Of(document, dictionary, input.Language, spans, cancellationToken)
-            : NameFinder.Find(document, dictionary, input.Language, cancellationToken);
+            ? SuppliedMentions.Of(document, encoded, dictionary, spans, cancellationToken)
+            : NameFinder.Find(document, encoded, dictionary, cancellationToken);
         var mentions = Linker.Link(document, names, dictionary, input.Headline);
         var narration = new Narration(document);
         if (input.Mentions is not null)

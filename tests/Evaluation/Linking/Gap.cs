@@ -18,7 +18,7 @@ internal sealed class Gap
         Pronoun = Document.TokensOf(pronoun).Start;
         Kind = EntityLink.Reading.Coreference.Pronoun.KindOf(Document.Word(Pronoun));
         var found = NameFinder
-            .Find(Document, NameDictionary.Empty, "en")
+            .Find(Document, Texts.Models.Reading.Encoder.Encode(Document), NameDictionary.Empty)
             .Where(name => !name.Tokens.Overlaps(Document.TokensOf(a)) && !name.Tokens.Overlaps(Document.TokensOf(b)))
             .ToList();
         foreach (var span in new[] { a, b }.Distinct())
@@ -26,6 +26,7 @@ internal sealed class Gap
             found.Add(
                 new MentionCandidate(Document.TokensOf(span), text.Substring(span.Start, span.Length))
                 {
+                    CharacterStart = span.Start,
                     Type = EntityTypes.Person,
                     TypeEvidence = 3,
                 }

@@ -26,6 +26,6 @@ internal sealed class DocumentEncoder(SentenceEncoder sentences, SpanHead names)
             if (left <= 0 || one.IsCutOff)
                 break;
         }
-        return new EncodedDocument(encoded, [.. encoded.SelectMany(names.In)]);
+        return new EncodedDocument(encoded, [.. encoded.SelectMany(names.In)], names);
     }
 }

@@ -1,10 +1,16 @@
+using NewsMesh.EntityLink.Reading.Language;
+
 namespace NewsMesh.EntityLink.Reading.Encoders;
 
 /// <summary>What the encoder says of a document.</summary>
 /// <param name="sentences">The sentences that were encoded, in order.</param>
 /// <param name="names">The names in them, in order, none over another.</param>
-internal sealed class EncodedDocument(IReadOnlyList<EncodedSentence> sentences, IReadOnlyList<NameSpan> names)
+/// <param name="head">What found the names.</param>
+internal sealed class EncodedDocument(IReadOnlyList<EncodedSentence> sentences, IReadOnlyList<NameSpan> names, SpanHead? head)
 {
+    /// <summary>Of a document that the encoder does not read.</summary>
+    public static EncodedDocument None { get; } = new([], [], null);
+
     public IReadOnlyList<EncodedSentence> Sentences { get; } = sentences;
     public IReadOnlyList<NameSpan> Names { get; } = names;
 
@@ -12,14 +18,47 @@ internal sealed class EncodedDocument(IReadOnlyList<EncodedSentence> sentences, 
     public int End { get; } = sentences.Count == 0 ? 0 : sentences[^1].Words[^1].End;
 
     /// <summary>384 numbers: what the word at a character means where it stands; empty where nothing was encoded.</summary>
-    public ReadOnlySpan<float> VectorAt(int character)
+    public ReadOnlySpan<float> VectorAt(int character) =>
+        WordAt(character) is var (sentence, word) && sentence is not null ? sentence.Vector(word) : [];
+
+    /// <summary>The encoder's word at a character; no sentence where nothing was encoded.</summary>
+    public (EncodedSentence? Sentence, int Word) WordAt(int character)
     {
         var sentence = LastFrom(Sentences.Count, at => Sentences[at].Words[0].Start <= character);
         if (sentence < 0)
-            return [];
+            return (null, -1);
         var words = Sentences[sentence].Words;
         var word = LastFrom(words.Count, at => words[at].Start <= character);
-        return words[word].End > character ? Sentences[sentence].Vector(word) : [];
+        return words[word].End > character ? (Sentences[sentence], word) : (null, -1);
+    }
+
+    /// <summary>How likely each word of a range is to be in a name of each type, on average, by the types' order; empty where nothing was encoded.</summary>
+    public double[] TypesIn(Extent characters)
+    {
+        var (sentence, first) = WordAt(characters.Start);
+        if (sentence is null || head is null)
+            return [];
+        var sum = new double[head.TypeNames.Count];
+        var count = 0;
+        for (var word = first; word < sentence.Words.Count && sentence.Words[word].Start < characters.End; word++, count++)
+        {
+            var types = head.Types(sentence, word);
+            for (var type = 0; type < sum.Length; type++)
+                sum[type] += types[type];
+        }
+        for (var type = 0; type < sum.Length; type++)
+            sum[type] /= count;
+        return sum;
+    }
+
+    /// <summary>The likeliest type of a range of characters with how likely it is; null where nothing was encoded.</summary>
+    public (string Type, double Probability)? TypeOf(Extent characters)
+    {
+        var types = TypesIn(characters);
+        if (types.Length == 0)
+            return null;
+        var best = Array.IndexOf(types, types.Max());
+        return (head!.TypeNames[best], types[best]);
     }
 
     /// <summary>The last index that fits, where those that fit come first; -1 for none.</summary>

@@ -24,6 +24,18 @@ internal sealed class SpanHead
             throw new InvalidDataException($"the labels of '{name}' are not O, B-x, I-x, …: {string.Join(' ', labels)}");
     }
 
+    /// <summary>For each label other than O that a word may have: how likely it is, B-x and I-x together, in the order of the types.</summary>
+    public double[] Types(EncodedSentence sentence, int word)
+    {
+        var logs = LogSoftmax(sentence.Logits(_name, word));
+        var types = new double[_types.Length];
+        for (var type = 0; type < types.Length; type++)
+            types[type] = Math.Exp(logs[1 + (2 * type)]) + Math.Exp(logs[2 + (2 * type)]);
+        return types;
+    }
+
+    public IReadOnlyList<string> TypeNames => _types;
+
     public IEnumerable<NameSpan> In(EncodedSentence sentence)
     {
         var labels = Decode(sentence, out var probabilities);

@@ -10,6 +10,9 @@ internal sealed class MentionCandidate(Extent tokens, string surface)
     public Extent Tokens { get; } = tokens;
     public string Surface { get; } = surface;
 
+    /// <summary>The first character, in UTF-16 units.</summary>
+    public required int CharacterStart { get; init; }
+
     /// <summary>The characters, where somebody gave a span that does not end with its tokens.</summary>
     public Extent? Characters { get; init; }
 
@@ -18,6 +21,9 @@ internal sealed class MentionCandidate(Extent tokens, string surface)
 
     /// <summary>How much speaks for <see cref="Type"/>: 0 (nothing) to 3 (a title, a known first name).</summary>
     public int TypeEvidence { get; set; }
+
+    /// <summary>How sure it is that this is a name, 0 to 1; 1 where somebody gave the span.</summary>
+    public double Probability { get; init; } = 1;
 
     /// <summary>The known entities that are spelt so.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];

@@ -1,98 +1,80 @@
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Reading.Names;
 
-/// <summary>Finds the names of a text: what the dictionary knows, and what is written like a name.</summary>
+/// <summary>Finds the names of a text: what the encoder sees and what the dictionary knows.</summary>
 internal static class NameFinder
 {
+    /// <summary>Names that the encoder is this sure of are evidence for their type (as is a title or a known first name).</summary>
+    private const double Sure = 0.9;
+
     /// <summary>The names in the order of the text.</summary>
     /// <param name="reading">The text.</param>
+    /// <param name="encoded">What the encoder says of it; what lies behind its end, and all where it says nothing, is left to the dictionary.</param>
     /// <param name="dictionary">The known names.</param>
-    /// <param name="language">BCP 47; null or "und" is read as English.</param>
     /// <param name="cancellationToken">Looked at before each sentence.</param>
     public static List<MentionCandidate> Find(
         Document reading,
+        EncodedDocument encoded,
         NameDictionary dictionary,
-        string? language,
         CancellationToken cancellationToken = default
     )
     {
         var use = new WordUse(reading);
+        var found = EncodedName.In(reading, encoded);
         var names = new List<MentionCandidate>();
-        for (var index = 0; index < reading.Sentences.Count; index++)
+        var next = 0;
+        foreach (var sentence in reading.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var sentence = reading.Sentences[index];
+            var first = next;
+            while (next < found.Count && found[next].Tokens.Start < sentence.End)
+                next++;
             var matches = DictionaryMatches.In(reading, sentence, dictionary);
-            // A headline with a capital on every word shows nothing but what the dictionary knows.
-            if (use.Titled[index])
-                names.AddRange(matches.Select(match => Known(reading, match)));
+            if (reading.Characters(sentence).Start >= encoded.End)
+                names.AddRange(matches.Select(match => Named(reading, sentence, match.Tokens, null, match, names, probability: 0.5)));
             else
-                names.AddRange(InSentence(reading, sentence, use, matches).Where(name => IsSure(name, language)));
+            {
+                foreach (
+                    var (one, probability) in NameDecision.Choose(
+                        NameEvidence.In(reading, sentence, use, encoded, found[first..next], matches)
+                    )
+                )
+                    names.Add(Named(reading, sentence, one.Tokens, one.Encoded, one.Known, names, probability));
+            }
         }
         ShortForms.Resolve(reading, names);
         return names;
     }
 
-    /// <summary>
-    /// The word lists are English: elsewhere an unknown name needs two words, and in German, which writes every noun large, a first name or a title.
-    /// </summary>
-    private static bool IsSure(MentionCandidate name, string? language) =>
-        name.Aliases.Count > 0
-        || language is null or "und"
-        || language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
-        || (name.Type == EntityTypes.Person && name.TypeEvidence > 2)
-        || (
-            name.Words > 1
-            && !language.StartsWith("de", StringComparison.OrdinalIgnoreCase)
-            && !language.StartsWith("lb", StringComparison.OrdinalIgnoreCase)
-        );
-
-    /// <summary>Walks the runs of capitals and the dictionary's matches side by side.</summary>
-    private static IEnumerable<MentionCandidate> InSentence(Document reading, Extent sentence, WordUse use, List<DictionaryMatch> matches)
+    private static MentionCandidate Named(
+        Document reading,
+        Extent sentence,
+        Extent tokens,
+        EncodedName? encoded,
+        DictionaryMatch? known,
+        List<MentionCandidate> before,
+        double probability
+    )
     {
-        var (next, read) = (0, sentence.Start);
-        foreach (var run in CapitalRuns.In(reading, sentence, use))
+        var characters = reading.Characters(tokens);
+        var limit = before.Count > 0 ? Math.Max(sentence.Start, before[^1].Tokens.End) : sentence.Start;
+        var type = encoded?.Name.Type ?? known!.Aliases[0].Entity.Type;
+        var title = type == EntityTypes.Person ? Titles.Before(reading, limit, tokens.Start) : "";
+        return new MentionCandidate(tokens, reading.Text.Substring(characters.Start, characters.Length))
         {
-            for (; next < matches.Count && matches[next].Tokens.End <= run.Start; next++)
-                yield return Known(reading, matches[next]);
-            if (run.End <= read)
-                continue;
-            // A match that begins before the run ("al-Qaeda") is known; the run is what is left of it.
-            var start = Math.Max(run.Start, read);
-            for (; next < matches.Count && matches[next].Tokens.Start < start; next++)
-            {
-                yield return Known(reading, matches[next]);
-                start = Math.Max(start, matches[next].Tokens.End);
-            }
-            var inside = new List<DictionaryMatch>();
-            var end = run.End;
-            for (; next < matches.Count && matches[next].Tokens.Start < end; next++)
-            {
-                inside.Add(matches[next]);
-                end = Math.Max(end, matches[next].Tokens.End);
-            }
-            read = Math.Max(start, end);
-            if (start < end)
-            {
-                foreach (var name in RunReader.Read(reading, new Extent(start, end), inside))
-                    yield return name;
-            }
-        }
-        for (; next < matches.Count; next++)
-            yield return Known(reading, matches[next]);
-    }
-
-    public static MentionCandidate Known(Document reading, DictionaryMatch match, string title = "")
-    {
-        var characters = reading.Characters(match.Tokens);
-        return new MentionCandidate(match.Tokens, reading.Text.Substring(characters.Start, characters.Length))
-        {
-            Aliases = match.Aliases,
-            Type = match.Aliases[0].Entity.Type,
-            TypeEvidence = 1,
+            CharacterStart = characters.Start,
+            Aliases = known?.Aliases ?? [],
+            Type = type,
+            TypeEvidence =
+                title.Length > 0 ? 3
+                : encoded is null ? 1
+                : encoded.Name.Probability >= Sure ? 2
+                : 1,
             Title = title,
+            Probability = Math.Round(probability, 4),
         };
     }
 }

@@ -21,8 +21,9 @@ internal sealed record LabelledLinks(
     public static LabelledLinks Of(LinkingDocument labelled, bool isExhaustive, NameDictionary dictionary, int fold)
     {
         var document = NewsMesh.EntityLink.Reading.Language.Document.Of(labelled.Text);
-        var found = NameFinder.Find(document, dictionary, "en");
-        var given = SuppliedMentions.Of(document, dictionary, "en", GivenMentions.Spans(labelled));
+        var encoded = Texts.Models.Reading.Encoder.Encode(document);
+        var found = NameFinder.Find(document, encoded, dictionary);
+        var given = SuppliedMentions.Of(document, encoded, dictionary, GivenMentions.Spans(labelled));
         var covered = found.Select(name => document.Characters(name.Tokens)).ToHashSet();
         var names = found
             .Concat(given.Where(name => !covered.Contains(name.Characters ?? document.Characters(name.Tokens))))

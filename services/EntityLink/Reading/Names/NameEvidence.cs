@@ -1,0 +1,156 @@
+using NewsMesh.EntityLink.Reading.Encoders;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+
+namespace NewsMesh.EntityLink.Reading.Names;
+
+/// <summary>What speaks for and against some tokens being a name.</summary>
+internal enum NameFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>The encoder found just this span.</summary>
+    IsEncoded,
+
+    /// <summary>The log odds of what the encoder found here; 0 where it found something else.</summary>
+    EncodedOdds,
+
+    /// <summary>The log odds that its words are in a name at all, on average, by the encoder.</summary>
+    InsideOdds,
+
+    /// <summary>The dictionary knows just this span.</summary>
+    IsKnown,
+
+    /// <summary>… by a name that the base gives, and not by a derived one.</summary>
+    IsGiven,
+
+    /// <summary>… as the people or the adjective of a place.</summary>
+    IsDemonym,
+
+    /// <summary>A name of the encoder's holds more than this one.</summary>
+    IsWithinEncoded,
+
+    /// <summary>It holds more than a name of the encoder's.</summary>
+    HoldsEncoded,
+
+    /// <summary>It crosses a name of the encoder's.</summary>
+    CrossesEncoded,
+
+    /// <summary>A known name holds more than this one.</summary>
+    IsWithinKnown,
+
+    /// <summary>It holds more than a known name.</summary>
+    HoldsKnown,
+
+    /// <summary>The logarithm of how many tokens it has.</summary>
+    Length,
+
+    /// <summary>Its first word is no capital.</summary>
+    IsSmall,
+
+    /// <summary>A single word that is a common one.</summary>
+    IsCommon,
+
+    /// <summary>A single word that the text writes small elsewhere.</summary>
+    IsWrittenSmall,
+
+    /// <summary>A single word at the start of a sentence.</summary>
+    BeginsSentence,
+
+    /// <summary>A single word of capitals.</summary>
+    IsAcronym,
+}
+
+/// <summary>Tokens that may be a name: found by the encoder, by the dictionary, or by both.</summary>
+internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, DictionaryMatch? known)
+{
+    public static int Features { get; } = Enum.GetValues<NameFeature>().Length;
+
+    /// <summary>Odds beyond 400 to 1 say no more than these.</summary>
+    private const double MostOdds = 6;
+
+    private readonly double[] _values = new double[Features];
+
+    public Extent Tokens { get; } = tokens;
+    public EncodedName? Encoded { get; } = encoded;
+    public DictionaryMatch? Known { get; } = known;
+
+    /// <summary>By <see cref="NameFeature"/>.</summary>
+    public ReadOnlySpan<double> Values => _values;
+
+    /// <summary>The candidates of one sentence with their features.</summary>
+    public static List<NameEvidence> In(
+        Document reading,
+        Extent sentence,
+        WordUse use,
+        EncodedDocument encoded,
+        IReadOnlyList<EncodedName> names,
+        IReadOnlyList<DictionaryMatch> matches
+    )
+    {
+        var all = names
+            .Select(name => new NameEvidence(name.Tokens, name, matches.FirstOrDefault(match => match.Tokens == name.Tokens)))
+            .Concat(
+                matches.Where(match => names.All(name => name.Tokens != match.Tokens)).Select(match => new NameEvidence(match.Tokens, null, match))
+            )
+            .OrderBy(one => one.Tokens.Start)
+            .ThenByDescending(one => one.Tokens.End)
+            .ToList();
+        foreach (var one in all)
+            one.Fill(reading, sentence, use, encoded, names, matches);
+        return all;
+    }
+
+    private double this[NameFeature feature]
+    {
+        set => _values[(int)feature] = value;
+    }
+
+    private void Fill(
+        Document reading,
+        Extent sentence,
+        WordUse use,
+        EncodedDocument encoded,
+        IReadOnlyList<EncodedName> names,
+        IReadOnlyList<DictionaryMatch> matches
+    )
+    {
+        this[NameFeature.Bias] = 1;
+        this[NameFeature.IsEncoded] = Encoded is null ? 0 : 1;
+        this[NameFeature.EncodedOdds] = Encoded is null ? 0 : Odds(Encoded.Name.Probability);
+        var types = encoded.TypesIn(reading.Characters(Tokens));
+        this[NameFeature.InsideOdds] = types.Length == 0 ? 0 : Odds(types.Sum());
+        this[NameFeature.IsKnown] = Known is null ? 0 : 1;
+        this[NameFeature.IsGiven] = Known?.Aliases[0].Kind is AliasKind.Name or AliasKind.Given ? 1 : 0;
+        this[NameFeature.IsDemonym] = Known?.Aliases[0].IsDemonym == true ? 1 : 0;
+        foreach (var name in names)
+            FillOverlap(name.Tokens, NameFeature.IsWithinEncoded, NameFeature.HoldsEncoded, NameFeature.CrossesEncoded);
+        foreach (var match in matches)
+            FillOverlap(match.Tokens, NameFeature.IsWithinKnown, NameFeature.HoldsKnown, NameFeature.CrossesEncoded);
+        this[NameFeature.Length] = Math.Log(Tokens.Length);
+        this[NameFeature.IsSmall] = reading.IsCapital(Tokens.Start) ? 0 : 1;
+        if (Tokens.Length > 1)
+            return;
+        var word = reading.Word(Tokens.Start);
+        this[NameFeature.IsCommon] = Lexicon.CommonWords.Contains(word) || Lexicon.Openers.Contains(word) ? 1 : 0;
+        this[NameFeature.IsWrittenSmall] = use.IsWrittenSmall(word) ? 1 : 0;
+        this[NameFeature.BeginsSentence] = WordUse.BeginsSentence(reading, sentence, Tokens.Start) ? 1 : 0;
+        this[NameFeature.IsAcronym] = word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? 1 : 0;
+    }
+
+    private void FillOverlap(Extent other, NameFeature within, NameFeature holds, NameFeature crosses)
+    {
+        if (other == Tokens || !other.Overlaps(Tokens))
+            return;
+        if (other.Start <= Tokens.Start && other.End >= Tokens.End)
+            this[within] = 1;
+        else if (Tokens.Start <= other.Start && Tokens.End >= other.End)
+            this[holds] = 1;
+        else
+            this[crosses] = 1;
+    }
+
+    private static double Odds(double probability) =>
+        Math.Clamp(Math.Log(Math.Max(probability, 1e-6) / Math.Max(1 - probability, 1e-6)), -MostOdds, MostOdds);
+}
