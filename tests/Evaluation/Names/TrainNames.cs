@@ -46,7 +46,7 @@ internal static class TrainNames
         {
             var inside = names.Where(name => name.Tokens.Start >= tokens.Start && name.Tokens.End <= tokens.End).ToList();
             var matches = DictionaryMatches.In(document, tokens, dictionary);
-            foreach (var one in NameEvidence.In(document, tokens, use, encoded, inside, matches))
+            foreach (var one in NameEvidence.In(document, tokens, use, encoded, inside, matches).SelectMany(group => group))
             {
                 var characters = document.Characters(one.Tokens);
                 yield return (one.Values.ToArray(), gold.Contains(new Stretch(characters.Start, characters.End)));

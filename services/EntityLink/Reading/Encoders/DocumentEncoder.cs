@@ -6,10 +6,10 @@ namespace NewsMesh.EntityLink.Reading.Encoders;
 internal sealed class DocumentEncoder(SentenceEncoder sentences, SpanHead names)
 {
     /// <summary>
-    /// Pieces (words and parts of words) of a document that are encoded: some 12,000 words, ten times a long report, and about two seconds of one core.
+    /// Pieces (words and parts of words) of a document that are encoded: some 8,000 words, ten times a report, and about a second of one core.
     /// What comes behind is read by dictionary and rules alone.
     /// </summary>
-    public const int MostPieces = 16_000;
+    public const int MostPieces = 10_000;
 
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public EncodedDocument Encode(Document document, CancellationToken cancellationToken = default)

@@ -79,28 +79,49 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
     /// <summary>By <see cref="NameFeature"/>.</summary>
     public ReadOnlySpan<double> Values => _values;
 
-    /// <summary>The candidates of one sentence with their features.</summary>
-    public static List<NameEvidence> In(
+    /// <summary>
+    /// The candidates of one sentence with their features, in groups: those of one group hang together by overlaps, those of two do not touch. What encoder and dictionary
+    /// find is in order and without overlaps each, so that one walk over both lists finds the groups.
+    /// </summary>
+    public static IEnumerable<List<NameEvidence>> In(
         Document reading,
         Extent sentence,
         WordUse use,
         EncodedDocument encoded,
-        IReadOnlyList<EncodedName> names,
-        IReadOnlyList<DictionaryMatch> matches
+        List<EncodedName> names,
+        List<DictionaryMatch> matches
     )
     {
-        var all = names
-            .Select(name => new NameEvidence(name.Tokens, name, matches.FirstOrDefault(match => match.Tokens == name.Tokens)))
-            .Concat(
-                matches.Where(match => names.All(name => name.Tokens != match.Tokens)).Select(match => new NameEvidence(match.Tokens, null, match))
-            )
-            .OrderBy(one => one.Tokens.Start)
-            .ThenByDescending(one => one.Tokens.End)
-            .ToList();
-        foreach (var one in all)
-            one.Fill(reading, sentence, use, encoded, names, matches);
-        return all;
+        var (name, match) = (0, 0);
+        while (name < names.Count || match < matches.Count)
+        {
+            var (firstName, firstMatch) = (name, match);
+            var end = Math.Min(
+                name < names.Count ? names[name].Tokens.Start : int.MaxValue,
+                match < matches.Count ? matches[match].Tokens.Start : int.MaxValue
+            );
+            end++;
+            do
+            {
+                for (; name < names.Count && names[name].Tokens.Start < end; name++)
+                    end = Math.Max(end, names[name].Tokens.End);
+                for (; match < matches.Count && matches[match].Tokens.Start < end; match++)
+                    end = Math.Max(end, matches[match].Tokens.End);
+            } while (name < names.Count && names[name].Tokens.Start < end);
+            var group = Group(names.GetRange(firstName, name - firstName), matches.GetRange(firstMatch, match - firstMatch));
+            foreach (var one in group)
+                one.Fill(reading, sentence, use, encoded, group);
+            yield return group;
+        }
     }
+
+    private static List<NameEvidence> Group(List<EncodedName> names, List<DictionaryMatch> matches) =>
+        [
+            .. names.Select(name => new NameEvidence(name.Tokens, name, matches.Find(match => match.Tokens == name.Tokens))),
+            .. matches
+                .Where(match => !names.Exists(name => name.Tokens == match.Tokens))
+                .Select(match => new NameEvidence(match.Tokens, null, match)),
+        ];
 
     private double this[NameFeature feature]
     {
@@ -112,8 +133,7 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         Extent sentence,
         WordUse use,
         EncodedDocument encoded,
-        IReadOnlyList<EncodedName> names,
-        IReadOnlyList<DictionaryMatch> matches
+        List<NameEvidence> group
     )
     {
         this[NameFeature.Bias] = 1;
@@ -124,10 +144,13 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         this[NameFeature.IsKnown] = Known is null ? 0 : 1;
         this[NameFeature.IsGiven] = Known?.Aliases[0].Kind is AliasKind.Name or AliasKind.Given ? 1 : 0;
         this[NameFeature.IsDemonym] = Known?.Aliases[0].IsDemonym == true ? 1 : 0;
-        foreach (var name in names)
-            FillOverlap(name.Tokens, NameFeature.IsWithinEncoded, NameFeature.HoldsEncoded, NameFeature.CrossesEncoded);
-        foreach (var match in matches)
-            FillOverlap(match.Tokens, NameFeature.IsWithinKnown, NameFeature.HoldsKnown, NameFeature.CrossesEncoded);
+        foreach (var other in group)
+        {
+            if (other.Encoded is not null)
+                FillOverlap(other.Tokens, NameFeature.IsWithinEncoded, NameFeature.HoldsEncoded, NameFeature.CrossesEncoded);
+            if (other.Known is not null)
+                FillOverlap(other.Tokens, NameFeature.IsWithinKnown, NameFeature.HoldsKnown, NameFeature.CrossesEncoded);
+        }
         this[NameFeature.Length] = Math.Log(Tokens.Length);
         this[NameFeature.IsSmall] = reading.IsCapital(Tokens.Start) ? 0 : 1;
         if (Tokens.Length > 1)

@@ -33,17 +33,21 @@ internal static class NameFinder
             while (next < found.Count && found[next].Tokens.Start < sentence.End)
                 next++;
             var matches = DictionaryMatches.In(reading, sentence, dictionary);
-            if (reading.Characters(sentence).Start >= encoded.End)
-                names.AddRange(matches.Select(match => Named(reading, sentence, match.Tokens, null, match, names, probability: 0.5)));
-            else
-            {
-                foreach (
-                    var (one, probability) in NameDecision.Choose(
-                        NameEvidence.In(reading, sentence, use, encoded, found[first..next], matches)
-                    )
-                )
-                    names.Add(Named(reading, sentence, one.Tokens, one.Encoded, one.Known, names, probability));
-            }
+            // Behind the end of what was encoded, in the middle of a sentence or not, there is the dictionary alone.
+            var seen = matches.TakeWhile(match => reading.Tokens[match.Tokens.End - 1].End <= encoded.End).ToList();
+            foreach (
+                var (one, probability) in NameEvidence
+                    .In(reading, sentence, use, encoded, found[first..next], seen)
+                    .SelectMany(NameDecision.Choose)
+            )
+                names.Add(Named(reading, sentence, one.Tokens, one.Encoded, one.Known, names, probability));
+            names.AddRange(
+                matches
+                    .Skip(seen.Count)
+                    .Where(match => names.Count == 0 || names[^1].Tokens.End <= match.Tokens.Start)
+                    .Select(match => Named(reading, sentence, match.Tokens, null, match, names, probability: 0.5))
+                    .ToList()
+            );
         }
         ShortForms.Resolve(reading, names);
         return names;
