@@ -31,11 +31,21 @@ internal static class AnnotateBenchmark
         Report.Line("models loaded, first sentences read", watch.Elapsed.TotalMilliseconds, "ms");
         watch.Restart();
         var dictionary = NameDictionary.Of(InventedEntities.Of(150_478));
-        Report.Line("150,478 entities loaded", watch.Elapsed.TotalMilliseconds, "ms", "from a file; the service reads them from PostgreSQL");
+        Report.Line(
+            "150,478 entities loaded",
+            watch.Elapsed.TotalMilliseconds,
+            "ms",
+            "from a file; the service reads them from PostgreSQL"
+        );
         var articles = Texts();
         var reader = new DocumentReader(dictionary, models.Reading);
         var whole = Rate(articles, text => reader.Read(new DocumentInput { Text = text, Language = "en" }));
-        Report.Line("read wholly, one core", whole.OneCore, "articles/s", "of 600 words; spaCy lg about 16 without linking, spaCy trf about 1, entity-fishing about 10 on eight threads");
+        Report.Line(
+            "read wholly, one core",
+            whole.OneCore,
+            "articles/s",
+            "of 600 words; spaCy lg about 16 without linking, spaCy trf about 1, entity-fishing about 10 on eight threads"
+        );
         Report.Line($"read wholly, {Environment.ProcessorCount} threads", whole.AllCores, "articles/s");
         var names = Rate(articles, text => models.Reading.Encoder.Encode(Document.Of(text)));
         Report.Line("encoder alone, one core", names.OneCore, "articles/s", $"{names.Pieces / articles.Count:0} pieces an article");
@@ -96,7 +106,12 @@ internal static class AnnotateBenchmark
         if (!File.Exists(path))
         {
             Console.WriteLine("../shared/data is not here: generated articles");
-            return [.. Enumerable.Range(0, Articles).Select(number => Exactly(Enumerable.Range(number * 20, 20).Select(part => GeneratedArticles.Of(part).Text)))];
+            return
+            [
+                .. Enumerable
+                    .Range(0, Articles)
+                    .Select(number => Exactly(Enumerable.Range(number * 20, 20).Select(part => GeneratedArticles.Of(part).Text))),
+            ];
         }
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         var texts = new List<string>();

@@ -26,7 +26,10 @@ internal static class Meantime
                 .EnumerateArray()
                 .Select(one =>
                     (
-                        Span: Trimmed(text, new Stretch(units[one.GetProperty("start").GetInt32()], units[one.GetProperty("end").GetInt32()])),
+                        Span: Trimmed(
+                            text,
+                            new Stretch(units[one.GetProperty("start").GetInt32()], units[one.GetProperty("end").GetInt32()])
+                        ),
                         IsName: one.TryGetProperty("syntactic", out var kind) && kind.GetString() is "NAM" or "PRE.NAM"
                     )
                 )
@@ -52,16 +55,16 @@ internal static class Meantime
         }
         double precision = (double)right / found,
             recall = (double)right / gold;
-        yield return new("names/meantime/spans-f1", Texts.F1(precision, recall), $"P {precision:0.000} R {recall:0.000}; {gold} names, never trained on");
+        yield return new(
+            "names/meantime/spans-f1",
+            Texts.F1(precision, recall),
+            $"P {precision:0.000} R {recall:0.000}; {gold} names, never trained on"
+        );
     }
 
     /// <summary>The end of the last sentence with a mention.</summary>
     private static int Last(JsonElement document, int[] units, int mention) =>
-        document
-            .GetProperty("sentences")
-            .EnumerateArray()
-            .Select(sentence => units[sentence[1].GetInt32()])
-            .First(end => end >= mention);
+        document.GetProperty("sentences").EnumerateArray().Select(sentence => units[sentence[1].GetInt32()]).First(end => end >= mention);
 
     private static Stretch Trimmed(string text, Stretch span)
     {
@@ -69,7 +72,10 @@ internal static class Meantime
         foreach (var article in (string[])["the ", "The ", "a ", "an "])
             start += text.AsSpan(start, span.End - start).StartsWith(article, StringComparison.Ordinal) ? article.Length : 0;
         var end = span.End;
-        if (text.AsSpan(start, end - start).EndsWith("'s", StringComparison.Ordinal) || text.AsSpan(start, end - start).EndsWith("’s", StringComparison.Ordinal))
+        if (
+            text.AsSpan(start, end - start).EndsWith("'s", StringComparison.Ordinal)
+            || text.AsSpan(start, end - start).EndsWith("’s", StringComparison.Ordinal)
+        )
             end -= 2;
         return new Stretch(start, end);
     }

@@ -28,7 +28,10 @@ internal sealed class NameTally(IReadOnlyList<string> absent)
             _found++;
             _spans += right ? 1 : 0;
             _right += right && types!.Contains(name.Type) ? 1 : 0;
-            Misses.Note(!right || !types!.Contains(name.Type), $"{set.Name}\t+{name.Type}{(right ? $" for {types![0]}" : "")}\t{name.Surface}\t{name.Probability}\t{sentence.Text}");
+            Misses.Note(
+                !right || !types!.Contains(name.Type),
+                $"{set.Name}\t+{name.Type}{(right ? $" for {types![0]}" : "")}\t{name.Surface}\t{name.Probability}\t{sentence.Text}"
+            );
             if (right)
                 gold.Remove(span);
         }

@@ -29,9 +29,7 @@ internal static class TrainNames
         var right = examples.Count(one => (Dot(weights, one.Values) > 0) == one.IsName);
         Console.WriteLine($"{examples.Count} candidates, {right / (double)examples.Count:0.0000} right");
         foreach (var feature in Enum.GetValues<NameFeature>())
-            Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"        // {feature}\n        {weights[(int)feature]:0.###},")
-            );
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        // {feature}\n        {weights[(int)feature]:0.###},"));
         return 0;
     }
 

@@ -128,13 +128,7 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         set => _values[(int)feature] = value;
     }
 
-    private void Fill(
-        Document reading,
-        Extent sentence,
-        WordUse use,
-        EncodedDocument encoded,
-        List<NameEvidence> group
-    )
+    private void Fill(Document reading, Extent sentence, WordUse use, EncodedDocument encoded, List<NameEvidence> group)
     {
         this[NameFeature.Bias] = 1;
         this[NameFeature.IsEncoded] = Encoded is null ? 0 : 1;

@@ -40,8 +40,22 @@ internal sealed record EncodedName(Extent Tokens, NameSpan Name)
     {
         var last = end - 1;
         if (reading.Tokens[last].Kind == TokenKind.Mark)
-            return !(reading.IsMark(last, '!') || reading.IsMark(last, '+')) && !(reading.IsMark(last, ')') && HasOpening(reading, start, end));
-        return reading.Word(last) is "of" or "the" or "and" or "for" or "in" or "on" or "at" or "to" or "from" or "by" or "a" or "an" or "with";
+            return !(reading.IsMark(last, '!') || reading.IsMark(last, '+'))
+                && !(reading.IsMark(last, ')') && HasOpening(reading, start, end));
+        return reading.Word(last)
+            is "of"
+                or "the"
+                or "and"
+                or "for"
+                or "in"
+                or "on"
+                or "at"
+                or "to"
+                or "from"
+                or "by"
+                or "a"
+                or "an"
+                or "with";
     }
 
     private static bool HasOpening(Document reading, int start, int end)

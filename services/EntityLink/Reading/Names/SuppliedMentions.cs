@@ -21,7 +21,9 @@ internal static class SuppliedMentions
         var given = new List<MentionCandidate>(spans.Count);
         foreach (var span in spans.Where(reading.HasToken).OrderBy(span => span.Start).ThenBy(span => span.End))
             given.Add(
-                found.GetValueOrDefault(span) is { } same && same.Surface.Length == span.Length ? same : Read(reading, encoded, dictionary, span)
+                found.GetValueOrDefault(span) is { } same && same.Surface.Length == span.Length
+                    ? same
+                    : Read(reading, encoded, dictionary, span)
             );
         return given;
     }

@@ -6,6 +6,7 @@ namespace NewsMesh.EntityLink.Reading.Names;
 internal sealed class WordUse
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _small = NewSet();
+
     public WordUse(Document reading)
     {
         for (var at = 0; at < reading.Tokens.Length; at++)

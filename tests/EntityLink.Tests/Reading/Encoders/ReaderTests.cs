@@ -72,7 +72,9 @@ public sealed class ReaderTests
     {
         string[] texts =
         [
-            .. Enumerable.Range(1, 12).Select(number => string.Join(' ', Enumerable.Repeat($"Marta Okonjo met {number} Estonians in Kyiv.", number))),
+            .. Enumerable
+                .Range(1, 12)
+                .Select(number => string.Join(' ', Enumerable.Repeat($"Marta Okonjo met {number} Estonians in Kyiv.", number))),
         ];
         var alone = texts.Select(text => Encoder.Encode(Document.Of(text)).Names).ToList();
         var together = await Task.WhenAll(
