@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.Testing;
+using RabbitMQ.Client;
 
 namespace NewsMesh.Ingest.Tests.Articles;
 
@@ -32,6 +33,65 @@ public sealed class LostJourneyTests(ImpatientFixture ingest) : IClassFixture<Im
         article.Text("status").ShouldBe("failed");
         article.Text("reason").ShouldContain("dead-letter");
     }
+
+    [Fact]
+    public async Task A_journey_whose_message_kills_every_process_that_takes_it_ends_when_the_delivery_limit_is_reached()
+    {
+        const string Queue = "parse-extract-article",
+            Dead = Queue + "_dead";
+        var stop = TestContext.Current.CancellationToken;
+        await using var connection = await new ConnectionFactory { Uri = ingest.Broker.Address }.CreateConnectionAsync(stop);
+        await using (var setup = await connection.CreateChannelAsync(cancellationToken: stop))
+        {
+            // As parse declares it: MessagingDefaults.
+            await setup.QueueDeclareAsync(Dead, durable: true, exclusive: false, autoDelete: false, Arguments([]), cancellationToken: stop);
+            await setup.QueueDeclareAsync(
+                Queue,
+                durable: true,
+                exclusive: false,
+                autoDelete: false,
+                Arguments(
+                    [
+                        new("x-delivery-limit", 20),
+                        new("x-dead-letter-exchange", ""),
+                        new("x-dead-letter-routing-key", Dead),
+                    ]
+                ),
+                cancellationToken: stop
+            );
+            await setup.QueueBindAsync(Queue, "NewsMesh.Contracts:PageFetched", "", cancellationToken: stop);
+        }
+        try
+        {
+            var id = await PushAsync("https://lost.example/deadly");
+            await ingest.Events.WaitForAsync<PageFetched>(page => page.ArticleId == id);
+            var deaths = 0;
+            for (; await ingest.Broker.MessagesAsync(Dead) == 0; deaths++)
+            {
+                deaths.ShouldBeLessThan(30);
+                // Taken, and the channel dies before it is acknowledged.
+                await using var channel = await connection.CreateChannelAsync(cancellationToken: stop);
+                await Eventually.TrueAsync(
+                    async () =>
+                        await channel.BasicGetAsync(Queue, autoAck: false, stop) is not null || await ingest.Broker.MessagesAsync(Dead) == 1,
+                    "the message is back"
+                );
+            }
+            deaths.ShouldBe(21);
+            var settled = await ingest.Events.WaitForAsync<ArticleSettled>(each => each.ArticleId == id);
+            (settled.Outcome, settled.Reason).ShouldBe(("failed", settled.Reason.ShouldNotBeNull()));
+            settled.Reason.ShouldContain("dead-letter");
+            await SettledAsync(id);
+        }
+        finally
+        {
+            await using var cleanup = await connection.CreateChannelAsync(cancellationToken: stop);
+            await cleanup.QueueDeleteAsync(Queue, cancellationToken: stop);
+        }
+    }
+
+    private static Dictionary<string, object?> Arguments(KeyValuePair<string, object?>[] more) =>
+        new(more, StringComparer.Ordinal) { ["x-queue-type"] = "quorum" };
 
     [Fact]
     public async Task A_row_whose_work_throws_is_tried_a_few_times_and_then_ends_with_a_reason()
