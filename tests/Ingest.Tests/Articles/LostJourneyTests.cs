@@ -50,13 +50,7 @@ public sealed class LostJourneyTests(ImpatientFixture ingest) : IClassFixture<Im
                 durable: true,
                 exclusive: false,
                 autoDelete: false,
-                Arguments(
-                    [
-                        new("x-delivery-limit", 20),
-                        new("x-dead-letter-exchange", ""),
-                        new("x-dead-letter-routing-key", Dead),
-                    ]
-                ),
+                Arguments([new("x-delivery-limit", 20), new("x-dead-letter-exchange", ""), new("x-dead-letter-routing-key", Dead)]),
                 cancellationToken: stop
             );
             await setup.QueueBindAsync(Queue, "NewsMesh.Contracts:PageFetched", "", cancellationToken: stop);
@@ -73,7 +67,8 @@ public sealed class LostJourneyTests(ImpatientFixture ingest) : IClassFixture<Im
                 await using var channel = await connection.CreateChannelAsync(cancellationToken: stop);
                 await Eventually.TrueAsync(
                     async () =>
-                        await channel.BasicGetAsync(Queue, autoAck: false, stop) is not null || await ingest.Broker.MessagesAsync(Dead) == 1,
+                        await channel.BasicGetAsync(Queue, autoAck: false, stop) is not null
+                        || await ingest.Broker.MessagesAsync(Dead) == 1,
                     "the message is back"
                 );
             }
