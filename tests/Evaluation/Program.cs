@@ -17,6 +17,12 @@ if (args is ["floors"])
     return Floors.Run(data);
 if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
+if (args is ["annotate", var input, var answers])
+    return AnnotateLines.Run(input, answers);
+if (args is ["parse", var text])
+    return ShowSyntax.Run(text);
+if (args is ["make-word-classes", var classes] && data is not null)
+    return MakeWordClasses.Run(data, classes);
 if (args is ["train-syntax", .. var syntax] && data is not null)
     return TrainSyntax.Run(data, syntax.FirstOrDefault());
 if (args is ["sample-origins"] && data is not null)

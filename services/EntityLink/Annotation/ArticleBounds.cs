@@ -18,6 +18,9 @@ internal static class ArticleBounds
     /// <summary>The minutes of a parliament's day hold some 500.</summary>
     public const int MostQuotes = 1_000;
 
+    /// <summary>A sentence asserts two or three things, and an article at the bound of its text has some 2,500 sentences.</summary>
+    public const int MostAssertions = 8_000;
+
     /// <summary>The annotations within the bounds, and what was left out in words; null for nothing.</summary>
     public static (Annotations Annotations, string? LeftOut) Annotate(
         Article article,
@@ -42,26 +45,36 @@ internal static class ArticleBounds
             leftOut.Add($"{found.Mentions.Count - MostMentions} of {found.Mentions.Count} mentions");
         if (found.Quotes.Count > MostQuotes)
             leftOut.Add($"{found.Quotes.Count - MostQuotes} of {found.Quotes.Count} quotes");
+        if (found.Assertions.Count > MostAssertions)
+            leftOut.Add($"{found.Assertions.Count - MostAssertions} of {found.Assertions.Count} assertions");
         return leftOut.Count == 0
             ? (found, null)
             : (
                 Within(found),
-                $"an article is read up to {LongestText} characters, {MostMentions} mentions and {MostQuotes} quotes; left out: {string.Join(", ", leftOut)}"
+                $"an article is read up to {LongestText} characters, {MostMentions} mentions, {MostQuotes} quotes and {MostAssertions} assertions; left out: {string.Join(", ", leftOut)}"
             );
     }
 
-    /// <summary>Assertions are utterances of quotes: those of the quotes that are left out go with them.</summary>
+    /// <summary>The utterances of the quotes that are left out go with them.</summary>
     private static Annotations Within(Annotations found)
     {
         var (mentions, quotes) = (found.Mentions.Take(MostMentions).ToList(), found.Quotes.Take(MostQuotes).ToList());
         var named = mentions.Select(mention => mention.EntityId).ToHashSet();
+        named.UnionWith(
+            found.Assertions.SelectMany(one => one.Attribution.Append(one.Subject).Append(one.Object).Append(one.Place)).Select(party => party?.EntityId).OfType<Guid>()
+        );
         named.UnionWith(quotes.SelectMany(quote => new[] { quote.Source?.EntityId, quote.Via?.EntityId }).OfType<Guid>());
         return found with
         {
             Mentions = mentions,
             Entities = [.. found.Entities.Where(entity => named.Contains(entity.EntityId))],
             Quotes = quotes,
-            Assertions = [.. found.Assertions.Take(quotes.Count(quote => quote.Source is not null))],
+            Assertions =
+            [
+                .. found
+                    .Assertions.Where(one => one.Kind is null || quotes.Count == 0 || one.Start <= quotes[^1].Content[0].Start)
+                    .Take(MostAssertions),
+            ],
         };
     }
 

@@ -39,7 +39,29 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
             Mentions = mentions,
             Antecedents = antecedents,
             Quotes = quotes,
-            Assertions = UtteranceAssertions.Of(quotes),
+            Assertions = Assertions(input, document, mentions, antecedents, quotes, cancellationToken),
         };
+    }
+
+    /// <summary>The utterances and what else is said to be the case, in the order of the text. Clauses are read in English alone.</summary>
+    private static List<ReadAssertion> Assertions(
+        DocumentInput input,
+        Document document,
+        IReadOnlyList<LinkedMention> mentions,
+        Antecedents antecedents,
+        IReadOnlyList<ReadQuote> quotes,
+        CancellationToken cancellationToken
+    )
+    {
+        var utterances = UtteranceAssertions.Of(quotes);
+        if (input.Language is { } language && language != "und" && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            return utterances;
+        return
+        [
+            .. utterances
+                .Concat(AssertionReader.Read(document, input.PublishedAt, mentions, antecedents, quotes, cancellationToken))
+                .OrderBy(one => one.Characters.Start)
+                .ThenBy(one => one.Characters.End),
+        ];
     }
 }

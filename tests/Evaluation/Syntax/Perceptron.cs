@@ -54,7 +54,7 @@ internal sealed class Perceptron(string[] names) : IScorer
     }
 
     /// <summary>The averages in eight bits.</summary>
-    /// <param name="least">What is smaller, of 127, is left out: a point of accuracy for five sixths of the file.</param>
+    /// <param name="least">What is smaller, of 127, is left out: half a point of accuracy for two thirds of the file.</param>
     public (string[] Names, SortedDictionary<uint, List<(byte Class, sbyte Weight)>> Rows) Averaged(int least)
     {
         var averages = _rows.ToDictionary(

@@ -41,7 +41,7 @@ internal static class TrainSyntax
         var parsing = Arcs(examples, guessed);
         var labelling = Labels(examples, guessed, labels);
         using var file = File.Create(output ?? "syntax.bin");
-        LinearModel.Write(file, [tagging.Averaged(20), parsing.Averaged(24), labelling.Averaged(20)]);
+        LinearModel.Write(file, [tagging.Averaged(8), parsing.Averaged(22), labelling.Averaged(18)]);
         return 0;
     }
 

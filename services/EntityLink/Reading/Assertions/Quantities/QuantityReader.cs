@@ -26,7 +26,7 @@ internal static class QuantityReader
                 at++;
                 continue;
             }
-            if (IsLabelled(tree, number))
+            if (IsLabelled(tree, number) || IsCorrected(tree, number))
             {
                 at = number.Last + 1;
                 continue;
@@ -41,6 +41,14 @@ internal static class QuantityReader
 
     /// <summary>What stands before a number that names something: "Flight 714", "Section 427", "V-12".</summary>
     private static readonly FrozenSet<string> Labels = WordList.Words("number-labels");
+
+    /// <summary>"six, not nine, tankers", "five climbers rather than four": the number that is taken back.</summary>
+    private static bool IsCorrected(SentenceTree tree, NumberSpan number)
+    {
+        var first = number.First;
+        return (first > 0 && tree.Words[first - 1] == "not" && !(number.Last + 1 < tree.Count && tree.Tags[number.Last + 1] == "IN"))
+            || (first > 1 && tree.Words[first - 1] is "than" or "of" && tree.Words[first - 2] is "rather" or "instead");
+    }
 
     private static bool IsLabelled(SentenceTree tree, NumberSpan number)
     {
@@ -396,6 +404,12 @@ internal static class QuantityReader
             at++;
             if (at < tree.Count && tree.Words[at] == "than")
                 return new Found(null, last, number.Last, null, MeasureKind.Bare, true, last + 1);
+        }
+        // "six, not nine, tankers".
+        if (at + 3 < tree.Count && tree.Words[at] == "," && tree.Words[at + 1] is "not" or "rather" or "instead")
+        {
+            var closing = Array.IndexOf(tree.Words, ",", at + 1, Math.Min(6, tree.Count - at - 1));
+            at = closing > 0 ? closing + 1 : at;
         }
         if (at < tree.Count && tree.Words[at] == "of")
         {

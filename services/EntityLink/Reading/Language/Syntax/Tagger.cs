@@ -6,7 +6,7 @@ namespace NewsMesh.EntityLink.Reading.Language.Syntax;
 /// </summary>
 internal sealed class Tagger(IScorer model, int classes)
 {
-    public const int MostFeatures = 24;
+    public const int MostFeatures = 32;
 
     /// <summary>The number of each word's tag.</summary>
     public int[] Tag(Words words)
@@ -64,6 +64,15 @@ internal sealed class Tagger(IScorer model, int classes)
         into[count++] = Feature.Of(19, Words.At(words.Shape, at - 1), words.Shape[at]);
         into[count++] = Feature.Of(20, before, Words.At(words.Last3, at + 1));
         into[count++] = Feature.Of(21, previous, next);
+        uint classes = words.Classes[at],
+            nextClasses = Words.At(words.Classes, at + 1);
+        into[count++] = Feature.Of(22, classes, words.Shape[at] & 9);
+        into[count++] = Feature.Of(23, classes, before);
+        into[count++] = Feature.Of(24, classes, before, second);
+        into[count++] = Feature.Of(25, classes, nextClasses, before);
+        into[count++] = Feature.Of(26, classes, next);
+        into[count++] = Feature.Of(27, classes, words.Last2[at], at == 0 ? 1u : 0);
+        into[count++] = Feature.Of(28, classes, Words.At(words.Shape, at + 1), before);
         return count;
     }
 }

@@ -6,7 +6,8 @@ internal sealed class Words
     public Words(string folded, ReadOnlySpan<SyntaxToken> tokens)
     {
         Count = tokens.Length;
-        (Word, Last3, Last2, First, Shape) = (new uint[Count], new uint[Count], new uint[Count], new uint[Count], new uint[Count]);
+        (Word, Last3, Last2) = (new uint[Count], new uint[Count], new uint[Count]);
+        (First, Shape, Classes) = (new uint[Count], new uint[Count], new uint[Count]);
         for (var at = 0; at < Count; at++)
         {
             var word = folded.AsSpan(tokens[at].Start, tokens[at].Length);
@@ -15,6 +16,7 @@ internal sealed class Words
             Last2[at] = Feature.Word(word[Math.Max(0, word.Length - 2)..]);
             First[at] = Feature.Word(word[..1]);
             Shape[at] = Feature.Shape(word);
+            Classes[at] = WordClasses.Shipped.Of(word);
         }
     }
 
@@ -24,6 +26,9 @@ internal sealed class Words
     public uint[] Last2 { get; }
     public uint[] First { get; }
     public uint[] Shape { get; }
+
+    /// <summary>What the word can be, as <see cref="WordClasses"/> tells.</summary>
+    public uint[] Classes { get; }
 
     /// <summary>The value at a place, or one of its own beyond either end.</summary>
     public static uint At(uint[] values, int at) =>

@@ -1,0 +1,124 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
+using NewsMesh.EntityLink.Reading.Assertions.Times;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Assertions;
+
+/// <summary>Which predicate a quantity, a time or a place of a sentence belongs to: the nearest above it in the tree.</summary>
+internal sealed class Anchors
+{
+    private readonly SentenceTree _tree;
+    private readonly bool[] _isPredicate;
+
+    public Anchors(SentenceTree tree, IReadOnlyList<Clause> clauses)
+    {
+        _tree = tree;
+        _isPredicate = new bool[tree.Count];
+        for (var at = 0; at < tree.Count; at++)
+            _isPredicate[at] = Grammar.IsVerb(tree, at) && tree.Labels[at] is not ("aux" or "aux:pass" or "cop" or "compound" or "case" or "mark") && (tree.Labels[at] != "amod" || tree.Child(at, "obl", "obj") >= 0);
+        foreach (var clause in clauses)
+            _isPredicate[clause.Word] = true;
+    }
+
+    /// <summary>The predicate above a word, the word itself included, and the predicate's child on the way; (-1, -1) for none.</summary>
+    public (int Predicate, int Child) Of(int word)
+    {
+        var child = word;
+        for (var steps = 0; word < _tree.Count && steps < 12; steps++)
+        {
+            if (_isPredicate[word])
+                return (word, child);
+            (child, word) = (word, _tree.Heads[word]);
+        }
+        return (-1, -1);
+    }
+
+    /// <summary>The best quantity of a clause: of its object, of what changes to it, of its subject.</summary>
+    public ReadQuantity? Quantity(Clause clause, IReadOnlyList<Measure> measures)
+    {
+        (ReadQuantity? Quantity, int Score) best = (null, 0);
+        foreach (var measure in measures)
+        {
+            if (measure.Kind == MeasureKind.Age)
+                continue;
+            var (predicate, child) = Of(measure.Head);
+            if (predicate != clause.Word)
+                continue;
+            var score = Score(clause, measure, child);
+            if (score > best.Score)
+                best = (measure.Quantity, score);
+        }
+        return best.Quantity;
+    }
+
+    private int Score(Clause clause, Measure measure, int child)
+    {
+        var direct = measure.Head == child ? 1 : 0;
+        if (child == clause.Word)
+            return 6;
+        var preposition = Grammar.Case(_tree, child);
+        var isTime = measure.Quantity.Unit is "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century";
+        var isChange = clause.Predicate is "rise" or "fall" or "cut" or "raise" or "bring" or "reach" or "sentence" or "increase" or "take" or "push" or "climb";
+        if (measure.Kind is MeasureKind.Count or MeasureKind.Bare && direct == 0 && _tree.Heads[measure.Head] != child && _tree.Labels[child] is not ("nsubj" or "obj" or "nsubj:pass"))
+            return 0;
+        return _tree.Labels[child] switch
+        {
+            "obj" or "iobj" => 6 + direct,
+            "nsubj" or "nsubj:pass" => direct == 1 || _tree.Heads[measure.Head] == child ? 4 + direct : 1,
+            "obl" or "nmod" or "obl:agent" => preposition switch
+            {
+                "to" when isChange => 10,
+                "from" => 0,
+                "of" when clause.IsNominal => 6 + direct,
+                "by" when isChange => 5,
+                "in" or "for" or "after" or "within" or "over" or "during" or "before" when isTime || measure.Kind is MeasureKind.Count or MeasureKind.Bare => 0,
+                "between" or "below" or "above" or "under" => 4,
+                _ => measure.Kind is MeasureKind.Money or MeasureKind.Measure && !(isTime && preposition is not null) ? 3 : clause.IsNominal ? 2 : 0,
+            },
+            "obl:unmarked" or "advmod" or "nummod" or "dep" or "xcomp" or "appos" or "parataxis" or "acl" => isTime && _tree.Labels[child] is "parataxis" ? 0 : 3,
+            _ => 0,
+        };
+    }
+
+    /// <summary>The shortest time that hangs on a clause.</summary>
+    public TimeExpression? Time(Clause clause, IReadOnlyList<TimeExpression> times)
+    {
+        TimeExpression? best = null;
+        foreach (var time in times)
+        {
+            if (time.Range is not { } range || time.Kind == TimeKind.Set)
+                continue;
+            var word = Outer(time);
+            if (_tree.Labels[word] is "nmod:poss" or "amod" || (_tree.Labels[word] == "compound" && time.Kind != TimeKind.Time))
+                word = clause.IsNominal && _tree.Heads[word] == clause.Word ? word : -1;
+            if (word >= 0 && Of(word).Predicate == clause.Word && (best is null || range.Length < best.Range!.Value.Length))
+                best = time;
+        }
+        return best;
+    }
+
+    /// <summary>The word of an expression whose head lies outside of it.</summary>
+    private int Outer(TimeExpression time)
+    {
+        for (var at = time.First; at <= time.Last; at++)
+        {
+            if (_tree.Heads[at] < time.First || _tree.Heads[at] > time.Last)
+                return at;
+        }
+        return time.First;
+    }
+
+    /// <summary>Words that may name the place of a clause: "in Quito", "off Crete", not in its subject.</summary>
+    public IEnumerable<int> Places(Clause clause)
+    {
+        for (var at = 0; at < _tree.Count; at++)
+        {
+            if (_tree.Tags[at] is not ("NNP" or "NNPS") || _tree.Labels[at] is not ("obl" or "nmod" or "obl:unmarked") || Grammar.Case(_tree, at) is not ("in" or "at" or "near" or "off" or "over" or "outside" or "around"))
+                continue;
+            var (predicate, child) = Of(at);
+            if (predicate == clause.Word && (clause.IsNominal || _tree.Labels[child] is not ("nsubj" or "nsubj:pass")))
+                yield return at;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
+using NewsMesh.EntityLink.Reading.Assertions.Times;
+using NewsMesh.EntityLink.Reading.Coreference;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
+using NewsMesh.EntityLink.Reading.Quotes;
+
+namespace NewsMesh.EntityLink.Reading.Assertions;
+
+/// <summary>
+/// What the sentences of a document say to be the case. Precision comes first: a clause whose governor is not understood asserts nothing, a field that is not sure
+/// is null, questions assert nothing, and what stands in a quote is its speaker's.
+/// </summary>
+internal sealed class AssertionReader
+{
+    /// <summary>Tokens. The longest sentences of news have some 80; what is longer is a list or no sentence, and its tree would be guesswork.</summary>
+    private const int LongestSentence = 150;
+
+    private readonly Document _document;
+    private readonly IReadOnlyList<LinkedMention> _mentions;
+    private readonly Attributions _attributions;
+    private readonly TimeReader _times;
+    private readonly Antecedents _antecedents;
+    private readonly DateTimeOffset? _published;
+
+    private AssertionReader(Document document, DateTimeOffset? published, IReadOnlyList<LinkedMention> mentions, Antecedents antecedents, IReadOnlyList<ReadQuote> quotes)
+    {
+        (_document, _mentions, _antecedents, _published) = (document, mentions, antecedents, published);
+        _attributions = new Attributions(quotes);
+        _times = new TimeReader(published);
+    }
+
+    /// <summary>The assertions of a document in order, without the utterances that its quotes are.</summary>
+    /// <param name="document">The text, in English.</param>
+    /// <param name="published">What relative times are anchored on.</param>
+    /// <param name="mentions">Its names in order.</param>
+    /// <param name="antecedents">Whom its pronouns and descriptions stand for.</param>
+    /// <param name="quotes">Its quotes in order.</param>
+    /// <param name="cancellationToken">Looked at before each sentence.</param>
+    public static List<ReadAssertion> Read(
+        Document document,
+        DateTimeOffset? published,
+        IReadOnlyList<LinkedMention> mentions,
+        Antecedents antecedents,
+        IReadOnlyList<ReadQuote> quotes,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var reader = new AssertionReader(document, published, mentions, antecedents, quotes);
+        var found = new List<ReadAssertion>();
+        foreach (var sentence in document.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (sentence.Length is > 2 and <= LongestSentence)
+                found.AddRange(reader.Sentence(sentence));
+        }
+        return found;
+    }
+
+    private IEnumerable<ReadAssertion> Sentence(Extent sentence)
+    {
+        var tree = SyntaxReader.Shipped.Read(_document, sentence);
+        if (Array.Exists(tree.Words, word => word == "?"))
+            return [];
+        var times = _times.Read(tree);
+        var measures = QuantityReader.Read(tree, [.. times.Where(time => time.Kind is TimeKind.Date or TimeKind.Time || time.Range is not null).Where(time => !time.Value.EndsWith("_REF", StringComparison.Ordinal) || time.Range is not null || time.Last > time.First).Select(time => time.Characters)]);
+        var clauses = ClauseFinder.Find(tree);
+        var anchors = new Anchors(tree, clauses);
+        var timesOf = clauses.ToDictionary(clause => clause.Word, clause => anchors.Time(clause, times));
+        var found = new List<ReadAssertion>();
+        foreach (var clause in clauses)
+        {
+            var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf);
+            found.AddRange(Assertions(tree, clause, time, anchors.Quantity(clause, measures), PlaceOf(tree, anchors, clause, times)));
+        }
+        return found.OrderBy(one => one.Characters.Start).ThenBy(one => one.Characters.End);
+    }
+
+    /// <summary>A time before the first of joined verbs is that of all.</summary>
+    private static TimeExpression? Shared(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)
+    {
+        var head = tree.Heads[clause.Word];
+        return tree.Labels[clause.Word] == "conj" && times.GetValueOrDefault(head) is { } time && time.Last < head && tree.Child(clause.Word, "nsubj", "nsubj:pass") < 0 ? time : null;
+    }
+
+    private IEnumerable<ReadAssertion> Assertions(SentenceTree tree, Clause clause, TimeExpression? time, ReadQuantity? quantity, Participant? place)
+    {
+        var at = tree.Tokens[clause.Word].Start;
+        if (clause.IsOpen || (Governors.Reporting.Contains(clause.Predicate) && _attributions.IsCue(at)) || clause.Predicate == "say" || IsImperative(tree, clause))
+            yield break;
+        var around = _attributions.Around(at);
+        foreach (var quote in around)
+        {
+            if (!Attributions.Apply(quote, clause, clause.Sources.Count > 0))
+                yield break;
+        }
+        var attribution = Attribution(tree, clause, around);
+        var speaker = around.Count > 0 ? around[0].Source : null;
+        var given = clause.Object < 0 ? null : Party(tree, clause.Object, speaker);
+        var modality = clause.Modality == Modalities.Asserted && IsAhead(tree, clause, time) ? Modalities.Planned : clause.Modality;
+        var subjects = clause.Subjects.Count == 0 ? [-1] : clause.Subjects;
+        foreach (var one in subjects)
+        {
+            var subject = one < 0 ? null : Party(tree, one, speaker);
+            if (subject is null && given is null && (quantity is null || time is null))
+                continue;
+            if (subject is null && given is null && clause.IsNominal)
+                continue;
+            yield return new ReadAssertion
+            {
+                Characters = Cover(tree, clause, subject, given, quantity, time),
+                Subject = subject,
+                Predicate = clause.Predicate,
+                Object = given,
+                Quantity = quantity,
+                Time = time?.Range is { } range ? new ReadTime(range.From, range.To, time.Characters) : null,
+                Place = place,
+                Polarity = clause.IsDenied ? CueVerbs.Denied : CueVerbs.Affirmed,
+                Modality = modality,
+                Attribution = attribution,
+            };
+        }
+    }
+
+    /// <summary>"Stop the war!": nobody says that it is so.</summary>
+    private static bool IsImperative(SentenceTree tree, Clause clause) =>
+        tree.Tags[clause.Word] == "VB" && clause.Subjects.Count == 0 && clause.Modality == Modalities.Asserted && !clause.IsPassive;
+
+    /// <summary>"The talks resume tomorrow": the present with a time to come.</summary>
+    private bool IsAhead(SentenceTree tree, Clause clause, TimeExpression? time)
+    {
+        if (_published is not { } now || time?.Range is not { } range || range.From <= now.ToUniversalTime())
+            return false;
+        var word = clause.Word;
+        return tree.Tags[word] is "VBZ" or "VBP" or "VB" or "VBG" || (tree.Child(word, "cop", "aux", "aux:pass") is >= 0 and var be && tree.Tags[be] is "VBZ" or "VBP") || clause.IsNominal;
+    }
+
+    private List<Participant> Attribution(SentenceTree tree, Clause clause, List<ReadQuote> around)
+    {
+        var all = new List<Participant>();
+        var isQuoted = around.Exists(quote => quote.Source is not null);
+        foreach (var source in clause.Sources)
+        {
+            // A source in the sentence counts where it stands inside of the words too; the one outside is the quote's own.
+            if (!isQuoted || around.Exists(quote => quote.Content.Any(part => part.Contains(tree.Tokens[source].Start))))
+            {
+                if (Party(tree, source, null) is { } party)
+                    all.Add(party);
+            }
+            else if (clause.Modality is Modalities.Demanded && Party(tree, source, null) is { } demands && !around.Exists(quote => quote.Source!.Characters.Overlaps(demands.Characters)))
+                all.Add(demands);
+        }
+        foreach (var quote in around.Where(quote => quote.Source is not null))
+        {
+            all.Add(quote.Source!);
+            if (quote.Via is { } via)
+                all.Add(via);
+        }
+        return all;
+    }
+
+    private Participant? Party(SentenceTree tree, int head, Participant? speaker)
+    {
+        var word = tree.Words[head];
+        if (word is "it" or "there" or "this" or "that" or "which" or "what" or "who" or "these" or "those" or "itself" or "whom" or "one" && tree.Tags[head] is "PRP" or "EX" or "DT" or "WDT" or "WP" or "IN")
+            return null;
+        var characters = Phrases.Of(tree, head);
+        var start = tree.Child(head, "case") is >= 0 and var mark && tree.Child(head, "cop") is >= 0 and var copula && copula < mark ? tree.Tokens[mark].Start : characters.Start;
+        characters = characters with { Start = Math.Min(start, characters.Start) };
+        return new Participant(characters, _document.Text[characters.Start..characters.End], EntityOf(tree, head, speaker));
+    }
+
+    private Guid? EntityOf(SentenceTree tree, int head, Participant? speaker)
+    {
+        var word = tree.Words[head];
+        if (word == "i" && tree.Tags[head] == "PRP")
+            return speaker?.EntityId;
+        if (MentionAt(tree.Tokens[head].Start) is { } mention)
+            return mention.IsDemonym && tree.Tags[head] == "JJ" ? null : mention.Entity.EntityId;
+        // "her husband, Dirk Claes".
+        var named = tree.Child(head, "appos");
+        return named >= 0 && MentionAt(tree.Tokens[named].Start) is { Type: EntityTypes.Person } apposed
+            ? apposed.Entity.EntityId
+            : _antecedents.Of(_document.TokenFrom(tree.Tokens[head].Start))?.Entity.EntityId;
+    }
+
+    private LinkedMention? MentionAt(int character)
+    {
+        int low = 0,
+            high = _mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Characters.End <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _mentions.Count && _mentions[low].Characters.Contains(character) ? _mentions[low] : null;
+    }
+
+    private Participant? PlaceOf(SentenceTree tree, Anchors anchors, Clause clause, List<TimeExpression> times)
+    {
+        foreach (var at in anchors.Places(clause))
+        {
+            var start = tree.Tokens[at].Start;
+            if (times.Exists(time => time.Characters.Contains(start)))
+                continue;
+            var mention = MentionAt(start);
+            if (mention is null ? Grammar.Case(tree, at) is "over" or "around" : mention.Type is not EntityTypes.Location)
+                continue;
+            var characters = mention?.Characters ?? Phrases.Name(tree, at);
+            return new Participant(characters, _document.Text[characters.Start..characters.End], mention?.Entity.EntityId);
+        }
+        return null;
+    }
+
+    private static Extent Cover(SentenceTree tree, Clause clause, Participant? subject, Participant? given, ReadQuantity? quantity, TimeExpression? time)
+    {
+        var (start, end) = (tree.Tokens[clause.Word].Start, tree.Tokens[clause.Word].End);
+        foreach (var part in new[] { subject?.Characters, given?.Characters, quantity?.Characters, time?.Characters })
+        {
+            if (part is { } span)
+                (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
+        }
+        return new Extent(start, end);
+    }
+}

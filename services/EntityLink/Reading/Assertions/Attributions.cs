@@ -1,0 +1,61 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Quotes;
+
+namespace NewsMesh.EntityLink.Reading.Assertions;
+
+/// <summary>Who is made responsible for a clause: the sources of the quotes that it stands in, innermost first, and whom the sentence itself names.</summary>
+internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
+{
+    // A quote covers a few sentences: those that begin long before a clause are over, so only the last few are looked at.
+    private const int MostOpen = 12;
+
+    /// <summary>The quotes around a character, the innermost first.</summary>
+    public List<ReadQuote> Around(int character)
+    {
+        int low = 0,
+            high = quotes.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotes[middle].Content[0].Start <= character)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        var around = new List<ReadQuote>();
+        for (var at = low - 1; at >= Math.Max(0, low - MostOpen); at--)
+        {
+            if (quotes[at].Content.Any(part => part.Contains(character)))
+                around.Add(quotes[at]);
+        }
+        return around;
+    }
+
+    /// <summary>Whether a verb is the cue of a quote, which is told as an utterance.</summary>
+    public bool IsCue(int character)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Cue is { } cue && cue.Contains(character))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>What the quote makes of the clause; false where nobody knows whose words they are, or whether they were said.</summary>
+    public static bool Apply(ReadQuote quote, Clause clause, bool isGoverned)
+    {
+        if (quote.Source is null)
+            return quote.Kind != "direct" && quote.Kind != "mixed";
+        if (quote.Kind == "direct" || isGoverned)
+            return true;
+        var cue = quote.CueText ?? "";
+        if (cue.Contains(' ', StringComparison.Ordinal) && !cue.StartsWith("according", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (quote.Polarity == CueVerbs.Denied)
+            clause.IsDenied = !clause.IsDenied;
+        if (CueVerbs.ModalityOf(cue) == Modalities.Alleged && clause.Modality == Modalities.Asserted)
+            clause.Modality = Modalities.Alleged;
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
+
+/// <summary>A predicate of a sentence with the heads of its roles, before they are spelled out. Numbers are words of the tree; -1 is nobody.</summary>
+internal sealed class Clause
+{
+    /// <summary>The verb, adjective or noun that predicates.</summary>
+    public required int Word { get; init; }
+    public required string Predicate { get; init; }
+    public PredicateClass? Class { get; init; }
+    public bool IsPassive { get; init; }
+
+    /// <summary>A noun that names an event.</summary>
+    public bool IsNominal { get; init; }
+
+    /// <summary>Heads of the subjects: several names that are joined each do it.</summary>
+    public List<int> Subjects { get; init; } = [];
+    public int Object { get; init; } = -1;
+    public bool IsDenied { get; set; }
+    public string Modality { get; set; } = Modalities.Asserted;
+
+    /// <summary>Heads of those who say so in the sentence itself, innermost first.</summary>
+    public List<int> Sources { get; } = [];
+
+    /// <summary>Nothing is said of whether it holds: "would neither confirm nor deny that".</summary>
+    public bool IsOpen { get; set; }
+}
+
+/// <summary>The modalities of the contract.</summary>
+internal static class Modalities
+{
+    public const string Asserted = "asserted";
+    public const string Planned = "planned";
+    public const string Alleged = "alleged";
+    public const string Conditional = "conditional";
+    public const string Demanded = "demanded";
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
+
+/// <summary>The predicates of a sentence with their roles: verbs, what a copula says, and nouns that name events.</summary>
+internal static class ClauseFinder
+{
+    private static readonly FrozenDictionary<string, string> States = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["missing"] = "miss",
+        ["dead"] = "die",
+        ["injured"] = "injure",
+        ["wounded"] = "injure",
+        ["unaccounted"] = "miss",
+        ["closed"] = "close",
+        ["guilty"] = "convict",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static List<Clause> Find(SentenceTree tree)
+    {
+        var found = new List<Clause>();
+        for (var at = 0; at < tree.Count; at++)
+        {
+            var clause = Verb(tree, at) ?? Copular(tree, at) ?? NominalEvents.At(tree, at);
+            if (clause is null)
+                continue;
+            if (!clause.IsNominal)
+                Judgement.Judge(tree, clause);
+            found.Add(clause);
+        }
+        return found;
+    }
+
+    private static Clause? Verb(SentenceTree tree, int at)
+    {
+        if (!Grammar.IsVerb(tree, at) || (tree.Labels[at] == "amod" && tree.Child(at, "obl", "obj") < 0) || tree.Labels[at] is "aux" or "aux:pass" or "cop" or "compound" or "case" or "mark" or "fixed" or "flat" or "nsubj" or "nmod" or "obl" or "nmod:poss" or "advmod" or "cc" or "det")
+            return null;
+        if (tree.Child(at, "cop") >= 0 && tree.Tags[at] is not ("VBN" or "VBD"))
+            return null;
+        if (tree.Labels[at] == "obj" && tree.Tags[at] == "VBG" && tree.Child(at, "obj", "obl") < 0)
+            return null;
+        var lemma = Grammar.Lemma(tree, at);
+        var isPassive = Grammar.IsPassive(tree, at);
+        var surface = Grammar.SurfaceSubject(tree, at);
+        var table = PredicateTable.OfVerb(lemma);
+        // "has to", "is expected to", "wants to": what is told is the verb behind it.
+        if (lemma is "have" or "need" or "expect" or "want" or "plan" or "intend" or "try" or "seek" or "hope" or "aim" or "go" or "set" && tree.Child(at, "xcomp") >= 0)
+            return null;
+        int subject = surface,
+            given = -1;
+        if (isPassive)
+        {
+            given = surface;
+            subject = Agent(tree, at);
+        }
+        else
+        {
+            given = tree.Child(at, "obj");
+            if (given < 0 && tree.Labels[at] == "acl:relcl" && tree.Child(at, "nsubj") is >= 0 and var inner && subject == inner && tree.Heads[at] < inner)
+                given = tree.Heads[at];
+            if (given < 0 && table is { Prepositions.Length: > 0 } && Grammar.Oblique(tree, at, table.Prepositions) is >= 0 and var oblique && tree.Tags[oblique] is not "CD")
+                given = oblique;
+        }
+        // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
+        if (table?.Name is "say" && tree.Child(at, "ccomp") >= 0)
+            return null;
+        return new Clause
+        {
+            Word = at,
+            Predicate = NameOf(tree, at, lemma, table, given),
+            Class = table,
+            IsPassive = isPassive,
+            Subjects = Roles(tree, subject),
+            Object = given,
+        };
+    }
+
+    private static string NameOf(SentenceTree tree, int at, string lemma, PredicateClass? table, int given)
+    {
+        // "strike" without an object is a walkout, with one an attack.
+        if (lemma == "strike" && given >= 0)
+            return "attack";
+        return table?.Name ?? lemma;
+    }
+
+    private static List<int> Roles(SentenceTree tree, int subject) =>
+        subject < 0 ? [] : tree.Tags[subject] is "NNP" or "NNPS" ? Grammar.Joined(tree, subject) : [subject];
+
+    private static int Agent(SentenceTree tree, int at)
+    {
+        var agent = Grammar.Oblique(tree, at, "by");
+        return agent >= 0 && !Grammar.IsVerb(tree, agent) && tree.Tags[agent] is not "CD" && tree.Words[agent] is not ("%" or "percent" or "end" or "post" or "mail" or "hand" or "then" or "law" or "train" or "car") ? agent : -1;
+    }
+
+    /// <summary>"Ruth Pell is a councillor", "five climbers are missing", "the curfew has been in force".</summary>
+    private static Clause? Copular(SentenceTree tree, int at)
+    {
+        var copula = tree.Child(at, "cop");
+        if (copula < 0 || copula > at)
+            return null;
+        var subject = Grammar.SurfaceSubject(tree, at);
+        if (subject < 0)
+            return null;
+        var state = States.GetValueOrDefault(tree.Words[at]);
+        // "was built" with an adjective's tag.
+        if (state is null && tree.Tags[at] is "JJ" && VerbLemmas.Of(tree.Words[at], "VBN") is var lemma && lemma != tree.Words[at] && PredicateTable.OfVerb(lemma) is { } done)
+            return new Clause { Word = at, Predicate = done.Name, Class = done, IsPassive = true, Subjects = Roles(tree, Agent(tree, at)), Object = subject };
+        // "became", "remained" are verbs of their own; this is "be" in all its forms.
+        return new Clause
+        {
+            Word = at,
+            Predicate = state ?? "be",
+            Subjects = Roles(tree, subject),
+            Object = state is null ? at : -1,
+        };
+    }
+}

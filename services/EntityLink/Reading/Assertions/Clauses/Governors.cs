@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
+
+/// <summary>What a verb or noun makes of the clause that depends on it, after the classes of Saurí and Pustejovsky (2009) and the signatures of Karttunen (1971).</summary>
+internal static class Governors
+{
+    /// <summary>"plans to cut": not yet.</summary>
+    public static readonly FrozenSet<string> Planning = Of(
+        "plan intend aim hope want seek promise pledge vow agree decide prepare propose threaten offer expect schedule set due slate wish vote commit undertake ready likely bid intention plans proposal pledge decision promise vow threat effort hope ambition mean move consider vow forecast project predict look swear opt choose volunteer"
+    );
+
+    /// <summary>"urged X to release": somebody wants it done.</summary>
+    public static readonly FrozenSet<string> Demanding = Of(
+        "demand urge call order ask tell request require want appeal press push recommend advise beg implore plead instruct command insist call_on call_for need demand appeal request order advocate petition lobby encourage invite"
+    );
+
+    /// <summary>"is said to", "accused of": somebody says so who may be wrong.</summary>
+    public static readonly FrozenSet<string> Alleging = Of("allege accuse claim suspect believe say think report charge presume rumour rumor assume fear suggest appear seem accusation suspicion allegation claim");
+
+    /// <summary>Those that bring what somebody says, and are believed to have said.</summary>
+    public static readonly FrozenSet<string> Reporting = Of(
+        "say tell add state announce report confirm note explain warn argue insist acknowledge admit conclude declare write testify reply respond maintain contend suggest stress reveal claim allege estimate predict believe think find show deny dispute reject refute argue recall know indicate disclose"
+    );
+
+    /// <summary>"failed to sign": it did not happen.</summary>
+    public static readonly FrozenSet<string> Failing = Of("fail refuse decline forget neglect prevent avoid stop refrain deny refusal failure block cease bar ban");
+
+    /// <summary>"managed to sign", "began to leave": it holds as its governor holds.</summary>
+    public static readonly FrozenSet<string> Implying = Of("manage begin start continue help force happen go come proceed get cause allow enable make let keep remember dare rush lead serve use watch see stop_by finish return bring gather join pause travel");
+
+    public static readonly FrozenSet<string> Denying = Of("deny reject dispute refute dismiss");
+
+    /// <summary>"rumours that P were false".</summary>
+    public static readonly FrozenSet<string> Untrue = Of("wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake");
+
+    public static readonly FrozenSet<string> Wrongly = Of("wrongly incorrectly falsely erroneously mistakenly inaccurately");
+
+    public static readonly FrozenSet<string> AllegedAdverbs = Of("allegedly reportedly apparently purportedly supposedly seemingly");
+
+    public static readonly FrozenSet<string> UnsureAdverbs = Of("probably likely possibly perhaps maybe potentially presumably");
+
+    public static readonly FrozenSet<string> Conditions = Of("if unless provided should whether lest");
+
+    private static FrozenSet<string> Of(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,181 @@
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
+
+/// <summary>What is asked of a tree again and again: lemmas, voice, negation, who is spoken of.</summary>
+internal static class Grammar
+{
+    /// <summary>A chain of governors in news is short; a longer one is an error of the parser.</summary>
+    private const int MostSteps = 6;
+
+    public static bool IsVerb(SentenceTree tree, int word) => tree.Tags[word].StartsWith("VB", StringComparison.Ordinal);
+
+    public static bool IsNoun(SentenceTree tree, int word) => tree.Tags[word] is "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "CD" or "DT" or "WP" or "JJ";
+
+    public static bool IsBe(string word) => word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "am" or "'re" or "'m" or "'s";
+
+    /// <summary>With its particle: "shoot_down".</summary>
+    public static string Lemma(SentenceTree tree, int word)
+    {
+        var lemma = IsVerb(tree, word) ? VerbLemmas.Of(tree.Words[word], tree.Tags[word]) : Quantities.Nouns.Singular(tree.Words[word]);
+        if (!IsVerb(tree, word))
+            return lemma;
+        foreach (var child in tree.Children(word))
+        {
+            if (child == word + 1 && tree.Labels[child] == "compound:prt")
+                return lemma + "_" + tree.Words[child];
+        }
+        // "call on the mayor to": the preposition belongs to the verb.
+        return word + 1 < tree.Count && lemma == "call" && tree.Words[word + 1] is "on" or "for" or "off" ? $"{lemma}_{tree.Words[word + 1]}" : lemma;
+    }
+
+    public static bool IsPassive(SentenceTree tree, int word)
+    {
+        if (tree.Tags[word] is not ("VBN" or "VBD"))
+            return false;
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word && tree.Labels[child] is "aux:pass" or "aux" or "cop" && (IsBe(tree.Words[child]) || tree.Words[child] is "get" or "got" or "getting"))
+                return true;
+        }
+        if (tree.Labels[word] is "acl" or "advcl")
+            return tree.Tags[word] == "VBN" && tree.Child(word, "nsubj", "aux") < 0;
+        return tree.Labels[word] == "conj" && tree.Heads[word] < word && tree.Child(word, "nsubj", "nsubj:pass", "aux", "obj") < 0 && IsPassive(tree, tree.Heads[word]);
+    }
+
+    /// <summary>"not", "never", "no longer", "neither" at a word.</summary>
+    public static bool IsNegated(SentenceTree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct" && IsNegation(tree, child))
+                return true;
+        }
+        return word > 0 && tree.Words[word - 1] is "not" or "n't" or "never" && IsVerb(tree, word);
+    }
+
+    public static bool IsNegation(SentenceTree tree, int word) =>
+        tree.Words[word] is "not" or "n't" or "never" or "no" or "neither" or "nor" or "nobody" or "nothing" or "none" or "hardly" or "without"
+        && !(tree.Words[word] == "not" && word + 1 < tree.Count && tree.Words[word + 1] is "only" or "just" or "yet" && tree.Words[word + 1] != "yet");
+
+    /// <summary>A role that is nobody or nothing: "no one", "neither Spain".</summary>
+    public static bool IsEmpty(SentenceTree tree, int word)
+    {
+        if (word < 0)
+            return false;
+        if (tree.Words[word] is "nobody" or "nothing" or "none" or "neither")
+            return true;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Words[child] is "no" or "neither" && tree.Labels[child] is "det" or "cc" or "advmod" or "cc:preconj")
+                return true;
+        }
+        return word > 0 && tree.Words[word - 1] is "neither" or "no";
+    }
+
+    /// <summary>Whom a clause is about on its surface: its own subject, or the one that it shares; -1 for nobody said.</summary>
+    public static int SurfaceSubject(SentenceTree tree, int word, int steps = 0)
+    {
+        var own = OwnSubject(tree, word);
+        var head = tree.Heads[word];
+        var label = tree.Labels[word];
+        if (own >= 0)
+        {
+            var isRelative = tree.Words[own] is "who" or "which" or "that" && tree.Tags[own] is "WP" or "WDT" or "IN" or "DT" && label is "acl:relcl" or "acl";
+            return isRelative && head < tree.Count ? head : own;
+        }
+        if (head >= tree.Count || steps > MostSteps)
+            return -1;
+        switch (label)
+        {
+            case "conj":
+                return IsVerb(tree, head) || tree.Child(head, "cop") >= 0 ? SurfaceSubject(tree, head, steps + 1) : -1;
+            case "xcomp" when tree.Child(word, "mark") is var mark && (mark < 0 || tree.Words[mark] == "to"):
+                return Controller(tree, head, steps);
+            case "acl" when tree.Tags[word] is "VBN" or "VBG" or "VBD":
+                return tree.Child(word, "mark") < 0 ? head : -1;
+            case "acl":
+                // "has no plans to cut", "its plan to cut": who plans.
+                var possessor = tree.Child(head, "nmod:poss");
+                return possessor >= 0 ? possessor
+                    : tree.Labels[head] == "obj" && tree.Heads[head] < tree.Count ? SurfaceSubject(tree, tree.Heads[head], steps + 1)
+                    : -1;
+            case "advcl" when IsVerb(tree, head):
+                // "…, bringing the toll to 14": it is the event that brings. "accused of stealing": it is the accused.
+                if (word > head && tree.Tags[word] == "VBG" && tree.Child(word, "mark") < 0)
+                    return -1;
+                return word > head && tree.Words[head] is "accused" or "suspected" or "accuses" or "accuse" ? Controller(tree, head, steps) : SurfaceSubject(tree, head, steps + 1);
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>The subject among a verb's children. Names that the parser left in pieces end with the last; a finite verb's bare noun before it is its subject too.</summary>
+    private static int OwnSubject(SentenceTree tree, int word)
+    {
+        int subject = -1,
+            bare = -1;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Labels[child] is "nsubj" or "nsubj:pass")
+                subject = subject < 0 || tree.Firsts[child] == subject + 1 ? child : subject;
+            else if (child < word && tree.Labels[child] is "obl:unmarked" or "dep" && tree.Tags[child] is "NNP" or "NNPS" or "NNS" or "NN" && tree.Child(child, "case") < 0 && !IsTimeWord(tree.Words[child]))
+                bare = child;
+        }
+        var isFinite = tree.Tags[word] is "VBD" or "VBZ" or "VBP" || tree.Child(word, "aux", "aux:pass", "cop") >= 0;
+        return subject >= 0 ? subject : isFinite && tree.Labels[word] is not ("xcomp" or "acl") ? bare : -1;
+    }
+
+    private static bool IsTimeWord(string word) =>
+        word is "year" or "month" or "week" or "night" or "morning" or "evening" or "afternoon" or "today" or "yesterday" or "tomorrow" or "time" or "day" or "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "decade" or "decades" or "quarter"
+        || Times.Calendar.Days.ContainsKey(word) || Times.Calendar.Months.ContainsKey(word) || Quantities.UnitTable.BySurface.ContainsKey(word);
+
+    /// <summary>Whom the infinitive under a verb is about: the verb's object, as in "urged both armies to", else its subject.</summary>
+    private static int Controller(SentenceTree tree, int verb, int steps)
+    {
+        if (!IsVerb(tree, verb))
+            return SurfaceSubject(tree, verb, steps + 1);
+        var given = tree.Child(verb, "obj", "iobj");
+        if (given >= 0 && !IsPassive(tree, verb) && VerbLemmas.Of(tree.Words[verb], tree.Tags[verb]) is not ("promise" or "threaten" or "take" or "use"))
+            return given;
+        if (Lemma(tree, verb) is "call_on" or "call_for" or "appeal")
+        {
+            var asked = Oblique(tree, verb, "on", "for", "to");
+            return asked >= 0 ? asked : -1;
+        }
+        return SurfaceSubject(tree, verb, steps + 1);
+    }
+
+    /// <summary>The first noun that a preposition puts behind a verb.</summary>
+    public static int Oblique(SentenceTree tree, int verb, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.Labels[child] is "obl" or "obl:agent" or "nmod" && Case(tree, child) is { } preposition && prepositions.Contains(preposition))
+                return child;
+        }
+        return -1;
+    }
+
+    /// <summary>The preposition of a noun.</summary>
+    public static string? Case(SentenceTree tree, int noun)
+    {
+        var mark = tree.Child(noun, "case");
+        return mark >= 0 ? tree.Words[mark] : null;
+    }
+
+    /// <summary>The noun and those that are joined to it by "and", "or", "nor".</summary>
+    public static List<int> Joined(SentenceTree tree, int noun)
+    {
+        // More than a handful is a list, which is told as one.
+        const int Most = 5;
+        var all = new List<int> { noun };
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree.Labels[child] == "conj" && !IsVerb(tree, child) && (!IsNegated(tree, child) || tree.Child(child, "cc") is >= 0 and var cc && tree.Words[cc] == "nor"))
+                all.Add(child);
+        }
+        return all.Count <= Most ? all : [noun];
+    }
+}

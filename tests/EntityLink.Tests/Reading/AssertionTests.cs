@@ -1,0 +1,76 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Reading;
+
+namespace NewsMesh.EntityLink.Tests.Reading;
+
+/// <summary>What sentences say to be the case, and what they do not.</summary>
+public sealed class AssertionTests
+{
+    private static readonly DateTimeOffset Wednesday = new(2025, 3, 12, 12, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("Police arrested three men.", "arrest", "Police", "three men", "affirmed", "asserted")]
+    [InlineData("Police did not arrest three men.", "arrest", "Police", "three men", "denied", "asserted")]
+    [InlineData("The ministry will send two field hospitals.", "send", "The ministry", "two field hospitals", "affirmed", "planned")]
+    [InlineData("The council plans to close the school.", "close", "The council", "the school", "affirmed", "planned")]
+    [InlineData("The council refused to close the school.", "close", "The council", "the school", "denied", "asserted")]
+    [InlineData("The minister urged both sides to release prisoners.", "release", "both sides", "prisoners", "affirmed", "demanded")]
+    [InlineData("The man is accused of killing his brother.", "kill", "The man", "his brother", "affirmed", "alleged")]
+    [InlineData("The trawlers were seized by the navy.", "capture", "the navy", "The trawlers", "affirmed", "asserted")]
+    public void A_clause_is_read_with_its_roles_and_how_it_is_meant(
+        string text,
+        string predicate,
+        string subject,
+        string given,
+        string polarity,
+        string modality
+    )
+    {
+        var found = Read(text).Single(one => one.Predicate == predicate);
+        (found.Subject?.Surface, found.Object?.Surface, found.Polarity, found.Modality).ShouldBe((subject, given, polarity, modality));
+    }
+
+    [Theory]
+    [InlineData("Who killed the mayor?")]
+    [InlineData("The minister would neither confirm nor deny that the mayor had been killed.")]
+    public void What_nobody_asserts_is_not_read(string text) => Read(text).ShouldNotContain(one => one.Predicate == "kill");
+
+    [Fact]
+    public void An_earlier_version_was_wrong() =>
+        Read("An earlier version of this article said that the company had bought its rival.")
+            .ShouldAllBe(one => one.Predicate != "acquire" || one.Polarity == "denied");
+
+    [Fact]
+    public void What_stands_in_a_quote_is_its_speakers()
+    {
+        var found = Read("“The army destroyed the bridge,” Marta Okonjo said.").Single(one => one.Predicate == "destroy");
+        found.Attribution.Select(party => party.Surface).ShouldBe(["Marta Okonjo"]);
+    }
+
+    [Fact]
+    public void A_time_and_a_number_belong_to_their_clause()
+    {
+        var found = Read("Two more hikers died on Monday.").Single(one => one.Predicate == "die");
+        found.Quantity!.Value.ShouldBe(2);
+        found.Quantity.Unit.ShouldBe("hiker");
+        found.Time!.From.ShouldBe(new DateTimeOffset(2025, 3, 10, 0, 0, 0, TimeSpan.Zero));
+        found.Time.To.ShouldBe(new DateTimeOffset(2025, 3, 11, 0, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void A_relative_time_without_a_publication_is_null() =>
+        Known.Reader.Read(new DocumentInput { Text = "Two hikers died on Monday.", Language = "en" })
+            .Assertions.ShouldAllBe(one => one.Time == null);
+
+    [Fact]
+    public void Clauses_are_read_in_English_alone() =>
+        Known.Reader.Read(new DocumentInput { Text = "Die Polizei verhaftete drei Männer.", Language = "de" }).Assertions.ShouldBeEmpty();
+
+    private static List<Assertion> Read(string text) =>
+        [
+            .. Known.Reader.Read(new DocumentInput { Text = text, Language = "en", PublishedAt = Wednesday })
+                .ToContract("test")
+                .Assertions.Where(one => one.Predicate != "say"),
+        ];
+}

@@ -1,0 +1,60 @@
+using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Tests.Reading;
+
+/// <summary>Numbers with what they count or measure.</summary>
+public sealed class QuantityTests
+{
+    [Theory]
+    [InlineData("The yard won an order worth $2.3 billion.", 2.3e9, 2.3e9, "USD")]
+    [InlineData("The council spent £1.2bn on the line.", 1.2e9, 1.2e9, "GBP")]
+    [InlineData("It sold 412 000 tonnes of rice.", 412_000, 412_000, "tonne")]
+    [InlineData("Between 30 and 40 sheep drowned.", 30, 40, "sheep")]
+    [InlineData("It costs four to five million euros.", 4e6, 5e6, "EUR")]
+    [InlineData("Half a million voters cast ballots.", 5e5, 5e5, "voter")]
+    [InlineData("The rate fell by three percentage points.", 3, 3, "percentage point")]
+    [InlineData("Thirty-five minutes passed.", 35, 35, "minute")]
+    [InlineData("A dozen ships left.", 12, 12, "ship")]
+    [InlineData("Hundreds of people fled.", 100, 1000, "people")]
+    public void A_number_is_an_interval_with_a_unit(string text, double low, double high, string unit)
+    {
+        var found = Read(text).Single();
+        (found.Low, found.High, found.Unit).ShouldBe((low, high, unit));
+    }
+
+    [Theory]
+    [InlineData("At least 17 people died.", 17.0, null)]
+    [InlineData("Fewer than ten ships passed.", null, 10.0)]
+    [InlineData("Up to 40 men were there.", null, 40.0)]
+    [InlineData("Nearly 500 houses burned.", null, 500.0)]
+    public void A_bound_leaves_the_other_end_open(string text, double? low, double? high)
+    {
+        var found = Read(text).Single();
+        (found.Low, found.High).ShouldBe((low, high));
+    }
+
+    [Theory]
+    [InlineData("Flight 714 landed.")]
+    [InlineData("The third trial ended.")]
+    [InlineData("Spain beat Italy 3-1.")]
+    [InlineData("Signe Dahl, 21, left.")]
+    public void A_number_that_counts_nothing_is_none(string text) => Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Miles_and_kilometres_can_be_compared() =>
+        UnitTable.ToBase(Read("They walked ten miles.").Single()).Value!.Value.ShouldBe(16_093.44, 0.01);
+
+    private static List<ReadQuantity> Read(string text)
+    {
+        var document = Document.Of(text);
+        return
+        [
+            .. document
+                .Sentences.SelectMany(sentence => QuantityReader.Read(SyntaxReader.Shipped.Read(document, sentence), []))
+                .Select(measure => measure.Quantity),
+        ];
+    }
+}

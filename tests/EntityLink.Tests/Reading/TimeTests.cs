@@ -1,0 +1,63 @@
+using System.Globalization;
+using NewsMesh.EntityLink.Reading.Assertions.Times;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Tests.Reading;
+
+/// <summary>When something is said to be, as half-open intervals.</summary>
+public sealed class TimeTests
+{
+    /// <summary>A Wednesday.</summary>
+    private static readonly DateTimeOffset Published = new(2025, 3, 12, 12, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("The mill burned on Monday.", "2025-03-10", "2025-03-11")]
+    [InlineData("The ministers will meet on Friday.", "2025-03-14", "2025-03-15")]
+    [InlineData("The actor died last week.", "2025-03-03", "2025-03-10")]
+    [InlineData("The museum opens next Tuesday.", "2025-03-18", "2025-03-19")]
+    [InlineData("Sales fell in the third quarter of 2024.", "2024-07-01", "2024-10-01")]
+    [InlineData("Sales fell in the fourth quarter.", "2024-10-01", "2025-01-01")]
+    [InlineData("The law was passed in December.", "2024-12-01", "2025-01-01")]
+    [InlineData("The freighter sank on 7 March.", "2025-03-07", "2025-03-08")]
+    [InlineData("The freighter sank on March 7, 2021.", "2021-03-07", "2021-03-08")]
+    [InlineData("The pier collapsed on New Year's Eve.", "2024-12-31", "2025-01-01")]
+    [InlineData("The farm closed three years ago.", "2022-01-01", "2023-01-01")]
+    [InlineData("He taught there from 1971 to 1985.", "1971-01-01", "1986-01-01")]
+    [InlineData("It was built in the 1970s.", "1970-01-01", "1980-01-01")]
+    [InlineData("In 2016–17 the farm did well.", "2016-01-01", "2018-01-01")]
+    public void A_time_is_an_interval_in_UTC(string text, string from, string to)
+    {
+        var found = Read(text, Published).First(one => one.Range is not null);
+        (Day(found.Range!.Value.From), Day(found.Range.Value.To)).ShouldBe((from, to));
+    }
+
+    [Fact]
+    public void Since_ends_with_the_publication() =>
+        Read("It has been in force since 2019.", Published).Single(one => one.Range is not null).Range!.Value.To.ShouldBe(Published);
+
+    [Fact]
+    public void Days_are_those_of_the_zone_that_the_publication_names()
+    {
+        var found = Read("The mill burned on Monday.", new DateTimeOffset(2025, 3, 12, 1, 0, 0, TimeSpan.FromHours(9))).Single();
+        found.Range!.Value.From.ShouldBe(new DateTimeOffset(2025, 3, 9, 15, 0, 0, TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData("June Marsh opened the bakery.")]
+    [InlineData("She marched on and may win.")]
+    public void A_name_is_no_month(string text) => Read(text, Published).ShouldBeEmpty();
+
+    [Fact]
+    public void A_relative_time_has_no_interval_where_nobody_says_when() =>
+        Read("The mill burned on Monday.", null).ShouldAllBe(one => one.Range == null);
+
+    private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static List<TimeExpression> Read(string text, DateTimeOffset? published)
+    {
+        var document = Document.Of(text);
+        var reader = new TimeReader(published);
+        return [.. document.Sentences.SelectMany(sentence => reader.Read(SyntaxReader.Shipped.Read(document, sentence)))];
+    }
+}
