@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Reading.Assertions;
@@ -8,6 +9,8 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
 {
     // A quote covers a few sentences: those that begin long before a clause are over, so only the last few are looked at.
     private const int MostOpen = 12;
+
+    private readonly Extent[] _cues = [.. quotes.Select(quote => quote.Cue).OfType<Extent>().OrderBy(cue => cue.Start)];
 
     /// <summary>The quotes around a character, the innermost first.</summary>
     public List<ReadQuote> Around(int character)
@@ -34,12 +37,17 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
     /// <summary>Whether a verb is the cue of a quote, which is told as an utterance.</summary>
     public bool IsCue(int character)
     {
-        foreach (var quote in quotes)
+        int low = 0,
+            high = _cues.Length;
+        while (low < high)
         {
-            if (quote.Cue is { } cue && cue.Contains(character))
-                return true;
+            var middle = (low + high) / 2;
+            if (_cues[middle].Start <= character)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return false;
+        return low > 0 && _cues[low - 1].Contains(character);
     }
 
     /// <summary>What the quote makes of the clause; false where nobody knows whose words they are, or whether they were said.</summary>

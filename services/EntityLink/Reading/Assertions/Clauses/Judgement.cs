@@ -200,8 +200,12 @@ internal static class Judgement
             if (isNegated)
                 clause.IsOpen = true;
         }
-        else if (Governors.Failing.Contains(plain))
+        else if (Governors.Failing.Contains(plain) && !(Governors.Denying.Contains(plain) && Mark(tree, word) == "that"))
+        {
             clause.IsDenied = isNegated ? clause.IsDenied : !clause.IsDenied;
+            if (Governors.Denying.Contains(plain))
+                AddSource(tree, clause, Grammar.SurfaceSubject(tree, head));
+        }
         else if (isInfinitive && Governors.Planning.Contains(plain))
         {
             Raise(clause, Modalities.Planned);

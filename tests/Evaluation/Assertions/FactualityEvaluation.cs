@@ -1,0 +1,105 @@
+using System.Text.Json;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.Evaluation.Assertions;
+
+/// <summary>
+/// Polarity and modality of clauses against what annotators believe. UW: each reading stands for the mean value that it has in the training part; Pearson and mean
+/// absolute error. MEANTIME: of its events that are read as clauses, how many have the gold polarity, and are asserted where the gold is certain.
+/// </summary>
+internal static class FactualityEvaluation
+{
+    public static IEnumerable<Figure> Measure(DirectoryInfo folder)
+    {
+        var values = Texts
+            .Lines(Path.Combine(folder.FullName, "uw-train.jsonl.gz"))
+            .SelectMany(Read)
+            .GroupBy(one => one.Reading)
+            .ToDictionary(group => group.Key, group => group.Average(one => one.Value), StringComparer.Ordinal);
+        List<(string Reading, double Value)> dev = [];
+        foreach (var line in Texts.Lines(Path.Combine(folder.FullName, "uw-dev.jsonl.gz")))
+            dev.AddRange(Read(line));
+        foreach (var group in dev.GroupBy(one => one.Reading).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var (yes, no) = (group.Count(one => one.Value >= 1.5), group.Count(one => one.Value <= -1.5));
+            yield return new(
+                $"factuality/uw-dev/{group.Key}",
+                group.Average(one => one.Value),
+                $"mean value of {group.Count()}: {yes} happened, {no} did not, {group.Count() - yes - no} open"
+            );
+        }
+        yield return new("factuality/uw-dev/pearson", Pearson(dev.ConvertAll(one => (values.GetValueOrDefault(one.Reading), one.Value))), "Stanovsky 2017 .66 on test, from memory");
+        yield return new("factuality/uw-dev/mae", dev.Average(one => Math.Abs(values.GetValueOrDefault(one.Reading) - one.Value)), "Stanovsky 2017 .51");
+        foreach (var figure in Meantime(Path.Combine(folder.Parent!.FullName, "meantime", "docs.jsonl.gz")))
+            yield return figure;
+    }
+
+    private static IEnumerable<(string Reading, double Value)> Read(JsonElement line)
+    {
+        var text = line.GetProperty("text").GetString()!;
+        var units = Texts.Units(text);
+        var clauses = Clauses(Document.Of(text));
+        foreach (var one in line.GetProperty("predicates").EnumerateArray())
+        {
+            var at = units[one.GetProperty("start").GetInt32()];
+            var reading = clauses.TryGetValue(at, out var clause) ? Reading(clause) : "none";
+            var value = one.GetProperty("value").GetDouble();
+            Misses.Note(value < 1.5 && reading == "asserted", $"{value:0.0} {reading} {one.GetProperty("word").GetString()} | {text}");
+            yield return (reading, value);
+        }
+    }
+
+    private static string Reading(Clause clause) =>
+        clause.IsOpen ? "open"
+        : clause.IsDenied ? "denied"
+        : clause.Modality;
+
+    private static Dictionary<int, Clause> Clauses(Document document)
+    {
+        var found = new Dictionary<int, Clause>();
+        foreach (var sentence in document.Sentences)
+        {
+            var tree = SyntaxReader.Shipped.Read(document, sentence);
+            foreach (var clause in ClauseFinder.Find(tree))
+                found[tree.Tokens[clause.Word].Start] = clause;
+        }
+        return found;
+    }
+
+    private static IEnumerable<Figure> Meantime(string file)
+    {
+        int events = 0,
+            found = 0,
+            polarity = 0,
+            certain = 0;
+        foreach (var line in File.Exists(file) ? Texts.Lines(file) : [])
+        {
+            var text = line.GetProperty("text").GetString()!;
+            var units = Texts.Units(text);
+            var clauses = Clauses(Document.Of(text));
+            foreach (var one in line.GetProperty("events").EnumerateArray())
+            {
+                events++;
+                if (!clauses.TryGetValue(units[one.GetProperty("start").GetInt32()], out var clause))
+                    continue;
+                found++;
+                polarity += (Optional(one, "polarity") == "NEG") == clause.IsDenied ? 1 : 0;
+                var isCertain = Optional(one, "certainty") == "CERTAIN" && Optional(one, "time") != "FUTURE";
+                certain += isCertain == (clause.Modality == Modalities.Asserted && !clause.IsOpen) ? 1 : 0;
+            }
+        }
+        yield return new("factuality/meantime/found", (double)found / Math.Max(1, events), $"of {events} events");
+        yield return new("factuality/meantime/polarity", (double)polarity / Math.Max(1, found), "of those found");
+        yield return new("factuality/meantime/certainty", (double)certain / Math.Max(1, found), "asserted where certain and not to come");
+    }
+
+    private static string? Optional(JsonElement one, string name) => one.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static double Pearson(List<(double X, double Y)> pairs)
+    {
+        var (x, y) = (pairs.Average(pair => pair.X), pairs.Average(pair => pair.Y));
+        return pairs.Sum(pair => (pair.X - x) * (pair.Y - y)) / Math.Sqrt(pairs.Sum(pair => (pair.X - x) * (pair.X - x)) * pairs.Sum(pair => (pair.Y - y) * (pair.Y - y)));
+    }
+}
