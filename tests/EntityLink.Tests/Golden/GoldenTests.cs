@@ -34,7 +34,7 @@ public sealed class GoldenTests
             lines.Append($"  source {quote.Source?.Surface ?? "-"} = {(quote.Source?.EntityId is { } id ? names[id] : "-")}; cue {(quote.Cue is { } cue ? text.Substring(cue.Start, cue.Length) : "-")}; via {quote.Via?.Surface ?? "-"}\n");
         }
         foreach (var assertion in found.Assertions)
-            lines.Append($"assertion {assertion.Subject!.Surface} {assertion.Predicate} {assertion.Polarity} {assertion.Modality}\n");
+            lines.Append($"assertion {assertion.Subject?.Surface ?? "-"} {assertion.Predicate} {(assertion.Kind is null ? (assertion.Object?.Surface ?? "-") + " " : "")}{assertion.Polarity} {assertion.Modality}\n");
         return lines.ToString();
     }
 }

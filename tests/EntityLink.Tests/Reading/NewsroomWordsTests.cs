@@ -36,7 +36,7 @@ public sealed partial class NewsroomWordsTests
             if (quote.Kind == "indirect")
                 quote.Text.ShouldNotContain("“");
         }
-        foreach (var assertion in found.Assertions.Where(assertion => assertion.Kind != "direct"))
+        foreach (var assertion in found.Assertions.Where(assertion => assertion.Kind is "indirect" or "mixed"))
             UtteranceStatement
                 .Of([Report(assertion)])
                 .Count(character => character == '“')

@@ -94,7 +94,7 @@ internal sealed class AssertionReader
         var around = _attributions.Around(at);
         foreach (var quote in around)
         {
-            if (!Attributions.Apply(quote, clause, clause.Sources.Count > 0))
+            if (!Attributions.Apply(quote, clause, clause.IsGoverned || clause.Sources.Count > 0))
                 yield break;
         }
         var attribution = Attribution(tree, clause, around);

@@ -23,6 +23,9 @@ internal sealed class Clause
     /// <summary>Heads of those who say so in the sentence itself, innermost first.</summary>
     public List<int> Sources { get; } = [];
 
+    /// <summary>A known governor has been counted in: the quote that it opens says nothing more of it.</summary>
+    public bool IsGoverned { get; set; }
+
     /// <summary>Nothing is said of whether it holds: "would neither confirm nor deny that".</summary>
     public bool IsOpen { get; set; }
 }

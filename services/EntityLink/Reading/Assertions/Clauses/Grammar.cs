@@ -40,7 +40,7 @@ internal static class Grammar
                 return true;
         }
         if (tree.Labels[word] is "acl" or "advcl")
-            return tree.Tags[word] == "VBN" && tree.Child(word, "nsubj", "aux") < 0;
+            return tree.Child(word, "nsubj", "aux", "obj") < 0;
         return tree.Labels[word] == "conj" && tree.Heads[word] < word && tree.Child(word, "nsubj", "nsubj:pass", "aux", "obj") < 0 && IsPassive(tree, tree.Heads[word]);
     }
 
@@ -123,6 +123,9 @@ internal static class Grammar
             else if (child < word && tree.Labels[child] is "obl:unmarked" or "dep" && tree.Tags[child] is "NNP" or "NNPS" or "NNS" or "NN" && tree.Child(child, "case") < 0 && !IsTimeWord(tree.Words[child]))
                 bare = child;
         }
+        // "Police did not arrest": the parser may hang the subject on the auxiliary.
+        if (subject < 0 && tree.Child(word, "aux", "aux:pass", "cop") is >= 0 and var auxiliary)
+            subject = tree.Child(auxiliary, "nsubj", "nsubj:pass");
         var isFinite = tree.Tags[word] is "VBD" or "VBZ" or "VBP" || tree.Child(word, "aux", "aux:pass", "cop") >= 0;
         return subject >= 0 ? subject : isFinite && tree.Labels[word] is not ("xcomp" or "acl") ? bare : -1;
     }

@@ -168,6 +168,7 @@ internal static class Judgement
 
     private static void Complement(SentenceTree tree, Clause clause, int word, int head, int steps)
     {
+        clause.IsGoverned = true;
         var lemma = Grammar.Lemma(tree, head);
         var plain = lemma.Split('_')[0];
         var isNegated = Grammar.IsNegated(tree, head) || (!Grammar.IsVerb(tree, head) && Grammar.IsEmpty(tree, head));

@@ -20,11 +20,14 @@ internal static class VerbLemmas
         StringComparer.Ordinal
     );
 
+    /// <summary>An irregular form of the past: "fell" is that of "fall", and hardly ever a verb of its own.</summary>
+    public static bool IsPast(string word) => Irregular.TryGetValue(word, out var stem) && stem != word && !Ends(word, "s") && !Ends(word, "ing") && word is not ("are" or "am" or "'m" or "'re" or "'ve" or "'d");
+
     /// <param name="word">In lower case.</param>
     /// <param name="tag">Its tag: a base form is left as it is.</param>
     public static string Of(string word, string tag)
     {
-        if (tag is "VB" or "VBP" && !word.StartsWith('\'') && word is not ("are" or "am" or "were"))
+        if (tag is "VB" or "VBP" && !(tag == "VBP" && IsPast(word)) && !word.StartsWith('\'') && word is not ("are" or "am" or "were"))
             return word;
         if (tag is "VBD" or "VBN" && word is "found" or "wound")
             return word == "found" ? "find" : "wound";

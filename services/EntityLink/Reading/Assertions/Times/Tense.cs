@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Times;
@@ -17,7 +18,7 @@ internal static class Tense
                 return true;
             if (!tree.Tags[at].StartsWith("VB", StringComparison.Ordinal) && tree.Child(at, "cop", "aux", "aux:pass") < 0)
                 continue;
-            var (isPast, isAhead) = (tree.Tags[at] == "VBD", false);
+            var (isPast, isAhead) = (tree.Tags[at] == "VBD" || (tree.Tags[at] == "VBP" && VerbLemmas.IsPast(tree.Words[at])), false);
             foreach (var child in tree.Children(at))
             {
                 if (tree.Labels[child] is not ("aux" or "aux:pass" or "cop" or "mark"))
