@@ -61,7 +61,10 @@ internal static class ArticleBounds
         var (mentions, quotes) = (found.Mentions.Take(MostMentions).ToList(), found.Quotes.Take(MostQuotes).ToList());
         var named = mentions.Select(mention => mention.EntityId).ToHashSet();
         named.UnionWith(
-            found.Assertions.SelectMany(one => one.Attribution.Append(one.Subject).Append(one.Object).Append(one.Place)).Select(party => party?.EntityId).OfType<Guid>()
+            found
+                .Assertions.SelectMany(one => one.Attribution.Append(one.Subject).Append(one.Object).Append(one.Place))
+                .Select(party => party?.EntityId)
+                .OfType<Guid>()
         );
         named.UnionWith(quotes.SelectMany(quote => new[] { quote.Source?.EntityId, quote.Via?.EntityId }).OfType<Guid>());
         return found with

@@ -60,7 +60,8 @@ public sealed class AssertionTests
 
     [Fact]
     public void A_relative_time_without_a_publication_is_null() =>
-        Known.Reader.Read(new DocumentInput { Text = "Two hikers died on Monday.", Language = "en" })
+        Known
+            .Reader.Read(new DocumentInput { Text = "Two hikers died on Monday.", Language = "en" })
             .Assertions.ShouldAllBe(one => one.Time == null);
 
     [Fact]
@@ -69,7 +70,15 @@ public sealed class AssertionTests
 
     private static List<Assertion> Read(string text) =>
         [
-            .. Known.Reader.Read(new DocumentInput { Text = text, Language = "en", PublishedAt = Wednesday })
+            .. Known
+                .Reader.Read(
+                    new DocumentInput
+                    {
+                        Text = text,
+                        Language = "en",
+                        PublishedAt = Wednesday,
+                    }
+                )
                 .ToContract("test")
                 .Assertions.Where(one => one.Predicate != "say"),
         ];

@@ -218,9 +218,14 @@ public sealed class QuoteTests
     [Fact]
     public void A_denial_is_denied()
     {
-        var assertion = Known.Annotate("NordFerry denied that it had cancelled its winter timetable.").Assertions.Single(one => one.Predicate == "say");
+        var assertion = Known
+            .Annotate("NordFerry denied that it had cancelled its winter timetable.")
+            .Assertions.Single(one => one.Predicate == "say");
         (assertion.Predicate, assertion.Polarity, assertion.Modality).ShouldBe(("say", "denied", "asserted"));
-        Known.Annotate("Marta Okonjo demanded that the port be opened again.").Assertions.Single(one => one.Predicate == "say").Modality.ShouldBe("demanded");
+        Known
+            .Annotate("Marta Okonjo demanded that the port be opened again.")
+            .Assertions.Single(one => one.Predicate == "say")
+            .Modality.ShouldBe("demanded");
     }
 
     [Theory]

@@ -30,8 +30,16 @@ internal static class FactualityEvaluation
                 $"mean value of {group.Count()}: {yes} happened, {no} did not, {group.Count() - yes - no} open"
             );
         }
-        yield return new("factuality/uw-dev/pearson", Pearson(dev.ConvertAll(one => (values.GetValueOrDefault(one.Reading), one.Value))), "Stanovsky 2017 .66 on test, from memory");
-        yield return new("factuality/uw-dev/mae", dev.Average(one => Math.Abs(values.GetValueOrDefault(one.Reading) - one.Value)), "Stanovsky 2017 .51");
+        yield return new(
+            "factuality/uw-dev/pearson",
+            Pearson(dev.ConvertAll(one => (values.GetValueOrDefault(one.Reading), one.Value))),
+            "Stanovsky 2017 .66 on test, from memory"
+        );
+        yield return new(
+            "factuality/uw-dev/mae",
+            dev.Average(one => Math.Abs(values.GetValueOrDefault(one.Reading) - one.Value)),
+            "Stanovsky 2017 .51"
+        );
         foreach (var figure in Meantime(Path.Combine(folder.Parent!.FullName, "meantime", "docs.jsonl.gz")))
             yield return figure;
     }
@@ -100,6 +108,7 @@ internal static class FactualityEvaluation
     private static double Pearson(List<(double X, double Y)> pairs)
     {
         var (x, y) = (pairs.Average(pair => pair.X), pairs.Average(pair => pair.Y));
-        return pairs.Sum(pair => (pair.X - x) * (pair.Y - y)) / Math.Sqrt(pairs.Sum(pair => (pair.X - x) * (pair.X - x)) * pairs.Sum(pair => (pair.Y - y) * (pair.Y - y)));
+        return pairs.Sum(pair => (pair.X - x) * (pair.Y - y))
+            / Math.Sqrt(pairs.Sum(pair => (pair.X - x) * (pair.X - x)) * pairs.Sum(pair => (pair.Y - y) * (pair.Y - y)));
     }
 }

@@ -13,7 +13,9 @@ internal static class ShowSyntax
         {
             var tree = SyntaxReader.Shipped.Read(document, sentence);
             for (var at = 0; at < tree.Count; at++)
-                Console.WriteLine($"{at, 3} {tree.Words[at], -16} {tree.Tags[at], -5} {tree.Labels[at], -12} {(tree.IsRoot(at) ? "" : tree.Words[tree.Heads[at]])}");
+                Console.WriteLine(
+                    $"{at, 3} {tree.Words[at], -16} {tree.Tags[at], -5} {tree.Labels[at], -12} {(tree.IsRoot(at) ? "" : tree.Words[tree.Heads[at]])}"
+                );
             Console.WriteLine();
         }
         return 0;

@@ -16,7 +16,10 @@ internal sealed class Anchors
         _tree = tree;
         _isPredicate = new bool[tree.Count];
         for (var at = 0; at < tree.Count; at++)
-            _isPredicate[at] = Grammar.IsVerb(tree, at) && tree.Labels[at] is not ("aux" or "aux:pass" or "cop" or "compound" or "case" or "mark") && (tree.Labels[at] != "amod" || tree.Child(at, "obl", "obj") >= 0);
+            _isPredicate[at] =
+                Grammar.IsVerb(tree, at)
+                && tree.Labels[at] is not ("aux" or "aux:pass" or "cop" or "compound" or "case" or "mark")
+                && (tree.Labels[at] != "amod" || tree.Child(at, "obl", "obj") >= 0);
         foreach (var clause in clauses)
             _isPredicate[clause.Word] = true;
     }
@@ -58,9 +61,27 @@ internal sealed class Anchors
         if (child == clause.Word)
             return 6;
         var preposition = Grammar.Case(_tree, child);
-        var isTime = measure.Quantity.Unit is "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century";
-        var isChange = clause.Predicate is "rise" or "fall" or "cut" or "raise" or "bring" or "reach" or "sentence" or "increase" or "take" or "push" or "climb";
-        if (measure.Kind is MeasureKind.Count or MeasureKind.Bare && direct == 0 && _tree.Heads[measure.Head] != child && _tree.Labels[child] is not ("nsubj" or "obj" or "nsubj:pass"))
+        var isTime =
+            measure.Quantity.Unit is "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century";
+        var isChange =
+            clause.Predicate
+            is "rise"
+                or "fall"
+                or "cut"
+                or "raise"
+                or "bring"
+                or "reach"
+                or "sentence"
+                or "increase"
+                or "take"
+                or "push"
+                or "climb";
+        if (
+            measure.Kind is MeasureKind.Count or MeasureKind.Bare
+            && direct == 0
+            && _tree.Heads[measure.Head] != child
+            && _tree.Labels[child] is not ("nsubj" or "obj" or "nsubj:pass")
+        )
             return 0;
         return _tree.Labels[child] switch
         {
@@ -72,11 +93,22 @@ internal sealed class Anchors
                 "from" => 0,
                 "of" when clause.IsNominal => 6 + direct,
                 "by" when isChange => 5,
-                "in" or "for" or "after" or "within" or "over" or "during" or "before" when isTime || measure.Kind is MeasureKind.Count or MeasureKind.Bare => 0,
+                "in"
+                or "for"
+                or "after"
+                or "within"
+                or "over"
+                or "during"
+                or "before" when isTime || measure.Kind is MeasureKind.Count or MeasureKind.Bare => 0,
                 "between" or "below" or "above" or "under" => 4,
-                _ => measure.Kind is MeasureKind.Money or MeasureKind.Measure && !(isTime && preposition is not null) ? 3 : clause.IsNominal ? 2 : 0,
+                _ => measure.Kind is MeasureKind.Money or MeasureKind.Measure && !(isTime && preposition is not null) ? 3
+                : clause.IsNominal ? 2
+                : 0,
             },
-            "obl:unmarked" or "advmod" or "nummod" or "dep" or "xcomp" or "appos" or "parataxis" or "acl" => isTime && _tree.Labels[child] is "parataxis" ? 0 : 3,
+            "obl:unmarked" or "advmod" or "nummod" or "dep" or "xcomp" or "appos" or "parataxis" or "acl" => isTime
+            && _tree.Labels[child] is "parataxis"
+                ? 0
+                : 3,
             _ => 0,
         };
     }
@@ -114,7 +146,11 @@ internal sealed class Anchors
     {
         for (var at = 0; at < _tree.Count; at++)
         {
-            if (_tree.Tags[at] is not ("NNP" or "NNPS") || _tree.Labels[at] is not ("obl" or "nmod" or "obl:unmarked") || Grammar.Case(_tree, at) is not ("in" or "at" or "near" or "off" or "over" or "outside" or "around"))
+            if (
+                _tree.Tags[at] is not ("NNP" or "NNPS")
+                || _tree.Labels[at] is not ("obl" or "nmod" or "obl:unmarked")
+                || Grammar.Case(_tree, at) is not ("in" or "at" or "near" or "off" or "over" or "outside" or "around")
+            )
                 continue;
             var (predicate, child) = Of(at);
             if (predicate == clause.Word && (clause.IsNominal || _tree.Labels[child] is not ("nsubj" or "nsubj:pass")))

@@ -26,7 +26,13 @@ internal sealed class AssertionReader
     private readonly Antecedents _antecedents;
     private readonly DateTimeOffset? _published;
 
-    private AssertionReader(Document document, DateTimeOffset? published, IReadOnlyList<LinkedMention> mentions, Antecedents antecedents, IReadOnlyList<ReadQuote> quotes)
+    private AssertionReader(
+        Document document,
+        DateTimeOffset? published,
+        IReadOnlyList<LinkedMention> mentions,
+        Antecedents antecedents,
+        IReadOnlyList<ReadQuote> quotes
+    )
     {
         (_document, _mentions, _antecedents, _published) = (document, mentions, antecedents, published);
         _attributions = new Attributions(quotes);
@@ -66,7 +72,17 @@ internal sealed class AssertionReader
         if (Array.Exists(tree.Words, word => word == "?"))
             return [];
         var times = _times.Read(tree);
-        var measures = QuantityReader.Read(tree, [.. times.Where(time => time.Kind is TimeKind.Date or TimeKind.Time || time.Range is not null).Where(time => !time.Value.EndsWith("_REF", StringComparison.Ordinal) || time.Range is not null || time.Last > time.First).Select(time => time.Characters)]);
+        var measures = QuantityReader.Read(
+            tree,
+            [
+                .. times
+                    .Where(time => time.Kind is TimeKind.Date or TimeKind.Time || time.Range is not null)
+                    .Where(time =>
+                        !time.Value.EndsWith("_REF", StringComparison.Ordinal) || time.Range is not null || time.Last > time.First
+                    )
+                    .Select(time => time.Characters),
+            ]
+        );
         var clauses = ClauseFinder.Find(tree);
         var anchors = new Anchors(tree, clauses);
         var timesOf = clauses.ToDictionary(clause => clause.Word, clause => anchors.Time(clause, times));
@@ -83,13 +99,30 @@ internal sealed class AssertionReader
     private static TimeExpression? Shared(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)
     {
         var head = tree.Heads[clause.Word];
-        return tree.Labels[clause.Word] == "conj" && times.GetValueOrDefault(head) is { } time && time.Last < head && tree.Child(clause.Word, "nsubj", "nsubj:pass") < 0 ? time : null;
+        return
+            tree.Labels[clause.Word] == "conj"
+            && times.GetValueOrDefault(head) is { } time
+            && time.Last < head
+            && tree.Child(clause.Word, "nsubj", "nsubj:pass") < 0
+            ? time
+            : null;
     }
 
-    private IEnumerable<ReadAssertion> Assertions(SentenceTree tree, Clause clause, TimeExpression? time, ReadQuantity? quantity, Participant? place)
+    private IEnumerable<ReadAssertion> Assertions(
+        SentenceTree tree,
+        Clause clause,
+        TimeExpression? time,
+        ReadQuantity? quantity,
+        Participant? place
+    )
     {
         var at = tree.Tokens[clause.Word].Start;
-        if (clause.IsOpen || (Governors.Reporting.Contains(clause.Predicate) && _attributions.IsCue(at)) || clause.Predicate == "say" || IsImperative(tree, clause))
+        if (
+            clause.IsOpen
+            || (Governors.Reporting.Contains(clause.Predicate) && _attributions.IsCue(at))
+            || clause.Predicate == "say"
+            || IsImperative(tree, clause)
+        )
             yield break;
         var around = _attributions.Around(at);
         foreach (var quote in around)
@@ -135,7 +168,9 @@ internal sealed class AssertionReader
         if (_published is not { } now || time?.Range is not { } range || range.From <= now.ToUniversalTime())
             return false;
         var word = clause.Word;
-        return tree.Tags[word] is "VBZ" or "VBP" or "VB" or "VBG" || (tree.Child(word, "cop", "aux", "aux:pass") is >= 0 and var be && tree.Tags[be] is "VBZ" or "VBP") || clause.IsNominal;
+        return tree.Tags[word] is "VBZ" or "VBP" or "VB" or "VBG"
+            || (tree.Child(word, "cop", "aux", "aux:pass") is >= 0 and var be && tree.Tags[be] is "VBZ" or "VBP")
+            || clause.IsNominal;
     }
 
     private List<Participant> Attribution(SentenceTree tree, Clause clause, List<ReadQuote> around)
@@ -150,7 +185,11 @@ internal sealed class AssertionReader
                 if (Party(tree, source, null) is { } party)
                     all.Add(party);
             }
-            else if (clause.Modality is Modalities.Demanded && Party(tree, source, null) is { } demands && !around.Exists(quote => quote.Source!.Characters.Overlaps(demands.Characters)))
+            else if (
+                clause.Modality is Modalities.Demanded
+                && Party(tree, source, null) is { } demands
+                && !around.Exists(quote => quote.Source!.Characters.Overlaps(demands.Characters))
+            )
                 all.Add(demands);
         }
         foreach (var quote in around.Where(quote => quote.Source is not null))
@@ -165,10 +204,16 @@ internal sealed class AssertionReader
     private Participant? Party(SentenceTree tree, int head, Participant? speaker)
     {
         var word = tree.Words[head];
-        if (word is "it" or "there" or "this" or "that" or "which" or "what" or "who" or "these" or "those" or "itself" or "whom" or "one" && tree.Tags[head] is "PRP" or "EX" or "DT" or "WDT" or "WP" or "IN")
+        if (
+            word is "it" or "there" or "this" or "that" or "which" or "what" or "who" or "these" or "those" or "itself" or "whom" or "one"
+            && tree.Tags[head] is "PRP" or "EX" or "DT" or "WDT" or "WP" or "IN"
+        )
             return null;
         var characters = Phrases.Of(tree, head);
-        var start = tree.Child(head, "case") is >= 0 and var mark && tree.Child(head, "cop") is >= 0 and var copula && copula < mark ? tree.Tokens[mark].Start : characters.Start;
+        var start =
+            tree.Child(head, "case") is >= 0 and var mark && tree.Child(head, "cop") is >= 0 and var copula && copula < mark
+                ? tree.Tokens[mark].Start
+                : characters.Start;
         characters = characters with { Start = Math.Min(start, characters.Start) };
         return new Participant(characters, _document.Text[characters.Start..characters.End], EntityOf(tree, head, speaker));
     }
@@ -218,7 +263,14 @@ internal sealed class AssertionReader
         return null;
     }
 
-    private static Extent Cover(SentenceTree tree, Clause clause, Participant? subject, Participant? given, ReadQuantity? quantity, TimeExpression? time)
+    private static Extent Cover(
+        SentenceTree tree,
+        Clause clause,
+        Participant? subject,
+        Participant? given,
+        ReadQuantity? quantity,
+        TimeExpression? time
+    )
     {
         var (start, end) = (tree.Tokens[clause.Word].Start, tree.Tokens[clause.Word].End);
         foreach (var part in new[] { subject?.Characters, given?.Characters, quantity?.Characters, time?.Characters })

@@ -35,7 +35,26 @@ internal static class ClauseFinder
 
     private static Clause? Verb(SentenceTree tree, int at)
     {
-        if (!Grammar.IsVerb(tree, at) || (tree.Labels[at] == "amod" && tree.Child(at, "obl", "obj") < 0) || tree.Labels[at] is "aux" or "aux:pass" or "cop" or "compound" or "case" or "mark" or "fixed" or "flat" or "nsubj" or "nmod" or "obl" or "nmod:poss" or "advmod" or "cc" or "det")
+        if (
+            !Grammar.IsVerb(tree, at)
+            || (tree.Labels[at] == "amod" && tree.Child(at, "obl", "obj") < 0)
+            || tree.Labels[at]
+                is "aux"
+                    or "aux:pass"
+                    or "cop"
+                    or "compound"
+                    or "case"
+                    or "mark"
+                    or "fixed"
+                    or "flat"
+                    or "nsubj"
+                    or "nmod"
+                    or "obl"
+                    or "nmod:poss"
+                    or "advmod"
+                    or "cc"
+                    or "det"
+        )
             return null;
         if (tree.Child(at, "cop") >= 0 && tree.Tags[at] is not ("VBN" or "VBD"))
             return null;
@@ -46,7 +65,10 @@ internal static class ClauseFinder
         var surface = Grammar.SurfaceSubject(tree, at);
         var table = PredicateTable.OfVerb(lemma);
         // "has to", "is expected to", "wants to": what is told is the verb behind it.
-        if (lemma is "have" or "need" or "expect" or "want" or "plan" or "intend" or "try" or "seek" or "hope" or "aim" or "go" or "set" && tree.Child(at, "xcomp") >= 0)
+        if (
+            lemma is "have" or "need" or "expect" or "want" or "plan" or "intend" or "try" or "seek" or "hope" or "aim" or "go" or "set"
+            && tree.Child(at, "xcomp") >= 0
+        )
             return null;
         int subject = surface,
             given = -1;
@@ -58,9 +80,20 @@ internal static class ClauseFinder
         else
         {
             given = tree.Child(at, "obj");
-            if (given < 0 && tree.Labels[at] == "acl:relcl" && tree.Child(at, "nsubj") is >= 0 and var inner && subject == inner && tree.Heads[at] < inner)
+            if (
+                given < 0
+                && tree.Labels[at] == "acl:relcl"
+                && tree.Child(at, "nsubj") is >= 0 and var inner
+                && subject == inner
+                && tree.Heads[at] < inner
+            )
                 given = tree.Heads[at];
-            if (given < 0 && table is { Prepositions.Length: > 0 } && Grammar.Oblique(tree, at, table.Prepositions) is >= 0 and var oblique && tree.Tags[oblique] is not "CD")
+            if (
+                given < 0
+                && table is { Prepositions.Length: > 0 }
+                && Grammar.Oblique(tree, at, table.Prepositions) is >= 0 and var oblique
+                && tree.Tags[oblique] is not "CD"
+            )
                 given = oblique;
         }
         // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
@@ -86,12 +119,20 @@ internal static class ClauseFinder
     }
 
     private static List<int> Roles(SentenceTree tree, int subject) =>
-        subject < 0 ? [] : tree.Tags[subject] is "NNP" or "NNPS" ? Grammar.Joined(tree, subject) : [subject];
+        subject < 0 ? []
+        : tree.Tags[subject] is "NNP" or "NNPS" ? Grammar.Joined(tree, subject)
+        : [subject];
 
     private static int Agent(SentenceTree tree, int at)
     {
         var agent = Grammar.Oblique(tree, at, "by");
-        return agent >= 0 && !Grammar.IsVerb(tree, agent) && tree.Tags[agent] is not "CD" && tree.Words[agent] is not ("%" or "percent" or "end" or "post" or "mail" or "hand" or "then" or "law" or "train" or "car") ? agent : -1;
+        return
+            agent >= 0
+            && !Grammar.IsVerb(tree, agent)
+            && tree.Tags[agent] is not "CD"
+            && tree.Words[agent] is not ("%" or "percent" or "end" or "post" or "mail" or "hand" or "then" or "law" or "train" or "car")
+            ? agent
+            : -1;
     }
 
     /// <summary>"Ruth Pell is a councillor", "five climbers are missing", "the curfew has been in force".</summary>
@@ -105,8 +146,22 @@ internal static class ClauseFinder
             return null;
         var state = States.GetValueOrDefault(tree.Words[at]);
         // "was built" with an adjective's tag.
-        if (state is null && tree.Tags[at] is "JJ" && VerbLemmas.Of(tree.Words[at], "VBN") is var lemma && lemma != tree.Words[at] && PredicateTable.OfVerb(lemma) is { } done)
-            return new Clause { Word = at, Predicate = done.Name, Class = done, IsPassive = true, Subjects = Roles(tree, Agent(tree, at)), Object = subject };
+        if (
+            state is null
+            && tree.Tags[at] is "JJ"
+            && VerbLemmas.Of(tree.Words[at], "VBN") is var lemma
+            && lemma != tree.Words[at]
+            && PredicateTable.OfVerb(lemma) is { } done
+        )
+            return new Clause
+            {
+                Word = at,
+                Predicate = done.Name,
+                Class = done,
+                IsPassive = true,
+                Subjects = Roles(tree, Agent(tree, at)),
+                Object = subject,
+            };
         // "became", "remained" are verbs of their own; this is "be" in all its forms.
         return new Clause
         {

@@ -16,7 +16,9 @@ internal static class Governors
     );
 
     /// <summary>"is said to", "accused of": somebody says so who may be wrong.</summary>
-    public static readonly FrozenSet<string> Alleging = Of("allege accuse claim suspect believe say think report charge presume rumour rumor assume fear suggest appear seem accusation suspicion allegation claim");
+    public static readonly FrozenSet<string> Alleging = Of(
+        "allege accuse claim suspect believe say think report charge presume rumour rumor assume fear suggest appear seem accusation suspicion allegation claim"
+    );
 
     /// <summary>Those that bring what somebody says, and are believed to have said.</summary>
     public static readonly FrozenSet<string> Reporting = Of(
@@ -24,15 +26,21 @@ internal static class Governors
     );
 
     /// <summary>"failed to sign": it did not happen.</summary>
-    public static readonly FrozenSet<string> Failing = Of("fail refuse decline forget neglect prevent avoid stop refrain deny refusal failure block cease bar ban");
+    public static readonly FrozenSet<string> Failing = Of(
+        "fail refuse decline forget neglect prevent avoid stop refrain deny refusal failure block cease bar ban"
+    );
 
     /// <summary>"managed to sign", "began to leave": it holds as its governor holds.</summary>
-    public static readonly FrozenSet<string> Implying = Of("manage begin start continue help force happen go come proceed get cause allow enable make let keep remember dare rush lead serve use watch see stop_by finish return bring gather join pause travel");
+    public static readonly FrozenSet<string> Implying = Of(
+        "manage begin start continue help force happen go come proceed get cause allow enable make let keep remember dare rush lead serve use watch see stop_by finish return bring gather join pause travel"
+    );
 
     public static readonly FrozenSet<string> Denying = Of("deny reject dispute refute dismiss");
 
     /// <summary>"rumours that P were false".</summary>
-    public static readonly FrozenSet<string> Untrue = Of("wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake");
+    public static readonly FrozenSet<string> Untrue = Of(
+        "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake"
+    );
 
     public static readonly FrozenSet<string> Wrongly = Of("wrongly incorrectly falsely erroneously mistakenly inaccurately");
 

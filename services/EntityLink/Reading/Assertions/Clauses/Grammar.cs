@@ -11,9 +11,11 @@ internal static class Grammar
 
     public static bool IsVerb(SentenceTree tree, int word) => tree.Tags[word].StartsWith("VB", StringComparison.Ordinal);
 
-    public static bool IsNoun(SentenceTree tree, int word) => tree.Tags[word] is "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "CD" or "DT" or "WP" or "JJ";
+    public static bool IsNoun(SentenceTree tree, int word) =>
+        tree.Tags[word] is "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "CD" or "DT" or "WP" or "JJ";
 
-    public static bool IsBe(string word) => word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "am" or "'re" or "'m" or "'s";
+    public static bool IsBe(string word) =>
+        word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "am" or "'re" or "'m" or "'s";
 
     /// <summary>With its particle: "shoot_down".</summary>
     public static string Lemma(SentenceTree tree, int word)
@@ -27,7 +29,9 @@ internal static class Grammar
                 return lemma + "_" + tree.Words[child];
         }
         // "call on the mayor to": the preposition belongs to the verb.
-        return word + 1 < tree.Count && lemma == "call" && tree.Words[word + 1] is "on" or "for" or "off" ? $"{lemma}_{tree.Words[word + 1]}" : lemma;
+        return word + 1 < tree.Count && lemma == "call" && tree.Words[word + 1] is "on" or "for" or "off"
+            ? $"{lemma}_{tree.Words[word + 1]}"
+            : lemma;
     }
 
     public static bool IsPassive(SentenceTree tree, int word)
@@ -36,12 +40,19 @@ internal static class Grammar
             return false;
         foreach (var child in tree.Children(word))
         {
-            if (child < word && tree.Labels[child] is "aux:pass" or "aux" or "cop" && (IsBe(tree.Words[child]) || tree.Words[child] is "get" or "got" or "getting"))
+            if (
+                child < word
+                && tree.Labels[child] is "aux:pass" or "aux" or "cop"
+                && (IsBe(tree.Words[child]) || tree.Words[child] is "get" or "got" or "getting")
+            )
                 return true;
         }
         if (tree.Labels[word] is "acl" or "advcl")
             return tree.Child(word, "nsubj", "aux", "obj") < 0;
-        return tree.Labels[word] == "conj" && tree.Heads[word] < word && tree.Child(word, "nsubj", "nsubj:pass", "aux", "obj") < 0 && IsPassive(tree, tree.Heads[word]);
+        return tree.Labels[word] == "conj"
+            && tree.Heads[word] < word
+            && tree.Child(word, "nsubj", "nsubj:pass", "aux", "obj") < 0
+            && IsPassive(tree, tree.Heads[word]);
     }
 
     /// <summary>"not", "never", "no longer", "neither" at a word.</summary>
@@ -56,8 +67,24 @@ internal static class Grammar
     }
 
     public static bool IsNegation(SentenceTree tree, int word) =>
-        tree.Words[word] is "not" or "n't" or "never" or "no" or "neither" or "nor" or "nobody" or "nothing" or "none" or "hardly" or "without"
-        && !(tree.Words[word] == "not" && word + 1 < tree.Count && tree.Words[word + 1] is "only" or "just" or "yet" && tree.Words[word + 1] != "yet");
+        tree.Words[word]
+            is "not"
+                or "n't"
+                or "never"
+                or "no"
+                or "neither"
+                or "nor"
+                or "nobody"
+                or "nothing"
+                or "none"
+                or "hardly"
+                or "without"
+        && !(
+            tree.Words[word] == "not"
+            && word + 1 < tree.Count
+            && tree.Words[word + 1] is "only" or "just" or "yet"
+            && tree.Words[word + 1] != "yet"
+        );
 
     /// <summary>A role that is nobody or nothing: "no one", "neither Spain".</summary>
     public static bool IsEmpty(SentenceTree tree, int word)
@@ -82,7 +109,10 @@ internal static class Grammar
         var label = tree.Labels[word];
         if (own >= 0)
         {
-            var isRelative = tree.Words[own] is "who" or "which" or "that" && tree.Tags[own] is "WP" or "WDT" or "IN" or "DT" && label is "acl:relcl" or "acl";
+            var isRelative =
+                tree.Words[own] is "who" or "which" or "that"
+                && tree.Tags[own] is "WP" or "WDT" or "IN" or "DT"
+                && label is "acl:relcl" or "acl";
             return isRelative && head < tree.Count ? head : own;
         }
         if (head >= tree.Count || steps > MostSteps)
@@ -105,7 +135,9 @@ internal static class Grammar
                 // "…, bringing the toll to 14": it is the event that brings. "accused of stealing": it is the accused.
                 if (word > head && tree.Tags[word] == "VBG" && tree.Child(word, "mark") < 0)
                     return -1;
-                return word > head && tree.Words[head] is "accused" or "suspected" or "accuses" or "accuse" ? Controller(tree, head, steps) : SurfaceSubject(tree, head, steps + 1);
+                return word > head && tree.Words[head] is "accused" or "suspected" or "accuses" or "accuse"
+                    ? Controller(tree, head, steps)
+                    : SurfaceSubject(tree, head, steps + 1);
             default:
                 return -1;
         }
@@ -120,19 +152,50 @@ internal static class Grammar
         {
             if (tree.Labels[child] is "nsubj" or "nsubj:pass")
                 subject = subject < 0 || tree.Firsts[child] == subject + 1 ? child : subject;
-            else if (child < word && tree.Labels[child] is "obl:unmarked" or "dep" && tree.Tags[child] is "NNP" or "NNPS" or "NNS" or "NN" && tree.Child(child, "case") < 0 && !IsTimeWord(tree.Words[child]))
+            else if (
+                child < word
+                && tree.Labels[child] is "obl:unmarked" or "dep"
+                && tree.Tags[child] is "NNP" or "NNPS" or "NNS" or "NN"
+                && tree.Child(child, "case") < 0
+                && !IsTimeWord(tree.Words[child])
+            )
                 bare = child;
         }
         // "Police did not arrest": the parser may hang the subject on the auxiliary.
         if (subject < 0 && tree.Child(word, "aux", "aux:pass", "cop") is >= 0 and var auxiliary)
             subject = tree.Child(auxiliary, "nsubj", "nsubj:pass");
         var isFinite = tree.Tags[word] is "VBD" or "VBZ" or "VBP" || tree.Child(word, "aux", "aux:pass", "cop") >= 0;
-        return subject >= 0 ? subject : isFinite && tree.Labels[word] is not ("xcomp" or "acl") ? bare : -1;
+        return subject >= 0 ? subject
+            : isFinite && tree.Labels[word] is not ("xcomp" or "acl") ? bare
+            : -1;
     }
 
     private static bool IsTimeWord(string word) =>
-        word is "year" or "month" or "week" or "night" or "morning" or "evening" or "afternoon" or "today" or "yesterday" or "tomorrow" or "time" or "day" or "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "decade" or "decades" or "quarter"
-        || Times.Calendar.Days.ContainsKey(word) || Times.Calendar.Months.ContainsKey(word) || Quantities.UnitTable.BySurface.ContainsKey(word);
+        word
+            is "year"
+                or "month"
+                or "week"
+                or "night"
+                or "morning"
+                or "evening"
+                or "afternoon"
+                or "today"
+                or "yesterday"
+                or "tomorrow"
+                or "time"
+                or "day"
+                or "years"
+                or "months"
+                or "weeks"
+                or "days"
+                or "hours"
+                or "minutes"
+                or "decade"
+                or "decades"
+                or "quarter"
+        || Times.Calendar.Days.ContainsKey(word)
+        || Times.Calendar.Months.ContainsKey(word)
+        || Quantities.UnitTable.BySurface.ContainsKey(word);
 
     /// <summary>Whom the infinitive under a verb is about: the verb's object, as in "urged both armies to", else its subject.</summary>
     private static int Controller(SentenceTree tree, int verb, int steps)
@@ -140,7 +203,11 @@ internal static class Grammar
         if (!IsVerb(tree, verb))
             return SurfaceSubject(tree, verb, steps + 1);
         var given = tree.Child(verb, "obj", "iobj");
-        if (given >= 0 && !IsPassive(tree, verb) && VerbLemmas.Of(tree.Words[verb], tree.Tags[verb]) is not ("promise" or "threaten" or "take" or "use"))
+        if (
+            given >= 0
+            && !IsPassive(tree, verb)
+            && VerbLemmas.Of(tree.Words[verb], tree.Tags[verb]) is not ("promise" or "threaten" or "take" or "use")
+        )
             return given;
         if (Lemma(tree, verb) is "call_on" or "call_for" or "appeal")
         {
@@ -155,7 +222,12 @@ internal static class Grammar
     {
         foreach (var child in tree.Children(verb))
         {
-            if (child > verb && tree.Labels[child] is "obl" or "obl:agent" or "nmod" && Case(tree, child) is { } preposition && prepositions.Contains(preposition))
+            if (
+                child > verb
+                && tree.Labels[child] is "obl" or "obl:agent" or "nmod"
+                && Case(tree, child) is { } preposition
+                && prepositions.Contains(preposition)
+            )
                 return child;
         }
         return -1;
@@ -176,7 +248,12 @@ internal static class Grammar
         var all = new List<int> { noun };
         foreach (var child in tree.Children(noun))
         {
-            if (child > noun && tree.Labels[child] == "conj" && !IsVerb(tree, child) && (!IsNegated(tree, child) || tree.Child(child, "cc") is >= 0 and var cc && tree.Words[cc] == "nor"))
+            if (
+                child > noun
+                && tree.Labels[child] == "conj"
+                && !IsVerb(tree, child)
+                && (!IsNegated(tree, child) || tree.Child(child, "cc") is >= 0 and var cc && tree.Words[cc] == "nor")
+            )
                 all.Add(child);
         }
         return all.Count <= Most ? all : [noun];

@@ -21,7 +21,9 @@ internal static class Judgement
 
     private static void Own(SentenceTree tree, Clause clause, int word, int subject, int given)
     {
-        clause.IsDenied = Grammar.IsNegated(tree, word) != Grammar.IsEmpty(tree, subject) || (Grammar.IsEmpty(tree, given) && !Grammar.IsNegated(tree, word));
+        clause.IsDenied =
+            Grammar.IsNegated(tree, word) != Grammar.IsEmpty(tree, subject)
+            || (Grammar.IsEmpty(tree, given) && !Grammar.IsNegated(tree, word));
         foreach (var child in tree.Children(word))
         {
             var text = tree.Words[child];
@@ -38,14 +40,20 @@ internal static class Judgement
         }
         // A verb that shares its subject shares "will" and "may" with it.
         var head = tree.Heads[word];
-        if (tree.Labels[word] == "conj" && head < tree.Count && tree.Tags[word] == "VB" && tree.Child(word, "nsubj", "nsubj:pass", "aux") < 0)
+        if (
+            tree.Labels[word] == "conj"
+            && head < tree.Count
+            && tree.Tags[word] == "VB"
+            && tree.Child(word, "nsubj", "nsubj:pass", "aux") < 0
+        )
         {
             foreach (var child in tree.Children(head))
             {
                 if (tree.Labels[child] == "aux")
                     Raise(clause, OfAuxiliary(tree, head, tree.Words[child]));
             }
-            clause.IsDenied |= Grammar.IsNegated(tree, head) && tree.Child(word, "cc") is >= 0 and var cc && tree.Words[cc] is "or" or "nor";
+            clause.IsDenied |=
+                Grammar.IsNegated(tree, head) && tree.Child(word, "cc") is >= 0 and var cc && tree.Words[cc] is "or" or "nor";
         }
     }
 
@@ -88,7 +96,8 @@ internal static class Judgement
     private static bool IsReported(SentenceTree tree, int word)
     {
         var head = tree.Heads[word];
-        return (tree.Labels[word] == "ccomp" && head < tree.Count && Governors.Reporting.Contains(Grammar.Lemma(tree, head))) || ReporterBeside(tree, word) >= 0;
+        return (tree.Labels[word] == "ccomp" && head < tree.Count && Governors.Reporting.Contains(Grammar.Lemma(tree, head)))
+            || ReporterBeside(tree, word) >= 0;
     }
 
     /// <summary>The stronger doubt stays: what is only planned, alleged or conditional is never asserted again.</summary>
@@ -153,7 +162,10 @@ internal static class Judgement
     private static bool Known(SentenceTree tree, int governor)
     {
         var lemma = Grammar.Lemma(tree, governor);
-        return Governors.Planning.Contains(lemma) || Governors.Demanding.Contains(lemma) || Governors.Failing.Contains(lemma) || Governors.Alleging.Contains(lemma);
+        return Governors.Planning.Contains(lemma)
+            || Governors.Demanding.Contains(lemma)
+            || Governors.Failing.Contains(lemma)
+            || Governors.Alleging.Contains(lemma);
     }
 
     private static string? Mark(SentenceTree tree, int word)
@@ -186,17 +198,32 @@ internal static class Judgement
                 clause.IsDenied = !clause.IsDenied;
             return;
         }
-        if (isNominal && tree.Heads[head] < tree.Count && tree.Labels[head].StartsWith("nsubj", StringComparison.Ordinal) && Governors.Untrue.Contains(tree.Words[tree.Heads[head]]))
+        if (
+            isNominal
+            && tree.Heads[head] < tree.Count
+            && tree.Labels[head].StartsWith("nsubj", StringComparison.Ordinal)
+            && Governors.Untrue.Contains(tree.Words[tree.Heads[head]])
+        )
         {
             if (!Grammar.IsNegated(tree, tree.Heads[head]))
                 clause.IsDenied = !clause.IsDenied;
             return;
         }
         var isPassive = Grammar.IsPassive(tree, head);
-        if (isInfinitive && plain == "want" && tree.Child(head, "obj", "iobj") >= 0 || (isInfinitive && Governors.Demanding.Contains(lemma) && !Governors.Planning.Contains(plain)) || (!isInfinitive && plain is "demand" or "urge" or "insist" && tree.Tags[word] == "VB"))
+        if (
+            isInfinitive && plain == "want" && tree.Child(head, "obj", "iobj") >= 0
+            || (isInfinitive && Governors.Demanding.Contains(lemma) && !Governors.Planning.Contains(plain))
+            || (!isInfinitive && plain is "demand" or "urge" or "insist" && tree.Tags[word] == "VB")
+        )
         {
             Raise(clause, Modalities.Demanded);
-            AddSource(tree, clause, isPassive ? Grammar.Oblique(tree, head, "by") : isNominal ? tree.Child(head, "nmod:poss") : Grammar.SurfaceSubject(tree, head));
+            AddSource(
+                tree,
+                clause,
+                isPassive ? Grammar.Oblique(tree, head, "by")
+                    : isNominal ? tree.Child(head, "nmod:poss")
+                    : Grammar.SurfaceSubject(tree, head)
+            );
             clause.IsDenied ^= isNegated;
             if (isNegated)
                 clause.IsOpen = true;
@@ -214,14 +241,25 @@ internal static class Judgement
                 clause.IsDenied = !clause.IsDenied;
             Above(tree, clause, head, steps);
         }
-        else if (Governors.Alleging.Contains(plain) && (isInfinitive || isPassive || Mark(tree, word) == "of" || plain is "accuse" or "suspect"))
+        else if (
+            Governors.Alleging.Contains(plain) && (isInfinitive || isPassive || Mark(tree, word) == "of" || plain is "accuse" or "suspect")
+        )
         {
             Raise(clause, Modalities.Alleged);
             clause.IsDenied ^= isNegated;
             if (!isInfinitive || !isPassive)
-                AddSource(tree, clause, isPassive ? Grammar.Oblique(tree, head, "by") : plain is "appear" or "seem" ? -1 : Grammar.SurfaceSubject(tree, head));
+                AddSource(
+                    tree,
+                    clause,
+                    isPassive ? Grammar.Oblique(tree, head, "by")
+                        : plain is "appear" or "seem" ? -1
+                        : Grammar.SurfaceSubject(tree, head)
+                );
         }
-        else if (tree.Labels[word] is "ccomp" or "acl" && (Governors.Reporting.Contains(plain) || Governors.Alleging.Contains(plain) || (isNominal && !isInfinitive)))
+        else if (
+            tree.Labels[word] is "ccomp" or "acl"
+            && (Governors.Reporting.Contains(plain) || Governors.Alleging.Contains(plain) || (isNominal && !isInfinitive))
+        )
             Report(tree, clause, head, plain, isNegated, steps);
         else if (isInfinitive && Governors.Planning.Contains(plain) || plain is "have" or "need" or "ought" && isInfinitive)
         {
@@ -248,7 +286,11 @@ internal static class Judgement
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Labels[child] == "aux" && OfAuxiliary(tree, word, tree.Words[child]) is var modality && modality != Modalities.Asserted)
+            if (
+                tree.Labels[child] == "aux"
+                && OfAuxiliary(tree, word, tree.Words[child]) is var modality
+                && modality != Modalities.Asserted
+            )
                 return modality;
         }
         return Modalities.Asserted;
@@ -291,7 +333,10 @@ internal static class Judgement
         }
         if (tree.Words[verb] is "misstated" or "misreported")
             return true;
-        if (subject < 0 || tree.Words[subject] is not ("version" or "headline" or "article" or "story" or "caption" or "edition" or "correction"))
+        if (
+            subject < 0
+            || tree.Words[subject] is not ("version" or "headline" or "article" or "story" or "caption" or "edition" or "correction")
+        )
             return false;
         foreach (var child in tree.Children(subject))
         {
@@ -307,7 +352,13 @@ internal static class Judgement
         if (clause.Sources.Count > 0)
             return;
         var root = clause.Word;
-        for (var steps = 0; steps < MostSteps && tree.Heads[root] < tree.Count && tree.Labels[root] is "conj" or "advcl" or "xcomp" or "acl" or "acl:relcl" or "nsubj" or "obj" or "obl" or "nmod"; steps++)
+        for (
+            var steps = 0;
+            steps < MostSteps
+                && tree.Heads[root] < tree.Count
+                && tree.Labels[root] is "conj" or "advcl" or "xcomp" or "acl" or "acl:relcl" or "nsubj" or "obj" or "obl" or "nmod";
+            steps++
+        )
             root = tree.Heads[root];
         if (ReporterBeside(tree, root) is >= 0 and var verb)
         {
@@ -321,7 +372,13 @@ internal static class Judgement
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Labels[child] is "parataxis" && Grammar.IsVerb(tree, child) && Governors.Reporting.Contains(Grammar.Lemma(tree, child)) && tree.Child(child, "nsubj") >= 0 && tree.Child(child, "ccomp", "obj") < 0)
+            if (
+                tree.Labels[child] is "parataxis"
+                && Grammar.IsVerb(tree, child)
+                && Governors.Reporting.Contains(Grammar.Lemma(tree, child))
+                && tree.Child(child, "nsubj") >= 0
+                && tree.Child(child, "ccomp", "obj") < 0
+            )
                 return child;
         }
         return -1;

@@ -11,20 +11,88 @@ internal static class NominalEvents
     /// <summary>Too often no event: a noun of these classes asserts nothing.</summary>
     private static readonly FrozenSet<string> Ambiguous = FrozenSet.Create(
         StringComparer.Ordinal,
-        "say", "draw", "test", "score", "burn", "begin", "end", "leave", "cost", "support", "demand", "accuse", "promise", "threaten", "agree", "oppose", "default", "award", "join", "investigate", "close", "veto", "beat", "offer", "produce", "allow", "spend", "earn", "marry", "hit"
+        "say",
+        "draw",
+        "test",
+        "score",
+        "burn",
+        "begin",
+        "end",
+        "leave",
+        "cost",
+        "support",
+        "demand",
+        "accuse",
+        "promise",
+        "threaten",
+        "agree",
+        "oppose",
+        "default",
+        "award",
+        "join",
+        "investigate",
+        "close",
+        "veto",
+        "beat",
+        "offer",
+        "produce",
+        "allow",
+        "spend",
+        "earn",
+        "marry",
+        "hit"
     );
 
     /// <summary>Prepositions and verbs whose noun has happened.</summary>
-    private static readonly FrozenSet<string> Cases = FrozenSet.Create(StringComparer.Ordinal, "after", "following", "since", "during", "over", "in", "from", "of", "by", "with", "before", "amid", "despite", "between", "at");
+    private static readonly FrozenSet<string> Cases = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "after",
+        "following",
+        "since",
+        "during",
+        "over",
+        "in",
+        "from",
+        "of",
+        "by",
+        "with",
+        "before",
+        "amid",
+        "despite",
+        "between",
+        "at"
+    );
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.Ordinal,
-        "follow", "condemn", "confirm", "mourn", "mark", "witness", "celebrate", "survive", "regret", "denounce", "welcome", "criticise", "criticize", "probe", "investigate", "announce", "include", "have", "describe"
+        "follow",
+        "condemn",
+        "confirm",
+        "mourn",
+        "mark",
+        "witness",
+        "celebrate",
+        "survive",
+        "regret",
+        "denounce",
+        "welcome",
+        "criticise",
+        "criticize",
+        "probe",
+        "investigate",
+        "announce",
+        "include",
+        "have",
+        "describe"
     );
 
     public static Clause? At(SentenceTree tree, int at)
     {
-        if (tree.Tags[at] is not ("NN" or "NNS") || PredicateTable.OfNoun(Nouns.Singular(tree.Words[at])) is not { } table || Ambiguous.Contains(table.Name))
+        if (
+            tree.Tags[at] is not ("NN" or "NNS")
+            || PredicateTable.OfNoun(Nouns.Singular(tree.Words[at])) is not { } table
+            || Ambiguous.Contains(table.Name)
+        )
             return null;
         if (!IsTakenForGranted(tree, at) || Grammar.IsNegated(tree, at) || Grammar.IsEmpty(tree, at))
             return null;
@@ -47,7 +115,10 @@ internal static class NominalEvents
                 case "by":
                     subject = child;
                     break;
-                case "on" or "against" when given < 0 && tree.Tags[child] is not ("CD" or "NNP") || tree.Words[child].Length > 0 && Grammar.Case(tree, child) == "against":
+                case "on"
+                or "against"
+                    when given < 0 && tree.Tags[child] is not ("CD" or "NNP")
+                        || tree.Words[child].Length > 0 && Grammar.Case(tree, child) == "against":
                     given = child;
                     break;
             }
@@ -56,7 +127,25 @@ internal static class NominalEvents
         if (given >= 0 && subject < 0 && Grammar.Oblique(tree, given, "by") is >= 0 and var nested)
             subject = nested;
         // "her arrest", "Navalny's killing": what is done to somebody.
-        if (table is { OfIsObject: true, Name: "kill" or "arrest" or "convict" or "appoint" or "acquit" or "release" or "dismiss" or "extradite" or "abduct" or "rescue" } && given < 0 && subject >= 0 && tree.Labels[subject] == "nmod:poss")
+        if (
+            table
+                is {
+                    OfIsObject: true,
+                    Name: "kill"
+                        or "arrest"
+                        or "convict"
+                        or "appoint"
+                        or "acquit"
+                        or "release"
+                        or "dismiss"
+                        or "extradite"
+                        or "abduct"
+                        or "rescue"
+                }
+            && given < 0
+            && subject >= 0
+            && tree.Labels[subject] == "nmod:poss"
+        )
             (subject, given) = (-1, subject);
         if (subject < 0 && given < 0)
             return null;
@@ -73,7 +162,8 @@ internal static class NominalEvents
         };
     }
 
-    private static bool IsMeasure(SentenceTree tree, int noun) => noun >= 0 && (tree.Tags[noun] == "CD" || UnitTable.BySurface.ContainsKey(tree.Words[noun]));
+    private static bool IsMeasure(SentenceTree tree, int noun) =>
+        noun >= 0 && (tree.Tags[noun] == "CD" || UnitTable.BySurface.ContainsKey(tree.Words[noun]));
 
     private static bool IsTakenForGranted(SentenceTree tree, int at)
     {
@@ -93,7 +183,33 @@ internal static class NominalEvents
             _ => false,
         };
         // A noun under a noun is granted where that noun does not doubt it: "fears of an attack".
-        if (label == "nmod" && tree.Words[head] is "threat" or "fear" or "fears" or "risk" or "risks" or "prospect" or "possibility" or "plan" or "plans" or "call" or "calls" or "demand" or "accusations" or "allegations" or "ban" or "suspicion" or "talk" or "hope" or "hopes" or "lack" or "absence" or "charges" or "threats")
+        if (
+            label == "nmod"
+            && tree.Words[head]
+                is "threat"
+                    or "fear"
+                    or "fears"
+                    or "risk"
+                    or "risks"
+                    or "prospect"
+                    or "possibility"
+                    or "plan"
+                    or "plans"
+                    or "call"
+                    or "calls"
+                    or "demand"
+                    or "accusations"
+                    or "allegations"
+                    or "ban"
+                    or "suspicion"
+                    or "talk"
+                    or "hope"
+                    or "hopes"
+                    or "lack"
+                    or "absence"
+                    or "charges"
+                    or "threats"
+        )
             return false;
         if (!isGiven)
             return false;
@@ -105,7 +221,23 @@ internal static class NominalEvents
             return true;
         foreach (var child in tree.Children(verb))
         {
-            if (tree.Words[child] is "if" or "unless" or "may" or "might" or "would" or "could" or "should" or "will" or "'ll" or "not" or "n't" or "never" or "no" or "whether")
+            if (
+                tree.Words[child]
+                is "if"
+                    or "unless"
+                    or "may"
+                    or "might"
+                    or "would"
+                    or "could"
+                    or "should"
+                    or "will"
+                    or "'ll"
+                    or "not"
+                    or "n't"
+                    or "never"
+                    or "no"
+                    or "whether"
+            )
                 return false;
         }
         return true;

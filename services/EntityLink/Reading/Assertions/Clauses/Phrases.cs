@@ -28,9 +28,17 @@ internal static class Phrases
             var child = children[index];
             if (child > head || tree.Lasts[child] >= first || first - tree.Lasts[child] > 2)
                 continue;
-            if (tree.Labels[child] is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "appos" && tree.Words[child] is not "neither" && !(Grammar.IsVerb(tree, child) && tree.Firsts[child] != tree.Lasts[child]))
+            if (
+                tree.Labels[child] is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "appos"
+                && tree.Words[child] is not "neither"
+                && !(Grammar.IsVerb(tree, child) && tree.Firsts[child] != tree.Lasts[child])
+            )
                 first = tree.Firsts[child];
-            else if (tree.Labels[child] is "advmod" && tree.Lasts[child] + 1 == first && tree.Words[child] is not ("only" or "also" or "not" or "neither"))
+            else if (
+                tree.Labels[child] is "advmod"
+                && tree.Lasts[child] + 1 == first
+                && tree.Words[child] is not ("only" or "also" or "not" or "neither")
+            )
                 first = tree.Firsts[child];
         }
         foreach (var child in children)
@@ -39,13 +47,35 @@ internal static class Phrases
                 continue;
             if (tree.Labels[child] is "flat" or "compound" or "nummod" && !Grammar.IsVerb(tree, child))
                 last = tree.Lasts[child];
-            else if (tree.Labels[child] is "nmod" && nesting < MostNesting && Grammar.Case(tree, child) is { } preposition && preposition is not ("by" or "after" or "since" or "during" or "before" or "until") && !Grammar.IsVerb(tree, child))
+            else if (
+                tree.Labels[child] is "nmod"
+                && nesting < MostNesting
+                && Grammar.Case(tree, child) is { } preposition
+                && preposition is not ("by" or "after" or "since" or "during" or "before" or "until")
+                && !Grammar.IsVerb(tree, child)
+            )
                 last = Math.Max(last, Words(tree, child, nesting + 1).Last);
         }
         // A name in pieces: "its rival | Corvin", "The actor | Lino | Ferrante".
-        while (nesting == 0 && first > 0 && tree.Heads[first - 1] == tree.Heads[head] && tree.Labels[first - 1] == tree.Labels[head] && tree.Labels[head].StartsWith("nsubj", StringComparison.Ordinal))
+        while (
+            nesting == 0
+            && first > 0
+            && tree.Heads[first - 1] == tree.Heads[head]
+            && tree.Labels[first - 1] == tree.Labels[head]
+            && tree.Labels[head].StartsWith("nsubj", StringComparison.Ordinal)
+        )
             first = tree.Firsts[first - 1];
-        while (nesting == 0 && last + 1 < tree.Count && tree.Tags[last + 1] is "NNP" && tree.Tags[last] is "NN" or "NNP" && tree.Heads[last + 1] == tree.Heads[head] && tree.Labels[last + 1] is "obj" or "xcomp" or "appos" or "flat" or "obl:unmarked" or "dep" && tree.Labels[head] is "obj" && !Times.Calendar.Days.ContainsKey(tree.Words[last + 1]) && !Times.Calendar.Months.ContainsKey(tree.Words[last + 1]))
+        while (
+            nesting == 0
+            && last + 1 < tree.Count
+            && tree.Tags[last + 1] is "NNP"
+            && tree.Tags[last] is "NN" or "NNP"
+            && tree.Heads[last + 1] == tree.Heads[head]
+            && tree.Labels[last + 1] is "obj" or "xcomp" or "appos" or "flat" or "obl:unmarked" or "dep"
+            && tree.Labels[head] is "obj"
+            && !Times.Calendar.Days.ContainsKey(tree.Words[last + 1])
+            && !Times.Calendar.Months.ContainsKey(tree.Words[last + 1])
+        )
             last++;
         return (first, last);
     }

@@ -51,7 +51,10 @@ internal static class PredicateTable
             typeof(PredicateTable).Assembly.GetManifestResourceStream("predicates.tsv")
             ?? throw new InvalidOperationException("the table of predicates is not in the assembly");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => Row(line.Trim().Split('\t')))];
+        return
+        [
+            .. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => Row(line.Trim().Split('\t'))),
+        ];
     }
 
     private static PredicateClass Row(string[] cells) =>

@@ -16,12 +16,19 @@ internal static class VerbLemmas
     private static readonly FrozenSet<string> InE = WordList.Words("verbs-in-e");
 
     private static readonly FrozenSet<string> DoubleL = FrozenSet.ToFrozenSet(
-        "call kill fill pull roll sell tell poll fall install recall spell spill stall enroll drill thrill bill grill chill shell smell dwell yell mull scroll toll stroll swell quell fulfill".Split(' '),
+        "call kill fill pull roll sell tell poll fall install recall spell spill stall enroll drill thrill bill grill chill shell smell dwell yell mull scroll toll stroll swell quell fulfill".Split(
+            ' '
+        ),
         StringComparer.Ordinal
     );
 
     /// <summary>An irregular form of the past: "fell" is that of "fall", and hardly ever a verb of its own.</summary>
-    public static bool IsPast(string word) => Irregular.TryGetValue(word, out var stem) && stem != word && !Ends(word, "s") && !Ends(word, "ing") && word is not ("are" or "am" or "'m" or "'re" or "'ve" or "'d");
+    public static bool IsPast(string word) =>
+        Irregular.TryGetValue(word, out var stem)
+        && stem != word
+        && !Ends(word, "s")
+        && !Ends(word, "ing")
+        && word is not ("are" or "am" or "'m" or "'re" or "'ve" or "'d");
 
     /// <param name="word">In lower case.</param>
     /// <param name="tag">Its tag: a base form is left as it is.</param>
@@ -40,7 +47,18 @@ internal static class VerbLemmas
         if (word.Length > 3 && Ends(word, "ed"))
             return Stem(word[..^2]);
         if (word.Length > 3 && tag == "VBZ" && Ends(word, "es"))
-            return InE.Contains(word[..^1]) || !(Ends(word, "sses") || Ends(word, "shes") || Ends(word, "ches") || Ends(word, "xes") || Ends(word, "oes") || Ends(word, "zzes")) ? word[..^1] : word[..^2];
+            return
+                InE.Contains(word[..^1])
+                || !(
+                    Ends(word, "sses")
+                    || Ends(word, "shes")
+                    || Ends(word, "ches")
+                    || Ends(word, "xes")
+                    || Ends(word, "oes")
+                    || Ends(word, "zzes")
+                )
+                ? word[..^1]
+                : word[..^2];
         return tag == "VBZ" && Ends(word, "s") && word.Length > 3 ? word[..^1] : word;
     }
 

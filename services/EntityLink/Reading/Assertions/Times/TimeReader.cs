@@ -299,7 +299,15 @@ internal sealed class TimeReader(DateTimeOffset? published)
     {
         if (!words.IsCapital(0))
             return null;
-        foreach (var (name, length) in new[] { (words[0] + " " + words[1] + words[2] + " " + words[3], 4), (words[0] + words[1] + " " + words[2], 3), (words[0] + " " + words[1], 2), (words[0], 1) })
+        foreach (
+            var (name, length) in new[]
+            {
+                (words[0] + " " + words[1] + words[2] + " " + words[3], 4),
+                (words[0] + words[1] + " " + words[2], 3),
+                (words[0] + " " + words[1], 2),
+                (words[0], 1),
+            }
+        )
         {
             if (Calendar.Feast(name, 2000) is null || (length < 3 && name == "new year"))
                 continue;

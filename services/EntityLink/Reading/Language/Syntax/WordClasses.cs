@@ -47,7 +47,10 @@ internal sealed class WordClasses
             classes |= Past;
         if (word.Length > 2 && word[^1] is 's' or 'S')
         {
-            var stem = Base(word[..^1]) | (word.Length > 3 && word[^2] is 'e' ? Base(word[..^2]) : 0) | (word.Length > 4 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? Base(word[..^3], 'y') : 0);
+            var stem =
+                Base(word[..^1])
+                | (word.Length > 3 && word[^2] is 'e' ? Base(word[..^2]) : 0)
+                | (word.Length > 4 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? Base(word[..^3], 'y') : 0);
             classes |= ((stem & Verb) != 0 ? (uint)Singular3 : 0) | ((stem & Noun) != 0 ? (uint)Plural : 0);
         }
         if (word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && IsVerb(word[..^2]))
@@ -58,7 +61,14 @@ internal sealed class WordClasses
     }
 
     private bool IsVerb(ReadOnlySpan<char> stem) =>
-        ((Base(stem) | Base(stem, 'e') | (stem.Length > 2 && stem[^1] == stem[^2] ? Base(stem[..^1]) : 0) | (stem[^1] == 'i' ? Base(stem[..^1], 'y') : 0)) & Verb) != 0;
+        (
+            (
+                Base(stem)
+                | Base(stem, 'e')
+                | (stem.Length > 2 && stem[^1] == stem[^2] ? Base(stem[..^1]) : 0)
+                | (stem[^1] == 'i' ? Base(stem[..^1], 'y') : 0)
+            ) & Verb
+        ) != 0;
 
     private uint Base(ReadOnlySpan<char> word) => word.Length > 0 ? _base.GetValueOrDefault(Feature.Word(word)) : 0u;
 
