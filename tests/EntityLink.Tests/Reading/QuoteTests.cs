@@ -51,8 +51,14 @@ public sealed class QuoteTests
     }
 
     [Fact]
-    public void A_quotation_that_opens_again_in_the_next_paragraph_is_the_same() =>
-        Direct("Marta Okonjo said: “We have lost time.\n\n“We will make it up soon.”").Content.Count.ShouldBe(2);
+    public void A_quotation_that_opens_again_in_the_next_paragraph_has_the_same_speaker()
+    {
+        var found = Known.Annotate("Marta Okonjo said: “We have lost time.\n\n“We will make it up soon.”");
+        found.Quotes.Select(quote => (quote.Text, Name(found, quote.Source))).ShouldBe([
+            ("We have lost time.", "Marta Okonjo"),
+            ("We will make it up soon.", "Marta Okonjo"),
+        ]);
+    }
 
     [Fact]
     public void Words_that_come_via_an_agency_say_so()
@@ -178,9 +184,15 @@ public sealed class QuoteTests
     )]
     [InlineData("Marta Okonjo has run the harbour since 2011. “Some nights we have no light at all.”", "Marta Okonjo")]
     [InlineData("‘We were left alone’: islanders recall the night of the flood", "islanders")]
-    [InlineData("– The tram was full, said the driver, Goran Ilić. – I braked as hard as I could.", "the driver")]
     [InlineData("\" We are ready , \" the coach said .", "the coach")]
     public void Unusual_attributions_have_their_speaker(string text, string source) => Direct(text).Source!.Surface.ShouldBe(source);
+
+    [Fact]
+    public void Dashes_open_speech_before_and_behind_its_attribution() =>
+        Known
+            .Annotate("– The tram was full, said the driver, Goran Ilić. – I braked as hard as I could.")
+            .Quotes.Select(quote => (quote.Kind, quote.Text, quote.Source!.Surface))
+            .ShouldBe([("direct", "The tram was full", "the driver"), ("direct", "I braked as hard as I could", "the driver")]);
 
     [Fact]
     public void Two_speakers_in_one_paragraph_are_kept_apart() =>

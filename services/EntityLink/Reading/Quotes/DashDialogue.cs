@@ -16,19 +16,19 @@ internal static class DashDialogue
         var drafts = new List<QuoteDraft>();
         foreach (var paragraph in document.Paragraphs)
         {
-            if (paragraph.Length > FewestTokens && IsDash(document, paragraph.Start) && Read(narration, paragraph) is { } draft)
-                drafts.Add(draft);
+            if (paragraph.Length > FewestTokens && IsDash(document, paragraph.Start) )
+                drafts.AddRange(Read(narration, paragraph));
         }
         return drafts;
     }
 
-    private static QuoteDraft? Read(Narration narration, Extent paragraph)
+    private static List<QuoteDraft> Read(Narration narration, Extent paragraph)
     {
         var document = narration.Document;
         for (var at = paragraph.Start + FewestTokens + 1; at + 1 < paragraph.End; at++)
         {
             if (narration.IsQuoted(at))
-                return null;
+                return [];
             if (!document.IsMark(at, ',') && !document.IsMark(at, '?') && !document.IsMark(at, '!') && !IsDash(document, at))
                 continue;
             if (
@@ -39,18 +39,24 @@ internal static class DashDialogue
             )
                 continue;
             var words = document.IsMark(at, ',') || IsDash(document, at) ? at : at + 1;
-            List<Extent> content = [document.Characters(new Extent(paragraph.Start + 1, words))];
+            var speech = new Speech(source, new Extent(at + 1, at + 2));
+            List<QuoteDraft> drafts = [Draft(document, new Extent(paragraph.Start + 1, words), speech)];
             for (var next = source.End; next + 1 < paragraph.End; next++)
             {
                 if (!IsDash(document, next))
                     continue;
-                content.Add(document.Characters(new Extent(next + 1, WithoutStop(document, next + 1, paragraph.End))));
+                drafts.Add(
+                    Draft(document, new Extent(next + 1, WithoutStop(document, next + 1, paragraph.End)), speech with { IsInherited = true })
+                );
                 break;
             }
-            return new QuoteDraft(QuoteDraft.Direct, content, new Speech(source, new Extent(at + 1, at + 2)));
+            return drafts;
         }
-        return null;
+        return [];
     }
+
+    private static QuoteDraft Draft(Document document, Extent words, Speech speech) =>
+        new(QuoteDraft.Direct, [document.Characters(words)], speech);
 
     private static int WithoutStop(Document document, int start, int end) =>
         end - 1 > start && document.IsMark(end - 1, '.') ? end - 1 : end;

@@ -3,8 +3,8 @@ using NewsMesh.EntityLink.Reading.Language;
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
 /// <summary>
-/// Puts quotations and attributions together: what one speaker goes on saying is one quote, a quotation that opens again in the next
-/// paragraph is the same quote, and a few quoted words without a verb of speech are none.
+/// Puts quotations and attributions together: what one speaker goes on saying in a paragraph is one quote, a quotation that opens again in the
+/// next paragraph is another of the same speaker, and a few quoted words without a verb of speech are none.
 /// </summary>
 internal sealed class DirectQuotes
 {
@@ -33,8 +33,9 @@ internal sealed class DirectQuotes
 
     private void Read(Quoted quotation)
     {
+        // PolNeAR and readers take a paragraph for a quote of its own; its speaker is that of the one before.
         if (ContinuesParagraph(quotation))
-            GoOn(quotation);
+            Begin(quotation, Inherited(_speech));
         else if (IsFragment(quotation))
             return;
         else if (Between(quotation) is { } between)

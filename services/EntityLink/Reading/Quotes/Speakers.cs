@@ -8,6 +8,9 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// <summary>Says who a phrase means: the name in it, the person that a pronoun or a title stands for, or nobody known ("a Ukrainian official").</summary>
 internal sealed class Speakers
 {
+    /// <summary>A pronoun stands near its person: further back it is anybody's guess.</summary>
+    private const int PronounReach = 80;
+
     private readonly Narration _narration;
     private readonly Antecedents _antecedents;
     private readonly Document _reading;
@@ -46,11 +49,9 @@ internal sealed class Speakers
         if (phrase.Length == 1 && Pronoun.KindOf(_reading.Word(phrase.Start)) != PronounKind.None)
         {
             var antecedent = _antecedents.Of(phrase.Start);
-            return Pronouns.IsHe(_reading.Word(phrase.Start)) || Pronouns.IsShe(_reading.Word(phrase.Start))
-                ? antecedent?.Type == EntityTypes.Person
-                    ? antecedent.Entity.EntityId
-                    : null
-                : antecedent?.Entity.EntityId;
+            if (!Pronouns.IsHe(_reading.Word(phrase.Start)) && !Pronouns.IsShe(_reading.Word(phrase.Start)))
+                return antecedent?.Entity.EntityId;
+            return (antecedent?.Type == EntityTypes.Person ? antecedent : PersonBefore(phrase.Start))?.Entity.EntityId;
         }
         // "Dirk Claes, who had denied all charges": whom the clause stands behind.
         if (phrase.Length == 1 && _reading.Is(phrase.Start, "who") && phrase.Start > 0)
@@ -125,6 +126,30 @@ internal sealed class Speakers
             && (
                 Lexicon.RoleNouns.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(word[..^1]))
             );
+    }
+
+    /// <summary>
+    /// The person that a speaking "he" or "she" means where coreference is not sure: who fits in the nearest sentence before, the last named, for speakers are named
+    /// right before their words; only where one person fits there.
+    /// </summary>
+    private LinkedMention? PersonBefore(int token)
+    {
+        var wrong = Pronouns.IsShe(_reading.Word(token)) ? Gender.Male : Gender.Female;
+        LinkedMention? found = null;
+        var sentence = -1;
+        for (var index = FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - PronounReach; index--)
+        {
+            var name = _names[index];
+            if (name.Type != EntityTypes.Person || _narration.IsQuoted(name.Tokens.Start) || IsPossessive(name) || Genders.Of(name) == wrong)
+                continue;
+            var of = SentenceOf(name.Tokens.Start);
+            if (found is not null && of != sentence)
+                break;
+            if (found is not null && found.Entity.EntityId != name.Entity.EntityId)
+                return null;
+            (found, sentence) = (name, of);
+        }
+        return found;
     }
 
     /// <summary>
