@@ -54,10 +54,9 @@ public sealed class QuoteTests
     public void A_quotation_that_opens_again_in_the_next_paragraph_has_the_same_speaker()
     {
         var found = Known.Annotate("Marta Okonjo said: “We have lost time.\n\n“We will make it up soon.”");
-        found.Quotes.Select(quote => (quote.Text, Name(found, quote.Source))).ShouldBe([
-            ("We have lost time.", "Marta Okonjo"),
-            ("We will make it up soon.", "Marta Okonjo"),
-        ]);
+        found
+            .Quotes.Select(quote => (quote.Text, Name(found, quote.Source)))
+            .ShouldBe([("We have lost time.", "Marta Okonjo"), ("We will make it up soon.", "Marta Okonjo")]);
     }
 
     [Fact]

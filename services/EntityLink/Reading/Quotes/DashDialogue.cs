@@ -16,7 +16,7 @@ internal static class DashDialogue
         var drafts = new List<QuoteDraft>();
         foreach (var paragraph in document.Paragraphs)
         {
-            if (paragraph.Length > FewestTokens && IsDash(document, paragraph.Start) )
+            if (paragraph.Length > FewestTokens && IsDash(document, paragraph.Start))
                 drafts.AddRange(Read(narration, paragraph));
         }
         return drafts;
@@ -46,7 +46,14 @@ internal static class DashDialogue
                 if (!IsDash(document, next))
                     continue;
                 drafts.Add(
-                    Draft(document, new Extent(next + 1, WithoutStop(document, next + 1, paragraph.End)), speech with { IsInherited = true })
+                    Draft(
+                        document,
+                        new Extent(next + 1, WithoutStop(document, next + 1, paragraph.End)),
+                        speech with
+                        {
+                            IsInherited = true,
+                        }
+                    )
                 );
                 break;
             }

@@ -140,7 +140,12 @@ internal sealed class Speakers
         for (var index = FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - PronounReach; index--)
         {
             var name = _names[index];
-            if (name.Type != EntityTypes.Person || _narration.IsQuoted(name.Tokens.Start) || IsPossessive(name) || Genders.Of(name) == wrong)
+            if (
+                name.Type != EntityTypes.Person
+                || _narration.IsQuoted(name.Tokens.Start)
+                || IsPossessive(name)
+                || Genders.Of(name) == wrong
+            )
                 continue;
             var of = SentenceOf(name.Tokens.Start);
             if (found is not null && of != sentence)
