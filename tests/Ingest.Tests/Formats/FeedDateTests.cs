@@ -27,6 +27,23 @@ public sealed class FeedDateTests
         FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
+    [InlineData("令和8年11月20日", "2026-11-20T00:00:00Z")]
+    [InlineData("令和8年11月20日 14時30分", "2026-11-20T14:30:00Z")]
+    [InlineData("民國115年11月20日", "2026-11-20T00:00:00Z")]
+    [InlineData("20.11.2026 14.30", "2026-11-20T14:30:00Z")]
+    [InlineData("fre 20.11.2026 klo 9.05", "2026-11-20T09:05:00Z")]
+    [InlineData("20. november 2026 14.30", "2026-11-20T14:30:00Z")]
+    [InlineData("20.11.2026", "2026-11-20T00:00:00Z")]
+    [InlineData("2026.11.20", "2026-11-20T00:00:00Z")]
+    [InlineData("2026-11-20 08:00:00 Europe/Berlin", "2026-11-20T07:00:00Z")]
+    [InlineData("2026-07-20 08:00:00 Europe/Berlin", "2026-07-20T06:00:00Z")]
+    [InlineData("Fri, 20 Nov 2026 08:00:00 America/New_York", "2026-11-20T13:00:00Z")]
+    [InlineData("Fri, 20 Nov 2026 08:00:00 +0000 (Europe/Berlin)", "2026-11-20T08:00:00Z")]
+    [InlineData("Fri, 20 Nov 2026 08:00:00 Nowhere/Atall", "2026-11-20T08:00:00Z")]
+    public void Eras_points_and_cities_are_read_as_they_are_meant_there(string text, string expected) =>
+        FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+
+    [Theory]
     [InlineData("2026-11-23 05:00", "2026-11-23T05:00:00Z")]
     [InlineData("2026-11-23 05:00:30", "2026-11-23T05:00:30Z")]
     [InlineData("2026-11-23 5:00", "2026-11-23T05:00:00Z")]

@@ -18,6 +18,8 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
         while (start >= 0 && !(start + 1 < words.Count && Hours.Any(words[start + 1].Is)))
             start = words.FindIndex(start + 1, word => word.IsNumber && word.Digits <= 2);
         if (start < 0)
+            start = Enumerable.Range(0, words.Count).Where(at => IsDotted(words, at)).DefaultIfEmpty(-1).First();
+        if (start < 0)
             return null;
         var end = start + 2;
         var (hour, minute, second) = (words[start].Value, Next(words, ref end), 0);
@@ -46,6 +48,16 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
             hour = (hour % 12) + (evening ? 12 : 0);
         return new LooseClock(new TimeSpan(hour, minute, second), offset);
     }
+
+    /// <summary>"14.30" behind a whole date, as in Finland and Denmark: before it day, month and year stand, so it is none of the date's own points.</summary>
+    private static bool IsDotted(List<DateWord> words, int at) =>
+        at + 2 < words.Count
+        && words[at] is { IsNumber: true, Digits: <= 2, Value: < 24, After: '.' }
+        && words[at + 1] is { Text: "." } point
+        && char.IsAsciiDigit(point.After)
+        && words[at + 2] is { IsNumber: true, Digits: 2, Value: < 60 }
+        && (at + 3 == words.Count || !words[at + 3].Is("."))
+        && words.Take(at).Count(word => word.IsNumber || (word.IsWord && MonthNames.Of(word.Text) > 0)) >= 3;
 
     private static int Next(List<DateWord> words, ref int at) =>
         at < words.Count && words[at] is { IsNumber: true, Digits: <= 2 } ? words[at++].Value : 0;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsMesh.ServiceDefaults.Dates;
 
 namespace NewsMesh.Ingest.Formats.Dates;
@@ -6,19 +7,52 @@ namespace NewsMesh.Ingest.Formats.Dates;
 /// A date as people write it: day, month and year in some order, the month as a number or a name of any language that <see cref="MonthNames"/> knows,
 /// beside it a time of day and words that say nothing, such as the day of the week.
 /// </summary>
-internal static class LooseDate
+internal static partial class LooseDate
 {
     public static DateTimeOffset? Parse(string text)
     {
-        if (DateWord.Cut(text) is not { } words)
+        var city = CityOf(text, out var rest);
+        if (DateWord.Cut(rest) is not { } words)
             return null;
         var clock = LooseClock.Take(words, out var isValid);
+        TakeEra(words);
         if (!isValid || DayOf(words) is not { } day)
             return null;
         // 24:00 is midnight of the next day, and a leap second the next second.
-        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(clock?.Time ?? TimeSpan.Zero))
-            - (clock?.Offset ?? TimeSpan.Zero);
+        var time = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(clock?.Time ?? TimeSpan.Zero);
+        var offset = clock is null || clock.Offset != TimeSpan.Zero ? clock?.Offset : city?.GetUtcOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
+        return new DateTimeOffset(time) - (offset ?? TimeSpan.Zero);
     }
+
+    /// <summary>The zone that is named by a city ("Europe/Berlin", as the IANA database has it), and the text without it.</summary>
+    private static TimeZoneInfo? CityOf(string text, out string rest)
+    {
+        rest = text;
+        if (City().Match(text) is not { Success: true } named || !TimeZoneInfo.TryFindSystemTimeZoneById(named.Value, out var zone))
+            return null;
+        rest = text.Remove(named.Index, named.Length);
+        // An offset is believed before a name.
+        return Offset().IsMatch(rest) ? null : zone;
+    }
+
+    /// <summary>"令和8年" is 2026.</summary>
+    private static void TakeEra(List<DateWord> words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (EraYears.FirstOf(words[at].Text) is not (> 0 and var first) || words[at + 1] is not { IsNumber: true, Digits: <= 3 } year)
+                continue;
+            words[at + 1] = year with { Value = first + year.Value - 1, Digits = 4 };
+            words.RemoveAt(at);
+            return;
+        }
+    }
+
+    [GeneratedRegex("[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_]+)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex City();
+
+    [GeneratedRegex(@"\s[+\-−][0-9]{2}:?[0-9]{2}|\b(Z|GMT|UTC)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Offset();
 
     /// <summary>A day of the years that news can have; null for one that no calendar has.</summary>
     public static DateOnly? Day(int year, int month, int day) =>

@@ -10,16 +10,6 @@ internal static class CalendarYears
 
     private static readonly PersianCalendar Persian = new();
 
-    /// <summary>The first year of a Japanese or Chinese (Republic) era; 0 for a word that is none.</summary>
-    public static int FirstOf(ReadOnlySpan<char> era) =>
-        era switch
-        {
-            "令和" => 2019,
-            "平成" => 1989,
-            "民國" or "民国" => 1912,
-            _ => 0,
-        };
-
     /// <summary>Null for a day that is in none of the calendars, or before the web had news.</summary>
     public static DateTimeOffset? Day(int year, int month, int day)
     {

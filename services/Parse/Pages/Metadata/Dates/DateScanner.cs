@@ -135,7 +135,7 @@ internal static class DateScanner
         && Is(text, tokens[i + 1], "年")
         && Is(text, tokens[i + 3], "月")
         && tokens[i + 4].IsNumber
-        && CalendarYears.FirstOf(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length)) is > 0 and var first
+        && EraYears.FirstOf(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length)) is > 0 and var first
             ? Found(text, tokens[i - 1], tokens[i + 4], first - 1 + tokens[i].Value, tokens[i + 2].Value, tokens[i + 4].Value)
             : null;
 
