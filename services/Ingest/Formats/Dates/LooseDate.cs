@@ -20,7 +20,10 @@ internal static partial class LooseDate
             return null;
         // 24:00 is midnight of the next day, and a leap second the next second.
         var time = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(clock?.Time ?? TimeSpan.Zero);
-        var offset = clock is null || clock.Offset != TimeSpan.Zero ? clock?.Offset : city?.GetUtcOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
+        var offset =
+            clock is null || clock.Offset != TimeSpan.Zero
+                ? clock?.Offset
+                : city?.GetUtcOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
         return new DateTimeOffset(time) - (offset ?? TimeSpan.Zero);
     }
 
@@ -48,10 +51,16 @@ internal static partial class LooseDate
         }
     }
 
-    [GeneratedRegex("[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_]+)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_]+)?",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex City();
 
-    [GeneratedRegex(@"\s[+\-−][0-9]{2}:?[0-9]{2}|\b(Z|GMT|UTC)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\s[+\-−][0-9]{2}:?[0-9]{2}|\b(Z|GMT|UTC)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Offset();
 
     /// <summary>A day of the years that news can have; null for one that no calendar has.</summary>
