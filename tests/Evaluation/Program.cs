@@ -9,12 +9,15 @@ using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
 using NewsMesh.Evaluation.QuoteTraining;
+using NewsMesh.Evaluation.Seeds;
 using NewsMesh.Evaluation.Syntax;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var data = DataFolder.Find();
 if (args is ["floors"])
     return Floors.Run(data);
+if (args is ["make-seeds"] && data is not null)
+    return MakeSeeds.Run(data);
 if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
 if (args is ["annotate", var input, var answers])
@@ -50,7 +53,7 @@ if (args is ["train-compare", var weights] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], train-text [FILE], train-syntax [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, fuzz-feeds [COUNT], make-seeds, train-text [FILE], train-syntax [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes FOLDER, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }
