@@ -71,7 +71,7 @@ internal static partial class FromExtract
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|[a-z]{1,3}|von|van|der|den|bin))+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PersonName();
 
-    [GeneratedRegex(@"^[\p{Lu}0-9][\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}\p{IsLatinExtended-B}’–-[:;?\u00A0()\u0022\u005C]]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\p{Lu}0-9][\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}\p{IsLatinExtended-B}’–-[:;?_\u00A0()\u0022\u005C]]*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Latin();
 
     [GeneratedRegex(@"\b(University|College|School|Institute|Academy|Conservatory|Studios)\b", RegexOptions.ExplicitCapture, 1000)]
