@@ -12,7 +12,18 @@ namespace NewsMesh.Benchmarks.EntityLink;
 /// <summary>The whole service on PostgreSQL: how fast it imports, how soon it is ready with what it has, and how fast names are looked up.</summary>
 internal sealed class StoredKnowledge() : ServiceFixture<KnowledgeOptions>("entity-link")
 {
-    private static readonly string[] Queries = ["john", "georgia", "bank of", "san", "washington county", "zelenskyj", "angela merkle", "un", ""];
+    private static readonly string[] Queries =
+    [
+        "john",
+        "georgia",
+        "bank of",
+        "san",
+        "washington county",
+        "zelenskyj",
+        "angela merkle",
+        "un",
+        "",
+    ];
 
     public static async Task MeasureAsync(int most)
     {
@@ -45,7 +56,12 @@ internal sealed class StoredKnowledge() : ServiceFixture<KnowledgeOptions>("enti
         );
         watch.Restart();
         await RestartAsync();
-        Report.Line($"ready with {count:#,0}", watch.Elapsed.TotalSeconds, "s", "the service stopped and started in a warm process, models included");
+        Report.Line(
+            $"ready with {count:#,0}",
+            watch.Elapsed.TotalSeconds,
+            "s",
+            "the service stopped and started in a warm process, models included"
+        );
     }
 
     private async Task SearchAsync()
@@ -72,7 +88,21 @@ internal sealed class StoredKnowledge() : ServiceFixture<KnowledgeOptions>("enti
         {
             foreach (var entity in InventedEntities.Of(count))
             {
-                gzip.Write(JsonSerializer.SerializeToUtf8Bytes(new { entity.WikidataId, entity.Name, entity.Type, entity.Aliases, entity.Description, entity.Popularity, relations = entity.Relations.Select(relation => new { relation.Kind, relation.WikidataId }) }, JsonSerializerOptions.Web));
+                gzip.Write(
+                    JsonSerializer.SerializeToUtf8Bytes(
+                        new
+                        {
+                            entity.WikidataId,
+                            entity.Name,
+                            entity.Type,
+                            entity.Aliases,
+                            entity.Description,
+                            entity.Popularity,
+                            relations = entity.Relations.Select(relation => new { relation.Kind, relation.WikidataId }),
+                        },
+                        JsonSerializerOptions.Web
+                    )
+                );
                 gzip.WriteByte((byte)'\n');
             }
         }

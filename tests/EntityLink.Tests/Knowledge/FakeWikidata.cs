@@ -76,7 +76,16 @@ public sealed class FakeWikidata : IAsyncDisposable
         }
         var hits = _items
             .Where(item => item.Value.Label.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            .Select(item => new { id = item.Key, match = new { type = "label", language = "en", text = item.Value.Label } });
+            .Select(item => new
+            {
+                id = item.Key,
+                match = new
+                {
+                    type = "label",
+                    language = "en",
+                    text = item.Value.Label,
+                },
+            });
         await context.Response.WriteAsync(JsonSerializer.Serialize(new { search = hits, success = 1 }));
     }
 
@@ -93,9 +102,14 @@ public sealed class FakeWikidata : IAsyncDisposable
                         labels = new { en = new { language = "en", value = _items[id].Label } },
                         claims = new
                         {
-                            P31 = new[] { new { rank = "normal", mainsnak = new { datavalue = new { value = new { id = _items[id].Class } } } } },
+                            P31 = new[]
+                            {
+                                new { rank = "normal", mainsnak = new { datavalue = new { value = new { id = _items[id].Class } } } },
+                            },
                         },
-                        sitelinks = Enumerable.Range(0, _items[id].Sitelinks).ToDictionary(number => $"wiki{number}", _ => new { title = "x" }, StringComparer.Ordinal),
+                        sitelinks = Enumerable
+                            .Range(0, _items[id].Sitelinks)
+                            .ToDictionary(number => $"wiki{number}", _ => new { title = "x" }, StringComparer.Ordinal),
                     },
                     StringComparer.Ordinal
                 ),

@@ -13,7 +13,9 @@ public sealed partial class SeedTests
     private static readonly List<StoredEntity> Seeds =
     [
         .. File.ReadLines(Repository.PathOf("seeds", "entities.jsonl"))
-            .Select(line => SeedFormat.Read(Encoding.UTF8.GetBytes(line), "seed", out var reason) ?? throw new InvalidDataException($"{reason}: {line}")),
+            .Select(line =>
+                SeedFormat.Read(Encoding.UTF8.GetBytes(line), "seed", out var reason) ?? throw new InvalidDataException($"{reason}: {line}")
+            ),
     ];
 
     [Fact]
@@ -49,9 +51,13 @@ public sealed partial class SeedTests
     public void Every_state_has_its_people_and_every_capital_its_state()
     {
         var items = Seeds.Where(seed => seed.WikidataId is not null).ToDictionary(seed => seed.WikidataId!, StringComparer.Ordinal);
-        foreach (var capital in Seeds.Where(seed => seed.Relations.Any(relation => relation.StartsWith("capital_of ", StringComparison.Ordinal))))
+        foreach (
+            var capital in Seeds.Where(seed => seed.Relations.Any(relation => relation.StartsWith("capital_of ", StringComparison.Ordinal)))
+        )
         {
-            var state = capital.Relations.First(relation => relation.StartsWith("capital_of ", StringComparison.Ordinal))["capital_of ".Length..];
+            var state = capital.Relations.First(relation => relation.StartsWith("capital_of ", StringComparison.Ordinal))[
+                "capital_of ".Length..
+            ];
             items.ShouldContainKey(state, capital.Name);
         }
         foreach (var country in new[] { "Q183", "Q142", "Q191", "Q30", "Q148", "Q414", "Q55" })

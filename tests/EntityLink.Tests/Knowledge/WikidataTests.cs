@@ -39,7 +39,11 @@ public sealed class WikidataTests(WikidataFixture mesh) : IClassFixture<Wikidata
         mesh.Wikidata.Add("Q930000009", "Orsolya Vantage Foundation", "Q163740");
         await MeetAsync("Orsolya Vantage", "person");
         (await FoundAsync("Q930000001")).ShouldBe("wikidata person Orsolya Vantage 3");
-        (await mesh.Database.ScalarAsync<long>("SELECT count(*) FROM entity_link.entities WHERE name = 'Orsolya Vantage' AND source = 'nil' AND merged_into IS NULL")).ShouldBe(1);
+        (
+            await mesh.Database.ScalarAsync<long>(
+                "SELECT count(*) FROM entity_link.entities WHERE name = 'Orsolya Vantage' AND source = 'nil' AND merged_into IS NULL"
+            )
+        ).ShouldBe(1);
         mesh.Wikidata.UserAgent!.ShouldStartWith("NewsMesh/");
         mesh.Wikidata.MaxLag.ShouldBe("5");
     }
@@ -53,7 +57,9 @@ public sealed class WikidataTests(WikidataFixture mesh) : IClassFixture<Wikidata
         mesh.Wikidata.Add("Q930000014", "Nowhere Known", sitelinks: 0);
         foreach (var name in new[] { "Two Namesakes", "Other Type", "Nowhere Known", "No Bearer" })
             await LookedUpAsync(await MeetAsync(name, "person"));
-        (await mesh.Database.ScalarAsync<long>("SELECT count(*) FROM entity_link.entities WHERE wikidata_id LIKE 'Q93000001_'")).ShouldBe(0);
+        (await mesh.Database.ScalarAsync<long>("SELECT count(*) FROM entity_link.entities WHERE wikidata_id LIKE 'Q93000001_'")).ShouldBe(
+            0
+        );
     }
 
     [Fact]
@@ -103,13 +109,19 @@ public sealed class WikidataTests(WikidataFixture mesh) : IClassFixture<Wikidata
 
     private Task LookedUpAsync(Guid id) =>
         Eventually.TrueAsync(
-            async () => await mesh.Database.ScalarAsync<bool>($"SELECT looked_up_at IS NOT NULL FROM entity_link.entities WHERE entity_id = '{id}'"),
+            async () =>
+                await mesh.Database.ScalarAsync<bool>(
+                    $"SELECT looked_up_at IS NOT NULL FROM entity_link.entities WHERE entity_id = '{id}'"
+                ),
             "the name was looked up"
         );
 
     private Task<string> FoundAsync(string item) =>
         Eventually.SatisfiesAsync(
-            () => mesh.Database.ScalarAsync<string>($"SELECT coalesce((SELECT concat_ws(' ', source, type, name, popularity) FROM entity_link.entities WHERE wikidata_id = '{item}'), '')"),
+            () =>
+                mesh.Database.ScalarAsync<string>(
+                    $"SELECT coalesce((SELECT concat_ws(' ', source, type, name, popularity) FROM entity_link.entities WHERE wikidata_id = '{item}'), '')"
+                ),
             found => found.Length > 0,
             $"{item} is found"
         );

@@ -19,11 +19,30 @@ internal sealed class Countries
             if (!item.StartsWith('Q') || name.Length == 0)
                 continue;
             countries._byCode[row["ISO3166-1-Alpha-2"].Trim()] = (item, name);
-            foreach (var spelling in new[] { name, row.GetValueOrDefault("UNTERM English Short", ""), row.GetValueOrDefault("official_name_en", "") })
+            foreach (
+                var spelling in new[]
+                {
+                    name,
+                    row.GetValueOrDefault("UNTERM English Short", ""),
+                    row.GetValueOrDefault("official_name_en", ""),
+                }
+            )
                 countries._byName.TryAdd(spelling, item);
         }
         // As the other sources call them.
-        foreach (var (name, same) in new[] { ("Burma", "Myanmar"), ("Czechia", "Czech Republic"), ("Turkey (Turkiye)", "Turkey"), ("Cote d'Ivoire", "Côte d’Ivoire"), ("Korea, South", "South Korea"), ("Korea, North", "North Korea"), ("United States", "US"), ("United Kingdom", "UK") })
+        foreach (
+            var (name, same) in new[]
+            {
+                ("Burma", "Myanmar"),
+                ("Czechia", "Czech Republic"),
+                ("Turkey (Turkiye)", "Turkey"),
+                ("Cote d'Ivoire", "Côte d’Ivoire"),
+                ("Korea, South", "South Korea"),
+                ("Korea, North", "North Korea"),
+                ("United States", "US"),
+                ("United Kingdom", "UK"),
+            }
+        )
         {
             if (countries._byName.TryGetValue(same, out var item))
                 countries._byName.TryAdd(name, item);
@@ -64,7 +83,10 @@ internal static class Csv
                 yield break;
             names[0] = names[0].TrimStart('\uFEFF');
             while (Fields(reader) is { } fields)
-                yield return names.Zip(fields).DistinctBy(pair => pair.First, StringComparer.Ordinal).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+                yield return names
+                    .Zip(fields)
+                    .DistinctBy(pair => pair.First, StringComparer.Ordinal)
+                    .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         }
     }
 

@@ -4,7 +4,15 @@ using NewsMesh.EntityLink.Knowledge.Import;
 namespace NewsMesh.Evaluation.Seeds;
 
 /// <summary>A row of the Wikidata extract (CC0): what the Arnold, elevant, congress and parliament sources hold, and never the ODbL list of cities by itself.</summary>
-internal sealed record ExtractRow(string Item, string Name, string[] Aliases, string Description, string[] Classes, double PageRank, string[] Sources)
+internal sealed record ExtractRow(
+    string Item,
+    string Name,
+    string[] Aliases,
+    string Description,
+    string[] Classes,
+    double PageRank,
+    string[] Sources
+)
 {
     public string Type { get; } = WikidataClasses.TypeOf(Classes);
 

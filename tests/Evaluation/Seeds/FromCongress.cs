@@ -8,14 +8,22 @@ internal static class FromCongress
 {
     private const string UnitedStates = "Q30";
 
-    private static readonly Dictionary<string, string> Parties = new(StringComparer.Ordinal) { ["Republican"] = "Q29468", ["Democrat"] = "Q29552" };
+    private static readonly Dictionary<string, string> Parties = new(StringComparer.Ordinal)
+    {
+        ["Republican"] = "Q29468",
+        ["Democrat"] = "Q29552",
+    };
 
     public static IEnumerable<SeedEntity> Of(DirectoryInfo folder)
     {
         foreach (var file in new[] { "legislators-current.yaml.gz", "executive.yaml.gz" })
         foreach (var person in People(folder, file))
         {
-            var (first, last, item) = (person.GetValueOrDefault("first"), person.GetValueOrDefault("last"), person.GetValueOrDefault("wikidata"));
+            var (first, last, item) = (
+                person.GetValueOrDefault("first"),
+                person.GetValueOrDefault("last"),
+                person.GetValueOrDefault("wikidata")
+            );
             var kind = person.GetValueOrDefault("type");
             if (first is null || last is null || item is null || string.CompareOrdinal(person.GetValueOrDefault("end"), "2009") < 0)
                 continue;
@@ -32,11 +40,17 @@ internal static class FromCongress
                 Type = EntityTypes.Person,
                 Aliases =
                 [
-                    .. new[] { $"{first} {last}", nickname is null ? "" : $"{nickname} {last}", person.GetValueOrDefault("wikipedia", "").Split(" (")[0] }
+                    .. new[]
+                    {
+                        $"{first} {last}",
+                        nickname is null ? "" : $"{nickname} {last}",
+                        person.GetValueOrDefault("wikipedia", "").Split(" (")[0],
+                    }
                         .Where(name => name.Length > 0 && name != official && !name.Contains('"'))
                         .Distinct(StringComparer.Ordinal),
                 ],
-                Description = $"American politician, {Deed(kind, person.GetValueOrDefault("state"))}{(party.Length > 0 ? $", {party}" : "")}",
+                Description =
+                    $"American politician, {Deed(kind, person.GetValueOrDefault("state"))}{(party.Length > 0 ? $", {party}" : "")}",
                 Popularity = kind switch
                 {
                     "sen" => 16,

@@ -17,7 +17,10 @@ internal static partial class FromFactbook
             .Select(country => (country.facts, country.name, seed: known.Find(country.name, EntityTypes.Location)))
             .ToList();
         // What several countries call alike is told apart by the country.
-        var partyNames = read.SelectMany(country => Parties(country.facts)).Select(party => party.Name).CountBy(name => name, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var partyNames = read.SelectMany(country => Parties(country.facts))
+            .Select(party => party.Name)
+            .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
         foreach (var (facts, name, seed) in read)
         {
             var item = seed?.WikidataId ?? countries.ItemOf(name);
@@ -61,7 +64,11 @@ internal static partial class FromFactbook
     private static SeedEntity People(JsonElement facts, SeedEntity country)
     {
         var longForm = Text(facts, "Government", "Country name", "conventional long form").Split(';')[0].Trim();
-        var demonyms = new[] { Text(facts, "People and Society", "Nationality", "noun"), Text(facts, "People and Society", "Nationality", "adjective") }
+        var demonyms = new[]
+        {
+            Text(facts, "People and Society", "Nationality", "noun"),
+            Text(facts, "People and Society", "Nationality", "adjective"),
+        }
             .SelectMany(words => words.Split([',', ';'], StringSplitOptions.TrimEntries))
             .Select(word => word.Replace("(s)", "", StringComparison.Ordinal))
             .Where(word => Demonym().IsMatch(word) && word != country.Name)
@@ -84,7 +91,12 @@ internal static partial class FromFactbook
             if (Chief().Match(Text(facts, "Government", "Executive branch", part)) is { Success: true } match)
             {
                 var name = Person(match.Groups["name"].Value);
-                if (name.Contains(' ') && char.IsUpper(name[0]) && !name.Split(' ')[0].EndsWith('.') && !name.StartsWith("Crown", StringComparison.Ordinal))
+                if (
+                    name.Contains(' ')
+                    && char.IsUpper(name[0])
+                    && !name.Split(' ')[0].EndsWith('.')
+                    && !name.StartsWith("Crown", StringComparison.Ordinal)
+                )
                     yield return (match.Groups["title"].Value.Trim(), name);
             }
         }
@@ -95,7 +107,9 @@ internal static partial class FromFactbook
     {
         var words = Words(name);
         return known.Entities.Exists(person =>
-            person.Type == EntityTypes.Person && person.Relations?.Contains(new SeedRelation(RelationKinds.Country, country)) == true && Words(person.Name).Overlaps(words)
+            person.Type == EntityTypes.Person
+            && person.Relations?.Contains(new SeedRelation(RelationKinds.Country, country)) == true
+            && Words(person.Name).Overlaps(words)
         );
     }
 
@@ -107,17 +121,25 @@ internal static partial class FromFactbook
         string.Join(
             ' ',
             name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => word.Length > 1 && !word.Contains('.') && word.All(c => !char.IsLower(c)) && word.Any(c => c is not ('I' or 'V' or 'X')) ? string.Join('-', word.Split('-').Select(Capitalised)) : word)
+                .Select(word =>
+                    word.Length > 1 && !word.Contains('.') && word.All(c => !char.IsLower(c)) && word.Any(c => c is not ('I' or 'V' or 'X'))
+                        ? string.Join('-', word.Split('-').Select(Capitalised))
+                        : word
+                )
         );
 
     private static string Capitalised(string word) =>
         word.Length == 0 ? word
-        : word.StartsWith("MC", StringComparison.Ordinal) && word.Length > 3 ? "Mc" + word[2] + word[3..].ToLower(CultureInfo.InvariantCulture)
+        : word.StartsWith("MC", StringComparison.Ordinal) && word.Length > 3
+            ? "Mc" + word[2] + word[3..].ToLower(CultureInfo.InvariantCulture)
         : word[0] + word[1..].ToLower(CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Name, string? Short)> Parties(JsonElement facts)
     {
-        foreach (var line in Text(facts, "Government", "Political parties").Split("<br>", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var line in Text(facts, "Government", "Political parties")
+                .Split("<br>", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var plain = Brackets().Replace(Tags().Replace(line, ""), "").Replace('\u00A0', ' ').Trim();
             var parts = plain.Split(" or ", StringSplitOptions.TrimEntries);
@@ -144,7 +166,11 @@ internal static partial class FromFactbook
         return facts.ValueKind == JsonValueKind.Object && facts.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "";
     }
 
-    [GeneratedRegex(@"^(?<title>(Acting |Interim |Transitional )?(Federal )?(President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Taoiseach|Chief Minister))(?: of [A-Z][a-z ]+?)? (?<name>(?:[\p{L}.'’-]+ ){0,4}[\p{Lu}'’-]{2,}(?: [\p{L}'’-]+){0,3}) \(since", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^(?<title>(Acting |Interim |Transitional )?(Federal )?(President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Taoiseach|Chief Minister))(?: of [A-Z][a-z ]+?)? (?<name>(?:[\p{L}.'’-]+ ){0,4}[\p{Lu}'’-]{2,}(?: [\p{L}'’-]+){0,3}) \(since",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Chief();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’ -]{4,60}$", RegexOptions.ExplicitCapture, 1000)]
@@ -156,7 +182,11 @@ internal static partial class FromFactbook
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]{3,}( \p{Lu}[\p{L}-]+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Demonym();
 
-    [GeneratedRegex("^(National |Federal |Legislative |House of |House|Parliament|Congress|General |Assembly|Supreme |People's |Senate|Council|Chamber)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(National |Federal |Legislative |House of |House|Parliament|Congress|General |Assembly|Supreme |People's |Senate|Council|Chamber)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Generic();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]

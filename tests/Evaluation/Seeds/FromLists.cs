@@ -32,12 +32,25 @@ internal static partial class FromLists
     public static IEnumerable<SeedEntity> Cities(DirectoryInfo folder, Countries countries, List<ExtractRow> extract, SeedCollection known)
     {
         var items = extract.Where(row => row.Type == EntityTypes.Location).ToLookup(row => row.Name, StringComparer.Ordinal);
-        foreach (var city in Geonames(folder).Where(city => city.Population >= SmallestCity).OrderByDescending(city => city.Population).ThenBy(city => city.Name, StringComparer.Ordinal))
+        foreach (
+            var city in Geonames(folder)
+                .Where(city => city.Population >= SmallestCity)
+                .OrderByDescending(city => city.Population)
+                .ThenBy(city => city.Name, StringComparer.Ordinal)
+        )
         {
             // A second city of the same name would need more than its name to be told apart.
-            if (countries.OfCode(city.Country) is not { } country || known.IsKnown(city.Name, EntityTypes.Location) || known.IsKnown(city.Plain, EntityTypes.Location) || city.Name.Contains('('))
+            if (
+                countries.OfCode(city.Country) is not { } country
+                || known.IsKnown(city.Name, EntityTypes.Location)
+                || known.IsKnown(city.Plain, EntityTypes.Location)
+                || city.Name.Contains('(')
+            )
                 continue;
-            var item = items[city.Name].Where(row => row.Description.Contains(country.Name, StringComparison.OrdinalIgnoreCase) && !known.HasItem(row.Item)).Take(2).ToList();
+            var item = items[city.Name]
+                .Where(row => row.Description.Contains(country.Name, StringComparison.OrdinalIgnoreCase) && !known.HasItem(row.Item))
+                .Take(2)
+                .ToList();
             yield return new SeedEntity
             {
                 WikidataId = item is [var only] ? only.Item : null,

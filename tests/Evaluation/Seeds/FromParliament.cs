@@ -29,7 +29,13 @@ internal static class FromParliament
 
     public static IEnumerable<SeedEntity> Cabinets(DirectoryInfo folder) =>
         Csv.Rows(File.OpenText(Path.Combine(folder.FullName, "politicians", "current-governments-enwiki-wikidata.csv")))
-            .Where(row => row["jurisdiction"].StartsWith('Q') && row["cabinet"].StartsWith('Q') && !row["cabinetLabel"].StartsWith("List", StringComparison.Ordinal) && char.IsAsciiLetterUpper(row["cabinetLabel"].FirstOrDefault()) && row["cabinetLabel"] != row["cabinet"])
+            .Where(row =>
+                row["jurisdiction"].StartsWith('Q')
+                && row["cabinet"].StartsWith('Q')
+                && !row["cabinetLabel"].StartsWith("List", StringComparison.Ordinal)
+                && char.IsAsciiLetterUpper(row["cabinetLabel"].FirstOrDefault())
+                && row["cabinetLabel"] != row["cabinet"]
+            )
             .Select(row => new SeedEntity
             {
                 WikidataId = row["cabinet"],

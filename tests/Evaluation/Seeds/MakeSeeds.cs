@@ -32,7 +32,10 @@ internal static class MakeSeeds
         Add("cabinets", FromParliament.Cabinets(folder));
         Add("companies", FromLists.Companies(folder));
         Add("cities", FromLists.Cities(folder, countries, extract, all));
-        File.WriteAllLines(Path.Combine(seeds.FullName, "entities.jsonl"), all.Entities.Select(entity => JsonSerializer.Serialize(entity, Json)));
+        File.WriteAllLines(
+            Path.Combine(seeds.FullName, "entities.jsonl"),
+            all.Entities.Select(entity => JsonSerializer.Serialize(entity, Json))
+        );
         return 0;
 
         void Add(string source, IEnumerable<SeedEntity> entities)
@@ -50,13 +53,27 @@ internal static class MakeSeeds
         foreach (var entity in all.Entities.Where(entity => entity.WikidataId is null).ToList())
         {
             var rows = byName[entity.Name].ToList();
-            if (rows is [var only] && only.Type == entity.Type && !all.HasItem(only.Item) && (entity.Type != EntityTypes.Person || only.IsHuman))
-                all.Add(new SeedEntity { WikidataId = only.Item, Name = entity.Name, Type = entity.Type });
+            if (
+                rows is [var only]
+                && only.Type == entity.Type
+                && !all.HasItem(only.Item)
+                && (entity.Type != EntityTypes.Person || only.IsHuman)
+            )
+                all.Add(
+                    new SeedEntity
+                    {
+                        WikidataId = only.Item,
+                        Name = entity.Name,
+                        Type = entity.Type,
+                    }
+                );
         }
     }
 
     private static void Report(string source, SeedCollection all) =>
-        Console.WriteLine($"{source, -12} {all.Entities.Count, 7} entities, {all.Entities.Count(entity => entity.WikidataId is not null), 7} with an item");
+        Console.WriteLine(
+            $"{source, -12} {all.Entities.Count, 7} entities, {all.Entities.Count(entity => entity.WikidataId is not null), 7} with an item"
+        );
 
     private static DirectoryInfo RepositorySeeds()
     {

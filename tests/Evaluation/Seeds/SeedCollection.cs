@@ -62,7 +62,10 @@ internal sealed class SeedCollection
         foreach (var relation in more.Relations ?? [])
         {
             known.Relations ??= [];
-            if (!known.Relations.Contains(relation) && !known.Relations.Exists(own => own.Kind == relation.Kind && own.Kind == RelationKinds.Country))
+            if (
+                !known.Relations.Contains(relation)
+                && !known.Relations.Exists(own => own.Kind == relation.Kind && own.Kind == RelationKinds.Country)
+            )
                 known.Relations.Add(relation);
         }
     }

@@ -31,4 +31,7 @@ internal sealed record SeedEntity
     public List<SeedRelation>? Relations { get; set; }
 }
 
-internal sealed record SeedRelation([property: JsonPropertyName("kind")] string Kind, [property: JsonPropertyName("wikidataId")] string WikidataId);
+internal sealed record SeedRelation(
+    [property: JsonPropertyName("kind")] string Kind,
+    [property: JsonPropertyName("wikidataId")] string WikidataId
+);
