@@ -22,8 +22,8 @@ if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
 if (args is ["annotate", var input, var answers])
     return AnnotateLines.Run(input, answers);
-if (args is ["parse", var text])
-    return ShowSyntax.Run(text);
+if (args is ["parse", var words])
+    return ShowSyntax.Run(words);
 if (args is ["make-word-classes", var classes] && data is not null)
     return MakeWordClasses.Run(data, classes);
 if (args is ["train-syntax", .. var syntax] && data is not null)
