@@ -48,6 +48,9 @@ internal static class CandidateFinder
 
     public static List<LinkCandidate> Of(Document document, MentionCandidate name, NameDictionary dictionary)
     {
+        // "Georgian-era", "Victorian-style": a time or a manner, and nobody.
+        if (IsManner(document, name.Tokens.End))
+            return [];
         // Where the name stands by itself, it may also be a part of somebody's.
         var aliases = dictionary.Find(Document.Fold(name.Surface), withPartsOfNames: true);
         if (aliases.Count == 0)
@@ -70,6 +73,12 @@ internal static class CandidateFinder
                 .Select(alias => new LinkCandidate(alias)),
         ];
     }
+
+    private static bool IsManner(Document document, int end) =>
+        end + 1 < document.Tokens.Length
+        && document.IsMark(end, '-')
+        && document.IsGlued(end)
+        && (document.Is(end + 1, "era") || document.Is(end + 1, "style") || document.Is(end + 1, "period"));
 
     private static bool Ranks(Alias alias, Alias other) =>
         alias.Prior > other.Prior || (alias.Prior.Equals(other.Prior) && alias.Kind < other.Kind);

@@ -23,6 +23,9 @@ internal enum LinkFeature
     Shape,
     IsCommonWord,
 
+    /// <summary>How sure the recogniser is of the name.</summary>
+    NameProbability,
+
     /// <summary>−1 the types exclude each other, 0 nothing known, 1 they agree; times what speaks for the mention's type.</summary>
     TypeFit,
     MentionType,

@@ -12,6 +12,9 @@ internal sealed class LinkingMention(MentionCandidate name, int sentence, List<L
     public int Sentence { get; } = sentence;
     public List<LinkCandidate> Candidates { get; } = candidates;
 
+    /// <summary>What the text itself says that it is.</summary>
+    public EntityClass Said { get; set; }
+
     /// <summary>The candidate with the best score; null for none.</summary>
     public LinkCandidate? Best { get; private set; }
 

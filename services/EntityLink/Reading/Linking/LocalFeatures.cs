@@ -28,6 +28,7 @@ internal static class LocalFeatures
         var behindPlaceWord = IsBehindPlaceWord(document, name.Tokens.Start) ? 1 : 0;
         var behindArticle = name.Tokens.Start > 0 && document.Is(name.Tokens.Start - 1, "the") ? 1 : 0;
         var said = Apposition.ClassOf(document, name.Tokens);
+        mention.Said = said;
         var isLandscape = Apposition.IsLandscape(document, name.Tokens);
         var title = name.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var rank = 0; rank < mention.Candidates.Count; rank++)
@@ -46,7 +47,7 @@ internal static class LocalFeatures
             candidate[LinkFeature.Shape] = Shape(name.Surface);
             candidate[LinkFeature.IsCommonWord] = name.Words == 1 && Lexicon.CommonWords.Contains(name.Surface) ? 1 : 0;
             candidate[LinkFeature.EntityClass] = (float)candidate.Profile.Class;
-            FillTypes(document, name, candidate);
+            FillTypes(name, candidate);
             candidate[LinkFeature.HasTitle] = title.Length > 0 ? 1 : 0;
             candidate[LinkFeature.TitleInDescription] = title.Count(candidate.Profile.Words.Contains);
             FillWords(mention, candidate, context);
@@ -72,23 +73,22 @@ internal static class LocalFeatures
         }
     }
 
-    private static void FillTypes(Document document, MentionCandidate name, LinkCandidate candidate)
+    private static void FillTypes(MentionCandidate name, LinkCandidate candidate)
     {
-        var guess = GuessOf(document, name);
-        var type = candidate.Entity.Type == EntityTypes.Other ? EntityClasses.TypeOf(candidate.Profile.Class) : candidate.Entity.Type;
-        candidate[LinkFeature.MentionType] = IndexOf(guess.Type);
+        // An import without a description has rough types: "location" may be a company.
+        var type =
+            candidate.Kind == AliasKind.Demonym ? EntityTypes.Group
+            : candidate.Entity.Description is null && candidate.Entity.Source == KnownEntity.Imported ? null
+            : candidate.Entity.Type == EntityTypes.Other ? EntityClasses.TypeOf(candidate.Profile.Class)
+            : candidate.Entity.Type;
+        candidate[LinkFeature.NameProbability] = (float)name.Probability;
+        candidate[LinkFeature.MentionType] = IndexOf(name.Type);
         candidate[LinkFeature.EntityType] = IndexOf(type ?? EntityTypes.Other);
         candidate[LinkFeature.TypeFit] =
-            type is null || guess.Type == EntityTypes.Other ? 0
-            : type == guess.Type ? 1 + guess.Evidence
-            : -1 - guess.Evidence;
+            type is null || name.Type == EntityTypes.Other ? 0
+            : type == name.Type ? 1 + name.TypeEvidence
+            : -1 - name.TypeEvidence;
     }
-
-    /// <summary>The type by the words alone: what the dictionary says is not evidence for itself.</summary>
-    private static TypeGuess GuessOf(Document document, MentionCandidate name) =>
-        name.Title.Length > 0 ? new TypeGuess(EntityTypes.Person, 3)
-        : document.IsWord(name.Tokens.Start) ? TypeGuess.Of(document, name.Tokens, titled: false)
-        : new TypeGuess(EntityTypes.Other, 0);
 
     private static void FillWords(LinkingMention mention, LinkCandidate candidate, DocumentContext context)
     {

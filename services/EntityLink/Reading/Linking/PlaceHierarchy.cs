@@ -55,8 +55,7 @@ internal static class PlaceHierarchy
             || entity.Aliases.Any(alias => alias.EndsWith(", " + name, StringComparison.OrdinalIgnoreCase))
             || entity.Relations.Any(relation => region.Candidates.Exists(candidate => candidate.Entity.EntityId == relation.EntityId))
             || region.Candidates.Exists(candidate =>
-                candidate.Entity.Name.Length > 3
-                && entity.Description?.Contains(candidate.Entity.Name, StringComparison.OrdinalIgnoreCase) == true
+                candidate.Entity.Name.Length > 3 && entity.Description?.Contains(candidate.Entity.Name, StringComparison.OrdinalIgnoreCase) == true
             )
         )
             return true;
@@ -73,7 +72,10 @@ internal static class PlaceHierarchy
                 mention.Candidates.Exists(candidate => candidate[LinkFeature.Hierarchy] != 0)
                 || mention.Candidates.Exists(candidate => candidate[LinkFeature.Landscape] > 0 || candidate[LinkFeature.Apposition] > 0);
             if (!isDecided)
+            {
+                ExcludeOtherKinds(mention);
                 continue;
+            }
             LinkCandidate? likely = null;
             foreach (var candidate in mention.Candidates)
             {
@@ -85,6 +87,25 @@ internal static class PlaceHierarchy
             likely?.Score = Math.Max(likely.Score, Named);
             mention.Decide();
         }
+    }
+
+    /// <summary>"along the Niger" is no country, known river or not; "Nokia, a town by a river" is no company.</summary>
+    private static void ExcludeOtherKinds(LinkingMention mention)
+    {
+        var name = mention.Name.Surface;
+        // "across the Netherlands", "in the UK": countries whose names have the article.
+        var hasArticle = name.EndsWith('s') || name.Contains(' ', StringComparison.Ordinal) || !name.Any(char.IsLower);
+        foreach (var candidate in mention.Candidates)
+        {
+            var isOtherLand = candidate[LinkFeature.Landscape] < 0 && candidate.Profile.Class == EntityClass.Country && !hasArticle;
+            var isNoPlace =
+                candidate[LinkFeature.Apposition] < 0
+                && Apposition.IsPlace(mention.Said)
+                && candidate.Profile.Class is EntityClass.Organization or EntityClass.Team or EntityClass.Person or EntityClass.Work;
+            if (isOtherLand || isNoPlace)
+                candidate.Score = Math.Min(candidate.Score, Excluded);
+        }
+        mention.Decide();
     }
 
     /// <summary>
@@ -111,12 +132,7 @@ internal static class PlaceHierarchy
     }
 
     private static bool IsPlace(LinkCandidate candidate) =>
-        candidate.Profile.Class
-            is EntityClass.Country
-                or EntityClass.Region
-                or EntityClass.Settlement
-                or EntityClass.Water
-                or EntityClass.Land;
+        candidate.Profile.Class is EntityClass.Country or EntityClass.Region or EntityClass.Settlement or EntityClass.Water or EntityClass.Land;
 
     private static bool IsRegion(KnownEntity entity) =>
         EntityClasses.Of(entity) is EntityClass.Country or EntityClass.Region

@@ -26,7 +26,7 @@ internal static class ShortForms
                 !names[index].IsDemonym
                 && (last.GetValueOrDefault(key) ?? first.GetValueOrDefault(key)) is { } longer
                 && longer != names[index]
-                && (CanBeShort(names[index]) || IsPersonAgain(reading, names[index], longer))
+                && (CanBeShort(names[index]) || IsPersonAgain(reading, names[index], longer) || IsAcronym(reading, names[index], longer))
             )
                 StandFor(names[index], longer);
             foreach (var form in FormsOf(reading, names, index))
@@ -44,6 +44,10 @@ internal static class ShortForms
     /// <summary>A place that the dictionary knows is not the surname of somebody, unless a title says so.</summary>
     private static bool CanBeShort(MentionCandidate name) =>
         !name.IsDemonym && (name.Aliases.Count == 0 || name.Aliases[0].Entity.Type != EntityTypes.Location || name.Title.Length > 0);
+
+    /// <summary>Initials of a name in the same text, whatever else they are known for.</summary>
+    private static bool IsAcronym(Document reading, MentionCandidate name, MentionCandidate longer) =>
+        longer.Type == EntityTypes.Organization && name.Surface.Length > 2 && Initials(reading, longer) == name.Surface;
 
     /// <summary>"Denzel Washington came. Washington then flew home": the place would stand behind "in" or "to", or before another place.</summary>
     private static bool IsPersonAgain(Document reading, MentionCandidate name, MentionCandidate longer) =>
