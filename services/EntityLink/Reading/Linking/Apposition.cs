@@ -6,7 +6,15 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// <summary>What the text itself says that a name is: "Nokia, a town by a river in Finland", "the town of Nokia", "on the Congo".</summary>
 internal static class Apposition
 {
-    private static readonly FrozenSet<string> Landscapes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "on", "along", "across", "down", "up", "above");
+    private static readonly FrozenSet<string> Landscapes = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "on",
+        "along",
+        "across",
+        "down",
+        "up",
+        "above"
+    );
 
     /// <summary>The class that the words beside a name say; unknown where they say nothing.</summary>
     public static EntityClass ClassOf(Document document, Extent name)
@@ -29,7 +37,9 @@ internal static class Apposition
             end++;
         if (end == at + 2)
             return EntityClass.Unknown;
-        return EntityClasses.Of(document.Text.AsSpan(document.Tokens[at + 2].Start, document.Tokens[end - 1].End - document.Tokens[at + 2].Start));
+        return EntityClasses.Of(
+            document.Text.AsSpan(document.Tokens[at + 2].Start, document.Tokens[end - 1].End - document.Tokens[at + 2].Start)
+        );
     }
 
     /// <summary>Nouns that nothing but a place is called by; a country may be "a member", and a state "a leader".</summary>

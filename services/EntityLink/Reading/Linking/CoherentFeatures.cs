@@ -141,7 +141,10 @@ internal static class CoherentFeatures
 
     private static float ListClass(LinkCandidate candidate, LinkCandidate? left, LinkCandidate? right)
     {
-        var beside = left is null ? right : right is null || left.Score >= right.Score ? left : right;
+        var beside =
+            left is null ? right
+            : right is null || left.Score >= right.Score ? left
+            : right;
         if (beside is null || beside.Profile.Class == EntityClass.Unknown)
             return 0;
         return beside.Profile.Class == candidate.Profile.Class ? 1 : -1;

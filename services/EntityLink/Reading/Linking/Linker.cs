@@ -64,13 +64,7 @@ internal static class Linker
             var name = mention.Name;
             var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
             if (candidates is [var best, ..] && best.Score >= model.Threshold)
-                return new Choice(
-                    best.Entity,
-                    TypeOf(best, name),
-                    model.Links.Of(best.Score),
-                    best.Kind == AliasKind.Demonym,
-                    candidates
-                );
+                return new Choice(best.Entity, TypeOf(best, name), model.Links.Of(best.Score), best.Kind == AliasKind.Demonym, candidates);
             var unknown = UnknownEntity.Of(name, home);
             return new Choice(unknown, unknown.Type, model.Unknown.Of(candidates is [var first, ..] ? first.Score : 0), false, candidates);
         }

@@ -55,7 +55,8 @@ internal static class PlaceHierarchy
             || entity.Aliases.Any(alias => alias.EndsWith(", " + name, StringComparison.OrdinalIgnoreCase))
             || entity.Relations.Any(relation => region.Candidates.Exists(candidate => candidate.Entity.EntityId == relation.EntityId))
             || region.Candidates.Exists(candidate =>
-                candidate.Entity.Name.Length > 3 && entity.Description?.Contains(candidate.Entity.Name, StringComparison.OrdinalIgnoreCase) == true
+                candidate.Entity.Name.Length > 3
+                && entity.Description?.Contains(candidate.Entity.Name, StringComparison.OrdinalIgnoreCase) == true
             )
         )
             return true;
@@ -132,7 +133,12 @@ internal static class PlaceHierarchy
     }
 
     private static bool IsPlace(LinkCandidate candidate) =>
-        candidate.Profile.Class is EntityClass.Country or EntityClass.Region or EntityClass.Settlement or EntityClass.Water or EntityClass.Land;
+        candidate.Profile.Class
+            is EntityClass.Country
+                or EntityClass.Region
+                or EntityClass.Settlement
+                or EntityClass.Water
+                or EntityClass.Land;
 
     private static bool IsRegion(KnownEntity entity) =>
         EntityClasses.Of(entity) is EntityClass.Country or EntityClass.Region

@@ -21,9 +21,10 @@ internal static class UnknownEntity
     public static KnownEntity Of(MentionCandidate name, Guid? home) =>
         new()
         {
-            EntityId = home is { } country && IsCommon(name)
-                ? DerivedId.From("entity", $"{NormalName.Of(name.Surface)}\n{country}")
-                : NormalName.UnknownId(name.Surface),
+            EntityId =
+                home is { } country && IsCommon(name)
+                    ? DerivedId.From("entity", $"{NormalName.Of(name.Surface)}\n{country}")
+                    : NormalName.UnknownId(name.Surface),
             Name = string.Join(' ', name.Surface.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             Type = name.Type,
             Source = "nil",
