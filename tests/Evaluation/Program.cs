@@ -34,8 +34,8 @@ if (args is ["digest", .. var file] && data is not null)
     return Digest.Run(data, file.FirstOrDefault());
 if (args is ["train-text", .. var output] && data is not null)
     return TrainText.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")), output.FirstOrDefault());
-if (args is ["explain-links", var text] && data is not null)
-    return ExplainLinks.Run(data, text);
+if (args is ["explain-links", var sentence] && data is not null)
+    return ExplainLinks.Run(data, sentence);
 if (args is ["train-linking", .. var model] && data is not null)
     return TrainLinking.Run(data, model.FirstOrDefault());
 if (args is ["train-coreference", .. var pronouns] && data is not null)
