@@ -30,6 +30,10 @@ internal static class SentenceBoundaries
                 gold += sentences.Count;
                 found += cut.Count;
                 right += sentences.Count(cut.Contains);
+                foreach (var missed in sentences.Where(sentence => !cut.Contains(sentence)))
+                    Misses.Note(isMiss: true, $"{name}\t-\t{text[missed.Start..missed.End].ReplaceLineEndings(" / ")}");
+                foreach (var wrong in cut.Except(sentences))
+                    Misses.Note(isMiss: true, $"{name}\t+\t{text[wrong.Start..wrong.End].ReplaceLineEndings(" / ")}");
             }
             double precision = (double)right / found,
                 recall = (double)right / gold;
