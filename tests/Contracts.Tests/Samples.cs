@@ -290,6 +290,17 @@ internal static class Samples
             Version = 3,
             Headline = Article.Headline,
             ArticleIds = [ArticleId],
+            ArticleCount = 201,
+            Summary =
+            [
+                new StorySentence
+                {
+                    ArticleId = ArticleId,
+                    Start = 0,
+                    Length = 9,
+                    Text = "The pier.",
+                },
+            ],
             EntityIds = [Speaker],
             FactIds = [FactId],
             FirstPublishedAt = Morning,

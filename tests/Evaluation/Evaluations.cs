@@ -7,6 +7,7 @@ using NewsMesh.Evaluation.Names;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Probes;
+using NewsMesh.Evaluation.Stories;
 using NewsMesh.Evaluation.Syntax;
 
 namespace NewsMesh.Evaluation;
@@ -41,5 +42,6 @@ internal static class Evaluations
         new("compare", "facts", CompareEvaluation.Measure),
         new("probes", "probes", ProbeEvaluation.Measure),
         new("names", "names", NameEvaluation.Measure),
+        new("stories", "stories", StoryEvaluation.Measure),
     ];
 }

@@ -5,6 +5,7 @@ using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Relinking;
+using NewsMesh.EntityLink.Stories;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -13,14 +14,14 @@ namespace NewsMesh.EntityLink.Facts;
 internal abstract record LinkOutcome
 {
     /// <summary>It is linked now, or was before: the same events either way.</summary>
-    public sealed record Done(Annotations Annotations, IReadOnlyList<FactChanged> Facts, bool Again) : LinkOutcome;
+    public sealed record Done(Annotations Annotations, IReadOnlyList<FactChanged> Facts, StoryOutcome Stories, bool Again) : LinkOutcome;
 
     /// <summary>A newer version or fetch was linked before.</summary>
     public sealed record Outdated : LinkOutcome;
 }
 
 /// <summary>
-/// Links one article version in one transaction of four round trips: lock and look, entities, replace and count, facts. Nothing is tracked, because the one writer
+/// Links one article version in one transaction of few round trips: lock and look, entities, stories, replace and count, facts. Nothing is tracked, because the one writer
 /// for all articles must be fast.
 /// </summary>
 internal sealed class LinkArticle(NpgsqlDataSource database)
@@ -37,9 +38,13 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         {
             Entities = await UnknownEntities.StoredAsync(connection, read.Annotations.Entities, cancellationToken),
         };
-        Guid? storyId = null;
-        annotations = WithFacts(article, annotations.Follow(before.Redirects), storyId);
         var again = before.Order == 0;
+        annotations = annotations.Follow(before.Redirects);
+        var stories = again
+            ? await StoryEvents.AgainAsync(connection, article.ArticleId, cancellationToken)
+            : await LinkStories.RunAsync(connection, read, annotations, cancellationToken);
+        var storyId = stories.OwnId;
+        annotations = WithFacts(article, annotations, storyId);
         (annotations, var concerned) = await JoinUtterances.RunAsync(connection, article, annotations, before.Facts, cancellationToken);
         annotations = WithQuoteFacts(annotations);
         if (again)
@@ -72,7 +77,7 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         if (!again)
             await AskOthersAsync(connection, article, annotations, before.Facts, concerned, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new LinkOutcome.Done(annotations, facts, again);
+        return new LinkOutcome.Done(annotations, facts, stories, again);
     }
 
     /// <summary>

@@ -41,6 +41,8 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
         var article = read.Article;
         foreach (var fact in done.Facts)
             await context.PublishDerivedAsync(fact, $"{fact.FactId}/{fact.Version}/{fact.ArticleId}", context.CancellationToken);
+        foreach (var story in done.Stories.Changed)
+            await context.PublishDerivedAsync(story, $"{story.StoryId}/{story.Version}", context.CancellationToken);
         var own = done.Annotations.Assertions.Select(assertion => assertion.FactId).ToHashSet();
         var linked = new ArticleLinked
         {
@@ -54,6 +56,7 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
                     .Facts.Where(fact => fact.ArticleId == article.ArticleId && own.Contains(fact.FactId))
                     .Select(fact => new FactReference { FactId = fact.FactId, Status = fact.Status }),
             ],
+            Story = done.Stories.Story,
             Journey = journey,
         };
         await context.PublishDerivedAsync(linked, read.ReadingKey(), context.CancellationToken);

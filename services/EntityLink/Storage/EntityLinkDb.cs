@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Stories;
 using NewsMesh.EntityLink.Knowledge.Import;
 using NewsMesh.EntityLink.Relinking;
 
@@ -20,6 +21,8 @@ internal sealed class EntityLinkDb(DbContextOptions<EntityLinkDb> options) : DbC
     public DbSet<StoredQuote> Quotes => Set<StoredQuote>();
     public DbSet<StoredAssertion> Assertions => Set<StoredAssertion>();
     public DbSet<StoredFact> Facts => Set<StoredFact>();
+    public DbSet<StoredStoryArticle> StoryArticles => Set<StoredStoryArticle>();
+    public DbSet<StoredStory> Stories => Set<StoredStory>();
     public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<BlockedLink> BlockedLinks => Set<BlockedLink>();
     public DbSet<ChangedEntity> ChangedEntities => Set<ChangedEntity>();

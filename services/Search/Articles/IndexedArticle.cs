@@ -64,6 +64,7 @@ internal sealed class IndexedArticleMapping : IEntityTypeConfiguration<IndexedAr
         builder.Property(article => article.ArticleId).ValueGeneratedNever();
         builder.HasIndex(article => article.Document).HasMethod("gin");
         builder.HasIndex(article => article.Configuration);
+        builder.HasIndex(article => article.StoryId);
         builder.HasIndex(article => new { article.PublishedAt, article.ArticleId });
         builder.HasIndex(article => new { article.Outlet, article.PublishedAt });
         builder.HasIndex(article => article.Topics).HasMethod("gin");

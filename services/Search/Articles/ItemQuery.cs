@@ -77,8 +77,8 @@ internal sealed class ItemQuery
             ? Snippet.LeadSql("v.text")
             : Snippet.Sql($"('{SearchDb.Schema}.' || a.configuration)::regconfig", "v.text", "page.query");
         command.CommandText = $"""
-            WITH {found},
-            page AS (SELECT * FROM found WHERE {after} ORDER BY {Orders.Sql(_order)} LIMIT @limit)
+            WITH {found},{Collapsed}
+            page AS (SELECT * FROM {(_request.Collapse == "story" ? "collapsed" : "found")} WHERE {after} ORDER BY {Orders.Sql(_order)} LIMIT @limit)
             SELECT page.article_id, a.url, a.headline, {snippet},
                 a.outlet, page.published_at, a.language, a.story_id, a.story_headline, a.trace_id, page.score,
                 (SELECT json_agg(json_build_object('id', entity_id, 'name', name, 'type', type)) FROM (
@@ -91,6 +91,18 @@ internal sealed class ItemQuery
             """;
         return command;
     }
+
+    /// <summary>Of the articles of a story the one that the order has first; what belongs to no story stands alone.</summary>
+    private string Collapsed =>
+        _request.Collapse == "story"
+            ? $"""
+
+                ranked AS (
+                    SELECT found.*, row_number() OVER (PARTITION BY coalesce(told.story_id, found.article_id) ORDER BY {Orders.Sql(_order, "found.")}) AS rank
+                    FROM found JOIN articles told ON told.article_id = found.article_id),
+                collapsed AS (SELECT * FROM ranked WHERE rank = 1),
+                """
+            : "";
 
     /// <summary>
     /// A hit of today counts four times an old one that is as good; half of the advantage is gone in two weeks. Below all of these come the

@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.Search.Storage;
+using NewsMesh.Search.Stories;
 using Npgsql;
 
 namespace NewsMesh.Search.Indexing;
@@ -43,6 +44,7 @@ internal sealed class ArticleIndex(NpgsqlDataSource database)
             batch.BatchCommands.Add(QuoteStatements.PutQuotes(linked.Article, linked.Annotations));
             batch.BatchCommands.Add(NearDuplicateStatements.Forget(linked.Article.ArticleId));
             batch.BatchCommands.Add(NearDuplicateStatements.Put(linked.Article));
+            batch.BatchCommands.Add(StoryStatements.Claim(linked.Article.ArticleId));
         }
         await batch.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -1,8 +1,9 @@
+using NewsMesh.Search.Stories;
 using NewsMesh.ServiceDefaults.Messaging;
 
 namespace NewsMesh.Search.Indexing;
 
-/// <summary>The consumers that keep the read models: queues search-index-article, search-index-fact, search-index-entity, search-record-settlement.</summary>
+/// <summary>The consumers that keep the read models: queues search-index-article, search-index-fact, search-index-story, search-index-entity, search-record-settlement.</summary>
 internal static class IndexingSlice
 {
     public static WebApplicationBuilder AddIndexing(this WebApplicationBuilder builder)
@@ -10,6 +11,7 @@ internal static class IndexingSlice
         builder.AddMessaging(bus =>
             bus.Consume<IndexArticleConsumer>("index-article")
                 .Consume<IndexFactConsumer>("index-fact")
+                .Consume<IndexStoryConsumer>("index-story")
                 .Consume<IndexEntityConsumer>("index-entity")
                 .Consume<RecordSettlementConsumer>("record-settlement")
         );

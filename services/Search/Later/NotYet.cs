@@ -8,8 +8,6 @@ internal static class NotYet
 {
     public static WebApplication MapNotYet(this WebApplication app)
     {
-        app.MapGet("/stories", Stories).WithTags("Stories").WithSummary("Stories (not there yet)");
-        app.MapGet("/stories/{id}", Stories).WithTags("Stories").WithSummary("One story (not there yet)");
         app.MapGet("/alerts", Alerts).WithTags("Alerts").WithSummary("Standing queries (not there yet)");
         app.MapPost("/alerts", Alerts).RequireApiKey().WithTags("Alerts").WithSummary("Add a standing query (not there yet)");
         app.MapDelete("/alerts/{id}", Alerts).RequireApiKey().WithTags("Alerts").WithSummary("Remove a standing query (not there yet)");
@@ -17,8 +15,6 @@ internal static class NotYet
         app.MapGet("/export/{file}", Exports).WithTags("Exports").WithSummary("Everything that a search matches, streamed (not there yet)");
         return app;
     }
-
-    private static ProblemHttpResult Stories() => Problem.NotYet("Stories");
 
     private static ProblemHttpResult Alerts() => Problem.NotYet("Alerts");
 

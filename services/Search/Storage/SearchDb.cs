@@ -4,6 +4,7 @@ using NewsMesh.Search.Entities;
 using NewsMesh.Search.Facts;
 using NewsMesh.Search.Pipeline;
 using NewsMesh.Search.Quotes;
+using NewsMesh.Search.Stories;
 
 namespace NewsMesh.Search.Storage;
 
@@ -20,6 +21,7 @@ internal sealed class SearchDb(DbContextOptions<SearchDb> options) : DbContext(o
     public DbSet<IndexedFact> Facts => Set<IndexedFact>();
     public DbSet<FactSupportRow> FactSupport => Set<FactSupportRow>();
     public DbSet<NearDuplicatePair> NearDuplicates => Set<NearDuplicatePair>();
+    public DbSet<IndexedStory> Stories => Set<IndexedStory>();
     public DbSet<Settlement> Settlements => Set<Settlement>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

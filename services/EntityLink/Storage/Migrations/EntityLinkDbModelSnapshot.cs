@@ -837,6 +837,104 @@ namespace NewsMesh.EntityLink.Storage.Migrations
 
                     b.ToTable("relink_jobs", "entity_link");
                 });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Stories.StoredStory", b =>
+                {
+                    b.Property<Guid>("StoryId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("story_id");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("headline");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("StoryId")
+                        .HasName("pk_stories");
+
+                    b.ToTable("stories", "entity_link");
+                });
+
+            modelBuilder.Entity("NewsMesh.EntityLink.Stories.StoredStoryArticle", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("headline");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.PrimitiveCollection<int[]>("LeadStarts")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("lead_starts");
+
+                    b.PrimitiveCollection<string[]>("LeadTexts")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("lead_texts");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("StoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("story_id");
+
+                    b.PrimitiveCollection<string[]>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("terms");
+
+                    b.PrimitiveCollection<string[]>("TopTerms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("top_terms");
+
+                    b.PrimitiveCollection<Guid[]>("TouchedStories")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("touched_stories");
+
+                    b.PrimitiveCollection<float[]>("Weights")
+                        .IsRequired()
+                        .HasColumnType("real[]")
+                        .HasColumnName("weights");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_story_articles");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_story_articles_published_at");
+
+                    b.HasIndex("StoryId")
+                        .HasDatabaseName("ix_story_articles_story_id");
+
+                    b.HasIndex("TopTerms")
+                        .HasDatabaseName("ix_story_articles_top_terms");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TopTerms"), "gin");
+
+                    b.ToTable("story_articles", "entity_link");
+                });
 #pragma warning restore 612, 618
         }
     }

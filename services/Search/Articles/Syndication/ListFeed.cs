@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Facts;
 using NewsMesh.Search.Quotes;
+using NewsMesh.Search.Stories;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 
@@ -18,6 +19,9 @@ internal static class ListFeed
 
     public static ContentHttpResult Facts(string format, string title, HttpRequest request, string page, Page<FactAnswer> facts) =>
         Of(format, title, request, page, facts.Items.Select(fact => Entry(fact, request)));
+
+    public static ContentHttpResult Stories(string format, string title, HttpRequest request, string page, Page<StoryAnswer> stories) =>
+        Of(format, title, request, page, stories.Items.Select(story => Entry(story, request)));
 
     public static ContentHttpResult Articles(string format, string title, HttpRequest request, string page, SearchAnswer found) =>
         Of(format, title, request, page, found.Items);
@@ -76,6 +80,17 @@ internal static class ListFeed
                 fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support).Select(one => one.Outlet).Distinct()
             ),
             fact.LastSeenAt,
+            "und"
+        );
+
+    private static ArticleItem Entry(StoryAnswer story, HttpRequest request) =>
+        Entry(
+            story.Id,
+            $"{Site(request)}/stories/{story.Id}",
+            story.Headline,
+            $"{story.ArticleCount} articles in {story.Outlets.Count} outlets: {string.Join(" ", story.Summary.Select(sentence => sentence.Text))}",
+            string.Join(", ", story.Outlets.Take(5).Select(outlet => outlet.Name)),
+            story.LastPublishedAt,
             "und"
         );
 

@@ -221,6 +221,9 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasIndex("Configuration")
                         .HasDatabaseName("ix_articles_configuration");
 
+                    b.HasIndex("StoryId")
+                        .HasDatabaseName("ix_articles_story_id");
+
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_articles_document");
 
@@ -660,6 +663,81 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasDatabaseName("ix_quotes_utterance_id_published_at_quote_id");
 
                     b.ToTable("quotes", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Stories.IndexedStory", b =>
+                {
+                    b.Property<Guid>("StoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("story_id");
+
+                    b.Property<int>("ArticleCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("article_count");
+
+                    b.PrimitiveCollection<Guid[]>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("article_ids");
+
+                    b.Property<NpgsqlTsVector>("Document")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("document");
+
+                    b.PrimitiveCollection<Guid[]>("EntityIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("entity_ids");
+
+                    b.Property<DateTimeOffset>("FirstPublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_published_at");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("headline");
+
+                    b.Property<DateTimeOffset>("LastPublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_published_at");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("summary");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("StoryId")
+                        .HasName("pk_stories");
+
+                    b.HasIndex("ArticleIds")
+                        .HasDatabaseName("ix_stories_article_ids");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("ArticleIds"), "gin");
+
+                    b.HasIndex("Document")
+                        .HasDatabaseName("ix_stories_document");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document"), "gin");
+
+                    b.HasIndex("EntityIds")
+                        .HasDatabaseName("ix_stories_entity_ids");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EntityIds"), "gin");
+
+                    b.HasIndex("LastPublishedAt", "StoryId")
+                        .HasDatabaseName("ix_stories_last_published_at_story_id");
+
+                    b.ToTable("stories", "search");
                 });
 
             modelBuilder.Entity("NewsMesh.Search.Traces.StoredSpan", b =>

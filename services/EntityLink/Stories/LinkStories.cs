@@ -1,0 +1,81 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts;
+using NewsMesh.ServiceDefaults.Identity;
+using Npgsql;
+
+namespace NewsMesh.EntityLink.Stories;
+
+/// <summary>What linking an article did to stories.</summary>
+/// <param name="OwnId">The story that it is in, be it alone; null for an article that was linked before stories were built.</param>
+/// <param name="Story">Its story; null while it stands alone.</param>
+/// <param name="Changed">The stories that changed, those that ended too.</param>
+internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnlyList<StoryChanged> Changed);
+
+/// <summary>
+/// Puts an article into its story, within the transaction of the one writer. The stories of all articles that are like it are parted anew, so that a late article can join two stories and
+/// part one, and what comes out depends on the articles and hardly on the order in which they came. A story has the id of its oldest article.
+/// </summary>
+internal static class LinkStories
+{
+    public static async Task<StoryOutcome> RunAsync(
+        NpgsqlConnection connection,
+        ArticleAnnotated read,
+        Annotations found,
+        CancellationToken cancellationToken
+    )
+    {
+        var own = StoryTerms.Of(read.Article, found);
+        var near = await StoryCandidates.ReadAsync(connection, own, cancellationToken);
+        var moves = Moves(own, near);
+        await StoryStatements.WriteAsync(connection, own, moves, relinksMoved: read.Relink == 0, cancellationToken);
+        var changed = await StoryEvents.ReadAsync(connection, moves.Changed, cancellationToken);
+        var story = changed.FirstOrDefault(one => one.StoryId == moves.Own);
+        return new StoryOutcome(moves.Own, story is { ArticleIds.Count: > 1 } ? new StoryReference { StoryId = story.StoryId, Headline = story.Headline } : null, changed);
+    }
+
+    /// <summary>Which article goes where, and which stories are others than before.</summary>
+    public static StoryMoves Moves(StoryArticle own, StoryNeighbours near)
+    {
+        var moves = new StoryMoves();
+        foreach (var group in StoryClusters.Of([.. near.Articles.Where(article => article.ArticleId != own.ArticleId), own]))
+        {
+            var id = near.PinnedIn(group) ?? IdOf(group[0].ArticleId);
+            var before = group.Select(article => near.StoryOf(article.ArticleId)).ToList();
+            foreach (var (article, story) in group.Zip(before))
+                moves.To[article.ArticleId] = id;
+            if (group.Contains(own))
+                moves.Own = id;
+            // A story is the same where all of its articles were in it before, and it lost none.
+            if (!group.Contains(own) && before.TrueForAll(story => story == id) && near.CountOf(id) == group.Count)
+                continue;
+            moves.Groups[id] = group;
+            moves.Changed.Add(id);
+        }
+        foreach (var ended in near.Stories.Where(story => !moves.To.ContainsValue(story)))
+        {
+            var members = near.Articles.Where(article => near.StoryOf(article.ArticleId) == ended).ToList();
+            if (near.CountOf(ended) > members.Count)
+                continue;
+            moves.MergedInto[ended] = members
+                .GroupBy(article => moves.To[article.ArticleId])
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key)
+                .First()
+                .Key;
+            moves.Changed.Add(ended);
+        }
+        return moves;
+    }
+
+    public static Guid IdOf(Guid oldestArticle) => DerivedId.From("story", oldestArticle.ToString());
+}
+
+/// <summary>What is written: where each article goes, the stories that changed, and those that ended.</summary>
+internal sealed class StoryMoves
+{
+    public Guid Own { get; set; }
+    public Dictionary<Guid, Guid> To { get; } = [];
+    public Dictionary<Guid, List<StoryArticle>> Groups { get; } = [];
+    public Dictionary<Guid, Guid> MergedInto { get; } = [];
+    public SortedSet<Guid> Changed { get; } = [];
+}

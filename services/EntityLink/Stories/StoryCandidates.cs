@@ -1,0 +1,105 @@
+using NewsMesh.EntityLink.Facts;
+using Npgsql;
+
+namespace NewsMesh.EntityLink.Stories;
+
+/// <summary>The stories near an article, with the articles that were read of them.</summary>
+internal sealed class StoryNeighbours
+{
+    private readonly Dictionary<Guid, Guid> _storyOf = [];
+    private readonly Dictionary<Guid, int> _counts = [];
+
+    public List<StoryArticle> Articles { get; } = [];
+    public IReadOnlyCollection<Guid> Stories => _counts.Keys;
+
+    public void Add(StoryArticle article, Guid story, int articlesOfStory)
+    {
+        Articles.Add(article);
+        _storyOf[article.ArticleId] = story;
+        _counts[story] = articlesOfStory;
+    }
+
+    /// <summary>Where an article is now; none for one that is new.</summary>
+    public Guid? StoryOf(Guid article) => _storyOf.TryGetValue(article, out var story) ? story : null;
+
+    /// <summary>All articles of a story, those that were not read too.</summary>
+    public int CountOf(Guid story) => _counts.GetValueOrDefault(story);
+
+    /// <summary>A story too large to be read whole keeps its id: its oldest article may be among those that were not read.</summary>
+    public Guid? PinnedIn(List<StoryArticle> group) =>
+        group
+            .Select(article => StoryOf(article.ArticleId))
+            .OfType<Guid>()
+            .Where(story => CountOf(story) > Articles.Count(article => StoryOf(article.ArticleId) == story))
+            .GroupBy(story => story)
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key)
+            .Select(same => (Guid?)same.Key)
+            .FirstOrDefault();
+}
+
+/// <summary>Finds the stories that an article may belong to, by an inverted index of the heaviest terms.</summary>
+internal static class StoryCandidates
+{
+    /// <summary>Terms that an article is found by: any event is told by a handful of names and rare words.</summary>
+    public const int TopTerms = 10;
+
+    /// <summary>An event is reported within days; what comes later is a new story that says so.</summary>
+    private const int WindowDays = 5;
+
+    /// <summary>Articles that share terms, and articles of their stories that are compared with each other: 11,000 pairs at the most, a few milliseconds.</summary>
+    private const int MostAlike = 40,
+        MostRead = 150;
+
+    public static async Task<StoryNeighbours> ReadAsync(NpgsqlConnection connection, StoryArticle own, CancellationToken cancellationToken)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(
+            Sql.Statement(
+                $"""
+                WITH alike AS (
+                    SELECT one.story_id FROM (
+                        SELECT near.story_id, near.article_id, near.published_at,
+                            (SELECT count(*) FROM unnest(near.top_terms) AS term WHERE term = ANY(@top)) AS shared
+                        FROM entity_link.story_articles near
+                        WHERE near.top_terms && @top AND near.language = @language AND near.published_at BETWEEN @from AND @to AND near.article_id <> @id) one
+                    WHERE one.shared >= 2
+                    ORDER BY one.shared DESC, one.published_at DESC, one.article_id LIMIT {MostAlike}
+                ), touched AS (
+                    SELECT story_id FROM alike UNION SELECT story_id FROM entity_link.story_articles WHERE article_id = @id)
+                SELECT member.article_id, member.story_id, member.published_at, member.language, member.headline, member.lead_starts, member.lead_texts, member.terms,
+                    member.weights, count(*) OVER (PARTITION BY member.story_id)::int
+                FROM entity_link.story_articles member JOIN touched USING (story_id)
+                ORDER BY abs(extract(epoch FROM member.published_at - @at)), member.article_id LIMIT {MostRead}
+                """,
+                ("id", own.ArticleId),
+                ("top", own.Terms.Take(TopTerms).Select(term => term.Term).ToArray()),
+                ("language", own.Language),
+                ("at", own.PublishedAt),
+                ("from", own.PublishedAt.AddDays(-WindowDays)),
+                ("to", own.PublishedAt.AddDays(WindowDays))
+            )
+        );
+        var near = new StoryNeighbours();
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+            near.Add(Article(reader), reader.GetGuid(1), reader.GetInt32(9));
+        return near;
+    }
+
+    /// <summary>Columns: article, story, time, language, headline, starts and texts of the lead, terms, weights.</summary>
+    public static StoryArticle Article(NpgsqlDataReader reader)
+    {
+        var (starts, texts) = (reader.GetFieldValue<int[]>(5), reader.GetFieldValue<string[]>(6));
+        var (terms, weights) = (reader.GetFieldValue<string[]>(7), reader.GetFieldValue<float[]>(8));
+        return new StoryArticle
+        {
+            ArticleId = reader.GetGuid(0),
+            PublishedAt = reader.GetFieldValue<DateTimeOffset>(2),
+            Language = reader.GetString(3),
+            Headline = reader.GetString(4),
+            Lead = [.. starts.Zip(texts, (start, text) => new StorySentence(start, text.Length, text))],
+            Terms = [.. terms.Zip(weights, (term, weight) => new StoryTerm(term, weight))],
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using NewsMesh.EntityLink.Facts;
+using Npgsql;
+
+namespace NewsMesh.EntityLink.Stories;
+
+/// <summary>What putting an article into its story writes, in one round trip.</summary>
+internal static class StoryStatements
+{
+    public static async Task WriteAsync(NpgsqlConnection connection, StoryArticle own, StoryMoves moves, bool relinksMoved, CancellationToken cancellationToken)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Put(own, moves));
+        // Articles that are linked again for a story's sake move no others: two that pull a third to and fro would never come to rest.
+        if (relinksMoved)
+            batch.BatchCommands.Add(Relink(moves));
+        batch.BatchCommands.Add(Move(moves));
+        batch.BatchCommands.Add(PutStories(moves));
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static NpgsqlBatchCommand Put(StoryArticle own, StoryMoves moves) =>
+        Sql.Statement(
+            """
+            INSERT INTO entity_link.story_articles (article_id, story_id, published_at, language, headline, lead_starts, lead_texts, terms, weights, top_terms, touched_stories)
+            VALUES (@id, @story, @at, @language, @headline, @starts, @texts, @terms, @weights, @top, @touched)
+            ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id, published_at = excluded.published_at, language = excluded.language,
+                headline = excluded.headline, lead_starts = excluded.lead_starts, lead_texts = excluded.lead_texts, terms = excluded.terms, weights = excluded.weights,
+                top_terms = excluded.top_terms, touched_stories = excluded.touched_stories
+            """,
+            ("id", own.ArticleId),
+            ("story", moves.Own),
+            ("at", own.PublishedAt),
+            ("language", own.Language),
+            ("headline", own.Headline),
+            ("starts", own.Lead.Select(sentence => sentence.Start).ToArray()),
+            ("texts", own.Lead.Select(sentence => sentence.Text).ToArray()),
+            ("terms", own.Terms.Select(term => term.Term).ToArray()),
+            ("weights", own.Terms.Select(term => term.Weight).ToArray()),
+            ("top", own.Terms.Take(StoryCandidates.TopTerms).Select(term => term.Term).ToArray()),
+            ("touched", moves.Changed.ToArray())
+        );
+
+    /// <summary>The facts of an article are keyed by its story: one that moves is linked again by the single writer, from the stored text.</summary>
+    private static NpgsqlBatchCommand Relink(StoryMoves moves) =>
+        Sql.Statement(
+            """
+            INSERT INTO entity_link.relinks (article_id, jobs, reader_version, position, attempts, due_at)
+            SELECT article.article_id, ARRAY[]::uuid[], NULL, -extract(epoch FROM article.published_at)::bigint, 0, now()
+            FROM unnest(@articles, @stories) AS given (article, story)
+            JOIN entity_link.story_articles member ON member.article_id = given.article AND member.story_id <> given.story
+            JOIN entity_link.articles article ON article.article_id = given.article
+            WHERE article.source IS NOT NULL ORDER BY article.article_id
+            ON CONFLICT (article_id) DO NOTHING
+            """,
+            ("articles", moves.To.Keys.ToArray()),
+            ("stories", moves.To.Values.ToArray())
+        );
+
+    private static NpgsqlBatchCommand Move(StoryMoves moves) =>
+        Sql.Statement(
+            """
+            UPDATE entity_link.story_articles member SET story_id = given.story
+            FROM unnest(@articles, @stories) AS given (article, story) WHERE member.article_id = given.article AND member.story_id <> given.story
+            """,
+            ("articles", moves.To.Keys.ToArray()),
+            ("stories", moves.To.Values.ToArray())
+        );
+
+    private static NpgsqlBatchCommand PutStories(StoryMoves moves)
+    {
+        var ids = moves.Changed.ToArray();
+        return Sql.Statement(
+            """
+            INSERT INTO entity_link.stories AS known (story_id, version, headline, merged_into)
+            SELECT id, 1, coalesce(headline, ''), merged FROM unnest(@ids, @headlines, @merged) AS given (id, headline, merged)
+            ON CONFLICT (story_id) DO UPDATE SET version = known.version + 1, headline = coalesce(nullif(excluded.headline, ''), known.headline),
+                merged_into = excluded.merged_into
+            """,
+            ("ids", ids),
+            ("headlines", ids.Select(id => moves.Groups.TryGetValue(id, out var group) ? StoryText.Central(group).Headline : null).ToArray()),
+            ("merged", ids.Select(id => moves.MergedInto.TryGetValue(id, out var into) ? into : (Guid?)null).ToArray())
+        );
+    }
+}

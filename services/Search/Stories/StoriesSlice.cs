@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Articles.Syndication;
+using NewsMesh.Search.Stories.Pages;
+using NewsMesh.Search.Web;
+using NewsMesh.ServiceDefaults.Http;
+
+namespace NewsMesh.Search.Stories;
+
+/// <summary>Articles about one event.</summary>
+internal static class StoriesSlice
+{
+    public static WebApplicationBuilder AddStories(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<StoryReader>();
+        return builder;
+    }
+
+    public static WebApplication MapStories(this WebApplication app)
+    {
+        var stories = app.MapGroup("/stories").WithTags("Stories");
+        stories.MapGet("", Find).WithSummary("Stories, the most recently reported first");
+        stories.MapGet("/{id}", Story).WithSummary("One story: its articles in time order, outlets, facts and contested facts");
+        foreach (var format in ListFeed.Formats)
+        {
+            app.MapGet(
+                    $"/stories.{format}",
+                    async (
+                        string? q,
+                        string? entity,
+                        string? from,
+                        string? to,
+                        PageRequest page,
+                        StoryReader reader,
+                        HttpContext context,
+                        CancellationToken cancellationToken
+                    ) =>
+                        ListFeed.Stories(
+                            format,
+                            "NewsMesh: stories",
+                            context.Request,
+                            "/stories",
+                            await reader.FindAsync(q, entity, from, to, page, cancellationToken)
+                        )
+                )
+                .WithTags("Stories")
+                .WithSummary($"Stories, the most recently reported first, as {format}");
+        }
+        return app;
+    }
+
+    private static async Task<Negotiated<Page<StoryAnswer>, StoriesPage>> Find(
+        [Description("Words, \"phrases\", -not, OR, in headline and summary")] string? q,
+        [Description("Id, Wikidata id or exact name of an entity that the story is about")] string? entity,
+        [Description("First day (2026-11-23) or moment on which it was reported")] string? from,
+        [Description("Last day, inclusive, or the moment before which it was reported")] string? to,
+        PageRequest page,
+        StoryReader stories,
+        CancellationToken cancellationToken
+    ) => new(await stories.FindAsync(q, entity, from, to, page, cancellationToken));
+
+    private static async Task<Results<Negotiated<StoryDetail, StoryPage>, ProblemHttpResult>> Story(
+        string id,
+        StoryReader stories,
+        CancellationToken cancellationToken
+    ) =>
+        Guid.TryParse(id, out var storyId) && await stories.ReadAsync(storyId, cancellationToken) is { } story
+            ? new Negotiated<StoryDetail, StoryPage>(story)
+            : Problem.NotFound("story", id);
+}

@@ -1,0 +1,59 @@
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Facts;
+
+namespace NewsMesh.Search.Stories;
+
+/// <summary>A story in a list: what happened, in the words of its articles.</summary>
+public record StoryAnswer
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The headline of the article that is most like all others.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>Sentences of its articles, none of ours.</summary>
+    public required IReadOnlyList<StorySentenceItem> Summary { get; init; }
+
+    /// <summary>How many articles report it.</summary>
+    public required int ArticleCount { get; init; }
+    public required IReadOnlyList<StoryOutlet> Outlets { get; init; }
+    public required IReadOnlyList<NamedEntity> Entities { get; init; }
+    public required DateTimeOffset FirstPublishedAt { get; init; }
+    public required DateTimeOffset LastPublishedAt { get; init; }
+}
+
+/// <summary>A story with what is reported of it.</summary>
+public sealed record StoryDetail : StoryAnswer
+{
+    /// <summary>In the order of publication; at most 200, the latest.</summary>
+    public required IReadOnlyList<StoryArticleItem> Articles { get; init; }
+
+    /// <summary>What its articles report, from most origins first; at most 50.</summary>
+    public required IReadOnlyList<StoryFact> Facts { get; init; }
+
+    /// <summary>Those of the facts on which reports disagree.</summary>
+    public required IReadOnlyList<StoryFact> Contested { get; init; }
+}
+
+/// <summary>A sentence of an article; the span points into its text.</summary>
+public sealed record StorySentenceItem(Guid ArticleId, int Start, int Length, string Text);
+
+/// <summary>An outlet that reports it, and where it has it from.</summary>
+public sealed record StoryOutlet(string Name, int Articles);
+
+public sealed record StoryArticleItem
+{
+    public required Guid Id { get; init; }
+    public required string Url { get; init; }
+    public required string Headline { get; init; }
+    public required string Outlet { get; init; }
+
+    /// <summary>"agency", "press-release", "outlet", "own" or "unknown": where the text comes from.</summary>
+    public required string OriginKind { get; init; }
+    public required string? OriginName { get; init; }
+    public required DateTimeOffset PublishedAt { get; init; }
+    public required string Language { get; init; }
+}
+
+/// <summary>A fact of a story; its slots and links are at <c>/facts/{id}</c>.</summary>
+public sealed record StoryFact(Guid Id, string Kind, string Statement, string Status, int Origins);

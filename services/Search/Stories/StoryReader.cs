@@ -1,0 +1,179 @@
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Search.Articles;
+using NewsMesh.Search.Entities;
+using NewsMesh.Search.Facts;
+using NewsMesh.Search.Storage;
+using NewsMesh.ServiceDefaults.Http;
+using Npgsql;
+
+namespace NewsMesh.Search.Stories;
+
+/// <summary>Reads stories: three statements for a page of them, four for one.</summary>
+internal sealed class StoryReader(SearchDb db)
+{
+    /// <summary>What fits on one screen; the facts of a story have a list of their own by its entities.</summary>
+    private const int MostFacts = 50;
+
+    /// <summary>Stories point to each other after merges; a chain of more is a mistake and not followed.</summary>
+    private const int MostMerges = 10;
+
+    private sealed record Position(DateTimeOffset At, Guid Id);
+
+    /// <summary>The stories reported most recently first.</summary>
+    public async Task<Page<StoryAnswer>> FindAsync(
+        string? q,
+        string? entity,
+        string? from,
+        string? to,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db
+            .Stories.FromSqlRaw(Select(q, entity, from, to, page, out var parameters), parameters)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var articles = await ArticlesAsync(rows, cancellationToken);
+        var names = await NamesAsync(rows, cancellationToken);
+        return page.PageOf(rows, row => Answer(row, articles, names), row => new Position(row.LastPublishedAt, row.StoryId));
+    }
+
+    /// <summary>A story, or the one that it was merged into; null where there is none.</summary>
+    public async Task<StoryDetail?> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        IndexedStory? story = null;
+        for (var step = 0; step < MostMerges; step++)
+        {
+            story = await db.Stories.AsNoTracking().FirstOrDefaultAsync(one => one.StoryId == id, cancellationToken);
+            if (story?.MergedInto is not { } next)
+                break;
+            id = next;
+        }
+        if (story is null || story.MergedInto is not null)
+            return null;
+        var articles = await ArticlesAsync([story], cancellationToken);
+        var answer = Answer(story, articles, await NamesAsync([story], cancellationToken));
+        var facts = await FactsAsync(story.ArticleIds, cancellationToken);
+        return new StoryDetail
+        {
+            Id = answer.Id,
+            Headline = answer.Headline,
+            Summary = answer.Summary,
+            ArticleCount = answer.ArticleCount,
+            Outlets = answer.Outlets,
+            Entities = answer.Entities,
+            FirstPublishedAt = answer.FirstPublishedAt,
+            LastPublishedAt = answer.LastPublishedAt,
+            Articles = [.. articles.Values.OrderBy(article => article.PublishedAt).ThenBy(article => article.ArticleId).Select(Item)],
+            Facts = facts,
+            Contested = [.. facts.Where(fact => fact.Status == "contested")],
+        };
+    }
+
+    private static string Select(string? q, string? entity, string? from, string? to, PageRequest page, out object[] parameters)
+    {
+        using var command = new NpgsqlCommand();
+        var (given, conditions) = (command.Parameters, new List<string> { "s.merged_into IS NULL", "s.article_count > 1" });
+        if (!string.IsNullOrWhiteSpace(entity))
+            conditions.Add(EntityFilter.ArraySql("s.entity_ids", entity, given));
+        if (TextQuery.Parse(q) is { } query)
+            conditions.Add($"s.document @@ ({TextQuerySql.Expression(query, $"'{SearchDb.Schema}.simple'", given)})");
+        // A story is in a span of time where any of its articles may be.
+        if (TimeBound.From(from) is { } first)
+            Add("from", first, "s.last_published_at >= @from");
+        if (TimeBound.To(to) is { } last)
+            Add("to", last, "s.first_published_at < @to");
+        if (page.After<Position>() is { } after)
+        {
+            given.Add(Sql.Parameter("after_at", after.At));
+            Add("after_id", after.Id, "(s.last_published_at, s.story_id) < (@after_at, @after_id)");
+        }
+        given.Add(Sql.Parameter("limit", page.Limit + 1));
+        parameters = [.. given.Cast<NpgsqlParameter>().Select(parameter => parameter.Clone())];
+        return $"SELECT * FROM stories s WHERE {string.Join(" AND ", conditions)} ORDER BY s.last_published_at DESC, s.story_id DESC LIMIT @limit";
+
+        void Add(string name, object value, string condition)
+        {
+            given.Add(Sql.Parameter(name, value));
+            conditions.Add(condition);
+        }
+    }
+
+    private static StoryAnswer Answer(IndexedStory story, Dictionary<Guid, IndexedArticle> articles, Dictionary<Guid, string> names) =>
+        new()
+        {
+            Id = story.StoryId,
+            Headline = story.Headline,
+            Summary = [.. story.Summary.Select(one => new StorySentenceItem(one.ArticleId, one.Start, one.Length, one.Text))],
+            ArticleCount = story.ArticleCount,
+            Outlets =
+            [
+                .. story
+                    .ArticleIds.Select(id => articles.GetValueOrDefault(id)?.Outlet)
+                    .OfType<string>()
+                    .GroupBy(outlet => outlet, StringComparer.Ordinal)
+                    .Select(same => new StoryOutlet(same.Key, same.Count()))
+                    .OrderByDescending(outlet => outlet.Articles)
+                    .ThenBy(outlet => outlet.Name, StringComparer.Ordinal),
+            ],
+            Entities = [.. story.EntityIds.Where(names.ContainsKey).Select(id => new NamedEntity(id, names[id]))],
+            FirstPublishedAt = story.FirstPublishedAt,
+            LastPublishedAt = story.LastPublishedAt,
+        };
+
+    private static StoryArticleItem Item(IndexedArticle article) =>
+        new()
+        {
+            Id = article.ArticleId,
+            Url = article.Url,
+            Headline = article.Headline,
+            Outlet = article.Outlet,
+            OriginKind = article.OriginKind,
+            OriginName = article.OriginName,
+            PublishedAt = article.PublishedAt,
+            Language = article.Language,
+        };
+
+    private async Task<Dictionary<Guid, IndexedArticle>> ArticlesAsync(List<IndexedStory> stories, CancellationToken cancellationToken)
+    {
+        var ids = stories.SelectMany(story => story.ArticleIds).Distinct().ToArray();
+        return await db
+            .Articles.AsNoTracking()
+            .Where(article => ids.Contains(article.ArticleId))
+            .Select(article => new IndexedArticle
+            {
+                ArticleId = article.ArticleId,
+                Url = article.Url,
+                Headline = article.Headline,
+                Outlet = article.Outlet,
+                OriginKind = article.OriginKind,
+                OriginName = article.OriginName,
+                PublishedAt = article.PublishedAt,
+                Language = article.Language,
+            })
+            .ToDictionaryAsync(article => article.ArticleId, cancellationToken);
+    }
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(List<IndexedStory> stories, CancellationToken cancellationToken)
+    {
+        var ids = stories.SelectMany(story => story.EntityIds).Distinct().ToArray();
+        return await db
+            .Entities.Where(entity => ids.Contains(entity.EntityId))
+            .ToDictionaryAsync(entity => entity.EntityId, entity => entity.Name, cancellationToken);
+    }
+
+    private async Task<List<StoryFact>> FactsAsync(Guid[] articles, CancellationToken cancellationToken) =>
+        await db
+            .Facts.AsNoTracking()
+            .Where(fact =>
+                fact.Status != IndexedFact.Retracted
+                && db.FactSupport.Any(support => support.FactId == fact.FactId && articles.Contains(support.ArticleId) && support.PublishedAt != null)
+            )
+            .OrderByDescending(fact => fact.Status == "contested")
+            .ThenByDescending(fact => fact.OriginCount)
+            .ThenBy(fact => fact.FirstSeenAt)
+            .ThenBy(fact => fact.FactId)
+            .Take(MostFacts)
+            .Select(fact => new StoryFact(fact.FactId, fact.Kind, fact.Statement, fact.Status, fact.OriginCount))
+            .ToListAsync(cancellationToken);
+}
