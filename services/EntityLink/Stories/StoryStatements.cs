@@ -40,7 +40,7 @@ internal static class StoryStatements
             ("touched", moves.Changed.ToArray())
         );
 
-    /// <summary>The facts of an article are keyed by its story: one that moves is linked again by the single writer, from the stored text.</summary>
+    /// <summary>What an article states, beside what it quotes, is keyed by its story: one that moves is linked again by the single writer, from the stored text.</summary>
     private static NpgsqlBatchCommand Relink(StoryMoves moves) =>
         Sql.Statement(
             """
@@ -49,7 +49,8 @@ internal static class StoryStatements
             FROM unnest(@articles, @stories) AS given (article, story)
             JOIN entity_link.story_articles member ON member.article_id = given.article AND member.story_id <> given.story
             JOIN entity_link.articles article ON article.article_id = given.article
-            WHERE article.source IS NOT NULL ORDER BY article.article_id
+            WHERE article.source IS NOT NULL
+                AND EXISTS (SELECT FROM entity_link.assertions one WHERE one.article_id = article.article_id AND one.predicate <> 'say') ORDER BY article.article_id
             ON CONFLICT (article_id) DO NOTHING
             """,
             ("articles", moves.To.Keys.ToArray()),

@@ -282,7 +282,6 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
     }
 
     [Theory]
-    [InlineData("/stories")]
     [InlineData("/alerts")]
     [InlineData("/export/articles.csv")]
     public async Task What_comes_later_says_so(string address)
@@ -311,6 +310,8 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
                 "/facts",
                 "/facts/{id}",
                 "/stories",
+                "/stories/{id}",
+                "/stories.rss",
                 "/alerts",
                 "/stats",
             }

@@ -147,7 +147,7 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
     [InlineData("/articles/none", 404, "There is nothing at this address")]
     [InlineData("/nowhere", 404, "There is nothing at this address")]
     [InlineData("/search?sort=best", 400, "sort must be relevance, newest or oldest.")]
-    [InlineData("/stories", 501, "Not there yet")]
+    [InlineData("/alerts", 501, "Not there yet")]
     public async Task A_problem_is_a_page_for_people(string address, int status, string words)
     {
         var page = await search.PageAsync(address);
