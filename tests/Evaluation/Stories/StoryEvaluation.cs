@@ -8,7 +8,7 @@ namespace NewsMesh.Evaluation.Stories;
 
 /// <summary>
 /// Stories against the clusters of ECB+ and of the 5W1H articles by B-cubed and pairwise F1, and "same story" on pairs of Telegram's contest. Most articles of ECB+ have no date, so that all are
-/// taken for one day's: words alone tell two similar events apart. The threshold was chosen on the odd topics; the even ones are reported beside.
+/// taken for one day's: words alone tell two similar events apart. The threshold was not chosen on these sets. NEWSMESH_TUNE prints what others would give.
 /// </summary>
 internal static class StoryEvaluation
 {

@@ -5,7 +5,7 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// <summary>The table of relations for two statements: the first rule that matches. No score alone calls a contradiction; a named slot has to be incompatible.</summary>
 internal static class ComparisonRules
 {
-    /// <summary>Probabilities of one event from which two statements are said to agree, and from which a slot in which they differ counts. Chosen by leaving events out.</summary>
+    /// <summary>Probabilities of one event from which two statements are said to agree, and from which a slot in which they differ counts. Chosen on the pairs that tests/Evaluation -- compare reports, with the model's events left out.</summary>
     public const double Same = 0.7,
         SameForSlots = 0.45,
         SameForDenials = 0.45,
