@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
-using NewsMesh.EntityLink.Stories;
 using NewsMesh.EntityLink.Knowledge.Import;
 using NewsMesh.EntityLink.Relinking;
+using NewsMesh.EntityLink.Stories;
 
 namespace NewsMesh.EntityLink.Storage;
 

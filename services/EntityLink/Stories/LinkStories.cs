@@ -30,7 +30,11 @@ internal static class LinkStories
         await StoryStatements.WriteAsync(connection, own, moves, relinksMoved: read.Relink == 0, cancellationToken);
         var changed = await StoryEvents.ReadAsync(connection, moves.Changed, cancellationToken);
         var story = changed.FirstOrDefault(one => one.StoryId == moves.Own);
-        return new StoryOutcome(moves.Own, story is { ArticleIds.Count: > 1 } ? new StoryReference { StoryId = story.StoryId, Headline = story.Headline } : null, changed);
+        return new StoryOutcome(
+            moves.Own,
+            story is { ArticleIds.Count: > 1 } ? new StoryReference { StoryId = story.StoryId, Headline = story.Headline } : null,
+            changed
+        );
     }
 
     /// <summary>Which article goes where, and which stories are others than before.</summary>

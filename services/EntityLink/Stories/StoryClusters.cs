@@ -12,7 +12,11 @@ internal static class StoryClusters
     /// <summary>The groups, each by time of publication, the one with the oldest article first.</summary>
     public static List<List<StoryArticle>> Of(IEnumerable<StoryArticle> given, double threshold = OneEvent)
     {
-        var articles = given.DistinctBy(article => article.ArticleId).OrderBy(article => article.PublishedAt).ThenBy(article => article.ArticleId).ToList();
+        var articles = given
+            .DistinctBy(article => article.ArticleId)
+            .OrderBy(article => article.PublishedAt)
+            .ThenBy(article => article.ArticleId)
+            .ToList();
         var similarity = StorySimilarity.Matrix(articles);
         var groups = articles.Select((_, at) => (List<int>?)[at]).ToList();
         while (Closest(groups, similarity) is { } pair && pair.Similarity >= threshold)

@@ -15,7 +15,10 @@ internal static class StoryEvents
 
     public static async Task<StoryOutcome> AgainAsync(NpgsqlConnection connection, Guid article, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("SELECT story_id, touched_stories FROM entity_link.story_articles WHERE article_id = @id", connection);
+        await using var command = new NpgsqlCommand(
+            "SELECT story_id, touched_stories FROM entity_link.story_articles WHERE article_id = @id",
+            connection
+        );
         command.Parameters.AddWithValue("id", article);
         Guid own;
         Guid[] touched;
@@ -36,7 +39,11 @@ internal static class StoryEvents
     }
 
     /// <summary>The stories in the order of their ids. One that has never had a second article is told to nobody.</summary>
-    public static async Task<List<StoryChanged>> ReadAsync(NpgsqlConnection connection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    public static async Task<List<StoryChanged>> ReadAsync(
+        NpgsqlConnection connection,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellationToken
+    )
     {
         if (ids.Count == 0)
             return [];
@@ -103,7 +110,11 @@ internal static class StoryEvents
                 .Select(same => Guid.Parse(same.Key[1..])),
         ];
 
-    private static async Task<ILookup<Guid, StoryArticle>> MembersAsync(NpgsqlConnection connection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    private static async Task<ILookup<Guid, StoryArticle>> MembersAsync(
+        NpgsqlConnection connection,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellationToken
+    )
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(

@@ -18,7 +18,10 @@ internal static class StorySimilarity
             var index = Index(articles[one]);
             for (var other = one + 1; other < articles.Count; other++)
             {
-                var similarity = articles[one].Language == articles[other].Language ? Cosine(index, articles[other]) * Fresh(articles[one], articles[other]) : 0;
+                var similarity =
+                    articles[one].Language == articles[other].Language
+                        ? Cosine(index, articles[other]) * Fresh(articles[one], articles[other])
+                        : 0;
                 (matrix[one, other], matrix[other, one]) = (similarity, similarity);
             }
         }

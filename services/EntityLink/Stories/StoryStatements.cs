@@ -6,7 +6,13 @@ namespace NewsMesh.EntityLink.Stories;
 /// <summary>What putting an article into its story writes, in one round trip.</summary>
 internal static class StoryStatements
 {
-    public static async Task WriteAsync(NpgsqlConnection connection, StoryArticle own, StoryMoves moves, bool relinksMoved, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        NpgsqlConnection connection,
+        StoryArticle own,
+        StoryMoves moves,
+        bool relinksMoved,
+        CancellationToken cancellationToken
+    )
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Put(own, moves));
@@ -78,7 +84,10 @@ internal static class StoryStatements
                 merged_into = excluded.merged_into
             """,
             ("ids", ids),
-            ("headlines", ids.Select(id => moves.Groups.TryGetValue(id, out var group) ? StoryText.Central(group).Headline : null).ToArray()),
+            (
+                "headlines",
+                ids.Select(id => moves.Groups.TryGetValue(id, out var group) ? StoryText.Central(group).Headline : null).ToArray()
+            ),
             ("merged", ids.Select(id => moves.MergedInto.TryGetValue(id, out var into) ? into : (Guid?)null).ToArray())
         );
     }

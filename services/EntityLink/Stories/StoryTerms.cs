@@ -40,7 +40,11 @@ internal static class StoryTerms
         var end = last == 0 ? 0 : document.Tokens[last - 1].End;
         foreach (var term in Words(document.Text[..end], language))
             counts[term] = counts.GetValueOrDefault(term) + 1;
-        var weights = counts.ToDictionary(pair => pair.Key, pair => Math.Sqrt(pair.Value) * Weight(pair.Key, language), StringComparer.Ordinal);
+        var weights = counts.ToDictionary(
+            pair => pair.Key,
+            pair => Math.Sqrt(pair.Value) * Weight(pair.Key, language),
+            StringComparer.Ordinal
+        );
         foreach (var named in found.Mentions.Where(mention => mention.Start < end).GroupBy(mention => mention.EntityId))
             weights["@" + named.Key.ToString("N")] = Math.Sqrt(named.Count()) * EntityWeight;
         return new StoryArticle
@@ -55,13 +59,18 @@ internal static class StoryTerms
                     .Sentences.Take(LeadSentences)
                     .Select(document.Characters)
                     .Where(sentence => sentence.Length is > 20 and <= LongestSentence)
-                    .Select(sentence => new StorySentence(sentence.Start, sentence.Length, article.Text.Substring(sentence.Start, sentence.Length))),
+                    .Select(sentence => new StorySentence(
+                        sentence.Start,
+                        sentence.Length,
+                        article.Text.Substring(sentence.Start, sentence.Length)
+                    )),
             ],
             Terms = Normalised(weights),
         };
     }
 
-    private static double Weight(string term, string language) => language is "en" or "und" ? TermCounts.Weight(term) : UnknownLanguageWeight;
+    private static double Weight(string term, string language) =>
+        language is "en" or "und" ? TermCounts.Weight(term) : UnknownLanguageWeight;
 
     /// <summary>Stems in English; elsewhere the first six letters, which most inflected languages leave as they are.</summary>
     private static IEnumerable<string> Words(string text, string language)

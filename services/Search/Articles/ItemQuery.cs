@@ -78,7 +78,9 @@ internal sealed class ItemQuery
             : Snippet.Sql($"('{SearchDb.Schema}.' || a.configuration)::regconfig", "v.text", "page.query");
         command.CommandText = $"""
             WITH {found},{Collapsed}
-            page AS (SELECT * FROM {(_request.Collapse == "story" ? "collapsed" : "found")} WHERE {after} ORDER BY {Orders.Sql(_order)} LIMIT @limit)
+            page AS (SELECT * FROM {(_request.Collapse == "story" ? "collapsed" : "found")} WHERE {after} ORDER BY {Orders.Sql(
+                _order
+            )} LIMIT @limit)
             SELECT page.article_id, a.url, a.headline, {snippet},
                 a.outlet, page.published_at, a.language, a.story_id, a.story_headline, a.trace_id, page.score,
                 (SELECT json_agg(json_build_object('id', entity_id, 'name', name, 'type', type)) FROM (
@@ -98,7 +100,10 @@ internal sealed class ItemQuery
             ? $"""
 
                 ranked AS (
-                    SELECT found.*, row_number() OVER (PARTITION BY coalesce(told.story_id, found.article_id) ORDER BY {Orders.Sql(_order, "found.")}) AS rank
+                    SELECT found.*, row_number() OVER (PARTITION BY coalesce(told.story_id, found.article_id) ORDER BY {Orders.Sql(
+                    _order,
+                    "found."
+                )}) AS rank
                     FROM found JOIN articles told ON told.article_id = found.article_id),
                 collapsed AS (SELECT * FROM ranked WHERE rank = 1),
                 """

@@ -167,7 +167,9 @@ internal sealed class StoryReader(SearchDb db)
             .Facts.AsNoTracking()
             .Where(fact =>
                 fact.Status != IndexedFact.Retracted
-                && db.FactSupport.Any(support => support.FactId == fact.FactId && articles.Contains(support.ArticleId) && support.PublishedAt != null)
+                && db.FactSupport.Any(support =>
+                    support.FactId == fact.FactId && articles.Contains(support.ArticleId) && support.PublishedAt != null
+                )
             )
             .OrderByDescending(fact => fact.Status == "contested")
             .ThenByDescending(fact => fact.OriginCount)

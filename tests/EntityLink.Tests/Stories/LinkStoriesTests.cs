@@ -27,8 +27,9 @@ public sealed class LinkStoriesTests(EntityLinkFixture mesh) : IClassFixture<Ent
         var before = (await LinkAsync(Events.Article(1, 2, world: 2))).Story.ShouldNotBeNull();
         var after = (await LinkAsync(Events.Article(1, 0, world: 2))).Story.ShouldNotBeNull();
         after.StoryId.ShouldNotBe(before.StoryId);
-        (await mesh.Events.WaitForAsync<StoryChanged>(changed => changed.StoryId == before.StoryId && changed.MergedInto != null))
-            .MergedInto.ShouldBe(after.StoryId);
+        (
+            await mesh.Events.WaitForAsync<StoryChanged>(changed => changed.StoryId == before.StoryId && changed.MergedInto != null)
+        ).MergedInto.ShouldBe(after.StoryId);
         (await mesh.Events.WaitForAsync<StoryChanged>(changed => changed.StoryId == after.StoryId)).ArticleIds.Count.ShouldBe(3);
     }
 
@@ -53,16 +54,19 @@ public sealed class LinkStoriesTests(EntityLinkFixture mesh) : IClassFixture<Ent
     {
         foreach (var (world, seed) in new[] { (10, 1), (20, 2), (30, 3) })
         {
-            var articles = Events.All(world).OrderBy(article => HashCode.Combine(article.Headline.Length * 31, seed, article.Headline[0])).ToList();
+            var articles = Events
+                .All(world)
+                .OrderBy(article => HashCode.Combine(article.Headline.Length * 31, seed, article.Headline[0]))
+                .ToList();
             foreach (var article in articles)
                 await LinkAsync(article);
             for (var happened = 0; happened < Events.Count; happened++)
             {
                 var ids = Enumerable.Range(0, Events.Ways(happened)).Select(way => Events.Article(happened, way, world).ArticleId).ToList();
                 foreach (var id in ids)
-                    (await mesh.Database.ScalarAsync<Guid>($"SELECT story_id FROM entity_link.story_articles WHERE article_id = '{id}'")).ShouldBe(
-                        LinkStories.IdOf(ids[0])
-                    );
+                    (
+                        await mesh.Database.ScalarAsync<Guid>($"SELECT story_id FROM entity_link.story_articles WHERE article_id = '{id}'")
+                    ).ShouldBe(LinkStories.IdOf(ids[0]));
             }
         }
     }

@@ -50,7 +50,10 @@ public sealed class StoryClusterTests
         var summary = StoryText.Summary(story);
         summary.Count.ShouldBeInRange(1, 3);
         foreach (var (article, sentence) in summary)
-            articles.Single(one => one.ArticleId == article.ArticleId).Text.Substring(sentence.Start, sentence.Length).ShouldBe(sentence.Text);
+            articles
+                .Single(one => one.ArticleId == article.ArticleId)
+                .Text.Substring(sentence.Start, sentence.Length)
+                .ShouldBe(sentence.Text);
     }
 
     private static string Described(List<List<StoryArticle>> groups) =>

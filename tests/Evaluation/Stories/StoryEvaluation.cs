@@ -21,7 +21,13 @@ internal static class StoryEvaluation
         var ecb = Texts
             .Lines(Of("ecbplus-docs.jsonl.gz"))
             .Select(line => new Labelled(
-                Read(reader, line.GetProperty("id").GetString()!, line.GetProperty("title").GetString()!, line.GetProperty("text").GetString()!, "en"),
+                Read(
+                    reader,
+                    line.GetProperty("id").GetString()!,
+                    line.GetProperty("title").GetString()!,
+                    line.GetProperty("text").GetString()!,
+                    "en"
+                ),
                 line.GetProperty("cluster").GetString()!,
                 line.GetProperty("topic").GetInt32()
             ))
@@ -31,9 +37,15 @@ internal static class StoryEvaluation
         if (Environment.GetEnvironmentVariable("NEWSMESH_TUNE") is not null)
         {
             foreach (var threshold in new[] { 0.08, 0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.25, 0.3 })
-                Console.Error.WriteLine($"{threshold} odd {Score([.. ecb.Where(one => one.Topic % 2 == 1)], threshold)} even {Score(even, threshold)}");
+                Console.Error.WriteLine(
+                    $"{threshold} odd {Score([.. ecb.Where(one => one.Topic % 2 == 1)], threshold)} even {Score(even, threshold)}"
+                );
         }
-        yield return new("stories/ecb-even/b-cubed-f1", found, $"{even.Count} articles; TF-IDF with the best threshold known in hindsight .87 on all");
+        yield return new(
+            "stories/ecb-even/b-cubed-f1",
+            found,
+            $"{even.Count} articles; TF-IDF with the best threshold known in hindsight .87 on all"
+        );
         yield return new("stories/ecb-even/pairwise-f1", pairwise);
         var (all, allPairs) = Score(ecb, StoryClusters.OneEvent);
         yield return new("stories/ecb/b-cubed-f1", all, $"{ecb.Count} articles");
@@ -42,7 +54,13 @@ internal static class StoryEvaluation
         var wh = Texts
             .Lines(Of("giveme5w1h-gold.jsonl"))
             .Select(line => new Labelled(
-                Read(reader, line.GetProperty("id").GetString()!, line.GetProperty("title").GetString()!, line.GetProperty("text").GetString()!, "en"),
+                Read(
+                    reader,
+                    line.GetProperty("id").GetString()!,
+                    line.GetProperty("title").GetString()!,
+                    line.GetProperty("text").GetString()!,
+                    "en"
+                ),
                 line.GetProperty("cluster").ToString(),
                 0
             ))
@@ -50,7 +68,13 @@ internal static class StoryEvaluation
         var (known, knownPairs) = Score(wh, StoryClusters.OneEvent);
         yield return new("stories/5w1h/b-cubed-f1", known, $"{wh.Count} articles");
         yield return new("stories/5w1h/pairwise-f1", knownPairs);
-        foreach (var (name, file, language) in new[] { ("telegram-en", "tgcontest-en_train_pool.jsonl.gz", "en"), ("telegram-ru", "tgcontest-ru_honey_pool.jsonl.gz", "ru") })
+        foreach (
+            var (name, file, language) in new[]
+            {
+                ("telegram-en", "tgcontest-en_train_pool.jsonl.gz", "en"),
+                ("telegram-ru", "tgcontest-ru_honey_pool.jsonl.gz", "ru"),
+            }
+        )
         {
             int right = 0,
                 count = 0,
@@ -58,7 +82,13 @@ internal static class StoryEvaluation
             foreach (var line in Texts.Lines(Of(file)))
             {
                 StoryArticle Side(string side) =>
-                    Read(reader, $"{count}{side}", line.GetProperty(side).GetProperty("title").GetString()!, line.GetProperty(side).GetProperty("text").GetString()!, language);
+                    Read(
+                        reader,
+                        $"{count}{side}",
+                        line.GetProperty(side).GetProperty("title").GetString()!,
+                        line.GetProperty(side).GetProperty("text").GetString()!,
+                        language
+                    );
                 var wanted = line.GetProperty("same").GetBoolean();
                 right += StorySimilarity.Of(Side("a"), Side("b")) >= StoryClusters.OneEvent == wanted ? 1 : 0;
                 same += wanted ? 1 : 0;
@@ -88,7 +118,16 @@ internal static class StoryEvaluation
                 Language = language,
                 Origin = new Origin { Kind = "unknown" },
             },
-            reader.Read(new DocumentInput { Text = text, Headline = headline, Language = language }).ToContract(id)
+            reader
+                .Read(
+                    new DocumentInput
+                    {
+                        Text = text,
+                        Headline = headline,
+                        Language = language,
+                    }
+                )
+                .ToContract(id)
         );
 
     /// <summary>B-cubed (Bagga and Baldwin 1998) and pairwise F1.</summary>

@@ -41,12 +41,15 @@ public sealed class StoryTests(SearchFixture search) : IClassFixture<SearchFixtu
         };
 
     private Task HasAsync(string address, Func<System.Text.Json.JsonElement, bool> holds) =>
-        Eventually.TrueAsync(async () =>
-        {
-            using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
-            return answer.StatusCode == HttpStatusCode.OK
-                && holds(System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement);
-        }, address);
+        Eventually.TrueAsync(
+            async () =>
+            {
+                using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
+                return answer.StatusCode == HttpStatusCode.OK
+                    && holds(System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement);
+            },
+            address
+        );
 
     [Fact]
     public async Task A_story_is_listed_read_and_shown_with_its_articles()
@@ -58,9 +61,15 @@ public sealed class StoryTests(SearchFixture search) : IClassFixture<SearchFixtu
         await search.Events.PublishAsync(story);
         await HasAsync($"/stories/{story.StoryId}", answer => answer.GetProperty("articles").GetArrayLength() == 2);
         var one = await search.GetAsync($"/stories/{story.StoryId}");
-        one.GetProperty("articles").EnumerateArray().Select(article => article.GetProperty("outlet").GetString()).ShouldBe(["harbour", "coast"]);
+        one.GetProperty("articles")
+            .EnumerateArray()
+            .Select(article => article.GetProperty("outlet").GetString())
+            .ShouldBe(["harbour", "coast"]);
         one.GetProperty("outlets").GetArrayLength().ShouldBe(2);
-        var item = (await search.GetAsync($"/stories?q={word}&from=2026-11-20&to=2026-11-20")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        var item = (await search.GetAsync($"/stories?q={word}&from=2026-11-20&to=2026-11-20"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .ShouldHaveSingleItem();
         item.GetProperty("headline").GetString().ShouldBe(story.Headline);
         (await search.GetAsync($"/stories?q={word}&from=2026-12-20")).GetProperty("items").GetArrayLength().ShouldBe(0);
         var page = await search.PageAsync($"/stories/{story.StoryId}");
@@ -69,7 +78,9 @@ public sealed class StoryTests(SearchFixture search) : IClassFixture<SearchFixtu
         page.Html.ShouldContain($"The {word} was closed.");
         (await search.PageAsync($"/stories?q={word}")).Html.ShouldContain(story.StoryId.ToString());
         foreach (var format in new[] { "rss", "atom", "json" })
-            (await search.Client.GetStringAsync(new Uri($"/stories.{format}?q={word}", UriKind.Relative))).ShouldContain(story.StoryId.ToString());
+            (await search.Client.GetStringAsync(new Uri($"/stories.{format}?q={word}", UriKind.Relative))).ShouldContain(
+                story.StoryId.ToString()
+            );
     }
 
     [Theory]
@@ -93,7 +104,11 @@ public sealed class StoryTests(SearchFixture search) : IClassFixture<SearchFixtu
         }
         await HasAsync(
             $"/search?q={word}&sort=newest",
-            answer => answer.GetProperty("items").EnumerateArray().Count(item => item.GetProperty("story").ValueKind != System.Text.Json.JsonValueKind.Null) == 2
+            answer =>
+                answer
+                    .GetProperty("items")
+                    .EnumerateArray()
+                    .Count(item => item.GetProperty("story").ValueKind != System.Text.Json.JsonValueKind.Null) == 2
         );
         (await search.GetAsync($"/search?q={word}&sort=newest&collapse=story"))
             .GetProperty("items")
@@ -103,8 +118,14 @@ public sealed class StoryTests(SearchFixture search) : IClassFixture<SearchFixtu
         // An older event changes nothing, a newer one that loses an article does.
         await search.Events.PublishAsync(Story(word, 1, first, second, alone));
         await search.Events.PublishAsync(Story(word, 3, first, alone));
-        await HasAsync($"/articles/{second.Article.ArticleId}", answer => answer.GetProperty("story").ValueKind == System.Text.Json.JsonValueKind.Null);
-        await HasAsync($"/articles/{alone.Article.ArticleId}", answer => answer.GetProperty("story").ValueKind != System.Text.Json.JsonValueKind.Null);
+        await HasAsync(
+            $"/articles/{second.Article.ArticleId}",
+            answer => answer.GetProperty("story").ValueKind == System.Text.Json.JsonValueKind.Null
+        );
+        await HasAsync(
+            $"/articles/{alone.Article.ArticleId}",
+            answer => answer.GetProperty("story").ValueKind != System.Text.Json.JsonValueKind.Null
+        );
     }
 
     [Fact]
