@@ -39,6 +39,8 @@ internal static class Entities
             foreach (var figure in WithKnowledge(set, documents, imported, answers))
                 yield return figure;
         }
+        if (large is not null)
+            yield return Speed(LinkingSet.Read(folder, "wiki-fair-v2").ToList(), large);
         yield return new("entities/calibration-error", Reliability.Error(answers), $"of {answers.Count} answers; lower is better");
         foreach (var line in Reliability.Table(answers))
             Console.WriteLine($"  reliability {line}");
@@ -92,6 +94,26 @@ internal static class Entities
             )
         );
         yield return new($"entities/{set}/candidate-recall", given.CandidateRecall, $"of {given.Names} names");
+    }
+
+    /// <summary>Linking alone, without finding the names; the second of two rounds, when everything is warm.</summary>
+    private static Figure Speed(List<LinkingDocument> documents, NameDictionary dictionary)
+    {
+        var found = documents.ConvertAll(document =>
+        {
+            var text = EntityLink.Reading.Language.Document.Of(document.Text);
+            return (Text: text, Names: EntityLink.Reading.Names.NameFinder.Find(text, Texts.Models.Reading.Encoder.Encode(text), dictionary));
+        });
+        var milliseconds = 0.0;
+        for (var round = 0; round < 2; round++)
+        {
+            var start = System.Diagnostics.Stopwatch.GetTimestamp();
+            foreach (var (text, names) in found)
+                Linker.Link(text, names, dictionary);
+            milliseconds = System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+        var words = found.Sum(document => Enumerable.Range(0, document.Text.Tokens.Length).Count(document.Text.IsWord));
+        return new("entities/linking-milliseconds", milliseconds / words * 600, $"for 600 words with {dictionary.Count} entities; lower is better");
     }
 
     private static IReadOnlyList<LinkedMention> Read(
