@@ -102,7 +102,10 @@ internal static class Entities
         var found = documents.ConvertAll(document =>
         {
             var text = EntityLink.Reading.Language.Document.Of(document.Text);
-            return (Text: text, Names: EntityLink.Reading.Names.NameFinder.Find(text, Texts.Models.Reading.Encoder.Encode(text), dictionary));
+            return (
+                Text: text,
+                Names: EntityLink.Reading.Names.NameFinder.Find(text, Texts.Models.Reading.Encoder.Encode(text), dictionary)
+            );
         });
         var milliseconds = 0.0;
         for (var round = 0; round < 2; round++)
@@ -113,7 +116,11 @@ internal static class Entities
             milliseconds = System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
         var words = found.Sum(document => Enumerable.Range(0, document.Text.Tokens.Length).Count(document.Text.IsWord));
-        return new("entities/linking-milliseconds", milliseconds / words * 600, $"for 600 words with {dictionary.Count} entities; lower is better");
+        return new(
+            "entities/linking-milliseconds",
+            milliseconds / words * 600,
+            $"for 600 words with {dictionary.Count} entities; lower is better"
+        );
     }
 
     private static IReadOnlyList<LinkedMention> Read(
