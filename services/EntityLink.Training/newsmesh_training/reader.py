@@ -35,18 +35,6 @@ def train(vocabulary, weights, newswire, epochs, seed, checkpoint, say=print):
     return model.eval()
 
 
-def refine(model, vocabulary, checkpoint, say=print):
-    """A second, shorter turn at half the rate, over a quarter of all sentences in new writings."""
-    if os.path.exists(checkpoint):
-        model.load_state_dict(torch.load(checkpoint))
-        return model.eval()
-    pieces, chance = wordpiece.WordPiece(vocabulary), random.Random(2)
-    some = [made for at, made in enumerate(names.epoch(pieces, names.sources(), augment.Names(), chance)) if at % 4 == 0]
-    fit.train(model, [{"names": some}], rate=1e-4, head_rate=5e-4, seed=2, say=say)
-    torch.save(model.state_dict(), checkpoint)
-    return model.eval()
-
-
 def measure(model, vocabulary, say=print):
     """{set: F1 of the encoder alone, in fp32}, spans and types exact."""
     pieces, figures = wordpiece.WordPiece(vocabulary), {}
