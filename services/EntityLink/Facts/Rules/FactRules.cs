@@ -46,6 +46,9 @@ internal static class FactRules
     /// <summary>Victims are counted whoever made them; everything else is asked of its subject, and of its object where it has one.</summary>
     private static string? QuestionOf(FactAssertion assertion, string predicate)
     {
+        // "We have lost three weeks": who "we" are only the article knows, and nobody else's answer can be the same.
+        if (!PredicateClasses.CountsVictims(predicate) && assertion.Subject is { } party && PartyKey(party) == "~")
+            return null;
         if (assertion.Quantity is { Unit: { Length: > 0 } unit })
             return PredicateClasses.CountsVictims(predicate) || assertion.Subject is null
                 ? "how many " + unit.ToLowerInvariant()
