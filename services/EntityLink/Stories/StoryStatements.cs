@@ -56,7 +56,7 @@ internal static class StoryStatements
             JOIN entity_link.story_articles member ON member.article_id = given.article AND member.story_id <> given.story
             JOIN entity_link.articles article ON article.article_id = given.article
             WHERE article.source IS NOT NULL
-                AND EXISTS (SELECT FROM entity_link.assertions one WHERE one.article_id = article.article_id AND one.predicate <> 'say') ORDER BY article.article_id
+                AND EXISTS (SELECT FROM entity_link.assertions one WHERE one.article_id = article.article_id AND one.predicate <> 'say' AND one.fact_id IS NOT NULL) ORDER BY article.article_id
             ON CONFLICT (article_id) DO NOTHING
             """,
             ("articles", moves.To.Keys.ToArray()),
