@@ -41,7 +41,7 @@ public class HouseRules
 
     private static readonly Regex Impure = new(
         @"NewsMesh\.Contracts|EntityFrameworkCore|MassTransit|Microsoft\.AspNetCore|Npgsql|System\.Net\.Http|NewsMesh\.\w+\.(Storage|Knowledge|Annotation|Facts(?!\.Rules)|Stories)\b",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1)
     );
 

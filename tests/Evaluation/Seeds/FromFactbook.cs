@@ -168,7 +168,7 @@ internal static partial class FromFactbook
 
     [GeneratedRegex(
         @"^(?<title>(Acting |Interim |Transitional )?(Federal )?(President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Taoiseach|Chief Minister))(?: of [A-Z][a-z ]+?)? (?<name>(?:[\p{L}.'’-]+ ){0,4}[\p{Lu}'’-]{2,}(?: [\p{L}'’-]+){0,3}) \(since",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Chief();

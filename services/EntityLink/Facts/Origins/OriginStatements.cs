@@ -15,9 +15,11 @@ internal static class OriginStatements
     /// <summary>Parse compares 24 texts with each; an event may say anything.</summary>
     private const int MostShared = 24;
 
-    private const string Neighbours = """
-        (SELECT other_id AS id FROM entity_link.shared_texts WHERE article_id = {0}
-        UNION SELECT article_id FROM entity_link.shared_texts WHERE other_id = {0})
+    /// <summary>The articles that share a text with one, either way.</summary>
+    private static string Neighbours(string article) =>
+        $"""
+        (SELECT other_id AS id FROM entity_link.shared_texts WHERE article_id = {article}
+        UNION SELECT article_id FROM entity_link.shared_texts WHERE other_id = {article})
         """;
 
     /// <summary>What the article says by itself, and whom that concerns: the articles with its text, and those that cite a name of its outlet.</summary>
@@ -80,8 +82,7 @@ internal static class OriginStatements
         Sql.Statement(
             $"""
             UPDATE entity_link.article_origins SET due = true WHERE article_id IN (
-                SELECT near.id FROM unnest(@ids) AS given (id) CROSS JOIN LATERAL {string.Format(
-                System.Globalization.CultureInfo.InvariantCulture, Neighbours, "given.id")} near
+                SELECT near.id FROM unnest(@ids) AS given (id) CROSS JOIN LATERAL {Neighbours("given.id")} near
                 UNION SELECT unnest(@more))
             """,
             ("ids", ids),
@@ -101,8 +102,7 @@ internal static class OriginStatements
                 source.key, source.name
             FROM entity_link.article_origins mine
             LEFT JOIN LATERAL (
-                SELECT other.key, other.name FROM {string.Format(
-                System.Globalization.CultureInfo.InvariantCulture, Neighbours, "mine.article_id")} near
+                SELECT other.key, other.name FROM {Neighbours("mine.article_id")} near
                 JOIN entity_link.article_origins other ON other.article_id = near.id
                 WHERE (NOT other.sure, other.published_at, other.article_id) < (NOT mine.sure, mine.published_at, mine.article_id)
                 ORDER BY NOT other.sure, other.published_at, other.article_id LIMIT 1) source ON true

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Reading.Assertions;
@@ -152,6 +153,7 @@ internal static class JoinUtterances
 }
 
 /// <summary>The order in which reports are taken: by time, then by what never changes.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ReportOrder(DateTimeOffset At, Guid ArticleId, int Ordinal) : IComparable<ReportOrder>
 {
     public int CompareTo(ReportOrder other) => (At, ArticleId, Ordinal).CompareTo((other.At, other.ArticleId, other.Ordinal));

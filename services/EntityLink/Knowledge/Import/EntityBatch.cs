@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMesh.EntityLink.Storage;
 using Npgsql;
 using NpgsqlTypes;
@@ -7,6 +8,7 @@ namespace NewsMesh.EntityLink.Knowledge.Import;
 /// <summary>Puts entities into the table, thousands by one statement.</summary>
 internal static class EntityBatch
 {
+    [StructLayout(LayoutKind.Auto)]
     public readonly record struct Counts(long Added, long Changed);
 
     // What a seed says of an entity stands; an import adds spellings and relations to it, and replaces what an earlier import said. Two rows of one import with one id would

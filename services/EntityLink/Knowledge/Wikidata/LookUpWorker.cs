@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using NewsMesh.EntityLink.Storage;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Knowledge.Wikidata;

@@ -12,7 +12,7 @@ internal sealed record NameEntry(int Index, string Upper, Alias[] All, Alias[] W
     {
         // A hash that two names share: the first one's is kept.
         var upper = all[0].Text.ToUpperInvariant();
-        all = Array.FindAll(all, alias => alias.Text.ToUpperInvariant() == upper);
+        all = Array.FindAll(all, alias => string.Equals(alias.Text.ToUpperInvariant(), upper, StringComparison.Ordinal));
         var hasDoubles = all.DistinctBy(alias => alias.Entity.EntityId).Count() < all.Length;
         var whole = Array.FindAll(all, alias => alias.Kind is not (AliasKind.Surname or AliasKind.GivenName));
         return hasDoubles

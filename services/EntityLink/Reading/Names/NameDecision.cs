@@ -1,4 +1,3 @@
-using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Names;
 

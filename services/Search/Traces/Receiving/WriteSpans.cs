@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
-using NewsMesh.Search.Traces.Otlp;
 using NewsMesh.ServiceDefaults.Database;
 using Npgsql;
 

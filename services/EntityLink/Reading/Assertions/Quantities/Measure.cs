@@ -1,4 +1,3 @@
-using NewsMesh.EntityLink.Reading.Language.Syntax;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Quantities;
 

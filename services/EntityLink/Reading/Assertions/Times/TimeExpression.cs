@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Times;
@@ -23,6 +24,7 @@ internal sealed record TimeExpression(int First, int Last, TimeKind Kind, string
 }
 
 /// <summary>A half-open interval of instants.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Interval(DateTimeOffset From, DateTimeOffset To)
 {
     public TimeSpan Length => To - From;

@@ -592,10 +592,8 @@ internal sealed class TimeReader(DateTimeOffset? published)
         if (Durations.At(words.Tree, words.At) is not { } duration || Durations.Count(words.Tree, words.At) is not { } span)
             return null;
         var end = duration.Last - words.At + 1;
-        var word = words[end];
-        var isBack = word == "ago";
-        if (!isBack)
-            return word is "earlier" or "later" or "before" or "after" && words[end + 1] is "," or "." or "" && words.At > 0 ? null : null;
+        if (words[end] != "ago")
+            return null;
         if (_today is not { } today || published is not { } now || span.Count > 5000)
             return Date(words, end + 1, "PAST_REF", null);
         var count = (int)Math.Round(span.Count);
