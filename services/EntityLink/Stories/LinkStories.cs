@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts;
 using NewsMesh.ServiceDefaults.Identity;
 using Npgsql;
 

@@ -1,4 +1,3 @@
-using NewsMesh.Search.Articles;
 using NewsMesh.Search.Facts;
 
 namespace NewsMesh.Search.Stories;
