@@ -168,7 +168,9 @@ internal static class LinkStatements
 
     /// <summary>Who says so; null for the outlet itself.</summary>
     private static Party? SpeakerOf(Assertion one) =>
-        one.Predicate == UtteranceAssertions.Predicate ? one.Subject : one.Attribution is [var source, ..] ? source : null;
+        one.Predicate == UtteranceAssertions.Predicate ? one.Subject
+        : one.Attribution is [var source, ..] ? source
+        : null;
 
     private static string NameOf(Party party, Dictionary<Guid, Entity> entities) =>
         party.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : party.Surface;

@@ -13,8 +13,8 @@ public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<
     {
         var first = await LinkAsync(At("cut-one", "Ketil Moen", Whole, 0));
         var second = await LinkAsync(At("cut-two", "Ketil Moen", Part, 1));
-        second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "corroborated" });
-        second.Annotations.Quotes.Single().FactId.ShouldBe(first.Facts.Single().FactId);
+        Utterance(second).ShouldBe(Utterance(first) with { Status = "corroborated" });
+        second.Annotations.Quotes.Single().FactId.ShouldBe(Utterance(first).FactId);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<
     {
         var first = await LinkAsync(At("two-one", "Liv Haugen", Whole, 0));
         var second = await LinkAsync(At("two-two", "Liv Haugen", Remark, 1));
-        second.Facts.Single().FactId.ShouldNotBe(first.Facts.Single().FactId);
+        Utterance(second).FactId.ShouldNotBe(Utterance(first).FactId);
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<
         var again = await mesh.Events.WaitForAsync<ArticleLinked>(linked =>
             linked.Article.ArticleId == late.Article.ArticleId && linked.Relink == 1
         );
-        again.Facts.Single().ShouldBe(early.Facts.Single() with { Status = "corroborated" });
-        (
-            await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == late.Facts.Single().FactId && fact.Version == 2)
-        ).Status.ShouldBe("retracted");
+        Utterance(again).ShouldBe(Utterance(early) with { Status = "corroborated" });
+        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == Utterance(late).FactId && fact.Version == 2)).Status.ShouldBe(
+            "retracted"
+        );
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<
         var leader = At("gone-one", "Nina Roth", Whole, 0);
         var first = await LinkAsync(leader);
         var second = await LinkAsync(At("gone-two", "Nina Roth", Part, 1));
-        second.Facts.Single().FactId.ShouldBe(first.Facts.Single().FactId);
+        Utterance(second).FactId.ShouldBe(Utterance(first).FactId);
         await mesh.Events.PublishAsync(
             leader with
             {
@@ -55,9 +55,13 @@ public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<
         var again = await mesh.Events.WaitForAsync<ArticleLinked>(linked =>
             linked.Article.ArticleId == second.Article.ArticleId && linked.Relink == 1
         );
-        again.Facts.Single().FactId.ShouldNotBe(first.Facts.Single().FactId);
-        again.Facts.Single().Status.ShouldBe("single-source");
+        Utterance(again).FactId.ShouldNotBe(Utterance(first).FactId);
+        Utterance(again).Status.ShouldBe("single-source");
     }
+
+    /// <summary>What the words assert may be a fact as well.</summary>
+    private static FactReference Utterance(ArticleLinked linked) =>
+        linked.Facts.Single(fact => fact.FactId == linked.Annotations.Quotes.Single().FactId);
 
     private static ArticleParsed At(string name, string speaker, string words, int hours)
     {

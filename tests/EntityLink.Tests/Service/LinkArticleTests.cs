@@ -36,7 +36,7 @@ public sealed class LinkArticleTests(EntityLinkFixture mesh) : IClassFixture<Ent
             .Version.ShouldBe(1);
         (
             await mesh.Database.ScalarAsync<long>(
-                $"SELECT count(*) FROM entity_link.assertions WHERE article_id = '{parsed.Article.ArticleId}'"
+                $"SELECT count(*) FROM entity_link.assertions WHERE predicate = 'say' AND article_id = '{parsed.Article.ArticleId}'"
             )
         ).ShouldBe(1);
     }

@@ -17,7 +17,7 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
         second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "corroborated" });
         var fact = await FactAsync(first, 2);
         (fact.Kind, fact.OriginCount, fact.SupportCount).ShouldBe(("statement", 2, 2));
-        fact.Statement.ShouldBe("The collapse of the same bridge killed 12 people.");
+        fact.Statement.ShouldBe("The collapse of a bridge in Oravik killed 12 people.");
         fact.Slots.Single().Name.ShouldBe("how many (person)");
         fact.Slots.Single().Values.Single().Value.ShouldBe("12");
         fact.Slots.Single().Values.Single().Support.Single().Kind.ShouldBe("indirect", "nobody's words stand in quotation marks");
@@ -27,8 +27,8 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
     [Fact]
     public async Task Two_numbers_of_one_hour_contradict_each_other_and_the_rule_is_told()
     {
-        var first = await LinkAsync(Fire("against-one", "Harbour Daily", 300));
-        var second = await LinkAsync(Fire("against-two", "Coast Post", 450));
+        var first = await LinkAsync(Purchase("against-one", "Harbour Daily", 300));
+        var second = await LinkAsync(Purchase("against-two", "Coast Post", 450));
         second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "contested" });
         var link = (await FactAsync(first, 2)).Links.Single();
         link.Relation.ShouldBe("contradicts");
@@ -45,7 +45,7 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
         var early = await LinkAsync(Collapse("later-one", "Harbour Daily", 12, hours: 0));
         early.Facts.Single().ShouldBe(late.Facts.Single() with { Status = "superseded" });
         var fact = await FactAsync(late, 2);
-        fact.Statement.ShouldBe("The collapse of the later bridge killed 15 people.");
+        fact.Statement.ShouldBe("An avalanche above Melldal killed 15 people.");
         fact.Links.Single().Relation.ShouldBe("updates");
     }
 
@@ -63,7 +63,7 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
         );
         var fact = await FactAsync(first, 2);
         (fact.Status, fact.OriginCount).ShouldBe(("retracted", 0));
-        fact.Statement.ShouldBe("The collapse of the edit bridge killed 12 people.");
+        fact.Statement.ShouldBe("Poisoned milk from Strandfjord killed 12 people.");
         fact.Slots.ShouldBeEmpty();
     }
 
@@ -80,7 +80,16 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
             .ShouldHaveSingleItem();
     }
 
-    /// <summary>The bridge is named by what comes before the hyphen in the article's name; victims are counted.</summary>
+    /// <summary>By what comes before the hyphen in the article's name. No two have a word in common: they would be one story.</summary>
+    private static readonly Dictionary<string, string> Disasters = new(StringComparer.Ordinal)
+    {
+        ["same"] = "The collapse of a bridge in Oravik",
+        ["later"] = "An avalanche above Melldal",
+        ["edit"] = "Poisoned milk from Strandfjord",
+        ["again"] = "Gas leaking under Karlholm",
+    };
+
+    /// <summary>Victims are counted.</summary>
     private static ArticleAnnotated Collapse(string name, string outlet, int killed, int hours)
     {
         var bridge = name.Split('-')[0];
@@ -95,8 +104,8 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
         );
     }
 
-    /// <summary>An area does not grow by itself: two numbers cannot both be right.</summary>
-    private static ArticleAnnotated Fire(string name, string outlet, int jobs) =>
+    /// <summary>What was bought does not grow by itself: two numbers cannot both be right.</summary>
+    private static ArticleAnnotated Purchase(string name, string outlet, int jobs) =>
         Read(name, outlet, $"The port bought {jobs} cranes.", "acquire", "port", jobs, 0, "crane");
 
     private static ArticleAnnotated Read(
@@ -114,7 +123,7 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
         var start = text.IndexOf(subject, StringComparison.Ordinal);
         return new ArticleAnnotated
         {
-            Article = parsed.Article with { PublishedAt = Morning.AddHours(hours) },
+            Article = parsed.Article with { PublishedAt = Morning.AddHours(hours), Headline = text },
             Journey = parsed.Journey,
             Annotations = new Annotations
             {

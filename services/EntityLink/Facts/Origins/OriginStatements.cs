@@ -18,9 +18,9 @@ internal static class OriginStatements
     /// <summary>The articles that share a text with one, either way.</summary>
     private static string Neighbours(string article) =>
         $"""
-        (SELECT other_id AS id FROM entity_link.shared_texts WHERE article_id = {article}
-        UNION SELECT article_id FROM entity_link.shared_texts WHERE other_id = {article})
-        """;
+            (SELECT other_id AS id FROM entity_link.shared_texts WHERE article_id = {article}
+            UNION SELECT article_id FROM entity_link.shared_texts WHERE other_id = {article})
+            """;
 
     /// <summary>What the article says by itself, and whom that concerns: the articles with its text, and those that cite a name of its outlet.</summary>
     public static IEnumerable<NpgsqlBatchCommand> Put(Article article)

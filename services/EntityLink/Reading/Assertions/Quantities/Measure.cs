@@ -1,4 +1,3 @@
-
 namespace NewsMesh.EntityLink.Reading.Assertions.Quantities;
 
 internal enum MeasureKind
