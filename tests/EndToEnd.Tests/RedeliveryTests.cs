@@ -67,12 +67,20 @@ public class RedeliveryTests
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     );
 
-    private static Task FactsSettledAsync(LocalMesh mesh) =>
-        Eventually.SatisfiesAsync(
+    private static async Task FactsSettledAsync(LocalMesh mesh)
+    {
+        await Eventually.SatisfiesAsync(
             () => mesh.Search.JsonAsync("/facts?status=corroborated"),
-            page => page.GetProperty("items").GetArrayLength() == 2,
+            page => page.GetProperty("items").EnumerateArray().Count(fact => fact.GetProperty("kind").GetString() == "utterance") == 2,
             "the mayor's words and the European Union's, each from two outlets"
         );
+        // The article that came first is linked again with the story that the second one makes of it.
+        await Eventually.SatisfiesAsync(
+            () => mesh.Search.JsonAsync("/facts?status=single-source"),
+            page => page.GetProperty("items").GetArrayLength() == 0,
+            "what one article asserts, the other does as well"
+        );
+    }
 
     /// <summary>Everything a user sees of it, and every stored row that could double.</summary>
     private static async Task<string> StateAsync(LocalMesh mesh)

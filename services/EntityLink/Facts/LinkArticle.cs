@@ -32,6 +32,9 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var before = await LockAsync(connection, read, cancellationToken);
+        // What was read again since has told its facts; this delivery only has its journey ended once more.
+        if (before.IsReadBetter)
+            return new LinkOutcome.Done(read.Annotations, [], new StoryOutcome(null, null, []), Again: true);
         if (before.Order > 0)
             return new LinkOutcome.Outdated();
         var annotations = read.Annotations with
@@ -84,7 +87,7 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
     /// One writer at a time is the queue's promise; while a replica takes over there may be two for a moment. The lock comes first, in a statement of its own:
     /// what is read after it is what the last writer left.
     /// </summary>
-    private static async Task<(int Order, Guid[] Facts, Dictionary<Guid, Entity> Redirects)> LockAsync(
+    private static async Task<(int Order, bool IsReadBetter, Guid[] Facts, Dictionary<Guid, Entity> Redirects)> LockAsync(
         NpgsqlConnection connection,
         ArticleAnnotated read,
         CancellationToken cancellationToken
@@ -106,16 +109,20 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         batch.BatchCommands.Add(Redirects.Select(Redirects.Named(read.Annotations), article.ArticleId));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var (order, facts) = (-1, Array.Empty<Guid>());
+        var (order, isReadBetter, facts) = (-1, false, Array.Empty<Guid>());
         if (await reader.ReadAsync(cancellationToken))
         {
             order = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3)).CompareTo(
                 (article.Version, article.Fetch, article.Replay, read.Relink)
             );
+            isReadBetter =
+                order > 0
+                && read.Relink == 0
+                && (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2)) == (article.Version, article.Fetch, article.Replay);
             facts = reader.GetFieldValue<Guid[]>(order == 0 ? 4 : 5);
         }
         await reader.NextResultAsync(cancellationToken);
-        return (order, facts, await Redirects.ReadAsync(reader, cancellationToken));
+        return (order, isReadBetter, facts, await Redirects.ReadAsync(reader, cancellationToken));
     }
 
     /// <summary>Runs the statements, and reads the heads of the facts as they are behind them, in one round trip.</summary>

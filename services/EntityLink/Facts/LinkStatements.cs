@@ -91,6 +91,7 @@ internal static class LinkStatements
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
         var origins = all.Select(one => OriginOf.Assertion(one, origin, entities)).ToArray();
+        var starts = ClauseStarts(all);
         return Sql.Statement(
             """
             INSERT INTO entity_link.assertions (
@@ -112,7 +113,7 @@ internal static class LinkStatements
             ("cues", all.Select(one => one.CueText).ToArray()),
             ("speaker_ids", all.Select(one => SpeakerOf(one)?.EntityId).ToArray()),
             ("speakers", all.Select(one => SpeakerOf(one) is { } speaker ? NameOf(speaker, entities) : null).ToArray()),
-            ("texts", all.Select(one => WordsOf(article, one)).ToArray()),
+            ("texts", all.Select(one => WordsOf(article, one, starts)).ToArray()),
             ("origins", Array.ConvertAll(origins, one => one.Name)),
             ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
             ("facts", all.Select(one => one.FactId).ToArray()),
@@ -125,12 +126,19 @@ internal static class LinkStatements
     public static ILookup<Guid, FactSupport> Support(Article article, Annotations found, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
+        var starts = ClauseStarts(found.Assertions);
         return found
             .Assertions.Where(one => one.FactId is not null)
-            .ToLookup(one => one.FactId!.Value, one => Support(article, one, OriginOf.Assertion(one, origin, entities), entities));
+            .ToLookup(one => one.FactId!.Value, one => Support(article, one, OriginOf.Assertion(one, origin, entities), entities, starts));
     }
 
-    private static FactSupport Support(Article article, Assertion one, CountedOrigin origin, Dictionary<Guid, Entity> entities) =>
+    private static FactSupport Support(
+        Article article,
+        Assertion one,
+        CountedOrigin origin,
+        Dictionary<Guid, Entity> entities,
+        Dictionary<(string, int), int> starts
+    ) =>
         new()
         {
             AssertionId = one.AssertionId,
@@ -144,7 +152,7 @@ internal static class LinkStatements
             PublishedAt = article.PublishedAt.ToUniversalTime(),
             Start = one.Start,
             Length = one.Length,
-            Text = WordsOf(article, one),
+            Text = WordsOf(article, one, starts),
             Kind = KindOf(one),
             Cue = one.CueText,
             Polarity = one.Polarity,
@@ -152,11 +160,27 @@ internal static class LinkStatements
             Speaker = SpeakerOf(one) is { } speaker ? NameOf(speaker, entities) : null,
         };
 
+    /// <summary>Where the clause of a statement begins: "Estonia and Latvia share the costs" asserts two, and "Latvia share the costs" is nobody's sentence.</summary>
+    private static Dictionary<(string, int), int> ClauseStarts(IEnumerable<Assertion> all)
+    {
+        var starts = new Dictionary<(string, int), int>();
+        foreach (var one in all)
+        {
+            var clause = (one.Predicate, one.Start + one.Length);
+            starts[clause] = Math.Min(one.Start, starts.GetValueOrDefault(clause, one.Start));
+        }
+        return starts;
+    }
+
     /// <summary>The words of an utterance; of a statement, what the article writes.</summary>
-    private static string WordsOf(Article article, Assertion one) =>
-        one.Predicate == UtteranceAssertions.Predicate ? one.Object?.Surface ?? ""
-        : one.Start >= 0 && one.Start + one.Length <= article.Text.Length ? article.Text.Substring(one.Start, one.Length)
-        : "";
+    private static string WordsOf(Article article, Assertion one, Dictionary<(string, int), int> starts)
+    {
+        if (one.Predicate == UtteranceAssertions.Predicate)
+            return one.Object?.Surface ?? "";
+        var end = one.Start + one.Length;
+        var start = starts.GetValueOrDefault((one.Predicate, end), one.Start);
+        return start >= 0 && end <= article.Text.Length ? article.Text[start..end] : "";
+    }
 
     /// <summary>Only words that were spoken so are direct.</summary>
     private static string KindOf(Assertion one) => one.Predicate == UtteranceAssertions.Predicate ? one.Kind ?? "direct" : "indirect";
