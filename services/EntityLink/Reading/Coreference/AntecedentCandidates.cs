@@ -42,7 +42,7 @@ internal sealed class AntecedentCandidates
         var candidates = new List<AntecedentCandidate>();
         var role = Pronoun.RoleOf(_document, pronoun);
         var sentence = _sentenceOf[pronoun];
-        var start = FirstFrom(pronoun);
+        var start = _names.FirstFrom(pronoun);
         var seen = new HashSet<Guid>();
         var (rank, rankInSentence) = (0, 0);
         for (var index = start - 1; index >= 0 && candidates.Count < MostCandidates; index--)
@@ -178,21 +178,5 @@ internal sealed class AntecedentCandidates
         for (var at = Math.Max(from, to - 60); at < to; at++)
             count += _document.IsMark(at, ',') ? 1 : 0;
         return count;
-    }
-
-    /// <summary>The first name that begins at or after a token.</summary>
-    private int FirstFrom(int token)
-    {
-        int low = 0,
-            high = _names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_names[middle].Tokens.Start < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

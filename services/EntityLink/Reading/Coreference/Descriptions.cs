@@ -159,29 +159,13 @@ internal sealed class Descriptions
 
     private IEnumerable<LinkedMention> Before(int token)
     {
-        for (var index = FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - TokensBack; index--)
+        for (var index = _names.FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - TokensBack; index--)
             yield return _names[index];
     }
 
     private LinkedMention? NameFrom(int token)
     {
-        var index = FirstFrom(token);
+        var index = _names.FirstFrom(token);
         return index < _names.Count ? _names[index] : null;
-    }
-
-    /// <summary>The first name that begins at or after a token.</summary>
-    private int FirstFrom(int token)
-    {
-        int low = 0,
-            high = _names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_names[middle].Tokens.Start < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

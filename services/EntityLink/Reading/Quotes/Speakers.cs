@@ -40,7 +40,7 @@ internal sealed class Speakers
 
     public bool IsPerson(Extent phrase)
     {
-        var index = FirstFrom(phrase.Start);
+        var index = _names.FirstFrom(phrase.Start);
         return index < _names.Count && _names[index].Tokens.Start < phrase.End && _names[index].Type == EntityTypes.Person;
     }
 
@@ -57,7 +57,7 @@ internal sealed class Speakers
         if (phrase.Length == 1 && _reading.Is(phrase.Start, "who") && phrase.Start > 0)
         {
             var end = _reading.IsMark(phrase.Start - 1, ',') ? phrase.Start - 1 : phrase.Start;
-            var index = FirstFrom(end) - 1;
+            var index = _names.FirstFrom(end) - 1;
             return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person
                 ? _names[index].Entity.EntityId
                 : null;
@@ -75,7 +75,7 @@ internal sealed class Speakers
         if (!IsRole(head - 1) && !IsPower(head - 1))
             return null;
         LinkedMention? nation = null;
-        for (var index = FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
+        for (var index = _names.FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
         {
             var name = _names[index];
             if (name.Type == EntityTypes.Person)
@@ -137,7 +137,7 @@ internal sealed class Speakers
         var wrong = Pronouns.IsShe(_reading.Word(token)) ? Gender.Male : Gender.Female;
         LinkedMention? found = null;
         var sentence = -1;
-        for (var index = FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - PronounReach; index--)
+        for (var index = _names.FirstFrom(token) - 1; index >= 0 && _names[index].Tokens.Start >= token - PronounReach; index--)
         {
             var name = _names[index];
             if (
@@ -207,7 +207,7 @@ internal sealed class Speakers
             return null;
         var tokens = _reading.Sentences[sentence];
         LinkedMention? only = null;
-        for (var index = FirstFrom(tokens.Start); index < _names.Count && _names[index].Tokens.Start < tokens.End; index++)
+        for (var index = _names.FirstFrom(tokens.Start); index < _names.Count && _names[index].Tokens.Start < tokens.End; index++)
         {
             var name = _names[index];
             if (name.Type != EntityTypes.Person)
@@ -227,7 +227,7 @@ internal sealed class Speakers
     {
         var head = HeadEnd(phrase);
         LinkedMention? last = null;
-        for (var index = FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
+        for (var index = _names.FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
         {
             var name = _names[index];
             if (name.IsDemonym || IsPossessive(name))
@@ -267,7 +267,7 @@ internal sealed class Speakers
 
     private bool IsInsideName(int token)
     {
-        var index = FirstFrom(token + 1) - 1;
+        var index = _names.FirstFrom(token + 1) - 1;
         return index >= 0 && _names[index].Tokens.Contains(token);
     }
 
@@ -282,22 +282,6 @@ internal sealed class Speakers
         {
             var middle = (low + high) / 2;
             if (_reading.Sentences[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-
-    /// <summary>The first name that begins at or after a token.</summary>
-    private int FirstFrom(int token)
-    {
-        int low = 0,
-            high = _names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_names[middle].Tokens.Start < token)
                 low = middle + 1;
             else
                 high = middle;
