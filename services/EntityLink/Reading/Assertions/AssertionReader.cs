@@ -234,16 +234,7 @@ internal sealed class AssertionReader
 
     private LinkedMention? MentionAt(int character)
     {
-        int low = 0,
-            high = _mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_mentions[middle].Characters.End <= character)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = _mentions.CountBefore(character, static (mention, character) => mention.Characters.End <= character);
         return low < _mentions.Count && _mentions[low].Characters.Contains(character) ? _mentions[low] : null;
     }
 

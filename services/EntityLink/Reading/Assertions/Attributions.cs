@@ -15,16 +15,7 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
     /// <summary>The quotes around a character, the innermost first.</summary>
     public List<ReadQuote> Around(int character)
     {
-        int low = 0,
-            high = quotes.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotes[middle].Content[0].Start <= character)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = quotes.CountBefore(character, static (quote, character) => quote.Content[0].Start <= character);
         var around = new List<ReadQuote>();
         for (var at = low - 1; at >= Math.Max(0, low - MostOpen); at--)
         {
@@ -37,16 +28,7 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
     /// <summary>Whether a verb is the cue of a quote, which is told as an utterance.</summary>
     public bool IsCue(int character)
     {
-        int low = 0,
-            high = _cues.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_cues[middle].Start <= character)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = _cues.CountBefore(character, static (cue, character) => cue.Start <= character);
         return low > 0 && _cues[low - 1].Contains(character);
     }
 

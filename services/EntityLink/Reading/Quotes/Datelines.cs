@@ -48,16 +48,7 @@ internal static class Datelines
 
     private static Extent ParagraphOf(Document document, int token)
     {
-        int low = 0,
-            high = document.Paragraphs.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Paragraphs[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return document.Paragraphs[low];
+        var index = document.Paragraphs.CountBefore(token, static (paragraph, token) => paragraph.End <= token);
+        return document.Paragraphs[Math.Min(index, document.Paragraphs.Count - 1)];
     }
 }

@@ -274,18 +274,5 @@ internal sealed class Speakers
     private bool IsPossessive(LinkedMention name) =>
         name.Tokens.End < _reading.Tokens.Length && _reading.Tokens[name.Tokens.End].Kind == TokenKind.Possessive;
 
-    private int SentenceOf(int token)
-    {
-        int low = 0,
-            high = _reading.Sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_reading.Sentences[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int SentenceOf(int token) => _reading.Sentences.CountBefore(token, static (sentence, token) => sentence.End <= token);
 }
