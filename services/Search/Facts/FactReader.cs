@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Entities;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
@@ -11,8 +9,6 @@ namespace NewsMesh.Search.Facts;
 /// <summary>Reads facts: three statements for a page of them, whatever is in them.</summary>
 internal sealed class FactReader(SearchDb db)
 {
-    private static readonly string[] Statuses = ["single-source", "corroborated", "contested", "superseded"];
-
     /// <summary>Articles whose support is shown with a fact: a list shows who was first, a fact's own page what fits on one. The rest is a list of its own.</summary>
     private const int ArticlesInList = 5,
         ArticlesOfOne = 100;
@@ -28,13 +24,6 @@ internal sealed class FactReader(SearchDb db)
         CancellationToken cancellationToken
     )
     {
-        if (!string.IsNullOrEmpty(status) && !Statuses.Contains(status, StringComparer.Ordinal))
-            throw new ProblemException(
-                StatusCodes.Status400BadRequest,
-                "status",
-                "The status is not known",
-                $"status must be one of {string.Join(", ", Statuses)}."
-            );
         var rows = await db
             .Facts.FromSqlRaw(Select(entity, status, q, page, out var parameters), parameters)
             .AsNoTracking()
@@ -52,20 +41,8 @@ internal sealed class FactReader(SearchDb db)
     private static string Select(string? entity, string? status, string? q, PageRequest page, out object[] parameters)
     {
         using var command = new NpgsqlCommand();
-        var (given, conditions) = (command.Parameters, new List<string>());
-        if (string.IsNullOrEmpty(status))
-        {
-            conditions.Add($"f.status <> '{IndexedFact.Retracted}'");
-        }
-        else
-        {
-            given.Add(Sql.Parameter("status", status));
-            conditions.Add("f.status = @status");
-        }
-        if (!string.IsNullOrWhiteSpace(entity))
-            conditions.Add(EntityFilter.ArraySql("f.entity_ids", entity, given));
-        if (TextQuery.Parse(q) is { } query)
-            conditions.Add($"f.document @@ ({TextQuerySql.Expression(query, $"'{SearchDb.Schema}.simple'", given)})");
+        var given = command.Parameters;
+        var conditions = new List<string> { FactConditions.Of(entity, status, q, given) };
         if (page.After<Position>() is { } after)
         {
             given.Add(Sql.Parameter("after_at", after.At));

@@ -12,11 +12,8 @@ internal static class NotYet
         app.MapPost("/alerts", Alerts).RequireApiKey().WithTags("Alerts").WithSummary("Add a standing query (not there yet)");
         app.MapDelete("/alerts/{id}", Alerts).RequireApiKey().WithTags("Alerts").WithSummary("Remove a standing query (not there yet)");
         app.MapGet("/alerts/{id}.rss", Alerts).WithTags("Alerts").WithSummary("A standing query's hits as RSS (not there yet)");
-        app.MapGet("/export/{file}", Exports).WithTags("Exports").WithSummary("Everything that a search matches, streamed (not there yet)");
         return app;
     }
 
     private static ProblemHttpResult Alerts() => Problem.NotYet("Alerts");
-
-    private static ProblemHttpResult Exports() => Problem.NotYet("Export");
 }

@@ -1,5 +1,4 @@
 using NewsMesh.Search.Articles;
-using NewsMesh.Search.Entities;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
@@ -48,10 +47,7 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             ("after_at", after?.At ?? DateTimeOffset.MaxValue),
             ("after_id", after?.Id ?? Guid.Empty)
         );
-        var condition = string.Join(
-            " AND ",
-            Filters(request, command.Parameters).Prepend(words?.Sql("said", command.Parameters).Condition ?? "true")
-        );
+        var condition = QuoteConditions.Of(request, words, command.Parameters);
         // An utterance stands where the newest of its quotes stands that is asked for, so that an index gives the order and nothing is grouped.
         command.CommandText = $"""
             WITH page AS (
@@ -69,29 +65,6 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             ORDER BY page.sorted DESC, said.utterance_id DESC, a.published_at, said.quote_id
             """;
         return command;
-    }
-
-    private static IEnumerable<string> Filters(QuoteRequest request, NpgsqlParameterCollection parameters)
-    {
-        if (!string.IsNullOrWhiteSpace(request.Speaker))
-            yield return EntityFilter.Sql("said.speaker_id", request.Speaker, parameters);
-        if (!string.IsNullOrWhiteSpace(request.About))
-            yield return EntityFilter.ArraySql("said.about_ids", request.About, parameters);
-        if (AnyOf.Values(request.Outlet) is { Length: > 0 } outlets)
-        {
-            parameters.Add(Sql.Parameter("outlet", outlets));
-            yield return "said.outlet = ANY(@outlet)";
-        }
-        if (TimeBound.From(request.From) is { } from)
-        {
-            parameters.Add(Sql.Parameter("from", from));
-            yield return "said.published_at >= @from";
-        }
-        if (TimeBound.To(request.To) is { } to)
-        {
-            parameters.Add(Sql.Parameter("to", to));
-            yield return "said.published_at < @to";
-        }
     }
 
     private static Row ReadRow(NpgsqlDataReader reader) =>
