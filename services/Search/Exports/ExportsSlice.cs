@@ -67,10 +67,15 @@ internal static class ExportsSlice
             .Produces<TRow>(contentType: mediaType)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
-            .WithAnswerExample(StatusCodes.Status200OK, format.Extension == "csv" ? ExportExamples.Csv<TRow>(format, example) : example, mediaType);
+            .WithAnswerExample(
+                StatusCodes.Status200OK,
+                format.Extension == "csv" ? ExportExamples.Csv<TRow>(format, example) : example,
+                mediaType
+            );
     }
 
-    private static ExportFile<ExportedArticle> Articles(SearchRequest request, ExportFormat format) => new(new ArticleExport(request), format);
+    private static ExportFile<ExportedArticle> Articles(SearchRequest request, ExportFormat format) =>
+        new(new ArticleExport(request), format);
 
     private static ExportFile<ExportedQuote> Quotes(QuoteRequest request, ExportFormat format) => new(new QuoteExport(request), format);
 

@@ -31,9 +31,11 @@ public sealed class ExportTests(SearchFixture search) : IClassFixture<SearchFixt
             .Select(line => line.GetProperty("headline").GetString())
             .ShouldBe(Enumerable.Range(0, 23).Reverse().Select(n => $"{word} {n}"));
         var first = lines[0];
-        (first.GetProperty("outlet").GetString(), first.GetProperty("lead").GetString(), first.GetProperty("publishedAt").GetString()).ShouldBe(
-            ("Pier News", $"{word} is back.", "2026-11-20T06:22:00Z")
-        );
+        (
+            first.GetProperty("outlet").GetString(),
+            first.GetProperty("lead").GetString(),
+            first.GetProperty("publishedAt").GetString()
+        ).ShouldBe(("Pier News", $"{word} is back.", "2026-11-20T06:22:00Z"));
         (await LinesAsync($"/export/articles.jsonl?q={word}&outlet=Pier%20News&sort=oldest"))
             .Select(line => line.GetProperty("headline").GetString())
             .First()
@@ -83,7 +85,10 @@ public sealed class ExportTests(SearchFixture search) : IClassFixture<SearchFixt
             denied.GetProperty("kind").GetString(),
             denied.GetProperty("text").GetString()
         ).ShouldBe(("Ann Lund", "denied", "indirect", $"the {word}, the fuse, was faulty"));
-        denied.GetProperty("citation").GetString()!.ShouldStartWith($"Ann Lund denied that the {word}, the fuse, was faulty — Harbour Courier");
+        denied
+            .GetProperty("citation")
+            .GetString()!
+            .ShouldStartWith($"Ann Lund denied that the {word}, the fuse, was faulty — Harbour Courier");
         lines
             .Single(line => line.GetProperty("kind").GetString() == "direct")
             .GetProperty("citation")
@@ -113,17 +118,16 @@ public sealed class ExportTests(SearchFixture search) : IClassFixture<SearchFixt
 
         var support = fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support).ToArray();
         lines.Select(line => line.GetProperty("outlet").GetString()).Order().ShouldBe(support.Select(one => one.Outlet).Order());
-        lines.ShouldAllBe(line => line.GetProperty("factId").GetGuid() == fact.FactId && line.GetProperty("status").GetString() == fact.Status);
+        lines.ShouldAllBe(line =>
+            line.GetProperty("factId").GetGuid() == fact.FactId && line.GetProperty("status").GetString() == fact.Status
+        );
         lines[0].GetProperty("text").GetString().ShouldBe(support.OrderBy(one => one.PublishedAt).First().Text);
         (await TextAsync($"/export/facts.csv?q={word}", "text/csv"))
             .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
             .Length.ShouldBe(lines.Count + 1);
 
         await search.Events.PublishAsync(fact with { Version = fact.Version + 1, Status = "retracted" });
-        await Eventually.TrueAsync(
-            async () => (await LinesAsync($"/export/facts.jsonl?q={word}")).Count == 0,
-            "the fact is retracted"
-        );
+        await Eventually.TrueAsync(async () => (await LinesAsync($"/export/facts.jsonl?q={word}")).Count == 0, "the fact is retracted");
     }
 
     [Theory]
