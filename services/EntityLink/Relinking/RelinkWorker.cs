@@ -6,6 +6,7 @@ using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.ServiceDefaults.Messaging;
 using NewsMesh.ServiceDefaults.Telemetry;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Relinking;
@@ -33,24 +34,13 @@ internal sealed partial class RelinkWorker(
 
     private string? _swept;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new RoundLoop(signal, clock, logger) { Idle = Idle, Round = RoundAsync }.RunAsync(stoppingToken);
+
+    private async Task<bool> RoundAsync(CancellationToken cancellationToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var busy = false;
-            try
-            {
-                await SweepAsync(stoppingToken);
-                busy = await changes.PublishAsync(bus, stoppingToken) | await RelinkAsync(stoppingToken) > 0;
-            }
-            catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                // The rows stay: the next round finds them.
-                LogFailed(error);
-            }
-            if (!busy)
-                await signal.WaitAsync(Idle, clock, stoppingToken);
-        }
+        await SweepAsync(cancellationToken);
+        return await changes.PublishAsync(bus, cancellationToken) | await RelinkAsync(cancellationToken) > 0;
     }
 
     /// <summary>Once for each version of this process's reader: what others have read goes into the queue.</summary>
@@ -135,7 +125,4 @@ internal sealed partial class RelinkWorker(
 
     [LoggerMessage(LogLevel.Warning, "article {ArticleId} cannot be read again (attempt {Attempt})")]
     private partial void LogUnreadable(Exception error, Guid articleId, int attempt);
-
-    [LoggerMessage(LogLevel.Warning, "relinking rests")]
-    private partial void LogFailed(Exception error);
 }

@@ -1,5 +1,6 @@
 using MassTransit;
 using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Ingest.Articles;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Telemetry;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 
 namespace NewsMesh.Ingest.Articles;
@@ -29,35 +30,23 @@ internal sealed class SweepWorker(
         """;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        new WorkLoop<int>(new WorkSignal(), clock, logger)
-        {
-            Concurrency = 1,
-            Idle = options.Value.LookForLost,
-            Claim = async (_, cancellationToken) =>
-            {
-                await SweepAsync(cancellationToken);
-                return [];
-            },
-            Work = (_, _) => Task.CompletedTask,
-        }.RunAsync(stoppingToken);
+        new RoundLoop(new WorkSignal(), clock, logger) { Idle = options.Value.LookForLost, Round = SweepAsync }.RunAsync(stoppingToken);
 
-    private async Task SweepAsync(CancellationToken cancellationToken)
+    /// <summary>Whether there may be more.</summary>
+    private async Task<bool> SweepAsync(CancellationToken cancellationToken)
     {
-        int lost;
-        do
-        {
-            var now = clock.GetUtcNow();
-            await using var command = source.CreateCommand(Sql);
-            command.Parameters.Add(new() { Value = now.UtcDateTime });
-            command.Parameters.Add(new() { Value = (now - options.Value.GiveUpAfter).UtcDateTime });
-            command.Parameters.Add(new() { Value = Reason(options.Value.GiveUpAfter) });
-            command.Parameters.Add(new() { Value = Most });
-            lost = await command.ExecuteNonQueryAsync(cancellationToken);
-            for (var n = 0; n < lost; n++)
-                outcomes.Count("events", "lost");
-            if (lost > 0)
-                signals.Events.Notify();
-        } while (lost == Most);
+        var now = clock.GetUtcNow();
+        await using var command = source.CreateCommand(Sql);
+        command.Parameters.Add(new() { Value = now.UtcDateTime });
+        command.Parameters.Add(new() { Value = (now - options.Value.GiveUpAfter).UtcDateTime });
+        command.Parameters.Add(new() { Value = Reason(options.Value.GiveUpAfter) });
+        command.Parameters.Add(new() { Value = Most });
+        var lost = await command.ExecuteNonQueryAsync(cancellationToken);
+        for (var n = 0; n < lost; n++)
+            outcomes.Count("events", "lost");
+        if (lost > 0)
+            signals.Events.Notify();
+        return lost == Most;
     }
 
     private static string Reason(TimeSpan limit) =>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Ingest.Feeds;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Ingest.Pages;
 

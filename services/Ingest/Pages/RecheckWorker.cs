@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Fetching.Hosts;
-using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Ingest.Pages;
 

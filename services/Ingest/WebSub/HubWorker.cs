@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Ingest.WebSub;
 

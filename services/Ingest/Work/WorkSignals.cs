@@ -1,18 +1,6 @@
-using System.Threading.Channels;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Ingest.Work;
-
-/// <summary>Says that there may be work. Said twice is said once.</summary>
-internal sealed class WorkSignal
-{
-    private readonly Channel<bool> _channel = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
-
-    public void Notify() => _channel.Writer.TryWrite(true);
-
-    public async ValueTask WaitAsync(CancellationToken cancellationToken) => await _channel.Reader.ReadAsync(cancellationToken);
-}
 
 /// <summary>
 /// How endpoints and workers wake each other within one replica. What another replica stored, or a crash left behind, is found by the loops' own

@@ -57,7 +57,7 @@ internal static class ImportEndpoints
             await queue.EndAsync(id, "the sender went away", CancellationToken.None);
             throw;
         }
-        signal.Set();
+        signal.Notify();
         return TypedResults.Accepted($"/entities/import/{id}", ImportAnswer.Of((await queue.FindAsync(id, cancellationToken))!));
     }
 

@@ -1,4 +1,5 @@
 using NewsMesh.ServiceDefaults.Database;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Knowledge.Import;
@@ -16,23 +17,9 @@ internal sealed partial class ImportWorker(
     /// <summary>What another replica received is found by then; nobody waits for an import by the second.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (!await NextAsync(stoppingToken))
-                    await signal.WaitAsync(Tick, clock, stoppingToken);
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                // The claim runs out, and the import goes on from the last batch.
-                LogFailed(error);
-                await Task.Delay(Tick, clock, stoppingToken);
-            }
-        }
-    }
+    /// <summary>After a failure the claim runs out, and the import goes on from the last batch.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        new RoundLoop(signal, clock, logger) { Idle = Tick, Round = NextAsync }.RunAsync(stoppingToken);
 
     private async Task<bool> NextAsync(CancellationToken cancellationToken)
     {
@@ -65,36 +52,7 @@ internal sealed partial class ImportWorker(
 
     [LoggerMessage(LogLevel.Information, "imported {ImportId}: {Read} lines, {Added} added, {Changed} changed, {Rejected} rejected")]
     private partial void LogDone(Guid importId, long read, long added, long changed, long rejected);
-
-    [LoggerMessage(LogLevel.Warning, "an import stopped and will go on")]
-    private partial void LogFailed(Exception error);
 }
 
-/// <summary>Wakes the worker of this process where it has received an import.</summary>
-internal sealed class ImportSignal : IDisposable
-{
-    private readonly SemaphoreSlim _received = new(0, 1);
-
-    public void Set()
-    {
-        try
-        {
-            _received.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It is awake already.
-        }
-    }
-
-    public async Task WaitAsync(TimeSpan most, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var tick = Task.Delay(most, clock, timeout.Token);
-        await Task.WhenAny(_received.WaitAsync(timeout.Token), tick);
-        await timeout.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
-    }
-
-    public void Dispose() => _received.Dispose();
-}
+/// <summary>Says that this process has received an import.</summary>
+internal sealed class ImportSignal : WorkSignal;

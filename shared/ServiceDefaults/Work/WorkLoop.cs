@@ -1,6 +1,7 @@
+using Microsoft.Extensions.Logging;
 using NewsMesh.ServiceDefaults.Database;
 
-namespace NewsMesh.Ingest.Work;
+namespace NewsMesh.ServiceDefaults.Work;
 
 /// <summary>
 /// Claims due rows and works on them, some at a time, for as long as the process runs. It wakes by its signal and, for what nobody signals, by the clock.
@@ -9,7 +10,7 @@ namespace NewsMesh.Ingest.Work;
 /// <param name="signal">Wakes the loop.</param>
 /// <param name="clock">The clock that leases are measured by.</param>
 /// <param name="logger">The worker's own.</param>
-internal sealed partial class WorkLoop<T>(WorkSignal signal, TimeProvider clock, ILogger logger)
+public sealed partial class WorkLoop<T>(WorkSignal signal, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
