@@ -6,6 +6,7 @@ using NewsMesh.Ingest.Fetching;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Ingest.Feeds;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Ingest.Fetching;
 

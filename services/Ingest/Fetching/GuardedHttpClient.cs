@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Options;
+using NewsMesh.ServiceDefaults.Outbound;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Timeout;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
+using NewsMesh.ServiceDefaults.Outbound;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Ingest.Fetching;
 

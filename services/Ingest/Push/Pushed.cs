@@ -7,6 +7,7 @@ using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Pages;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Ingest.Push;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using NewsMesh.Ingest.Fetching;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Evaluation.Feeds;
 

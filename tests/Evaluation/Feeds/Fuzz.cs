@@ -4,6 +4,7 @@ using System.Text;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Fetching;
 using NewsMesh.Ingest.Formats;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Evaluation.Feeds;
 

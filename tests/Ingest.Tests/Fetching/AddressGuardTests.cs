@@ -2,6 +2,7 @@ using System.Net;
 using CsCheck;
 using NewsMesh.Ingest.Fetching;
 using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Ingest.Tests.Fetching;
 

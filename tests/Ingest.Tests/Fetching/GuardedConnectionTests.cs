@@ -1,5 +1,6 @@
 using System.Net;
 using NewsMesh.Ingest.Fetching;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Ingest.Tests.Fetching;
 

@@ -7,6 +7,7 @@ using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.ServiceDefaults.Outbound;
 
 namespace NewsMesh.Ingest.Feeds.Opml;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
+using NewsMesh.ServiceDefaults.Outbound;
 using Npgsql;
 
 namespace NewsMesh.Ingest.Fetching.Hosts;

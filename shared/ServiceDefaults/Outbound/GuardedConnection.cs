@@ -1,16 +1,16 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace NewsMesh.Ingest.Fetching;
+namespace NewsMesh.ServiceDefaults.Outbound;
 
 /// <summary>The address of a host is not one that may be connected to. Not a fault of the network: trying again changes nothing.</summary>
-internal sealed class AddressRefusedException(string message) : IOException(message);
+public sealed class AddressRefusedException(string message) : IOException(message);
 
 /// <summary>
-/// Opens the connections of <see cref="GuardedHttpClient"/>. The name is resolved here, the addresses are judged here, and the connection goes to the very
+/// Opens the connections of outgoing HTTP clients. The name is resolved here, the addresses are judged here, and the connection goes to the very
 /// addresses that were judged: a name that resolves differently a moment later (DNS rebinding) gains nothing.
 /// </summary>
-internal sealed class GuardedConnection(IReadOnlyList<string> allowedHosts)
+public sealed class GuardedConnection(IReadOnlyList<string> allowedHosts)
 {
     /// <summary>Asks DNS.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;

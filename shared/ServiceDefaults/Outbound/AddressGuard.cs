@@ -3,13 +3,13 @@ using System.Net;
 using System.Net.Sockets;
 using NewsMesh.ServiceDefaults.Identity;
 
-namespace NewsMesh.Ingest.Fetching;
+namespace NewsMesh.ServiceDefaults.Outbound;
 
 /// <summary>
 /// Which addresses may be connected to: public unicast ones, by the special-purpose registries of IANA (RFC 6890). Pure: it judges what it is given, and
 /// <see cref="GuardedConnection"/> gives it every address that a name resolves to, at the moment of connecting.
 /// </summary>
-internal static class AddressGuard
+public static class AddressGuard
 {
     private static readonly IPNetwork[] Refused4 = Networks(
         "0.0.0.0/8", // this network
@@ -186,7 +186,7 @@ internal static class AddressGuard
             : null;
     }
 
-    /// <summary>Whether the operator lets this host through, in the words of <see cref="FetchingOptions.AllowedHosts"/>.</summary>
+    /// <summary>Whether the operator lets this host through, in the words of the options that name hosts: "host" or "host:port".</summary>
     public static bool IsAllowed(string host, int port, IReadOnlyList<string> allowedHosts)
     {
         if (allowedHosts.Count == 0)
