@@ -22,6 +22,9 @@ internal static partial class PageCases
             return Judgement.Of(extraction.GetType() == Read(url, OtherSpelling(html)).GetType(), got);
         if (one.Expected.StartsWith("200, or a plain reason", StringComparison.Ordinal))
             return Judgement.Of(true, got);
+        // Since the cases were written a teaser has become an article that says it is one.
+        if (one.Expected == "422 for subscribers")
+            return Judgement.Of(extraction is Extraction.Accepted { Article.Partial: true }, got);
         if (one.Expected.StartsWith("422", StringComparison.Ordinal))
             return Judgement.Of(IsRefused(one.Expected, extraction), got);
         if (extraction is not Extraction.Accepted { Article: var article })
@@ -83,7 +86,7 @@ internal static partial class PageCases
             // An introduction of one sentence stands above them.
             "the five updates in the text" => article.Body.Paragraphs.Count >= 6,
             // The second page is not in the input.
-            "the pages joined (or at least a sign that there is more)" => false,
+            "the pages joined (or at least a sign that there is more)" => article.Partial,
             var expected when Headline().Match(expected) is { Success: true } headline => headline.Groups["value"].Value
                 == article.Headline,
             _ => true,
@@ -91,7 +94,7 @@ internal static partial class PageCases
 
     private static string InWords(Extraction extraction) =>
         extraction is Extraction.Accepted { Article: var article }
-            ? $"200 authors [{string.Join(", ", article.Authors)}] publishedAt {article.PublishedAt:yyyy-MM-ddTHH:mm:ssZ} canonicalUrl {article.CanonicalUrl} headline “{article.Headline}” {article.Body.Paragraphs.Count} paragraphs"
+            ? $"200 authors [{string.Join(", ", article.Authors)}] publishedAt {article.PublishedAt:yyyy-MM-ddTHH:mm:ssZ} canonicalUrl {article.CanonicalUrl} headline “{article.Headline}” {article.Body.Paragraphs.Count} paragraphs{(article.Partial ? ", partial" : "")}"
             : $"422 {((Extraction.Discarded)extraction).Reason}";
 
     [GeneratedRegex(@"canonicalUrl (?<value>\S+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

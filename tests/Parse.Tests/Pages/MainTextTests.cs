@@ -47,6 +47,25 @@ public class MainTextTests
 
     private static string Shown(IEnumerable<string> paragraphs) => string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>"));
 
+    [Fact]
+    public void A_live_blog_is_its_introduction_and_its_updates()
+    {
+        var updates = string.Join(
+            ',',
+            Paragraphs.Skip(1).Select(text => $$"""{"@type":"BlogPosting","headline":"Update","articleBody":"{{text}}"}""")
+        );
+        var data = $$"""{"@type":"LiveBlogPosting","headline":"The pier opens","liveBlogUpdate":[{{updates}}]}""";
+        Read($"<script type=\"application/ld+json\">{data}</script>", $"<p>{Lead}</p>").ShouldBe(string.Join("\n\n", Paragraphs));
+    }
+
+    [Fact]
+    public void A_live_blog_whose_updates_stand_on_its_page_has_them_once()
+    {
+        var update = $$"""{"@type":"BlogPosting","articleBody":"{{Paragraphs[^1]}}"}""";
+        var data = $$"""{"@type":"LiveBlogPosting","headline":"The pier opens","articleBody":"{{string.Join(' ', Paragraphs)}}","liveBlogUpdate":{{update}}}""";
+        Read($"<script type=\"application/ld+json\">{data}</script>", Shown(Paragraphs)).ShouldBe(string.Join("\n\n", Paragraphs));
+    }
+
     private static string Told(IEnumerable<string> paragraphs) =>
         $$"""<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Pier reopens and ships return", "articleBody": "{{string.Join("\\n\\n", paragraphs)}}"}</script>""";
 

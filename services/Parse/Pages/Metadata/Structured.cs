@@ -112,23 +112,34 @@ internal sealed partial class Structured
             own ?? OwnArticle.Unknown
         );
 
-    /// <summary>The article's text: its body, or the updates of a live blog.</summary>
+    /// <summary>The article's text: its body, and the updates of a live blog that are not in it.</summary>
     public string? Body =>
-        Text("articleBody") is { } body ? body
-        : _article is { } article ? Updates(article)
-        : null;
+        Text("articleBody") is not { } body ? (IsLive ? string.Join('\n', Updates) : null)
+        : IsLive ? string.Join('\n', Updates.Where(update => !body.Contains(update, StringComparison.Ordinal)).Prepend(body))
+        : body;
 
-    /// <summary>A live blog of a long day has a few hundred updates.</summary>
-    private const int MaxUpdates = 500;
+    /// <summary>Whether the text is one that grows (<c>liveBlogUpdate</c>): what the page shows above its updates is no part of them.</summary>
+    public bool IsLive => Updates.Count > 0;
 
-    private static string? Updates(JsonElement article)
+    /// <summary>A live blog of a long day has a few hundred updates; what is taken of them is what a long article has.</summary>
+    private const int MaxUpdates = 500,
+        MaxUpdateCharacters = 100_000;
+
+    private IReadOnlyList<string> Updates => field ??= _article is { } article ? UpdatesOf(article) : [];
+
+    /// <summary>The newest first, as they are written; an update without a text of its own is its headline.</summary>
+    private static List<string> UpdatesOf(JsonElement article)
     {
-        var updates = Within(article, "liveBlogUpdate")
-            .Take(MaxUpdates)
-            .Select(update => Plain(update, "articleBody"))
-            .OfType<string>()
-            .ToList();
-        return updates.Count > 0 ? string.Join('\n', updates) : null;
+        var (updates, characters) = (new List<string>(), 0);
+        foreach (var update in Within(article, "liveBlogUpdate").Take(MaxUpdates))
+        {
+            if ((Plain(update, "articleBody") ?? Plain(update, "text") ?? Plain(update, "headline")) is not { } text)
+                continue;
+            if ((characters += text.Length) > MaxUpdateCharacters)
+                break;
+            updates.Add(text);
+        }
+        return updates;
     }
 
     /// <summary>The texts of the article's property: strings, or the names of things, each once.</summary>

@@ -10,5 +10,8 @@ internal sealed record ExtractionHints(string Headline, string? StructuredBody)
 
     public static readonly ExtractionHints None = new("", null);
 
+    /// <summary>The structured text is the updates of a live blog, and what the page shows above them is not among them.</summary>
+    public bool IsLive { get; init; }
+
     public string? StructuredBody { get; init; } = StructuredBody is { Length: <= MaxStructured } ? StructuredBody : null;
 }

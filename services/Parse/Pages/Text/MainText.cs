@@ -51,13 +51,11 @@ internal sealed record MainText(
         if (text.IsNothing && document.QuerySelector("body noscript") is not null && Read(noscript: true) is { IsNothing: false } still)
             return still;
         var structured = StructuredBody.Of(clues.StructuredBody);
-        return structured.Sum(line => line.Text.Length) >= LeastCharacters && StructuredBody.IsWhole(structured, text.Kept)
-            ? text with
-            {
-                Kept = structured,
-                Lines = [.. structured.Select(line => line.Text)],
-            }
-            : text;
+        if (structured.Sum(line => line.Text.Length) < LeastCharacters || !StructuredBody.IsWhole(structured, text.Kept))
+            return text;
+        if (clues.IsLive)
+            structured = [.. StructuredBody.Above(structured, text.Kept), .. structured];
+        return text with { Kept = structured, Lines = [.. structured.Select(line => line.Text)] };
 
         MainText Read(bool noscript)
         {

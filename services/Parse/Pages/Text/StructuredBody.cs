@@ -26,6 +26,13 @@ internal static partial class StructuredBody
             >= Confirmed * seen;
     }
 
+    /// <summary>What the page shows before the first of the structured lines: the introduction of a live blog.</summary>
+    public static IEnumerable<Block> Above(IReadOnlyList<Block> structured, IReadOnlyList<Block> shown)
+    {
+        var words = CleanText.Words(string.Join(' ', structured.Select(line => line.Text)));
+        return shown.TakeWhile(line => !words.Contains(CleanText.Words(line.Text), StringComparison.Ordinal));
+    }
+
     public static IReadOnlyList<Block> Of(string? structured)
     {
         if (string.IsNullOrEmpty(structured))
