@@ -17,7 +17,11 @@ internal sealed class ReadPage(TextLanguage language)
         var document = ParsePage.Of(source.Html, unread);
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
-        var text = MainText.Of(document, new ExtractionHints(page.Headline, facts.Structured.Body) { IsLive = facts.Structured.IsLive }, TextModel.Default);
+        var text = MainText.Of(
+            document,
+            new ExtractionHints(page.Headline, facts.Structured.Body) { IsLive = facts.Structured.IsLive },
+            TextModel.Default
+        );
         var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
         var body = BodyText.Of(Paragraphs.Of(text.Kept, page.Headline, authors));
         var words = Scripts.WordsIn(body.Text);
@@ -35,7 +39,8 @@ internal sealed class ReadPage(TextLanguage language)
                 OwnName = Outlet.OwnOf(facts),
                 Headline = page.Headline,
                 Body = body,
-                Partial = Paywall.IsPartial(facts, text, words) || facts.Declared.Neighbours.Any(other => OtherPages.Has(source.Url, other)),
+                Partial =
+                    Paywall.IsPartial(facts, text, words) || facts.Declared.Neighbours.Any(other => OtherPages.Has(source.Url, other)),
                 Authors = authors,
                 PublishedAt = page.PublishedAt?.ToUniversalTime(),
                 PublishedDay = page.PublishedDay,

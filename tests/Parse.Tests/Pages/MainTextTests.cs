@@ -62,7 +62,8 @@ public class MainTextTests
     public void A_live_blog_whose_updates_stand_on_its_page_has_them_once()
     {
         var update = $$"""{"@type":"BlogPosting","articleBody":"{{Paragraphs[^1]}}"}""";
-        var data = $$"""{"@type":"LiveBlogPosting","headline":"The pier opens","articleBody":"{{string.Join(' ', Paragraphs)}}","liveBlogUpdate":{{update}}}""";
+        var data =
+            $$"""{"@type":"LiveBlogPosting","headline":"The pier opens","articleBody":"{{string.Join(' ', Paragraphs)}}","liveBlogUpdate":{{update}}}""";
         Read($"<script type=\"application/ld+json\">{data}</script>", Shown(Paragraphs)).ShouldBe(string.Join("\n\n", Paragraphs));
     }
 

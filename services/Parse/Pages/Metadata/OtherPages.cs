@@ -27,7 +27,11 @@ internal static partial class OtherPages
         var (ownNumbered, theirNumbered) = (Numbered().Match(own), Numbered().Match(their));
         return StemOf(theirNumbered) == own
             || StemOf(ownNumbered) == their
-            || (StemOf(ownNumbered) is { } stem && stem == StemOf(theirNumbered) && (IsSaid(ownNumbered) || (ownNumbered.Groups["folder"].Success && IsSlug(stem))));
+            || (
+                StemOf(ownNumbered) is { } stem
+                && stem == StemOf(theirNumbered)
+                && (IsSaid(ownNumbered) || (ownNumbered.Groups["folder"].Success && IsSlug(stem)))
+            );
     }
 
     private static string PathOf(Uri uri) => Extension().Replace(uri.AbsolutePath.TrimEnd('/'), "");
