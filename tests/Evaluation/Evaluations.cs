@@ -25,6 +25,7 @@ internal static class Evaluations
         new("robots", "web", Robots.Measure),
         new("suffixes", "web", SuffixEvaluation.Measure),
         new("extraction", "extraction", ExtractionEvaluation.Measure),
+        new("refusals", "extraction", RefusalEvaluation.Measure),
         new("appeals", "corpus", AppealEvaluation.Measure),
         new("headlines", "extraction", HeadlineEvaluation.Measure),
         new("authors", "extraction", AuthorEvaluation.Measure),

@@ -29,14 +29,15 @@ internal sealed class DiscoverEntries
         _batches = new Batcher<Document, int>(BatchSize, StoreAsync);
     }
 
-    /// <summary>Returns how many entries are new.</summary>
-    public Task<int> StoreAsync(Feed feed, ParsedFeed parsed, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<Discovered> StoreAsync(Feed feed, ParsedFeed parsed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var listed = ListedEntry.Of(feed, parsed, _options.Value.MaxEntries, now);
         Count("left-out", parsed.LeftOut + Math.Max(0, parsed.Entries.Count - _options.Value.MaxEntries));
-        return listed.Count == 0
-            ? Task.FromResult(0)
-            : _batches.AddAsync(new Document(listed, Activity.Current?.Context ?? default), cancellationToken);
+        var found =
+            listed.Count == 0
+                ? 0
+                : await _batches.AddAsync(new Document(listed, Activity.Current?.Context ?? default), cancellationToken);
+        return new Discovered(found, listed.Count(entry => entry.Url is null), listed.Count);
     }
 
     private async Task<IReadOnlyList<int>> StoreAsync(IReadOnlyList<Document> documents, CancellationToken cancellationToken)
@@ -100,3 +101,9 @@ internal sealed class DiscoverEntries
 
     private sealed record Document(List<ListedEntry> Entries, ActivityContext Poll);
 }
+
+/// <summary>What a document had.</summary>
+/// <param name="New">Entries that were not listed before.</param>
+/// <param name="Linkless">Entries that lead nowhere and carry no text.</param>
+/// <param name="Listed">All of them.</param>
+internal readonly record struct Discovered(int New, int Linkless, int Listed);

@@ -10,7 +10,7 @@ internal sealed class Entry
     public required Guid EntryId { get; init; }
     public required Guid FeedId { get; init; }
 
-    /// <summary>Null for an entry that links to no page.</summary>
+    /// <summary>Null for an entry that leads to no page and carries no text.</summary>
     public Guid? ArticleId { get; init; }
     public string? Title { get; init; }
 

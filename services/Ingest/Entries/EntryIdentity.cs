@@ -11,6 +11,7 @@ internal sealed class EntryIdentity
 {
     private readonly HashSet<string> _sharedIds;
     private readonly HashSet<string> _sharedPages;
+    private readonly HashSet<string> _pagesWithParts;
 
     /// <param name="entries">All entries of the document.</param>
     public EntryIdentity(IReadOnlyList<ParsedEntry> entries)
@@ -21,7 +22,11 @@ internal sealed class EntryIdentity
             entry => PageOf(entry.Url),
             entry => entry.Url
         );
+        _pagesWithParts = Shared(entries, entry => PageOf(entry.Url), entry => entry.Url);
     }
+
+    /// <summary>Whether the entry's link leads to a part of a page, of which other entries are parts, too.</summary>
+    public bool IsPart(ParsedEntry entry) => PageOf(entry.Url) is { } page && _pagesWithParts.Contains(page);
 
     public Guid Of(Guid feedId, ParsedEntry entry) => DerivedId.From("entry", $"{feedId:N}\n{KeyOf(entry)}");
 

@@ -11,33 +11,60 @@ namespace NewsMesh.Ingest.Entries;
 /// </summary>
 internal static partial class FullContent
 {
-    /// <summary>Of plain text. Excerpts have 55 words (WordPress) to a few hundred characters; news reports 2,000 and more.</summary>
-    private const int FewestCharacters = 1_500;
-
-    /// <summary>An excerpt is one paragraph, or two.</summary>
-    private const int FewestParagraphs = 3;
-
     /// <summary>Where an excerpt says that there is more.</summary>
     private const int EndLength = 160;
 
-    /// <summary>The article as a page of its own; null when the content is not all of it.</summary>
-    public static string? PageOf(ParsedEntry entry, string? language)
+    /// <summary>
+    /// How much of plain text, in how many paragraphs, is taken for a whole article. Excerpts have 55 words (WordPress) to a few hundred characters in a paragraph or
+    /// two; news reports 2,000 and more. The page of several entries holds more than this article, so less is enough of a part; of an entry that leads to no page, what
+    /// it carries is all there is, news in brief too.
+    /// </summary>
+    private static readonly (int Characters, int Paragraphs) OfPage = (1_500, 3),
+        OfPart = (500, 2),
+        OfNoPage = (120, 0);
+
+    /// <summary>The article's text as the feed carries it; null when the content is not all of it.</summary>
+    public static Markup? Of(ParsedEntry entry, bool isPart)
     {
-        if (
-            entry.Content is not { } content
-            || entry.Url is null
-            || content.Html.Length < FewestCharacters
-            || Paragraph().Count(content.Html) < FewestParagraphs
-        )
+        if (entry.Content is not { } content || (entry.Url is null && entry.Title is null))
             return null;
-        if (PlainText.OfHtml(content.Html) is not { Length: >= FewestCharacters } text || SaysThereIsMore().IsMatch(text[^EndLength..]))
+        var (characters, paragraphs) =
+            entry.Url is null ? OfNoPage
+            : isPart ? OfPart
+            : OfPage;
+        return
+            content.Html.Length >= characters
+            && Paragraph().Count(content.Html) >= paragraphs
+            && IsWhole(content, characters)
+            ? content
+            : null;
+    }
+
+    private static bool IsWhole(Markup content, int fewest)
+    {
+        try
+        {
+            return PlainText.OfHtml(content.Html) is { } text
+                && text.Length >= fewest
+                && !SaysThereIsMore().IsMatch(text[^Math.Min(EndLength, text.Length)..]);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false; // markup that takes too long to read is no article
+        }
+    }
+
+    /// <summary>The article as a page of its own at its address, which has a fragment where it is a part of a page; null when the entry does not carry all of it.</summary>
+    public static string? PageOf(ParsedEntry entry, string url, string? language)
+    {
+        if (Of(entry, isPart: url.Contains('#', StringComparison.Ordinal)) is not { } content)
             return null;
         var page = new StringBuilder("<!doctype html><html");
         if (language is not null)
             page.Append($" lang=\"{WebUtility.HtmlEncode(language)}\"");
         page.Append("><head><meta charset=\"utf-8\"><title>").Append(WebUtility.HtmlEncode(entry.Title)).Append("</title>");
         page.Append(
-            $"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(entry.Url)}\"><base href=\"{WebUtility.HtmlEncode(content.BaseUrl ?? entry.Url)}\">"
+            $"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(url)}\"><base href=\"{WebUtility.HtmlEncode(content.BaseUrl ?? url)}\">"
         );
         if (entry.PublishedAt is { } published)
             page.Append($"<meta property=\"article:published_time\" content=\"{published.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\">");

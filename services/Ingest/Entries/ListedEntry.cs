@@ -1,16 +1,14 @@
-using System.Text.RegularExpressions;
 using NewsMesh.Ingest.Articles;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Pages;
-using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Ingest.Entries;
 
 /// <summary>An entry of a document, with the ids that its content gives it.</summary>
 internal sealed record ListedEntry(Guid EntryId, Feed Feed, ParsedEntry Entry, string? Url, DateTimeOffset FoundAt)
 {
-    /// <summary>The article that the entry's URL names, unless the URL is an alias of another; null for an entry that links to no page.</summary>
+    /// <summary>The article that the entry's URL names, unless the URL is an alias of another; null for an entry that leads nowhere.</summary>
     public Guid? ArticleId { get; } = Url is null ? null : ArticleIdentity.Of(Url);
 
     /// <summary>The entries of a document, each once; of more than <paramref name="most"/> the newest, by their dates where they have some: feeds add at either end.</summary>
@@ -20,8 +18,15 @@ internal sealed record ListedEntry(Guid EntryId, Feed Feed, ParsedEntry Entry, s
         return
         [
             .. Newest(parsed.Entries, most)
-                .Select(entry => new ListedEntry(identity.Of(feed.FeedId, entry), feed, entry, NormalUrl.Of(entry.Url), now))
-                .DistinctBy(entry => entry.EntryId),
+                .Select(entry => (Id: identity.Of(feed.FeedId, entry), Entry: entry))
+                .DistinctBy(each => each.Id)
+                .Select(each => new ListedEntry(
+                    each.Id,
+                    feed,
+                    each.Entry,
+                    EntryAddress.Of(feed, parsed, each.Entry, each.Id, identity),
+                    now
+                )),
         ];
     }
 
@@ -47,15 +52,6 @@ internal sealed record ListedEntry(Guid EntryId, Feed Feed, ParsedEntry Entry, s
         };
 
     /// <summary>The article as the feed itself carries it, where it carries all of it; null when the page must be fetched.</summary>
-    public PageContent? Carried()
-    {
-        try
-        {
-            return FullContent.PageOf(Entry, Feed.Language) is { } html ? PageContent.Of(html) : null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null; // markup that takes too long to read is no article
-        }
-    }
+    public PageContent? Carried() =>
+        Url is not null && FullContent.PageOf(Entry, Url, Feed.Language) is { } html ? PageContent.Of(html) : null;
 }

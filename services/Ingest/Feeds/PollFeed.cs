@@ -6,7 +6,6 @@ using NewsMesh.Ingest.Fetching;
 using NewsMesh.Ingest.Fetching.Hosts;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Work;
-using NewsMesh.ServiceDefaults.Identity;
 using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.Ingest.Feeds;
@@ -111,14 +110,15 @@ internal sealed partial class PollFeed(
         Describe(feed, parsed, now);
         feed.Hub = content.Hub ?? parsed.Hub;
         feed.Topic = content.Self ?? parsed.SelfUrl;
-        var found = await discover.StoreAsync(feed, parsed, now, cancellationToken);
+        var discovered = await discover.StoreAsync(feed, parsed, now, cancellationToken);
+        var found = discovered.New;
         if (found > 0 && feed.PushedUntil > now)
             feed.PushedUntil = null; // the hub should have said so: it is believed again when it does
         feed.ValidatorsLie |= found > 0 && feed.BodyHash is not null && Validators.AreTheSame(feed, content);
         Remember(feed, content, SHA256.HashData(content.Body), now);
         var outcome = await SucceededAsync(feed, content, "read", news: found > 0, now, cancellationToken);
         if (feed.Status == FeedStatus.Active)
-            feed.LastError = Linkless(parsed);
+            feed.LastError = Linkless(discovered);
         return (outcome, found);
     }
 
@@ -167,10 +167,10 @@ internal sealed partial class PollFeed(
         return "failed";
     }
 
-    /// <summary>A feed that is read and gives no articles says why: a page needs an address.</summary>
-    private static string? Linkless(ParsedFeed parsed) =>
-        parsed.Entries.Count(entry => NormalUrl.Of(entry.Url) is null) is > 0 and var linkless
-            ? $"{linkless} of {parsed.Entries.Count} entries have no link to a page, and become no articles"
+    /// <summary>A feed that is read and gives no articles says why: there must be a page, or a text.</summary>
+    private static string? Linkless(Discovered discovered) =>
+        discovered.Linkless > 0
+            ? $"{discovered.Linkless} of {discovered.Listed} entries have no link to a page and carry no text, and become no articles"
             : null;
 
     /// <summary>What the status means to who subscribed.</summary>

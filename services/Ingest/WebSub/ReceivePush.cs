@@ -40,7 +40,7 @@ internal sealed class ReceivePush(IngestDb db, DiscoverEntries discover, WorkSig
             outcomes.Count("pings", "thin");
             return;
         }
-        var found = await discover.StoreAsync(feed, parsed, now, cancellationToken);
+        var found = (await discover.StoreAsync(feed, parsed, now, cancellationToken)).New;
         await db
             .Feeds.Where(each => each.FeedId == feed.FeedId)
             .ExecuteUpdateAsync(set => set.SetProperty(each => each.PushedUntil, leaseEnds), cancellationToken);

@@ -16,6 +16,9 @@ internal static class TimeCases
     /// <summary>What takes less tells nothing of growth, and hurts nobody.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(150);
 
+    /// <summary>A busy machine makes nothing slow: what is still too slow after so many is.</summary>
+    private const int MaxAttempts = 6;
+
     /// <summary>What the issue allows one document to cost.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
@@ -77,12 +80,16 @@ internal static class TimeCases
 
     private static Judgement Growth(int size, Func<int, string> document, bool isPage = false)
     {
-        var (small, large) = (Time(document(size), isPage), Time(document(size * 4), isPage));
-        return Judgement.Of(
-            large < Longest && (large < Short || large < small * MaxGrowth),
-            $"n={size}: {small.TotalSeconds:0.00} s; n={size * 4}: {large.TotalSeconds:0.00} s"
-        );
+        var (few, many) = (document(size), document(size * 4));
+        var (small, large) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var attempt = 0; attempt < MaxAttempts && !IsFine(); attempt++)
+            (small, large) = (Least(small, Time(few, isPage)), Least(large, Time(many, isPage)));
+        return Judgement.Of(IsFine(), $"n={size}: {small.TotalSeconds:0.00} s; n={size * 4}: {large.TotalSeconds:0.00} s");
+
+        bool IsFine() => large < Longest && (large < Short || large < small * MaxGrowth);
     }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     /// <summary>The best of three: what the document costs, and not what else the machine is busy with.</summary>
     private static TimeSpan Time(string document, bool isPage)

@@ -24,4 +24,21 @@ public sealed class CarriedArticleTests(IngestFixture ingest) : IClassFixture<In
         page.Entry!.Outlet.ShouldBe("Courier");
         ingest.Site.RequestsOf("whole.html").ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Parts_of_one_page_are_published_apart_and_their_page_is_not_asked_for()
+    {
+        var content = string.Concat(
+            Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("The ferry left the harbour at noon. ", 12))}</p>", 5)
+        );
+        var page = ingest.Site.UrlOf("parts.html");
+        var feed = Samples
+            .Rss("Parts", ("p1", page + "#first"), ("p2", page + "#second"))
+            .Replace("</item>", $"<description><![CDATA[{content}]]></description></item>", StringComparison.Ordinal);
+        ingest.Site.Serve("parts.xml", feed, "application/rss+xml");
+        await ingest.SubscribeAsync("parts.xml", "Courier");
+        foreach (var part in (string[])["#first", "#second"])
+            (await ingest.Events.WaitForAsync<PageFetched>(each => each.Url == page + part)).FinalUrl.ShouldBe(page + part);
+        ingest.Site.RequestsOf("parts.html").ShouldBeEmpty();
+    }
 }

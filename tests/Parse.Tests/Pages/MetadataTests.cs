@@ -165,4 +165,12 @@ public class MetadataTests
         Readers.Language.Of(text, declared).ShouldBe(expected);
 
     private static DateTimeOffset? Published(string head) => Readers.Article(Samples.Page(head)).PublishedAt;
+
+    [Fact]
+    public void A_part_of_a_page_keeps_its_fragment_and_a_page_does_not()
+    {
+        const string Html = "<html><head><title>Pier opens</title><link rel=canonical href='https://harbour.example/news#a'></head></html>";
+        PageMetadata.Of(Readers.Parsed(Html, "https://harbour.example/news#b")).CanonicalUrl.ShouldBe("https://harbour.example/news#b");
+        PageMetadata.Of(Readers.Parsed(Html, "https://harbour.example/news")).CanonicalUrl.ShouldBe("https://harbour.example/news");
+    }
 }

@@ -8,6 +8,9 @@ internal static class CanonicalUrl
 {
     public static string Of(Page page)
     {
+        // An address with a fragment is that of a part of a page, which the feed has carried: the page's own is that of all parts.
+        if (Uri.TryCreate(page.Source.Url, UriKind.Absolute, out var part) && part.Fragment.Length > 1)
+            return page.Source.Url;
         var here = NormalUrl.Of(AmpCopy.Original(page.Source.Url)) ?? page.Source.Url;
         var stated = new[]
         {
