@@ -34,9 +34,7 @@ internal sealed class DiscoverEntries
         var listed = ListedEntry.Of(feed, parsed, _options.Value.MaxEntries, now);
         Count("left-out", parsed.LeftOut + Math.Max(0, parsed.Entries.Count - _options.Value.MaxEntries));
         var found =
-            listed.Count == 0
-                ? 0
-                : await _batches.AddAsync(new Document(listed, Activity.Current?.Context ?? default), cancellationToken);
+            listed.Count == 0 ? 0 : await _batches.AddAsync(new Document(listed, Activity.Current?.Context ?? default), cancellationToken);
         return new Discovered(found, listed.Count(entry => entry.Url is null), listed.Count);
     }
 

@@ -14,12 +14,14 @@ internal static class EntryAddress
     /// <summary>Null for an entry that leads nowhere and carries no text.</summary>
     public static string? Of(Feed feed, ParsedFeed parsed, ParsedEntry entry, Guid entryId, EntryIdentity identity) =>
         NormalUrl.Of(entry.Url) is not { } page ? Linkless(feed, parsed, entry, entryId)
-        : identity.IsPart(entry) && Part(page, NormalUrl.UriOf(entry.Url)!.Fragment) is { } part && FullContent.Of(entry, isPart: true) is not null ? part
+        : identity.IsPart(entry)
+        && Part(page, NormalUrl.UriOf(entry.Url)!.Fragment) is { } part
+        && FullContent.Of(entry, isPart: true) is not null
+            ? part
         : page;
 
     private static string? Linkless(Feed feed, ParsedFeed parsed, ParsedEntry entry, Guid entryId) =>
-        FullContent.Of(entry, isPart: true) is not null
-        && (NormalUrl.Of(parsed.SiteUrl) ?? NormalUrl.Of(feed.Url)) is { } site
+        FullContent.Of(entry, isPart: true) is not null && (NormalUrl.Of(parsed.SiteUrl) ?? NormalUrl.Of(feed.Url)) is { } site
             ? Part(site, $"#entry-{entryId:N}")
             : null;
 

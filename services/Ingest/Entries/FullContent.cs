@@ -32,10 +32,7 @@ internal static partial class FullContent
             entry.Url is null ? OfNoPage
             : isPart ? OfPart
             : OfPage;
-        return
-            content.Html.Length >= characters
-            && Paragraph().Count(content.Html) >= paragraphs
-            && IsWhole(content, characters)
+        return content.Html.Length >= characters && Paragraph().Count(content.Html) >= paragraphs && IsWhole(content, characters)
             ? content
             : null;
     }

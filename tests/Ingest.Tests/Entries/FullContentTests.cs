@@ -29,11 +29,18 @@ public sealed class FullContentTests
     public void Short_content_is_an_excerpt(string html) => FullContent.PageOf(Entry(html), Url, "en").ShouldBeNull();
 
     [Fact]
-    public void One_long_paragraph_is_no_article() => FullContent.PageOf(Entry($"<p>{new string('x', 5_000)}</p>"), Url, "en").ShouldBeNull();
+    public void One_long_paragraph_is_no_article() =>
+        FullContent.PageOf(Entry($"<p>{new string('x', 5_000)}</p>"), Url, "en").ShouldBeNull();
 
     [Theory]
-    [InlineData("<p>The ferry left the harbour at dawn with forty passengers, an hour late. It came back at noon, and nobody on board was hurt.</p>", true)]
-    [InlineData("<p>The ferry left the harbour at dawn with forty passengers, an hour late. It came back at noon, and nobody on board … Read more</p>", false)]
+    [InlineData(
+        "<p>The ferry left the harbour at dawn with forty passengers, an hour late. It came back at noon, and nobody on board was hurt.</p>",
+        true
+    )]
+    [InlineData(
+        "<p>The ferry left the harbour at dawn with forty passengers, an hour late. It came back at noon, and nobody on board … Read more</p>",
+        false
+    )]
     [InlineData("<p>Late again.</p>", false)]
     public void Of_an_entry_without_a_link_even_a_brief_is_an_article(string html, bool whole) =>
         (FullContent.PageOf(Entry(html) with { Url = null }, Url, "en") is not null).ShouldBe(whole);
@@ -41,7 +48,15 @@ public sealed class FullContentTests
     [Fact]
     public void The_page_says_what_the_feed_said_and_nothing_that_it_did_not_escape()
     {
-        var page = FullContent.PageOf(Entry(Article) with { Title = "Ferry <late> & full", Authors = ["Ann \"Lee\""] }, Url, "en\"><script>")!;
+        var page = FullContent.PageOf(
+            Entry(Article) with
+            {
+                Title = "Ferry <late> & full",
+                Authors = ["Ann \"Lee\""],
+            },
+            Url,
+            "en\"><script>"
+        )!;
         page.ShouldContain("<h1>Ferry &lt;late&gt; &amp; full</h1>");
         page.ShouldContain("content=\"Ann &quot;Lee&quot;\"");
         page.ShouldContain("content=\"2026-11-23T06:00:00Z\"");

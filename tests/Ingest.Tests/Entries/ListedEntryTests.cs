@@ -63,7 +63,9 @@ public sealed class ListedEntryTests
     {
         var entries = Enumerable.Range(0, 4).Select(n => Part(null, $"{n}") with { Id = $"l{n}" }).ToList();
         var listed = List(entries);
-        listed.ShouldAllBe(entry => entry.Url!.StartsWith("https://a.example/feed#entry-", StringComparison.Ordinal) && entry.Carried() != null);
+        listed.ShouldAllBe(entry =>
+            entry.Url!.StartsWith("https://a.example/feed#entry-", StringComparison.Ordinal) && entry.Carried() != null
+        );
         listed.Select(entry => entry.ArticleId).Distinct().Count().ShouldBe(4);
         List(entries).ConvertAll(entry => entry.Url).ShouldBe(listed.ConvertAll(entry => entry.Url));
     }
@@ -78,7 +80,9 @@ public sealed class ListedEntryTests
             Url = url,
             Title = title,
             Content = new Markup(
-                string.Concat(Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("The ferry left the harbour at dawn. ", 12))}</p>", 5)),
+                string.Concat(
+                    Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("The ferry left the harbour at dawn. ", 12))}</p>", 5)
+                ),
                 null
             ),
         };
