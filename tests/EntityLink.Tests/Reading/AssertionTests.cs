@@ -49,7 +49,7 @@ public sealed class AssertionTests
     }
 
     [Fact]
-    public void A_time_and_a_number_belong_to_their_clause()
+    public void A_time_and_a_number_belongLineto_their_clause()
     {
         var found = Read("Two more hikers died on Monday.").Single(one => one.Predicate == "die");
         found.Quantity!.Value.ShouldBe(2);
@@ -67,6 +67,61 @@ public sealed class AssertionTests
     [Fact]
     public void Clauses_are_read_in_English_alone() =>
         Known.Reader.Read(new DocumentInput { Text = "Die Polizei verhaftete drei Männer.", Language = "de" }).Assertions.ShouldBeEmpty();
+
+    [Fact]
+    public void A_verb_without_a_class_asserts_by_its_base_form() =>
+        Read("The gardener polished the old lamp.").Single().Predicate.ShouldBe("polish");
+
+    [Theory]
+    [InlineData("Marta Okonjo, the mayor of Lund, opened the bridge.", "Marta Okonjo", "the mayor of Lund")]
+    [InlineData("Regional President Marta Okonjo opened the bridge.", "Marta Okonjo", "Regional President")]
+    public void What_somebody_is_beside_the_name_is_asserted(string text, string name, string role)
+    {
+        var found = Read(text).Single(one => one.Predicate == "be");
+        (found.Subject?.Surface, found.Object?.Surface).ShouldBe((name, role));
+    }
+
+    [Theory]
+    [InlineData("Police arrested the 31-year-old driver.", "driver")]
+    [InlineData("Police arrested Marta Okonjo, 31, on Monday.", "Marta Okonjo")]
+    public void An_age_is_said_of_somebody_and_counts_nothing(string text, string whom)
+    {
+        var found = Read(text);
+        var age = found.Single(one => one.Predicate == "be");
+        age.Subject!.Surface.ShouldEndWith(whom);
+        age.Object!.Surface.ShouldStartWith("31");
+        found.ShouldAllBe(one => one.Quantity == null);
+    }
+
+    [Theory]
+    [InlineData("The bus overturned, with 25 injured.", "injure", 25)]
+    [InlineData("58 killed in harbour fire", "kill", 58)]
+    public void People_are_counted_without_a_verb_that_says_so(string text, string predicate, double count)
+    {
+        var found = Read(text).Single(one => one.Predicate == predicate);
+        (found.Quantity?.Value, found.Quantity?.Unit).ShouldBe((count, "people"));
+    }
+
+    [Fact]
+    public void A_clause_is_covered_with_where_and_when_it_was()
+    {
+        const string Text = "On Monday the gunman fired from the roof of the hotel.";
+        var found = Read(Text).Single(one => one.Predicate == "fire");
+        (found.Start, found.Length).ShouldBe((0, Text.Length - 1));
+    }
+
+    [Fact]
+    public void A_cue_with_a_noun_is_a_deed() =>
+        Read("The militia claimed responsibility for the attack.")
+            .ShouldContain(one => one.Predicate == "claim" && one.Subject!.Surface == "The militia");
+
+    [Fact]
+    public void A_heading_is_no_part_of_the_sentence_below()
+    {
+        var longLine = "The council said that the bridge, which was built some hundred years ago, would be closed to all lorries and buses until the end of next year.";
+        Read($"Scroll down for video\nTwo trains collided in a tunnel.\n{longLine}")
+            .ShouldContain(one => one.Predicate == "collide" && one.Subject!.Surface == "Two trains" && one.Modality == "asserted");
+    }
 
     private static List<Assertion> Read(string text) =>
         [

@@ -19,7 +19,7 @@ internal sealed class Anchors
             _isPredicate[at] =
                 Grammar.IsVerb(tree, at)
                 && tree.Labels[at] is not ("aux" or "aux:pass" or "cop" or "compound" or "case" or "mark")
-                && (tree.Labels[at] != "amod" || tree.Child(at, "obl", "obj") >= 0);
+                && (tree.Labels[at] != "amod" || tree.Child(at, "obl", "obj", "nsubj", "nsubj:pass") >= 0);
         foreach (var clause in clauses)
             _isPredicate[clause.Word] = true;
     }
@@ -43,17 +43,30 @@ internal sealed class Anchors
         (ReadQuantity? Quantity, int Score) best = (null, 0);
         foreach (var measure in measures)
         {
-            if (measure.Kind == MeasureKind.Age)
+            if (measure.Kind == MeasureKind.Age || IsAge(clause, measure))
                 continue;
             var (predicate, child) = Of(measure.Head);
             if (predicate != clause.Word)
                 continue;
             var score = Score(clause, measure, child);
             if (score > best.Score)
-                best = (measure.Quantity, score);
+                best = (CountsPeople(clause, measure) ? measure.Quantity with { Unit = "people" } : measure.Quantity, score);
         }
         return best.Quantity;
     }
+
+    /// <summary>"who is 71": a bare number that somebody is.</summary>
+    private bool IsAge(Clause clause, Measure measure) =>
+        measure is { Kind: MeasureKind.Bare, Quantity.High: <= 122 }
+        && clause.Predicate == "be"
+        && measure.Head == clause.Word
+        && clause.Subjects.TrueForAll(subject => _tree.Tags[subject] is "NNP" or "PRP" or "WP");
+
+    /// <summary>"58 killed", "arrested 12": of whom the predicate counts people.</summary>
+    private static bool CountsPeople(Clause clause, Measure measure) =>
+        measure is { Kind: MeasureKind.Bare, Quantity.Unit: null }
+        && clause.Class?.Counted == "people"
+        && (clause.Object == measure.Head || clause.Subjects.Contains(measure.Head));
 
     private int Score(Clause clause, Measure measure, int child)
     {

@@ -16,14 +16,14 @@ namespace NewsMesh.EntityLink.Reading.Assertions;
 /// </summary>
 internal sealed class AssertionReader
 {
-    /// <summary>Tokens. The longest sentences of news have some 80; what is longer is a list or no sentence, and its tree would be guesswork.</summary>
-    private const int LongestSentence = 150;
+    /// <summary>Tokens. The longest sentences of news have some 80; captions and list items without a stop run together to a few times that, and their clauses are still told apart.</summary>
+    private const int LongestSentence = 300;
 
     private readonly Document _document;
-    private readonly IReadOnlyList<LinkedMention> _mentions;
+    private readonly Parties _parties;
     private readonly Attributions _attributions;
+    private readonly Descriptions _descriptions;
     private readonly TimeReader _times;
-    private readonly Antecedents _antecedents;
     private readonly DateTimeOffset? _published;
 
     private AssertionReader(
@@ -34,8 +34,10 @@ internal sealed class AssertionReader
         IReadOnlyList<ReadQuote> quotes
     )
     {
-        (_document, _mentions, _antecedents, _published) = (document, mentions, antecedents, published);
+        (_document, _published) = (document, published);
+        _parties = new Parties(document, mentions, antecedents);
         _attributions = new Attributions(quotes);
+        _descriptions = new Descriptions(_parties, _attributions);
         _times = new TimeReader(published);
     }
 
@@ -57,7 +59,7 @@ internal sealed class AssertionReader
     {
         var reader = new AssertionReader(document, published, mentions, antecedents, quotes);
         var found = new List<ReadAssertion>();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in Headings.Part(document))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Length is > 2 and <= LongestSentence)
@@ -86,12 +88,16 @@ internal sealed class AssertionReader
         var clauses = ClauseFinder.Find(tree);
         var anchors = new Anchors(tree, clauses);
         var timesOf = clauses.ToDictionary(clause => clause.Word, clause => anchors.Time(clause, times));
+        var quoted = _attributions.Within(_document.Characters(sentence));
         var found = new List<ReadAssertion>();
         foreach (var clause in clauses)
         {
             var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf);
-            found.AddRange(Assertions(tree, clause, time, anchors.Quantity(clause, measures), PlaceOf(tree, anchors, clause, times)));
+            found.AddRange(
+                Assertions(tree, clause, time, anchors.Quantity(clause, measures), _parties.PlaceOf(tree, anchors, clause, times), quoted)
+            );
         }
+        found.AddRange(_descriptions.Of(tree, measures));
         return found.OrderBy(one => one.Characters.Start).ThenBy(one => one.Characters.End);
     }
 
@@ -113,13 +119,14 @@ internal sealed class AssertionReader
         Clause clause,
         TimeExpression? time,
         ReadQuantity? quantity,
-        Participant? place
+        Participant? place,
+        IReadOnlyList<Extent> quoted
     )
     {
         var at = tree.Tokens[clause.Word].Start;
         if (
             clause.IsOpen
-            || (Governors.Reporting.Contains(clause.Predicate) && _attributions.IsCue(at))
+            || (Governors.Reporting.Contains(clause.Predicate) && _attributions.IsCue(at) && !HasNamedObject(tree, clause))
             || clause.Predicate == "say"
             || IsImperative(tree, clause)
         )
@@ -132,19 +139,23 @@ internal sealed class AssertionReader
         }
         var attribution = Attribution(tree, clause, around);
         var speaker = around.Count > 0 ? around[0].Source : null;
-        var given = clause.Object < 0 ? null : Party(tree, clause.Object, speaker);
+        var given = clause.Object < 0 ? null : _parties.Of(tree, clause.Object, speaker);
         var modality = clause.Modality == Modalities.Asserted && IsAhead(tree, clause, time) ? Modalities.Planned : clause.Modality;
         var subjects = clause.Subjects.Count == 0 ? [-1] : clause.Subjects;
         foreach (var one in subjects)
         {
-            var subject = one < 0 ? null : Party(tree, one, speaker);
-            if (subject is null && given is null && (quantity is null || time is null))
-                continue;
-            if (subject is null && given is null && clause.IsNominal)
+            var subject = one < 0 ? null : _parties.Of(tree, one, speaker);
+            if (subject is null && given is null && (clause.IsNominal || (quantity is null && time is null && place is null)))
                 continue;
             yield return new ReadAssertion
             {
-                Characters = Cover(tree, clause, subject, given, quantity, time),
+                Characters = ClauseSpan.Of(
+                    tree,
+                    clause,
+                    [subject?.Characters, given?.Characters, quantity?.Characters, time?.Characters, place?.Characters],
+                    around,
+                    quoted
+                ),
                 Subject = subject,
                 Predicate = clause.Predicate,
                 Object = given,
@@ -157,6 +168,14 @@ internal sealed class AssertionReader
             };
         }
     }
+
+    /// <summary>"claimed responsibility": a noun, and not only what was said.</summary>
+    private static bool HasNamedObject(SentenceTree tree, Clause clause) =>
+        clause.Predicate is "claim" or "deny" or "announce" or "report" or "reject" or "dismiss" or "confirm"
+        && clause.Object >= 0
+        && !clause.IsPassive
+        && tree.Tags[clause.Object] is "NN" or "NNS"
+        && tree.Child(clause.Word, "ccomp") < 0;
 
     /// <summary>"Stop the war!": nobody says that it is so.</summary>
     private static bool IsImperative(SentenceTree tree, Clause clause) =>
@@ -182,93 +201,17 @@ internal sealed class AssertionReader
             // A source in the sentence counts where it stands inside of the words too; the one outside is the quote's own.
             if (!isQuoted || around.Exists(quote => quote.Content.Any(part => part.Contains(tree.Tokens[source].Start))))
             {
-                if (Party(tree, source, null) is { } party)
+                if (_parties.Of(tree, source, null) is { } party)
                     all.Add(party);
             }
             else if (
                 clause.Modality is Modalities.Demanded
-                && Party(tree, source, null) is { } demands
+                && _parties.Of(tree, source, null) is { } demands
                 && !around.Exists(quote => quote.Source!.Characters.Overlaps(demands.Characters))
             )
                 all.Add(demands);
         }
-        foreach (var quote in around.Where(quote => quote.Source is not null))
-        {
-            all.Add(quote.Source!);
-            if (quote.Via is { } via)
-                all.Add(via);
-        }
+        all.AddRange(Attributions.Chain(around));
         return all;
-    }
-
-    private Participant? Party(SentenceTree tree, int head, Participant? speaker)
-    {
-        var word = tree.Words[head];
-        if (
-            word is "it" or "there" or "this" or "that" or "which" or "what" or "who" or "these" or "those" or "itself" or "whom" or "one"
-            && tree.Tags[head] is "PRP" or "EX" or "DT" or "WDT" or "WP" or "IN"
-        )
-            return null;
-        var characters = Phrases.Of(tree, head);
-        var start =
-            tree.Child(head, "case") is >= 0 and var mark && tree.Child(head, "cop") is >= 0 and var copula && copula < mark
-                ? tree.Tokens[mark].Start
-                : characters.Start;
-        characters = characters with { Start = Math.Min(start, characters.Start) };
-        return new Participant(characters, _document.Text[characters.Start..characters.End], EntityOf(tree, head, speaker));
-    }
-
-    private Guid? EntityOf(SentenceTree tree, int head, Participant? speaker)
-    {
-        var word = tree.Words[head];
-        if (word == "i" && tree.Tags[head] == "PRP")
-            return speaker?.EntityId;
-        if (MentionAt(tree.Tokens[head].Start) is { } mention)
-            return mention.IsDemonym && tree.Tags[head] == "JJ" ? null : mention.Entity.EntityId;
-        // "her husband, Dirk Claes".
-        var named = tree.Child(head, "appos");
-        return named >= 0 && MentionAt(tree.Tokens[named].Start) is { Type: EntityTypes.Person } apposed
-            ? apposed.Entity.EntityId
-            : _antecedents.Of(_document.TokenFrom(tree.Tokens[head].Start))?.Entity.EntityId;
-    }
-
-    private LinkedMention? MentionAt(int character)
-    {
-        var low = _mentions.CountBefore(character, static (mention, character) => mention.Characters.End <= character);
-        return low < _mentions.Count && _mentions[low].Characters.Contains(character) ? _mentions[low] : null;
-    }
-
-    private Participant? PlaceOf(SentenceTree tree, Anchors anchors, Clause clause, List<TimeExpression> times)
-    {
-        foreach (var at in anchors.Places(clause))
-        {
-            var start = tree.Tokens[at].Start;
-            if (times.Exists(time => time.Characters.Contains(start)))
-                continue;
-            var mention = MentionAt(start);
-            if (mention is null ? Grammar.Case(tree, at) is "over" or "around" : mention.Type is not EntityTypes.Location)
-                continue;
-            var characters = mention?.Characters ?? Phrases.Name(tree, at);
-            return new Participant(characters, _document.Text[characters.Start..characters.End], mention?.Entity.EntityId);
-        }
-        return null;
-    }
-
-    private static Extent Cover(
-        SentenceTree tree,
-        Clause clause,
-        Participant? subject,
-        Participant? given,
-        ReadQuantity? quantity,
-        TimeExpression? time
-    )
-    {
-        var (start, end) = (tree.Tokens[clause.Word].Start, tree.Tokens[clause.Word].End);
-        foreach (var part in new[] { subject?.Characters, given?.Characters, quantity?.Characters, time?.Characters })
-        {
-            if (part is { } span)
-                (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
-        }
-        return new Extent(start, end);
     }
 }

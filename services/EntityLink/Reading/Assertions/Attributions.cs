@@ -12,6 +12,31 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
 
     private readonly Extent[] _cues = [.. quotes.Select(quote => quote.Cue).OfType<Extent>().OrderBy(cue => cue.Start)];
 
+    /// <summary>The words of quotes that a sentence touches.</summary>
+    public List<Extent> Within(Extent sentence)
+    {
+        var low = quotes.CountBefore(sentence.End, static (quote, end) => quote.Content[0].Start < end);
+        var within = new List<Extent>();
+        for (var at = low - 1; at >= Math.Max(0, low - MostOpen); at--)
+            within.AddRange(quotes[at].Content.Where(sentence.Overlaps));
+        return within;
+    }
+
+    /// <summary>Who says so, innermost first, each with the outlet that has the words from them.</summary>
+    public static List<Participant> Chain(IEnumerable<ReadQuote> around)
+    {
+        var all = new List<Participant>();
+        foreach (var quote in around)
+        {
+            if (quote.Source is null)
+                continue;
+            all.Add(quote.Source);
+            if (quote.Via is { } via)
+                all.Add(via);
+        }
+        return all;
+    }
+
     /// <summary>The quotes around a character, the innermost first.</summary>
     public List<ReadQuote> Around(int character)
     {

@@ -23,7 +23,12 @@ internal static class ClauseFinder
         var found = new List<Clause>();
         for (var at = 0; at < tree.Count; at++)
         {
-            var clause = Verb(tree, at) ?? Copular(tree, at) ?? NominalEvents.At(tree, at);
+            var clause =
+                ReducedPassives.At(tree, at)
+                ?? Verb(tree, at)
+                ?? Copular(tree, at)
+                ?? NominalEvents.At(tree, at)
+                ?? Appositions.At(tree, at);
             if (clause is null)
                 continue;
             if (!clause.IsNominal)
@@ -37,7 +42,7 @@ internal static class ClauseFinder
     {
         if (
             !Grammar.IsVerb(tree, at)
-            || (tree.Labels[at] == "amod" && tree.Child(at, "obl", "obj") < 0)
+            || (tree.Labels[at] == "amod" && tree.Child(at, "obl", "obj") < 0 && !Grammar.IsVerbBeforeItsObject(tree, at))
             || tree.Labels[at]
                 is "aux"
                     or "aux:pass"
@@ -61,7 +66,8 @@ internal static class ClauseFinder
         if (tree.Labels[at] == "obj" && tree.Tags[at] == "VBG" && tree.Child(at, "obj", "obl") < 0)
             return null;
         var lemma = Grammar.Lemma(tree, at);
-        var isPassive = Grammar.IsPassive(tree, at);
+        var isMistaken = Grammar.IsVerbBeforeItsObject(tree, at);
+        var isPassive = !isMistaken && Grammar.IsPassive(tree, at);
         var surface = Grammar.SurfaceSubject(tree, at);
         var table = PredicateTable.OfVerb(lemma);
         // "has to", "is expected to", "wants to": what is told is the verb behind it.
@@ -79,7 +85,7 @@ internal static class ClauseFinder
         }
         else
         {
-            given = tree.Child(at, "obj");
+            given = isMistaken ? tree.Heads[at] : tree.Child(at, "obj");
             if (
                 given < 0
                 && tree.Labels[at] == "acl:relcl"

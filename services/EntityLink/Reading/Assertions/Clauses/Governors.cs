@@ -22,7 +22,7 @@ internal static class Governors
 
     /// <summary>Those that bring what somebody says, and are believed to have said.</summary>
     public static readonly FrozenSet<string> Reporting = Of(
-        "say tell add state announce report confirm note explain warn argue insist acknowledge admit conclude declare write testify reply respond maintain contend suggest stress reveal claim allege estimate predict believe think find show deny dispute reject refute argue recall know indicate disclose"
+        "say tell add state announce report confirm note explain warn argue insist acknowledge admit conclude declare write testify reply respond maintain contend suggest stress reveal claim allege estimate predict believe think find show deny dispute reject refute argue recall know indicate disclose hear learn realise realize tweet post concede emphasise emphasize underline describe recount joke note caution observe remark hint quip"
     );
 
     /// <summary>"failed to sign": it did not happen.</summary>

@@ -55,6 +55,15 @@ internal static class Grammar
             && IsPassive(tree, tree.Heads[word]);
     }
 
+    /// <summary>"The militia claimed responsibility": the parser may take the past for a participle before its noun, though it has a subject.</summary>
+    public static bool IsVerbBeforeItsObject(SentenceTree tree, int word) =>
+        tree.Labels[word] == "amod"
+        && tree.Tags[word] is "VBN" or "VBD"
+        && tree.Heads[word] > word
+        && tree.Child(word, "nsubj", "nsubj:pass") is >= 0 and var subject
+        && subject < word
+        && tree.Child(word, "aux:pass") < 0;
+
     /// <summary>"not", "never", "no longer", "neither" at a word.</summary>
     public static bool IsNegated(SentenceTree tree, int word)
     {
@@ -168,6 +177,19 @@ internal static class Grammar
         return subject >= 0 ? subject
             : isFinite && tree.Labels[word] is not ("xcomp" or "acl") ? bare
             : -1;
+    }
+
+    /// <summary>"was removed", "says": with a tense of its own.</summary>
+    public static bool IsFinite(SentenceTree tree, int word)
+    {
+        if (tree.Tags[word] is "VBD" or "VBZ" or "VBP")
+            return true;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Labels[child] is "aux" or "aux:pass" or "cop" && tree.Tags[child] is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsTimeWord(string word) =>

@@ -133,6 +133,9 @@ internal static class Judgement
                 if (tree.Labels[head] != "advcl" || tree.Child(word, "nsubj", "nsubj:pass") < 0)
                     Governed(tree, clause, head, steps + 1);
                 break;
+            // A whole clause that the parser could not place stands beside the others.
+            case "dep" when Grammar.IsFinite(tree, word) && tree.Child(word, "nsubj", "nsubj:pass") >= 0 && Mark(tree, word) is null:
+                break;
             case "dep" or "reparandum" or "discourse" or "vocative" or "dislocated":
                 clause.IsOpen = true;
                 break;
@@ -277,9 +280,22 @@ internal static class Judgement
             Raise(clause, ModalityOf(tree, head));
             Governed(tree, clause, head, steps + 1);
         }
-        else
+        else if (!IsBeside(tree, word, head, plain))
             clause.IsOpen = true;
     }
+
+    /// <summary>"… landed and the bird was removed": a whole clause that the parser hangs on a verb which takes none.</summary>
+    private static bool IsBeside(SentenceTree tree, int word, int head, string governor) =>
+        tree.Labels[word] == "ccomp"
+        && Grammar.IsVerb(tree, head)
+        && Grammar.IsFinite(tree, word)
+        && tree.Child(word, "nsubj", "nsubj:pass") is >= 0 and var subject
+        && subject > head
+        && tree.Words[Math.Max(head + 1, tree.Firsts[subject])] is "and" or "but"
+        && Mark(tree, word) is null
+        && !Governors.Planning.Contains(governor)
+        && !Governors.Demanding.Contains(governor)
+        && !Governors.Failing.Contains(governor);
 
     private static string ModalityOf(SentenceTree tree, int word)
     {

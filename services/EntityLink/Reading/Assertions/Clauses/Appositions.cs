@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
+
+/// <summary>"Marta Okonjo, the mayor of Lund" says that she is: a name and a description set beside it, in either order.</summary>
+internal static class Appositions
+{
+    private static readonly FrozenSet<string> Roles = WordList.Words("role-nouns");
+
+    public static Clause? At(SentenceTree tree, int at)
+    {
+        if (tree.Labels[at] != "appos" || tree.Heads[at] is var head && head >= tree.Count)
+            return null;
+        var (name, role) = IsName(tree, head) ? (head, at) : (at, head);
+        if (!IsName(tree, name) || !IsDescription(tree, role))
+            return null;
+        return new Clause
+        {
+            Word = at,
+            Predicate = "be",
+            IsNominal = true,
+            Subjects = [name],
+            Object = role,
+        };
+    }
+
+    private static bool IsName(SentenceTree tree, int word) => tree.Tags[word] is "NNP" or "NNPS";
+
+    /// <summary>A noun with an article or a possessor, or one that names a role: a bare noun beside a name is often a list.</summary>
+    private static bool IsDescription(SentenceTree tree, int word) =>
+        tree.Tags[word] is "NN" or "NNS"
+        && (Roles.Contains(tree.Words[word]) || tree.Child(word, "det", "nmod:poss") is >= 0 and var first && first < word);
+}
