@@ -118,7 +118,8 @@ public sealed class AssertionTests
     [Fact]
     public void A_heading_is_no_part_of_the_sentence_below()
     {
-        var longLine = "The council said that the bridge, which was built some hundred years ago, would be closed to all lorries and buses until the end of next year.";
+        var longLine =
+            "The council said that the bridge, which was built some hundred years ago, would be closed to all lorries and buses until the end of next year.";
         Read($"Scroll down for video\nTwo trains collided in a tunnel.\n{longLine}")
             .ShouldContain(one => one.Predicate == "collide" && one.Subject!.Surface == "Two trains" && one.Modality == "asserted");
     }
