@@ -12,6 +12,8 @@ internal sealed class StemmedQuery(IReadOnlyList<StemmedQuery.Variant> variants)
     /// <summary>A tsquery in its text form, empty where a language has only stop words in it, and the configurations that read it so.</summary>
     internal sealed record Variant(string Query, string[] Configurations);
 
+    public IReadOnlyList<Variant> Variants => variants;
+
     /// <summary>The condition that a row is found, and the tsquery that finds it, for a row called <paramref name="row"/>.</summary>
     public (string Condition, string Query) Sql(string row, NpgsqlParameterCollection parameters)
     {

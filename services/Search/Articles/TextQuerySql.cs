@@ -32,20 +32,44 @@ internal static class TextQuerySql
     /// one only when it sees the tsquery itself. The configurations are found by leaps through their index.
     /// </summary>
     /// <exception cref="ProblemException">A word is longer than Postgres can search for.</exception>
-    public static async Task<StemmedQuery> StemAsync(
+    public static Task<StemmedQuery> StemAsync(
         NpgsqlConnection connection,
         TextQuery query,
         string table,
         CancellationToken cancellationToken
-    )
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"""
-            WITH RECURSIVE configurations (name) AS (
+    ) =>
+        StemAsync(
+            connection,
+            query,
+            $"""
                 SELECT min(configuration) FROM {table}
                 UNION ALL
                 SELECT (SELECT min(configuration) FROM {table} WHERE configuration > configurations.name) FROM configurations WHERE configurations.name IS NOT NULL
-            )
+                """,
+            [],
+            cancellationToken
+        );
+
+    /// <summary>The same as each of these configurations understands it, whether there are rows of it or not.</summary>
+    public static Task<StemmedQuery> StemAsync(
+        NpgsqlConnection connection,
+        TextQuery query,
+        string[] configurations,
+        CancellationToken cancellationToken
+    ) => StemAsync(connection, query, "SELECT unnest(@all)", [Sql.Parameter("all", configurations)], cancellationToken);
+
+    private static async Task<StemmedQuery> StemAsync(
+        NpgsqlConnection connection,
+        TextQuery query,
+        string configurations,
+        NpgsqlParameter[] parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = connection.CreateCommand();
+        command.Parameters.AddRange(parameters);
+        command.CommandText = $"""
+            WITH RECURSIVE configurations (name) AS ({configurations})
             SELECT query::text, array_agg(name) FROM configurations, LATERAL (SELECT {Expression(
                 query,
                 $"('{SearchDb.Schema}.' || name)::regconfig",

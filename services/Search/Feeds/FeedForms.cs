@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Feeds.Pages;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
@@ -31,26 +30,6 @@ internal sealed class FeedForms(IHttpContextAccessor accessor, IngestClient inge
             sessions.Forget(Context);
         else if (submission is Submission.Accepted or Submission.Done)
             sessions.Keep(Context, Key);
-    }
-
-    /// <summary>Why a form cannot be read, if it cannot: it comes from another site, is none, or is too large.</summary>
-    public static async Task<ProblemHttpResult?> RefusalAsync(HttpContext context, int maxBytes, CancellationToken cancellationToken)
-    {
-        if (!SameSite.Sent(context.Request))
-            return Problem.Create(
-                StatusCodes.Status403Forbidden,
-                "other-site",
-                "The form was sent by another site",
-                "Open the feeds page here, and send the form from it."
-            );
-        if (!context.Request.HasFormContentType || context.Request.ContentLength is not { } length || length > maxBytes)
-            return Problem.BadRequest(
-                "form",
-                "This is not the form",
-                $"Send the form of the feeds page, of at most {maxBytes / 1024} KiB, or use ingest's own API."
-            );
-        await context.Request.ReadFormAsync(cancellationToken);
-        return null;
     }
 
     /// <param name="page">Which part of the list.</param>

@@ -20,7 +20,7 @@ internal static class FeedsSlice
 
     public static WebApplicationBuilder AddFeeds(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<KeySessions>().AddSingleton<FailingFeeds>().AddScoped<FeedForms>();
+        builder.Services.AddSingleton<FailingFeeds>().AddScoped<FeedForms>();
         builder
             .Services.AddHttpClient<IngestClient>(
                 (services, http) =>
@@ -53,7 +53,7 @@ internal static class FeedsSlice
         CancellationToken cancellationToken
     )
     {
-        if (await FeedForms.RefusalAsync(context, FeedForms.MaxFormBytes, cancellationToken) is { } refusal)
+        if (await PostedForm.RefusalAsync(context, "the feeds page", FeedForms.MaxFormBytes, cancellationToken) is { } refusal)
             return refusal;
         var fields = context.Request.Form;
         var form = new FeedForm(Field("choice") is { Length: > 0 } choice ? choice : Field("url"), Field("outlet"), Field("tags"));
@@ -88,7 +88,7 @@ internal static class FeedsSlice
         CancellationToken cancellationToken
     )
     {
-        if (await FeedForms.RefusalAsync(context, FeedForms.MaxUploadBytes, cancellationToken) is { } refusal)
+        if (await PostedForm.RefusalAsync(context, "the feeds page", FeedForms.MaxUploadBytes, cancellationToken) is { } refusal)
             return refusal;
         if (context.Request.Form.Files.GetFile("opml") is not { Length: > 0 } file)
             return await forms.PageAsync(
@@ -115,7 +115,7 @@ internal static class FeedsSlice
     {
         if (deed.Any(char.IsAsciiDigit) || !Enum.TryParse<FeedDeed>(deed, ignoreCase: true, out var asked))
             return Problem.NotFound("deed", deed);
-        if (await FeedForms.RefusalAsync(context, FeedForms.MaxFormBytes, cancellationToken) is { } refusal)
+        if (await PostedForm.RefusalAsync(context, "the feeds page", FeedForms.MaxFormBytes, cancellationToken) is { } refusal)
             return refusal;
         var submission = await ingest.ChangeAsync(id, asked, forms.Key, cancellationToken);
         forms.Learn(submission);

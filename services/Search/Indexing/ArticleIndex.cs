@@ -1,4 +1,6 @@
 using NewsMesh.Contracts;
+using NewsMesh.Search.Alerts;
+using NewsMesh.Search.Alerts.Webhooks;
 using NewsMesh.Search.Storage;
 using NewsMesh.Search.Stories;
 using Npgsql;
@@ -24,7 +26,7 @@ internal enum Indexed
 /// Writes one article version into the read models, in one transaction: the version into the history, and all else only when no newer
 /// version is there. Writers of one article take turns, and entities are written in the order of their ids, so that nobody waits in a circle.
 /// </summary>
-internal sealed class ArticleIndex(NpgsqlDataSource database)
+internal sealed class ArticleIndex(NpgsqlDataSource database, DeliverySignal deliveries)
 {
     public async Task<Indexed> PutAsync(ArticleLinked linked, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -46,8 +48,14 @@ internal sealed class ArticleIndex(NpgsqlDataSource database)
             batch.BatchCommands.Add(NearDuplicateStatements.Put(linked.Article));
             batch.BatchCommands.Add(StoryStatements.Claim(linked.Article.ArticleId));
         }
+        // What is read again fires nothing: it was there before.
+        var match = result is Indexed.New ? MatchAlerts.Of(linked.Article, ArticleStatements.TopicsOf(linked.Article), now) : null;
+        if (match is not null)
+            batch.BatchCommands.Add(match);
         await batch.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        if (match?.RecordsAffected > 0)
+            deliveries.Notify();
         return result;
     }
 

@@ -103,7 +103,7 @@ internal static class ArticleStatements
         return (article.Text[..end], article.Text[end..]);
     }
 
-    private static string[] TopicsOf(Article article) =>
+    public static string[] TopicsOf(Article article) =>
         [
             .. article
                 .Tags.Append(article.Section ?? "")

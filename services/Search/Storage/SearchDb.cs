@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsMesh.Search.Alerts;
 using NewsMesh.Search.Articles;
 using NewsMesh.Search.Entities;
 using NewsMesh.Search.Facts;
@@ -8,7 +9,7 @@ using NewsMesh.Search.Stories;
 
 namespace NewsMesh.Search.Storage;
 
-/// <summary>Read models only: everything here can be made again from the events.</summary>
+/// <summary>Read models, which can be made again from the events, and the alerts, which cannot: a rebuild leaves them as they are.</summary>
 internal sealed class SearchDb(DbContextOptions<SearchDb> options) : DbContext(options)
 {
     public const string Schema = "search";
@@ -22,6 +23,10 @@ internal sealed class SearchDb(DbContextOptions<SearchDb> options) : DbContext(o
     public DbSet<FactSupportRow> FactSupport => Set<FactSupportRow>();
     public DbSet<NearDuplicatePair> NearDuplicates => Set<NearDuplicatePair>();
     public DbSet<IndexedStory> Stories => Set<IndexedStory>();
+    public DbSet<Alert> Alerts => Set<Alert>();
+    public DbSet<AlertWords> AlertWords => Set<AlertWords>();
+    public DbSet<AlertHit> AlertHits => Set<AlertHit>();
+    public DbSet<AlertDelivery> AlertDeliveries => Set<AlertDelivery>();
     public DbSet<Settlement> Settlements => Set<Settlement>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

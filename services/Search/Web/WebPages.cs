@@ -13,7 +13,7 @@ internal static class WebPages
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddValidatedOptions<WebOptions>("Web");
-        builder.Services.AddSingleton<Assets>().AddSingleton<TraceLinks>();
+        builder.Services.AddSingleton<Assets>().AddSingleton<TraceLinks>().AddSingleton<KeySessions>();
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ProblemPages>());
         return builder;
     }

@@ -13,6 +13,18 @@ public sealed class ApiKeyOptions
     public IReadOnlyList<string> ApiKeys { get; set; } = [];
 }
 
+/// <summary>What a given key is.</summary>
+public enum KeyVerdict
+{
+    /// <summary>Configured, or none is.</summary>
+    Known,
+    Missing,
+    Wrong,
+
+    /// <summary>Wrong, and this address has sent too many.</summary>
+    TooOften,
+}
+
 public static class ApiKeys
 {
     public const string Header = "X-Api-Key";
@@ -40,11 +52,19 @@ public static class ApiKeys
             .ExecuteAsync(context);
     }
 
+    /// <summary>Judges a key that came in another way than by the header, such as in the field of a form; wrong ones are counted as everywhere.</summary>
+    public static KeyVerdict Judge(HttpContext context, string given) =>
+        IsKnown(context, given) ? KeyVerdict.Known
+        : given.Length == 0 ? KeyVerdict.Missing
+        : context.RequestServices.GetRequiredService<WrongKeys>().Admits(context) ? KeyVerdict.Wrong
+        : KeyVerdict.TooOften;
+
+    private static bool IsKnown(HttpContext context) => IsKnown(context, context.Request.Headers[Header].ToString());
+
     /// <summary>The caller has a configured key, or none is configured.</summary>
-    private static bool IsKnown(HttpContext context)
+    private static bool IsKnown(HttpContext context, string given)
     {
         var keys = context.RequestServices.GetRequiredService<IOptionsMonitor<ApiKeyOptions>>().CurrentValue.ApiKeys;
-        var given = context.Request.Headers[Header].ToString();
         return keys.Count == 0 || keys.Any(key => IsSame(key, given));
     }
 

@@ -27,12 +27,16 @@ internal sealed class WrongKeys : IDisposable
         )
     );
 
+    /// <summary>Whether one more wrong key of this address is answered as what it is.</summary>
+    public bool Admits(HttpContext context)
+    {
+        using var lease = _limiter.AttemptAcquire(context);
+        return lease.IsAcquired;
+    }
+
     public Task RefuseAsync(HttpContext context)
     {
-        bool isAdmitted;
-        using (var lease = _limiter.AttemptAcquire(context))
-            isAdmitted = lease.IsAcquired;
-        if (isAdmitted)
+        if (Admits(context))
             return Problem
                 .Create(
                     StatusCodes.Status401Unauthorized,

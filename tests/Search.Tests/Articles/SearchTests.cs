@@ -281,14 +281,6 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("title").GetString().ShouldNotBeNullOrEmpty();
     }
 
-    [Theory]
-    [InlineData("/alerts")]
-    public async Task What_comes_later_says_so(string address)
-    {
-        using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.NotImplemented);
-    }
-
     [Fact]
     public async Task The_description_names_every_call_with_a_summary()
     {

@@ -87,6 +87,7 @@ public sealed class AccessibilityTests(WebFixture search, Browser browser) : ICl
             "/facts",
             "/entities",
             $"/entities/{Sample.EntityId("Marta Okonjo")}",
+            "/alerts?q=ship",
             "/feeds",
             "/pipeline",
             "/traces",

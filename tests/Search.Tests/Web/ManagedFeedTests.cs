@@ -45,7 +45,7 @@ public sealed class ManagedFeedTests(WebFixture search) : IClassFixture<WebFixtu
     }
 
     [Fact]
-    public async Task The_name_of_a_session_is_for_this_page_only_and_not_for_scripts()
+    public async Task The_name_of_a_session_is_for_this_site_only_and_not_for_scripts()
     {
         using var client = Visitor();
         using var answer = await client.PostAsync(
@@ -55,7 +55,7 @@ public sealed class ManagedFeedTests(WebFixture search) : IClassFixture<WebFixtu
         var cookie = answer.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem();
         cookie.ShouldContain("httponly", Case.Insensitive);
         cookie.ShouldContain("samesite=strict", Case.Insensitive);
-        cookie.ShouldContain("path=/feeds", Case.Insensitive);
+        cookie.ShouldContain("path=/", Case.Insensitive);
         cookie.ShouldNotContain("session-key");
         cookie.ShouldNotContain("expires", Case.Insensitive);
     }

@@ -26,6 +26,14 @@ internal static class ListFeed
     public static ContentHttpResult Articles(string format, string title, HttpRequest request, string page, SearchAnswer found) =>
         Of(format, title, request, page, found.Items);
 
+    public static ContentHttpResult Articles(
+        string format,
+        string title,
+        HttpRequest request,
+        string page,
+        IReadOnlyList<ArticleItem> articles
+    ) => Of(format, title, request, page, articles);
+
     private static ContentHttpResult Of(string format, string title, HttpRequest request, string page, IEnumerable<ArticleItem> entries)
     {
         var site = Site(request);

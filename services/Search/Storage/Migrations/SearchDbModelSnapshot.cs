@@ -24,6 +24,234 @@ namespace NewsMesh.Search.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("NewsMesh.Search.Alerts.Alert", b =>
+                {
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.PrimitiveCollection<string[]>("AllOf")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("all_of");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.PrimitiveCollection<bool[]>("InHeadline")
+                        .IsRequired()
+                        .HasColumnType("boolean[]")
+                        .HasColumnName("in_headline");
+
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.PrimitiveCollection<string[]>("Names")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("names");
+
+                    b.PrimitiveCollection<string[]>("Outlets")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("outlets");
+
+                    b.Property<DateTimeOffset?>("PublishedFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_from");
+
+                    b.Property<DateTimeOffset?>("PublishedTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_to");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("request");
+
+                    b.Property<DateTimeOffset?>("RetryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retry_at");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.PrimitiveCollection<string[]>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("WebhookUrl")
+                        .HasColumnType("text")
+                        .HasColumnName("webhook_url");
+
+                    b.HasKey("AlertId")
+                        .HasName("pk_alerts");
+
+                    b.HasIndex("CreatedAt", "AlertId")
+                        .HasDatabaseName("ix_alerts_created_at_alert_id");
+
+                    b.ToTable("alerts", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Alerts.AlertDelivery", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("delivery_id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("DeliveryId"));
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<int>("DurationMs")
+                        .HasColumnType("integer")
+                        .HasColumnName("duration_ms");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("DeliveryId")
+                        .HasName("pk_alert_deliveries");
+
+                    b.HasIndex("AlertId", "DeliveryId")
+                        .HasDatabaseName("ix_alert_deliveries_alert_id_delivery_id");
+
+                    b.ToTable("alert_deliveries", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Alerts.AlertHit", b =>
+                {
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset>("HitAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hit_at");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.PrimitiveCollection<string[]>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("terms");
+
+                    b.HasKey("AlertId", "ArticleId")
+                        .HasName("pk_alert_hits");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_alert_hits_article_id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_alert_hits_due_at")
+                        .HasFilter("due_at IS NOT NULL");
+
+                    b.HasIndex("AlertId", "HitAt", "ArticleId")
+                        .HasDatabaseName("ix_alert_hits_alert_id_hit_at_article_id");
+
+                    b.ToTable("alert_hits", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Alerts.AlertWords", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.PrimitiveCollection<string[]>("AnyOf")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("any_of");
+
+                    b.PrimitiveCollection<string[]>("Configurations")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("configurations");
+
+                    b.Property<NpgsqlTsQuery>("Query")
+                        .HasColumnType("tsquery")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_words");
+
+                    b.HasIndex("AlertId")
+                        .HasDatabaseName("ix_alert_words_alert_id");
+
+                    b.HasIndex("AnyOf")
+                        .HasDatabaseName("ix_alert_words_any_of");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("AnyOf"), "gin");
+
+                    b.ToTable("alert_words", "search");
+                });
+
             modelBuilder.Entity("NewsMesh.Search.Articles.ArticleVersion", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -221,13 +449,13 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasIndex("Configuration")
                         .HasDatabaseName("ix_articles_configuration");
 
-                    b.HasIndex("StoryId")
-                        .HasDatabaseName("ix_articles_story_id");
-
                     b.HasIndex("Document")
                         .HasDatabaseName("ix_articles_document");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document"), "gin");
+
+                    b.HasIndex("StoryId")
+                        .HasDatabaseName("ix_articles_story_id");
 
                     b.HasIndex("Topics")
                         .HasDatabaseName("ix_articles_topics");
@@ -889,6 +1117,36 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasFilter("NOT is_visit");
 
                     b.ToTable("traces", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Alerts.AlertDelivery", b =>
+                {
+                    b.HasOne("NewsMesh.Search.Alerts.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_deliveries_alerts_alert_id");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Alerts.AlertHit", b =>
+                {
+                    b.HasOne("NewsMesh.Search.Alerts.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_hits_alerts_alert_id");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Alerts.AlertWords", b =>
+                {
+                    b.HasOne("NewsMesh.Search.Alerts.Alert", null)
+                        .WithMany()
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_words_alerts_alert_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,4 @@
-namespace NewsMesh.Search.Feeds;
+namespace NewsMesh.Search.Web;
 
 /// <summary>
 /// Tells a form of ours from one that another site made the browser send (cross-site request forgery), by what browsers say themselves:
