@@ -82,7 +82,10 @@ internal sealed class AlertForms(KeySessions sessions, StoreAlert alerts, AlertR
             context,
             verdict switch
             {
-                KeyVerdict.Missing => new AlertRefusal(StatusCodes.Status401Unauthorized, "An API key is needed: type it, and send the form again."),
+                KeyVerdict.Missing => new AlertRefusal(
+                    StatusCodes.Status401Unauthorized,
+                    "An API key is needed: type it, and send the form again."
+                ),
                 KeyVerdict.Wrong => new AlertRefusal(StatusCodes.Status401Unauthorized, "This API key is not known."),
                 _ => new AlertRefusal(StatusCodes.Status429TooManyRequests, "Too many wrong keys came from here. Wait a little."),
             },

@@ -18,7 +18,9 @@ internal sealed class AlertReader(SearchDb db)
     {
         var rows = db.Alerts.AsNoTracking();
         if (page.After<Position>() is { } after)
-            rows = rows.Where(alert => alert.CreatedAt < after.At || (alert.CreatedAt == after.At && alert.AlertId.CompareTo(after.Id) < 0));
+            rows = rows.Where(alert =>
+                alert.CreatedAt < after.At || (alert.CreatedAt == after.At && alert.AlertId.CompareTo(after.Id) < 0)
+            );
         var found = await rows.OrderByDescending(alert => alert.CreatedAt)
             .ThenByDescending(alert => alert.AlertId)
             .Take(page.Limit + 1)
@@ -27,12 +29,18 @@ internal sealed class AlertReader(SearchDb db)
         var counts = await db
             .AlertHits.Where(hit => ids.Contains(hit.AlertId))
             .GroupBy(hit => hit.AlertId)
-            .Select(hits => new { hits.Key, Count = hits.LongCount(), Last = hits.Max(hit => hit.HitAt) })
+            .Select(hits => new
+            {
+                hits.Key,
+                Count = hits.LongCount(),
+                Last = hits.Max(hit => hit.HitAt),
+            })
             .ToDictionaryAsync(hits => hits.Key, cancellationToken);
         var names = await NamesAsync(found, cancellationToken);
         return page.PageOf(
             found,
-            alert => Answer(alert, names, counts.GetValueOrDefault(alert.AlertId)?.Count ?? 0, counts.GetValueOrDefault(alert.AlertId)?.Last),
+            alert =>
+                Answer(alert, names, counts.GetValueOrDefault(alert.AlertId)?.Count ?? 0, counts.GetValueOrDefault(alert.AlertId)?.Last),
             alert => new Position(alert.CreatedAt, alert.AlertId)
         );
     }
@@ -80,7 +88,11 @@ internal sealed class AlertReader(SearchDb db)
     }
 
     /// <summary>The newest hits first; null where there is no such alert.</summary>
-    public async Task<(AlertAnswer Alert, Page<AlertHitItem> Hits)?> HitsAsync(Guid id, PageRequest page, CancellationToken cancellationToken)
+    public async Task<(AlertAnswer Alert, Page<AlertHitItem> Hits)?> HitsAsync(
+        Guid id,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
     {
         if (await db.Alerts.AsNoTracking().SingleOrDefaultAsync(alert => alert.AlertId == id, cancellationToken) is not { } alert)
             return null;

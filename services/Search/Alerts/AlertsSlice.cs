@@ -28,7 +28,8 @@ internal static class AlertsSlice
                 http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "NewsMesh/0.1 (alerts)");
             })
             .UseSocketsHttpHandler(
-                (handler, services) => WebhookClient.Configure(handler, services.GetRequiredService<IOptions<AlertOptions>>().Value.Webhooks)
+                (handler, services) =>
+                    WebhookClient.Configure(handler, services.GetRequiredService<IOptions<AlertOptions>>().Value.Webhooks)
             )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers(); // they write whole addresses, which may be secrets

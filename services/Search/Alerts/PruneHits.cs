@@ -7,7 +7,8 @@ using Npgsql;
 namespace NewsMesh.Search.Alerts;
 
 /// <summary>Keeps the newest hits of each alert.</summary>
-internal sealed class PruneHits(NpgsqlDataSource database, IOptions<AlertOptions> options, TimeProvider clock, ILogger<PruneHits> logger) : BackgroundService
+internal sealed class PruneHits(NpgsqlDataSource database, IOptions<AlertOptions> options, TimeProvider clock, ILogger<PruneHits> logger)
+    : BackgroundService
 {
     /// <summary>A busy alert gains a few thousand hits a day: an hour's more than the bound do no harm.</summary>
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);

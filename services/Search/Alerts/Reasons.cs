@@ -37,10 +37,15 @@ internal static class Reasons
 
     /// <summary>The entities that are asked for by their ids.</summary>
     public static IEnumerable<Guid> Ids(SearchRequest request) =>
-        (request.Entity ?? []).Append(request.Speaker).Select(given => Guid.TryParse(given, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);
+        (request.Entity ?? [])
+            .Append(request.Speaker)
+            .Select(given => Guid.TryParse(given, out var id) ? id : Guid.Empty)
+            .Where(id => id != Guid.Empty);
 
     private static IEnumerable<Reason> Named(SearchRequest request, IReadOnlyDictionary<Guid, string> names) =>
-        (request.Entity ?? []).SelectMany(entity => One("entity", Name(entity, names))).Concat(One("speaker", Name(request.Speaker, names)));
+        (request.Entity ?? [])
+            .SelectMany(entity => One("entity", Name(entity, names)))
+            .Concat(One("speaker", Name(request.Speaker, names)));
 
     private static string? Name(string? given, IReadOnlyDictionary<Guid, string> names) =>
         Guid.TryParse(given, out var id) ? names.GetValueOrDefault(id, given) : given;

@@ -40,7 +40,8 @@ internal static class StandingQuery
             To = One("to"),
         };
 
-        string? One(string name) => given.TryGetValue(name, out var values) && values.ToString().Trim() is { Length: > 0 } value ? value : null;
+        string? One(string name) =>
+            given.TryGetValue(name, out var values) && values.ToString().Trim() is { Length: > 0 } value ? value : null;
 
         string[]? Many(string name) =>
             given.TryGetValue(name, out var values) && AnyOf.Values([.. values.OfType<string>()]) is { Length: > 0 } some ? some : null;
@@ -76,7 +77,9 @@ internal static class StandingQuery
         if (request.Entity?.Length > MaxEntities || request.Outlet?.Length > MaxChoices || request.Language?.Length > MaxChoices)
             throw Refused($"query may name at most {MaxEntities} entities, {MaxChoices} outlets and {MaxChoices} languages.");
         if (words is null && request is { Entity: null, Speaker: null, Outlet: null, Language: null, Topic: null })
-            throw Refused("query must have words or a filter, as a search has: ferry, \"lost time\" -strike, or ?entity=Tallinn&outlet=Pier News.");
+            throw Refused(
+                "query must have words or a filter, as a search has: ferry, \"lost time\" -strike, or ?entity=Tallinn&outlet=Pier News."
+            );
         return request;
     }
 

@@ -81,7 +81,8 @@ internal sealed class StoreAlert(NpgsqlDataSource database, IOptions<AlertOption
 
     private NpgsqlBatchCommand Put(Guid id, SearchRequest request, string? webhookUrl, string? secret)
     {
-        var terms = TextQuery.Parse(request.Q)?.Alternatives.SelectMany(terms => terms).Where(term => !term.IsExcluded).Distinct().ToArray() ?? [];
+        var terms =
+            TextQuery.Parse(request.Q)?.Alternatives.SelectMany(terms => terms).Where(term => !term.IsExcluded).Distinct().ToArray() ?? [];
         return Sql.Statement(
             """
             INSERT INTO alerts AS known (
@@ -134,7 +135,10 @@ internal sealed class StoreAlert(NpgsqlDataSource database, IOptions<AlertOption
                 .Variants.Where(variant => variant.Query.Length > 0)
                 .SelectMany(variant =>
                     variant
-                        .Configurations.GroupBy(name => string.Join('\n', needed[name].Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+                        .Configurations.GroupBy(
+                            name => string.Join('\n', needed[name].Order(StringComparer.Ordinal)),
+                            StringComparer.Ordinal
+                        )
                         .Select(same => ((string?)variant.Query, same.ToArray(), same.Key.Split('\n')))
                 ),
         ];
@@ -149,7 +153,9 @@ internal sealed class StoreAlert(NpgsqlDataSource database, IOptions<AlertOption
     )
     {
         var terms = query
-            .Alternatives.SelectMany((terms, alternative) => terms.Where(term => !term.IsExcluded).Select(term => (alternative, term.Words)))
+            .Alternatives.SelectMany(
+                (terms, alternative) => terms.Where(term => !term.IsExcluded).Select(term => (alternative, term.Words))
+            )
             .ToArray();
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(

@@ -42,10 +42,10 @@ internal static class TextQuerySql
             connection,
             query,
             $"""
-                SELECT min(configuration) FROM {table}
-                UNION ALL
-                SELECT (SELECT min(configuration) FROM {table} WHERE configuration > configurations.name) FROM configurations WHERE configurations.name IS NOT NULL
-                """,
+            SELECT min(configuration) FROM {table}
+            UNION ALL
+            SELECT (SELECT min(configuration) FROM {table} WHERE configuration > configurations.name) FROM configurations WHERE configurations.name IS NOT NULL
+            """,
             [],
             cancellationToken
         );

@@ -43,7 +43,10 @@ internal static class TextConfiguration
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every configuration that an article may be indexed with.</summary>
-    public static readonly IReadOnlyList<string> All = [.. ByLanguage.Values.Append(Simple).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public static readonly IReadOnlyList<string> All =
+    [
+        .. ByLanguage.Values.Append(Simple).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The configuration of a BCP 47 language; the region does not matter.</summary>
     public static string Of(string language) => ByLanguage.GetValueOrDefault(language.Split('-', '_')[0], Simple);

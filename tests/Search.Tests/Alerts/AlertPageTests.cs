@@ -23,7 +23,12 @@ public sealed class AlertPageTests(SearchFixture search) : IClassFixture<SearchF
         added.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = added.Headers.Location!.OriginalString;
         await search.IndexAsync(
-            new Sample { Url = $"https://a.example/{word}", Headline = "Ships & co", Paragraphs = [$"{word} is back."] }.Linked()
+            new Sample
+            {
+                Url = $"https://a.example/{word}",
+                Headline = "Ships & co",
+                Paragraphs = [$"{word} is back."],
+            }.Linked()
         );
         var (_, html, _) = await search.PageAsync(page);
         html.ShouldContain("It stands");
@@ -40,7 +45,11 @@ public sealed class AlertPageTests(SearchFixture search) : IClassFixture<SearchF
     [Theory]
     [InlineData("", HttpStatusCode.Unauthorized, "An API key is needed")]
     [InlineData("wrong", HttpStatusCode.Unauthorized, "This API key is not known")]
-    public async Task Without_the_key_a_form_adds_nothing_and_keeps_what_was_typed_but_the_secret(string key, HttpStatusCode status, string words)
+    public async Task Without_the_key_a_form_adds_nothing_and_keeps_what_was_typed_but_the_secret(
+        string key,
+        HttpStatusCode status,
+        string words
+    )
     {
         var word = search.NewWord();
         using var client = Visitor();
@@ -76,7 +85,10 @@ public sealed class AlertPageTests(SearchFixture search) : IClassFixture<SearchF
     public async Task A_form_that_asks_for_nothing_says_so()
     {
         using var client = Visitor();
-        using var answer = await client.PostAsync(new Uri("/alerts/add", UriKind.Relative), Form(("q", " "), ("key", SearchFixture.ApiKey)));
+        using var answer = await client.PostAsync(
+            new Uri("/alerts/add", UriKind.Relative),
+            Form(("q", " "), ("key", SearchFixture.ApiKey))
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("query must have words or a filter");
     }

@@ -110,7 +110,12 @@ public sealed class AlertTests(SearchFixture search) : IClassFixture<SearchFixtu
         var word = search.NewWord();
         var alert = await AddAsync(word);
         await search.IndexAsync(
-            new Sample { Url = $"https://a.example/{word}", Headline = "Ships return", Paragraphs = [$"{word} is back."] }.Linked()
+            new Sample
+            {
+                Url = $"https://a.example/{word}",
+                Headline = "Ships return",
+                Paragraphs = [$"{word} is back."],
+            }.Linked()
         );
 
         var rss = XDocument.Parse(await search.Client.GetStringAsync(new Uri($"/alerts/{alert}.rss", UriKind.Relative)));
@@ -182,12 +187,13 @@ public sealed class AlertTests(SearchFixture search) : IClassFixture<SearchFixtu
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
     }
 
-    private Task<HttpResponseMessage> PostAsync(object alert) =>
-        search.Client.PostAsJsonAsync(new Uri("/alerts", UriKind.Relative), alert);
+    private Task<HttpResponseMessage> PostAsync(object alert) => search.Client.PostAsJsonAsync(new Uri("/alerts", UriKind.Relative), alert);
 
     private async Task<IReadOnlyList<JsonElement>> HitsAsync(Guid alert) =>
         [.. (await search.GetAsync($"/alerts/{alert}")).GetProperty("recent").EnumerateArray()];
 
     private static IEnumerable<(string?, string?)> Why(JsonElement hit) =>
-        hit.GetProperty("why").EnumerateArray().Select(reason => (reason.GetProperty("kind").GetString(), reason.GetProperty("value").GetString()));
+        hit.GetProperty("why")
+            .EnumerateArray()
+            .Select(reason => (reason.GetProperty("kind").GetString(), reason.GetProperty("value").GetString()));
 }

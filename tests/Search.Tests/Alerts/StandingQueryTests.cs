@@ -9,7 +9,10 @@ public sealed class StandingQueryTests
     [InlineData("ferry -strike", "/search?q=ferry%20-strike")]
     [InlineData("?q=ferry&outlet=Pier%20News&outlet=Fjord%20Times", "/search?q=ferry&outlet=Pier%20News&outlet=Fjord%20Times")]
     [InlineData("/search?entity=Tallinn&language=en", "/search?entity=Tallinn&language=en")]
-    [InlineData("http://localhost:8080/search?q=ferry&speaker=Marta%20Okonjo&sort=newest&cursor=x", "/search?q=ferry&speaker=Marta%20Okonjo")]
+    [InlineData(
+        "http://localhost:8080/search?q=ferry&speaker=Marta%20Okonjo&sort=newest&cursor=x",
+        "/search?q=ferry&speaker=Marta%20Okonjo"
+    )]
     [InlineData("https://harbour.example/ferry", "/search?q=https%3A%2F%2Fharbour.example%2Fferry")]
     public void Words_and_addresses_of_searches_are_standing_queries(string typed, string address) =>
         StandingQuery.Address(StandingQuery.Parse(typed)).ShouldBe(address);

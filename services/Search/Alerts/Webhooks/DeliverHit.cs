@@ -59,7 +59,10 @@ internal sealed class DeliverHit(
             return null;
         var request = StoredJson.Read<SearchRequest>(reader.GetString(5));
         var (outlet, language) = (reader.GetString(10), reader.GetString(12));
-        var names = reader.GetFieldValue<string[]>(13).Select(name => name.Split('=', 2)).ToDictionary(parts => Guid.Parse(parts[0]), parts => parts[1]);
+        var names = reader
+            .GetFieldValue<string[]>(13)
+            .Select(name => name.Split('=', 2))
+            .ToDictionary(parts => Guid.Parse(parts[0]), parts => parts[1]);
         return new Due(
             reader.GetString(0),
             reader.IsDBNull(1) ? null : reader.GetString(1),
@@ -139,7 +142,12 @@ internal sealed class DeliverHit(
             )
         );
         if (isDead)
-            batch.BatchCommands.Add(Sql.Statement("UPDATE alert_hits SET due_at = NULL WHERE alert_id = @alert AND due_at IS NOT NULL", ("alert", claimed.AlertId)));
+            batch.BatchCommands.Add(
+                Sql.Statement(
+                    "UPDATE alert_hits SET due_at = NULL WHERE alert_id = @alert AND due_at IS NOT NULL",
+                    ("alert", claimed.AlertId)
+                )
+            );
         batch.BatchCommands.Add(
             Sql.Statement(
                 """
