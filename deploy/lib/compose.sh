@@ -98,9 +98,9 @@ compose_images() {
   done <<'IMAGES'
 POSTGRES_IMAGE|postgres:17.6
 RABBITMQ_IMAGE|rabbitmq:4.1.4-management
-DOTNET_SDK_IMAGE|mcr.microsoft.com/dotnet/sdk:10.0
-DOTNET_ASPNET_IMAGE|mcr.microsoft.com/dotnet/aspnet:10.0
-DASHBOARD_IMAGE|mcr.microsoft.com/dotnet/aspire-dashboard:9.5
+DOTNET_SDK_IMAGE|mcr.microsoft.com/dotnet/sdk:10.0.401
+DOTNET_ASPNET_IMAGE|mcr.microsoft.com/dotnet/aspnet:10.0.12
+DASHBOARD_IMAGE|mcr.microsoft.com/dotnet/aspire-dashboard:9.5.2
 IMAGES
 }
 

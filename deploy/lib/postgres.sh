@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # A private PostgreSQL under $DIR, on 127.0.0.1 only, from the system's packages. PostgreSQL refuses to run as root,
-# so a root caller runs it as the user postgres, who may not be able to enter $DIR: see postgres_home.
+# so a root caller runs it as the user postgres, who may not be able to enter $DIR: see homes.sh.
 
 postgres_pid() { printf '%s' "$DIR/run/postgres.pid"; }
 
@@ -15,41 +15,16 @@ postgres_bin() {
   printf '%s' "$newest"
 }
 
-as_postgres() {
-  if ((EUID == 0)); then
-    (cd / && exec runuser -u postgres -- "$@")
-  else
-    "$@"
-  fi
-}
+as_postgres() { as_server postgres "$@"; }
 
 # what has to be installed first
 postgres_packages() { [[ -n $(postgres_bin) ]] || printf 'postgresql postgresql-contrib'; }
 
-# Where the data lies: $DIR/postgres, or a folder of its own under /var/lib/newsmesh where the user postgres cannot enter $DIR
-# (a clone in a home folder). Then $DIR/postgres is a link to it.
-postgres_home() {
-  if [[ -L $DIR/postgres ]]; then readlink "$DIR/postgres"; else printf '%s' "$DIR/postgres"; fi
-}
-
-postgres_prepare_home() {
-  [[ -e $DIR/postgres ]] && return
-  mkdir -m 700 "$DIR/postgres"
-  ((EUID == 0)) || return 0
-  chown postgres: "$DIR/postgres"
-  as_postgres test -w "$DIR/postgres" && return
-  local elsewhere
-  elsewhere=/var/lib/newsmesh/$(short_hash "$DIR")
-  rmdir "$DIR/postgres"
-  mkdir -p /var/lib/newsmesh
-  install -d -m 700 -o postgres -g postgres "$elsewhere"
-  ln -s "$elsewhere" "$DIR/postgres"
-  say "the user postgres cannot enter $DIR: its data lies in $elsewhere"
-}
+postgres_home() { home_of postgres; }
 
 postgres_create() {
   local home password
-  postgres_prepare_home
+  prepare_home postgres postgres
   home=$(postgres_home)
   as_postgres test -f "$home/data/PG_VERSION" && return
   password=$(state_get "$DIR/servers.env" POSTGRES_PASSWORD)
@@ -96,11 +71,7 @@ postgres_ready() {
 # INT is PostgreSQL's fast shutdown: it does not wait for clients
 postgres_stop() { stop_process "$(postgres_pid)" 20 INT; }
 
-postgres_wipe() {
-  local home
-  home=$(postgres_home)
-  rm -rf "$home" "$DIR/postgres"
-}
+postgres_wipe() { wipe_home postgres; }
 
 # psql as the superuser: postgres_sql DATABASE psql-arguments…
 postgres_sql() {

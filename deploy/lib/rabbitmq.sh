@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # A private RabbitMQ node under $DIR/rabbitmq, on 127.0.0.1 only, with the management plugin, from the system's packages.
-# It has its own port mapper (epmd), so that it neither finds nor disturbs another node of this machine.
+# It has its own port mapper (epmd), so that it neither finds nor disturbs another node of this machine. A root caller runs both as the
+# package's user rabbitmq: see homes.sh.
 
 readonly RABBITMQ_BIN=/usr/lib/rabbitmq/bin
 
@@ -9,8 +10,12 @@ epmd_pid() { printf '%s' "$DIR/run/epmd.pid"; }
 
 rabbitmq_packages() { [[ -x $RABBITMQ_BIN/rabbitmq-server ]] || printf rabbitmq-server; }
 
+rabbitmq_home() { home_of rabbitmq; }
+
 rabbitmq_create() {
-  local home=$DIR/rabbitmq
+  local home
+  prepare_home rabbitmq rabbitmq
+  home=$(rabbitmq_home)
   [[ -f $home/complete ]] && return
   mkdir -p "$home"/{home,conf.d,generated,schema}
   (
@@ -34,22 +39,29 @@ CONF
 
 # the ports may change between starts, so they are no part of rabbitmq.conf
 rabbitmq_listen() {
-  cat >"$DIR/rabbitmq/conf.d/10-ports.conf" <<CONF
+  local home
+  home=$(rabbitmq_home)
+  cat >"$home/conf.d/10-ports.conf" <<CONF
 listeners.tcp.local = 127.0.0.1:$(state_get "$DIR/servers.env" RABBITMQ_PORT)
 management.tcp.ip = 127.0.0.1
 management.tcp.port = $(state_get "$DIR/servers.env" RABBITMQ_MANAGEMENT_PORT)
 CONF
   # like fsync=off of PostgreSQL: what was written survives the process, not a power cut
   if ((FAST)); then
-    printf '[{ra, [{wal_sync_method, none}]}].\n' >"$DIR/rabbitmq/advanced.config"
+    printf '[{ra, [{wal_sync_method, none}]}].\n' >"$home/advanced.config"
   else
-    printf '[].\n' >"$DIR/rabbitmq/advanced.config"
+    printf '[].\n' >"$home/advanced.config"
   fi
+  # its log is its own user's; one finds it beside the others
+  mkdir -p "$home/log"
+  ln -sfn "$home/log/rabbitmq.log" "$DIR/logs/rabbitmq.log"
+  ((EUID != 0)) || chown -R rabbitmq: "$home"
 }
 
 # everything that would otherwise be read from or written to /etc/rabbitmq, /var/lib/rabbitmq and $HOME
 rabbitmq_environment() {
-  local home=$DIR/rabbitmq
+  local home
+  home=$(rabbitmq_home)
   printf '%s\n' \
     "HOME=$home/home" \
     "ERL_EPMD_PORT=$(state_get "$DIR/servers.env" EPMD_PORT)" ERL_EPMD_ADDRESS=127.0.0.1 \
@@ -64,7 +76,7 @@ rabbitmq_environment() {
     "RABBITMQ_SCHEMA_DIR=$home/schema" \
     "RABBITMQ_ENABLED_PLUGINS_FILE=$home/enabled_plugins" \
     "RABBITMQ_MNESIA_BASE=$home/data" \
-    "RABBITMQ_LOG_BASE=$DIR/logs" \
+    "RABBITMQ_LOG_BASE=$home/log" \
     "RABBITMQ_PID_FILE=$home/node.pid"
 }
 
@@ -73,13 +85,14 @@ rabbitmq_start() {
   rabbitmq_listen
   epmd_start
   mapfile -t environment < <(rabbitmq_environment)
-  spawn "$(rabbitmq_pid)" "$DIR/logs/rabbitmq-console.log" env -C / "${environment[@]}" "$RABBITMQ_BIN/rabbitmq-server"
+  spawn "$(rabbitmq_pid)" "$DIR/logs/rabbitmq-console.log" "$DEPLOY/lib/as-user" rabbitmq env "${environment[@]}" "$RABBITMQ_BIN/rabbitmq-server"
 }
 
 # started here and not by the node, so that its pid is known and it can be ended with the node
 epmd_start() {
   running "$(epmd_pid)" && return
-  spawn "$(epmd_pid)" "$DIR/logs/rabbitmq-console.log" epmd -address 127.0.0.1 -port "$(state_get "$DIR/servers.env" EPMD_PORT)"
+  spawn "$(epmd_pid)" "$DIR/logs/rabbitmq-console.log" "$DEPLOY/lib/as-user" rabbitmq \
+    epmd -address 127.0.0.1 -port "$(state_get "$DIR/servers.env" EPMD_PORT)"
   wait_until 5 port_open "$(state_get "$DIR/servers.env" EPMD_PORT)" || die "epmd did not start: see $DIR/logs/rabbitmq-console.log"
 }
 
@@ -107,4 +120,4 @@ rabbitmq_stop() {
   stop_process "$(epmd_pid)" 5
 }
 
-rabbitmq_wipe() { rm -rf "$DIR/rabbitmq"; }
+rabbitmq_wipe() { wipe_home rabbitmq; }

@@ -69,14 +69,22 @@ public sealed partial class UpTests : IAsyncDisposable
             return;
         var users = Processes()
             .Where(pid => File.ReadAllText($"/proc/{pid}/cmdline").StartsWith("dotnet\0NewsMesh.", StringComparison.Ordinal))
-            .Select(pid =>
-                File.ReadAllLines($"/proc/{pid}/status").First(line => line.StartsWith("Uid:", StringComparison.Ordinal)).Split('\t')[1]
-            )
+            .Select(UserOf)
             .ToList();
         users.Count.ShouldBe(5);
         users.ShouldBeUnique();
         users.ShouldNotContain("0");
+        Processes()
+            .Where(pid => File.ReadAllText($"/proc/{pid}/cmdline").Split('\0')[0] is var program && (program.EndsWith("/beam.smp", StringComparison.Ordinal) || program.EndsWith("/postgres", StringComparison.Ordinal)))
+            .Select(UserOf)
+            .Distinct()
+            .Except(["0"])
+            .Count()
+            .ShouldBe(2);
     }
+
+    private static string UserOf(int pid) =>
+        File.ReadAllLines($"/proc/{pid}/status").First(line => line.StartsWith("Uid:", StringComparison.Ordinal)).Split('\t')[1];
 
     public async ValueTask DisposeAsync()
     {

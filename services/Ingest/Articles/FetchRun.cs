@@ -88,18 +88,8 @@ internal sealed class FetchRunMapping : IEntityTypeConfiguration<FetchRun>
         builder.HasOne<ArticleRecord>().WithMany().HasForeignKey(passage => passage.ArticleId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(passage => passage.LeaseUntil).IsConcurrencyToken();
         builder.Property(passage => passage.State).HasConversion(state => Word(state), word => Enum.Parse<FetchRunState>(word, true));
-        builder
-            .Property(passage => passage.Entry)
-            .HasColumnType("jsonb")
-            .HasConversion(entry => Storage.Json.Write(entry), json => Storage.Json.Read<FeedEntry>(json));
-        builder
-            .Property(passage => passage.Stages)
-            .HasColumnType("jsonb")
-            .HasConversion(
-                stages => Storage.Json.Write(stages),
-                json => Storage.Json.Read<List<Stage>>(json) ?? new List<Stage>(),
-                Storage.Json.Comparer<IReadOnlyList<Stage>>()
-            );
+        builder.Property(passage => passage.Entry).IsStoredJson();
+        builder.Property(passage => passage.Stages).IsStoredJson();
         builder.HasIndex(passage => passage.DueAt, "ix_passages_to_fetch").HasFilter("state = 'discovered'");
         builder
             .HasIndex(passage => passage.DueAt, "ix_passages_to_publish")

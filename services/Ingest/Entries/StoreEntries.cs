@@ -57,8 +57,8 @@ internal static class StoreEntries
         Add(NpgsqlDbType.Text, entry => entry.Url is null ? null : new Uri(entry.Url).Authority);
         Add(NpgsqlDbType.Text, entry => journeys.Of(entry)?.Traceparent);
         Add(NpgsqlDbType.Text, entry => journeys.Of(entry) is { } journey ? Traces.TraceIdOf(journey.Traceparent) : null);
-        Add(NpgsqlDbType.Text, entry => journeys.Of(entry) is null ? null : Json.Write(entry.Described()));
-        Add(NpgsqlDbType.Text, entry => journeys.Of(entry)?.Carried is null ? null : Json.Write<IReadOnlyList<Stage>>([StageOf(entry)]));
+        Add(NpgsqlDbType.Text, entry => journeys.Of(entry) is null ? null : StoredJson.Of(entry.Described()));
+        Add(NpgsqlDbType.Text, entry => journeys.Of(entry)?.Carried is null ? null : StoredJson.Of<IReadOnlyList<Stage>>([StageOf(entry)]));
         Add(NpgsqlDbType.Bytea, entry => journeys.Of(entry)?.Carried?.Hash);
         Add(NpgsqlDbType.Bytea, entry => journeys.Of(entry)?.Carried?.Gzip);
 

@@ -104,7 +104,7 @@ internal sealed partial class PollFeed(
         CancellationToken cancellationToken
     )
     {
-        var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri);
+        var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri, cancellationToken);
         if (reading is not FeedReading.Feed { Value: var parsed })
             return (Failed(feed, $"this is no feed: {(reading as FeedReading.NoFeed)?.Reason}", now), 0);
         Describe(feed, parsed, now);

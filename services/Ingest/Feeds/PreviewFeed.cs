@@ -33,7 +33,7 @@ internal static class PreviewFeed
         var headers = request.GetTypedHeaders();
         // Where the document was found (RFC 9110, section 8.7), for the sake of its relative links.
         var location = request.Headers.ContentLocation.ToString() is { Length: > 0 and <= NormalUrl.MaxLength } given ? given : null;
-        return Answer(FeedReader.Read(body, headers.ContentType?.Charset.Value, location));
+        return Answer(FeedReader.Read(body, headers.ContentType?.Charset.Value, location, cancellationToken));
     }
 
     private static async Task<Results<Ok<PreviewAnswer>, ProblemHttpResult>> FetchAsync(
@@ -52,7 +52,7 @@ internal static class PreviewFeed
         );
         if (answer is FetchResult.Content content)
         {
-            var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri);
+            var reading = FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri, cancellationToken);
             return
                 reading is FeedReading.NoFeed { IsPage: true } page
                 && FeedLinks.In(page.Text, content.FinalUrl.AbsoluteUri) is { Count: > 0 } named

@@ -15,14 +15,19 @@ internal static class FeedReader
     /// <param name="body">The document's bytes.</param>
     /// <param name="charset">What the HTTP Content-Type said, if anything.</param>
     /// <param name="baseUrl">Where the document was found; relative links are resolved against it.</param>
-    public static FeedReading Read(ReadOnlySpan<byte> body, string? charset = null, string? baseUrl = null) =>
-        Read(TextDecoding.Decode(body, charset), baseUrl);
+    /// <param name="cancellationToken">Ends the reading: who asked for it has gone away.</param>
+    public static FeedReading Read(
+        ReadOnlySpan<byte> body,
+        string? charset = null,
+        string? baseUrl = null,
+        CancellationToken cancellationToken = default
+    ) => Read(TextDecoding.Decode(body, charset), baseUrl, cancellationToken);
 
-    public static FeedReading Read(string text, string? baseUrl = null)
+    public static FeedReading Read(string text, string? baseUrl = null, CancellationToken cancellationToken = default)
     {
         try
         {
-            return Recognise(text, baseUrl);
+            return Recognise(text, baseUrl, cancellationToken);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -30,7 +35,7 @@ internal static class FeedReader
         }
     }
 
-    private static FeedReading Recognise(string text, string? baseUrl)
+    private static FeedReading Recognise(string text, string? baseUrl, CancellationToken cancellationToken)
     {
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n\0");
         if (start.IsEmpty)
@@ -42,13 +47,13 @@ internal static class FeedReader
         if (start.IndexOf('<') < 0)
             return new FeedReading.NoFeed("the document is neither XML nor JSON", text);
         if (LooksLikeHtml(start))
-            return Wrapped(text, baseUrl) ?? new FeedReading.NoFeed("the document is an HTML page", text) { IsPage = true };
-        if (XmlTree.Parse(text)?.Root is not { } root)
+            return Wrapped(text, baseUrl, cancellationToken) ?? new FeedReading.NoFeed("the document is an HTML page", text) { IsPage = true };
+        if (XmlTree.Parse(text, cancellationToken)?.Root is not { } root)
             return new FeedReading.NoFeed("the XML cannot be read", text);
         if (Find(Adopted(root), baseUrl) is { } feed)
             return new FeedReading.Feed(feed);
         // A message of the server's own ("<br /><b>Deprecated</b>: …") may stand before the feed, and be taken for the root.
-        return Wrapped(text, baseUrl) ?? new FeedReading.NoFeed(ReasonOf(root), text);
+        return Wrapped(text, baseUrl, cancellationToken) ?? new FeedReading.NoFeed(ReasonOf(root), text);
     }
 
     private static ParsedFeed? Find(XElement root, string? baseUrl) =>
@@ -99,14 +104,14 @@ internal static class FeedReader
     }
 
     /// <summary>A feed that a proxy or a careless template has put inside of a page.</summary>
-    private static FeedReading? Wrapped(string text, string? baseUrl)
+    private static FeedReading? Wrapped(string text, string? baseUrl, CancellationToken cancellationToken)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, WrapperLength));
         foreach (var feed in FeedStarts)
         {
             if (
                 head.IndexOf(feed, StringComparison.Ordinal) is > 0 and var at
-                && XmlTree.Parse(text[at..])?.Root is { } root
+                && XmlTree.Parse(text[at..], cancellationToken)?.Root is { } root
                 && Find(Adopted(root), baseUrl) is { Entries.Count: > 0 } found
             )
                 return new FeedReading.Feed(found);

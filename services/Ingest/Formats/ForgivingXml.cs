@@ -23,18 +23,19 @@ internal sealed class ForgivingXml
     private ForgivingXml(int maxDepth) => _maxDepth = maxDepth;
 
     /// <summary>The tree; null for a text without an element.</summary>
-    public static XDocument? Parse(string text, int maxDepth)
+    public static XDocument? Parse(string text, int maxDepth, CancellationToken cancellationToken = default)
     {
         var parser = new ForgivingXml(maxDepth);
-        parser.Read(text);
+        parser.Read(text, cancellationToken);
         return parser._root is { } root ? new XDocument(root) : null;
     }
 
-    private void Read(string text)
+    private void Read(string text, CancellationToken cancellationToken)
     {
         var scanner = new MarkupScanner(text, isXml: true);
         while (_elements < MaxElements && scanner.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (scanner.Token)
             {
                 case MarkupToken.Doctype when _root is null:

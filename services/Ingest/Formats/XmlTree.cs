@@ -18,9 +18,10 @@ internal static class XmlTree
     /// </summary>
     public const int MaxAttributes = 200;
 
-    public static XDocument? Parse(string text) => Strictly(text) ?? ForgivingXml.Parse(text, MaxDepth);
+    public static XDocument? Parse(string text, CancellationToken cancellationToken = default) =>
+        Strictly(text, cancellationToken) ?? ForgivingXml.Parse(text, MaxDepth, cancellationToken);
 
-    private static XDocument? Strictly(string text)
+    private static XDocument? Strictly(string text, CancellationToken cancellationToken)
     {
         var settings = new XmlReaderSettings
         {
@@ -34,7 +35,7 @@ internal static class XmlTree
         {
             using var reader = XmlReader.Create(new StringReader(text), settings);
             var document = new XDocument();
-            return Load(reader, document) ? document : null;
+            return Load(reader, document, cancellationToken) ? document : null;
         }
         catch (XmlException)
         {
@@ -42,12 +43,13 @@ internal static class XmlTree
         }
     }
 
-    private static bool Load(XmlReader reader, XDocument document)
+    private static bool Load(XmlReader reader, XDocument document, CancellationToken cancellationToken)
     {
         // XDocument.Load would do, but for the depth, which has to be known before the tree is built.
         XContainer parent = document;
         while (reader.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:

@@ -31,9 +31,6 @@ internal sealed class StoredPageMapping : IEntityTypeConfiguration<StoredPage>
             .WithOne()
             .HasForeignKey<StoredPage>(page => new { page.ArticleId, page.Fetch })
             .OnDelete(DeleteBehavior.Cascade);
-        builder
-            .Property(page => page.Text)
-            .HasColumnType("jsonb")
-            .HasConversion(text => Storage.Json.Write(text), json => Storage.Json.Read<PushedText>(json));
+        builder.Property(page => page.Text).IsStoredJson();
     }
 }

@@ -123,7 +123,7 @@ internal abstract record Pushed
             Language = language,
             Authors = authors,
         };
-        return new Text(url, content, SHA256.HashData(Encoding.UTF8.GetBytes(Storage.Json.Write(content))));
+        return new Text(url, content, SHA256.HashData(Encoding.UTF8.GetBytes(StoredJson.Of(content))));
     }
 
     private static Invalid Wrong(string field, string title, string detail) =>

@@ -31,7 +31,7 @@ internal sealed class ReceivePush(IngestDb db, DiscoverEntries discover, WorkSig
     {
         var now = clock.GetUtcNow();
         var charset = MediaTypeHeaderValue.TryParse(contentType, out var type) ? type.CharSet : null;
-        if (FeedReader.Read(body, charset, feed.Url) is not FeedReading.Feed { Value: var parsed })
+        if (FeedReader.Read(body, charset, feed.Url, cancellationToken) is not FeedReading.Feed { Value: var parsed })
         {
             await db
                 .Feeds.Where(each => each.FeedId == feed.FeedId)

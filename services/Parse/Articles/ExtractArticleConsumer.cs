@@ -18,7 +18,7 @@ internal sealed partial class ExtractArticleConsumer(
     public async Task Consume(ConsumeContext<PageFetched> context)
     {
         var (page, started) = (context.Message, clock.GetUtcNow());
-        var extraction = Read(page);
+        var extraction = Read(page, context.CancellationToken);
         var decision = await articles.DecideAsync(page, extraction, context.CancellationToken);
         var (outcome, reason) = decision switch
         {
@@ -36,11 +36,11 @@ internal sealed partial class ExtractArticleConsumer(
         LogOutcome(outcome, page.Url, page.Fetch, reason ?? "");
     }
 
-    private Extraction Read(PageFetched page)
+    private Extraction Read(PageFetched page, CancellationToken cancellationToken)
     {
         using var span = Traces.Source.StartActivity("read article");
         span?.SetTag("url.full", page.FinalUrl).SetTag("newsmesh.article.id", page.ArticleId);
-        var extraction = reading.Of(page);
+        var extraction = reading.Of(page, cancellationToken);
         span?.SetTag("newsmesh.discard.reason", (extraction as Extraction.Discarded)?.Reason);
         return extraction;
     }

@@ -31,7 +31,8 @@ internal static class ExtractEndpoint
         ExtractRequest request,
         ReadPage read,
         Outcomes outcomes,
-        TimeProvider clock
+        TimeProvider clock,
+        CancellationToken cancellationToken
     )
     {
         if (NormalUrl.Of(request.Url) is not { } url)
@@ -43,14 +44,22 @@ internal static class ExtractEndpoint
         if (string.IsNullOrWhiteSpace(request.Html))
             return Problem.BadRequest("html", "There is no page", "html must hold the page as text: its HTML.");
         var started = clock.GetUtcNow();
-        var extraction = read.Of(
-            new PageSource
-            {
-                Url = url,
-                Html = request.Html,
-                FetchedAt = started,
-            }
-        );
+        var source = new PageSource
+        {
+            Url = url,
+            Html = request.Html,
+            FetchedAt = started,
+        };
+        Extraction extraction;
+        try
+        {
+            extraction = read.Of(source, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            outcomes.Count("extractions", "cancelled", clock.GetUtcNow() - started);
+            throw;
+        }
         outcomes.Count("extractions", extraction is Extraction.Accepted ? "accepted" : "discarded", clock.GetUtcNow() - started);
         return extraction is Extraction.Accepted { Article: var article }
             ? TypedResults.Ok(ExtractAnswer.Of(url, article))

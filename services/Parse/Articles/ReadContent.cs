@@ -8,7 +8,7 @@ namespace NewsMesh.Parse.Articles;
 /// <summary>Reads what one event carries: a page, or a pushed text.</summary>
 internal sealed class ReadContent(ReadPage readPage, ReadText readText)
 {
-    public Extraction Of(PageFetched page)
+    public Extraction Of(PageFetched page, CancellationToken cancellationToken)
     {
         if (page.Text is { } pushed)
             return readText.Of(pushed, page.Url, page.FetchedAt);
@@ -23,7 +23,8 @@ internal sealed class ReadContent(ReadPage readPage, ReadText readText)
                     FetchedAt = page.FetchedAt,
                     Entry = page.Entry,
                     Outlet = page.Outlet,
-                }
+                },
+                cancellationToken
             )
             : new Extraction.Discarded(
                 $"the page is larger than {PageBounds.MaxCharacters / 1024 / 1024} million characters, or was damaged on its way"

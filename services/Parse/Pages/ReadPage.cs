@@ -5,23 +5,30 @@ using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Pages;
 
-/// <summary>Reads a page: bounds, parse once, metadata, main text, paragraphs, language, origin. Pure: the same page gives the same article.</summary>
+/// <summary>
+/// Reads a page: bounds, parse once, metadata, main text, paragraphs, language, origin. Pure: the same page gives the same article. Between two passes it stops for a
+/// caller that has gone away; no pass takes longer than a second of the largest page.
+/// </summary>
 internal sealed class ReadPage(TextLanguage language)
 {
-    public Extraction Of(PageSource source)
+    public Extraction Of(PageSource source, CancellationToken cancellationToken = default)
     {
         var unread = new List<Range>();
         if (PageBounds.Look(source.Html, unread) is { } refusal)
             return new Extraction.Discarded(refusal);
+        cancellationToken.ThrowIfCancellationRequested();
         // Not disposed: it holds nothing but memory, and to take its tree apart takes a walk over it.
         var document = ParsePage.Of(source.Html, unread);
+        cancellationToken.ThrowIfCancellationRequested();
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);
+        cancellationToken.ThrowIfCancellationRequested();
         var text = MainText.Of(
             document,
             new ExtractionHints(page.Headline, facts.Structured.Body) { IsLive = facts.Structured.IsLive },
             TextModel.Default
         );
+        cancellationToken.ThrowIfCancellationRequested();
         var authors = page.Authors.Count > 0 ? page.Authors : Authors.InHead(text.Lines, page.Outlet);
         var body = BodyText.Of(Paragraphs.Of(text.Kept, page.Headline, authors));
         var words = Scripts.WordsIn(body.Text);

@@ -35,7 +35,7 @@ internal sealed class StemmedQuery(IReadOnlyList<StemmedQuery.Variant> variants)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{prefix}{index}");
             if (!parameters.Contains(name))
-                parameters.Add(Storage.Sql.Parameter(name, value));
+                parameters.Add(ServiceDefaults.Database.Sql.Parameter(name, value));
             return name;
         }
     }

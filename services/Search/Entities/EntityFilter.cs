@@ -13,10 +13,10 @@ internal static class EntityFilter
         var name = string.Create(CultureInfo.InvariantCulture, $"entity{parameters.Count}");
         if (Guid.TryParse(given, out var id))
         {
-            parameters.Add(Storage.Sql.Parameter(name, id));
+            parameters.Add(ServiceDefaults.Database.Sql.Parameter(name, id));
             return $"{column} = @{name}";
         }
-        parameters.Add(Storage.Sql.Parameter(name, given.Trim()));
+        parameters.Add(ServiceDefaults.Database.Sql.Parameter(name, given.Trim()));
         return $"{column} IN ({ByName($"@{name}")})";
     }
 
@@ -26,10 +26,10 @@ internal static class EntityFilter
         var name = string.Create(CultureInfo.InvariantCulture, $"entity{parameters.Count}");
         if (Guid.TryParse(given, out var id))
         {
-            parameters.Add(Storage.Sql.Parameter(name, new[] { id }));
+            parameters.Add(ServiceDefaults.Database.Sql.Parameter(name, new[] { id }));
             return $"{column} @> @{name}";
         }
-        parameters.Add(Storage.Sql.Parameter(name, given.Trim()));
+        parameters.Add(ServiceDefaults.Database.Sql.Parameter(name, given.Trim()));
         return $"{column} && ARRAY({ByName($"@{name}")})";
     }
 

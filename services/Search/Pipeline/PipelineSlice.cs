@@ -51,7 +51,7 @@ internal static class PipelineSlice
     )
     {
         var journeys = db.Settlements.AsNoTracking();
-        if (Storable.Text(outcome) is { Length: > 0 } asked)
+        if (Storable.Of(outcome) is { Length: > 0 } asked)
             journeys = journeys.Where(row => row.Outcome == asked);
         if (page.After<Position>() is { } after)
             journeys = journeys.Where(row =>

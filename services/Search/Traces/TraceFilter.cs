@@ -32,7 +32,7 @@ public sealed record TraceFilter(string? Service, string? Name, string? Text, st
             Value("visits") is not null
         );
 
-        string? Value(string key) => query[key].ToString().Trim() is { Length: > 0 and <= 500 } value ? Storable.Text(value) : null;
+        string? Value(string key) => query[key].ToString().Trim() is { Length: > 0 and <= 500 } value ? Storable.Of(value) : null;
     }
 
     /// <summary>The query string of this filter, without the question mark.</summary>

@@ -14,7 +14,7 @@ internal static class TimeCases
     private const double MaxGrowth = 7;
 
     /// <summary>What takes less tells nothing of growth, and hurts nobody.</summary>
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(250);
 
     /// <summary>A busy machine makes nothing slow: what is still too slow after so many is.</summary>
     private const int MaxAttempts = 6;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using NewsMesh.Testing;
 
 namespace NewsMesh.Parse.Tests.Articles;
 
@@ -124,6 +125,25 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
         using var request = new HttpRequestMessage(HttpMethod.Post, Extract) { Content = body, Headers = { ExpectContinue = true } };
         using var answer = await parse.Client.SendAsync(request, Cancelled);
         await IsProblemAsync(answer, HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
+    public async Task Nothing_is_read_for_a_caller_who_has_gone_away()
+    {
+        using var cancelled = new CountedOutcomes("newsmesh.parse.extractions", "cancelled");
+        var html = Samples.Page(after: string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p>{(i % 20) + 1} November 2026, a line</p>")));
+        // When it goes away is up to the machine: it may be before the page is there, or when all of it is read.
+        for (var patience = TimeSpan.FromMilliseconds(20); cancelled.Count == 0; patience *= 1.2)
+        {
+            patience.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+            using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+            caller.CancelAfter(patience);
+            try
+            {
+                using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html }, caller.Token);
+            }
+            catch (OperationCanceledException) when (!Cancelled.IsCancellationRequested) { }
+        }
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class FindFeed(IngestDb db, GuardedHttpClient web, IOptions<Fetc
         var answer = await AskAsync(url, asked, cancellationToken);
         if (answer is not FetchResult.Content content)
             return WithoutPage(url, answer);
-        if (FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is not FeedReading.NoFeed none)
+        if (FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri, cancellationToken) is not FeedReading.NoFeed none)
             return new Finding.Feed(url, content); // one that has moved is followed once the move has lasted, see MoveFeed
         return none.IsPage ? await InPageAsync(none, content.FinalUrl, asked, cancellationToken) : NoFeed(none.Reason);
     }
@@ -87,7 +87,7 @@ internal sealed class FindFeed(IngestDb db, GuardedHttpClient web, IOptions<Fetc
             return known;
         return await AskAsync(address, asked, cancellationToken) switch
         {
-            FetchResult.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri) is FeedReading.Feed
+            FetchResult.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri, cancellationToken) is FeedReading.Feed
                 ? new Finding.Feed(address, content)
                 : null,
             FetchResult.Unreachable or FetchResult.Declined { IsPassing: true } when mayBeDown => new Finding.Feed(

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace NewsMesh.Search.Storage;
+namespace NewsMesh.ServiceDefaults.Database;
 
-/// <summary>Parts of an event that are shown as they came, kept as jsonb.</summary>
-internal static class StoredJson
+/// <summary>Values that are kept as jsonb: read and written whole, and hardly ever asked about by SQL. What PostgreSQL cannot hold is replaced on the way.</summary>
+public static class StoredJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -15,6 +15,7 @@ internal static class StoredJson
         Converters = { new StorableStrings() },
     };
 
+    /// <summary>Null properties are left out, but for a value that is null itself: <c>null</c>.</summary>
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
@@ -31,6 +32,6 @@ internal static class StoredJson
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(Storable.Text(value));
+            writer.WriteStringValue(Storable.Of(value));
     }
 }

@@ -1,9 +1,9 @@
 using Npgsql;
 
-namespace NewsMesh.Search.Storage;
+namespace NewsMesh.ServiceDefaults.Database;
 
 /// <summary>Statements with named parameters; what Postgres cannot store is replaced on the way.</summary>
-internal static class Sql
+public static class Sql
 {
     public static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
@@ -19,8 +19,8 @@ internal static class Sql
             value switch
             {
                 null => DBNull.Value,
-                string text => Storable.Text(text),
-                string?[] texts => Array.ConvertAll(texts, Storable.Text),
+                string text => Storable.Of(text),
+                string?[] texts => Array.ConvertAll(texts, Storable.Of),
                 DateTimeOffset time => time.ToUniversalTime(),
                 _ => value,
             }

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
-namespace NewsMesh.Search.Storage;
+namespace NewsMesh.ServiceDefaults.Database;
 
 /// <summary>
-/// Postgres takes neither NUL nor half of a surrogate pair in a text. Each is replaced by one U+FFFD, so that spans keep pointing
+/// What PostgreSQL's text can hold: neither NUL nor half of a surrogate pair. Each is replaced by one U+FFFD, so that spans keep pointing
 /// at the same words.
 /// </summary>
-internal static class Storable
+public static class Storable
 {
     private const char Replacement = '\uFFFD';
     private static readonly SearchValues<char> Suspects = SearchValues.Create([
@@ -16,7 +16,7 @@ internal static class Storable
     ]);
 
     [return: NotNullIfNotNull(nameof(text))]
-    public static string? Text(string? text)
+    public static string? Of(string? text)
     {
         if (text is null || text.AsSpan().IndexOfAny(Suspects) < 0)
             return text;
