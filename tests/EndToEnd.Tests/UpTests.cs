@@ -75,7 +75,10 @@ public sealed partial class UpTests : IAsyncDisposable
         users.ShouldBeUnique();
         users.ShouldNotContain("0");
         Processes()
-            .Where(pid => File.ReadAllText($"/proc/{pid}/cmdline").Split('\0')[0] is var program && (program.EndsWith("/beam.smp", StringComparison.Ordinal) || program.EndsWith("/postgres", StringComparison.Ordinal)))
+            .Where(pid =>
+                File.ReadAllText($"/proc/{pid}/cmdline").Split('\0')[0] is var program
+                && (program.EndsWith("/beam.smp", StringComparison.Ordinal) || program.EndsWith("/postgres", StringComparison.Ordinal))
+            )
             .Select(UserOf)
             .Distinct()
             .Except(["0"])

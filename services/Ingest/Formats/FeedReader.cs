@@ -47,7 +47,8 @@ internal static class FeedReader
         if (start.IndexOf('<') < 0)
             return new FeedReading.NoFeed("the document is neither XML nor JSON", text);
         if (LooksLikeHtml(start))
-            return Wrapped(text, baseUrl, cancellationToken) ?? new FeedReading.NoFeed("the document is an HTML page", text) { IsPage = true };
+            return Wrapped(text, baseUrl, cancellationToken)
+                ?? new FeedReading.NoFeed("the document is an HTML page", text) { IsPage = true };
         if (XmlTree.Parse(text, cancellationToken)?.Root is not { } root)
             return new FeedReading.NoFeed("the XML cannot be read", text);
         if (Find(Adopted(root), baseUrl) is { } feed)

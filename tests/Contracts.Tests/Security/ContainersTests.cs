@@ -9,7 +9,9 @@ public sealed partial class ContainersTests
     private static readonly string Compose = File.ReadAllText(Repository.PathOf("docker-compose.yml"));
 
     private static readonly Dictionary<string, string> Services = Service()
-        .Matches(Compose[Compose.IndexOf("\nservices:", StringComparison.Ordinal)..Compose.IndexOf("\nnetworks:", StringComparison.Ordinal)])
+        .Matches(
+            Compose[Compose.IndexOf("\nservices:", StringComparison.Ordinal)..Compose.IndexOf("\nnetworks:", StringComparison.Ordinal)]
+        )
         .ToDictionary(service => service.Groups["name"].Value, service => service.Value, StringComparer.Ordinal);
 
     [Fact]
@@ -30,11 +32,18 @@ public sealed partial class ContainersTests
     public void Every_container_is_hardened_alike_and_only_ingest_reaches_the_outside()
     {
         Services.Count.ShouldBe(10);
-        Services.ShouldAllBe(service => service.Value.Contains("<<: *service", StringComparison.Ordinal) || service.Value.Contains("<<: *hardened", StringComparison.Ordinal));
+        Services.ShouldAllBe(service =>
+            service.Value.Contains("<<: *service", StringComparison.Ordinal)
+            || service.Value.Contains("<<: *hardened", StringComparison.Ordinal)
+        );
         foreach (var promise in (string[])["read_only: true", "cap_drop: [ALL]", "no-new-privileges:true", "networks: [mesh]"])
-            Compose[Compose.IndexOf("x-hardened:", StringComparison.Ordinal)..Compose.IndexOf("x-service:", StringComparison.Ordinal)].ShouldContain(promise);
+            Compose[Compose.IndexOf("x-hardened:", StringComparison.Ordinal)..Compose.IndexOf("x-service:", StringComparison.Ordinal)]
+                .ShouldContain(promise);
         Services.ShouldAllBe(service => !Undone().IsMatch(service.Value));
-        Services.Where(service => service.Value.Contains("mesh, outside]", StringComparison.Ordinal)).Select(service => service.Key).ShouldBe(["ingest"]);
+        Services
+            .Where(service => service.Value.Contains("mesh, outside]", StringComparison.Ordinal))
+            .Select(service => service.Key)
+            .ShouldBe(["ingest"]);
         Compose.ShouldContain("mesh: { internal: true }");
     }
 

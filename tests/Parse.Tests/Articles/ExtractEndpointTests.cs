@@ -131,7 +131,9 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
     public async Task Nothing_is_read_for_a_caller_who_has_gone_away()
     {
         using var cancelled = new CountedOutcomes("newsmesh.parse.extractions", "cancelled");
-        var html = Samples.Page(after: string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p>{(i % 20) + 1} November 2026, a line</p>")));
+        var html = Samples.Page(
+            after: string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p>{(i % 20) + 1} November 2026, a line</p>"))
+        );
         // When it goes away is up to the machine: it may be before the page is there, or when all of it is read.
         for (var patience = TimeSpan.FromMilliseconds(20); cancelled.Count == 0; patience *= 1.2)
         {
@@ -140,7 +142,11 @@ public class ExtractEndpointTests(ParseFixture parse) : IClassFixture<ParseFixtu
             caller.CancelAfter(patience);
             try
             {
-                using var answer = await parse.Client.PostAsJsonAsync(Extract, new { url = "https://harbour.example/a", html }, caller.Token);
+                using var answer = await parse.Client.PostAsJsonAsync(
+                    Extract,
+                    new { url = "https://harbour.example/a", html },
+                    caller.Token
+                );
             }
             catch (OperationCanceledException) when (!Cancelled.IsCancellationRequested) { }
         }

@@ -87,7 +87,8 @@ internal sealed class FindFeed(IngestDb db, GuardedHttpClient web, IOptions<Fetc
             return known;
         return await AskAsync(address, asked, cancellationToken) switch
         {
-            FetchResult.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri, cancellationToken) is FeedReading.Feed
+            FetchResult.Content content => FeedReader.Read(content.Body, content.Charset, content.FinalUrl.AbsoluteUri, cancellationToken)
+            is FeedReading.Feed
                 ? new Finding.Feed(address, content)
                 : null,
             FetchResult.Unreachable or FetchResult.Declined { IsPassing: true } when mayBeDown => new Finding.Feed(
