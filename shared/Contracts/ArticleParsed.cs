@@ -1,6 +1,6 @@
 namespace NewsMesh.Contracts;
 
-/// <summary>Published by parse when a page held an article whose text is new, changed, or replayed.</summary>
+/// <summary>Published by parse when a page held an article whose text is new, changed, or replayed; and when an article was deleted.</summary>
 public sealed record ArticleParsed
 {
     public required Article Article { get; init; }
@@ -64,6 +64,12 @@ public sealed record Article
 
     /// <summary>The page shows only the beginning of the article: the rest is for subscribers, or on further pages.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>
+    /// The article was deleted: this version has no words, and takes the place of the one before as any version does, so that mentions, assertions, facts and stories
+    /// lose what they had of it, and an older event that comes late brings nothing back.
+    /// </summary>
+    public bool Deleted { get; init; }
 
     /// <summary>Articles that were known when this version was read and have nearly its text, earliest first.</summary>
     public IReadOnlyList<NearDuplicate> NearDuplicates { get; init; } = [];

@@ -9,7 +9,7 @@ public sealed record ArticleSettled
     public required int Fetch { get; init; }
     public required string Url { get; init; }
 
-    /// <summary>"searchable", "unchanged", "discarded" or "failed".</summary>
+    /// <summary>"searchable", "unchanged", "discarded", "failed" or "deleted".</summary>
     public required string Outcome { get; init; }
 
     /// <summary>Why, in words for the person who submitted the article; null when searchable.</summary>

@@ -1,6 +1,6 @@
 namespace NewsMesh.Contracts;
 
-/// <summary>Published by ingest when a page was fetched, or pushed, and its content differs from the last one, or is replayed.</summary>
+/// <summary>Published by ingest when a page was fetched, or pushed, and its content differs from the last one, or is replayed; and when an article was deleted.</summary>
 public sealed record PageFetched
 {
     /// <summary>UUIDv5 of the normalised URL that the article was first seen under.</summary>
@@ -27,6 +27,9 @@ public sealed record PageFetched
 
     /// <summary>The pushed text; null for a page.</summary>
     public PushedText? Text { get; init; }
+
+    /// <summary>The article was deleted: this is no content but the end of it. What was read of it before is taken back everywhere; a later fetch begins it anew.</summary>
+    public bool Deleted { get; init; }
 
     /// <summary>What the feed said of the article; null for a push.</summary>
     public FeedEntry? Entry { get; init; }

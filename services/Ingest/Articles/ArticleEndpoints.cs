@@ -13,7 +13,7 @@ namespace NewsMesh.Ingest.Articles;
 /// <param name="AliasOf">The article that this URL turned out to be another address of.</param>
 /// <param name="FeedId">The feed that listed it first; null for a push.</param>
 /// <param name="Fetch">Counts the article's contents; this is about the latest.</param>
-/// <param name="Status">"pending" while under way; then "searchable", "unchanged", "discarded" or "failed".</param>
+/// <param name="Status">"pending" while under way; then "searchable", "unchanged", "discarded", "failed" or "deleted".</param>
 /// <param name="Reason">Why it ended so; or what the last attempt to fetch it failed of.</param>
 /// <param name="TraceId">The one trace that it makes through all services.</param>
 /// <param name="StartedAt">When the journey began.</param>

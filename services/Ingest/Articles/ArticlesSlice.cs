@@ -9,11 +9,21 @@ internal static class ArticlesSlice
     {
         services.AddValidatedOptions<PublishingOptions>("Ingest:Publishing");
         services.AddSingleton<PublishClaims>().AddSingleton<RunFailures>();
-        services.AddScoped<PublishFetchRun>();
+        services.AddScoped<PublishFetchRun>().AddScoped<DeleteArticle>();
         return services.AddHostedService<PublishWorker>().AddHostedService<SweepWorker>();
     }
 
-    public static void MapArticles(this IEndpointRouteBuilder app) =>
+    public static void MapArticles(this IEndpointRouteBuilder app)
+    {
+        app.MapDelete("/articles/{id}", DeleteArticle.DeleteAsync)
+            .RequireApiKey()
+            .WithTags("articles")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("Delete an article")
+            .WithDescription(
+                "Takes the article back everywhere: its stored pages, its texts, mentions, quotes and assertions; facts and stories lose its support. 202 while that is under way (ask GET /articles/{id}), 204 where it was deleted before. Feeds that list it do not bring it back; pushing it again does."
+            );
         app.MapGet("/articles/{id}", ArticleEndpoints.GetAsync)
             .WithTags("articles")
             .ProducesProblem(StatusCodes.Status404NotFound)
@@ -22,4 +32,5 @@ internal static class ArticlesSlice
                 "Every stage that the article passed on its way from ingest to search: when, with which outcome, and for which reason it ended where it did."
             )
             .WithAnswerExample(200, ArticleExamples.Article);
+    }
 }

@@ -88,6 +88,7 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
             Replay = passage.Replays,
             HtmlGzip = page.HtmlGzip,
             Text = page.Text,
+            Deleted = page.IsDeletion,
             Entry = passage.Entry,
             Outlet = passage.Outlet,
             Journey =

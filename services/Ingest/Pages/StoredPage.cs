@@ -15,9 +15,12 @@ internal sealed class StoredPage
     /// <summary>SHA-256 of the content before compression.</summary>
     public required byte[] Hash { get; init; }
 
-    /// <summary>UTF-8 HTML, gzipped; null when text was pushed.</summary>
+    /// <summary>UTF-8 HTML, gzipped; null when text was pushed, or the article deleted.</summary>
     public byte[]? HtmlGzip { get; init; }
     public PushedText? Text { get; init; }
+
+    /// <summary>No content at all: at this point the article was deleted.</summary>
+    public bool IsDeletion => HtmlGzip is null && Text is null;
 }
 
 internal sealed class StoredPageMapping : IEntityTypeConfiguration<StoredPage>
@@ -26,6 +29,7 @@ internal sealed class StoredPageMapping : IEntityTypeConfiguration<StoredPage>
     {
         builder.ToTable("pages");
         builder.HasKey(page => new { page.ArticleId, page.Fetch });
+        builder.Ignore(page => page.IsDeletion);
         builder
             .HasOne<FetchRun>()
             .WithOne()

@@ -39,6 +39,54 @@ internal sealed class ArticleStore(ParseDb db)
         return decision;
     }
 
+    /// <summary>Forgets every text of an article. A version without words takes their place, and stays: what was fetched before and comes late is older than it.</summary>
+    public async Task<Decision> DeleteAsync(PageFetched page, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock(hashtextextended({page.ArticleId.ToString()}, 0))",
+            cancellationToken
+        );
+        var known = await db.Articles.SingleOrDefaultAsync(article => article.ArticleId == page.ArticleId, cancellationToken);
+        if (known is not null && known.LastFetch > page.Fetch)
+            return new Decision.Settle("unchanged", "a newer fetch was read before");
+        if (known is null)
+            db.Articles.Add(
+                known = new ArticleRecord
+                {
+                    ArticleId = page.ArticleId,
+                    Url = page.Url,
+                    LastFetch = page.Fetch,
+                }
+            );
+        known.LastFetch = page.Fetch;
+        var decision =
+            known.Version == 0
+                ? (Decision)new Decision.Settle("deleted", "nothing had been read of it")
+                : new Decision.Publish(await DeletedAsync(page, known, cancellationToken));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return decision;
+    }
+
+    private async Task<Article> DeletedAsync(PageFetched page, ArticleRecord known, CancellationToken cancellationToken)
+    {
+        var last = await db
+            .Versions.AsNoTracking()
+            .Where(version => version.ArticleId == known.ArticleId)
+            .OrderByDescending(version => version.Version)
+            .FirstAsync(cancellationToken);
+        if (known.VersionFetch == page.Fetch)
+            return Versions.Deleted(page, known, last);
+        (known.Version, known.VersionFetch, known.TextHash, known.AliasOf) = (known.Version + 1, page.Fetch, null, null);
+        await db.Versions.Where(version => version.ArticleId == known.ArticleId).ExecuteDeleteAsync(cancellationToken);
+        await db.Sketches.Where(sketch => sketch.ArticleId == known.ArticleId).ExecuteDeleteAsync(cancellationToken);
+        await db.NearTexts.Where(near => near.ArticleId == known.ArticleId).ExecuteDeleteAsync(cancellationToken);
+        var article = Versions.Deleted(page, known, last);
+        db.Versions.Add(ArticleVersion.Of(article, page.FetchedAt, []));
+        return article;
+    }
+
     private async Task<Decision> OfAsync(PageFetched page, ExtractedArticle read, ArticleRecord known, CancellationToken cancellationToken)
     {
         var hash = TextHash.Of(read.Headline, read.Body);

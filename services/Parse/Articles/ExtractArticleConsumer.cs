@@ -18,11 +18,12 @@ internal sealed partial class ExtractArticleConsumer(
     public async Task Consume(ConsumeContext<PageFetched> context)
     {
         var (page, started) = (context.Message, clock.GetUtcNow());
-        var extraction = Read(page, context.CancellationToken);
-        var decision = await articles.DecideAsync(page, extraction, context.CancellationToken);
+        var decision = page.Deleted
+            ? await articles.DeleteAsync(page, context.CancellationToken)
+            : await articles.DecideAsync(page, Read(page, context.CancellationToken), context.CancellationToken);
         var (outcome, reason) = decision switch
         {
-            Decision.Publish => ("parsed", null),
+            Decision.Publish => (page.Deleted ? "deleted" : "parsed", null),
             Decision.Settle settle => (settle.Outcome, settle.Reason),
             _ => throw new InvalidOperationException($"no such decision: {decision}"),
         };

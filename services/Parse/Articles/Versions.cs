@@ -7,6 +7,30 @@ namespace NewsMesh.Parse.Articles;
 
 internal static class Versions
 {
+    /// <summary>The version that ends an article: no words of it, and what orders and groups it, so that the services find what they have.</summary>
+    /// <param name="page">The deletion.</param>
+    /// <param name="known">The article, with the number of this version.</param>
+    /// <param name="last">The version before, or this one where it was stored before.</param>
+    public static Article Deleted(PageFetched page, ArticleRecord known, ArticleVersion last) =>
+        new()
+        {
+            ArticleId = page.ArticleId,
+            Version = known.Version,
+            Fetch = page.Fetch,
+            Replay = page.Replay,
+            Deleted = true,
+            TextHash = TextHash.Of("", BodyText.Of([])),
+            Url = page.Url,
+            CanonicalUrl = known.CanonicalUrl ?? page.Url,
+            Outlet = last.Outlet,
+            Headline = "",
+            Text = "",
+            Paragraphs = [],
+            PublishedAt = last.PublishedAt,
+            Language = last.Language,
+            Origin = new Origin { Kind = "unknown" },
+        };
+
     /// <summary>
     /// The article as the other services get it. Where the page does not say when it was published, the first answer is kept: the feed's, or the
     /// time of the first fetch. The clock is not asked, so that a redelivery says the same.

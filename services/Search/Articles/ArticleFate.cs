@@ -8,7 +8,7 @@ public sealed record ArticleFate
     public required Guid Id { get; init; }
     public required string Url { get; init; }
 
-    /// <summary>"discarded" or "failed".</summary>
+    /// <summary>"discarded", "failed" or "deleted".</summary>
     public required string Outcome { get; init; }
     public required string? Reason { get; init; }
     public required string TraceId { get; init; }

@@ -122,7 +122,7 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             if (end.AliasOf is { } other && other != id)
                 id = other;
             else
-                return end.Outcome is "discarded" or "failed"
+                return end.Outcome is "discarded" or "failed" or "deleted"
                     ? new ArticleFate
                     {
                         Id = end.ArticleId,

@@ -35,7 +35,19 @@ internal sealed class ArticleIndex(NpgsqlDataSource database, DeliverySignal del
         var result = await CompareAsync(connection, linked, cancellationToken);
 
         await using var batch = new NpgsqlBatch(connection, transaction);
-        batch.BatchCommands.Add(ArticleStatements.PutVersion(linked, now));
+        if (linked.Article.Deleted)
+        {
+            if (result is not (Indexed.Older or Indexed.Overtaken))
+            {
+                foreach (var statement in DeletionStatements.Delete(linked, now))
+                    batch.BatchCommands.Add(statement);
+                await batch.ExecuteNonQueryAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+            }
+            return result;
+        }
+        batch.BatchCommands.Add(DeletionStatements.Return(linked.Article));
+        batch.BatchCommands.Add(ArticleStatements.PutVersion(linked, now)); // of a deleted article none: what is older than the deletion is gone
         if (result is not (Indexed.Older or Indexed.Overtaken))
         {
             batch.BatchCommands.Add(ArticleStatements.PutArticle(linked, now));
@@ -66,7 +78,13 @@ internal sealed class ArticleIndex(NpgsqlDataSource database, DeliverySignal del
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtextextended(@id::text, 0))", ("id", article.ArticleId)));
         batch.BatchCommands.Add(
-            Sql.Statement("SELECT version, \"fetch\", replay, relink FROM articles WHERE article_id = @id", ("id", article.ArticleId))
+            Sql.Statement(
+                """
+                SELECT version, "fetch", replay, relink FROM articles WHERE article_id = @id
+                UNION ALL SELECT version, "fetch", replay, relink FROM deleted_articles WHERE article_id = @id ORDER BY 1 DESC LIMIT 1
+                """,
+                ("id", article.ArticleId)
+            )
         );
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);

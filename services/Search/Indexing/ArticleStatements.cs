@@ -13,7 +13,8 @@ internal static class ArticleStatements
         Sql.Statement(
             """
             INSERT INTO article_versions AS known (article_id, version, "fetch", replay, relink, text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
-            VALUES (@id, @version, @fetch, @replay, @relink, @hash, @headline, @text, @paragraphs::jsonb, @published_at, @now, @annotations::jsonb, @fact_ids)
+            SELECT @id, @version, @fetch, @replay, @relink, @hash, @headline, @text, @paragraphs::jsonb, @published_at, @now, @annotations::jsonb, @fact_ids
+            WHERE NOT EXISTS (SELECT FROM deleted_articles WHERE article_id = @id)
             ON CONFLICT (article_id, version) DO UPDATE SET
                 "fetch" = excluded.fetch, replay = excluded.replay, relink = excluded.relink, text_hash = excluded.text_hash, headline = excluded.headline, text = excluded.text, paragraphs = excluded.paragraphs,
                 published_at = excluded.published_at, annotations = excluded.annotations, fact_ids = excluded.fact_ids

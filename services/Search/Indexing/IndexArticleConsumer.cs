@@ -18,9 +18,12 @@ internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, O
         // The journey of what is read again has ended when it was read first.
         if (linked.Relink > 0)
             return;
-        var settled = result is Indexed.Older ? Superseded(linked, started, ended) : Searchable(linked, started, ended);
+        var settled =
+            result is Indexed.Older ? Superseded(linked, started, ended)
+            : linked.Article.Deleted ? Deleted(linked, started, ended)
+            : Searchable(linked, started, ended);
         await context.PublishDerivedAsync(settled, $"{linked.Article.JourneyKey()}/{settled.Outcome}", context.CancellationToken);
-        if (result is Indexed.New)
+        if (result is Indexed.New && !linked.Article.Deleted)
             lag.Record(ended - linked.Journey.StartedAt);
     }
 
@@ -33,6 +36,14 @@ internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, O
             Outcome = "searchable",
             SettledAt = ended,
             Journey = linked.Journey.Passed("search", started, ended, "indexed"),
+        };
+
+    private static ArticleSettled Deleted(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended) =>
+        Searchable(linked, started, ended) with
+        {
+            Outcome = "deleted",
+            Reason = "the article was taken back, with all that was read in it",
+            Journey = linked.Journey.Passed("search", started, ended, "deleted"),
         };
 
     private static ArticleSettled Superseded(ArticleLinked linked, DateTimeOffset started, DateTimeOffset ended)

@@ -15,6 +15,7 @@ internal sealed class SearchDb(DbContextOptions<SearchDb> options) : DbContext(o
     public const string Schema = "search";
 
     public DbSet<IndexedArticle> Articles => Set<IndexedArticle>();
+    public DbSet<DeletedArticle> DeletedArticles => Set<DeletedArticle>();
     public DbSet<ArticleVersion> Versions => Set<ArticleVersion>();
     public DbSet<ArticleEntity> ArticleEntities => Set<ArticleEntity>();
     public DbSet<IndexedEntity> Entities => Set<IndexedEntity>();

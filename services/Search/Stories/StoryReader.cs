@@ -52,6 +52,9 @@ internal sealed class StoryReader(SearchDb db)
         if (story is null || story.MergedInto is not null)
             return null;
         var articles = await ArticlesAsync([story], cancellationToken);
+        // Its last article was deleted, or has gone to another story.
+        if (story.ArticleCount < 2 && articles.Count == 0)
+            return null;
         var answer = Answer(story, articles, await NamesAsync([story], cancellationToken));
         var facts = await FactsAsync(story.ArticleIds, cancellationToken);
         return new StoryDetail

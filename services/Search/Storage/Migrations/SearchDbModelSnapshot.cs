@@ -318,6 +318,43 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("article_versions", "search");
                 });
 
+            modelBuilder.Entity("NewsMesh.Search.Articles.DeletedArticle", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<int>("Fetch")
+                        .HasColumnType("integer")
+                        .HasColumnName("fetch");
+
+                    b.Property<int>("Relink")
+                        .HasColumnType("integer")
+                        .HasColumnName("relink");
+
+                    b.Property<int>("Replay")
+                        .HasColumnType("integer")
+                        .HasColumnName("replay");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_deleted_articles");
+
+                    b.ToTable("deleted_articles", "search");
+                });
+
             modelBuilder.Entity("NewsMesh.Search.Articles.IndexedArticle", b =>
                 {
                     b.Property<Guid>("ArticleId")
