@@ -22,7 +22,8 @@ internal sealed class DeleteArticle(IngestDb db, WorkSignals signals, Outcomes o
         DeleteArticle delete,
         CancellationToken cancellationToken
     ) =>
-        !Guid.TryParse(id, out var articleId) || await delete.RunAsync(articleId, cancellationToken) is not { } isNew ? Problem.NotFound("article", id)
+        !Guid.TryParse(id, out var articleId) || await delete.RunAsync(articleId, cancellationToken) is not { } isNew
+            ? Problem.NotFound("article", id)
         : isNew ? TypedResults.Accepted($"/articles/{id}")
         : TypedResults.NoContent();
 
@@ -64,7 +65,9 @@ internal sealed class DeleteArticle(IngestDb db, WorkSignals signals, Outcomes o
         await db.Rechecks.Where(recheck => recheck.ArticleId == articleId).ExecuteDeleteAsync(cancellationToken);
         await db.Pages.Where(page => page.ArticleId == articleId).ExecuteDeleteAsync(cancellationToken);
         await db
-            .FetchRuns.Where(run => run.ArticleId == articleId && (run.State == FetchRunState.Discovered || run.State == FetchRunState.Fetched))
+            .FetchRuns.Where(run =>
+                run.ArticleId == articleId && (run.State == FetchRunState.Discovered || run.State == FetchRunState.Fetched)
+            )
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(run => run.State, FetchRunState.Settled)

@@ -30,7 +30,9 @@ public sealed class DeleteArticleTests(EntityLinkFixture mesh) : IClassFixture<E
         ).ShouldBe(0);
 
         await mesh.Events.PublishAsync(first);
-        await mesh.Events.WaitForAsync<ArticleSettled>(settled => settled.ArticleId == first.Article.ArticleId && settled.Outcome == "unchanged");
+        await mesh.Events.WaitForAsync<ArticleSettled>(settled =>
+            settled.ArticleId == first.Article.ArticleId && settled.Outcome == "unchanged"
+        );
     }
 
     [Fact]
@@ -39,11 +41,15 @@ public sealed class DeleteArticleTests(EntityLinkFixture mesh) : IClassFixture<E
         var articles = Enumerable.Range(0, 3).Select(way => Events.Article(0, way, world: 71)).ToArray();
         foreach (var article in articles)
             await LinkAsync(Parsed(article));
-        var before = await mesh.Events.WaitForAsync<StoryChanged>(changed => changed.ArticleIds.Count == 3 && changed.ArticleIds.Contains(articles[1].ArticleId));
+        var before = await mesh.Events.WaitForAsync<StoryChanged>(changed =>
+            changed.ArticleIds.Count == 3 && changed.ArticleIds.Contains(articles[1].ArticleId)
+        );
 
         var linked = await DeleteAsync(Parsed(articles[1]));
         linked.Story.ShouldBeNull();
-        var after = await mesh.Events.WaitForAsync<StoryChanged>(changed => changed.StoryId == before.StoryId && changed.Version > before.Version);
+        var after = await mesh.Events.WaitForAsync<StoryChanged>(changed =>
+            changed.StoryId == before.StoryId && changed.Version > before.Version
+        );
         after.ArticleIds.ShouldBe([articles[0].ArticleId, articles[2].ArticleId]);
     }
 

@@ -12,7 +12,9 @@ public sealed class DeleteArticleTests(ParseFixture parse) : IClassFixture<Parse
         await parse.ParsedAsync(page);
         var deletion = Deletion(page, fetch: 2);
         await parse.Events.PublishAsync(deletion);
-        var deleted = await parse.Events.WaitForAsync<ArticleParsed>(parsed => parsed.Article.ArticleId == page.ArticleId && parsed.Article.Deleted);
+        var deleted = await parse.Events.WaitForAsync<ArticleParsed>(parsed =>
+            parsed.Article.ArticleId == page.ArticleId && parsed.Article.Deleted
+        );
 
         deleted.Article.ShouldSatisfyAllConditions(
             article => (article.Version, article.Fetch, article.Text, article.Headline).ShouldBe((2, 2, "", "")),
@@ -26,7 +28,10 @@ public sealed class DeleteArticleTests(ParseFixture parse) : IClassFixture<Parse
         ).ShouldBe(0);
 
         await parse.Events.PublishAsync(deletion);
-        await parse.Events.WaitForAsync<ArticleParsed>(parsed => parsed.Article.ArticleId == page.ArticleId && parsed.Article.Deleted, count: 2);
+        await parse.Events.WaitForAsync<ArticleParsed>(
+            parsed => parsed.Article.ArticleId == page.ArticleId && parsed.Article.Deleted,
+            count: 2
+        );
         parse
             .Events.All<ArticleParsed>(parsed => parsed.Article.ArticleId == page.ArticleId && parsed.Article.Deleted)
             .Select(heard => heard.MessageId)

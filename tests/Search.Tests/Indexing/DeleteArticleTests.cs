@@ -16,9 +16,10 @@ public sealed class DeleteArticleTests(SearchFixture search) : IClassFixture<Sea
         (await search.GetAsync($"/quotes?q={word}")).GetProperty("items").GetArrayLength().ShouldBe(0);
         (await search.GetAsync($"/search?entity={Sample.EntityId($"Ann {word}")}")).GetProperty("total").GetInt32().ShouldBe(0);
         foreach (var table in new[] { "articles", "article_versions", "article_entities", "quotes" })
-            (
-                await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.{table} WHERE article_id = '{sample.Id}'")
-            ).ShouldBe(0, table);
+            (await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.{table} WHERE article_id = '{sample.Id}'")).ShouldBe(
+                0,
+                table
+            );
         var page = await Testing.Eventually.SatisfiesAsync(
             () => search.PageAsync($"/articles/{sample.Id}"),
             page => page.Status == 200,
@@ -75,13 +76,7 @@ public sealed class DeleteArticleTests(SearchFixture search) : IClassFixture<Sea
         await search.Events.PublishAsync(
             linked with
             {
-                Article = linked.Article with
-                {
-                    Deleted = true,
-                    Headline = "",
-                    Text = "",
-                    Paragraphs = [],
-                },
+                Article = linked.Article with { Deleted = true, Headline = "", Text = "", Paragraphs = [] },
                 Annotations = new Annotations(),
                 Facts = [],
             }
