@@ -24,6 +24,28 @@ internal static class Accents
         return plain.ToString();
     }
 
+    /// <summary>"Fuele" for "Füle", as German writes umlauts without them; null where there is none.</summary>
+    public static string? Spelt(string text)
+    {
+        if (text.AsSpan().IndexOfAny("äöüÄÖÜ") < 0)
+            return null;
+        var spelt = new StringBuilder(text.Length + 4);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                'ä' => spelt.Append("ae"),
+                'ö' => spelt.Append("oe"),
+                'ü' => spelt.Append("ue"),
+                'Ä' => spelt.Append("Ae"),
+                'Ö' => spelt.Append("Oe"),
+                'Ü' => spelt.Append("Ue"),
+                _ => spelt.Append(c),
+            };
+        }
+        return Without(spelt.ToString()) ?? spelt.ToString();
+    }
+
     /// <summary>One or more words of plain letters and nothing else.</summary>
     public static bool IsPlainWord(string text)
     {

@@ -49,6 +49,8 @@ internal static class PersonNames
         if (words.Length is 3 or 4 && surname == words.Length - 1 && words[1].Length > 2)
             spellings.Add($"{words[0]} {words[1]}", AliasKind.Spelling);
         AddFirstNames(words, surname, spellings);
+        spellings.AddSound(string.Join(' ', words), AliasKind.Spelling);
+        spellings.AddSound(string.Join(' ', words[surname..]), AliasKind.Surname);
     }
 
     private static void AddSurnames(string[] words, int surname, SpellingSet spellings)

@@ -93,13 +93,25 @@ internal sealed class SpellingSet
         Keep(folded, kind);
         if (Accents.Without(folded) is { } plain)
             Keep(plain, kind);
+        if (Accents.Spelt(folded) is { } spelt)
+            Keep(spelt, kind);
+    }
+
+    /// <summary>What a name sounds like; see <see cref="SoundKey"/>.</summary>
+    public void AddSound(string text, AliasKind kind)
+    {
+        if (SoundKey.Of(text) is { } key)
+            Keep(key, kind);
     }
 
     private void Keep(string text, AliasKind kind)
     {
-        // A spelling without a capital is a common noun; one of a single character means too much.
-        if (text.Length is < 2 or > NameHash.LongestName || !HasCapital(text))
+        // One of a single character means too much.
+        if (text.Length is < 2 or > NameHash.LongestName)
             return;
+        // A spelling without a capital is a common noun: no name of a text, but what a given span may mean.
+        if (text[0] != SoundKey.Mark && !HasCapital(text))
+            kind = AliasKind.Concept;
         if (!Texts.TryGetValue(text, out var known) || kind < known)
             Texts[text] = kind;
     }

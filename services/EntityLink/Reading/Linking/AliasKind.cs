@@ -26,4 +26,13 @@ internal enum AliasKind
 
     /// <summary>The adjective or the people of a place: "Estonian", "Londoners".</summary>
     Demonym,
+
+    /// <summary>A spelling without a capital: "oncology". No name is found by it; a span that somebody gave may mean it.</summary>
+    Concept,
+
+    /// <summary>Hardly spelt so: most of the name's words are the entity's, too.</summary>
+    Similar,
+
+    /// <summary>A longer name of the same text holds this one: "Georgia" where "Georgia Power" was named.</summary>
+    Part,
 }

@@ -1,50 +1,19 @@
-using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
 
 /// <summary>
-/// Whom a name may mean: the entities that are spelt so; where there are none, those that are spelt like the name without its company form, its article, its
-/// title or the place behind its comma.
+/// Whom a name may mean: the entities that are spelt so; where there are none, those that are spelt nearly so. Where somebody gave the span it is sure to be a name, and all of
+/// them are asked: which one is meant, or nobody, is for the trained decision.
 /// </summary>
 internal static class CandidateFinder
 {
     /// <summary>"Smith" is the surname of hundreds: those behind the likeliest are never right, and each costs time.</summary>
     private const int Most = 16;
 
-    /// <summary>Longer names are not spelt in two ways by chance, and each blank of one is a question.</summary>
-    private const int LongestRespelt = 60;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyForms = FrozenSet
-        .Create(
-            StringComparer.OrdinalIgnoreCase,
-            "Inc",
-            "Corp",
-            "Corporation",
-            "Co",
-            "Company",
-            "Ltd",
-            "Limited",
-            "plc",
-            "LLC",
-            "AG",
-            "SA",
-            "NV",
-            "SE",
-            "GmbH",
-            "SpA",
-            "AB",
-            "ASA",
-            "Oyj",
-            "Group",
-            "Holdings",
-            "Jr",
-            "Sr",
-            "MD",
-            "PhD"
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Where the span is given there are few names, and time for more.</summary>
+    private const int MostOfGiven = 32;
 
     public static List<LinkCandidate> Of(Document document, MentionCandidate name, NameDictionary dictionary)
     {
@@ -54,10 +23,19 @@ internal static class CandidateFinder
         // Where the name stands by itself, it may also be a part of somebody's.
         var aliases = dictionary.Find(Document.Fold(name.Surface), withPartsOfNames: true);
         if (aliases.Count == 0)
-            aliases =
-                name.Aliases.Count > 0 ? name.Aliases
-                : Shortened(document, name, dictionary) is { Count: > 0 } shortened ? shortened
-                : OtherSpelling(name, dictionary);
+            aliases = name.Aliases;
+        if (aliases.Count == 0)
+            aliases = Shortened.Of(document, name, dictionary);
+        if (aliases.Count == 0)
+            aliases = Respelt(name, dictionary);
+        if (name.IsGiven || aliases.Count == 0)
+            aliases = Broadened(document, name, aliases, dictionary);
+        return Chosen(aliases, name.IsGiven ? MostOfGiven : Most);
+    }
+
+    /// <summary>Candidates of one name by their kinds and how well known they are, each entity once, the likeliest first.</summary>
+    private static List<LinkCandidate> Chosen(IReadOnlyList<Alias> aliases, int most)
+    {
         var best = new Dictionary<Guid, Alias>();
         foreach (var alias in aliases)
         {
@@ -69,7 +47,7 @@ internal static class CandidateFinder
             .. best
                 .Values.OrderByDescending(alias => alias.Prior)
                 .ThenBy(alias => alias.Entity.EntityId)
-                .Take(Most)
+                .Take(most)
                 .Select(alias => new LinkCandidate(alias)),
         ];
     }
@@ -83,81 +61,57 @@ internal static class CandidateFinder
     private static bool Ranks(Alias alias, Alias other) =>
         alias.Prior > other.Prior || (alias.Prior.Equals(other.Prior) && alias.Kind < other.Kind);
 
-    private static IReadOnlyList<Alias> Shortened(Document document, MentionCandidate name, NameDictionary dictionary)
+    private static IReadOnlyList<Alias> Respelt(MentionCandidate name, NameDictionary dictionary)
     {
-        var (start, end) = (name.Tokens.Start, name.Tokens.End);
-        if (end - start < 2)
-            return [];
-        // "Manhattan Beach, Calif.": what stands before the comma.
-        for (var at = start + 1; at < end; at++)
+        foreach (var spelling in OtherSpellings.Of(Document.Fold(name.Surface)))
         {
-            if (document.IsMark(at, ',') && Find(document, start, at, dictionary) is { Count: > 0 } before)
-                return before;
-        }
-        var last = end;
-        while (last - start > 1 && IsForm(document, last - 1))
-            last--;
-        if (last < end && Find(document, start, last, dictionary) is { Count: > 0 } bare)
-            return bare;
-        // "French President Emmanuel Macron", "the Duchess of Cambridge": the name may begin behind any title, article or demonym.
-        for (var at = start; at < last - 1 && IsBeforeName(document, at, dictionary); at++)
-        {
-            if (Find(document, at + 1, last, dictionary) is { Count: > 0 } inner)
-                return inner;
-        }
-        return [];
-    }
-
-    /// <summary>"Toronto Dominion Bank" for "Toronto-Dominion Bank", "Moodys" for "Moody's", "U.K" for "U.K.", "James C. Miller" for "James Miller".</summary>
-    private static IReadOnlyList<Alias> OtherSpelling(MentionCandidate name, NameDictionary dictionary)
-    {
-        var surface = Document.Fold(name.Surface);
-        if (surface.Length > LongestRespelt)
-            return [];
-        foreach (var spelling in Respelt(surface))
-        {
-            if (dictionary.Find(spelling, withPartsOfNames: false) is { Count: > 0 } found)
+            if (dictionary.Find(spelling) is { Count: > 0 } found)
                 return found;
         }
         return [];
     }
 
-    private static IEnumerable<string> Respelt(string name)
+    /// <summary>With those that are written with other capitals, sound alike, or have most of the words; their priors are shared out anew.</summary>
+    private static List<Alias> Broadened(Document document, MentionCandidate name, IReadOnlyList<Alias> aliases, NameDictionary dictionary)
     {
-        if (name.Contains('-', StringComparison.Ordinal))
-            yield return name.Replace('-', ' ');
-        for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
-            yield return $"{name[..at]}-{name[(at + 1)..]}";
-        if (name.Contains(" and ", StringComparison.Ordinal))
-            yield return name.Replace(" and ", " & ", StringComparison.Ordinal);
-        if (name.Contains('&', StringComparison.Ordinal))
-            yield return name.Replace("&", "and", StringComparison.Ordinal);
-        yield return name + ".";
-        if (name.EndsWith('s') && name.Length > 4)
+        var all = new List<Alias>(aliases);
+        var surface = Document.Fold(name.Surface);
+        if (name.IsGiven)
         {
-            yield return name[..^1] + "'s";
-            yield return name[..^1];
+            all.AddRange(Shortened.Of(document, name, dictionary));
+            foreach (var spelling in OtherSpellings.Of(surface).Prepend(surface))
+                all.AddRange(dictionary.FindLoosely(spelling));
         }
-        // Without a middle name or initial.
-        var words = name.Split(' ');
-        if (words is [{ Length: > 2 } first, not "of" and not "the" and not "and", { Length: > 2 } last])
-            yield return $"{first} {last}";
+        else
+            all.AddRange(dictionary.FindLoosely(surface).Where(alias => CanBeWritten(name, alias)));
+        foreach (var spelling in OtherSpellings.Turned(surface, dictionary))
+            all.AddRange(dictionary.FindLoosely(spelling).Where(alias => alias.Kind != AliasKind.Concept));
+        if (all.Count == 0 && name.Type == EntityTypes.Person && Aliases.SoundKey.Of(surface) is { } key)
+            all.AddRange(dictionary.FindLoosely(key));
+        if (!all.Exists(alias => alias.Kind is AliasKind.Name or AliasKind.Given or AliasKind.Short))
+            all.AddRange(Similar(surface, dictionary));
+        return Shared(all);
     }
 
-    private static bool IsForm(Document document, int token) =>
-        document.Tokens[token].Kind == TokenKind.Mark
-            ? document.IsMark(token, ',') || document.IsMark(token, '.')
-            : CompanyForms.Contains(document.Word(token).TrimEnd('.'));
+    /// <summary>"Unison" for "UNISON", "Georgia power" for "Georgia Power"; a short word is too often no name.</summary>
+    private static bool CanBeWritten(MentionCandidate name, Alias alias) =>
+        alias.Kind != AliasKind.Concept && (name.Words > 1 || (alias.Text.Length > 3 && !Lexicon.CommonWords.Contains(name.Surface)));
 
-    private static bool IsBeforeName(Document document, int token, NameDictionary dictionary) =>
-        Lexicon.Titles.Contains(document.Word(token))
-        || document.Is(token, "the")
-        || document.Is(token, "of")
-        || Find(document, token, token + 1, dictionary) is [{ IsDemonym: true }, ..];
+    private static IEnumerable<Alias> Similar(string surface, NameDictionary dictionary) =>
+        dictionary
+            .FindSimilar(surface)
+            .Select(one => new Alias(
+                one.Entity.Name,
+                one.Entity,
+                AliasKind.Similar,
+                AliasWeights.Of(AliasKind.Similar, one.Prominence),
+                one.Prominence
+            ));
 
-    private static IReadOnlyList<Alias> Find(Document document, int start, int end, NameDictionary dictionary)
+    private static List<Alias> Shared(List<Alias> aliases)
     {
-        var characters = document.Characters(new Extent(start, end));
-        return dictionary.Find(document.Folded.AsSpan(characters.Start, characters.Length));
+        var weights = aliases.ConvertAll(alias => alias with { Prior = AliasWeights.Of(alias.Kind, alias.Prominence) });
+        var total = weights.GroupBy(alias => alias.Entity.EntityId).Sum(same => same.Max(alias => alias.Prior));
+        return weights.ConvertAll(alias => alias with { Prior = alias.Prior / total });
     }
 }

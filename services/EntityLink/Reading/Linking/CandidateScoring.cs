@@ -24,6 +24,7 @@ internal static class CandidateScoring
                 sentence--;
             mentions.Add(new LinkingMention(name, sentence, CandidateFinder.Of(document, name, dictionary)));
         }
+        PartsOfNames.Add(mentions);
         var context = new DocumentContext(document, mentions, headline);
         for (var index = 0; index < mentions.Count; index++)
         {

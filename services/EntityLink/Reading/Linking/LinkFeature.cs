@@ -17,6 +17,10 @@ internal enum LinkFeature
     /// <summary>The alias's kind (AliasKind), and the words of the name against those of the entity's own name.</summary>
     Kind,
     SurfaceWords,
+
+    /// <summary>Share of the words that the name and the entity's own have in common; 1 where somebody gave the span, else 0.</summary>
+    NameSimilarity,
+    IsGiven,
     NameWords,
 
     /// <summary>0 as names are written, 1 all capitals, 2 without any.</summary>

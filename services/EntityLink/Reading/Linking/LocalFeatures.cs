@@ -43,6 +43,8 @@ internal static class LocalFeatures
             candidate[LinkFeature.Candidates] = MathF.Log2(1 + mention.Candidates.Count);
             candidate[LinkFeature.Kind] = (float)candidate.Kind;
             candidate[LinkFeature.SurfaceWords] = name.Words;
+            candidate[LinkFeature.NameSimilarity] = NameWords.Similarity(name.Surface, entity.Name);
+            candidate[LinkFeature.IsGiven] = name.IsGiven ? 1 : 0;
             candidate[LinkFeature.NameWords] = 1 + entity.Name.Count(c => c == ' ');
             candidate[LinkFeature.Shape] = Shape(name.Surface);
             candidate[LinkFeature.IsCommonWord] = name.Words == 1 && Lexicon.CommonWords.Contains(name.Surface) ? 1 : 0;

@@ -13,12 +13,13 @@ internal sealed class NameDictionary
 
     private readonly PackedEntities _entities;
     private readonly AliasIndex _aliases;
+    private readonly WordIndex _words;
     private readonly float[] _weights;
     private readonly NameEntry?[] _kept = new NameEntry?[KeptNames];
 
-    internal NameDictionary(PackedEntities entities, AliasIndex aliases, float[] weights, int longestInTokens)
+    internal NameDictionary(PackedEntities entities, AliasIndex aliases, WordIndex words, float[] weights, int longestInTokens)
     {
-        (_entities, _aliases, _weights) = (entities, aliases, weights);
+        (_entities, _aliases, _words, _weights) = (entities, aliases, words, weights);
         LongestInTokens = longestInTokens;
     }
 
@@ -36,7 +37,7 @@ internal sealed class NameDictionary
     public int LongestInTokens { get; }
 
     /// <summary>What it holds for good, in bytes; what is kept of look-ups (some megabytes) comes on top.</summary>
-    public long Size => _entities.Size + _aliases.Size + (_weights.Length * 4L);
+    public long Size => _entities.Size + _aliases.Size + _words.Size + (_weights.Length * 4L);
 
     /// <summary>The dictionary of these entities; of two with one id, the first.</summary>
     public static NameDictionary Of(IEnumerable<KnownEntity> entities)
@@ -57,23 +58,35 @@ internal sealed class NameDictionary
     /// <param name="withPartsOfNames">Also whom the name fits as a surname or a first name.</param>
     public IReadOnlyList<Alias> Find(ReadOnlySpan<char> folded, bool withPartsOfNames = false)
     {
-        if (folded.Length is < 2 or > NameHash.LongestName)
+        if (EntryOf(folded) is not { } entry)
             return [];
-        Span<char> upper = stackalloc char[NameHash.LongestName];
-        var index = _aliases.IndexOf(NameHash.Of(folded, upper));
-        if (index < 0)
-            return [];
-        var entry = Entry(index);
         var aliases = withPartsOfNames ? entry.All : entry.Whole;
-        // Two names may have one hash, however unlikely.
-        if (aliases.Length == 0 || !upper[..folded.Length].SequenceEqual(entry.Upper))
-            return [];
         foreach (var alias in aliases)
         {
             if (!Capitals.Fit(folded, alias.Text))
                 return Fitting(folded, aliases);
         }
         return entry.HasDoubles ? Normalised(aliases) : aliases;
+    }
+
+    /// <summary>All entities that are spelt so whatever the capitals, parts of names and common nouns among them: for what is known to be somebody's name.</summary>
+    public IReadOnlyList<Alias> FindLoosely(ReadOnlySpan<char> folded) => EntryOf(folded)?.Any ?? [];
+
+    /// <summary>The entities whose names have most of the words of this one, the likeliest first.</summary>
+    public IEnumerable<(KnownEntity Entity, float Prominence)> FindSimilar(string name) =>
+        _words.Of(name).Select(index => (_entities[index], _weights[index]));
+
+    private NameEntry? EntryOf(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is < 2 or > NameHash.LongestName)
+            return null;
+        Span<char> upper = stackalloc char[NameHash.LongestName];
+        var index = _aliases.IndexOf(NameHash.Of(folded, upper));
+        if (index < 0)
+            return null;
+        var entry = Entry(index);
+        // Two names may have one hash, however unlikely.
+        return upper[..folded.Length].SequenceEqual(entry.Upper) ? entry : null;
     }
 
     private NameEntry Entry(int index)

@@ -8,10 +8,14 @@ internal sealed class NameDictionaryBuilder
 {
     private readonly PackedEntities _entities = new();
     private readonly AliasIndexBuilder _aliases = new();
+    private readonly WordIndexBuilder _words = new();
     private readonly List<double> _seeded = [];
     private readonly List<double> _imported = [];
     private readonly HashSet<Guid> _known = [];
     private int _longestInTokens;
+
+    /// <summary>More names of one entity are translations, whose words nobody writes in English.</summary>
+    private const int MostAliases = 8;
 
     public void Add(KnownEntity entity)
     {
@@ -21,6 +25,7 @@ internal sealed class NameDictionaryBuilder
         _entities.Add(entity);
         _imported.Add(entity.ImportedPopularity ?? -1);
         _seeded.Add(entity.Source == KnownEntity.Seeded ? entity.Popularity : -1);
+        _words.Add(index, entity.Aliases.Take(MostAliases).Prepend(entity.Name));
         foreach (var (text, kind) in Spellings.Of(entity))
         {
             var tokens = Spellings.Tokens(text);
@@ -35,6 +40,6 @@ internal sealed class NameDictionaryBuilder
     {
         _entities.Seal();
         var weights = AliasWeights.OfEntities(_seeded, _imported);
-        return new NameDictionary(_entities, _aliases.Build(weights, _entities.IdOf), weights, _longestInTokens);
+        return new NameDictionary(_entities, _aliases.Build(weights, _entities.IdOf), _words.Build(), weights, _longestInTokens);
     }
 }

@@ -5,19 +5,28 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// <param name="Upper">The name in upper case.</param>
 /// <param name="All">The likeliest first; the priors sum to 1.</param>
 /// <param name="Whole">Without those whose surname or first name it only is; the priors sum to 1, too.</param>
+/// <param name="Any">With the common nouns that are written so, whatever the capitals; the priors sum to 1, too.</param>
 /// <param name="HasDoubles">An entity has the name in two ways of writing ("Who", "WHO"), of which a text may fit both.</param>
-internal sealed record NameEntry(int Index, string Upper, Alias[] All, Alias[] Whole, bool HasDoubles)
+internal sealed record NameEntry(int Index, string Upper, Alias[] All, Alias[] Whole, Alias[] Any, bool HasDoubles)
 {
     public static NameEntry Of(int index, Alias[] all)
     {
         // A hash that two names share: the first one's is kept.
         var upper = all[0].Text.ToUpperInvariant();
-        all = Array.FindAll(all, alias => string.Equals(alias.Text.ToUpperInvariant(), upper, StringComparison.Ordinal));
+        var any = Array.FindAll(all, alias => string.Equals(alias.Text.ToUpperInvariant(), upper, StringComparison.Ordinal));
+        all = Array.FindAll(any, alias => alias.Kind != AliasKind.Concept);
         var hasDoubles = all.DistinctBy(alias => alias.Entity.EntityId).Count() < all.Length;
         var whole = Array.FindAll(all, alias => alias.Kind is not (AliasKind.Surname or AliasKind.GivenName));
         return hasDoubles
-            ? new NameEntry(index, upper, all, whole, hasDoubles)
-            : new NameEntry(index, upper, Normalised(all), whole.Length == all.Length ? Normalised(all) : Normalised(whole), hasDoubles);
+            ? new NameEntry(index, upper, all, whole, Normalised(any), hasDoubles)
+            : new NameEntry(
+                index,
+                upper,
+                Normalised(all),
+                whole.Length == all.Length ? Normalised(all) : Normalised(whole),
+                Normalised(any),
+                hasDoubles
+            );
     }
 
     /// <summary>Each entity once, by its likeliest spelling, in the order of the priors, which sum to 1.</summary>

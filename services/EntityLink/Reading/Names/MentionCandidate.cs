@@ -25,6 +25,9 @@ internal sealed class MentionCandidate(Extent tokens, string surface)
     /// <summary>How sure it is that this is a name, 0 to 1; 1 where somebody gave the span.</summary>
     public double Probability { get; init; } = 1;
 
+    /// <summary>Somebody said that this is a name: the question is only whose.</summary>
+    public bool IsGiven { get; set; }
+
     /// <summary>The known entities that are spelt so.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 

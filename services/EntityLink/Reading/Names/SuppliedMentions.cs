@@ -20,11 +20,14 @@ internal static class SuppliedMentions
         var found = all.ToDictionary(name => reading.Characters(name.Tokens));
         var given = new List<MentionCandidate>(spans.Count);
         foreach (var span in spans.Where(reading.HasToken).OrderBy(span => span.Start).ThenBy(span => span.End))
-            given.Add(
+        {
+            var name =
                 found.GetValueOrDefault(span) is { } same && same.Surface.Length == span.Length
                     ? same
-                    : Read(reading, encoded, dictionary, span)
-            );
+                    : Read(reading, encoded, dictionary, span);
+            name.IsGiven = true;
+            given.Add(name);
+        }
         return given;
     }
 

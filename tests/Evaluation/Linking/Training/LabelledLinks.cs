@@ -6,29 +6,32 @@ namespace NewsMesh.Evaluation.Linking.Training;
 
 /// <summary>The names of one document with their candidates, and what each really means.</summary>
 /// <param name="Document">The text.</param>
-/// <param name="Mentions">All its names: those that are labelled, and those that the recogniser finds.</param>
+/// <param name="Mentions">Its names: those that are labelled, or those that the recogniser finds.</param>
 /// <param name="Items">The right item of each, by its place in the list; null for nobody known, absent where nobody says.</param>
 /// <param name="IsExhaustive">Whether a name without a label means nobody known.</param>
+/// <param name="IsGiven">Whether the names are those that are labelled.</param>
 /// <param name="Fold">Which part of the cross-validation it is tested in.</param>
 internal sealed record LabelledLinks(
     Document Document,
     List<LinkingMention> Mentions,
     Dictionary<int, string?> Items,
     bool IsExhaustive,
+    bool IsGiven,
     int Fold
 )
 {
-    public static LabelledLinks Of(LinkingDocument labelled, bool isExhaustive, NameDictionary dictionary, int fold)
+    /// <param name="labelled">The document.</param>
+    /// <param name="isExhaustive">Whether a name without a label means nobody known.</param>
+    /// <param name="dictionary">The known names.</param>
+    /// <param name="fold">Which part of the cross-validation it is tested in.</param>
+    /// <param name="isGiven">Its labelled spans, as somebody would give them; else what the recogniser finds.</param>
+    public static LabelledLinks Of(LinkingDocument labelled, bool isExhaustive, NameDictionary dictionary, int fold, bool isGiven)
     {
         var document = NewsMesh.EntityLink.Reading.Language.Document.Of(labelled.Text);
         var encoded = Texts.Models.Reading.Encoder.Encode(document);
-        var found = NameFinder.Find(document, encoded, dictionary);
-        var given = SuppliedMentions.Of(document, encoded, dictionary, GivenMentions.Spans(labelled));
-        var covered = found.Select(name => document.Characters(name.Tokens)).ToHashSet();
-        var names = found
-            .Concat(given.Where(name => !covered.Contains(name.Characters ?? document.Characters(name.Tokens))))
-            .OrderBy(name => name.Tokens.Start)
-            .ToList();
+        var names = isGiven
+            ? SuppliedMentions.Of(document, encoded, dictionary, GivenMentions.Spans(labelled))
+            : NameFinder.Find(document, encoded, dictionary);
         var mentions = CandidateScoring.Prepare(document, names, dictionary, null);
         var items = new Dictionary<int, string?>();
         var labels = labelled.Labels.GroupBy(label => label.Span).ToDictionary(group => group.Key, group => group.First());
@@ -46,7 +49,7 @@ internal sealed record LabelledLinks(
             else if (isExhaustive)
                 items[index] = null;
         }
-        return new LabelledLinks(document, mentions, items, isExhaustive, fold);
+        return new LabelledLinks(document, mentions, items, isExhaustive, isGiven, fold);
     }
 
     /// <summary>A row for each candidate of each labelled name. A name weighs the same, however many candidates it has.</summary>

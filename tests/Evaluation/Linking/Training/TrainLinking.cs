@@ -20,28 +20,31 @@ internal static class TrainLinking
         var dictionary = Texts.SeedsWith(Path.Combine(data.FullName, "kb", "entities.jsonl.gz"));
         var documents = LinkTrainingSet
             .Read(data, new TitledItems(dictionary))
-            .Select((one, index) => LabelledLinks.Of(one.Document, one.IsExhaustive, dictionary, index % Folds))
+            .SelectMany(
+                (one, index) =>
+                    new[] { false, true }.Select(isGiven =>
+                        LabelledLinks.Of(one.Document, one.IsExhaustive, dictionary, index % Folds, isGiven)
+                    )
+            )
             .ToList();
         Console.WriteLine(
             $"{documents.Count} documents, {documents.Sum(one => one.Items.Count)} names, {documents.Sum(one => one.Items.Count(item => item.Value is not null))} with an item, {documents.Sum(one => one.Rows().Count())} candidates"
         );
-        var answers = new List<(double Score, string? Chosen, string? Item)>();
-        var complete = new List<(double Score, string? Chosen, string? Item)>();
+        var answers = new List<Answer>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var (first, second) = Train([.. documents.Where(one => one.Fold != fold)]);
             foreach (var document in documents.Where(one => one.Fold == fold))
-            {
-                var found = Answers(document, first, second).ToList();
-                answers.AddRange(found);
-                // Where only known names are labelled, "nobody known" is never right.
-                if (document.IsExhaustive)
-                    complete.AddRange(found);
-            }
+                answers.AddRange(Answers(document, first, second));
         }
-        var threshold = Threshold(complete);
-        Report(answers, threshold);
-        Report(complete, threshold);
+        // Where only known names are labelled, "nobody known" is never right.
+        var found = answers.FindAll(answer => answer is { IsExhaustive: true, IsGiven: false });
+        var given = answers.FindAll(answer => answer is { IsExhaustive: true, IsGiven: true });
+        var (threshold, givenThreshold) = (Threshold(found), Threshold(given));
+        Report("found, all sets", answers.FindAll(answer => !answer.IsGiven), threshold);
+        Report("given, all sets", answers.FindAll(answer => answer.IsGiven), givenThreshold);
+        Report("found, with unknown ones", found, threshold);
+        Report("given, with unknown ones", given, givenThreshold);
         if (output is null)
             return 0;
         var (shippedFirst, shippedSecond) = Train(documents);
@@ -51,12 +54,9 @@ internal static class TrainLinking
         foreach (var tree in shippedSecond)
             file.WriteLine($"second\t{BoostedTrees.Write<LinkFeature>(tree)}");
         file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"threshold\t{threshold:0.##}"));
-        var links = complete.Where(answer => answer.Score >= threshold).Select(answer => (answer.Score, answer.Chosen == answer.Item));
-        var unknown = complete.Where(answer => answer.Score < threshold).Select(answer => (-answer.Score, answer.Item is null));
-        foreach (var (from, to) in Isotonic.Fit([.. links]))
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"links\t{from:0.####} {to:0.####}"));
-        foreach (var (from, to) in Isotonic.Fit([.. unknown]).Select(point => (-point.From, point.To)).Reverse())
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"unknown\t{from:0.####} {to:0.####}"));
+        file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"given-threshold\t{givenThreshold:0.##}"));
+        Calibrate(file, "", found, threshold);
+        Calibrate(file, "given-", given, givenThreshold);
         return 0;
     }
 
@@ -91,40 +91,53 @@ internal static class TrainLinking
         CoherentFeatures.Fill(document.Document, document.Mentions);
     }
 
-    private static IEnumerable<(double Score, string? Chosen, string? Item)> Answers(
-        LabelledLinks document,
-        List<TreeNode[]> first,
-        List<TreeNode[]> second
-    )
+    private static void Calibrate(StreamWriter file, string of, List<Answer> answers, double threshold)
+    {
+        var links = answers.Where(answer => answer.Score >= threshold).Select(answer => (answer.Score, answer.IsRight));
+        var unknown = answers.Where(answer => answer.Score < threshold).Select(answer => (-answer.Score, answer.Item is null));
+        foreach (var (from, to) in Isotonic.Fit([.. links]))
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{of}links\t{from:0.####} {to:0.####}"));
+        foreach (var (from, to) in Isotonic.Fit([.. unknown]).Select(point => (-point.From, point.To)).Reverse())
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{of}unknown\t{from:0.####} {to:0.####}"));
+    }
+
+    private static IEnumerable<Answer> Answers(LabelledLinks document, List<TreeNode[]> first, List<TreeNode[]> second)
     {
         FirstPass(document, new BoostedTrees(first));
         CandidateScoring.Score(document.Mentions, new BoostedTrees(second));
         foreach (var (index, item) in document.Items)
-            yield return document.Mentions[index].Best is { } best ? (best.Score, best.Entity.WikidataId, item) : (0, null, item);
+        {
+            var best = document.Mentions[index].Best;
+            yield return new(best?.Score ?? 0, best?.Entity.WikidataId, item, document.IsExhaustive, document.IsGiven);
+        }
     }
 
-    /// <summary>Where the F1 of links is best, and never where a link is more than twice as often wrong as right: who reads it must be able to trust it.</summary>
-    private static double Threshold(List<(double Score, string? Chosen, string? Item)> answers) =>
-        Enumerable.Range(6, 11).Select(step => step / 20.0).MaxBy(threshold => F1(answers, threshold));
+    /// <summary>Where the F1 of links is best, wrong links to known ones where nobody known is meant among them.</summary>
+    private static double Threshold(List<Answer> answers) =>
+        Enumerable.Range(2, 15).Select(step => step / 20.0).MaxBy(threshold => F1(answers, threshold));
 
-    private static double F1(List<(double Score, string? Chosen, string? Item)> answers, double threshold)
+    private static double F1(List<Answer> answers, double threshold)
     {
         var made = answers.Where(answer => answer.Chosen is not null && answer.Score >= threshold).ToList();
-        var right = made.Count(answer => answer.Chosen == answer.Item);
+        var right = made.Count(answer => answer.IsRight);
         return Texts.F1(right / (double)Math.Max(1, made.Count), right / (double)answers.Count(answer => answer.Item is not null));
     }
 
-    private static void Report(List<(double Score, string? Chosen, string? Item)> answers, double threshold)
+    private static void Report(string what, List<Answer> answers, double threshold)
     {
         var known = answers.Where(answer => answer.Item is not null).ToList();
         Console.WriteLine(
-            $"cross-validated: F1 of links {F1(answers, threshold):0.000} at {threshold:0.00}; of {known.Count} names with an item {known.Count(answer => answer.Chosen == answer.Item) / (double)known.Count:0.000} right whatever the score"
+            $"cross-validated, {what}: F1 of links {F1(answers, threshold):0.000} at {threshold:0.00}; of {known.Count} names with an item {known.Count(answer => answer.IsRight && answer.Score >= threshold) / (double)known.Count:0.000} right, {known.Count(answer => answer.IsRight) / (double)known.Count:0.000} whatever the score"
         );
-        foreach (
-            var line in Reliability.Table([
-                .. answers.Where(answer => answer.Chosen is not null).Select(answer => (answer.Score, answer.Chosen == answer.Item)),
-            ])
-        )
-            Console.WriteLine($"  raw {line}");
+    }
+
+    /// <param name="Score">The best candidate's.</param>
+    /// <param name="Chosen">Its item.</param>
+    /// <param name="Item">The right one; null for nobody known.</param>
+    /// <param name="IsExhaustive">Whether all names of the document are labelled.</param>
+    /// <param name="IsGiven">Whether the spans were given.</param>
+    private sealed record Answer(double Score, string? Chosen, string? Item, bool IsExhaustive, bool IsGiven)
+    {
+        public bool IsRight => Chosen is not null && Chosen == Item;
     }
 }
