@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsMesh.EntityLink.Reading.Linking;
 
 /// <summary>What a spelling says, before any context.</summary>
@@ -7,10 +9,16 @@ internal static class AliasWeights
     /// How well known each entity is, from its place among the others: the n-th is named about 1/n as often as the first (Zipf's law), which makes popularities of any
     /// scale comparable. Places of an import are stretched over all that is known, so that the first of ten strangers is not taken for the first of the world.
     /// </summary>
-    public static float[] OfEntities(IReadOnlyList<double> seeded, IReadOnlyList<double> imported)
+    /// <param name="seeded">How popular each is by the seeds; negative for none.</param>
+    /// <param name="imported">How popular each is by an import; negative for none.</param>
+    /// <param name="items">
+    /// The number of each one's Wikidata item, which parts those that are equally popular: what half of a base says nothing of. The first items were made for what most
+    /// languages had an article about.
+    /// </param>
+    public static float[] OfEntities(IReadOnlyList<double> seeded, IReadOnlyList<double> imported, IReadOnlyList<long> items)
     {
-        var own = Places(seeded);
-        var others = Places(imported);
+        var own = Places(seeded, items);
+        var others = Places(imported, items);
         var stretch = seeded.Count / Math.Max(1.0, imported.Count(popularity => popularity >= 0));
         var weights = new float[seeded.Count];
         for (var index = 0; index < weights.Length; index++)
@@ -40,11 +48,17 @@ internal static class AliasWeights
             _ => 0.02,
         };
 
-    /// <summary>The place of each number from above, from 1; equal ones share the middle of theirs; negative ones have none.</summary>
-    private static double[] Places(IReadOnlyList<double> numbers)
+    /// <summary>The number of an item; those without one come behind all others.</summary>
+    public static long ItemNumber(string? item) =>
+        item is ['Q', .. var digits] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : long.MaxValue;
+
+    /// <summary>The place of each number from above, from 1, the lower item first; equal ones share the middle of theirs; negative ones have none.</summary>
+    private static double[] Places(IReadOnlyList<double> numbers, IReadOnlyList<long> items)
     {
         var order = Enumerable.Range(0, numbers.Count).Where(index => numbers[index] >= 0).ToArray();
-        var descending = Array.ConvertAll(order, index => -numbers[index]);
+        var descending = Array.ConvertAll(order, index => (-numbers[index], items[index]));
         Array.Sort(descending, order);
         var places = new double[numbers.Count];
         for (int start = 0, end; start < order.Length; start = end)

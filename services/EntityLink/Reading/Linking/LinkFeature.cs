@@ -11,6 +11,10 @@ internal enum LinkFeature
     Prominence,
     ProminenceRatio,
 
+    /// <summary>Decimal logarithm of the item's number (9 for none), and of its ratio to the lowest candidate's: what came first to Wikidata is known to most.</summary>
+    Item,
+    ItemRatio,
+
     /// <summary>Binary logarithm of one more than the number of candidates.</summary>
     Candidates,
 

@@ -25,6 +25,7 @@ internal static class LocalFeatures
     {
         var name = mention.Name;
         var prominent = mention.Candidates.Max(candidate => candidate.Prominence);
+        var first = mention.Candidates.Min(Item);
         var behindPlaceWord = IsBehindPlaceWord(document, name.Tokens.Start) ? 1 : 0;
         var behindArticle = name.Tokens.Start > 0 && document.Is(name.Tokens.Start - 1, "the") ? 1 : 0;
         var said = Apposition.ClassOf(document, name.Tokens);
@@ -40,6 +41,8 @@ internal static class LocalFeatures
             candidate[LinkFeature.PriorRank] = rank;
             candidate[LinkFeature.Prominence] = Log(candidate.Prominence);
             candidate[LinkFeature.ProminenceRatio] = Log(candidate.Prominence) - Log(prominent);
+            candidate[LinkFeature.Item] = Item(candidate);
+            candidate[LinkFeature.ItemRatio] = Item(candidate) - first;
             candidate[LinkFeature.Candidates] = MathF.Log2(1 + mention.Candidates.Count);
             candidate[LinkFeature.Kind] = (float)candidate.Kind;
             candidate[LinkFeature.SurfaceWords] = name.Words;
@@ -147,6 +150,9 @@ internal static class LocalFeatures
         : 0;
 
     private static float Log(float prominence) => prominence <= 0 ? Unknown : MathF.Log10(prominence);
+
+    private static float Item(LinkCandidate candidate) =>
+        MathF.Min(9, MathF.Log10(AliasWeights.ItemNumber(candidate.Entity.WikidataId)));
 
     private static int IndexOf(string type) => Math.Max(0, Array.IndexOf(Types, type));
 }

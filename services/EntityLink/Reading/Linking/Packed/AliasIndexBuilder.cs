@@ -23,6 +23,19 @@ internal sealed class AliasIndexBuilder
         _postings.Add(new Posting(_texts.Append(_writer.Written), entity, kind));
     }
 
+    /// <summary>Who bears each of these names as a whole, by the name's hash.</summary>
+    public ILookup<ulong, int> EntitiesOf(IEnumerable<string> names)
+    {
+        var wanted = names.Select(NameHash.Of).ToHashSet();
+        var found = new List<(ulong Name, int Entity)>();
+        for (var at = 0; at < _hashes.Count; at++)
+        {
+            if (_postings[at].Kind is AliasKind.Name or AliasKind.Given && wanted.Contains(_hashes[at]))
+                found.Add((_hashes[at], _postings[at].Entity));
+        }
+        return found.Distinct().ToLookup(one => one.Name, one => one.Entity);
+    }
+
     /// <summary>Sorts them by their hash, and those of one name by how likely each is.</summary>
     /// <param name="weights">How well known each entity is.</param>
     /// <param name="idOf">The id of an entity, which decides between equals.</param>

@@ -11,6 +11,12 @@ internal static class NameHash
     private const ulong Basis = 14695981039346656037UL;
     private const ulong Prime = 1099511628211UL;
 
+    public static ulong Of(string name)
+    {
+        Span<char> upper = stackalloc char[LongestName];
+        return Of(name.AsSpan(0, Math.Min(name.Length, LongestName)), upper);
+    }
+
     /// <summary>The name in upper case; <paramref name="upper"/> holds as many characters.</summary>
     /// <returns>The hash of what was written.</returns>
     public static ulong Of(ReadOnlySpan<char> name, Span<char> upper)

@@ -40,6 +40,19 @@ internal sealed class PackedEntities
 
     public void Add(KnownEntity entity)
     {
+        _offsets.Add(Packed(entity));
+        _ids.Add(entity.EntityId);
+    }
+
+    /// <summary>Says something else of one that was added; the version tells of both.</summary>
+    public void Replace(int index, KnownEntity entity)
+    {
+        _offsets[index] = Packed(entity);
+        _kept[index & (Kept - 1)] = null;
+    }
+
+    private uint Packed(KnownEntity entity)
+    {
         _writer.Clear();
         _writer.Number((ulong)Math.Max(0, Array.IndexOf(Types, entity.Type)));
         _writer.Number(Word(entity.Source));
@@ -58,8 +71,7 @@ internal sealed class PackedEntities
             _writer.Number(ItemNumber(entity.Relations[index].WikidataId));
         }
         _version += NameHash.Of(entity.EntityId, _writer.Written);
-        _offsets.Add(_pages.Append(_writer.Written));
-        _ids.Add(entity.EntityId);
+        return _pages.Append(_writer.Written);
     }
 
     /// <summary>Makes the entities findable by id; none is added afterwards.</summary>
