@@ -65,9 +65,21 @@ internal static class Linker
             var decision = name.IsGiven ? model.Given : model.Found;
             var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
             if (candidates is [var best, ..] && best.Score >= decision.Threshold)
-                return new Choice(best.Entity, TypeOf(best, name), decision.Links.Of(best.Score), best.Kind == AliasKind.Demonym, candidates);
+                return new Choice(
+                    best.Entity,
+                    TypeOf(best, name),
+                    decision.Links.Of(best.Score),
+                    best.Kind == AliasKind.Demonym,
+                    candidates
+                );
             var unknown = UnknownEntity.Of(name, home);
-            return new Choice(unknown, unknown.Type, decision.Unknown.Of(candidates is [var first, ..] ? first.Score : 0), false, candidates);
+            return new Choice(
+                unknown,
+                unknown.Type,
+                decision.Unknown.Of(candidates is [var first, ..] ? first.Score : 0),
+                false,
+                candidates
+            );
         }
 
         /// <summary>The type that the description says; of what has none the recogniser knows more than an import, whose types are rough.</summary>

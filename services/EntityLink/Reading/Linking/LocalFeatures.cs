@@ -151,8 +151,7 @@ internal static class LocalFeatures
 
     private static float Log(float prominence) => prominence <= 0 ? Unknown : MathF.Log10(prominence);
 
-    private static float Item(LinkCandidate candidate) =>
-        MathF.Min(9, MathF.Log10(AliasWeights.ItemNumber(candidate.Entity.WikidataId)));
+    private static float Item(LinkCandidate candidate) => MathF.Min(9, MathF.Log10(AliasWeights.ItemNumber(candidate.Entity.WikidataId)));
 
     private static int IndexOf(string type) => Math.Max(0, Array.IndexOf(Types, type));
 }

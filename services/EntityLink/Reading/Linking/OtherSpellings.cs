@@ -42,7 +42,10 @@ internal static class OtherSpellings
             if (words.Length <= length)
                 break;
             var (first, rest) = (string.Join(' ', words[..length]), string.Join(' ', words[length..]));
-            if (dictionary.Find(first) is not [var place, ..] || EntityClasses.Of(place.Entity) is not (EntityClass.Country or EntityClass.Region))
+            if (
+                dictionary.Find(first) is not [var place, ..]
+                || EntityClasses.Of(place.Entity) is not (EntityClass.Country or EntityClass.Region)
+            )
                 continue;
             yield return $"{rest} of {place.Entity.Name}";
             yield return $"{rest} of the {place.Entity.Name}";
