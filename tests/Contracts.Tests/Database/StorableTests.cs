@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using NewsMesh.Search.Storage;
+using NewsMesh.ServiceDefaults.Database;
 
-namespace NewsMesh.Search.Tests.Indexing;
+namespace NewsMesh.Contracts.Tests.Database;
 
 public sealed class StorableTests
 {
@@ -13,12 +13,12 @@ public sealed class StorableTests
         Gen.OneOf(Gen.String, Gen.OneOf("\0", "\ud83d", "\udea2", "🚢", "a").Array[0, 20].Select(string.Concat))
             .Sample(text =>
             {
-                var stored = Storable.Text(text);
+                var stored = Storable.Of(text);
                 stored.Length.ShouldBe(text.Length);
                 stored.ShouldNotContain('\0');
                 Should.NotThrow(() => Strict.GetByteCount(stored));
             });
 
     [Fact]
-    public void What_can_be_stored_is_left_alone() => Storable.Text("The 🚢 came.").ShouldBe("The 🚢 came.");
+    public void What_can_be_stored_is_left_alone() => Storable.Of("The 🚢 came.").ShouldBe("The 🚢 came.");
 }
