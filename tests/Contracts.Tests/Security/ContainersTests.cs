@@ -29,7 +29,7 @@ public sealed partial class ContainersTests
     }
 
     [Fact]
-    public void Every_container_is_hardened_alike_and_only_ingest_reaches_the_outside()
+    public void Every_container_is_hardened_alike_and_only_ingest_and_search_reach_the_outside()
     {
         Services.Count.ShouldBe(10);
         Services.ShouldAllBe(service =>
@@ -43,7 +43,7 @@ public sealed partial class ContainersTests
         Services
             .Where(service => service.Value.Contains("mesh, outside]", StringComparison.Ordinal))
             .Select(service => service.Key)
-            .ShouldBe(["ingest"]);
+            .ShouldBe(["ingest", "search"]);
         Compose.ShouldContain("mesh: { internal: true }");
     }
 
