@@ -36,7 +36,7 @@ internal static class Evaluations
         new("quotes", "quotes", Quotes.Measure),
         new("quantities", "quantities", QuantityEvaluation.Measure),
         new("times", "times", TimeEvaluation.Measure),
-        new("assertions", "facts", CoverageEvaluation.Measure),
+        new("assertions", "facts", AssertionEvaluation.Measure),
         new("factuality", "factuality", FactualityEvaluation.Measure),
         new("syntax", "syntax", SyntaxEvaluation.Measure),
         new("entities", "entities", Entities.Measure),

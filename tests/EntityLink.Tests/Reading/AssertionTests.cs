@@ -110,6 +110,26 @@ public sealed class AssertionTests
         (found.Start, found.Length).ShouldBe((0, Text.Length - 1));
     }
 
+    [Theory]
+    [InlineData("The ferry, which had 129 people on board, hit a pillar.", "hit", "The ferry")]
+    [InlineData("The outbreak, which began in January, has now killed 14 people.", "kill", "The outbreak")]
+    [InlineData("The army said it had intercepted eight drones.", "intercept", "The army")]
+    [InlineData("Ten ships left the harbour before dawn.", "leave", "Ten ships")]
+    [InlineData("Flood toll rises to 18", "rise", "Flood toll")]
+    public void The_subject_is_found_where_the_parser_loses_it(string text, string predicate, string subject) =>
+        Read(text).Single(one => one.Predicate == predicate).Subject!.Surface.ShouldBe(subject);
+
+    [Fact]
+    public void What_a_headline_says_in_the_infinitive_is_planned() =>
+        Read("Nordair to cut 900 jobs").Single(one => one.Predicate == "cut").Modality.ShouldBe("planned");
+
+    [Fact]
+    public void A_number_that_something_rises_to_is_its_quantity_and_no_object()
+    {
+        var found = Read("The river rose to 8.2 metres at Koldby.").Single(one => one.Predicate == "rise");
+        (found.Object, found.Quantity!.Value, found.Quantity.Unit).ShouldBe((null, 8.2, "metre"));
+    }
+
     [Fact]
     public void A_cue_with_a_noun_is_a_deed() =>
         Read("The militia claimed responsibility for the attack.")

@@ -69,7 +69,7 @@ internal static class FactualityEvaluation
         var found = new Dictionary<int, Clause>();
         foreach (var sentence in document.Sentences)
         {
-            var tree = SyntaxReader.Shipped.Read(document, sentence);
+            var tree = ClauseTrees.Read(document, sentence);
             foreach (var clause in ClauseFinder.Find(tree))
                 found[tree.Tokens[clause.Word].Start] = clause;
         }

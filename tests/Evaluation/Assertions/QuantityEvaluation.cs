@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
 using NewsMesh.EntityLink.Reading.Language;
@@ -65,7 +66,7 @@ internal static class QuantityEvaluation
         [
             .. document.Sentences.SelectMany(sentence =>
             {
-                var tree = SyntaxReader.Shipped.Read(document, sentence);
+                var tree = ClauseTrees.Read(document, sentence);
                 var times = new TimeReader(null)
                     .Read(tree)
                     .Where(time => time.Kind is TimeKind.Date or TimeKind.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
@@ -25,7 +26,7 @@ internal static class TimeEvaluation
             );
             var document = Document.Of(text);
             var reader = new TimeReader(created);
-            var found = document.Sentences.SelectMany(sentence => reader.Read(SyntaxReader.Shipped.Read(document, sentence))).ToList();
+            var found = document.Sentences.SelectMany(sentence => reader.Read(ClauseTrees.Read(document, sentence))).ToList();
             var creation = line.GetProperty("createdId").GetString();
             var gold = line.GetProperty("timexes")
                 .EnumerateArray()

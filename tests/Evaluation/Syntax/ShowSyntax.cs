@@ -1,5 +1,5 @@
 using NewsMesh.EntityLink.Reading.Language;
-using NewsMesh.EntityLink.Reading.Language.Syntax;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 
 namespace NewsMesh.Evaluation.Syntax;
 
@@ -11,7 +11,7 @@ internal static class ShowSyntax
         var document = Document.Of(text);
         foreach (var sentence in document.Sentences)
         {
-            var tree = SyntaxReader.Shipped.Read(document, sentence);
+            var tree = ClauseTrees.Read(document, sentence);
             for (var at = 0; at < tree.Count; at++)
                 Console.WriteLine(
                     $"{at, 3} {tree.Words[at], -16} {tree.Tags[at], -5} {tree.Labels[at], -12} {(tree.IsRoot(at) ? "" : tree.Words[tree.Heads[at]])}"

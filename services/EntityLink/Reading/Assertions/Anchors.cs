@@ -46,9 +46,10 @@ internal sealed class Anchors
             if (measure.Kind == MeasureKind.Age || IsAge(clause, measure))
                 continue;
             var (predicate, child) = Of(measure.Head);
-            if (predicate != clause.Word)
+            var isRole = clause.Object == measure.Head || clause.Subjects.Contains(measure.Head);
+            if (predicate != clause.Word && !isRole)
                 continue;
-            var score = Score(clause, measure, child);
+            var score = predicate == clause.Word ? Score(clause, measure, child) : 4;
             if (score > best.Score)
                 best = (CountsPeople(clause, measure) ? measure.Quantity with { Unit = "people" } : measure.Quantity, score);
         }
@@ -154,6 +155,9 @@ internal sealed class Anchors
         return time.First;
     }
 
+    /// <summary>"sank | off | Crete": a preposition that the parser takes for a part of the verb.</summary>
+    private string? Particle(int noun) => noun > 0 && _tree.Labels[noun - 1] == "compound:prt" ? _tree.Words[noun - 1] : null;
+
     /// <summary>Words that may name the place of a clause: "in Quito", "off Crete", not in its subject.</summary>
     public IEnumerable<int> Places(Clause clause)
     {
@@ -161,8 +165,8 @@ internal sealed class Anchors
         {
             if (
                 _tree.Tags[at] is not ("NNP" or "NNPS")
-                || _tree.Labels[at] is not ("obl" or "nmod" or "obl:unmarked")
-                || Grammar.Case(_tree, at) is not ("in" or "at" or "near" or "off" or "over" or "outside" or "around")
+                || _tree.Labels[at] is not ("obl" or "nmod" or "obl:unmarked" or "obj")
+                || (Grammar.Case(_tree, at) ?? Particle(at)) is not ("in" or "at" or "near" or "off" or "over" or "outside" or "around")
             )
                 continue;
             var (predicate, child) = Of(at);

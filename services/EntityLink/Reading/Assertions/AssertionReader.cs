@@ -70,7 +70,7 @@ internal sealed class AssertionReader
 
     private IEnumerable<ReadAssertion> Sentence(Extent sentence)
     {
-        var tree = SyntaxReader.Shipped.Read(_document, sentence);
+        var tree = ClauseTrees.Read(_document, sentence);
         if (Array.Exists(tree.Words, word => word == "?"))
             return [];
         var times = _times.Read(tree);
@@ -139,12 +139,15 @@ internal sealed class AssertionReader
         }
         var attribution = Attribution(tree, clause, around);
         var speaker = around.Count > 0 ? around[0].Source : null;
-        var given = clause.Object < 0 ? null : _parties.Of(tree, clause.Object, speaker);
+        var given = clause.Object < 0 || IsOnlyMeasured(tree, clause, quantity) ? null : _parties.Of(tree, clause.Object, speaker);
         var modality = clause.Modality == Modalities.Asserted && IsAhead(tree, clause, time) ? Modalities.Planned : clause.Modality;
         var subjects = clause.Subjects.Count == 0 ? [-1] : clause.Subjects;
         foreach (var one in subjects)
         {
-            var subject = one < 0 ? null : _parties.Of(tree, one, speaker);
+            var subject =
+                one < 0 ? null
+                : IsSpeaker(tree, clause, one) ? _parties.Of(tree, clause.Sources[0], speaker)
+                : _parties.Of(tree, one, speaker);
             if (subject is null && given is null && (clause.IsNominal || (quantity is null && time is null && place is null)))
                 continue;
             yield return new ReadAssertion
@@ -164,18 +167,43 @@ internal sealed class AssertionReader
                 Place = place,
                 Polarity = clause.IsDenied ? CueVerbs.Denied : CueVerbs.Affirmed,
                 Modality = modality,
-                Attribution = attribution,
+                Attribution = clause.IsOwnAct ? attribution.FindAll(source => source.Characters != subject?.Characters) : attribution,
             };
         }
     }
 
-    /// <summary>"claimed responsibility": a noun, and not only what was said.</summary>
+    /// <summary>"claimed responsibility", "recalled 12,000 cars", "found the nurse not guilty": a thing, and not only what was said to somebody.</summary>
     private static bool HasNamedObject(SentenceTree tree, Clause clause) =>
-        clause.Predicate is "claim" or "deny" or "announce" or "report" or "reject" or "dismiss" or "confirm"
+        clause.Predicate is not ("say" or "tell" or "warn" or "ask" or "inform" or "remind" or "assure" or "show" or "add")
         && clause.Object >= 0
         && !clause.IsPassive
-        && tree.Tags[clause.Object] is "NN" or "NNS"
+        && tree.Tags[clause.Object] is "NN" or "NNS" or "NNP"
         && tree.Child(clause.Word, "ccomp") < 0;
+
+    /// <summary>"rose to 8.2 metres": the number is told by the quantity, and nothing else is the object.</summary>
+    private static bool IsOnlyMeasured(SentenceTree tree, Clause clause, ReadQuantity? quantity)
+    {
+        var head = clause.Object;
+        if (quantity is null || !quantity.Characters.Contains(tree.Tokens[head].Start) || tree.Child(head, "nmod") >= 0)
+            return false;
+        var isMoney = quantity.Unit is { Length: >= 3 } unit && char.IsUpper(unit[0]);
+        var isCounted = tree.Tags[head] is "NNS" or "NN" && quantity.Unit is not null && !isMoney && !UnitTable.IsUnit(quantity.Unit);
+        return !isCounted && (!isMoney || clause.Class?.Counted == "value" || clause.Predicate == "cost" || tree.Child(head, "case") >= 0)
+            && (quantity.Unit is not null || clause.Class?.Counted == "value" || tree.Child(head, "case") >= 0);
+    }
+
+    /// <summary>"The army said it had intercepted eight drones": it is the army.</summary>
+    private static bool IsSpeaker(SentenceTree tree, Clause clause, int subject) =>
+        clause.Sources.Count > 0
+        && clause.Predicate != "be"
+        && tree.Labels[subject].StartsWith("nsubj", StringComparison.Ordinal)
+        && clause.Sources[0] < subject
+        && tree.Words[subject] switch
+        {
+            "it" => tree.Tags[clause.Sources[0]] is "NN" or "NNP",
+            "they" => tree.Tags[clause.Sources[0]] is "NNS" || tree.Words[clause.Sources[0]] == "police",
+            _ => false,
+        };
 
     /// <summary>"Stop the war!": nobody says that it is so.</summary>
     private static bool IsImperative(SentenceTree tree, Clause clause) =>

@@ -26,6 +26,9 @@ internal sealed class Clause
     /// <summary>A known governor has been counted in: the quote that it opens says nothing more of it.</summary>
     public bool IsGoverned { get; set; }
 
+    /// <summary>"refused to sign", "hopes to hire": told by the text of its subject, who is not its source.</summary>
+    public bool IsOwnAct { get; set; }
+
     /// <summary>Nothing is said of whether it holds: "would neither confirm nor deny that".</summary>
     public bool IsOpen { get; set; }
 }

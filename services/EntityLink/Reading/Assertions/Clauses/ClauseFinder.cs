@@ -61,7 +61,8 @@ internal static class ClauseFinder
                     or "det"
         )
             return null;
-        if (tree.Child(at, "cop") >= 0 && tree.Tags[at] is not ("VBN" or "VBD"))
+        // "is to undergo" is a plan.
+        if (tree.Child(at, "cop") >= 0 && tree.Tags[at] is not ("VBN" or "VBD" or "VB"))
             return null;
         if (tree.Labels[at] == "obj" && tree.Tags[at] == "VBG" && tree.Child(at, "obj", "obl") < 0)
             return null;
@@ -102,6 +103,9 @@ internal static class ClauseFinder
             )
                 given = oblique;
         }
+        // "sank off Crete" names a place.
+        if (given >= 0 && tree.Child(at, "compound:prt") is >= 0 and var particle && Grammar.IsPlaced(tree, lemma, particle) && given > particle)
+            given = -1;
         // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
         if (table?.Name is "say" && tree.Child(at, "ccomp") >= 0)
             return null;
@@ -151,6 +155,9 @@ internal static class ClauseFinder
         if (subject < 0)
             return null;
         var state = States.GetValueOrDefault(tree.Words[at]);
+        // "It was not true that": what is told is the clause behind it.
+        if (tree.Words[subject] == "it" && tree.Child(at, "csubj", "ccomp", "xcomp") >= 0)
+            return null;
         // "was built" with an adjective's tag.
         if (
             state is null

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
@@ -25,7 +26,7 @@ internal static class Grammar
             return lemma;
         foreach (var child in tree.Children(word))
         {
-            if (child == word + 1 && tree.Labels[child] == "compound:prt")
+            if (child == word + 1 && tree.Labels[child] == "compound:prt" && !IsPlaced(tree, lemma, child))
                 return lemma + "_" + tree.Words[child];
         }
         // "call on the mayor to": the preposition belongs to the verb.
@@ -33,6 +34,38 @@ internal static class Grammar
             ? $"{lemma}_{tree.Words[word + 1]}"
             : lemma;
     }
+
+    /// <summary>"sank off Crete": the particle is a preposition where the verb has a class without it and none with it.</summary>
+    public static bool IsPlaced(SentenceTree tree, string lemma, int particle) =>
+        particle + 1 < tree.Count
+        && tree.Tags[particle + 1] == "NNP"
+        && PredicateTable.OfVerb(lemma) is not null
+        && PredicateTable.OfVerb($"{lemma}_{tree.Words[particle]}") is null;
+
+    /// <summary>Verbs that nobody can be the object of: without an auxiliary their participle is the past of somebody who does it.</summary>
+    private static readonly FrozenSet<string> Intransitive = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "collapse",
+        "die",
+        "resign",
+        "retire",
+        "happen",
+        "occur",
+        "arrive",
+        "disappear",
+        "vanish",
+        "erupt",
+        "emerge",
+        "remain",
+        "rise",
+        "fall",
+        "go",
+        "come",
+        "exist",
+        "drown",
+        "perish",
+        "protest"
+    );
 
     public static bool IsPassive(SentenceTree tree, int word)
     {
@@ -48,7 +81,7 @@ internal static class Grammar
                 return true;
         }
         if (tree.Labels[word] is "acl" or "advcl")
-            return tree.Child(word, "nsubj", "aux", "obj") < 0;
+            return tree.Child(word, "nsubj", "aux", "obj") < 0 && !Intransitive.Contains(VerbLemmas.Of(tree.Words[word], "VBN"));
         return tree.Labels[word] == "conj"
             && tree.Heads[word] < word
             && tree.Child(word, "nsubj", "nsubj:pass", "aux", "obj") < 0
@@ -69,7 +102,10 @@ internal static class Grammar
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct" && IsNegation(tree, child))
+            if (tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct"
+                && IsNegation(tree, child)
+                // "without power" is how something is.
+                && !(tree.Labels[child] == "case" && tree.Words[child] == "without"))
                 return true;
         }
         return word > 0 && tree.Words[word - 1] is "not" or "n't" or "never" && IsVerb(tree, word);

@@ -37,6 +37,8 @@ internal static class Judgement
             else if (tree.Labels[child] == "advcl" && HasCondition(tree, child))
                 Raise(clause, Modalities.Conditional);
         }
+        if (IsToCome(tree, word))
+            Raise(clause, Modalities.Planned);
         // A verb that shares its subject shares "will" and "may" with it.
         var head = tree.Heads[word];
         if (
@@ -55,6 +57,15 @@ internal static class Judgement
                 Grammar.IsNegated(tree, head) && tree.Child(word, "cc") is >= 0 and var cc && tree.Words[cc] is "or" or "nor";
         }
     }
+
+    /// <summary>"Nordair to cut 900 jobs", "the queen is to undergo surgery".</summary>
+    private static bool IsToCome(SentenceTree tree, int word) =>
+        tree.Tags[word] == "VB"
+        && word > 1
+        && tree.Tags[word - 1] == "TO"
+        && tree.Child(word, "nsubj", "nsubj:pass") is >= 0 and var subject
+        && subject < word
+        && (tree.IsRoot(word) || tree.Child(word, "cop", "aux") is >= 0 and var be && Grammar.IsBe(tree.Words[be]));
 
     /// <summary>"It is not true | that P": the words tell it, wherever the parser hangs P.</summary>
     private static bool IsSaidUntrue(SentenceTree tree, Clause clause)
@@ -233,12 +244,14 @@ internal static class Judgement
         else if (Governors.Failing.Contains(plain) && !(Governors.Denying.Contains(plain) && Mark(tree, word) == "that"))
         {
             clause.IsDenied = isNegated ? clause.IsDenied : !clause.IsDenied;
+            clause.IsOwnAct = isInfinitive;
             if (Governors.Denying.Contains(plain))
                 AddSource(tree, clause, Grammar.SurfaceSubject(tree, head));
         }
         else if (isInfinitive && Governors.Planning.Contains(plain))
         {
             Raise(clause, Modalities.Planned);
+            clause.IsOwnAct = true;
             if (isNegated || (isNominal && tree.Labels[head] == "obj" && Grammar.IsNegated(tree, tree.Heads[head])))
                 clause.IsDenied = !clause.IsDenied;
             Above(tree, clause, head, steps);

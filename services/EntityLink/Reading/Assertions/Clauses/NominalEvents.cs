@@ -83,7 +83,12 @@ internal static class NominalEvents
         "announce",
         "include",
         "have",
-        "describe"
+        "describe",
+        "overturn",
+        "quash",
+        "uphold",
+        "avenge",
+        "deplore"
     );
 
     public static Clause? At(SentenceTree tree, int at)

@@ -47,6 +47,9 @@ internal static class Phrases
                 continue;
             if (tree.Labels[child] is "flat" or "compound" or "nummod" && !Grammar.IsVerb(tree, child))
                 last = tree.Lasts[child];
+            // "the actress | Mara Lenz".
+            else if (tree.Labels[child] == "appos" && tree.Tags[child] == "NNP" && tree.Words[last + 1] != ",")
+                last = child;
             else if (
                 tree.Labels[child] is "nmod"
                 && nesting < MostNesting

@@ -22,6 +22,8 @@ internal static class VerbLemmas
         StringComparer.Ordinal
     );
 
+    private static readonly string[] Prefixes = ["re", "over", "under", "out", "mis", "with", "fore", "up"];
+
     /// <summary>An irregular form of the past: "fell" is that of "fall", and hardly ever a verb of its own.</summary>
     public static bool IsPast(string word) =>
         Irregular.TryGetValue(word, out var stem)
@@ -40,6 +42,17 @@ internal static class VerbLemmas
             return word == "found" ? "find" : "wound";
         if (Irregular.TryGetValue(word, out var known))
             return known;
+        foreach (var prefix in Prefixes)
+        {
+            // "repaid", "overtook", "undergone".
+            if (
+                word.Length > prefix.Length + 2
+                && word.StartsWith(prefix, StringComparison.Ordinal)
+                && Irregular.TryGetValue(word[prefix.Length..], out var stem)
+                && stem.Length > 2
+            )
+                return prefix + stem;
+        }
         if (word.Length > 4 && (Ends(word, "ied") || Ends(word, "ies")))
             return string.Concat(word.AsSpan(0, word.Length - 3), "y");
         if (word.Length > 4 && Ends(word, "ing"))

@@ -425,6 +425,9 @@ internal static class QuantityReader
             var tag = tree.Tags[at];
             if (tag is "NNS" or "NN" or "NNP" or "NNPS")
                 noun = at;
+            // "half of the region's cattle": what is counted stands behind its owner.
+            else if (tag == "POS" && noun == at - 1 && at + 1 < tree.Count && tree.Tags[at + 1] is "NN" or "NNS" or "JJ")
+                (noun, start) = (-1, at + 1);
             else if (
                 noun >= 0
                 || !(

@@ -18,14 +18,21 @@ internal sealed class SyntaxReader
     /// <summary>Made from English Web Treebank and GUM by <c>tests/Evaluation -- train-syntax</c>; syntax.md is its card.</summary>
     public static SyntaxReader Shipped { get; } = Load();
 
-    public SentenceTree Read(Document document, Extent sentence) => Read(document.Folded, SyntaxTokens.Of(document, sentence));
+    /// <param name="document">The text.</param>
+    /// <param name="sentence">Tokens of one sentence of it.</param>
+    /// <param name="retag">Sees the words, in lower case, and mends their tags before they are parsed; null where the tagger has the last word.</param>
+    public SentenceTree Read(Document document, Extent sentence, Action<string[], string[]>? retag = null) =>
+        Read(document.Folded, SyntaxTokens.Of(document, sentence), retag);
 
     /// <param name="folded">The text, folded as <see cref="Document.Folded"/>.</param>
     /// <param name="tokens">The words of one sentence of it.</param>
-    public SentenceTree Read(string folded, SyntaxToken[] tokens)
+    /// <param name="retag">As above.</param>
+    public SentenceTree Read(string folded, SyntaxToken[] tokens, Action<string[], string[]>? retag = null)
     {
         var words = new Words(folded, tokens);
         var tags = _tagger.Tag(words);
+        if (retag is not null)
+            Retag(folded, tokens, tags, retag);
         var heads = _parser.Parse(words, tags)[..tokens.Length];
         var labels = _labeller.Label(words, tags, heads);
         return new SentenceTree(
@@ -35,6 +42,17 @@ internal sealed class SyntaxReader
             heads,
             Array.ConvertAll(labels, label => _labels[label])
         );
+    }
+
+    private void Retag(string folded, SyntaxToken[] tokens, int[] tags, Action<string[], string[]> retag)
+    {
+        var names = Array.ConvertAll(tags[..tokens.Length], tag => _tags[tag]);
+        retag(Array.ConvertAll(tokens, token => folded.Substring(token.Start, token.Length).ToLowerInvariant()), names);
+        for (var at = 0; at < names.Length; at++)
+        {
+            if (names[at] != _tags[tags[at]])
+                tags[at] = Array.IndexOf(_tags, names[at]);
+        }
     }
 
     private static SyntaxReader Load()

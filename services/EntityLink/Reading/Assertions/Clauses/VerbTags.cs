@@ -1,0 +1,41 @@
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
+
+/// <summary>Verbs that the tagger takes for nouns, mended only where a sentence would have no verb: "Flood toll rises to 18", "The mine produces 4 million tonnes".</summary>
+internal static class VerbTags
+{
+    /// <param name="words">In lower case.</param>
+    /// <param name="tags">Penn Treebank; changed in place.</param>
+    public static void Mend(string[] words, string[] tags)
+    {
+        CountedShips(tags);
+        if (Array.Exists(tags, tag => tag is "VBD" or "VBZ" or "VBP" or "MD"))
+            return;
+        for (var at = 1; at + 1 < words.Length; at++)
+        {
+            if (
+                tags[at] == "NNS"
+                && tags[at - 1] is "NN" or "NNP" or "NNS" or "," or "VB"
+                && tags[at + 1] is "CD" or "DT" or "PRP$" or "TO" or "IN" or "$" or "JJ" or "RB" or "NNP"
+                && PredicateTable.OfVerb(VerbLemmas.Of(words[at], "VBZ")) is not null
+            )
+            {
+                tags[at] = "VBZ";
+                if (tags[at - 1] == "VB")
+                    tags[at - 1] = "NN";
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Ten ships left": a plural behind a number, and the past behind it.</summary>
+    private static void CountedShips(string[] tags)
+    {
+        for (var at = 1; at + 1 < tags.Length; at++)
+        {
+            if (tags[at] == "VBZ" && tags[at - 1] == "CD" && tags[at + 1] is "VBN" or "VBD")
+                (tags[at], tags[at + 1]) = ("NNS", "VBD");
+        }
+    }
+}
