@@ -10,17 +10,7 @@ internal static class FieldMatch
 {
     private static readonly string[] Prepositions = ["of", "in", "at", "on", "to", "for", "from", "with", "by", "against", "near", "off"];
 
-    public static readonly string[] Fields =
-    [
-        "subject",
-        "object",
-        "quantity",
-        "time",
-        "place",
-        "polarity",
-        "modality",
-        "attribution",
-    ];
+    public static readonly string[] Fields = ["subject", "object", "quantity", "time", "place", "polarity", "modality", "attribution"];
 
     /// <summary>Whether the gold has the field, whether the reading has it, and whether both say the same.</summary>
     public static (bool Wanted, bool Found, bool Right)? Of(string field, GoldAssertion gold, ReadAssertion? read)
@@ -58,7 +48,12 @@ internal static class FieldMatch
         if (one.Length > other.Length)
             (one, other) = (other, one);
         // "the fighting" of "the fighting in the east".
-        if (one.Length > 0 && other.Length > one.Length && other.AsSpan(0, one.Length).SequenceEqual(one) && Prepositions.Contains(other[one.Length]))
+        if (
+            one.Length > 0
+            && other.Length > one.Length
+            && other.AsSpan(0, one.Length).SequenceEqual(one)
+            && Prepositions.Contains(other[one.Length])
+        )
             return true;
         return 2 * one.Length >= other.Length
             && Enumerable.Range(0, other.Length - one.Length + 1).Any(at => other.AsSpan(at, one.Length).SequenceEqual(one));
@@ -80,7 +75,8 @@ internal static class FieldMatch
         && (!wanted.TryGetProperty("approximate", out var about) || about.GetBoolean() == found.Approximate);
 
     private static bool Is(JsonElement wanted, string name, double? found) =>
-        !wanted.TryGetProperty(name, out var value) || (found is { } number && Math.Abs(number - value.GetDouble()) <= 1e-6 * Math.Abs(number));
+        !wanted.TryGetProperty(name, out var value)
+        || (found is { } number && Math.Abs(number - value.GetDouble()) <= 1e-6 * Math.Abs(number));
 
     /// <summary>From and to in whole days; a part of the one day is right, too.</summary>
     private static bool IsTime(JsonElement wanted, ReadTime? found)

@@ -5,7 +5,11 @@ namespace NewsMesh.Evaluation.Assertions;
 /// <summary>Counts of what was wanted, found and right, of assertions and of each of their fields.</summary>
 internal sealed class FieldTallies
 {
-    private readonly Dictionary<string, Tally> _fields = FieldMatch.Fields.ToDictionary(field => field, _ => new Tally(), StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _fields = FieldMatch.Fields.ToDictionary(
+        field => field,
+        _ => new Tally(),
+        StringComparer.Ordinal
+    );
     private int _wanted,
         _found;
 

@@ -50,7 +50,9 @@ internal static class GoldEvaluation
         foreach (var wanted in gold)
         {
             var best = read.Where(one => wanted.Predicates.Contains(one.Predicate, StringComparer.Ordinal))
-                .MaxBy(one => FieldMatch.Fields.Count(field => FieldMatch.Of(field, wanted, one) is null or (false, false, _) or { Right: true }));
+                .MaxBy(one =>
+                    FieldMatch.Fields.Count(field => FieldMatch.Of(field, wanted, one) is null or (false, false, _) or { Right: true })
+                );
             pairs.Add((wanted, best));
             if (best is not null)
                 read.Remove(best);

@@ -1,5 +1,5 @@
-using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.Evaluation.Syntax;
 

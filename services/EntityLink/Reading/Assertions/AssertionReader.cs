@@ -188,7 +188,8 @@ internal sealed class AssertionReader
             return false;
         var isMoney = quantity.Unit is { Length: >= 3 } unit && char.IsUpper(unit[0]);
         var isCounted = tree.Tags[head] is "NNS" or "NN" && quantity.Unit is not null && !isMoney && !UnitTable.IsUnit(quantity.Unit);
-        return !isCounted && (!isMoney || clause.Class?.Counted == "value" || clause.Predicate == "cost" || tree.Child(head, "case") >= 0)
+        return !isCounted
+            && (!isMoney || clause.Class?.Counted == "value" || clause.Predicate == "cost" || tree.Child(head, "case") >= 0)
             && (quantity.Unit is not null || clause.Class?.Counted == "value" || tree.Child(head, "case") >= 0);
     }
 

@@ -104,7 +104,12 @@ internal static class ClauseFinder
                 given = oblique;
         }
         // "sank off Crete" names a place.
-        if (given >= 0 && tree.Child(at, "compound:prt") is >= 0 and var particle && Grammar.IsPlaced(tree, lemma, particle) && given > particle)
+        if (
+            given >= 0
+            && tree.Child(at, "compound:prt") is >= 0 and var particle
+            && Grammar.IsPlaced(tree, lemma, particle)
+            && given > particle
+        )
             given = -1;
         // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
         if (table?.Name is "say" && tree.Child(at, "ccomp") >= 0)

@@ -102,10 +102,12 @@ internal static class Grammar
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct"
+            if (
+                tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct"
                 && IsNegation(tree, child)
                 // "without power" is how something is.
-                && !(tree.Labels[child] == "case" && tree.Words[child] == "without"))
+                && !(tree.Labels[child] == "case" && tree.Words[child] == "without")
+            )
                 return true;
         }
         return word > 0 && tree.Words[word - 1] is "not" or "n't" or "never" && IsVerb(tree, word);

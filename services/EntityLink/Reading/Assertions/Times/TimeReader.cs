@@ -130,7 +130,10 @@ internal sealed class TimeReader(DateTimeOffset? published)
             minute = 0,
             length = 1;
         if (words[0] is "noon" or "midday" or "midnight")
-            hour = words[0] != "midnight" ? 12 : words.IsFuture ? 24 : 0;
+            hour =
+                words[0] != "midnight" ? 12
+                : words.IsFuture ? 24
+                : 0;
         else
         {
             if (Number(words[0], 24) is not { } stated)
