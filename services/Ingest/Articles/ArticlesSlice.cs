@@ -8,7 +8,7 @@ internal static class ArticlesSlice
     public static IServiceCollection AddArticles(this IServiceCollection services)
     {
         services.AddValidatedOptions<PublishingOptions>("Ingest:Publishing");
-        services.AddSingleton<PublishClaims>().AddSingleton<RunFailures>();
+        services.AddSingleton<PublishClaims>().AddSingleton<RunFailures>().AddSingleton<MarkPublished>().AddSingleton<SettleRuns>();
         services.AddScoped<PublishFetchRun>().AddScoped<DeleteArticle>();
         return services.AddHostedService<PublishWorker>().AddHostedService<SweepWorker>();
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
+using NewsMesh.Ingest.Pages;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.ServiceDefaults.Messaging;
 using NewsMesh.ServiceDefaults.Telemetry;
@@ -9,7 +10,7 @@ using NewsMesh.ServiceDefaults.Telemetry;
 namespace NewsMesh.Ingest.Articles;
 
 /// <summary>Publishes what a passage is due to publish, within its article's trace, and says so in the row only after the broker has confirmed.</summary>
-internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, TimeProvider clock)
+internal sealed class PublishFetchRun(IngestDb db, MarkPublished mark, IBus bus, Outcomes outcomes, TimeProvider clock)
 {
     /// <summary>Confirms take milliseconds; a broker that takes longer is away, and the row waits for it.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
@@ -18,7 +19,7 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
     {
         if (await FindAsync(claimed, cancellationToken) is not { } due)
             return;
-        var (passage, url) = due;
+        var (passage, url, page) = due;
         using var activity = TraceOf(passage, out var traceparent);
         activity?.SetTag("newsmesh.article.id", passage.ArticleId).SetTag("newsmesh.fetch", passage.Fetch).SetTag("url.full", url);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -36,8 +37,8 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
                 limit.Token
             );
         else
-            await bus.PublishDerivedAsync(await FetchedAsync(passage, url, journey, cancellationToken), KeyOf(passage), limit.Token);
-        await MarkAsync(passage, claimed, traceparent, cancellationToken);
+            await bus.PublishDerivedAsync(Fetched(passage, url, page, journey), KeyOf(passage), limit.Token);
+        await mark.AsSentAsync(passage, traceparent, cancellationToken);
         outcomes.Count(
             "events",
             passage.State == FetchRunState.Ended ? "settled"
@@ -47,16 +48,26 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
         );
     }
 
-    private async Task<(FetchRun FetchRun, string Url)?> FindAsync(ClaimedEvent claimed, CancellationToken cancellationToken)
+    /// <summary>The run with its article's URL and its page, in one round trip.</summary>
+    private async Task<(FetchRun FetchRun, string Url, StoredPage? Page)?> FindAsync(
+        ClaimedEvent claimed,
+        CancellationToken cancellationToken
+    )
     {
         var found = await (
             from passage in db.FetchRuns.AsNoTracking()
             join article in db.Articles on passage.ArticleId equals article.ArticleId
+            from page in db.Pages.Where(page => page.ArticleId == passage.ArticleId && page.Fetch == passage.Fetch).DefaultIfEmpty()
             where passage.ArticleId == claimed.ArticleId && passage.Fetch == claimed.Fetch && passage.LeaseUntil == claimed.LeaseUntil
             where passage.State == FetchRunState.Fetched || passage.State == FetchRunState.Ended
-            select new { passage, article.Url }
+            select new
+            {
+                passage,
+                article.Url,
+                page,
+            }
         ).SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : (found.passage, found.Url);
+        return found is null ? null : (found.passage, found.Url, found.page);
     }
 
     /// <summary>The article's trace goes on; a replay begins one, linked to the call that asked for it.</summary>
@@ -72,11 +83,9 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
         return Traces.Continue("publish", traceparent);
     }
 
-    private async Task<PageFetched> FetchedAsync(FetchRun passage, string url, Journey journey, CancellationToken cancellationToken)
+    private PageFetched Fetched(FetchRun passage, string url, StoredPage? stored, Journey journey)
     {
-        var page = await db
-            .Pages.AsNoTracking()
-            .SingleAsync(each => each.ArticleId == passage.ArticleId && each.Fetch == passage.Fetch, cancellationToken);
+        var page = stored ?? throw new InvalidOperationException("the page that is to be sent is not stored");
         return new PageFetched
         {
             ArticleId = passage.ArticleId,
@@ -125,30 +134,4 @@ internal sealed class PublishFetchRun(IngestDb db, IBus bus, Outcomes outcomes, 
 
     private static string KeyOf(FetchRun passage) =>
         passage.Replays == 0 ? $"{passage.ArticleId}/{passage.Fetch}" : $"{passage.ArticleId}/{passage.Fetch}/r{passage.Replays}";
-
-    /// <summary>Only the holder of the lease may say so, and only of a row that has not come home meanwhile: the mesh is fast.</summary>
-    private Task MarkAsync(FetchRun passage, ClaimedEvent claimed, string traceparent, CancellationToken cancellationToken)
-    {
-        var (ended, now) = (passage.State == FetchRunState.Ended, clock.GetUtcNow());
-        return db
-            .FetchRuns.Where(each =>
-                each.ArticleId == passage.ArticleId
-                && each.Fetch == passage.Fetch
-                && each.LeaseUntil == claimed.LeaseUntil
-                && each.State == passage.State
-            )
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(each => each.State, ended ? FetchRunState.Settled : FetchRunState.Published)
-                        .SetProperty(each => each.SettledAt, ended ? passage.DueAt : null)
-                        // From now on its way through the mesh is timed: see SweepWorker.
-                        .SetProperty(each => each.DueAt, each => ended ? each.DueAt : now)
-                        .SetProperty(each => each.Attempts, 0)
-                        .SetProperty(each => each.LastError, (string?)null)
-                        .SetProperty(each => each.Traceparent, traceparent)
-                        .SetProperty(each => each.TraceId, Traces.TraceIdOf(traceparent))
-                        .SetProperty(each => each.LeaseUntil, (DateTimeOffset?)null),
-                cancellationToken
-            );
-    }
 }

@@ -130,11 +130,19 @@ internal sealed partial class FetchPage(
     /// <summary>Names where the redirects ended as an alias of the article; answers another article that has this URL already.</summary>
     private async Task<Guid?> OtherArticleAtAsync(Guid articleId, string finalUrl, CancellationToken cancellationToken)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO ingest.aliases (url, article_id) VALUES ({finalUrl}, {articleId}) ON CONFLICT DO NOTHING",
-            cancellationToken
-        );
-        var owner = await db.Aliases.Where(alias => alias.Url == finalUrl).Select(alias => alias.ArticleId).SingleAsync(cancellationToken);
+        var owners = await db
+            .Database.SqlQuery<Guid>(
+                $"""
+                WITH named AS (INSERT INTO ingest.aliases (url, article_id) VALUES ({finalUrl}, {articleId}) ON CONFLICT DO NOTHING RETURNING article_id)
+                SELECT article_id AS "Value" FROM named UNION ALL SELECT article_id FROM ingest.aliases WHERE url = {finalUrl}
+                """
+            )
+            .ToListAsync(cancellationToken);
+        // None where somebody else named it while this statement waited: the next one sees it.
+        var owner =
+            owners.Count > 0
+                ? owners[0]
+                : await db.Aliases.Where(alias => alias.Url == finalUrl).Select(alias => alias.ArticleId).SingleAsync(cancellationToken);
         return owner == articleId ? null : owner;
     }
 

@@ -5,6 +5,7 @@ using NewsMesh.Ingest.Pages;
 using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults.Telemetry;
+using Npgsql;
 
 namespace NewsMesh.Ingest.Push;
 
@@ -22,10 +23,10 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
             _ => throw new UnreachableException(),
         };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var (articleId, latest) = await LockAsync(url, cancellationToken);
+        var (articleId, latest, last) = await LockAsync(url, cancellationToken);
         var isNew = hash is null
             ? await IsWorthFetchingAsync(articleId, outlet, cancellationToken)
-            : await IsNewsAsync(articleId, hash, outlet, cancellationToken);
+            : last is null || !last.IsOf(hash) || !FetchRunOutcome.IsFine(last.Outcome) || (outlet is not null && outlet != last.Outlet);
         if (isNew)
             await BeginAsync(articleId, latest + 1, url, pushed, outlet, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -37,47 +38,53 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
         return articleId;
     }
 
-    /// <summary>The article of a URL, made if need be; its row is locked, so that two pushes at once become one after the other.</summary>
-    private async Task<(Guid ArticleId, int Latest)> LockAsync(string url, CancellationToken cancellationToken)
+    /// <summary>
+    /// The article of a URL, made if need be, and what was stored of it last: one round trip. Its row is locked, so that two pushes at once become one after the other.
+    /// </summary>
+    private async Task<(Guid ArticleId, int Latest, LastPage? Last)> LockAsync(string url, CancellationToken cancellationToken)
     {
-        var alias = await db.Aliases.AsNoTracking().SingleOrDefaultAsync(each => each.Url == url, cancellationToken);
-        var articleId = alias?.ArticleId ?? ArticleIdentity.Of(url);
-        var now = clock.GetUtcNow();
-        var latest = await db
-            .Database.SqlQuery<int>(
-                $"""
-                INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) VALUES ({articleId}, {url}, 0, {now})
-                ON CONFLICT (article_id) DO UPDATE SET latest_fetch = articles.latest_fetch
-                RETURNING latest_fetch AS "Value"
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
+        batch.BatchCommands.Add(
+            Sql.Statement(
                 """
+                WITH known AS (SELECT article_id FROM ingest.aliases WHERE url = @url),
+                made AS (
+                    INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) VALUES (coalesce((SELECT article_id FROM known), @own), @url, 0, @now)
+                    ON CONFLICT (article_id) DO UPDATE SET latest_fetch = articles.latest_fetch
+                    RETURNING article_id, latest_fetch),
+                named AS (
+                    INSERT INTO ingest.aliases (url, article_id) SELECT @url, article_id FROM made WHERE NOT EXISTS (SELECT 1 FROM known)
+                    ON CONFLICT DO NOTHING)
+                SELECT article_id, latest_fetch FROM made
+                """,
+                ("url", url),
+                ("own", ArticleIdentity.Of(url)),
+                ("now", clock.GetUtcNow())
             )
-            .ToListAsync(cancellationToken);
-        if (alias is null)
-            await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO ingest.aliases (url, article_id) VALUES ({url}, {articleId}) ON CONFLICT DO NOTHING",
-                cancellationToken
-            );
-        return (articleId, latest[0]);
-    }
-
-    private async Task<bool> IsNewsAsync(Guid articleId, byte[] hash, string? outlet, CancellationToken cancellationToken)
-    {
-        var last = await (
-            from page in db.Pages
-            join passage in db.FetchRuns on new { page.ArticleId, page.Fetch } equals new { passage.ArticleId, passage.Fetch }
-            where page.ArticleId == articleId
-            orderby page.Fetch descending
-            select new
-            {
-                page.Hash,
-                passage.Outcome,
-                passage.Outlet,
-            }
-        ).FirstOrDefaultAsync(cancellationToken);
-        return last is null
-            || !last.Hash.AsSpan().SequenceEqual(hash)
-            || !FetchRunOutcome.IsFine(last.Outcome)
-            || (outlet is not null && outlet != last.Outlet);
+        );
+        batch.BatchCommands.Add(
+            Sql.Statement(
+                """
+                SELECT page.hash, passage.outcome, passage.outlet
+                FROM ingest.pages AS page JOIN ingest.passages AS passage ON passage.article_id = page.article_id AND passage."fetch" = page."fetch"
+                WHERE page.article_id = (SELECT article_id FROM ingest.aliases WHERE url = @url)
+                ORDER BY page."fetch" DESC LIMIT 1
+                """,
+                ("url", url)
+            )
+        );
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        var (articleId, latest) = (reader.GetGuid(0), reader.GetInt32(1));
+        await reader.NextResultAsync(cancellationToken);
+        var last = await reader.ReadAsync(cancellationToken)
+            ? new LastPage(
+                reader.GetFieldValue<byte[]>(0),
+                reader.IsDBNull(1) ? null : reader.GetString(1),
+                reader.IsDBNull(2) ? null : reader.GetString(2)
+            )
+            : null;
+        return (articleId, latest, last);
     }
 
     /// <summary>Not while the page is waiting to be fetched anyway. A waiting retry is brought forward: somebody asks for it now.</summary>
@@ -152,9 +159,21 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
                     Text = text.Content,
                 }
             );
+        // Known and locked: only its number is written.
+        var article = new ArticleRecord
+        {
+            ArticleId = articleId,
+            Url = url,
+            LatestFetch = fetch - 1,
+            CreatedAt = now,
+        };
+        db.Attach(article);
+        article.LatestFetch = fetch;
         await db.SaveChangesAsync(cancellationToken);
-        await db
-            .Articles.Where(article => article.ArticleId == articleId)
-            .ExecuteUpdateAsync(set => set.SetProperty(article => article.LatestFetch, fetch), cancellationToken);
+    }
+
+    private sealed record LastPage(byte[] Hash, string? Outcome, string? Outlet)
+    {
+        public bool IsOf(byte[] hash) => Hash.AsSpan().SequenceEqual(hash);
     }
 }

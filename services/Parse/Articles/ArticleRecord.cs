@@ -29,9 +29,6 @@ internal sealed class ArticleRecord
     /// <summary>The article that this address shows, when it is not its own; null for most.</summary>
     public Guid? AliasOf { get; set; }
 
-    /// <summary>The host that the article was read from, without "www.".</summary>
-    public string Host => NormalUrl.HostOf(Url) ?? Url;
-
     internal sealed class Mapping : IEntityTypeConfiguration<ArticleRecord>
     {
         public void Configure(EntityTypeBuilder<ArticleRecord> builder)

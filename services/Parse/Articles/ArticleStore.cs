@@ -13,12 +13,9 @@ internal sealed class ArticleStore(ParseDb db)
     public async Task<Decision> DecideAsync(PageFetched page, Extraction extraction, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Two fetches of one article may be worked on at a time; the row to lock may not be there yet.
-        await db.Database.ExecuteSqlAsync(
-            $"SELECT pg_advisory_xact_lock(hashtextextended({page.ArticleId.ToString()}, 0))",
-            cancellationToken
-        );
-        var known = await db.Articles.SingleOrDefaultAsync(article => article.ArticleId == page.ArticleId, cancellationToken);
+        var read = (extraction as Extraction.Accepted)?.Article;
+        var hash = read is null ? null : TextHash.Of(read.Headline, read.Body);
+        var (known, same) = await KnownArticle.LockAsync(db, page, hash, read?.CanonicalUrl, cancellationToken);
         if (known is not null && known.LastFetch > page.Fetch)
             return new Decision.Settle("unchanged", "a newer fetch was read before");
         if (known is null)
@@ -31,8 +28,8 @@ internal sealed class ArticleStore(ParseDb db)
                 }
             );
         known.LastFetch = page.Fetch;
-        var decision = extraction is Extraction.Accepted accepted
-            ? await OfAsync(page, accepted.Article, known, cancellationToken)
+        var decision = read is not null
+            ? await OfAsync(page, read, hash!, known, same, cancellationToken)
             : new Decision.Settle("discarded", ((Extraction.Discarded)extraction).Reason);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -87,16 +84,22 @@ internal sealed class ArticleStore(ParseDb db)
         return article;
     }
 
-    private async Task<Decision> OfAsync(PageFetched page, ExtractedArticle read, ArticleRecord known, CancellationToken cancellationToken)
+    private async Task<Decision> OfAsync(
+        PageFetched page,
+        ExtractedArticle read,
+        string hash,
+        ArticleRecord known,
+        (Guid ArticleId, string Url)? same,
+        CancellationToken cancellationToken
+    )
     {
-        var hash = TextHash.Of(read.Headline, read.Body);
         if (hash == known.TextHash)
         {
             return page.Replayed || known.VersionFetch == page.Fetch
                 ? new Decision.Publish(await AgainAsync(page, read, known, hash, cancellationToken))
                 : new Decision.Settle("unchanged", "the text is the same as before", known.AliasOf);
         }
-        if (known.Version == 0 && await DuplicateUrl.OfAsync(db, known, read.CanonicalUrl, hash, cancellationToken) is { } other)
+        if (known.Version == 0 && same is { } other)
         {
             known.AliasOf = other.ArticleId;
             return new Decision.Settle("unchanged", $"the same article is known under {other.Url}", other.ArticleId);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsMesh.Parse.Articles;
 using NewsMesh.Parse.Pages;
 using NewsMesh.Parse.Storage;
+using Npgsql;
 
 namespace NewsMesh.Parse.Duplicates;
 
@@ -27,9 +28,13 @@ internal static class NearTexts
     {
         var shingles = Shingles.Of(read.Body.Text);
         var bands = MinHash.BandsOf(shingles);
-        var found = bands.Length == 0 ? [] : await CompareAsync(db, article, read.Outlet, shingles, bands, cancellationToken);
-        if (await db.Sketches.SingleOrDefaultAsync(sketch => sketch.ArticleId == article.ArticleId, cancellationToken) is { } known)
+        var (known, candidates) = await CandidatesAsync(db, article, bands, cancellationToken);
+        var found = candidates.Count == 0 ? [] : await CompareAsync(db, article, read.Outlet, shingles, candidates, cancellationToken);
+        if (known is not null)
+        {
+            db.Attach(known);
             (known.Version, known.Bands) = (article.Version, bands);
+        }
         else
             db.Sketches.Add(
                 new TextSketch
@@ -52,35 +57,71 @@ internal static class NearTexts
             .ThenBy(near => near.OtherId)
             .ToListAsync(cancellationToken);
 
+    /// <summary>The article's own sketch, and the articles that share most bands with it: one round trip.</summary>
+    private static async Task<(TextSketch? Own, IReadOnlyList<Guid> Likeliest)> CandidatesAsync(
+        ParseDb db,
+        ArticleRecord article,
+        int[] bands,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
+        // Two near-duplicates may come at the same time, and neither may miss the other: who shares a band waits. The locks are taken in the order of
+        // their numbers and after every other, so that nobody waits in a circle.
+        batch.BatchCommands.Add(
+            Sql.Statement(
+                "SELECT count(pg_advisory_xact_lock(2, band)) FROM (SELECT band FROM unnest(@bands) AS band ORDER BY band) AS ordered",
+                ("bands", bands)
+            )
+        );
+        // The planner takes numbers that it has no statistics of for common ones, and would read the whole table; the index is always right here.
+        batch.BatchCommands.Add(Sql.Statement("SET LOCAL enable_seqscan = off"));
+        batch.BatchCommands.Add(
+            Sql.Statement("SELECT article_id, version, bands FROM parse.text_sketches WHERE article_id = @id", ("id", article.ArticleId))
+        );
+        batch.BatchCommands.Add(
+            Sql.Statement(
+                "SELECT article_id, bands FROM parse.text_sketches WHERE bands && @bands AND article_id <> @id LIMIT @most",
+                ("bands", bands),
+                ("id", article.ArticleId),
+                ("most", MaxCandidates)
+            )
+        );
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        var own = await reader.ReadAsync(cancellationToken)
+            ? new TextSketch
+            {
+                ArticleId = reader.GetGuid(0),
+                Version = reader.GetInt32(1),
+                Bands = reader.GetFieldValue<int[]>(2),
+            }
+            : null;
+        await reader.NextResultAsync(cancellationToken);
+        var candidates = new List<(Guid ArticleId, int Shared)>();
+        while (await reader.ReadAsync(cancellationToken))
+            candidates.Add((reader.GetGuid(0), reader.GetFieldValue<int[]>(1).Intersect(bands).Count()));
+        return (
+            own,
+            [
+                .. candidates
+                    .OrderByDescending(candidate => candidate.Shared)
+                    .ThenBy(candidate => candidate.ArticleId)
+                    .Take(MaxCompared)
+                    .Select(candidate => candidate.ArticleId),
+            ]
+        );
+    }
+
     private static async Task<List<NearText>> CompareAsync(
         ParseDb db,
         ArticleRecord article,
         string outlet,
         HashSet<ulong> shingles,
-        int[] bands,
+        IReadOnlyList<Guid> likely,
         CancellationToken cancellationToken
     )
     {
-        // Two near-duplicates may come at the same time, and neither may miss the other: who shares a band waits. The locks are taken in the order of
-        // their numbers and after every other, so that nobody waits in a circle.
-        await db.Database.ExecuteSqlAsync(
-            $"SELECT count(pg_advisory_xact_lock(2, band)) FROM (SELECT band FROM unnest({bands}) AS band ORDER BY band) AS ordered",
-            cancellationToken
-        );
-        // The planner takes numbers that it has no statistics of for common ones, and would read the whole table; the index is always right here.
-        await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = off", cancellationToken);
-        var candidates = await db
-            .Sketches.FromSql(
-                $"SELECT * FROM parse.text_sketches WHERE bands && {bands} AND article_id <> {article.ArticleId} LIMIT {MaxCandidates}"
-            )
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        var likely = candidates
-            .OrderByDescending(candidate => candidate.Bands.Intersect(bands).Count())
-            .ThenBy(candidate => candidate.ArticleId)
-            .Take(MaxCompared)
-            .Select(candidate => candidate.ArticleId)
-            .ToList();
         var others = await (
             from known in db.Articles.AsNoTracking()
             join version in db.Versions.AsNoTracking()

@@ -35,37 +35,47 @@ internal static class SiteBoilerplate
         var lines = RepeatedParagraphs.Candidates(read.Body);
         if (lines.Length == 0)
             return [];
-        var seen = await db
-            .SiteLines.AsNoTracking()
-            .Where(line => line.Host == host && lines.Contains(line.LineHash))
-            .ToListAsync(cancellationToken);
-        var repeated = seen.Where(line => line.Articles.Count(article => article != page.ArticleId) >= MinArticles)
-            .Select(line => line.LineHash)
-            .ToHashSet();
-        await LearnAsync(db, host, lines, page, cancellationToken);
+        var repeated = await LearnAsync(db, host, lines, page, cancellationToken);
         return repeated.Count == 0 ? [] : RepeatedParagraphs.LeftOut(read, repeated);
     }
 
     private static bool IsSameSite(NearText other, string host, string outlet) =>
         NormalUrl.HostOf(other.Url) == host || CleanText.Words(other.Outlet) == CleanText.Words(outlet);
 
-    private static async Task LearnAsync(ParseDb db, string host, long[] lines, PageFetched page, CancellationToken cancellationToken)
+    /// <summary>Notes that the article has the lines; answers those that enough others have.</summary>
+    private static async Task<HashSet<long>> LearnAsync(
+        ParseDb db,
+        string host,
+        long[] lines,
+        PageFetched page,
+        CancellationToken cancellationToken
+    )
     {
         // One article more than decides: the article itself may be among them when its next version is read. The rows are locked in the order of
-        // their hashes and after every other lock, so that nobody waits in a circle.
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO parse.site_lines AS known (host, line_hash, articles, last_seen)
-            SELECT {host}, hash, ARRAY[{page.ArticleId}], {page.FetchedAt.ToUniversalTime()} FROM unnest({lines}) AS hash ORDER BY hash
-            ON CONFLICT (host, line_hash) DO UPDATE SET
-                last_seen = greatest(known.last_seen, excluded.last_seen),
-                articles = CASE WHEN known.articles @> excluded.articles OR cardinality(known.articles) > {MinArticles} THEN known.articles ELSE known.articles || excluded.articles END
-            """,
-            cancellationToken
-        );
+        // their hashes and after every other lock, so that nobody waits in a circle. A line that is full stays so, and the others say as well with this article as
+        // without it how many others they have.
+        var known = await db
+            .SiteLines.FromSql(
+                $"""
+                INSERT INTO parse.site_lines AS known (host, line_hash, articles, last_seen)
+                SELECT {host}, hash, ARRAY[{page.ArticleId}], {page.FetchedAt.ToUniversalTime()} FROM unnest({lines}) AS hash ORDER BY hash
+                ON CONFLICT (host, line_hash) DO UPDATE SET
+                    last_seen = greatest(known.last_seen, excluded.last_seen),
+                    articles = CASE WHEN known.articles @> excluded.articles OR cardinality(known.articles) > {MinArticles} THEN known.articles ELSE known.articles || excluded.articles END
+                RETURNING *
+                """
+            )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
         // One article in 32, by its id: counting ten thousand rows takes as long as reading a page.
         if (page.ArticleId.ToByteArray()[0] % 32 == 0)
             await ForgetAsync(db, host, cancellationToken);
+        return
+        [
+            .. known
+                .Where(line => line.Articles.Count(article => article != page.ArticleId) >= MinArticles)
+                .Select(line => line.LineHash),
+        ];
     }
 
     /// <summary>Keeps the lines that were seen last. Rows that another transaction holds are in use, and wait for the next time.</summary>
