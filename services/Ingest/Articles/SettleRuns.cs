@@ -39,7 +39,8 @@ internal sealed class SettleRuns
     }
 
     /// <summary>False where it is not the end of a run that is under way.</summary>
-    public Task<bool> RunAsync(ArticleSettled settled, CancellationToken cancellationToken) => _batches.AddAsync(settled, cancellationToken);
+    public Task<bool> RunAsync(ArticleSettled settled, CancellationToken cancellationToken) =>
+        _batches.AddAsync(settled, cancellationToken);
 
     private async Task<IReadOnlyList<bool>> SettleAsync(IReadOnlyList<ArticleSettled> all, CancellationToken cancellationToken)
     {

@@ -72,9 +72,7 @@ internal static class SiteBoilerplate
             await ForgetAsync(db, host, cancellationToken);
         return
         [
-            .. known
-                .Where(line => line.Articles.Count(article => article != page.ArticleId) >= MinArticles)
-                .Select(line => line.LineHash),
+            .. known.Where(line => line.Articles.Count(article => article != page.ArticleId) >= MinArticles).Select(line => line.LineHash),
         ];
     }
 
