@@ -10,6 +10,11 @@ public sealed record SearchAnswer
     public required Facets Facets { get; init; }
     public required string? NextCursor { get; init; }
     public required double TookMs { get; init; }
+
+    /// <summary>
+    /// What was searched for instead, where nothing was found for what was asked: a name in it was misspelt. Null for what was asked.
+    /// </summary>
+    public string? ShowingResultsFor { get; init; }
 }
 
 /// <summary>An article in a list.</summary>

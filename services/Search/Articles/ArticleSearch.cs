@@ -34,6 +34,29 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         };
     }
 
+    /// <summary>The same, with misspelt names mended where nothing is found.</summary>
+    /// <exception cref="ProblemException">The request cannot be understood.</exception>
+    public async Task<SearchAnswer> FindForgivinglyAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var answer = await FindAsync(request, page, cancellationToken);
+        if (answer.Total > 0 || string.IsNullOrWhiteSpace(request.Q))
+            return answer;
+        string? mended;
+        await using (var connection = await database.OpenConnectionAsync(cancellationToken))
+            mended = await Spelling.MendAsync(connection, request.Q, cancellationToken);
+        if (mended is null || mended.Length > TextQuery.MaxLength)
+            return answer;
+        var other = await FindAsync(request with { Q = mended }, page, cancellationToken);
+        return other.Total == 0
+            ? answer
+            : other with
+            {
+                ShowingResultsFor = mended,
+                TookMs = Math.Round(clock.GetElapsedTime(started).TotalMilliseconds, 1),
+            };
+    }
+
     /// <summary>Only the articles, newest first, for the pages that show a few of them.</summary>
     public async Task<Page<ArticleItem>> NewestAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
     {

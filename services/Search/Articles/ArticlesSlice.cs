@@ -32,7 +32,7 @@ internal static class ArticlesSlice
         PageRequest page,
         ArticleSearch search,
         CancellationToken cancellationToken
-    ) => new(await search.FindAsync(request, page, cancellationToken));
+    ) => new(await search.FindForgivinglyAsync(request, page, cancellationToken));
 
     private static async Task<
         Results<Negotiated<ArticleAnswer, ArticlePage>, Negotiated<ArticleFate, FatePage>, ProblemHttpResult>

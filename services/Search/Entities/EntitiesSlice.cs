@@ -11,9 +11,12 @@ namespace NewsMesh.Search.Entities;
 /// <summary>Who and what the news is about.</summary>
 internal static class EntitiesSlice
 {
+    /// <summary>More do not fit under a field.</summary>
+    private const int MostSuggested = 10;
+
     public static WebApplicationBuilder AddEntities(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<EntityReader>();
+        builder.Services.AddScoped<EntityReader>().AddSingleton<Suggestions>();
         return builder;
     }
 
@@ -21,6 +24,13 @@ internal static class EntitiesSlice
     {
         var entities = app.MapGroup("/entities").WithTags("Entities");
         entities.MapGet("", Find).WithSummary("Entities by name, exact names first");
+        app.MapGet("/suggest", Suggest)
+            .WithTags("Entities")
+            .WithSummary("Names that begin with what is typed, for a field that completes them")
+            .WithAnswerExample(
+                200,
+                """{"items":[{"id":"6d1d7f5e-60a5-5e57-9c8e-0c1d9b5b7a02","name":"Marta Okonjo","type":"person","description":"harbour director","articles":12}]}"""
+            );
         entities.MapGet("/{id}", Profile).WithSummary("One entity: profile, article count, quotes, company, days");
         entities.MapGet("/{id}/timeline", Timeline).WithSummary("Mentions a day, newest first");
         entities.MapGet("/{id}/related", Related).WithSummary("Entities named in the same articles");
@@ -57,6 +67,24 @@ internal static class EntitiesSlice
             return Problem.NotFound("entity", id);
         var found = await search.FindAsync(new SearchRequest { Entity = [entityId.ToString()], Sort = "newest" }, page, cancellationToken);
         return ListFeed.Articles(format, "NewsMesh: in the news", context.Request, $"/entities/{entityId}", found);
+    }
+
+    private sealed record SuggestAnswer(IReadOnlyList<Suggestion> Items);
+
+    private static async Task<Ok<SuggestAnswer>> Suggest(
+        [Description("The beginning of a name, or of a word of one")] string? q,
+        [Description("speaker: only who is quoted")] string? of,
+        PageRequest page,
+        Suggestions suggestions,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        // The same letters are typed again and again; a new name is suggested within the minute.
+        context.Response.Headers.CacheControl = "public, max-age=60";
+        return TypedResults.Ok(
+            new SuggestAnswer(await suggestions.FindAsync(q, of == "speaker", Math.Min(page.Limit, MostSuggested), cancellationToken))
+        );
     }
 
     private static async Task<Negotiated<Page<EntitySummary>, EntitiesPage>> Find(

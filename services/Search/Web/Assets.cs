@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace NewsMesh.Search.Web;
 
-/// <summary>Style sheets and pictures out of the assembly, under names that change with their content, so that browsers may keep them for ever.</summary>
+/// <summary>Style sheets, pictures and a script out of the assembly, under names that change with their content, so that browsers may keep them for ever.</summary>
 internal sealed class Assets
 {
     private const string Prefix = "assets/";
@@ -31,7 +31,12 @@ internal sealed class Assets
         stream.ReadExactly(content);
         return new Asset(
             content,
-            Path.GetExtension(resource) == ".svg" ? "image/svg+xml" : "text/css; charset=utf-8",
+            Path.GetExtension(resource) switch
+            {
+                ".svg" => "image/svg+xml",
+                ".js" => "text/javascript; charset=utf-8",
+                _ => "text/css; charset=utf-8",
+            },
             Convert.ToHexStringLower(SHA256.HashData(content))[..12]
         );
     }
