@@ -33,7 +33,10 @@ internal static class Spelling
             .Take(MostWords);
         foreach (var word in words)
         {
-            if (!await IsInAnyArticleAsync(connection, word, cancellationToken) && await NearestAsync(connection, word, cancellationToken) is { } other)
+            if (
+                !await IsInAnyArticleAsync(connection, word, cancellationToken)
+                && await NearestAsync(connection, word, cancellationToken) is { } other
+            )
                 mended = mended.Replace(word, other, StringComparison.OrdinalIgnoreCase);
         }
         return mended == typed ? null : mended;
@@ -75,8 +78,9 @@ internal static class Spelling
         while (await reader.ReadAsync(cancellationToken))
             near.Add(reader.GetString(0));
         var most = word.Length < 6 ? 1 : 2;
-        return near
-            .Select(other => (Other: other.Trim(',', '.', '’', '\''), Edits: EditDistance.Of(Accentless.Of(word), Accentless.Of(other), most)))
+        return near.Select(other =>
+                (Other: other.Trim(',', '.', '’', '\''), Edits: EditDistance.Of(Accentless.Of(word), Accentless.Of(other), most))
+            )
             .Where(candidate => candidate.Edits <= most)
             .OrderBy(candidate => candidate.Edits) // of those as near, the one that most articles name comes first: the sort keeps the order
             .Select(candidate => candidate.Other)

@@ -52,13 +52,7 @@ internal sealed class Suggestions(NpgsqlDataSource database)
         {
             BatchCommands =
             {
-                Sql.Statement(
-                    Statement,
-                    ("typed", typed),
-                    ("indexed", typed.Length >= 3),
-                    ("speakers", speakers),
-                    ("limit", limit)
-                ),
+                Sql.Statement(Statement, ("typed", typed), ("indexed", typed.Length >= 3), ("speakers", speakers), ("limit", limit)),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);

@@ -19,6 +19,5 @@ public sealed class EditDistanceTests
     [InlineData("Żółć É", "żołc e")]
     [InlineData("Ångström", "angstrom")]
     [InlineData("東京", "東京")]
-    public void Accents_and_case_do_not_count(string text, string plain) =>
-        Accentless.Of(text).ShouldBe(Accentless.Of(plain));
+    public void Accents_and_case_do_not_count(string text, string plain) => Accentless.Of(text).ShouldBe(Accentless.Of(plain));
 }

@@ -24,9 +24,9 @@ public sealed class SpellingTests(SearchFixture search) : IClassFixture<SearchFi
         var (_, html, _) = await search.PageAsync($"/search?q={word}%20{typed}");
         html.ShouldContain("Showing results for <a");
         html.ShouldContain(System.Net.WebUtility.HtmlEncode($"{word} {name}"));
-        (await search.GetAsync($"/search?q={word}%20{Uri.EscapeDataString(name)}")).GetProperty("showingResultsFor").ValueKind.ShouldBe(
-            System.Text.Json.JsonValueKind.Null
-        );
+        (await search.GetAsync($"/search?q={word}%20{Uri.EscapeDataString(name)}"))
+            .GetProperty("showingResultsFor")
+            .ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
     }
 
     [Fact]

@@ -41,9 +41,8 @@ public sealed class SuggestionTests(WebFixture search, Browser browser) : IClass
         await search.IndexAsync([.. Newsdesk.Day()]);
         var page = await browser.OpenAsync(new Uri(search.Address, "/quotes"));
         await page.GetByLabel("Speaker").PressSequentiallyAsync("mar");
-        await page.Locator("#suggest-speaker option[value='Marta Okonjo']").WaitForAsync(
-            new LocatorWaitForOptions { State = WaitForSelectorState.Attached }
-        );
+        await page.Locator("#suggest-speaker option[value='Marta Okonjo']")
+            .WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await page.GetByLabel("Speaker").FillAsync("Marta Okonjo");
         await page.GetByLabel("Speaker").PressAsync("Enter");
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("speaker=Marta"));
