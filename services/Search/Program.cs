@@ -12,7 +12,6 @@ using NewsMesh.Search.Stories;
 using NewsMesh.Search.Traces;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults;
-using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
 using NewsMesh.ServiceDefaults.Http;
 

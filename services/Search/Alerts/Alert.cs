@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsMesh.Search.Articles;
-using NewsMesh.Search.Storage;
 
 namespace NewsMesh.Search.Alerts;
 

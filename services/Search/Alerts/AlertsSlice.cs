@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using NewsMesh.Search.Alerts.Pages;
 using NewsMesh.Search.Alerts.Webhooks;
 using NewsMesh.Search.Articles.Syndication;
-using NewsMesh.Search.Storage;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
-using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 

@@ -1,6 +1,5 @@
 using NewsMesh.Contracts;
 using NewsMesh.Search.Facts;
-using NewsMesh.Search.Storage;
 using Npgsql;
 
 namespace NewsMesh.Search.Exports;

@@ -1,6 +1,5 @@
 using NewsMesh.Search.Articles;
 using NewsMesh.Search.Quotes;
-using NewsMesh.Search.Storage;
 using NewsMesh.Search.Web;
 using Npgsql;
 

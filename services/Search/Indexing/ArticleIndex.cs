@@ -1,7 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.Search.Alerts;
 using NewsMesh.Search.Alerts.Webhooks;
-using NewsMesh.Search.Storage;
 using NewsMesh.Search.Stories;
 using Npgsql;
 

@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.Search.Storage;
 using Npgsql;
 
 namespace NewsMesh.Search.Indexing;

@@ -1,6 +1,5 @@
 using MassTransit;
 using NewsMesh.Contracts;
-using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Telemetry;
 using Npgsql;
 

@@ -1,5 +1,4 @@
 using NewsMesh.Search.Articles;
-using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 

@@ -23,7 +23,7 @@ public sealed class SpellingTests(SearchFixture search) : IClassFixture<SearchFi
         answer.GetProperty("items")[0].GetProperty("id").GetGuid().ShouldBe(sample.Id);
         var (_, html, _) = await search.PageAsync($"/search?q={word}%20{typed}");
         html.ShouldContain("Showing results for <a");
-        html.ShouldContain(System.Net.WebUtility.HtmlEncode($"{word} {name}"));
+        System.Net.WebUtility.HtmlDecode(html).ShouldContain($"{word} {name}");
         (await search.GetAsync($"/search?q={word}%20{Uri.EscapeDataString(name)}"))
             .GetProperty("showingResultsFor")
             .ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);

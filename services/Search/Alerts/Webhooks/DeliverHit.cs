@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using NewsMesh.Search.Articles;
-using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Identity;
 using NewsMesh.ServiceDefaults.Telemetry;
 using Npgsql;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
-using NewsMesh.ServiceDefaults.Database;
 using Npgsql;
 
 namespace NewsMesh.Search.Traces.Receiving;
