@@ -16,6 +16,9 @@ public record StoryAnswer
     /// <summary>How many articles report it.</summary>
     public required int ArticleCount { get; init; }
     public required IReadOnlyList<StoryOutlet> Outlets { get; init; }
+
+    /// <summary>How many independent origins its articles have: agencies, press releases, publisher families, own reports. One wire text in twenty outlets is one.</summary>
+    public required int Origins { get; init; }
     public required IReadOnlyList<NamedEntity> Entities { get; init; }
     public required DateTimeOffset FirstPublishedAt { get; init; }
     public required DateTimeOffset LastPublishedAt { get; init; }

@@ -14,6 +14,9 @@ internal sealed class StoryReader(SearchDb db)
     /// <summary>What fits on one screen; the facts of a story have a list of their own by its entities.</summary>
     private const int MostFacts = 50;
 
+    /// <summary>Stories that may be on the front page: of a day's news of a few hundred outlets.</summary>
+    private const int Latest = 200;
+
     /// <summary>Stories point to each other after merges; a chain of more is a mistake and not followed.</summary>
     private const int MostMerges = 10;
 
@@ -36,6 +39,24 @@ internal sealed class StoryReader(SearchDb db)
         var articles = await ArticlesAsync(rows, cancellationToken);
         var names = await NamesAsync(rows, cancellationToken);
         return page.PageOf(rows, row => Answer(row, articles, names), row => new Position(row.LastPublishedAt, row.StoryId));
+    }
+
+    /// <summary>What is reported most at the moment: of the latest stories those with most articles, where two days count as half.</summary>
+    public async Task<IReadOnlyList<StoryAnswer>> TopAsync(int count, CancellationToken cancellationToken)
+    {
+        var rows = await db
+            .Stories.FromSql(
+                $"""
+                SELECT * FROM (SELECT * FROM search.stories WHERE merged_into IS NULL AND article_count > 1 ORDER BY last_published_at DESC, story_id DESC LIMIT {Latest}) AS latest
+                ORDER BY article_count * exp(-extract(epoch FROM (SELECT max(last_published_at) FROM search.stories WHERE merged_into IS NULL AND article_count > 1) - last_published_at)::float8 / (2 * 86400) * ln(2::float8)) DESC,
+                    story_id LIMIT {count}
+                """
+            )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var articles = await ArticlesAsync(rows, cancellationToken);
+        var names = await NamesAsync(rows, cancellationToken);
+        return [.. rows.Select(row => Answer(row, articles, names))];
     }
 
     /// <summary>A story, or the one that it was merged into; null where there is none.</summary>
@@ -64,6 +85,7 @@ internal sealed class StoryReader(SearchDb db)
             Summary = answer.Summary,
             ArticleCount = answer.ArticleCount,
             Outlets = answer.Outlets,
+            Origins = answer.Origins,
             Entities = answer.Entities,
             FirstPublishedAt = answer.FirstPublishedAt,
             LastPublishedAt = answer.LastPublishedAt,
@@ -119,10 +141,22 @@ internal sealed class StoryReader(SearchDb db)
                     .OrderByDescending(outlet => outlet.Articles)
                     .ThenBy(outlet => outlet.Name, StringComparer.Ordinal),
             ],
+            Origins = story
+                .ArticleIds.Select(id => articles.GetValueOrDefault(id))
+                .OfType<IndexedArticle>()
+                .Select(OriginOf)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Count(),
             Entities = [.. story.EntityIds.Where(names.ContainsKey).Select(id => new NamedEntity(id, names[id]))],
             FirstPublishedAt = story.FirstPublishedAt,
             LastPublishedAt = story.LastPublishedAt,
         };
+
+    /// <summary>What an article is counted as: its agency or press release, the outlet that it took its text from, or whoever owns its own.</summary>
+    private static string OriginOf(IndexedArticle article) =>
+        article.OriginKind is "agency" or "press-release" && article.OriginName is { } name
+            ? $"{article.OriginKind}:{name}"
+            : article.OriginFamily ?? (article.OriginKind == "outlet" ? article.OriginName : null) ?? article.Outlet;
 
     private static StoryArticleItem Item(IndexedArticle article) =>
         new()
@@ -151,6 +185,7 @@ internal sealed class StoryReader(SearchDb db)
                 Outlet = article.Outlet,
                 OriginKind = article.OriginKind,
                 OriginName = article.OriginName,
+                OriginFamily = article.OriginFamily,
                 PublishedAt = article.PublishedAt,
                 Language = article.Language,
             })

@@ -1,5 +1,7 @@
 using NewsMesh.Search.Articles;
+using NewsMesh.Search.Facts;
 using NewsMesh.Search.Pipeline;
+using NewsMesh.Search.Stories;
 using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
 
@@ -26,11 +28,21 @@ internal static class WebPages
         return app;
     }
 
-    private static async Task<HtmlPage<HomePage>> Home(ArticleSearch search, Stats stats, CancellationToken cancellationToken) =>
+    private static async Task<HtmlPage<HomePage>> Home(
+        ArticleSearch search,
+        StoryReader stories,
+        FactReader facts,
+        Stats stats,
+        CancellationToken cancellationToken
+    ) =>
         new(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 [nameof(HomePage.Latest)] = await search.NewestAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
+                [nameof(HomePage.Stories)] = await stories.TopAsync(6, cancellationToken),
+                [nameof(HomePage.Contested)] = (
+                    await facts.FindAsync(null, "contested", null, new PageRequest(6, null), cancellationToken)
+                ).Items,
                 [nameof(HomePage.Counts)] = await stats.CountsAsync(cancellationToken),
             }
         );
