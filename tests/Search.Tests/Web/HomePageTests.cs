@@ -13,8 +13,19 @@ public sealed class HomePageTests(SearchFixture search) : IClassFixture<SearchFi
     {
         (await search.PageAsync("/")).Html.ShouldContain("Nothing is indexed yet");
         var wire = new Origin { Kind = "agency", Name = "Coastwire" };
-        var large = await StoryAsync("harbour", 0, ("Harbour Courier", wire), ("Pier News", wire), ("Fjord Times", new Origin { Kind = "own" }));
-        var small = await StoryAsync("budget", 3, ("Capital Desk", new Origin { Kind = "own" }), ("Elbe-Bote", new Origin { Kind = "own" }));
+        var large = await StoryAsync(
+            "harbour",
+            0,
+            ("Harbour Courier", wire),
+            ("Pier News", wire),
+            ("Fjord Times", new Origin { Kind = "own" })
+        );
+        var small = await StoryAsync(
+            "budget",
+            3,
+            ("Capital Desk", new Origin { Kind = "own" }),
+            ("Elbe-Bote", new Origin { Kind = "own" })
+        );
         await search.Events.PublishAsync(ReadModelTests.SampleFact("twelve ships or fifteen") with { Status = "contested" });
         await search.Events.PublishAsync(ReadModelTests.SampleFact("nobody doubts this"));
 
@@ -26,7 +37,8 @@ public sealed class HomePageTests(SearchFixture search) : IClassFixture<SearchFi
                 && html.Contains("twelve ships or fifteen", StringComparison.Ordinal),
             "stories and facts are shown"
         );
-        html.IndexOf($"/stories/{large}", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf($"/stories/{small}", StringComparison.Ordinal));
+        html.IndexOf($"/stories/{large}", StringComparison.Ordinal)
+            .ShouldBeLessThan(html.IndexOf($"/stories/{small}", StringComparison.Ordinal));
         html.ShouldContain("Harbour Courier, Pier News");
         html.ShouldContain("3 articles, <strong>2</strong> independent origins");
         html.ShouldNotContain("nobody doubts this");
