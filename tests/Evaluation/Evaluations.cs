@@ -7,6 +7,7 @@ using NewsMesh.Evaluation.Names;
 using NewsMesh.Evaluation.Origins;
 using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Probes;
+using NewsMesh.Evaluation.Search;
 using NewsMesh.Evaluation.Stories;
 using NewsMesh.Evaluation.Syntax;
 
@@ -45,5 +46,6 @@ internal static class Evaluations
         new("probes", "probes", ProbeEvaluation.Measure),
         new("names", "names", NameEvaluation.Measure),
         new("stories", "stories", StoryEvaluation.Measure),
+        new("search", "corpus", SearchEvaluation.Measure),
     ];
 }
