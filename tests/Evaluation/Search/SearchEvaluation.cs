@@ -32,7 +32,9 @@ internal static class SearchEvaluation
             Console.WriteLine($"# {query}");
             foreach (var id in (await index.OursAsync(query)).Union(await index.PlainAsync(query)))
                 if (!judged.TryGetValue(query, out var known) || !known.Grades.ContainsKey(id))
-                    Console.WriteLine($"{id}\t{texts[id].Title}\t{texts[id].Text[..Math.Min(110, texts[id].Text.Length)].ReplaceLineEndings(" ")}");
+                    Console.WriteLine(
+                        $"{id}\t{texts[id].Title}\t{texts[id].Text[..Math.Min(110, texts[id].Text.Length)].ReplaceLineEndings(" ")}"
+                    );
         }
         return 0;
     }
@@ -51,7 +53,11 @@ internal static class SearchEvaluation
         }
         return
         [
-            new Figure("search/bbc/ndcg10", ours / queries.Count, $"plain ts_rank {plain / queries.Count:0.000}; {queries.Count} judged queries"),
+            new Figure(
+                "search/bbc/ndcg10",
+                ours / queries.Count,
+                $"plain ts_rank {plain / queries.Count:0.000}; {queries.Count} judged queries"
+            ),
         ];
     }
 
@@ -140,9 +146,9 @@ internal static class SearchEvaluation
 
         public async Task<IReadOnlyList<string>> OursAsync(string query) =>
             [
-                .. (await _search.FindAsync(new SearchRequest { Q = query }, new PageRequest(10, null), CancellationToken.None)).Items.Select(
-                    item => ids[item.Id]
-                ),
+                .. (
+                    await _search.FindAsync(new SearchRequest { Q = query }, new PageRequest(10, null), CancellationToken.None)
+                ).Items.Select(item => ids[item.Id]),
             ];
 
         public async Task<IReadOnlyList<string>> PlainAsync(string query)
