@@ -44,7 +44,7 @@ internal static class AlertsSlice
             .MapPost("", Add)
             .RequireApiKey()
             .WithSummary("Add a standing query")
-            .WithDescription(WebhookSignature.Verification)
+            .WithDescription($"{WebhookSignature.Verification}\n\nA body:\n\n```json\n{WebhookBody.Example.Trim()}\n```")
             .WithRequestExample(
                 """{"query":"ferry -strike","webhookUrl":"https://newsroom.example/hooks/newsmesh","secret":"a long random text"}"""
             )

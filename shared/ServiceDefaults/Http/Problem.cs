@@ -33,15 +33,6 @@ public static class Problem
     /// <summary>422: well-formed, and refused for a reason that the sender can see.</summary>
     public static ProblemHttpResult Unprocessable(string type, string title, string detail) =>
         Create(StatusCodes.Status422UnprocessableEntity, type, title, detail);
-
-    /// <summary>501: in the contract, and not in this release.</summary>
-    public static ProblemHttpResult NotYet(string what) =>
-        Create(
-            StatusCodes.Status501NotImplemented,
-            "not-implemented",
-            "Not there yet",
-            $"{what} is part of the contract and comes in a later release; ARCHITECTURE.md lists what is missing."
-        );
 }
 
 /// <summary>Ends a request with a problem from where no result can be returned, such as a parameter's binding.</summary>

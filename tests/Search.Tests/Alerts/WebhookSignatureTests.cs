@@ -21,4 +21,26 @@ public sealed class WebhookSignatureTests
             .Of(secret, DateTimeOffset.FromUnixTimeSeconds(seconds), Encoding.UTF8.GetBytes(body))
             .Split(",v1=")[1]
             .ShouldNotBe("728a6ce5cc46dc41ad2f90393b0ad6e961ae930b13b7d3a4879e72cfecd40a52");
+
+    [Fact]
+    public void The_example_of_a_body_has_the_fields_of_a_real_one()
+    {
+        var example = System.Text.Json.JsonDocument.Parse(WebhookBody.Example).RootElement;
+        var body = System.Text.Json.JsonDocument
+            .Parse(
+                new WebhookBody
+                {
+                    Alert = new WebhookAlert(Guid.Empty, "ferry", "/search?q=ferry"),
+                    Article = new WebhookArticle(Guid.Empty, "https://a.example/", "Ferry", "Courier", DateTimeOffset.UnixEpoch, "en"),
+                    Why = [],
+                    HitAt = DateTimeOffset.UnixEpoch,
+                }.ToBytes()
+            )
+            .RootElement;
+        Names(example).ShouldBe(Names(body));
+        Names(example.GetProperty("article")).ShouldBe(Names(body.GetProperty("article")));
+        Names(example.GetProperty("alert")).ShouldBe(Names(body.GetProperty("alert")));
+
+        static IEnumerable<string> Names(System.Text.Json.JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+    }
 }

@@ -14,7 +14,7 @@ internal static class WebhookSignature
 
     /// <summary>For the description of the API: what a receiver does.</summary>
     public const string Verification = """
-        A delivery is a `POST` with a JSON body (see the example), `X-NewsMesh-Delivery` (the same for every attempt: use it to drop repetitions) and, where the alert has a secret, `X-NewsMesh-Signature: t=<unix seconds>,v1=<hex>`. The hex is the HMAC-SHA256 of the seconds, a full stop and the body's bytes, under the secret. Any 2xx within 10 seconds counts as delivered; redirects are not followed; everything else is tried again, later each time up to an hour, and after three days of failures the webhook is disabled (a 410 disables it at once). The same POST enables it again.
+        A delivery is a `POST` with a JSON body (an example is below), `X-NewsMesh-Delivery` (the same for every attempt: use it to drop repetitions) and, where the alert has a secret, `X-NewsMesh-Signature: t=<unix seconds>,v1=<hex>`. The hex is the HMAC-SHA256 of the seconds, a full stop and the body's bytes, under the secret. Any 2xx within 10 seconds counts as delivered; redirects are not followed; everything else is tried again, later each time up to an hour, and after three days of failures the webhook is disabled (a 410 disables it at once). The same POST enables it again.
 
         Verify in Python:
 
