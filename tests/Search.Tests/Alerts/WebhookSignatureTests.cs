@@ -26,8 +26,8 @@ public sealed class WebhookSignatureTests
     public void The_example_of_a_body_has_the_fields_of_a_real_one()
     {
         var example = System.Text.Json.JsonDocument.Parse(WebhookBody.Example).RootElement;
-        var body = System.Text.Json.JsonDocument
-            .Parse(
+        var body = System
+            .Text.Json.JsonDocument.Parse(
                 new WebhookBody
                 {
                     Alert = new WebhookAlert(Guid.Empty, "ferry", "/search?q=ferry"),
@@ -41,6 +41,7 @@ public sealed class WebhookSignatureTests
         Names(example.GetProperty("article")).ShouldBe(Names(body.GetProperty("article")));
         Names(example.GetProperty("alert")).ShouldBe(Names(body.GetProperty("alert")));
 
-        static IEnumerable<string> Names(System.Text.Json.JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+        static IEnumerable<string> Names(System.Text.Json.JsonElement element) =>
+            element.EnumerateObject().Select(property => property.Name);
     }
 }
