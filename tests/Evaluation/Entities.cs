@@ -112,7 +112,7 @@ internal static class Entities
         {
             var start = System.Diagnostics.Stopwatch.GetTimestamp();
             foreach (var (text, names) in found)
-                Linker.Link(text, names, dictionary);
+                Linker.Link(text, names, dictionary, null, Texts.Models.Reading.Words);
             milliseconds = System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
         var words = found.Sum(document => Enumerable.Range(0, document.Text.Tokens.Length).Count(document.Text.IsWord));

@@ -32,6 +32,7 @@ internal sealed class LoadedModels : IDisposable
         Reading = new ReadingModels(
             new DocumentEncoder(new SentenceEncoder(pieces, _reader), new SpanHead("names", reader.Heads["names"])),
             new Embedder(pieces, _embedder),
+            new WordVectors(pieces, table),
             QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes)))
         );
     }

@@ -28,7 +28,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         var names = input.Mentions is { } spans
             ? SuppliedMentions.Of(document, encoded, dictionary, spans, cancellationToken)
             : NameFinder.Find(document, encoded, dictionary, cancellationToken);
-        var mentions = Linker.Link(document, names, dictionary, input.Headline);
+        var mentions = Linker.Link(document, names, dictionary, input.Headline, Models.Words);
         var narration = new Narration(document);
         if (input.Mentions is not null)
             mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted);

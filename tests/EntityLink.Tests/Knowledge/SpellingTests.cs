@@ -29,6 +29,9 @@ public sealed class SpellingTests
     [InlineData("location", "Kherson Oblast", "Kherson", "Short")]
     [InlineData("location", "Łódź", "Lodz", "Name")]
     [InlineData("location", "London", "Londoners", "Demonym")]
+    [InlineData("location", "Paris", "Parisians", "Demonym")]
+    [InlineData("group", "Kurds", "Kurdish", "Demonym")]
+    [InlineData("person", "Štefan Füle", "Fuele", "Surname")]
     [InlineData("event", "2024 Summer Olympics", "Summer Olympics", "Short")]
     public void What_a_base_does_not_give_is_derived(string type, string name, string spelling, string kind) =>
         Of(type, name).ShouldContainKeyAndValue(spelling, Enum.Parse<AliasKind>(kind));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Reading.Aliases;
@@ -5,6 +7,18 @@ namespace NewsMesh.EntityLink.Reading.Aliases;
 /// <summary>The people of a place: "Estonians" where only "Estonian" is given, "Londoners" where nothing is.</summary>
 internal static class Demonyms
 {
+    private static readonly FrozenDictionary<string, string[]> Irregular = WordList
+        .Phrases("demonyms")
+        .Select(line => line.Split(": "))
+        .ToFrozenDictionary(line => line[0], line => line[1].Split(", "), StringComparer.Ordinal);
+
+    /// <summary>"Parisian", "Kurdish": where the base gives no demonym, what is known of a place or a people of this name.</summary>
+    public static void AddKnown(KnownEntity entity, SpellingSet spellings)
+    {
+        foreach (var demonym in entity.Demonyms.Count > 0 ? [] : Irregular.GetValueOrDefault(entity.Name) ?? [])
+            spellings.Add(demonym, AliasKind.Demonym);
+    }
+
     public static void Add(string demonym, SpellingSet spellings)
     {
         spellings.Add(demonym, AliasKind.Demonym);
@@ -12,7 +26,7 @@ internal static class Demonyms
             spellings.Add(demonym + "s", AliasKind.Demonym);
     }
 
-    /// <summary>Inhabitants by the endings that are regular in English; "Parisian", "Muscovite" and "Neapolitan" must be given.</summary>
+    /// <summary>Inhabitants by the endings that are regular in English; "Parisian", "Muscovite" and "Neapolitan" are listed.</summary>
     public static void AddInhabitants(string place, SpellingSet spellings)
     {
         if (!Accents.IsPlainWord(place) || place.Length < 5)

@@ -27,6 +27,8 @@ internal static class Spellings
         }
         foreach (var demonym in entity.Demonyms)
             Demonyms.Add(demonym, spellings);
+        if (entity.Type is EntityTypes.Location or EntityTypes.Group or EntityTypes.Other)
+            Demonyms.AddKnown(entity, spellings);
         switch (entity.Type)
         {
             case EntityTypes.Person:

@@ -26,6 +26,8 @@ internal static class Apposition
             && EntityClasses.OfNoun(document.Word(name.Start - 2)) is EntityClass.Settlement or EntityClass.Region or EntityClass.Land
         )
             return EntityClasses.OfNoun(document.Word(name.Start - 2));
+        if (IsFirm(document, name.Start))
+            return EntityClass.Organization;
         var at = name.End;
         if (at + 2 >= document.Tokens.Length || !document.IsWord(at + 1))
             return EntityClass.Unknown;
@@ -41,6 +43,13 @@ internal static class Apposition
             document.Text.AsSpan(document.Tokens[at + 2].Start, document.Tokens[end - 1].End - document.Tokens[at + 2].Start)
         );
     }
+
+    /// <summary>"the law firm …", "insurance company …": a business stands right before its name, and neither a title nor an owner does.</summary>
+    private static bool IsFirm(Document document, int name) =>
+        name > 1
+        && (document.Is(name - 1, "firm") || document.Is(name - 1, "company") || document.Is(name - 1, "startup") || document.Is(name - 1, "charity"))
+        && document.IsWord(name - 2)
+        && !document.IsCapital(name - 1);
 
     /// <summary>Nouns that nothing but a place is called by; a country may be "a member", and a state "a leader".</summary>
     public static bool IsPlace(EntityClass said) => said is EntityClass.Settlement or EntityClass.Water or EntityClass.Land;

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 
@@ -11,7 +12,8 @@ internal static class CandidateScoring
         Document document,
         IReadOnlyList<MentionCandidate> names,
         NameDictionary dictionary,
-        string? headline
+        string? headline,
+        WordVectors? vectors = null
     )
     {
         var mentions = new List<LinkingMention>(names.Count);
@@ -25,9 +27,10 @@ internal static class CandidateScoring
             mentions.Add(new LinkingMention(name, sentence, CandidateFinder.Of(document, name, dictionary)));
         }
         PartsOfNames.Add(mentions);
-        var context = new DocumentContext(document, mentions, headline);
+        var context = new DocumentContext(document, mentions, headline, vectors);
         for (var index = 0; index < mentions.Count; index++)
         {
+            mentions[index].Said = Apposition.ClassOf(document, mentions[index].Name.Tokens);
             if (mentions[index].Candidates.Count > 0)
                 LocalFeatures.Fill(document, mentions[index], PlaceHierarchy.RegionBehind(document, mentions, index), context);
         }

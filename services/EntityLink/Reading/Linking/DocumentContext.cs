@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
@@ -13,8 +14,9 @@ internal sealed class DocumentContext
     private readonly IReadOnlyList<LinkingMention> _mentions;
     private readonly ILookup<int, LinkingMention> _bySentence;
 
-    public DocumentContext(Document reading, IReadOnlyList<LinkingMention> mentions, string? headline)
+    public DocumentContext(Document reading, IReadOnlyList<LinkingMention> mentions, string? headline, WordVectors? vectors = null)
     {
+        Nearness = vectors is null ? null : new Nearness(vectors, reading, headline);
         (_reading, _mentions) = (reading, mentions);
         _bySentence = mentions.ToLookup(mention => mention.Sentence);
         Add(_document, new Extent(0, reading.Tokens.Length));
@@ -38,6 +40,9 @@ internal sealed class DocumentContext
             .Select(mention => mention.Candidates[0].Entity.EntityId)
             .ToHashSet();
     }
+
+    /// <summary>How near candidates are; null without vectors.</summary>
+    public Nearness? Nearness { get; }
 
     /// <summary>The names of several words.</summary>
     public IReadOnlySet<string> Full { get; }

@@ -71,6 +71,13 @@ internal enum LinkFeature
     BehindArticle,
     Occurrences,
 
+    /// <summary>A small noun stands right behind it: "Catalan deputies".</summary>
+    BeforeNoun,
+
+    /// <summary>How near the words of its name and description are to those of the sentence and of the document; 0 without vectors.</summary>
+    SentenceNearness,
+    DocumentNearness,
+
     /// <summary>Entities of its relations that the document may mention.</summary>
     RelatedInDocument,
 
@@ -92,9 +99,6 @@ internal enum LinkFeature
 
     /// <summary>Share of the sure entities with a country that have the same one.</summary>
     SameCountry,
-
-    /// <summary>How near the sentence's embedding is to the description's; 0 without an encoder.</summary>
-    Embedding,
 }
 
 internal static class LinkFeatures

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 
@@ -13,12 +14,13 @@ internal static class Linker
         Document document,
         IReadOnlyList<MentionCandidate> names,
         NameDictionary dictionary,
-        string? headline = null
+        string? headline = null,
+        WordVectors? vectors = null
     )
     {
         var model = LinkModel.Shipped;
         var bearers = names.Select(Bearer).Distinct().OrderBy(name => name.Tokens.Start).ToList();
-        var mentions = CandidateScoring.Prepare(document, bearers, dictionary, headline);
+        var mentions = CandidateScoring.Prepare(document, bearers, dictionary, headline, vectors);
         CandidateScoring.Score(mentions, model.First);
         CoherentFeatures.Fill(document, mentions);
         CandidateScoring.Score(mentions, model.Second);
@@ -34,10 +36,17 @@ internal static class Linker
     {
         var bearer = name;
         // Each is longer than the one before, so that this ends; a name has few words.
-        for (var steps = 0; bearer.ShortFor is { } longer && steps < 8; steps++)
+        for (var steps = 0; bearer.ShortFor is { } longer && !HasOwnBearer(bearer, longer) && steps < 8; steps++)
             bearer = longer;
         return bearer;
     }
+
+    /// <summary>"CNN" beside "CNN Films": somebody known bears just this name, who need not be what the longer one names. That may be meant, too, see <see cref="PartsOfNames"/>.</summary>
+    private static bool HasOwnBearer(MentionCandidate name, MentionCandidate longer) =>
+        longer.Type != EntityTypes.Person
+        && longer.Words > name.Words
+        && longer.Surface.StartsWith(name.Surface, StringComparison.OrdinalIgnoreCase)
+        && name.Aliases.Any(alias => alias.Kind is AliasKind.Name or AliasKind.Given);
 
     private static LinkedMention Linked(Document document, MentionCandidate name, Choice choice)
     {
@@ -72,6 +81,9 @@ internal static class Linker
                     best.Kind == AliasKind.Demonym,
                     candidates
                 );
+            // "the law firm Botha Van Zyl": what the text says stands before what the name looks like.
+            if (mention.Said != EntityClass.Unknown && EntityClasses.TypeOf(mention.Said) is { } said)
+                name.Type = said;
             var unknown = UnknownEntity.Of(name, home);
             return new Choice(
                 unknown,

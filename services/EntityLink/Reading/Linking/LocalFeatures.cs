@@ -28,8 +28,8 @@ internal static class LocalFeatures
         var first = mention.Candidates.Min(Item);
         var behindPlaceWord = IsBehindPlaceWord(document, name.Tokens.Start) ? 1 : 0;
         var behindArticle = name.Tokens.Start > 0 && document.Is(name.Tokens.Start - 1, "the") ? 1 : 0;
-        var said = Apposition.ClassOf(document, name.Tokens);
-        mention.Said = said;
+        var said = mention.Said;
+        var beforeNoun = IsBeforeNoun(document, name.Tokens.End) ? 1 : 0;
         var isLandscape = Apposition.IsLandscape(document, name.Tokens);
         var title = name.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var rank = 0; rank < mention.Candidates.Count; rank++)
@@ -73,6 +73,9 @@ internal static class LocalFeatures
                 entity.Name.Length > name.Surface.Length && context.Full.Contains(entity.Name) ? 1 : 0;
             candidate[LinkFeature.BehindPlaceWord] = behindPlaceWord;
             candidate[LinkFeature.BehindArticle] = behindArticle;
+            candidate[LinkFeature.BeforeNoun] = beforeNoun;
+            candidate[LinkFeature.SentenceNearness] = context.Nearness?.ToSentence(mention, candidate) ?? 0;
+            candidate[LinkFeature.DocumentNearness] = context.Nearness?.ToDocument(mention, candidate) ?? 0;
             candidate[LinkFeature.Occurrences] = context.Occurrences.GetValueOrDefault(name.Surface, 1);
             candidate[LinkFeature.RelatedInDocument] = entity.Relations.Count(relation => context.Possible.Contains(relation.EntityId));
         }
@@ -143,6 +146,14 @@ internal static class LocalFeatures
                 or "In"
                 or "around"
                 or "through";
+
+    private static bool IsBeforeNoun(Document document, int token) =>
+        token < document.Tokens.Length
+        && document.IsWord(token)
+        && !document.IsCapital(token)
+        && document.Tokens[token].Length > 3
+        && !Lexicon.Openers.Contains(document.Word(token))
+        && document.Word(token) is not ("with" or "from" or "said" or "were" or "that" or "have" or "will" or "would" or "could" or "into" or "over");
 
     private static int Shape(string surface) =>
         !surface.Any(char.IsUpper) ? 2

@@ -103,7 +103,9 @@ internal static class PlaceHierarchy
                 candidate[LinkFeature.Apposition] < 0
                 && Apposition.IsPlace(mention.Said)
                 && candidate.Profile.Class is EntityClass.Organization or EntityClass.Team or EntityClass.Person or EntityClass.Work;
-            if (isOtherLand || isNoPlace)
+            // "Mr Justice Kettering" is no town.
+            var isTitled = mention.Name is { Title.Length: > 0, Type: EntityTypes.Person } && IsPlace(candidate);
+            if (isOtherLand || isNoPlace || isTitled)
                 candidate.Score = Math.Min(candidate.Score, Excluded);
         }
         mention.Decide();

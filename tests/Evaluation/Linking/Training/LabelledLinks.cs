@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
@@ -20,19 +21,36 @@ internal sealed record LabelledLinks(
     int Fold
 )
 {
+    /// <summary>The names of a document that the recogniser finds, and those that are labelled: it is learnt from as both.</summary>
+    public static IEnumerable<LabelledLinks> Of(LinkingDocument labelled, bool isExhaustive, NameDictionary dictionary, int fold)
+    {
+        var document = NewsMesh.EntityLink.Reading.Language.Document.Of(labelled.Text);
+        var encoded = Texts.Models.Reading.Encoder.Encode(document);
+        foreach (var isGiven in new[] { false, true })
+            yield return Of(labelled, document, encoded, isExhaustive, dictionary, fold, isGiven);
+    }
+
     /// <param name="labelled">The document.</param>
+    /// <param name="document">Its text.</param>
+    /// <param name="encoded">What the encoder says of it.</param>
     /// <param name="isExhaustive">Whether a name without a label means nobody known.</param>
     /// <param name="dictionary">The known names.</param>
     /// <param name="fold">Which part of the cross-validation it is tested in.</param>
     /// <param name="isGiven">Its labelled spans, as somebody would give them; else what the recogniser finds.</param>
-    public static LabelledLinks Of(LinkingDocument labelled, bool isExhaustive, NameDictionary dictionary, int fold, bool isGiven)
+    private static LabelledLinks Of(
+        LinkingDocument labelled,
+        Document document,
+        EncodedDocument encoded,
+        bool isExhaustive,
+        NameDictionary dictionary,
+        int fold,
+        bool isGiven
+    )
     {
-        var document = NewsMesh.EntityLink.Reading.Language.Document.Of(labelled.Text);
-        var encoded = Texts.Models.Reading.Encoder.Encode(document);
         var names = isGiven
             ? SuppliedMentions.Of(document, encoded, dictionary, GivenMentions.Spans(labelled))
             : NameFinder.Find(document, encoded, dictionary);
-        var mentions = CandidateScoring.Prepare(document, names, dictionary, null);
+        var mentions = CandidateScoring.Prepare(document, names, dictionary, null, Texts.Models.Reading.Words);
         var items = new Dictionary<int, string?>();
         var labels = labelled.Labels.GroupBy(label => label.Span).ToDictionary(group => group.Key, group => group.First());
         for (var index = 0; index < mentions.Count; index++)
