@@ -67,21 +67,6 @@ internal static class CoreferenceResolver
             if (probability > likely)
                 (best, likely) = (candidate, probability);
         }
-        return best?.Mention ?? Only(candidates, 0) ?? Only(candidates, -1) ?? Only(candidates, 1);
-    }
-
-    /// <summary>The one person of the pronoun's sentence (0), of what follows in it (-1), of the sentence before (1): nobody else can be meant, however little speaks for it.</summary>
-    private static LinkedMention? Only(List<AntecedentCandidate> candidates, int sentences)
-    {
-        LinkedMention? only = null;
-        foreach (var candidate in candidates)
-        {
-            if (!candidate[AntecedentFeature.Sentences].Equals(sentences) || candidate[AntecedentFeature.IsPerson] <= 0)
-                continue;
-            if (only is not null && only.Entity.EntityId != candidate.Mention.Entity.EntityId)
-                return null;
-            only ??= candidate.Mention;
-        }
-        return only;
+        return best?.Mention;
     }
 }

@@ -75,6 +75,9 @@ internal static class ShortForms
             yield return Key(names[index + 1].Surface);
         if (name.Tokens.Length < 2 || name.IsDemonym)
             yield break;
+        // "Free Coast Movement, or FCM": an acronym needs no brackets.
+        if (name.Type is EntityTypes.Organization or EntityTypes.Group && Initials(reading, name) is { Length: > 2 } initials)
+            yield return Key(initials);
         if (name.Type == EntityTypes.Person)
         {
             // Every ending is a surname: "von der Leyen", "der Leyen", "Leyen"; the first name alone is weak, and last.
@@ -97,9 +100,6 @@ internal static class ShortForms
             && !Lexicon.IsFirstName(reading.Word(name.Tokens.Start))
         )
         {
-            // "Free Coast Movement, or FCM": an acronym needs no brackets.
-            if (Initials(reading, name) is { Length: > 2 } initials)
-                yield return Key(initials);
             for (var end = name.Tokens.Start + 1; end < name.Tokens.End; end++)
                 yield return Key(reading.Text[reading.Tokens[name.Tokens.Start].Start..reading.Tokens[end - 1].End]);
         }
