@@ -68,12 +68,14 @@ internal static class Linker
 
     private sealed record Choice(KnownEntity Entity, string Type, double Score, bool IsDemonym, IReadOnlyList<LinkCandidate> Candidates)
     {
+        private const double LeastForPeople = 0.2;
+
         public static Choice Of(LinkingMention mention, Guid? home, LinkModel model)
         {
             var name = mention.Name;
             var decision = name.IsGiven ? model.Given : model.Found;
             var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
-            if (candidates is [var best, ..] && best.Score >= decision.Threshold)
+            if (candidates is [var best, ..] && best.Score >= LeastFor(best, decision))
                 return new Choice(
                     best.Entity,
                     TypeOf(best, name),
@@ -93,6 +95,12 @@ internal static class Linker
                 candidates
             );
         }
+
+        /// <summary>"Danish": whose the people are is never in doubt. What costs the score is that annotators link some to the people and some to the country.</summary>
+        private static double LeastFor(LinkCandidate candidate, LinkDecision decision) =>
+            candidate.Kind == AliasKind.Demonym && candidate[LinkFeature.TypeFit] >= 0
+                ? Math.Min(decision.Threshold, LeastForPeople)
+                : decision.Threshold;
 
         /// <summary>The type that the description says; of what has none the recogniser knows more than an import, whose types are rough.</summary>
         private static string TypeOf(LinkCandidate chosen, MentionCandidate name)

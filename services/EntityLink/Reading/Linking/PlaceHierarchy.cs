@@ -105,7 +105,13 @@ internal static class PlaceHierarchy
                 && candidate.Profile.Class is EntityClass.Organization or EntityClass.Team or EntityClass.Person or EntityClass.Work;
             // "Mr Justice Kettering" is no town.
             var isTitled = mention.Name is { Title.Length: > 0, Type: EntityTypes.Person } && IsPlace(candidate);
-            if (isOtherLand || isNoPlace || isTitled)
+            // "Catalan deputies" are no language; "Catalan lessons" are.
+            var isNoLanguage =
+                candidate[LinkFeature.BeforeNoun] > 0
+                && candidate.Profile.Class == EntityClass.Language
+                && mention.Candidates.Exists(other => other.Kind == AliasKind.Demonym)
+                && mention.Name.Type == EntityTypes.Group;
+            if (isOtherLand || isNoPlace || isTitled || isNoLanguage)
                 candidate.Score = Math.Min(candidate.Score, Excluded);
         }
         mention.Decide();
