@@ -57,7 +57,9 @@ public sealed class CandidateTests
 
     [Fact]
     public void A_common_noun_is_no_name_where_nobody_gave_it() =>
-        Reader.Read(new DocumentInput { Text = "She studied oncology in Lund.", Language = "en" }).Mentions.ShouldNotContain(mention => mention.Surface == "oncology");
+        Reader
+            .Read(new DocumentInput { Text = "She studied oncology in Lund.", Language = "en" })
+            .Mentions.ShouldNotContain(mention => mention.Surface == "oncology");
 
     [Fact]
     public void Of_those_whose_popularity_nobody_knows_the_lower_item_is_likelier()
@@ -72,11 +74,17 @@ public sealed class CandidateTests
     [Fact]
     public void A_seed_without_an_item_is_the_imported_entity_of_its_name_and_place()
     {
-        var seed = SeedFormat.Read("""{"name":"Cordoba","type":"location","aliases":["Docta"],"description":"city in Argentina","popularity":20}""")!.ToKnown();
+        var seed = SeedFormat
+            .Read("""{"name":"Cordoba","type":"location","aliases":["Docta"],"description":"city in Argentina","popularity":20}""")!
+            .ToKnown();
         var dictionary = NameDictionary.Of([
             seed,
-            Imported("""{"wikidataId":"Q5818","name":"Cordoba","type":"location","description":"city in Andalusia, Spain","popularity":9}"""),
-            Imported("""{"wikidataId":"Q44210","name":"Cordoba","type":"location","description":"capital of Cordoba Province, Argentina","popularity":1}"""),
+            Imported(
+                """{"wikidataId":"Q5818","name":"Cordoba","type":"location","description":"city in Andalusia, Spain","popularity":9}"""
+            ),
+            Imported(
+                """{"wikidataId":"Q44210","name":"Cordoba","type":"location","description":"capital of Cordoba Province, Argentina","popularity":1}"""
+            ),
         ]);
         dictionary.Find("Docta").ShouldHaveSingleItem().Entity.WikidataId.ShouldBe("Q44210");
         dictionary.Find("Cordoba").Select(alias => alias.Entity.WikidataId).ShouldBe(["Q44210", "Q5818"], ignoreOrder: true);
@@ -86,7 +94,9 @@ public sealed class CandidateTests
     [Fact]
     public void A_seed_without_an_item_stays_itself_where_its_name_is_another_things()
     {
-        var seed = SeedFormat.Read("""{"name":"Aurora","type":"organization","description":"company in the United States","popularity":20}""")!.ToKnown();
+        var seed = SeedFormat
+            .Read("""{"name":"Aurora","type":"organization","description":"company in the United States","popularity":20}""")!
+            .ToKnown();
         var dictionary = NameDictionary.Of([
             seed,
             Imported("""{"wikidataId":"Q49246","name":"Aurora","type":"location","description":"city in Colorado","popularity":9}"""),
@@ -97,12 +107,18 @@ public sealed class CandidateTests
     [Fact]
     public void A_team_is_nearer_to_a_report_of_a_match_than_its_country_is()
     {
-        const string text = "England scored two tries and kicked a penalty before the scrum collapsed in the final minutes of the match at Twickenham.";
+        const string text =
+            "England scored two tries and kicked a penalty before the scrum collapsed in the final minutes of the match at Twickenham.";
         var vectors = Known.Models.Reading.Words;
         var context = vectors.Sum(text, new Extent(0, text.Length));
-        float Near(string line) => WordVectors.Cosine(context, vectors.OfEntity(SeedFormat.Read(line)!.ToKnown()), vectors.OfName("England"));
+        float Near(string line) =>
+            WordVectors.Cosine(context, vectors.OfEntity(SeedFormat.Read(line)!.ToKnown()), vectors.OfName("England"));
         Near("""{"wikidataId":"Q378628","name":"England national rugby union team","type":"organization","description":"sports team"}""")
-            .ShouldBeGreaterThan(Near("""{"wikidataId":"Q21","name":"England","type":"location","description":"country in north-west Europe, part of the United Kingdom"}"""));
+            .ShouldBeGreaterThan(
+                Near(
+                    """{"wikidataId":"Q21","name":"England","type":"location","description":"country in north-west Europe, part of the United Kingdom"}"""
+                )
+            );
     }
 
     private static IReadOnlyList<LinkCandidate> Given(string text, Extent span) =>

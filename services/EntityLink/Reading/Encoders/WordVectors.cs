@@ -42,11 +42,7 @@ internal sealed class WordVectors
     public float[] OfEntity(KnownEntity entity)
     {
         ref var place = ref _entities[(entity.EntityId.GetHashCode() & int.MaxValue) % Kept];
-        if (
-            Volatile.Read(ref place) is { } known
-            && known.Name == entity.Name
-            && known.Description == entity.Description
-        )
+        if (Volatile.Read(ref place) is { } known && known.Name == entity.Name && known.Description == entity.Description)
             return known.Vector;
         var text = $"{entity.Name} {entity.Description}";
         var vector = Sum(text, new Extent(0, text.Length), MostPieces);

@@ -47,7 +47,12 @@ internal static class Apposition
     /// <summary>"the law firm …", "insurance company …": a business stands right before its name, and neither a title nor an owner does.</summary>
     private static bool IsFirm(Document document, int name) =>
         name > 1
-        && (document.Is(name - 1, "firm") || document.Is(name - 1, "company") || document.Is(name - 1, "startup") || document.Is(name - 1, "charity"))
+        && (
+            document.Is(name - 1, "firm")
+            || document.Is(name - 1, "company")
+            || document.Is(name - 1, "startup")
+            || document.Is(name - 1, "charity")
+        )
         && document.IsWord(name - 2)
         && !document.IsCapital(name - 1);
 

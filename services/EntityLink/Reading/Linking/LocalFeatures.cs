@@ -153,7 +153,8 @@ internal static class LocalFeatures
         && !document.IsCapital(token)
         && document.Tokens[token].Length > 3
         && !Lexicon.Openers.Contains(document.Word(token))
-        && document.Word(token) is not ("with" or "from" or "said" or "were" or "that" or "have" or "will" or "would" or "could" or "into" or "over");
+        && document.Word(token)
+            is not ("with" or "from" or "said" or "were" or "that" or "have" or "will" or "would" or "could" or "into" or "over");
 
     private static int Shape(string surface) =>
         !surface.Any(char.IsUpper) ? 2

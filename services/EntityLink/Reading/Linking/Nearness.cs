@@ -40,9 +40,6 @@ internal sealed class Nearness
     {
         if (_sentences.TryGetValue(mention.Sentence, out var known))
             return known;
-        return _sentences[mention.Sentence] = _vectors.Sum(
-            _document.Text,
-            _document.Characters(_document.Sentences[mention.Sentence])
-        );
+        return _sentences[mention.Sentence] = _vectors.Sum(_document.Text, _document.Characters(_document.Sentences[mention.Sentence]));
     }
 }
