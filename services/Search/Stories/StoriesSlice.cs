@@ -12,7 +12,7 @@ internal static class StoriesSlice
 {
     public static WebApplicationBuilder AddStories(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<StoryReader>();
+        builder.Services.AddScoped<StoryReader>().AddSingleton<CompareOutlets>();
         return builder;
     }
 
@@ -61,10 +61,21 @@ internal static class StoriesSlice
 
     private static async Task<Results<Negotiated<StoryDetail, StoryPage>, ProblemHttpResult>> Story(
         string id,
+        [Description("Given twice: two outlets to compare, by what they report of it")] string[]? outlet,
         StoryReader stories,
+        CompareOutlets compare,
         CancellationToken cancellationToken
-    ) =>
-        Guid.TryParse(id, out var storyId) && await stories.ReadAsync(storyId, cancellationToken) is { } story
-            ? new Negotiated<StoryDetail, StoryPage>(story)
-            : Problem.NotFound("story", id);
+    )
+    {
+        if (!Guid.TryParse(id, out var storyId) || await stories.ReadAsync(storyId, cancellationToken) is not { } story)
+            return Problem.NotFound("story", id);
+        return new Negotiated<StoryDetail, StoryPage>(
+            CompareOutlets.Asked(outlet) is var (a, b)
+                ? story with
+                {
+                    Comparison = await compare.RunAsync(story, a, b, cancellationToken),
+                }
+                : story
+        );
+    }
 }

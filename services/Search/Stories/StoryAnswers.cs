@@ -35,7 +35,24 @@ public sealed record StoryDetail : StoryAnswer
 
     /// <summary>Those of the facts on which reports disagree.</summary>
     public required IReadOnlyList<StoryFact> Contested { get; init; }
+
+    /// <summary>Where two outlets were asked for: what both of them report, and what only one does. Null otherwise.</summary>
+    public StoryComparison? Comparison { get; init; }
 }
+
+/// <summary>Two outlets side by side, in one story. What is not said by one may be true all the same: it is only not reported there.</summary>
+/// <param name="A">The first outlet.</param>
+/// <param name="B">The second outlet.</param>
+/// <param name="Both">What both report, the contested first; at most 50.</param>
+/// <param name="OnlyA">What the first reports and the second does not; at most 50.</param>
+/// <param name="OnlyB">What the second reports and the first does not; at most 50.</param>
+public sealed record StoryComparison(
+    string A,
+    string B,
+    IReadOnlyList<StoryFact> Both,
+    IReadOnlyList<StoryFact> OnlyA,
+    IReadOnlyList<StoryFact> OnlyB
+);
 
 /// <summary>A sentence of an article; the span points into its text.</summary>
 public sealed record StorySentenceItem(Guid ArticleId, int Start, int Length, string Text);

@@ -91,6 +91,10 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
             shown.GetProperty("nearDuplicates").GetInt32()
         ).ShouldBe((copy.Id, "Fjord Times", 1));
 
+        var (_, html, _) = await search.PageAsync($"/articles/{wire.Article.ArticleId}");
+        html.ShouldContain("Nearly the same text (1)");
+        html.ShouldContain($"href=\"/articles/{copy.Id}\"");
+
         var rewritten = copy with { Version = 2, Fetch = 2, Paragraphs = [$"{word}: something else."] };
         await search.IndexAsync(rewritten.Linked());
         foreach (var item in (await search.GetAsync($"/search?q={word}")).GetProperty("items").EnumerateArray())

@@ -141,4 +141,45 @@ public sealed class StoryTests(SearchFixture search) : IClassFixture<SearchFixtu
         await HasAsync($"/stories/{gone.StoryId}", answer => answer.GetProperty("id").GetGuid() == into.StoryId);
         (await search.GetAsync($"/stories?q={word}")).GetProperty("items").GetArrayLength().ShouldBe(0);
     }
+
+    [Fact]
+    public async Task Two_outlets_of_a_story_are_compared_by_what_both_and_what_only_one_of_them_reports()
+    {
+        var word = search.NewWord();
+        ArticleLinked Reports(string outlet, params string[] said) =>
+            new Sample
+            {
+                Url = $"https://{outlet}.example/{word}",
+                Outlet = outlet,
+                Paragraphs = [string.Join(' ', said.Select(words => $"“{words},” Ann {word} said."))],
+                Names = [($"Ann {word}", "person")],
+                Said = [.. said.Select(words => ($"{words},", (string?)$"Ann {word}"))],
+            }.Linked();
+        var (first, second) = (Reports("harbour", $"{word} sinks", $"{word} burns"), Reports("coast", $"{word} sinks", $"{word} drifts"));
+        await search.IndexAsync(first, second);
+        foreach (var words in new[] { $"{word} sinks", $"{word} burns", $"{word} drifts" })
+            await search.Events.PublishAsync(
+                Facts.ReadModelTests.SampleFact($"Ann said: {words}") with
+                {
+                    FactId = Sample.UtteranceId($"Ann {word}", $"{words},"),
+                }
+            );
+        var story = Story(word, 1, first, second);
+        await search.Events.PublishAsync(story);
+        await HasAsync(
+            $"/stories/{story.StoryId}?outlet=harbour&outlet=coast",
+            answer =>
+                answer.GetProperty("comparison").GetProperty("both").GetArrayLength() == 1
+                && answer.GetProperty("comparison").GetProperty("onlyA").GetArrayLength() == 1
+                && answer.GetProperty("comparison").GetProperty("onlyB").GetArrayLength() == 1
+        );
+        var comparison = (await search.GetAsync($"/stories/{story.StoryId}?outlet=harbour&outlet=coast")).GetProperty("comparison");
+        comparison.GetProperty("onlyA")[0].GetProperty("statement").GetString().ShouldBe($"Ann said: {word} burns");
+        comparison.GetProperty("onlyB")[0].GetProperty("statement").GetString().ShouldBe($"Ann said: {word} drifts");
+        var (_, html, _) = await search.PageAsync($"/stories/{story.StoryId}?outlet=harbour&outlet=coast");
+        html.ShouldContain("Both report (1)");
+        html.ShouldContain("Only coast (1)");
+        using var one = await search.Client.GetAsync(new Uri($"/stories/{story.StoryId}?outlet=harbour", UriKind.Relative));
+        one.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
 }
