@@ -62,6 +62,7 @@ internal sealed class CompareOutlets(NpgsqlDataSource database)
             );
         return new StoryComparison(a, b, Of(true, true), Of(true, false), Of(false, true));
 
-        IReadOnlyList<StoryFact> Of(bool byA, bool byB) => [.. facts.Where(one => one.ByA == byA && one.ByB == byB).Select(one => one.Fact)];
+        IReadOnlyList<StoryFact> Of(bool byA, bool byB) =>
+            [.. facts.Where(one => one.ByA == byA && one.ByB == byB).Select(one => one.Fact)];
     }
 }
