@@ -45,6 +45,10 @@ internal static class FactsSlice
                 .WithTags("Facts")
                 .WithSummary($"Facts, the most recently reported first, as {format}");
         }
+        facts
+            .MapGet("/{id}.jsonld", LinkedData)
+            .WithSummary("One fact as JSON-LD: a schema.org Quotation where the words were spoken so, else a Claim")
+            .Produces<string>(contentType: FactJsonLd.ContentType);
         facts.MapGet("/{id}/support", Support).WithSummary("Everybody who says it, the earliest article first");
         return app;
     }
@@ -65,6 +69,16 @@ internal static class FactsSlice
     ) =>
         Guid.TryParse(id, out var factId) && await facts.ReadAsync(factId, cancellationToken) is { } fact
             ? new Negotiated<FactAnswer, FactPage>(fact)
+            : Problem.NotFound("fact", id);
+
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> LinkedData(
+        string id,
+        FactReader facts,
+        HttpContext context,
+        CancellationToken cancellationToken
+    ) =>
+        Guid.TryParse(id, out var factId) && await facts.ReadAsync(factId, cancellationToken) is { } fact
+            ? FactJsonLd.Of(fact, context.Request)
             : Problem.NotFound("fact", id);
 
     private static async Task<Results<Ok<Page<SupportItem>>, ProblemHttpResult>> Support(
