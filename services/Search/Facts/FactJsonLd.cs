@@ -21,7 +21,11 @@ internal static class FactJsonLd
 
     public static JsonObject Node(FactAnswer fact, string site)
     {
-        var reports = fact.Slots.SelectMany(slot => slot.Values).SelectMany(value => value.Support).DistinctBy(report => report.AssertionId).ToList();
+        var reports = fact
+            .Slots.SelectMany(slot => slot.Values)
+            .SelectMany(value => value.Support)
+            .DistinctBy(report => report.AssertionId)
+            .ToList();
         var spoken = fact is { Kind: "utterance", Polarity: "affirmed" }
             ? reports.Find(report => report is { Kind: "direct", Polarity: "affirmed", Speaker: not null })
             : null;
@@ -45,7 +49,9 @@ internal static class FactJsonLd
         if (spoken is { Speaker: { } speaker })
             node["creator"] = Speaker(speaker, site);
         // A claim appears in works; a quotation is taken from them.
-        node[spoken is null ? "appearance" : "isPartOf"] = new JsonArray([.. reports.DistinctBy(report => report.ArticleId).Select(Article)]);
+        node[spoken is null ? "appearance" : "isPartOf"] = new JsonArray([
+            .. reports.DistinctBy(report => report.ArticleId).Select(Article),
+        ]);
         return node;
     }
 

@@ -14,10 +14,10 @@ public sealed class JsonLdTests(SearchFixture search) : IClassFixture<SearchFixt
         node.GetProperty("@type").GetString().ShouldBe("Quotation");
         node.GetProperty("text").GetString().ShouldBe("words");
         node.GetProperty("creator").GetProperty("name").GetString().ShouldBe("Marta Okonjo");
-        node.GetProperty("isPartOf").EnumerateArray().Select(article => article.GetProperty("publisher").GetProperty("name").GetString()).ShouldBe([
-            "Harbour Courier",
-            "Pier News",
-        ]);
+        node.GetProperty("isPartOf")
+            .EnumerateArray()
+            .Select(article => article.GetProperty("publisher").GetProperty("name").GetString())
+            .ShouldBe(["Harbour Courier", "Pier News"]);
     }
 
     [Theory]
