@@ -77,7 +77,12 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         });
         (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("It stands");
         await search.IndexAsync(
-            new Sample { Url = $"https://a.example/{word}", Headline = "Ships return", Paragraphs = [$"{word} is back."] }.Linked()
+            new Sample
+            {
+                Url = $"https://a.example/{word}",
+                Headline = "Ships return",
+                Paragraphs = [$"{word} is back."],
+            }.Linked()
         );
         await step(() => page.ReloadAsync());
         (await page.Locator(".factlist").InnerTextAsync()).ShouldContain($"because of “{word}”");
