@@ -123,6 +123,10 @@ public sealed record Quantity
     public double? High { get; init; }
     public string? Unit { get; init; }
     public bool Approximate { get; init; }
+
+    /// <summary>Where the article says it, in UTF-16 units; null in what was annotated before this was kept.</summary>
+    public int? Start { get; init; }
+    public int? Length { get; init; }
 }
 
 /// <summary>A time as an interval, anchored on the article's publication.</summary>
@@ -130,4 +134,8 @@ public sealed record TimeInterval
 {
     public required DateTimeOffset From { get; init; }
     public required DateTimeOffset To { get; init; }
+
+    /// <summary>Where the article says it, in UTF-16 units; null in what was annotated before this was kept.</summary>
+    public int? Start { get; init; }
+    public int? Length { get; init; }
 }

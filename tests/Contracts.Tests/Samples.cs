@@ -138,8 +138,16 @@ internal static class Samples
                     High = null,
                     Unit = "ships",
                     Approximate = true,
+                    Start = 4,
+                    Length = 8,
                 },
-                Time = new TimeInterval { From = Morning, To = Morning.AddDays(1) },
+                Time = new TimeInterval
+                {
+                    From = Morning,
+                    To = Morning.AddDays(1),
+                    Start = 20,
+                    Length = 5,
+                },
                 Place = null,
                 Polarity = "affirmed",
                 Modality = "asserted",

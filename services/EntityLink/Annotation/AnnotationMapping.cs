@@ -77,9 +77,17 @@ internal static class AnnotationMapping
                     High = quantity.High,
                     Unit = quantity.Unit,
                     Approximate = quantity.Approximate,
+                    Start = quantity.Characters.Start,
+                    Length = quantity.Characters.Length,
                 }
                 : null,
-            Time = one.Time is { } time ? new TimeInterval { From = time.From, To = time.To } : null,
+            Time = one.Time is { } time ? new TimeInterval
+                {
+                    From = time.From,
+                    To = time.To,
+                    Start = time.Characters.Start,
+                    Length = time.Characters.Length,
+                } : null,
             Place = Party(one.Place),
             Polarity = one.Polarity,
             Kind = one.Kind,

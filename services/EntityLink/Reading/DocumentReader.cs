@@ -53,13 +53,12 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         CancellationToken cancellationToken
     )
     {
-        var utterances = UtteranceAssertions.Of(quotes);
         if (input.Language is { } language && language != "und" && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            return utterances;
+            return UtteranceAssertions.Of(quotes);
         return
         [
-            .. utterances
-                .Concat(AssertionReader.Read(document, input.PublishedAt, mentions, antecedents, quotes, cancellationToken))
+            .. AssertionReader
+                .Read(document, input.PublishedAt, mentions, antecedents, quotes, cancellationToken)
                 .OrderBy(one => one.Characters.Start)
                 .ThenBy(one => one.Characters.End),
         ];

@@ -54,6 +54,8 @@ public sealed class AssertionTests
         var found = Read("Two more hikers died on Monday.").Single(one => one.Predicate == "die");
         found.Quantity!.Value.ShouldBe(2);
         found.Quantity.Unit.ShouldBe("hiker");
+        (found.Quantity.Start, found.Quantity.Length).ShouldBe((0, "Two more hikers".Length));
+        (found.Time!.Start, found.Time.Length).ShouldBe(("Two more hikers died on ".Length, "Monday".Length));
         found.Time!.From.ShouldBe(new DateTimeOffset(2025, 3, 10, 0, 0, 0, TimeSpan.Zero));
         found.Time.To.ShouldBe(new DateTimeOffset(2025, 3, 11, 0, 0, 0, TimeSpan.Zero));
     }
@@ -131,6 +133,27 @@ public sealed class AssertionTests
     }
 
     [Fact]
+    public void A_quantity_that_no_clause_carries_is_told_beside_its_noun()
+    {
+        var found = Read("Oil fell from $75 to $71 on Monday.");
+        found.Single(one => one.Predicate == "fall").Quantity!.Value.ShouldBe(71);
+        found.Single(one => one.Predicate == "be").Quantity!.Value.ShouldBe(75);
+    }
+
+    [Fact]
+    public void A_time_beside_a_noun_says_when_it_was()
+    {
+        var found = Read("Critics mocked last year's budget.").Single(one => one.Time is not null);
+        (found.Predicate, found.Time!.From.Year, found.Time.To.Year).ShouldBe(("be", 2024, 2025));
+    }
+
+    [Fact]
+    public void An_utterance_has_the_time_at_which_it_was_said() =>
+        Utterances("“The army destroyed the bridge,” Marta Okonjo said on Monday.")
+            .Single()
+            .Time!.From.ShouldBe(new DateTimeOffset(2025, 3, 10, 0, 0, 0, TimeSpan.Zero));
+
+    [Fact]
     public void A_cue_with_a_noun_is_a_deed() =>
         Read("The militia claimed responsibility for the attack.")
             .ShouldContain(one => one.Predicate == "claim" && one.Subject!.Surface == "The militia");
@@ -144,7 +167,11 @@ public sealed class AssertionTests
             .ShouldContain(one => one.Predicate == "collide" && one.Subject!.Surface == "Two trains" && one.Modality == "asserted");
     }
 
-    private static List<Assertion> Read(string text) =>
+    private static List<Assertion> Read(string text) => All(text).FindAll(one => one.Predicate != "say");
+
+    private static List<Assertion> Utterances(string text) => All(text).FindAll(one => one.Predicate == "say");
+
+    private static List<Assertion> All(string text) =>
         [
             .. Known
                 .Reader.Read(
@@ -156,6 +183,6 @@ public sealed class AssertionTests
                     }
                 )
                 .ToContract("test")
-                .Assertions.Where(one => one.Predicate != "say"),
+                .Assertions,
         ];
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
@@ -33,7 +35,9 @@ internal static class QuantityEvaluation
         Tally value = new(),
             unit = new(),
             noun = new(),
-            bound = new();
+            bound = new(),
+            asserted = new();
+        var reader = new DocumentReader(Texts.Seeds(), Texts.Models.Reading);
         foreach (var line in Texts.Lines(Path.Combine(folder.FullName, "newsquant.jsonl.gz")))
         {
             var text = line.GetProperty("text").GetString()!;
@@ -43,6 +47,7 @@ internal static class QuantityEvaluation
             unit.Add(gold.Select(one => $"{one.Value} {one.Unit}"), found.Select(one => $"{one.Value} {one.Unit}"));
             noun.Add(gold.Select(one => $"{one.Value} {Last(one.Unit)}"), found.Select(one => $"{one.Value} {Last(one.Unit)}"));
             bound.Add(gold.Select(one => $"{one.Value} {one.Bound}"), found.Select(one => $"{one.Value} {one.Bound}"));
+            asserted.Add(gold.Select(one => one.Value), Asserted(reader, text));
             var (wanted, got) = (Shown(gold), Shown(found));
             Misses.Note(wanted != got, $"{text}\n    gold {wanted}\n    got  {got}");
         }
@@ -54,7 +59,25 @@ internal static class QuantityEvaluation
         yield return new("quantities/newsquant/unit", unit.F1, "value and unit; CQE .856");
         yield return new("quantities/newsquant/noun", noun.F1, "value and the unit's last word");
         yield return new("quantities/newsquant/bound", bound.F1, "value and bound; CQE .881");
+        yield return new(
+            "quantities/newsquant/asserted",
+            asserted.F1,
+            $"value, of the quantities that assertions carry: P {asserted.Precision:0.000} R {asserted.Recall:0.000}"
+        );
     }
+
+    private static IEnumerable<string> Asserted(DocumentReader reader, string text) =>
+        reader
+            .Read(new DocumentInput { Text = text, Language = "en" })
+            .Assertions.Select(one => one.Quantity)
+            .OfType<ReadQuantity>()
+            .DistinctBy(one => one.Characters)
+            .Select(ValueOf);
+
+    private static string ValueOf(ReadQuantity quantity) =>
+        quantity.Value is { } stated
+            ? stated.ToString("G6", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{quantity.Low:G6}-{quantity.High:G6}");
 
     private static string Shown(List<(string Value, string Unit, string Bound)> all) =>
         string.Join(" | ", all.Select(one => $"{one.Bound}{one.Value} {one.Unit}").Order(StringComparer.Ordinal));
@@ -89,7 +112,6 @@ internal static class QuantityEvaluation
     private static IEnumerable<(string Value, string Unit, string Bound)> Found(Measure one)
     {
         var quantity = one.Quantity;
-        var value = quantity.Value is { } single ? single : (double?)null;
         var unit = one.Counted ?? UnitNames.GetValueOrDefault(quantity.Unit ?? "-", quantity.Unit ?? "-");
         var isOpenAbove = quantity.High is null;
         var bound =
@@ -100,9 +122,7 @@ internal static class QuantityEvaluation
         if (quantity.Unit is { } known && known.Split(" per ") is [var money, var rate])
             unit = $"{UnitNames.GetValueOrDefault(money, money)} per {rate}";
         yield return (
-            value is { } stated
-                ? stated.ToString("G6", CultureInfo.InvariantCulture)
-                : string.Create(CultureInfo.InvariantCulture, $"{quantity.Low:G6}-{quantity.High:G6}"),
+            ValueOf(quantity),
             unit,
             bound
         );

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
 using NewsMesh.EntityLink.Reading.Language;
@@ -14,7 +16,9 @@ internal static class TimeEvaluation
         Tally strict = new(),
             relaxed = new(),
             type = new(),
-            value = new();
+            value = new(),
+            asserted = new();
+        var whole = new DocumentReader(Texts.Seeds(), Texts.Models.Reading);
         foreach (var line in Texts.Lines(Path.Combine(folder.FullName, "tempeval3-train.jsonl.gz")))
         {
             var text = line.GetProperty("text").GetString()!;
@@ -33,6 +37,13 @@ internal static class TimeEvaluation
                 .Where(one =>
                     one.GetProperty("id").GetString() != creation && one.GetProperty("end").GetInt32() > one.GetProperty("start").GetInt32()
                 )
+                .ToList();
+            // Only what can be an interval: durations and vague words are carried by no assertion.
+            var dated = gold.Where(one =>
+                    one.GetProperty("type").GetString() is "DATE" or "TIME"
+                    && !one.GetProperty("value").GetString()!.EndsWith("_REF", StringComparison.Ordinal)
+                )
+                .Select(one => new Extent(units[one.GetProperty("start").GetInt32()], units[one.GetProperty("end").GetInt32()]))
                 .ToList();
             int exact = 0,
                 overlaps = 0,
@@ -61,6 +72,24 @@ internal static class TimeEvaluation
                     true,
                     $"EXTRA {text[extra.Characters.Start..extra.Characters.End].ReplaceLineEndings(" ")} | {extra.Kind} {extra.Value}"
                 );
+            var carried = whole
+                .Read(
+                    new DocumentInput
+                    {
+                        Text = text,
+                        Language = "en",
+                        PublishedAt = created,
+                    }
+                )
+                .Assertions.Select(one => one.Time)
+                .OfType<ReadTime>()
+                .DistinctBy(one => one.Characters)
+                .ToList();
+            asserted.Count(
+                dated.Count,
+                carried.Count,
+                dated.Count(one => carried.Exists(time => time.Characters.Overlaps(one)))
+            );
             strict.Count(gold.Count, found.Count, exact);
             relaxed.Count(gold.Count, found.Count, overlaps);
             type.Count(gold.Count, found.Count, types);
@@ -70,5 +99,10 @@ internal static class TimeEvaluation
         yield return new("times/tempeval3/relaxed", relaxed.F1, $"P {relaxed.Precision:0.000} R {relaxed.Recall:0.000}; HeidelTime .903");
         yield return new("times/tempeval3/type", type.F1, "");
         yield return new("times/tempeval3/value", value.F1, "HeidelTime .776");
+        yield return new(
+            "times/tempeval3/asserted",
+            asserted.F1,
+            $"dates and clock times that assertions carry, by overlap: P {asserted.Precision:0.000} R {asserted.Recall:0.000}"
+        );
     }
 }

@@ -37,6 +37,9 @@ internal sealed class Anchors
         return (-1, -1);
     }
 
+    /// <summary>The predicate that a time belongs to; -1 for none.</summary>
+    public int Of(TimeExpression time) => Of(Outer(time)).Predicate;
+
     /// <summary>The best quantity of a clause: of its object, of what changes to it, of its subject.</summary>
     public ReadQuantity? Quantity(Clause clause, IReadOnlyList<Measure> measures)
     {
@@ -74,22 +77,14 @@ internal sealed class Anchors
         var direct = measure.Head == child ? 1 : 0;
         if (child == clause.Word)
             return 6;
+        // "fell from 412 to 395": wherever the parser hangs the second, it is where the change led.
+        var before = measure.First > 0 ? _tree.Words[measure.First - 1] : "";
+        if (IsChange(clause) && before is "to" or "from")
+            return before == "to" ? 10 : 0;
         var preposition = Grammar.Case(_tree, child);
         var isTime =
             measure.Quantity.Unit is "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century";
-        var isChange =
-            clause.Predicate
-            is "rise"
-                or "fall"
-                or "cut"
-                or "raise"
-                or "bring"
-                or "reach"
-                or "sentence"
-                or "increase"
-                or "take"
-                or "push"
-                or "climb";
+        var isChange = IsChange(clause);
         if (
             measure.Kind is MeasureKind.Count or MeasureKind.Bare
             && direct == 0
@@ -126,6 +121,22 @@ internal sealed class Anchors
             _ => 0,
         };
     }
+
+    private static bool IsChange(Clause clause) =>
+        clause.Predicate
+            is "rise"
+                or "fall"
+                or "cut"
+                or "raise"
+                or "bring"
+                or "reach"
+                or "sentence"
+                or "increase"
+                or "take"
+                or "push"
+                or "climb"
+                or "grow"
+                or "shrink";
 
     /// <summary>The shortest time that hangs on a clause.</summary>
     public TimeExpression? Time(Clause clause, IReadOnlyList<TimeExpression> times)

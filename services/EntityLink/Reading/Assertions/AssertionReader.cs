@@ -23,8 +23,13 @@ internal sealed class AssertionReader
     private readonly Parties _parties;
     private readonly Attributions _attributions;
     private readonly Descriptions _descriptions;
+    private readonly LooseQuantities _loose;
+    private readonly LooseTimes _looseTimes;
     private readonly TimeReader _times;
     private readonly DateTimeOffset? _published;
+
+    /// <summary>When words were said, by the first character of the verb that says so.</summary>
+    private Dictionary<int, ReadTime> SaidAt { get; } = [];
 
     private AssertionReader(
         Document document,
@@ -38,10 +43,12 @@ internal sealed class AssertionReader
         _parties = new Parties(document, mentions, antecedents);
         _attributions = new Attributions(quotes);
         _descriptions = new Descriptions(_parties, _attributions);
+        _loose = new LooseQuantities(_parties, _attributions);
+        _looseTimes = new LooseTimes(_parties, _attributions, published);
         _times = new TimeReader(published);
     }
 
-    /// <summary>The assertions of a document in order, without the utterances that its quotes are.</summary>
+    /// <summary>The assertions of a document: the utterances that its quotes are, then what its sentences say.</summary>
     /// <param name="document">The text, in English.</param>
     /// <param name="published">What relative times are anchored on.</param>
     /// <param name="mentions">Its names in order.</param>
@@ -58,14 +65,14 @@ internal sealed class AssertionReader
     )
     {
         var reader = new AssertionReader(document, published, mentions, antecedents, quotes);
-        var found = new List<ReadAssertion>();
+        List<ReadAssertion> found = [];
         foreach (var sentence in Headings.Part(document))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Length is > 2 and <= LongestSentence)
                 found.AddRange(reader.Sentence(sentence));
         }
-        return found;
+        return [.. UtteranceAssertions.Of(quotes, reader.SaidAt), .. found];
     }
 
     private IEnumerable<ReadAssertion> Sentence(Extent sentence)
@@ -97,6 +104,13 @@ internal sealed class AssertionReader
                 Assertions(tree, clause, time, anchors.Quantity(clause, measures), _parties.PlaceOf(tree, anchors, clause, times), quoted)
             );
         }
+        foreach (var time in times)
+        {
+            if (time.Range is { } range && anchors.Of(time) is >= 0 and var verb && _attributions.IsCue(tree.Tokens[verb].Start))
+                SaidAt.TryAdd(tree.Tokens[verb].Start, new ReadTime(range.From, range.To, time.Characters));
+        }
+        found.AddRange(_loose.Of(tree, measures, found));
+        found.AddRange(_looseTimes.Of(tree, times, found));
         found.AddRange(_descriptions.Of(tree, measures));
         return found.OrderBy(one => one.Characters.Start).ThenBy(one => one.Characters.End);
     }

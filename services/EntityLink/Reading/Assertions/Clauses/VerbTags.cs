@@ -10,6 +10,7 @@ internal static class VerbTags
     public static void Mend(string[] words, string[] tags)
     {
         CountedShips(tags);
+        Conditions(words, tags);
         if (Array.Exists(tags, tag => tag is "VBD" or "VBZ" or "VBP" or "MD"))
             return;
         for (var at = 1; at + 1 < words.Length; at++)
@@ -25,6 +26,25 @@ internal static class VerbTags
                 if (tags[at - 1] == "VB")
                     tags[at - 1] = "NN";
                 return;
+            }
+        }
+    }
+
+    /// <summary>"If the levee breaks, …": a clause that has no verb yet ends with one.</summary>
+    private static void Conditions(string[] words, string[] tags)
+    {
+        // A subject of a few words; what is longer may hold a verb that the tagger missed, too.
+        const int LongestSubject = 5;
+        for (var mark = 0; mark < words.Length; mark++)
+        {
+            if (words[mark] is not ("if" or "unless" or "when" or "because" or "while" or "although" or "until"))
+                continue;
+            for (var at = mark + 2; at + 1 < words.Length && at <= mark + LongestSubject; at++)
+            {
+                if (tags[at].StartsWith("VB", StringComparison.Ordinal) || tags[at] == "MD")
+                    break;
+                if (tags[at] == "NNS" && tags[at - 1] is "NN" or "NNP" && words[at + 1] is "," or ".")
+                    tags[at] = "VBZ";
             }
         }
     }

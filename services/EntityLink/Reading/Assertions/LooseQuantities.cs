@@ -1,0 +1,60 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+using NewsMesh.EntityLink.Reading.Quotes;
+
+namespace NewsMesh.EntityLink.Reading.Assertions;
+
+/// <summary>
+/// Quantities that no clause of the sentence carries: "its $38 billion bid", the $75 of "fell from $75 to $71", "with 12 workers". The text says that much of what they measure, as "be";
+/// what that has to do with the clause around it is left open.
+/// </summary>
+internal sealed class LooseQuantities(Parties parties, Attributions attributions)
+{
+    public IEnumerable<ReadAssertion> Of(SentenceTree tree, IReadOnlyList<Measure> measures, IReadOnlyList<ReadAssertion> told)
+    {
+        foreach (var measure in measures)
+        {
+            var words = measure.Quantity.Characters;
+            if (measure.Kind == MeasureKind.Age || IsAge(tree, measure) || told.Any(one => one.Quantity?.Characters == words))
+                continue;
+            var around = attributions.Around(words.Start);
+            if (around.Exists(quote => quote.Source is null && quote.Kind != "indirect"))
+                continue;
+            var noun = Measured(tree, measure);
+            var subject = noun < 0 ? null : parties.Of(tree, noun, around.Count > 0 ? around[0].Source : null);
+            yield return new ReadAssertion
+            {
+                Characters = subject is null
+                    ? words
+                    : new(Math.Min(subject.Characters.Start, words.Start), Math.Max(subject.Characters.End, words.End)),
+                Subject = subject,
+                Predicate = "be",
+                Object = subject is null ? parties.Words(words) : null,
+                Quantity = measure.Quantity,
+                Polarity = CueVerbs.Affirmed,
+                Modality = Modalities.Asserted,
+                Attribution = Attributions.Chain(around),
+            };
+        }
+    }
+
+    /// <summary>"who is 71".</summary>
+    private static bool IsAge(SentenceTree tree, Measure measure) =>
+        measure is { Kind: MeasureKind.Bare, Quantity.High: <= 122 } && tree.Child(measure.Head, "cop") >= 0;
+
+    /// <summary>What is counted, or the noun that a measure stands before or behind; -1 where a verb takes it.</summary>
+    private static int Measured(SentenceTree tree, Measure measure)
+    {
+        if (measure.Kind == MeasureKind.Count)
+            return measure.Head;
+        var head = tree.Heads[measure.Head];
+        return
+            head < tree.Count
+            && tree.Tags[head] is "NN" or "NNS"
+            && tree.Labels[measure.Head] is "compound" or "nummod" or "nmod" or "amod" or "nmod:unmarked" or "appos"
+            && (head < measure.First || head > measure.Last)
+            ? head
+            : -1;
+    }
+}

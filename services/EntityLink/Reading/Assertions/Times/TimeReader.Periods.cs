@@ -1,0 +1,153 @@
+namespace NewsMesh.EntityLink.Reading.Assertions.Times;
+
+/// <summary>Quarters, months, seasons, decades and centuries.</summary>
+internal sealed partial class TimeReader
+{
+    /// <summary>"the third quarter of 2024", "third-quarter", "Q3 2024", "the first half".</summary>
+    private TimeExpression? Quarter(Reader words)
+    {
+        int quarter,
+            length;
+        var isHalf = false;
+        var start = words[0] == "fiscal" ? 1 : 0;
+        if (words[0] is "q1" or "q2" or "q3" or "q4")
+            (quarter, length) = (words[0][1] - '0', 1);
+        else if (Calendar.Ordinals.TryGetValue(words[start] is "final" ? "fourth" : words[start], out quarter) && quarter <= 4)
+        {
+            length = start + (words[start + 1] is "-" or "fiscal" ? 2 : 1);
+            if (words[length] == "fiscal")
+                length++;
+            isHalf = words[length] == "half";
+            if (words[length] is not "quarter" && !(isHalf && quarter <= 2 && (words[length + 1] is "of" or "")))
+                return null;
+            length++;
+        }
+        else
+            return null;
+        var (year, behind) = YearBehind(words, length);
+        // "the first half" without a year is one of a match.
+        if (isHalf && year is null)
+            return null;
+        if (year is null && words[-1] == "'s" && words[-2] == "year")
+            year = _today?.Year;
+        if (year is null)
+        {
+            if (_today is not { } today)
+                return Date(words, length, $"XXXX-Q{quarter}", null);
+            var current = ((today.Month - 1) / 3) + 1;
+            // What is told of a quarter is told when it is over; a future verb means the next.
+            year = words.IsFuture ? today.Year + (quarter < current ? 1 : 0) : today.Year - (quarter >= current ? 1 : 0);
+        }
+        return isHalf
+            ? Date(
+                words,
+                behind,
+                $"{year:0000}-H{quarter}",
+                Calendar.Quarter(year.Value, (quarter * 2) - 1, _zone) is { } half
+                    ? new Interval(half.From, Calendar.Quarter(year.Value, quarter * 2, _zone)!.Value.To)
+                    : null
+            )
+            : Date(words, behind, $"{year:0000}-Q{quarter}", Calendar.Quarter(year.Value, quarter, _zone));
+    }
+
+    /// <summary>"of 2024", "2024", "of fiscal 2024", "of last year", "this year": the year behind an expression and its length with it.</summary>
+    private (int? Year, int Length) YearBehind(Reader words, int length)
+    {
+        var at = words[length] is "of" or "in" or "," ? length + 1 : length;
+        at += words[at] is "fiscal" ? 1 : 0;
+        at += words[at] == "the" && words[at + 1] is "year" ? 1 : 0;
+        if (YearAt(words[at]) is { } year)
+            return (year, at + 1);
+        return words[at + 1] == "year" && _today is { } today
+            ? words[at] switch
+            {
+                "last" => (today.Year - 1, at + 2),
+                "this" => (today.Year, at + 2),
+                "next" => (today.Year + 1, at + 2),
+                _ => (null, length),
+            }
+            : (null, length);
+    }
+
+    /// <summary>"in December", "late November", "mid-November", "January last year".</summary>
+    private TimeExpression? MonthAlone(Reader words)
+    {
+        var at = words[0] is "early" or "late" or "mid" ? (words[1] == "-" ? 2 : 1) : 0;
+        if (!IsMonth(words, at, out var month) || !words.IsCapital(at))
+            return null;
+        // "June Marsh", "April Stone", "May said": a person's name or a surname, unless something tells a month.
+        var before = words[at - 1];
+        var isTold =
+            at > 0
+            || before
+                is "in"
+                    or "since"
+                    or "of"
+                    or "until"
+                    or "by"
+                    or "from"
+                    or "to"
+                    or "during"
+                    or "through"
+                    or "for"
+                    or "and"
+                    or "between"
+                    or "before"
+                    or "after"
+                    or "or"
+                    or "this"
+                    or "last"
+                    or "next";
+        if (
+            !isTold
+            && (words[at] is "may" or "june" or "april" or "august" or "march" || words.At + at == 0)
+            && !(words.Tree.Labels[words.At + at].StartsWith("obl", StringComparison.Ordinal) && words[at + 1] is not "said")
+        )
+            return null;
+        if (words.At + at + 1 < words.Tree.Count && words.Tag(at + 1) is "NNP" && !Calendar.Days.ContainsKey(words[at + 1]) && !isTold)
+            return null;
+        var (stated, length) = YearBehind(words, at + 1);
+        if (_today is not { } today && stated is null)
+            return Date(words, at + 1, $"XXXX-{month:00}", null);
+        var now = _today ?? DateTime.MinValue;
+        var year =
+            stated
+            ?? (
+                new Reader(words.Tree, words.At + at).IsFuture
+                    ? now.Year + (month < now.Month ? 1 : 0)
+                    : now.Year - (month > now.Month ? 1 : 0)
+            );
+        return Date(
+            words,
+            stated is null ? at + 1 : length,
+            $"{year:0000}-{month:00}",
+            Calendar.Month(year, month, _zone) is { } range ? Part(range, at > 0 ? words[0] : "") : null
+        );
+    }
+
+    /// <summary>"the 1970s", "the late 1990s", "the 20th century".</summary>
+    private TimeExpression? Decade(Reader words)
+    {
+        var at = words[0] is "early" or "late" or "mid" ? (words[1] == "-" ? 2 : 1) : 0;
+        var word = words[at];
+        if (word.Length == 5 && word.EndsWith("0s", StringComparison.Ordinal) && YearAt(word[..4]) is { } year)
+            return Date(
+                words,
+                at + 1,
+                $"{year / 10:000}",
+                Calendar.Years(year, 10, _zone) is { } range ? Part(range, at > 0 ? words[0] : "") : null
+            );
+        if (words[at + 1] == "century" && Calendar.Ordinals.TryGetValue(word, out var century))
+            return Date(words, at + 2, $"{century - 1:00}", Calendar.Years(((century - 1) * 100) + 1, 100, _zone));
+        return null;
+    }
+
+    /// <summary>"the summer of 2019", "winter 2020".</summary>
+    private TimeExpression? Season(Reader words)
+    {
+        if (!Calendar.Seasons.TryGetValue(words[0], out var season) || !words.Tag(0).StartsWith("NN", StringComparison.Ordinal))
+            return null;
+        var (year, length) = YearBehind(words, 1);
+        return year is { } stated ? Date(words, length, $"{stated:0000}-{season}", Calendar.Season(stated, season, _zone)) : null;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Times;
+
+/// <summary>Years that stand alone, and words that are hardly a time.</summary>
+internal sealed partial class TimeReader
+{
+    /// <summary>A year needs a sign that it is one: a preposition, brackets, or its place at a noun; never in front of what is counted.</summary>
+    private TimeExpression? Year(Reader words)
+    {
+        var at = words[0] is "early" or "late" or "mid" or "fiscal" ? (words[1] == "-" ? 2 : 1) : 0;
+        if (BareYear(new Reader(words.Tree, words.At + at)) is not { } year || words.At + at >= words.Tree.Count)
+            return null;
+        // 2016–17, 2016-2018.
+        if (words[at + 1] is "-" or "/" && words[at + 2] is { Length: 2 or 4 } second && NumberOf(second) is { } end)
+        {
+            var first = int.Parse(year.Value, CultureInfo.InvariantCulture);
+            var last = second.Length == 4 ? end : (first / 100 * 100) + end;
+            if (last > first && last - first < 100 && Calendar.Years(first, last - first + 1, _zone) is { } span)
+                return Date(words, at + 3, year.Value, span);
+        }
+        if (at > 0)
+            return year with { First = words.At, Range = year.Range is { } whole ? Part(whole, words[0]) : null };
+        var before = words[-1];
+        var next = words.Tag(1);
+        if (
+            UnitBehind(words[1])
+            || before is "$" or "€" or "£" or "than" or "least" or "about" or "nearly" or "almost" or "around" && next == "NNS"
+        )
+            return null;
+        var isTold =
+            before
+            is "in"
+                or "since"
+                or "of"
+                or "until"
+                or "by"
+                or "from"
+                or "to"
+                or "during"
+                or "through"
+                or "before"
+                or "after"
+                or "between"
+                or "and"
+                or "("
+                or "early"
+                or "late"
+                or ","
+                or "for"
+                or "year"
+                or "than"
+                or "'s"
+                or "on"
+                or "the"
+                or "their"
+                or "its"
+                or "his"
+                or "her"
+                or "a";
+        return isTold && !(next == "NNS" && before is not ("the" or "its" or "their" or "his" or "her" or "of" or "'s")) ? year : null;
+    }
+
+    private static int? NumberOf(string word) => Number(word, 2199);
+
+    private static bool UnitBehind(string word) =>
+        word.Length > 0
+        && (
+            Quantities.UnitTable.BySurface.ContainsKey(word)
+            || word
+                is "people"
+                    or "more"
+                    or "men"
+                    or "women"
+                    or "children"
+                    or "soldiers"
+                    or "jobs"
+                    or "homes"
+                    or "hundred"
+                    or "thousand"
+                    or "million"
+        );
+
+    private TimeExpression? BareYear(Reader words) =>
+        words.At < words.Tree.Count && YearAt(words[0]) is >= 1500 and <= 2100 and var year
+            ? Date(words, 1, $"{year:0000}", Calendar.Years(year, 1, _zone))
+            : null;
+
+    private static TimeExpression? Vague(Reader words)
+    {
+        var value = words[0] switch
+        {
+            "now" or "currently" or "nowadays" or "current" => "PRESENT_REF",
+            "recently" or "previously" or "formerly" or "lately" or "recent" => "PAST_REF",
+            "soon" or "shortly" => "FUTURE_REF",
+            "past" when words[-1] is "the" && words.Tag(0).StartsWith("NN", StringComparison.Ordinal) => "PAST_REF",
+            "future" => "FUTURE_REF",
+            _ => null,
+        };
+        return value is null ? null : Date(words, 1, value, null);
+    }
+}
