@@ -81,13 +81,15 @@ internal static class AnnotationMapping
                     Length = quantity.Characters.Length,
                 }
                 : null,
-            Time = one.Time is { } time ? new TimeInterval
+            Time = one.Time is { } time
+                ? new TimeInterval
                 {
                     From = time.From,
                     To = time.To,
                     Start = time.Characters.Start,
                     Length = time.Characters.Length,
-                } : null,
+                }
+                : null,
             Place = Party(one.Place),
             Polarity = one.Polarity,
             Kind = one.Kind,

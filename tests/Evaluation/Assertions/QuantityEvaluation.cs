@@ -121,11 +121,7 @@ internal static class QuantityEvaluation
             : "=";
         if (quantity.Unit is { } known && known.Split(" per ") is [var money, var rate])
             unit = $"{UnitNames.GetValueOrDefault(money, money)} per {rate}";
-        yield return (
-            ValueOf(quantity),
-            unit,
-            bound
-        );
+        yield return (ValueOf(quantity), unit, bound);
     }
 
     private static string Last(string unit) => unit[(unit.LastIndexOf(' ') + 1)..];

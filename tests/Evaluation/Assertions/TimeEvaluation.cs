@@ -85,11 +85,7 @@ internal static class TimeEvaluation
                 .OfType<ReadTime>()
                 .DistinctBy(one => one.Characters)
                 .ToList();
-            asserted.Count(
-                dated.Count,
-                carried.Count,
-                dated.Count(one => carried.Exists(time => time.Characters.Overlaps(one)))
-            );
+            asserted.Count(dated.Count, carried.Count, dated.Count(one => carried.Exists(time => time.Characters.Overlaps(one))));
             strict.Count(gold.Count, found.Count, exact);
             relaxed.Count(gold.Count, found.Count, overlaps);
             type.Count(gold.Count, found.Count, types);

@@ -56,6 +56,7 @@ internal sealed partial class TimeReader
     }
 
     private static bool IsZone(string word) => word is "gmt" or "utc" or "est" or "edt" or "et" or "pst" or "pdt" or "cet" or "bst";
+
     private static bool IsHalf(string word) => word is "a.m." or "p.m." or "am" or "pm" or "a.m" or "p.m";
 
     /// <summary>"7pm", "11.30am".</summary>
