@@ -41,8 +41,7 @@ internal static class Durations
             "daily" => "P1D",
             "weekly" => "P1W",
             "monthly" => "P1M",
-            "annually" or "annual" or "yearly" => "P1Y",
-            "quarterly" => "P3M",
+            "annually" or "yearly" => "P1Y",
             _ => null,
         };
         if (often is not null)
@@ -73,7 +72,7 @@ internal static class Durations
         double? count;
         int next;
         var word = tree.Words[at];
-        if (word is "several" or "many" or "few")
+        if (word is "several" or "many" or "few" or "recent")
             (count, next) = (null, at + 1);
         else if (word == "a" && at + 2 < tree.Count && tree.Words[at + 1] is "few" or "couple")
             (count, next) = (tree.Words[at + 1] == "couple" ? 2 : null, tree.Words[at + 2] == "of" ? at + 3 : at + 2);

@@ -9,7 +9,12 @@ internal static class Tense
     /// <summary>Verbs are near: a longer way up leads to the clause that reports.</summary>
     private const int MostSteps = 4;
 
-    public static bool IsFuture(SentenceTree tree, int word)
+    public static bool IsFuture(SentenceTree tree, int word) => Of(tree, word) == true;
+
+    /// <summary>The verb tells what has been; false where none is near.</summary>
+    public static bool IsPast(SentenceTree tree, int word) => Of(tree, word) == false;
+
+    private static bool? Of(SentenceTree tree, int word)
     {
         var at = word;
         for (var steps = 0; steps < MostSteps && at < tree.Count; steps++, at = tree.Heads[at])
@@ -38,6 +43,6 @@ internal static class Tense
             if (be >= 0 && tree.Tags[be] is "VBZ" or "VBP")
                 return tree.Tags[at] == "VBG";
         }
-        return false;
+        return null;
     }
 }

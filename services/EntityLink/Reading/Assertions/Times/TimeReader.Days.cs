@@ -125,7 +125,9 @@ internal sealed partial class TimeReader
         if (
             !isFuture
             && Calendar.Day(year, month, day, _zone) is { } here
-            && here.From > Calendar.At(today, _zone).AddDays(isFuture ? 0 : 1)
+            && here.From > Calendar.At(today, _zone).AddDays(1)
+            // Where no verb tells, the nearest: "the meeting of 30 March".
+            && (words.IsPast || here.From > Calendar.At(today, _zone).AddDays(180))
         )
             range = Calendar.Day(year - 1, month, day, _zone) ?? range;
         else if (isFuture && Calendar.Day(year, month, day, _zone) is { } past && past.To <= Calendar.At(today, _zone))

@@ -91,10 +91,10 @@ internal sealed partial class TimeReader
         var value = words[0] switch
         {
             "now" or "currently" or "nowadays" or "current" => "PRESENT_REF",
-            "recently" or "previously" or "formerly" or "lately" or "recent" => "PAST_REF",
-            "soon" or "shortly" => "FUTURE_REF",
+            "recently" or "lately" => "PAST_REF",
+            "recent" when words[1] is not ("years" or "months" or "weeks" or "days" or "quarters" or "decades") => "PAST_REF",
             "past" when words[-1] is "the" && words.Tag(0).StartsWith("NN", StringComparison.Ordinal) => "PAST_REF",
-            "future" => "FUTURE_REF",
+            "future" when words[-1] is "the" => "FUTURE_REF",
             _ => null,
         };
         return value is null ? null : Date(words, 1, value, null);

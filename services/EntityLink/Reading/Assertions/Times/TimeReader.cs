@@ -43,6 +43,8 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
             ?? Quarter(words)
             ?? RelativeDay(words)
             ?? Relative(words)
+            ?? YearEarlier(words)
+            ?? LatestQuarter(words)
             ?? Ago(words)
             ?? EndOf(words)
             ?? MonthAlone(words)
@@ -63,6 +65,8 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
         public bool IsCapital(int offset) => Tag(offset) is "NNP" or "NNPS";
 
         public bool IsFuture => Tense.IsFuture(Tree, At);
+
+        public bool IsPast => Tense.IsPast(Tree, At);
     }
 
     private static TimeExpression Date(Reader words, int length, string value, Interval? range, TimeKind kind = TimeKind.Date) =>
