@@ -6,7 +6,7 @@ namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
 /// Whether a clause is said to hold: its own negation, auxiliaries and adverbs, then what governs it, up to the sentence. Where the governor is none of the known
 /// ones, the clause is left open and nothing is asserted.
 /// </summary>
-internal static class Judgement
+internal static partial class Judgement
 {
     private const int MostSteps = 6;
 
@@ -322,99 +322,5 @@ internal static class Judgement
                 return modality;
         }
         return Modalities.Asserted;
-    }
-
-    /// <summary>"said that P": P is the speaker's; an earlier version of the text itself is no speaker, it was wrong.</summary>
-    private static void Report(SentenceTree tree, Clause clause, int head, string lemma, bool isNegated, int steps)
-    {
-        var speaker = Grammar.IsVerb(tree, head) ? Grammar.SurfaceSubject(tree, head) : tree.Child(head, "nmod:poss");
-        if (IsEarlierVersion(tree, head, speaker))
-        {
-            clause.IsDenied = !clause.IsDenied;
-            return;
-        }
-        if (isNegated || tree.Words[head] is "confirm" && tree.Child(head, "cc") >= 0 && Grammar.IsNegated(tree, head))
-            clause.IsOpen = true;
-        if (Governors.Denying.Contains(lemma) && !isNegated)
-            clause.IsDenied = !clause.IsDenied;
-        if (lemma is "allege" or "claim" or "suspect" or "allegation" or "accusation" or "rumour" or "rumor" or "suspicion")
-            Raise(clause, Modalities.Alleged);
-        if (ModalityOf(tree, head) != Modalities.Asserted)
-            clause.IsOpen = true;
-        AddSource(tree, clause, speaker);
-        Above(tree, clause, head, steps);
-    }
-
-    /// <summary>Who reports the report: "X said Y claimed P".</summary>
-    private static void Above(SentenceTree tree, Clause clause, int head, int steps)
-    {
-        if (Grammar.IsVerb(tree, head) && tree.Labels[head] is "ccomp" or "xcomp" && steps < MostSteps)
-            Governed(tree, clause, head, steps + 1);
-    }
-
-    private static bool IsEarlierVersion(SentenceTree tree, int verb, int subject)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (Governors.Wrongly.Contains(tree.Words[child]))
-                return true;
-        }
-        if (tree.Words[verb] is "misstated" or "misreported")
-            return true;
-        if (
-            subject < 0
-            || tree.Words[subject] is not ("version" or "headline" or "article" or "story" or "caption" or "edition" or "correction")
-        )
-            return false;
-        foreach (var child in tree.Children(subject))
-        {
-            if (tree.Words[child] is "earlier" or "previous" or "original" or "initial" or "prior")
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>"P, X said" and "according to X".</summary>
-    private static void Reported(SentenceTree tree, Clause clause)
-    {
-        if (clause.Sources.Count > 0)
-            return;
-        var root = clause.Word;
-        for (
-            var steps = 0;
-            steps < MostSteps
-                && tree.Heads[root] < tree.Count
-                && tree.Labels[root] is "conj" or "advcl" or "xcomp" or "acl" or "acl:relcl" or "nsubj" or "obj" or "obl" or "nmod";
-            steps++
-        )
-            root = tree.Heads[root];
-        if (ReporterBeside(tree, root) is >= 0 and var verb)
-        {
-            if (Grammar.IsNegated(tree, verb))
-                clause.IsOpen = true;
-            AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
-        }
-    }
-
-    private static int ReporterBeside(SentenceTree tree, int word)
-    {
-        foreach (var child in tree.Children(word))
-        {
-            if (
-                tree.Labels[child] is "parataxis"
-                && Grammar.IsVerb(tree, child)
-                && Governors.Reporting.Contains(Grammar.Lemma(tree, child))
-                && tree.Child(child, "nsubj") >= 0
-                && tree.Child(child, "ccomp", "obj") < 0
-            )
-                return child;
-        }
-        return -1;
-    }
-
-    private static void AddSource(SentenceTree tree, Clause clause, int source)
-    {
-        if (source >= 0 && tree.Words[source] is not ("it" or "that" or "which" or "there" or "this"))
-            clause.Sources.Add(source);
     }
 }

@@ -1,0 +1,183 @@
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Assertions.Quantities;
+
+/// <summary>What stands behind a number: a unit, money, an age, a rate, or the noun that is counted.</summary>
+internal static partial class QuantityReader
+{
+    private sealed record Found(string? Name, int Last, int Head, string? Counted, MeasureKind Kind, bool IsMore, int Next);
+
+    private static Found UnitOf(SentenceTree tree, string? sign, NumberSpan number, int last)
+    {
+        if (number.Suffix is { } suffix)
+        {
+            return UnitTable.BySurface.TryGetValue(suffix, out var glued)
+                ? Rate(tree, new Found(glued.Name, last, number.Last, null, MeasureKind.Measure, false, last + 1))
+                : new Found(null, last, number.Last, null, MeasureKind.Bare, false, last + 1);
+        }
+        if (sign is not null)
+        {
+            // "$5 million", "A$5", "$52 a barrel"; "US$40 in dollars" is not said twice.
+            return Rate(tree, new Found(sign, last, number.Last, null, MeasureKind.Money, false, last + 1));
+        }
+        var at = last + 1;
+        if (at < tree.Count && tree.Words[at] == "-" && NumberReader.IsGlued(tree, at) && at + 1 < tree.Count)
+            at++;
+        if (Surface(tree, at) is { } unit && !IsCountedThing(tree, unit))
+        {
+            if (Age(tree, unit.Last) is { } age)
+                return new Found(
+                    unit.Unit.Name + " of age",
+                    age,
+                    tree.Words[age] == "old" ? age : unit.Last,
+                    null,
+                    MeasureKind.Age,
+                    false,
+                    age + 1
+                );
+            var kind = unit.Unit.Name is { Length: 3 } && char.IsUpper(unit.Unit.Name[0]) ? MeasureKind.Money : MeasureKind.Measure;
+            return Rate(tree, new Found(unit.Unit.Name, unit.Last, unit.Last, null, kind, false, unit.Last + 1));
+        }
+        if (number.First > 0 && tree.Words[number.First - 1] is "aged" or "age" or "ages")
+            return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
+        if (number.First > 2 && tree.Words[number.First - 1] is "of" && tree.Words[number.First - 2] is "age")
+            return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
+        return Counted(tree, number, last);
+    }
+
+    private static bool IsCountedThing(SentenceTree tree, (Unit Unit, int Last) unit) =>
+        tree.Words[unit.Last] is "points" or "ha" && tree.Words[unit.Last] == "ha" && tree.Tags[unit.Last] == "UH";
+
+    private static (Unit Unit, int Last)? Surface(SentenceTree tree, int at)
+    {
+        if (at >= tree.Count)
+            return null;
+        for (var length = 3; length >= 1; length--)
+        {
+            if (at + length > tree.Count)
+                continue;
+            var words = tree.Words.AsSpan(at, length);
+            var surface = length == 1 ? words[0] : string.Join('_', words);
+            if (length == 3 && words[1] == "-")
+                surface = words[0] + "_" + words[2];
+            if (
+                UnitTable.BySurface.TryGetValue(surface, out var unit)
+                && !(surface is "v" or "a" or "in" or "c" or "min" && tree.Tags[at] == "IN")
+            )
+                return (unit, at + length - 1);
+            if (length == 1 && words[0] is "pounds" or "pound")
+                return (IsWeight(tree, at) ? new Unit("pound", "kilogram", 0.45359237) : new Unit("GBP", "GBP", 1), at);
+            if (length == 2 && words[0] == "percentage" && words[1].StartsWith("point", StringComparison.Ordinal))
+                return (UnitTable.BySurface["percentage_point"], at + 1);
+            if (length == 1 && words[0] is "peso" or "franc" or "crowns" or "dinars" or "dirhams" or "riyals")
+                return (new Unit(Nouns.Singular(words[0]), Nouns.Singular(words[0]), 1), at);
+        }
+        return null;
+    }
+
+    /// <summary>Pounds are money, but for what is weighed.</summary>
+    private static bool IsWeight(SentenceTree tree, int at)
+    {
+        if (
+            at + 1 < tree.Count
+            && tree.Words[at + 1] == "of"
+            && at + 2 < tree.Count
+            && tree.Tags[at + 2].StartsWith("NN", StringComparison.Ordinal)
+        )
+            return true;
+        return Array.Exists(
+            tree.Words[Math.Max(0, at - 12)..Math.Min(tree.Count, at + 8)],
+            word => word.StartsWith("weigh", StringComparison.Ordinal) || word is "heavy" or "lighter" or "heavier" or "payload"
+        );
+    }
+
+    private static int? Age(SentenceTree tree, int last)
+    {
+        if (last + 1 >= tree.Count)
+            return null;
+        var at = tree.Words[last + 1] == "-" ? last + 2 : last + 1;
+        if (at < tree.Count && tree.Words[at] is "old" or "olds")
+            return at;
+        return at + 1 < tree.Count && tree.Words[at] == "of" && tree.Words[at + 1] == "age" ? at + 1 : null;
+    }
+
+    private static Found Rate(SentenceTree tree, Found unit)
+    {
+        var at = unit.Last + 1;
+        if (at + 1 >= tree.Count || unit.Name is null)
+            return unit;
+        var word = tree.Words[at + 1];
+        var isRate =
+            tree.Words[at] == "per"
+                ? tree.Tags[at + 1].StartsWith("NN", StringComparison.Ordinal)
+                : tree.Words[at] is "a" or "an" or "each" or "/" && UnitTable.Rates.Contains(word);
+        return isRate ? unit with { Name = $"{unit.Name} per {Nouns.Singular(word)}", Last = at + 1, Next = at + 2 } : unit;
+    }
+
+    /// <summary>The noun behind: adjectives and compounds in between belong to what is counted.</summary>
+    private static Found Counted(SentenceTree tree, NumberSpan number, int last)
+    {
+        var isMore = false;
+        var at = last + 1;
+        if (at < tree.Count && tree.Words[at] is "more" or "additional" or "other" or "further" or "extra")
+        {
+            isMore = tree.Words[at] != "other";
+            at++;
+            if (at < tree.Count && tree.Words[at] == "than")
+                return new Found(null, last, number.Last, null, MeasureKind.Bare, true, last + 1);
+        }
+        // "six, not nine, tankers".
+        if (at + 3 < tree.Count && tree.Words[at] == "," && tree.Words[at + 1] is "not" or "rather" or "instead")
+        {
+            var closing = Array.IndexOf(tree.Words, ",", at + 1, Math.Min(6, tree.Count - at - 1));
+            at = closing > 0 ? closing + 1 : at;
+        }
+        if (at < tree.Count && tree.Words[at] == "of")
+        {
+            at++;
+            while (at < tree.Count && tree.Tags[at] is "DT" or "PRP$" or "PDT")
+                at++;
+        }
+        var start = at;
+        var noun = -1;
+        // A name and its adjectives are some words long; "2000 highly skilled Ukrainian steel workers" has five.
+        for (; at < Math.Min(tree.Count, start + 6); at++)
+        {
+            var tag = tree.Tags[at];
+            if (tag is "NNS" or "NN" or "NNP" or "NNPS")
+                noun = at;
+            // "half of the region's cattle": what is counted stands behind its owner.
+            else if (tag == "POS" && noun == at - 1 && at + 1 < tree.Count && tree.Tags[at + 1] is "NN" or "NNS" or "JJ")
+                (noun, start) = (-1, at + 1);
+            else if (
+                noun >= 0
+                || !(
+                    tag is "JJ" or "JJR" or "JJS" or "VBN" or "VBD" or "VBG" or "RB" or "CD" or "HYPH" or "``"
+                    || tree.Words[at] is "-" or "/"
+                )
+            )
+                break;
+            if (tag == "NNS" && !(at + 1 < tree.Count && tree.Tags[at + 1] == "NNS"))
+                break;
+        }
+        if (noun < 0 || !IsSureNoun(tree, number, noun))
+            return new Found(null, last, number.Last, null, MeasureKind.Bare, isMore, last + 1);
+        var words = tree.Words.AsSpan(start, noun - start);
+        var singular = Nouns.Singular(tree.Words[noun]);
+        var counted = words.Length == 0 ? singular : string.Join(' ', words.ToArray()) + " " + singular;
+        return new Found(singular, noun, noun, counted, MeasureKind.Count, isMore, last + 1);
+    }
+
+    private static bool IsSureNoun(SentenceTree tree, NumberSpan number, int noun)
+    {
+        // "in 2019 people": a year before a plural is rarely a count, but "2000 people" is.
+        if (number.Low == 1 && number is { HasMagnitude: false, IsPart: false } && !char.IsAsciiDigit(tree.Words[number.First][0]))
+            return tree.Tags[noun] is "NN" or "NNS"
+                && tree.Words[noun] is not ("day" or "thing" or "time" or "way" or "point")
+                && tree.Words[number.First] == "one"
+                && (number.First == 0 || tree.Words[number.First - 1] is not ("no" or "the" or "this" or "that" or "which"));
+        if (tree.Tags[noun] is "NNP" or "NNPS" && number.First > 0 && tree.Tags[number.First - 1] is "NNP")
+            return false;
+        return true;
+    }
+}
