@@ -1,4 +1,3 @@
-using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Relinking;
 using NewsMesh.ServiceDefaults.Identity;
 using Npgsql;

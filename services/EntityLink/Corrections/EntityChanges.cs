@@ -1,6 +1,5 @@
 using MassTransit;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts;
 using NewsMesh.ServiceDefaults.Messaging;
 using Npgsql;
 

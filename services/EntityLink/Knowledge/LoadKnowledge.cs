@@ -1,4 +1,3 @@
-using NewsMesh.ServiceDefaults.Database;
 
 namespace NewsMesh.EntityLink.Knowledge;
 

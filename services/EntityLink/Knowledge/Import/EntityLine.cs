@@ -1,6 +1,5 @@
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
-using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Knowledge.Import;
 

@@ -1,4 +1,3 @@
-using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 
