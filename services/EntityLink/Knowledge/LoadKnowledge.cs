@@ -1,4 +1,3 @@
-
 namespace NewsMesh.EntityLink.Knowledge;
 
 /// <summary>Seeds the table and reads the dictionary, behind the migrations and before the bus starts; a database that is away is waited for.</summary>
