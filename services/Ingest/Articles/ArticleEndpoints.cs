@@ -67,7 +67,7 @@ internal static class ArticleEndpoints
                 is not { } article
         )
             return Problem.NotFound("article", id);
-        var passage = await db
+        var run = await db
             .FetchRuns.AsNoTracking()
             .Where(each => each.ArticleId == articleId)
             .OrderByDescending(each => each.Fetch)
@@ -83,26 +83,26 @@ internal static class ArticleEndpoints
                 article.Url,
                 aliases,
                 article.AliasOf,
-                passage.FeedId,
-                passage.Fetch,
-                passage.Outcome ?? "pending",
-                passage.Reason ?? passage.LastError,
-                passage.TraceId,
-                passage.StartedAt,
-                passage.SettledAt,
-                passage is { State: FetchRunState.Discovered, Attempts: > 0 } ? passage.DueAt : null,
-                StagesOf(passage)
+                run.FeedId,
+                run.Fetch,
+                run.Outcome ?? "pending",
+                run.Reason ?? run.LastError,
+                run.TraceId,
+                run.StartedAt,
+                run.SettledAt,
+                run is { State: FetchRunState.Discovered, Attempts: > 0 } ? run.DueAt : null,
+                StagesOf(run)
             )
         );
     }
 
-    private static List<StageAnswer> StagesOf(FetchRun passage)
+    private static List<StageAnswer> StagesOf(FetchRun run)
     {
-        var missing = passage.Outcome is null ? "pending" : "skipped";
+        var missing = run.Outcome is null ? "pending" : "skipped";
         return
         [
             .. Services.SelectMany(service =>
-                passage
+                run
                     .Stages.Where(stage => stage.Service == service)
                     .Select(Done)
                     .DefaultIfEmpty(new StageAnswer(service, missing, null, null, null, null))

@@ -23,7 +23,7 @@ internal enum FetchRunState
     Settled,
 }
 
-/// <summary>One fetch (or push) of one article and its passage through the mesh, numbered as <see cref="PageFetched.Fetch"/>.</summary>
+/// <summary>One fetch (or push) of one article and its way through the mesh, numbered as <see cref="PageFetched.Fetch"/>.</summary>
 internal sealed class FetchRun
 {
     public required Guid ArticleId { get; init; }
@@ -84,22 +84,22 @@ internal sealed class FetchRunMapping : IEntityTypeConfiguration<FetchRun>
     public void Configure(EntityTypeBuilder<FetchRun> builder)
     {
         builder.ToTable("passages");
-        builder.HasKey(passage => new { passage.ArticleId, passage.Fetch });
-        builder.HasOne<ArticleRecord>().WithMany().HasForeignKey(passage => passage.ArticleId).OnDelete(DeleteBehavior.Cascade);
-        builder.Property(passage => passage.LeaseUntil).IsConcurrencyToken();
-        builder.Property(passage => passage.State).HasConversion(state => Word(state), word => Enum.Parse<FetchRunState>(word, true));
-        builder.Property(passage => passage.Entry).IsStoredJson();
-        builder.Property(passage => passage.Stages).IsStoredJson();
-        builder.HasIndex(passage => passage.DueAt, "ix_passages_to_fetch").HasFilter("state = 'discovered'");
+        builder.HasKey(run => new { run.ArticleId, run.Fetch });
+        builder.HasOne<ArticleRecord>().WithMany().HasForeignKey(run => run.ArticleId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(run => run.LeaseUntil).IsConcurrencyToken();
+        builder.Property(run => run.State).HasConversion(state => Word(state), word => Enum.Parse<FetchRunState>(word, true));
+        builder.Property(run => run.Entry).IsStoredJson();
+        builder.Property(run => run.Stages).IsStoredJson();
+        builder.HasIndex(run => run.DueAt, "ix_passages_to_fetch").HasFilter("state = 'discovered'");
         builder
-            .HasIndex(passage => passage.DueAt, "ix_passages_to_publish")
+            .HasIndex(run => run.DueAt, "ix_passages_to_publish")
             .HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
-        builder.HasIndex(passage => passage.DueAt, "ix_passages_to_replay").HasFilter("state = 'fetched' AND replays > 0");
-        builder.HasIndex(passage => passage.DueAt, "ix_passages_under_way").HasFilter("state = 'published'");
-        builder.HasIndex(passage => passage.Host).HasFilter("state = 'discovered' AND lease_until IS NOT NULL");
-        builder.HasIndex(passage => passage.ReplayId).HasFilter("replay_id IS NOT NULL");
-        builder.HasIndex(passage => new { passage.FeedId, passage.FetchedAt });
-        builder.HasIndex(passage => passage.FetchedAt);
+        builder.HasIndex(run => run.DueAt, "ix_passages_to_replay").HasFilter("state = 'fetched' AND replays > 0");
+        builder.HasIndex(run => run.DueAt, "ix_passages_under_way").HasFilter("state = 'published'");
+        builder.HasIndex(run => run.Host).HasFilter("state = 'discovered' AND lease_until IS NOT NULL");
+        builder.HasIndex(run => run.ReplayId).HasFilter("replay_id IS NOT NULL");
+        builder.HasIndex(run => new { run.FeedId, run.FetchedAt });
+        builder.HasIndex(run => run.FetchedAt);
     }
 
     internal static string Word(FetchRunState state) => state.ToString().ToLowerInvariant();

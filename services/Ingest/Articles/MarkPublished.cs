@@ -38,11 +38,11 @@ internal sealed class MarkPublished
         _batches = new Batcher<Sent, bool>(BatchSize, MarkAsync);
     }
 
-    /// <param name="passage">As it was found, with the lease that proves the right to say so.</param>
+    /// <param name="run">As it was found, with the lease that proves the right to say so.</param>
     /// <param name="traceparent">The trace that goes on with the event.</param>
     /// <param name="cancellationToken">Ends the wait before it is begun; the lease brings the run back.</param>
-    public Task AsSentAsync(FetchRun passage, string traceparent, CancellationToken cancellationToken) =>
-        _batches.AddAsync(new Sent(passage, traceparent), cancellationToken);
+    public Task AsSentAsync(FetchRun run, string traceparent, CancellationToken cancellationToken) =>
+        _batches.AddAsync(new Sent(run, traceparent), cancellationToken);
 
     private async Task<IReadOnlyList<bool>> MarkAsync(IReadOnlyList<Sent> sent, CancellationToken cancellationToken)
     {

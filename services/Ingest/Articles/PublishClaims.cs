@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace NewsMesh.Ingest.Articles;
 
-/// <summary>A passage whose event this replica may publish until its lease ends.</summary>
+/// <summary>A fetch run whose event this replica may publish until its lease ends.</summary>
 internal sealed record ClaimedEvent(Guid ArticleId, int Fetch, DateTimeOffset LeaseUntil)
 {
     public override string ToString() => $"event of {ArticleId}/{Fetch}";

@@ -9,7 +9,7 @@ using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.Ingest.Articles;
 
-/// <summary>Publishes what a passage is due to publish, within its article's trace, and says so in the row only after the broker has confirmed.</summary>
+/// <summary>Publishes what a fetch run is due to publish, within its article's trace, and says so in the row only after the broker has confirmed.</summary>
 internal sealed class PublishFetchRun(IngestDb db, MarkPublished mark, IBus bus, Outcomes outcomes, TimeProvider clock)
 {
     /// <summary>Confirms take milliseconds; a broker that takes longer is away, and the row waits for it.</summary>
@@ -19,32 +19,32 @@ internal sealed class PublishFetchRun(IngestDb db, MarkPublished mark, IBus bus,
     {
         if (await FindAsync(claimed, cancellationToken) is not { } due)
             return;
-        var (passage, url, page) = due;
-        using var activity = TraceOf(passage, out var traceparent);
-        activity?.SetTag("newsmesh.article.id", passage.ArticleId).SetTag("newsmesh.fetch", passage.Fetch).SetTag("url.full", url);
+        var (run, url, page) = due;
+        using var activity = TraceOf(run, out var traceparent);
+        activity?.SetTag("newsmesh.article.id", run.ArticleId).SetTag("newsmesh.fetch", run.Fetch).SetTag("url.full", url);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
         var journey = new Journey
         {
             TraceId = Traces.TraceIdOf(traceparent),
-            StartedAt = passage.StartedAt,
-            Stages = passage.Stages,
+            StartedAt = run.StartedAt,
+            Stages = run.Stages,
         };
-        if (passage.State == FetchRunState.Ended)
+        if (run.State == FetchRunState.Ended)
             await bus.PublishDerivedAsync(
-                Settled(passage, url, journey),
-                $"{passage.ArticleId}/{passage.Fetch}/{passage.Outcome}",
+                Settled(run, url, journey),
+                $"{run.ArticleId}/{run.Fetch}/{run.Outcome}",
                 limit.Token
             );
         else
-            await bus.PublishDerivedAsync(Fetched(passage, url, page, journey), KeyOf(passage), limit.Token);
-        await mark.AsSentAsync(passage, traceparent, cancellationToken);
+            await bus.PublishDerivedAsync(Fetched(run, url, page, journey), KeyOf(run), limit.Token);
+        await mark.AsSentAsync(run, traceparent, cancellationToken);
         outcomes.Count(
             "events",
-            passage.State == FetchRunState.Ended ? "settled"
-                : passage.Replays > 0 ? "replayed"
+            run.State == FetchRunState.Ended ? "settled"
+                : run.Replays > 0 ? "replayed"
                 : "published",
-            clock.GetUtcNow() - passage.DueAt
+            clock.GetUtcNow() - run.DueAt
         );
     }
 
@@ -55,53 +55,53 @@ internal sealed class PublishFetchRun(IngestDb db, MarkPublished mark, IBus bus,
     )
     {
         var found = await (
-            from passage in db.FetchRuns.AsNoTracking()
-            join article in db.Articles on passage.ArticleId equals article.ArticleId
-            from page in db.Pages.Where(page => page.ArticleId == passage.ArticleId && page.Fetch == passage.Fetch).DefaultIfEmpty()
-            where passage.ArticleId == claimed.ArticleId && passage.Fetch == claimed.Fetch && passage.LeaseUntil == claimed.LeaseUntil
-            where passage.State == FetchRunState.Fetched || passage.State == FetchRunState.Ended
+            from run in db.FetchRuns.AsNoTracking()
+            join article in db.Articles on run.ArticleId equals article.ArticleId
+            from page in db.Pages.Where(page => page.ArticleId == run.ArticleId && page.Fetch == run.Fetch).DefaultIfEmpty()
+            where run.ArticleId == claimed.ArticleId && run.Fetch == claimed.Fetch && run.LeaseUntil == claimed.LeaseUntil
+            where run.State == FetchRunState.Fetched || run.State == FetchRunState.Ended
             select new
             {
-                passage,
+                run,
                 article.Url,
                 page,
             }
         ).SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : (found.passage, found.Url, found.page);
+        return found is null ? null : (found.run, found.Url, found.page);
     }
 
     /// <summary>The article's trace goes on; a replay begins one, linked to the call that asked for it.</summary>
-    private static Activity? TraceOf(FetchRun passage, out string traceparent)
+    private static Activity? TraceOf(FetchRun run, out string traceparent)
     {
-        if (passage.Traceparent is null)
+        if (run.Traceparent is null)
             return Traces.Begin(
                 "replay article",
-                ActivityContext.TryParse(passage.LinkedTo, null, isRemote: true, out var cause) ? cause : default,
+                ActivityContext.TryParse(run.LinkedTo, null, isRemote: true, out var cause) ? cause : default,
                 out traceparent
             );
-        traceparent = passage.Traceparent;
+        traceparent = run.Traceparent;
         return Traces.Continue("publish", traceparent);
     }
 
-    private PageFetched Fetched(FetchRun passage, string url, StoredPage? stored, Journey journey)
+    private PageFetched Fetched(FetchRun run, string url, StoredPage? stored, Journey journey)
     {
         var page = stored ?? throw new InvalidOperationException("the page that is to be sent is not stored");
         return new PageFetched
         {
-            ArticleId = passage.ArticleId,
-            Fetch = passage.Fetch,
+            ArticleId = run.ArticleId,
+            Fetch = run.Fetch,
             Url = url,
             FinalUrl = page.FinalUrl,
-            FetchedAt = passage.FetchedAt ?? passage.StartedAt,
-            Replayed = passage.Replays > 0,
-            Replay = passage.Replays,
+            FetchedAt = run.FetchedAt ?? run.StartedAt,
+            Replayed = run.Replays > 0,
+            Replay = run.Replays,
             HtmlGzip = page.HtmlGzip,
             Text = page.Text,
             Deleted = page.IsDeletion,
-            Entry = passage.Entry,
-            Outlet = passage.Outlet,
+            Entry = run.Entry,
+            Outlet = run.Outlet,
             Journey =
-                passage.Replays == 0
+                run.Replays == 0
                     ? journey
                     : journey with
                     {
@@ -110,7 +110,7 @@ internal sealed class PublishFetchRun(IngestDb db, MarkPublished mark, IBus bus,
                             new Stage
                             {
                                 Service = "ingest",
-                                StartedAt = passage.StartedAt,
+                                StartedAt = run.StartedAt,
                                 EndedAt = clock.GetUtcNow(),
                                 Outcome = "replayed",
                             },
@@ -119,19 +119,19 @@ internal sealed class PublishFetchRun(IngestDb db, MarkPublished mark, IBus bus,
         };
     }
 
-    private static ArticleSettled Settled(FetchRun passage, string url, Journey journey) =>
+    private static ArticleSettled Settled(FetchRun run, string url, Journey journey) =>
         new()
         {
-            ArticleId = passage.ArticleId,
-            Fetch = passage.Fetch,
+            ArticleId = run.ArticleId,
+            Fetch = run.Fetch,
             Url = url,
-            Outcome = passage.Outcome!,
-            Reason = passage.Reason,
-            AliasOf = passage.AliasOf,
-            SettledAt = passage.DueAt,
+            Outcome = run.Outcome!,
+            Reason = run.Reason,
+            AliasOf = run.AliasOf,
+            SettledAt = run.DueAt,
             Journey = journey,
         };
 
-    private static string KeyOf(FetchRun passage) =>
-        passage.Replays == 0 ? $"{passage.ArticleId}/{passage.Fetch}" : $"{passage.ArticleId}/{passage.Fetch}/r{passage.Replays}";
+    private static string KeyOf(FetchRun run) =>
+        run.Replays == 0 ? $"{run.ArticleId}/{run.Fetch}" : $"{run.ArticleId}/{run.Fetch}/r{run.Replays}";
 }

@@ -31,14 +31,14 @@ internal sealed class RunFailures(NpgsqlDataSource source, IOptions<PublishingOp
     /// <param name="articleId">The article's.</param>
     /// <param name="fetch">The run's number.</param>
     /// <param name="lease">What proves that the run is still held.</param>
-    /// <param name="deed">What failed, such as "the page could not be stored".</param>
+    /// <param name="what">What failed, such as "the page could not be stored".</param>
     /// <param name="error">What was thrown.</param>
     /// <param name="cancellationToken">Ends it; the lease brings the run back.</param>
     public async Task NoteAsync(
         Guid articleId,
         int fetch,
         DateTimeOffset lease,
-        string deed,
+        string what,
         Exception error,
         CancellationToken cancellationToken
     )
@@ -48,7 +48,7 @@ internal sealed class RunFailures(NpgsqlDataSource source, IOptions<PublishingOp
         command.Parameters.Add(new() { Value = fetch });
         command.Parameters.Add(new() { Value = lease.UtcDateTime });
         command.Parameters.Add(new() { Value = clock.GetUtcNow().UtcDateTime });
-        command.Parameters.Add(new() { Value = ReasonOf(deed, error) });
+        command.Parameters.Add(new() { Value = ReasonOf(what, error) });
         command.Parameters.Add(new() { Value = options.Value.MaxAttempts });
         command.Parameters.Add(new() { Value = options.Value.FirstRetry });
         command.Parameters.Add(new() { Value = options.Value.LongestRetry });
@@ -56,9 +56,9 @@ internal sealed class RunFailures(NpgsqlDataSource source, IOptions<PublishingOp
     }
 
     /// <summary>One line of what can be stored.</summary>
-    public static string ReasonOf(string deed, Exception error)
+    public static string ReasonOf(string what, Exception error)
     {
-        var line = PlainText.Storable($"{deed}: {error.Message}".ReplaceLineEndings(" "));
+        var line = PlainText.Storable($"{what}: {error.Message}".ReplaceLineEndings(" "));
         return line.Length > MaxReason ? line[..MaxReason] + "…" : line;
     }
 }

@@ -6,7 +6,7 @@ using NpgsqlTypes;
 namespace NewsMesh.Ingest.Entries;
 
 /// <summary>
-/// One statement that stores new entries, and for each article that nobody knows yet the article, its URL, its first passage and, where the feed carries the
+/// One statement that stores new entries, and for each article that nobody knows yet the article, its URL, its first fetch run and, where the feed carries the
 /// content, its page. Every table is written in the order of the articles' ids, so that two batches that list the same articles wait for each other instead of
 /// for ever.
 /// </summary>

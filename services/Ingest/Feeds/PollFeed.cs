@@ -15,7 +15,7 @@ internal sealed partial class PollFeed(
     GuardedHttpClient web,
     DiscoverEntries discover,
     PollResults results,
-    HostThrottle turns,
+    HostThrottle throttle,
     IServiceScopeFactory scopes,
     IOptions<PollingOptions> polling,
     IOptions<FetchingOptions> fetching,
@@ -86,7 +86,7 @@ internal sealed partial class PollFeed(
                 return (Ended(feed, $"{gone.Reason}: the feed is gone for good"), 0);
             case FetchResult.Declined declined:
                 if (declined is { Status: 429, RetryAfter: { } wait })
-                    await turns.HoldAsync(feed.Host, wait, now, cancellationToken);
+                    await throttle.HoldAsync(feed.Host, wait, now, cancellationToken);
                 return (Failed(feed, InWords(declined), now, declined.RetryAfter, mayBeHiccup: declined.Status >= 500), 0);
             case FetchResult.Unreachable { Reason: var reason }:
                 return (Failed(feed, reason, now, mayBeHiccup: true), 0);

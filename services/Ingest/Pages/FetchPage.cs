@@ -12,12 +12,12 @@ using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.Ingest.Pages;
 
-/// <summary>Fetches one article page within its article's trace, and leaves the passage ready to be published, ended with a reason, or due again later.</summary>
+/// <summary>Fetches one article page within its article's trace, and leaves the fetch run ready to be published, ended with a reason, or due again later.</summary>
 internal sealed partial class FetchPage(
     IngestDb db,
     GuardedHttpClient web,
     RobotsTxt robots,
-    HostThrottle turns,
+    HostThrottle throttle,
     IOptions<FetchingOptions> fetching,
     IOptions<PagesOptions> pages,
     WorkSignals signals,
@@ -28,48 +28,48 @@ internal sealed partial class FetchPage(
 {
     public const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 
-    /// <param name="passage">Leased, and nobody else's while the lease lasts.</param>
+    /// <param name="run">Leased, and nobody else's while the lease lasts.</param>
     /// <param name="cancellationToken">Ends the fetch; the lease brings the page back.</param>
-    public async Task RunAsync(FetchRun passage, CancellationToken cancellationToken)
+    public async Task RunAsync(FetchRun run, CancellationToken cancellationToken)
     {
-        db.Attach(passage);
-        using var activity = Traces.Continue("fetch page", passage.Traceparent);
+        db.Attach(run);
+        using var activity = Traces.Continue("fetch page", run.Traceparent);
         var started = clock.GetUtcNow();
         var url = await db
-            .Articles.Where(article => article.ArticleId == passage.ArticleId)
+            .Articles.Where(article => article.ArticleId == run.ArticleId)
             .Select(article => article.Url)
             .SingleAsync(cancellationToken);
-        activity?.SetTag("newsmesh.article.id", passage.ArticleId).SetTag("newsmesh.fetch", passage.Fetch).SetTag("url.full", url);
+        activity?.SetTag("newsmesh.article.id", run.ArticleId).SetTag("newsmesh.fetch", run.Fetch).SetTag("url.full", url);
 
         var answer = await web.GetAsync(
             new FetchRequest(new Uri(url), Accept, fetching.Value.MaxPageBytes) { Gate = robots.RefusalAsync },
             cancellationToken
         );
         if (answer is FetchResult.Declined { Status: 429, RetryAfter: { } wait })
-            await turns.HoldAsync(passage.Host, wait, started, cancellationToken);
+            await throttle.HoldAsync(run.Host, wait, started, cancellationToken);
         var verdict = PageVerdict.Of(answer, new Uri(url));
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var outcome = verdict switch
             {
-                PageVerdict.Accepted page => await KeepAsync(passage, url, page, started, cancellationToken),
-                PageVerdict.Discarded { Reason: var reason } => End(passage, "discarded", reason, started),
-                PageVerdict.Later later => PutOff(passage, later, started),
+                PageVerdict.Accepted page => await KeepAsync(run, url, page, started, cancellationToken),
+                PageVerdict.Discarded { Reason: var reason } => End(run, "discarded", reason, started),
+                PageVerdict.Later later => PutOff(run, later, started),
                 PageVerdict.Unchanged => PutOff(
-                    passage,
+                    run,
                     new PageVerdict.Later("the server answered 304 to a question that was not asked", null),
                     started
                 ),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
-            passage.LeaseUntil = null;
+            run.LeaseUntil = null;
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             signals.Events.Notify();
             activity?.SetTag("newsmesh.page.outcome", outcome);
             outcomes.Count("pages", outcome, clock.GetUtcNow() - started);
-            LogFetched(url, outcome, passage.Reason ?? passage.LastError);
+            LogFetched(url, outcome, run.Reason ?? run.LastError);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -79,7 +79,7 @@ internal sealed partial class FetchPage(
     }
 
     private async Task<string> KeepAsync(
-        FetchRun passage,
+        FetchRun run,
         string url,
         PageVerdict.Accepted page,
         DateTimeOffset started,
@@ -87,31 +87,31 @@ internal sealed partial class FetchPage(
     )
     {
         var finalUrl = NormalUrl.Of(page.Answer.FinalUrl.AbsoluteUri) ?? url;
-        if (await OtherArticleAtAsync(passage.ArticleId, finalUrl, cancellationToken) is { } other)
-            return await MergeAsync(passage, other, finalUrl, started, cancellationToken);
-        if (await IsAsBeforeAsync(passage, page.Content.Hash, cancellationToken))
-            return End(passage, "unchanged", "the page is as it was when it was read before", started);
+        if (await OtherArticleAtAsync(run.ArticleId, finalUrl, cancellationToken) is { } other)
+            return await MergeAsync(run, other, finalUrl, started, cancellationToken);
+        if (await IsAsBeforeAsync(run, page.Content.Hash, cancellationToken))
+            return End(run, "unchanged", "the page is as it was when it was read before", started);
         db.Pages.Add(
             new StoredPage
             {
-                ArticleId = passage.ArticleId,
-                Fetch = passage.Fetch,
+                ArticleId = run.ArticleId,
+                Fetch = run.Fetch,
                 FinalUrl = finalUrl,
                 Hash = page.Content.Hash,
                 HtmlGzip = page.Content.Gzip,
             }
         );
-        await PlanVisitsAsync(passage, page, cancellationToken);
-        passage.State = FetchRunState.Fetched;
-        passage.FetchedAt = clock.GetUtcNow();
-        passage.DueAt = passage.FetchedAt.Value;
-        (passage.Attempts, passage.LastError) = (0, null);
-        passage.Stages = [Stage("fetched", started)];
+        await PlanVisitsAsync(run, page, cancellationToken);
+        run.State = FetchRunState.Fetched;
+        run.FetchedAt = clock.GetUtcNow();
+        run.DueAt = run.FetchedAt.Value;
+        (run.Attempts, run.LastError) = (0, null);
+        run.Stages = [Stage("fetched", started)];
         return "fetched";
     }
 
     /// <summary>A page that is asked for anew is looked at again from now on.</summary>
-    private Task PlanVisitsAsync(FetchRun passage, PageVerdict.Accepted page, CancellationToken cancellationToken)
+    private Task PlanVisitsAsync(FetchRun run, PageVerdict.Accepted page, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         return pages.Value.Rechecks.Count == 0
@@ -119,7 +119,7 @@ internal sealed partial class FetchPage(
             : db.Database.ExecuteSqlAsync(
                 $"""
                 INSERT INTO ingest.revisits (article_id, host, fetched_at, visits, due_at, etag, last_modified)
-                VALUES ({passage.ArticleId}, {passage.Host}, {now}, 0, {now
+                VALUES ({run.ArticleId}, {run.Host}, {now}, 0, {now
                     + pages.Value.Rechecks[0]}, {page.Answer.ETag}, {page.Answer.LastModified})
                 ON CONFLICT (article_id) DO UPDATE SET fetched_at = excluded.fetched_at, visits = 0, due_at = excluded.due_at, lease_until = NULL, etag = excluded.etag, last_modified = excluded.last_modified
                 """,
@@ -147,51 +147,51 @@ internal sealed partial class FetchPage(
     }
 
     private async Task<string> MergeAsync(
-        FetchRun passage,
+        FetchRun run,
         Guid other,
         string finalUrl,
         DateTimeOffset started,
         CancellationToken cancellationToken
     )
     {
-        passage.AliasOf = other;
-        await AliasMove.RunAsync(db, passage.ArticleId, other, cancellationToken);
-        return End(passage, "unchanged", $"the page redirects to {finalUrl}, which is known as another article", started);
+        run.AliasOf = other;
+        await AliasMove.RunAsync(db, run.ArticleId, other, cancellationToken);
+        return End(run, "unchanged", $"the page redirects to {finalUrl}, which is known as another article", started);
     }
 
-    private async Task<bool> IsAsBeforeAsync(FetchRun passage, byte[] hash, CancellationToken cancellationToken)
+    private async Task<bool> IsAsBeforeAsync(FetchRun run, byte[] hash, CancellationToken cancellationToken)
     {
         var before = await (
             from page in db.Pages
             join earlier in db.FetchRuns on new { page.ArticleId, page.Fetch } equals new { earlier.ArticleId, earlier.Fetch }
-            where page.ArticleId == passage.ArticleId && page.Fetch < passage.Fetch
+            where page.ArticleId == run.ArticleId && page.Fetch < run.Fetch
             orderby page.Fetch descending
             select new { page.Hash, earlier.Outcome }
         ).FirstOrDefaultAsync(cancellationToken);
         return before is not null && before.Hash.AsSpan().SequenceEqual(hash) && FetchRunOutcome.IsFine(before.Outcome);
     }
 
-    private string End(FetchRun passage, string outcome, string reason, DateTimeOffset started)
+    private string End(FetchRun run, string outcome, string reason, DateTimeOffset started)
     {
-        passage.State = FetchRunState.Ended;
-        passage.DueAt = clock.GetUtcNow();
-        passage.Outcome = outcome;
-        passage.Reason = reason;
-        (passage.Attempts, passage.LastError) = (0, null);
-        passage.Stages = [Stage(outcome, started, reason)];
+        run.State = FetchRunState.Ended;
+        run.DueAt = clock.GetUtcNow();
+        run.Outcome = outcome;
+        run.Reason = reason;
+        (run.Attempts, run.LastError) = (0, null);
+        run.Stages = [Stage(outcome, started, reason)];
         return outcome;
     }
 
-    private string PutOff(FetchRun passage, PageVerdict.Later later, DateTimeOffset started)
+    private string PutOff(FetchRun run, PageVerdict.Later later, DateTimeOffset started)
     {
         var waits = pages.Value.RetryAfter;
-        if (passage.Attempts >= waits.Count)
-            return End(passage, "failed", $"{later.Reason}, {passage.Attempts + 1} times", started);
+        if (run.Attempts >= waits.Count)
+            return End(run, "failed", $"{later.Reason}, {run.Attempts + 1} times", started);
         // A server may ask for more patience than we had planned, up to the longest wait that we have.
-        var wait = later.After > waits[passage.Attempts] ? later.After.Value : waits[passage.Attempts];
-        passage.DueAt = clock.GetUtcNow() + (wait < waits[^1] ? wait : waits[^1]);
-        passage.Attempts++;
-        passage.LastError = later.Reason;
+        var wait = later.After > waits[run.Attempts] ? later.After.Value : waits[run.Attempts];
+        run.DueAt = clock.GetUtcNow() + (wait < waits[^1] ? wait : waits[^1]);
+        run.Attempts++;
+        run.LastError = later.Reason;
         return "put-off";
     }
 

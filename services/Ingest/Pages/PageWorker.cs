@@ -32,9 +32,9 @@ internal sealed class PageWorker(
                     : Task.CompletedTask,
         }.RunAsync(stoppingToken);
 
-    private async Task FetchAsync(FetchRun passage, CancellationToken cancellationToken)
+    private async Task FetchAsync(FetchRun run, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<FetchPage>().RunAsync(passage, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<FetchPage>().RunAsync(run, cancellationToken);
     }
 }

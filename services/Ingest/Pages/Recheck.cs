@@ -32,11 +32,11 @@ internal sealed class RecheckMapping : IEntityTypeConfiguration<Recheck>
     public void Configure(EntityTypeBuilder<Recheck> builder)
     {
         builder.ToTable("revisits");
-        builder.HasKey(revisit => revisit.ArticleId);
-        builder.Property(revisit => revisit.ArticleId).ValueGeneratedNever();
-        builder.Property(revisit => revisit.ETag).HasColumnName("etag");
-        builder.HasOne<ArticleRecord>().WithOne().HasForeignKey<Recheck>(revisit => revisit.ArticleId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(revisit => revisit.DueAt);
-        builder.HasIndex(revisit => revisit.Host).HasFilter("lease_until IS NOT NULL");
+        builder.HasKey(recheck => recheck.ArticleId);
+        builder.Property(recheck => recheck.ArticleId).ValueGeneratedNever();
+        builder.Property(recheck => recheck.ETag).HasColumnName("etag");
+        builder.HasOne<ArticleRecord>().WithOne().HasForeignKey<Recheck>(recheck => recheck.ArticleId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(recheck => recheck.DueAt);
+        builder.HasIndex(recheck => recheck.Host).HasFilter("lease_until IS NOT NULL");
     }
 }

@@ -13,12 +13,12 @@ using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.Ingest.Pages;
 
-/// <summary>Looks at a known page again. Words that have changed begin another passage of the article; everything else is no event.</summary>
+/// <summary>Looks at a known page again. Words that have changed begin another fetch run of the article; everything else is no event.</summary>
 internal sealed partial class RecheckPage(
     IngestDb db,
     GuardedHttpClient web,
     RobotsTxt robots,
-    HostThrottle turns,
+    HostThrottle throttle,
     IOptions<FetchingOptions> fetching,
     IOptions<PagesOptions> pages,
     WorkSignals signals,
@@ -27,31 +27,31 @@ internal sealed partial class RecheckPage(
     ILogger<RecheckPage> logger
 )
 {
-    /// <param name="revisit">Leased, and nobody else's while the lease lasts.</param>
+    /// <param name="recheck">Leased, and nobody else's while the lease lasts.</param>
     /// <param name="cancellationToken">Ends the visit; the lease brings it back.</param>
-    public async Task RunAsync(Recheck revisit, CancellationToken cancellationToken)
+    public async Task RunAsync(Recheck recheck, CancellationToken cancellationToken)
     {
         var started = clock.GetUtcNow();
-        if (await LatestAsync(revisit.ArticleId, cancellationToken) is not { } latest)
+        if (await LatestAsync(recheck.ArticleId, cancellationToken) is not { } latest)
         {
-            await SaveAsync(revisit, isLast: true, cancellationToken); // the article came to nothing, or is another one by now
+            await SaveAsync(recheck, isLast: true, cancellationToken); // the article came to nothing, or is another one by now
             return;
         }
         var url = new Uri(latest.Url);
-        var request = new FetchRequest(url, FetchPage.Accept, fetching.Value.MaxPageBytes, revisit.ETag, revisit.LastModified)
+        var request = new FetchRequest(url, FetchPage.Accept, fetching.Value.MaxPageBytes, recheck.ETag, recheck.LastModified)
         {
             Gate = robots.RefusalAsync,
         };
         var result = await web.GetAsync(request, cancellationToken);
         if (result is FetchResult.Declined { Status: 429, RetryAfter: { } wait })
-            await turns.HoldAsync(revisit.Host, wait, started, cancellationToken);
+            await throttle.HoldAsync(recheck.Host, wait, started, cancellationToken);
         var verdict = PageVerdict.Of(result, url);
         var isEdited = verdict is PageVerdict.Accepted page && IsEdited(latest.Page, page);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (verdict is PageVerdict.Accepted { Answer: var answer })
-            (revisit.ETag, revisit.LastModified) = (answer.ETag, answer.LastModified);
+            (recheck.ETag, recheck.LastModified) = (answer.ETag, answer.LastModified);
         // A page that is gone, or stands behind a wall by now, is not asked for again: what was read of it stays.
-        if (!await SaveAsync(revisit, isLast: verdict is PageVerdict.Discarded, cancellationToken))
+        if (!await SaveAsync(recheck, isLast: verdict is PageVerdict.Discarded, cancellationToken))
         {
             outcomes.Count("revisits", "overtaken");
             return;
@@ -72,21 +72,21 @@ internal sealed partial class RecheckPage(
             clock.GetUtcNow() - started
         );
         if (isEdited)
-            LogEdited(latest.Url, revisit.Visits + 1);
+            LogEdited(latest.Url, recheck.Visits + 1);
     }
 
     /// <summary>Counts a visit that came to nothing.</summary>
-    public Task MissAsync(Recheck revisit, CancellationToken cancellationToken) => SaveAsync(revisit, isLast: false, cancellationToken);
+    public Task MissAsync(Recheck recheck, CancellationToken cancellationToken) => SaveAsync(recheck, isLast: false, cancellationToken);
 
     private async Task<Latest?> LatestAsync(Guid articleId, CancellationToken cancellationToken)
     {
         var latest = await (
             from article in db.Articles.AsNoTracking()
             join page in db.Pages on article.ArticleId equals page.ArticleId
-            join passage in db.FetchRuns on new { page.ArticleId, page.Fetch } equals new { passage.ArticleId, passage.Fetch }
+            join run in db.FetchRuns on new { page.ArticleId, page.Fetch } equals new { run.ArticleId, run.Fetch }
             where article.ArticleId == articleId && article.AliasOf == null
             orderby page.Fetch descending
-            select new Latest(article.Url, page, passage)
+            select new Latest(article.Url, page, run)
         ).FirstOrDefaultAsync(cancellationToken);
         return latest is not null && FetchRunOutcome.IsFine(latest.FetchRun.Outcome) ? latest : null;
     }
@@ -100,26 +100,26 @@ internal sealed partial class RecheckPage(
         );
 
     /// <summary>False when the lease ran out and another replica has the page.</summary>
-    private async Task<bool> SaveAsync(Recheck revisit, bool isLast, CancellationToken cancellationToken)
+    private async Task<bool> SaveAsync(Recheck recheck, bool isLast, CancellationToken cancellationToken)
     {
-        var mine = db.Rechecks.Where(each => each.ArticleId == revisit.ArticleId && each.LeaseUntil == revisit.LeaseUntil);
-        var visits = revisit.Visits + 1;
+        var mine = db.Rechecks.Where(each => each.ArticleId == recheck.ArticleId && each.LeaseUntil == recheck.LeaseUntil);
+        var visits = recheck.Visits + 1;
         if (isLast || visits >= pages.Value.Rechecks.Count)
             return await mine.ExecuteDeleteAsync(cancellationToken) > 0;
         // Where visits were missed, the service being down, they are not made up for in a row.
-        var (due, now) = (revisit.FetchedAt + pages.Value.Rechecks[visits], clock.GetUtcNow());
+        var (due, now) = (recheck.FetchedAt + pages.Value.Rechecks[visits], clock.GetUtcNow());
         return await mine.ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(each => each.Visits, visits)
                         .SetProperty(each => each.DueAt, due > now ? due : now + pages.Value.Rechecks[0])
-                        .SetProperty(each => each.ETag, revisit.ETag)
-                        .SetProperty(each => each.LastModified, revisit.LastModified)
+                        .SetProperty(each => each.ETag, recheck.ETag)
+                        .SetProperty(each => each.LastModified, recheck.LastModified)
                         .SetProperty(each => each.LeaseUntil, (DateTimeOffset?)null),
                 cancellationToken
             ) > 0;
     }
 
-    /// <summary>The next passage of the article, with its page already there: a trace of its own, linked to the one before.</summary>
+    /// <summary>The next fetch run of the article, with its page already there: a trace of its own, linked to the one before.</summary>
     private async Task BeginAsync(Latest latest, PageVerdict.Accepted page, DateTimeOffset started, CancellationToken cancellationToken)
     {
         var articleId = latest.Page.ArticleId;

@@ -26,15 +26,15 @@ internal sealed class RecheckWorker(
         }.RunAsync(stoppingToken);
 
     /// <summary>A visit that throws was one of the few that a page gets: what fails each time is over after the last.</summary>
-    private async Task MissAsync(Recheck revisit, Exception error, CancellationToken cancellationToken)
+    private async Task MissAsync(Recheck recheck, Exception error, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RecheckPage>().MissAsync(revisit, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<RecheckPage>().MissAsync(recheck, cancellationToken);
     }
 
-    private async Task VisitAsync(Recheck revisit, CancellationToken cancellationToken)
+    private async Task VisitAsync(Recheck recheck, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RecheckPage>().RunAsync(revisit, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<RecheckPage>().RunAsync(recheck, cancellationToken);
     }
 }

@@ -64,8 +64,8 @@ internal static class ReplayEndpoint
     private static async Task<ReplayAnswer> AnswerAsync(ReplayCall call, IngestDb db, CancellationToken cancellationToken)
     {
         var counts = await db
-            .FetchRuns.Where(passage => passage.ReplayId == call.ReplayId)
-            .GroupBy(passage => new { passage.State, passage.Outcome })
+            .FetchRuns.Where(run => run.ReplayId == call.ReplayId)
+            .GroupBy(run => new { run.State, run.Outcome })
             .Select(group => new
             {
                 group.Key.State,
@@ -101,30 +101,30 @@ internal sealed class Replay(IngestDb db, WorkSignals signals, TimeProvider cloc
         };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var cause = Activity.Current?.Id;
-        var fitting = db.FetchRuns.Where(passage =>
-            (passage.State == FetchRunState.Published || passage.State == FetchRunState.Settled)
-            && (request.ArticleId == null || passage.ArticleId == request.ArticleId)
-            && (request.FeedId == null || passage.FeedId == request.FeedId)
-            && (request.From == null || passage.FetchedAt >= request.From)
-            && (request.To == null || passage.FetchedAt <= request.To)
-            && db.Pages.Any(page => page.ArticleId == passage.ArticleId && page.Fetch == passage.Fetch)
-            && !db.Pages.Any(page => page.ArticleId == passage.ArticleId && page.Fetch > passage.Fetch)
+        var fitting = db.FetchRuns.Where(run =>
+            (run.State == FetchRunState.Published || run.State == FetchRunState.Settled)
+            && (request.ArticleId == null || run.ArticleId == request.ArticleId)
+            && (request.FeedId == null || run.FeedId == request.FeedId)
+            && (request.From == null || run.FetchedAt >= request.From)
+            && (request.To == null || run.FetchedAt <= request.To)
+            && db.Pages.Any(page => page.ArticleId == run.ArticleId && page.Fetch == run.Fetch)
+            && !db.Pages.Any(page => page.ArticleId == run.ArticleId && page.Fetch > run.Fetch)
         );
         call.Articles = await fitting.ExecuteUpdateAsync(
             set =>
-                set.SetProperty(passage => passage.State, FetchRunState.Fetched)
-                    .SetProperty(passage => passage.Replays, passage => passage.Replays + 1)
-                    .SetProperty(passage => passage.ReplayId, call.ReplayId)
-                    .SetProperty(passage => passage.StartedAt, now)
-                    .SetProperty(passage => passage.DueAt, now)
-                    .SetProperty(passage => passage.Attempts, 0)
-                    .SetProperty(passage => passage.LastError, (string?)null)
-                    .SetProperty(passage => passage.LeaseUntil, (DateTimeOffset?)null)
-                    .SetProperty(passage => passage.Traceparent, (string?)null)
-                    .SetProperty(passage => passage.LinkedTo, cause)
-                    .SetProperty(passage => passage.Outcome, (string?)null)
-                    .SetProperty(passage => passage.Reason, (string?)null)
-                    .SetProperty(passage => passage.SettledAt, (DateTimeOffset?)null),
+                set.SetProperty(run => run.State, FetchRunState.Fetched)
+                    .SetProperty(run => run.Replays, run => run.Replays + 1)
+                    .SetProperty(run => run.ReplayId, call.ReplayId)
+                    .SetProperty(run => run.StartedAt, now)
+                    .SetProperty(run => run.DueAt, now)
+                    .SetProperty(run => run.Attempts, 0)
+                    .SetProperty(run => run.LastError, (string?)null)
+                    .SetProperty(run => run.LeaseUntil, (DateTimeOffset?)null)
+                    .SetProperty(run => run.Traceparent, (string?)null)
+                    .SetProperty(run => run.LinkedTo, cause)
+                    .SetProperty(run => run.Outcome, (string?)null)
+                    .SetProperty(run => run.Reason, (string?)null)
+                    .SetProperty(run => run.SettledAt, (DateTimeOffset?)null),
             cancellationToken
         );
         db.Replays.Add(call);

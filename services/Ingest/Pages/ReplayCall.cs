@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace NewsMesh.Ingest.Pages;
 
-/// <summary>One call of <c>POST /replay</c>; how far it is stands with its passages.</summary>
+/// <summary>One call of <c>POST /replay</c>; how far it is stands with its fetch runs.</summary>
 internal sealed class ReplayCall
 {
     public required Guid ReplayId { get; init; }

@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace NewsMesh.Ingest.Push;
 
-/// <summary>Stores a push and starts its passage. The same content pushed again, while the first is under way or ended well, starts nothing.</summary>
+/// <summary>Stores a push and starts its run. The same content pushed again, while the first is under way or ended well, starts nothing.</summary>
 internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes outcomes, TimeProvider clock)
 {
     /// <summary>Returns the article's id.</summary>
@@ -65,8 +65,8 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
         batch.BatchCommands.Add(
             Sql.Statement(
                 """
-                SELECT page.hash, passage.outcome, passage.outlet
-                FROM ingest.pages AS page JOIN ingest.passages AS passage ON passage.article_id = page.article_id AND passage."fetch" = page."fetch"
+                SELECT page.hash, run.outcome, run.outlet
+                FROM ingest.pages AS page JOIN ingest.passages AS run ON run.article_id = page.article_id AND run."fetch" = page."fetch"
                 WHERE page.article_id = (SELECT article_id FROM ingest.aliases WHERE url = @url)
                 ORDER BY page."fetch" DESC LIMIT 1
                 """,
@@ -92,11 +92,11 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
     {
         var now = clock.GetUtcNow();
         var waiting = await db
-            .FetchRuns.Where(passage => passage.ArticleId == articleId && passage.State == FetchRunState.Discovered)
+            .FetchRuns.Where(run => run.ArticleId == articleId && run.State == FetchRunState.Discovered)
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(passage => passage.DueAt, now)
-                        .SetProperty(passage => passage.Outlet, passage => outlet ?? passage.Outlet),
+                    set.SetProperty(run => run.DueAt, now)
+                        .SetProperty(run => run.Outlet, run => outlet ?? run.Outlet),
                 cancellationToken
             );
         if (waiting > 0)

@@ -133,23 +133,23 @@ internal static class NearTexts
         var found = new List<NearText>();
         foreach (var other in others)
         {
-            var likeness = Similarity.Of(shingles, Shingles.Of(other.Version.Text));
-            var kind = likeness.Kind(CleanText.Words(outlet) == CleanText.Words(other.Version.Outlet));
+            var similarity = Similarity.Of(shingles, Shingles.Of(other.Version.Text));
+            var kind = similarity.Kind(CleanText.Words(outlet) == CleanText.Words(other.Version.Outlet));
             if (kind != DuplicateKind.None)
-                found.Add(Near(article, other.Url, other.Version, kind, likeness));
+                found.Add(Near(article, other.Url, other.Version, kind, similarity));
         }
         return found;
     }
 
-    private static NearText Near(ArticleRecord article, string url, ArticleVersion other, DuplicateKind kind, Similarity likeness) =>
+    private static NearText Near(ArticleRecord article, string url, ArticleVersion other, DuplicateKind kind, Similarity similarity) =>
         new()
         {
             ArticleId = article.ArticleId,
             Version = article.Version,
             OtherId = other.ArticleId,
             Kind = kind,
-            ContainmentInOther = Math.Round(likeness.ContainmentInOther, 4),
-            ContainmentOfOther = Math.Round(likeness.ContainmentOfOther, 4),
+            ContainmentInOther = Math.Round(similarity.ContainmentInOther, 4),
+            ContainmentOfOther = Math.Round(similarity.ContainmentOfOther, 4),
             Url = url,
             Outlet = other.Outlet,
             PublishedAt = other.PublishedAt,

@@ -50,14 +50,14 @@ internal sealed record OriginHints
 /// </summary>
 internal static partial class ArticleOrigin
 {
-    public static Origin Of(OriginHints clues) =>
-        Dateline.Of(clues)
-        ?? PressRelease.Of(clues)
-        ?? Credit.InByline(clues)
-        ?? Credit.InLine(clues)
-        ?? Reprint.Of(clues)
-        ?? FeedSource(clues)
-        ?? Own(clues)
+    public static Origin Of(OriginHints hints) =>
+        Dateline.Of(hints)
+        ?? PressRelease.Of(hints)
+        ?? Credit.InByline(hints)
+        ?? Credit.InLine(hints)
+        ?? Reprint.Of(hints)
+        ?? FeedSource(hints)
+        ?? Own(hints)
         ?? new Origin { Kind = "unknown" };
 
     /// <summary>A line that says where the text comes from and nothing else.</summary>
@@ -87,22 +87,22 @@ internal static partial class ArticleOrigin
             Evidence = evidence,
         };
 
-    private static Origin? FeedSource(OriginHints clues) =>
-        CleanText.Line(clues.Source?.Title) is { Length: > 0 } title ? Named(title, title, clues.Outlet) : null;
+    private static Origin? FeedSource(OriginHints hints) =>
+        CleanText.Line(hints.Source?.Title) is { Length: > 0 } title ? Named(title, title, hints.Outlet) : null;
 
     /// <summary>
     /// A signature is a report of the outlet's own where no other mark stands against it: a person's, a nickname, initials. Desks and outlets sign what
     /// they take over, too, and theirs says nothing.
     /// </summary>
-    private static Origin? Own(OriginHints clues) =>
-        clues
-            .Authors.Concat(clues.Credits.Where(credit => IsSignature(credit) && CleanText.Words(credit) != CleanText.Words(clues.Outlet)))
+    private static Origin? Own(OriginHints hints) =>
+        hints
+            .Authors.Concat(hints.Credits.Where(credit => IsSignature(credit) && CleanText.Words(credit) != CleanText.Words(hints.Outlet)))
             .FirstOrDefault()
             is { } author
             ? new Origin
             {
                 Kind = "own",
-                Name = clues.Outlet,
+                Name = hints.Outlet,
                 Evidence = author,
             }
             : null;

@@ -18,18 +18,18 @@ internal static partial class Credit
     /// "By The Associated Press", "Von dpa", "Ann Lee, Associated Press". Where a person signs, an agency counts in the same byline only: others on
     /// the page are of pictures and of other articles.
     /// </summary>
-    public static Origin? InByline(OriginHints clues) =>
-        clues
+    public static Origin? InByline(OriginHints hints) =>
+        hints
             .Credits.Where(credit =>
-                clues.Authors.Count == 0 || clues.Authors.Any(author => credit.Contains(author, StringComparison.OrdinalIgnoreCase))
+                hints.Authors.Count == 0 || hints.Authors.Any(author => credit.Contains(author, StringComparison.OrdinalIgnoreCase))
             )
-            .Concat(clues.Authors.Count > 0 ? [] : clues.Head.Where(line => line.Length <= MaxByline && !Boilerplate.IsLine(line)))
-            .Select(line => Agency(Byline.WithoutLead(line), line, clues.Outlet))
+            .Concat(hints.Authors.Count > 0 ? [] : hints.Head.Where(line => line.Length <= MaxByline && !Boilerplate.IsLine(line)))
+            .Select(line => Agency(Byline.WithoutLead(line), line, hints.Outlet))
             .FirstOrDefault(origin => origin is not null);
 
     /// <summary>"(AFP)", "© dpa", "Source: Reuters", "al/dpa", "Reporting by Baltic Wire." at the end, on a line of its own or behind the last sentence.</summary>
-    public static Origin? InLine(OriginHints clues) =>
-        clues.Tail.Select(line => InLine(line, clues.Outlet)).FirstOrDefault(origin => origin is not null);
+    public static Origin? InLine(OriginHints hints) =>
+        hints.Tail.Select(line => InLine(line, hints.Outlet)).FirstOrDefault(origin => origin is not null);
 
     public static bool IsLine(string line) =>
         (AtEnd().Match(line) is { Success: true, Index: 0 } && InLine(line, "") is not null)

@@ -6,9 +6,9 @@ namespace NewsMesh.Parse.Origins;
 /// <summary>"KYIV, May 12 (Reuters) – ": the place, and in brackets who reports from there.</summary>
 internal static partial class Dateline
 {
-    public static Origin? Of(OriginHints clues)
+    public static Origin? Of(OriginHints hints)
     {
-        foreach (var match in clues.Beginning.Select(line => Start().Match(line)).Where(match => match.Success))
+        foreach (var match in hints.Beginning.Select(line => Start().Match(line)).Where(match => match.Success))
         {
             var (signature, evidence) = (match.Groups["name"].Value, match.Value.TrimEnd());
             if (PressRelease.IsWire(signature))

@@ -8,18 +8,18 @@ internal static partial class PressRelease
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
-    public static Origin? Of(OriginHints clues)
+    public static Origin? Of(OriginHints hints)
     {
-        if (clues.Head.Concat(clues.Tail).Select(line => Mark().Match(line)).FirstOrDefault(match => match.Success) is { } mark)
+        if (hints.Head.Concat(hints.Tail).Select(line => Mark().Match(line)).FirstOrDefault(match => match.Success) is { } mark)
             return new Origin
             {
                 Kind = "press-release",
-                Name = Sender(clues) ?? (Word().IsMatch(mark.Value.Trim()) ? clues.Outlet : null),
+                Name = Sender(hints) ?? (Word().IsMatch(mark.Value.Trim()) ? hints.Outlet : null),
                 Evidence = mark.Value.Trim(),
             };
         if (
-            clues.Authors.Count == 0
-            && clues.Tail.Select(line => Issuer().Match(line)).FirstOrDefault(match => match.Success) is { } issuer
+            hints.Authors.Count == 0
+            && hints.Tail.Select(line => Issuer().Match(line)).FirstOrDefault(match => match.Success) is { } issuer
         )
             return new Origin
             {
@@ -27,18 +27,18 @@ internal static partial class PressRelease
                 Name = issuer.Groups["name"].Value.Trim(),
                 Evidence = issuer.Value,
             };
-        return clues.Credits.Append(clues.Section ?? "").FirstOrDefault(credit => Word().IsMatch(credit)) is { } word
+        return hints.Credits.Append(hints.Section ?? "").FirstOrDefault(credit => Word().IsMatch(credit)) is { } word
                 ? new Origin
                 {
                     Kind = "press-release",
-                    Name = Sender(clues) ?? clues.Outlet,
+                    Name = Sender(hints) ?? hints.Outlet,
                     Evidence = word,
                 }
-            : clues.Url is { } url && Path().Match(url) is { Success: true } path
+            : hints.Url is { } url && Path().Match(url) is { Success: true } path
                 ? new Origin
                 {
                     Kind = "press-release",
-                    Name = Sender(clues) ?? clues.Outlet,
+                    Name = Sender(hints) ?? hints.Outlet,
                     Evidence = path.Value.Trim('/'),
                 }
             : null;
@@ -50,8 +50,8 @@ internal static partial class PressRelease
     public static bool IsLine(string line) => line.Length <= 80 && Line().IsMatch(line);
 
     /// <summary>Who sent it, where a line says so.</summary>
-    private static string? Sender(OriginHints clues) =>
-        clues.Tail.Concat(clues.Head).Select(line => By().Match(line)).FirstOrDefault(match => match.Success) is { } match
+    private static string? Sender(OriginHints hints) =>
+        hints.Tail.Concat(hints.Head).Select(line => By().Match(line)).FirstOrDefault(match => match.Success) is { } match
             ? LegalForm().Replace(match.Groups["name"].Value.Trim(), "")
             : null;
 

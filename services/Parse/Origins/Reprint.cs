@@ -6,12 +6,12 @@ namespace NewsMesh.Parse.Origins;
 /// <summary>"This article was originally published by Fjord Times."</summary>
 internal static partial class Reprint
 {
-    public static Origin? Of(OriginHints clues)
+    public static Origin? Of(OriginHints hints)
     {
-        var match = clues.Head.Concat(clues.Tail).Where(IsLikely).Select(line => Note().Match(line)).FirstOrDefault(match => match.Success);
+        var match = hints.Head.Concat(hints.Tail).Where(IsLikely).Select(line => Note().Match(line)).FirstOrDefault(match => match.Success);
         return match is null || NoOutlet().IsMatch(match.Groups["name"].Value)
             ? null
-            : ArticleOrigin.Named(match.Groups["name"].Value.TrimEnd('.', ' '), match.Value.TrimEnd('.', ' '), clues.Outlet);
+            : ArticleOrigin.Named(match.Groups["name"].Value.TrimEnd('.', ' '), match.Value.TrimEnd('.', ' '), hints.Outlet);
     }
 
     public static bool IsLine(string line) => IsLikely(line) && Note().Match(line) is { Success: true, Index: 0 };

@@ -2,22 +2,22 @@ using MassTransit;
 
 namespace NewsMesh.ServiceDefaults.Messaging;
 
-/// <summary>The queues of one service: a consumer each, named by its deed.</summary>
+/// <summary>The queues of one service: a consumer each, named by what it does.</summary>
 public sealed class Endpoints
 {
     private readonly List<Endpoint> _all = [];
 
     internal IReadOnlyList<Endpoint> All => _all;
 
-    /// <summary>Consumes from the queue <c>{service}-{deed}</c>.</summary>
-    /// <param name="deed">What the consumer does, such as "index-article".</param>
+    /// <summary>Consumes from the queue <c>{service}-{queue}</c>.</summary>
+    /// <param name="queue">What the consumer does, such as "index-article".</param>
     /// <param name="concurrency">Messages worked on at a time by one replica.</param>
-    public Endpoints Consume<TConsumer>(string deed, int concurrency = 8)
-        where TConsumer : class, IConsumer => Add(new Endpoint(deed, typeof(TConsumer), concurrency, SingleWriter: false));
+    public Endpoints Consume<TConsumer>(string queue, int concurrency = 8)
+        where TConsumer : class, IConsumer => Add(new Endpoint(queue, typeof(TConsumer), concurrency, SingleWriter: false));
 
     /// <summary>The same with one message at a time in the whole mesh: one replica is active, and another takes over when it goes.</summary>
-    public Endpoints ConsumeAlone<TConsumer>(string deed)
-        where TConsumer : class, IConsumer => Add(new Endpoint(deed, typeof(TConsumer), Concurrency: 1, SingleWriter: true));
+    public Endpoints ConsumeAlone<TConsumer>(string queue)
+        where TConsumer : class, IConsumer => Add(new Endpoint(queue, typeof(TConsumer), Concurrency: 1, SingleWriter: true));
 
     private Endpoints Add(Endpoint endpoint)
     {
@@ -26,10 +26,10 @@ public sealed class Endpoints
     }
 }
 
-internal sealed record Endpoint(string Deed, Type Consumer, int Concurrency, bool SingleWriter)
+internal sealed record Endpoint(string Queue, Type Consumer, int Concurrency, bool SingleWriter)
 {
     public const string DeadSuffix = "_dead";
     public const string ErrorSuffix = "_error";
 
-    public string QueueOf(ServiceName service) => $"{service}-{Deed}";
+    public string QueueOf(ServiceName service) => $"{service}-{Queue}";
 }

@@ -18,7 +18,7 @@ internal sealed record RequestTable(string Name, string Due, string Condition)
 /// Takes due requests with a lease, so that any number of replicas share them and none is made twice. Those whose host has no turn left are put off instead
 /// of waited for: they leave the head of the queue to others. Rows are named by ctid (as text, which Npgsql can send), which stands still while they are locked.
 /// </summary>
-internal sealed class ThrottledClaims(IServiceScopeFactory scopes, HostThrottle turns, TimeProvider clock)
+internal sealed class ThrottledClaims(IServiceScopeFactory scopes, HostThrottle throttle, TimeProvider clock)
 {
     /// <summary>A crowd of requests to one host takes this many looks to get out of the way, and the rest of it the next time.</summary>
     private const int MostLooks = 8;
@@ -38,7 +38,7 @@ internal sealed class ThrottledClaims(IServiceScopeFactory scopes, HostThrottle 
             var due = await DueAsync(connection, table, wanted, now, cancellationToken);
             if (due.Count == 0)
                 break;
-            var again = await turns.ShareAsync(connection, due.ConvertAll(row => row.Host), now, cancellationToken);
+            var again = await throttle.ShareAsync(connection, due.ConvertAll(row => row.Host), now, cancellationToken);
             await PutOffAsync(
                 connection,
                 table,

@@ -43,24 +43,24 @@ internal sealed record MainText(
 
     private bool IsNothing => Kept.Sum(block => block.Text.Length) < LeastCharacters;
 
-    public static MainText Of(IHtmlDocument document, ExtractionHints clues, TextModel model)
+    public static MainText Of(IHtmlDocument document, ExtractionHints hints, TextModel model)
     {
         var root = document.Body ?? document.DocumentElement;
         var text = Read(noscript: false);
         // Pages that scripts write have their text for readers without script, or in their structured data, or nowhere.
         if (text.IsNothing && document.QuerySelector("body noscript") is not null && Read(noscript: true) is { IsNothing: false } still)
             return still;
-        var structured = StructuredBody.Of(clues.StructuredBody);
+        var structured = StructuredBody.Of(hints.StructuredBody);
         if (structured.Sum(line => line.Text.Length) < LeastCharacters || !StructuredBody.IsWhole(structured, text.Kept))
             return text;
-        if (clues.IsLive)
+        if (hints.IsLive)
             structured = [.. StructuredBody.Above(structured, text.Kept), .. structured];
         return text with { Kept = structured, Lines = [.. structured.Select(line => line.Text)] };
 
         MainText Read(bool noscript)
         {
             var page = Walk.Of(root, new NameReader(model.Space.Vocabulary), noscript);
-            return Of(page, model.Scores(page, clues), clues.Headline);
+            return Of(page, model.Scores(page, hints), hints.Headline);
         }
     }
 

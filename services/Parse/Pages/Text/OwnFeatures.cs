@@ -33,11 +33,11 @@ internal sealed class OwnFeatures
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private readonly List<int> _ids = [];
 
-    public OwnFeatures(FeatureSpace space, PageText page, ExtractionHints clues)
+    public OwnFeatures(FeatureSpace space, PageText page, ExtractionHints hints)
     {
         (_space, _page) = (space, page);
-        _headline = CleanText.Words(clues.Headline);
-        _toldText = clues.StructuredBody is { Length: > 0 } told ? CleanText.Words(told) : null;
+        _headline = CleanText.Words(hints.Headline);
+        _toldText = hints.StructuredBody is { Length: > 0 } told ? CleanText.Words(told) : null;
         (_charactersBefore, _linkedBefore, _proseBefore) = (
             new int[page.Blocks.Count + 1],
             new int[page.Blocks.Count + 1],

@@ -27,9 +27,9 @@ internal sealed class TextModel(FeatureSpace space, float[] weights, Trees trees
     public FeatureSpace Space { get; } = space;
 
     /// <summary>The score of each block: above 0 it is rather of the article.</summary>
-    public double[] Scores(PageText page, ExtractionHints clues)
+    public double[] Scores(PageText page, ExtractionHints hints)
     {
-        var own = new OwnFeatures(Space, page, clues);
+        var own = new OwnFeatures(Space, page, hints);
         var alone = new double[page.Blocks.Count];
         var names = new NameSums(Space, weights);
         for (var i = 0; i < alone.Length; i++)
