@@ -102,8 +102,7 @@ internal static class ArticleEndpoints
         return
         [
             .. Services.SelectMany(service =>
-                run
-                    .Stages.Where(stage => stage.Service == service)
+                run.Stages.Where(stage => stage.Service == service)
                     .Select(Done)
                     .DefaultIfEmpty(new StageAnswer(service, missing, null, null, null, null))
             ),

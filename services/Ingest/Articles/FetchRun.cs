@@ -91,9 +91,7 @@ internal sealed class FetchRunMapping : IEntityTypeConfiguration<FetchRun>
         builder.Property(run => run.Entry).IsStoredJson();
         builder.Property(run => run.Stages).IsStoredJson();
         builder.HasIndex(run => run.DueAt, "ix_passages_to_fetch").HasFilter("state = 'discovered'");
-        builder
-            .HasIndex(run => run.DueAt, "ix_passages_to_publish")
-            .HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
+        builder.HasIndex(run => run.DueAt, "ix_passages_to_publish").HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
         builder.HasIndex(run => run.DueAt, "ix_passages_to_replay").HasFilter("state = 'fetched' AND replays > 0");
         builder.HasIndex(run => run.DueAt, "ix_passages_under_way").HasFilter("state = 'published'");
         builder.HasIndex(run => run.Host).HasFilter("state = 'discovered' AND lease_until IS NOT NULL");

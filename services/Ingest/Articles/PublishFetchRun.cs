@@ -31,11 +31,7 @@ internal sealed class PublishFetchRun(IngestDb db, MarkPublished mark, IBus bus,
             Stages = run.Stages,
         };
         if (run.State == FetchRunState.Ended)
-            await bus.PublishDerivedAsync(
-                Settled(run, url, journey),
-                $"{run.ArticleId}/{run.Fetch}/{run.Outcome}",
-                limit.Token
-            );
+            await bus.PublishDerivedAsync(Settled(run, url, journey), $"{run.ArticleId}/{run.Fetch}/{run.Outcome}", limit.Token);
         else
             await bus.PublishDerivedAsync(Fetched(run, url, page, journey), KeyOf(run), limit.Token);
         await mark.AsSentAsync(run, traceparent, cancellationToken);

@@ -94,9 +94,7 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
         var waiting = await db
             .FetchRuns.Where(run => run.ArticleId == articleId && run.State == FetchRunState.Discovered)
             .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(run => run.DueAt, now)
-                        .SetProperty(run => run.Outlet, run => outlet ?? run.Outlet),
+                set => set.SetProperty(run => run.DueAt, now).SetProperty(run => run.Outlet, run => outlet ?? run.Outlet),
                 cancellationToken
             );
         if (waiting > 0)
