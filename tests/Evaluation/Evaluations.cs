@@ -2,6 +2,7 @@ using NewsMesh.Evaluation.Assertions;
 using NewsMesh.Evaluation.Cases;
 using NewsMesh.Evaluation.Comparison;
 using NewsMesh.Evaluation.Duplicates;
+using NewsMesh.Evaluation.Facts;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Names;
 using NewsMesh.Evaluation.Origins;
@@ -45,6 +46,7 @@ internal static class Evaluations
         new("compare", "facts", CompareEvaluation.Measure),
         new("probes", "probes", ProbeEvaluation.Measure),
         new("names", "names", NameEvaluation.Measure),
+        new("facts", "facts", FactEvaluation.Measure),
         new("stories", "stories", StoryEvaluation.Measure),
         new("search", "corpus", SearchEvaluation.Measure),
     ];

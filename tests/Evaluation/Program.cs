@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsMesh.Evaluation;
 using NewsMesh.Evaluation.Comparison;
+using NewsMesh.Evaluation.Facts;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Linking;
 using NewsMesh.Evaluation.Linking.Training;
@@ -53,6 +54,8 @@ if (args is ["make-term-counts", var counts] && data is not null)
     return MakeTermCounts.Run(new DirectoryInfo(Path.Combine(data.FullName, "corpus")), counts);
 if (args is ["train-compare", var weights] && data is not null)
     return CompareTraining.Run(data, weights);
+if (args is ["train-facts", var clauses] && data is not null)
+    return FactTraining.Run(data, clauses);
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(

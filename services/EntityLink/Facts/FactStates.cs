@@ -18,6 +18,7 @@ internal static class FactStates
         article.outlet, one.origin, one.origin_key, article.published_at, one.start, one.length
         """;
 
+    /// <remarks>Words have one origin, where they were said, unless several outlets show that they heard them themselves; statements are counted by who states them.</remarks>
     public static NpgsqlBatchCommand Select(Guid[] ids) =>
         Sql.Statement(
             $"""
@@ -28,7 +29,10 @@ internal static class FactStates
             FROM unnest(@ids) AS given (id)
             LEFT JOIN entity_link.facts known ON known.fact_id = given.id
             CROSS JOIN LATERAL (
-                SELECT count(*)::int AS assertions, count(DISTINCT lower(one.origin_key))::int AS origins, min(article.published_at) AS first_at,
+                SELECT count(*)::int AS assertions,
+                    CASE WHEN count(*) = count(one.slots) THEN count(DISTINCT lower(one.origin_key))
+                        WHEN count(*) > 0 THEN greatest(1, count(DISTINCT lower(one.origin_key)) FILTER (WHERE one.heard)) ELSE 0 END::int AS origins,
+                    min(article.published_at) AS first_at,
                     max(article.published_at) AS last_at
                 FROM entity_link.assertions one JOIN entity_link.articles article USING (article_id) WHERE one.fact_id = given.id) counted
             CROSS JOIN LATERAL (

@@ -46,8 +46,11 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         var stories = again
             ? await StoryEvents.AgainAsync(connection, article.ArticleId, cancellationToken)
             : await LinkStories.RunAsync(connection, read, annotations, cancellationToken);
-        var storyId = stories.OwnId;
-        annotations = WithFacts(article, annotations, storyId);
+        var joined = again
+            ? await JoinStatements.AgainAsync(connection, article, annotations, cancellationToken)
+            : await JoinStatements.RunAsync(connection, article, annotations, stories.Moved, cancellationToken);
+        var moved = joined.Moved;
+        annotations = WithUtteranceFacts(joined.Annotations);
         (annotations, var concerned) = await JoinUtterances.RunAsync(connection, article, annotations, before.Facts, cancellationToken);
         annotations = WithQuoteFacts(annotations);
         if (again)
@@ -55,12 +58,12 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
         var touched = again ? before.Facts : Touched(annotations, before.Facts);
         var origins = again
             ? await FindOrigins.AgainAsync(connection, article, cancellationToken)
-            : await FindOrigins.RunAsync(connection, article, cancellationToken);
+            : await FindOrigins.RunAsync(connection, article, joined.Copies, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, origins, cancellationToken);
         var heads = await WriteAsync(
             connection,
-            again ? [] : LinkStatements.Replace(read, annotations, storyId, origins.Article, touched),
-            [.. touched.Union(changed.Select(one => one.Key.Fact)).Order()],
+            again ? [] : LinkStatements.Replace(read, annotations, origins.Article, touched, moved),
+            [.. touched.Union(changed.Select(one => one.Key.Fact)).Union(moved.Select(one => one.Fact)).Order()],
             cancellationToken
         );
         if (!again)
@@ -75,6 +78,11 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
             .ToList();
         var byId = heads.ToDictionary(head => head.FactId);
         facts.AddRange(changed.Select(one => Event(byId[one.Key.Fact], one.Key.Article, one)));
+        facts.AddRange(
+            moved
+                .Where(one => !changed.Any(known => known.Key == (one.Fact, one.ArticleId)))
+                .Select(one => Event(byId[one.Fact], one.ArticleId, []))
+        );
         if (!again && facts.Count > 0)
             await WriteAsync(connection, [FactStates.Put([.. facts.DistinctBy(fact => fact.FactId)])], [], cancellationToken);
         if (!again)
@@ -193,22 +201,17 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
     private static Guid[] Touched(Annotations found, Guid[] retracted) =>
         [.. found.Assertions.Select(assertion => assertion.FactId).OfType<Guid>().Concat(retracted).Distinct().Order()];
 
-    /// <summary>Every assertion with its fact.</summary>
-    private static Annotations WithFacts(Article article, Annotations found, Guid? storyId)
-    {
-        var assertions = found
-            .Assertions.Select(one =>
-                one with
-                {
-                    FactId =
-                        one.Predicate == UtteranceAssertions.Predicate
-                            ? UtteranceKey.FactId(one)
-                            : StatementAssertion.FactId(StatementAssertion.Of(article, one, storyId, "")),
-                }
-            )
-            .ToList();
-        return found with { Assertions = assertions };
-    }
+    /// <summary>Every utterance with its fact.</summary>
+    private static Annotations WithUtteranceFacts(Annotations found) =>
+        found with
+        {
+            Assertions =
+            [
+                .. found.Assertions.Select(one =>
+                    one.Predicate == UtteranceAssertions.Predicate ? one with { FactId = UtteranceKey.FactId(one) } : one
+                ),
+            ],
+        };
 
     /// <summary>Every quote with the fact of its words.</summary>
     private static Annotations WithQuoteFacts(Annotations found)

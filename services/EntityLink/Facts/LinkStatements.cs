@@ -1,8 +1,10 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Relinking;
 using Npgsql;
 
@@ -14,35 +16,37 @@ internal static class LinkStatements
     public static IEnumerable<NpgsqlBatchCommand> Replace(
         ArticleAnnotated read,
         Annotations found,
-        Guid? storyId,
         CountedOrigin origin,
-        Guid[] touched
+        Guid[] touched,
+        IReadOnlyList<MovedSupport> moved
     )
     {
         var article = read.Article;
         foreach (var table in (string[])["mentions", "quotes", "assertions"])
             yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
-        yield return PutArticle(read, touched);
+        yield return PutArticle(read, touched, moved);
         // As they were found: redirects are followed when they are linked, and are no part of what is stored.
         if (read.Annotations.Mentions.Count > 0)
             yield return PutMentions(article, read.Annotations.Mentions);
         if (found.Quotes.Count > 0)
             yield return PutQuotes(article, found.Quotes);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(article, found, storyId, origin);
+            yield return PutAssertions(article, found, origin);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
-    private static NpgsqlBatchCommand PutArticle(ArticleAnnotated read, Guid[] touched)
+    private static NpgsqlBatchCommand PutArticle(ArticleAnnotated read, Guid[] touched, IReadOnlyList<MovedSupport> moved)
     {
         var article = read.Article;
         return Sql.Statement(
             """
-            INSERT INTO entity_link.articles (article_id, version, "fetch", replay, relink, reader_version, source, url, headline, outlet, published_at, touched_facts)
-            VALUES (@id, @version, @fetch, @replay, @relink, @reader_version, @source, @url, @headline, @outlet, @published_at, @touched)
+            INSERT INTO entity_link.articles (article_id, version, "fetch", replay, relink, reader_version, source, url, headline, outlet, published_at, touched_facts, moved_facts,
+                moved_articles)
+            VALUES (@id, @version, @fetch, @replay, @relink, @reader_version, @source, @url, @headline, @outlet, @published_at, @touched, @moved_facts, @moved_articles)
             ON CONFLICT (article_id) DO UPDATE SET version = excluded.version, "fetch" = excluded.fetch, replay = excluded.replay, relink = excluded.relink,
                 reader_version = excluded.reader_version, source = excluded.source, url = excluded.url,
-                headline = excluded.headline, outlet = excluded.outlet, published_at = excluded.published_at, touched_facts = excluded.touched_facts
+                headline = excluded.headline, outlet = excluded.outlet, published_at = excluded.published_at, touched_facts = excluded.touched_facts,
+                moved_facts = excluded.moved_facts, moved_articles = excluded.moved_articles
             """,
             ("id", article.ArticleId),
             ("version", article.Version),
@@ -55,7 +59,9 @@ internal static class LinkStatements
             ("headline", article.Headline),
             ("outlet", article.Outlet),
             ("published_at", article.PublishedAt),
-            ("touched", touched)
+            ("touched", touched),
+            ("moved_facts", moved.Select(one => one.Fact).ToArray()),
+            ("moved_articles", moved.Select(one => one.ArticleId).ToArray())
         );
     }
 
@@ -86,7 +92,7 @@ internal static class LinkStatements
             ("speakers", quotes.Select(quote => quote.Source?.EntityId).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, Guid? storyId, CountedOrigin origin)
+    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
@@ -95,11 +101,11 @@ internal static class LinkStatements
         return Sql.Statement(
             """
             INSERT INTO entity_link.assertions (
-                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch)
-            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots::jsonb, sketch::int[]
-            FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts, @slots, @sketches)
+                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch, heard)
+            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots::jsonb, sketch::int[], heard
+            FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts, @slots, @sketches, @heard)
                 WITH ORDINALITY AS given (
-                    assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch, ordinal)
+                    assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch, heard, ordinal)
             """,
             ("id", article.ArticleId),
             ("version", article.Version),
@@ -117,9 +123,25 @@ internal static class LinkStatements
             ("origins", Array.ConvertAll(origins, one => one.Name)),
             ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
             ("facts", all.Select(one => one.FactId).ToArray()),
-            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, storyId, ""))).ToArray()),
-            ("sketches", all.Select(SketchOf).ToArray())
+            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, ""))).ToArray()),
+            ("sketches", all.Select(SketchOf).ToArray()),
+            ("heard", Heard(article, all))
         );
+    }
+
+    private static bool[] Heard(Article article, IReadOnlyList<Assertion> all)
+    {
+        if (!all.Any(one => one.Predicate == UtteranceAssertions.Predicate))
+            return new bool[all.Count];
+        var document = Document.Of(article.Text);
+        var names = new[] { article.Outlet, article.OwnName }.OfType<string>().ToArray();
+        return
+        [
+            .. all.Select(one =>
+                one.Predicate == UtteranceAssertions.Predicate
+                && Occasion.IsHeard(document, new Extent(one.Start, Math.Min(one.Start + one.Length, article.Text.Length)), names)
+            ),
+        ];
     }
 
     /// <summary>The support that an article gives each of its facts.</summary>

@@ -27,6 +27,10 @@ internal sealed class LinkedArticle : IEntityTypeConfiguration<LinkedArticle>
     /// <summary>Every fact that linking this version touched, those that it retracted too: what a redelivery publishes again.</summary>
     public Guid[] TouchedFacts { get; set; } = [];
 
+    /// <summary>Other articles whose statements came to other facts with it, and these facts, pair by pair: what a redelivery publishes again, too.</summary>
+    public Guid[] MovedArticles { get; set; } = [];
+    public Guid[] MovedFacts { get; set; } = [];
+
     public void Configure(EntityTypeBuilder<LinkedArticle> builder)
     {
         builder.ToTable("articles").HasKey(article => article.ArticleId);
@@ -103,6 +107,9 @@ internal sealed class StoredAssertion : IEntityTypeConfiguration<StoredAssertion
 
     /// <summary>Of an utterance: what reports of the same words are looked up by; null where there is nothing.</summary>
     public int[]? Sketch { get; set; }
+
+    /// <summary>Of an utterance: the outlet heard the words itself, as far as the article shows.</summary>
+    public bool Heard { get; set; }
 
     /// <summary>Null where the words are no fact's.</summary>
     public Guid? FactId { get; set; }

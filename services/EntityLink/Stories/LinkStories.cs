@@ -8,7 +8,11 @@ namespace NewsMesh.EntityLink.Stories;
 /// <param name="OwnId">The story that it is in, be it alone; null for an article that was linked before stories were built.</param>
 /// <param name="Story">Its story; null while it stands alone.</param>
 /// <param name="Changed">The stories that changed, those that ended too.</param>
-internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnlyList<StoryChanged> Changed);
+internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnlyList<StoryChanged> Changed)
+{
+    /// <summary>The stories whose articles are others than before, told to somebody or not.</summary>
+    public IReadOnlyCollection<Guid> Moved { get; init; } = [];
+}
 
 /// <summary>
 /// Puts an article into its story, within the transaction of the one writer. The stories of all articles that are like it are parted anew, so that a late article can join two stories and
@@ -26,14 +30,17 @@ internal static class LinkStories
         var own = StoryTerms.Of(read.Article, found);
         var near = await StoryCandidates.ReadAsync(connection, own, cancellationToken);
         var moves = Moves(own, near);
-        await StoryStatements.WriteAsync(connection, own, moves, relinksMoved: read.Relink == 0, cancellationToken);
+        await StoryStatements.WriteAsync(connection, own, moves, cancellationToken);
         var changed = await StoryEvents.ReadAsync(connection, moves.Changed, cancellationToken);
         var story = changed.FirstOrDefault(one => one.StoryId == moves.Own);
         return new StoryOutcome(
             moves.Own,
             story is { ArticleIds.Count: > 1 } ? new StoryReference { StoryId = story.StoryId, Headline = story.Headline } : null,
             changed
-        );
+        )
+        {
+            Moved = moves.Changed,
+        };
     }
 
     /// <summary>Which article goes where, and which stories are others than before.</summary>

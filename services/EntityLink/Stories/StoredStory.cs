@@ -28,6 +28,15 @@ internal sealed class StoredStoryArticle : IEntityTypeConfiguration<StoredStoryA
     /// <summary>The stories that linking this article changed: what a redelivery publishes again.</summary>
     public Guid[] TouchedStories { get; set; } = [];
 
+    /// <summary>What it states, packed: how those of its story are compared without reading its text again.</summary>
+    public byte[]? Clauses { get; set; }
+
+    /// <summary>The fact of each clause; all zeros where it is none.</summary>
+    public Guid[] ClauseFacts { get; set; } = [];
+
+    /// <summary>Runs of words by which copy is known that nobody credits.</summary>
+    public int[] Passages { get; set; } = [];
+
     public void Configure(EntityTypeBuilder<StoredStoryArticle> builder)
     {
         builder.ToTable("story_articles").HasKey(article => article.ArticleId);

@@ -10,15 +10,11 @@ internal static class StoryStatements
         NpgsqlConnection connection,
         StoryArticle own,
         StoryMoves moves,
-        bool relinksMoved,
         CancellationToken cancellationToken
     )
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Put(own, moves));
-        // Articles that are linked again for a story's sake move no others: two that pull a third to and fro would never come to rest.
-        if (relinksMoved)
-            batch.BatchCommands.Add(Relink(moves));
         batch.BatchCommands.Add(Move(moves));
         batch.BatchCommands.Add(PutStories(moves));
         await batch.ExecuteNonQueryAsync(cancellationToken);
@@ -44,23 +40,6 @@ internal static class StoryStatements
             ("weights", own.Terms.Select(term => term.Weight).ToArray()),
             ("top", own.Terms.Take(StoryCandidates.TopTerms).Select(term => term.Term).ToArray()),
             ("touched", moves.Changed.ToArray())
-        );
-
-    /// <summary>What an article states, beside what it quotes, is keyed by its story: one that moves is linked again by the single writer, from the stored text.</summary>
-    private static NpgsqlBatchCommand Relink(StoryMoves moves) =>
-        Sql.Statement(
-            """
-            INSERT INTO entity_link.relinks (article_id, jobs, reader_version, position, attempts, due_at)
-            SELECT article.article_id, ARRAY[]::uuid[], NULL, -extract(epoch FROM article.published_at)::bigint, 0, now()
-            FROM unnest(@articles, @stories) AS given (article, story)
-            JOIN entity_link.story_articles member ON member.article_id = given.article AND member.story_id <> given.story
-            JOIN entity_link.articles article ON article.article_id = given.article
-            WHERE article.source IS NOT NULL
-                AND EXISTS (SELECT FROM entity_link.assertions one WHERE one.article_id = article.article_id AND one.predicate <> 'say' AND one.fact_id IS NOT NULL) ORDER BY article.article_id
-            ON CONFLICT (article_id) DO NOTHING
-            """,
-            ("articles", moves.To.Keys.ToArray()),
-            ("stories", moves.To.Values.ToArray())
         );
 
     private static NpgsqlBatchCommand Move(StoryMoves moves) =>

@@ -50,9 +50,16 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             .SingleOrDefaultAsync(cancellationToken);
         if (shown is null)
             return null;
+        // What a later article joined to a fact of this one is told of the fact only.
+        var supported = await db
+            .FactSupport.AsNoTracking()
+            .Where(support => support.ArticleId == article.ArticleId && support.PublishedAt != null)
+            .Select(support => support.FactId)
+            .ToListAsync(cancellationToken);
+        Guid[] factIds = [.. shown.FactIds.Union(supported)];
         var facts = await db
             .Facts.AsNoTracking()
-            .Where(fact => shown.FactIds.Contains(fact.FactId))
+            .Where(fact => factIds.Contains(fact.FactId))
             .OrderBy(fact => fact.FirstSeenAt)
             .ThenBy(fact => fact.FactId)
             .Select(fact => new FactItem(fact.FactId, fact.Status, fact.Statement))

@@ -27,6 +27,7 @@ internal sealed class FactSupportMapping : IEntityTypeConfiguration<FactSupportR
         builder.ToTable("fact_support");
         builder.HasKey(row => new { row.FactId, row.ArticleId });
         builder.Property(row => row.Slots).IsStoredJson();
+        builder.HasIndex(row => row.ArticleId);
         builder
             .HasIndex(row => new
             {

@@ -26,7 +26,7 @@ internal static class CompareEvaluation
         {
             var comparer = new StatementComparer(
                 reader,
-                model: new SameEventModel(CompareTraining.Train([.. training.Where(pair => pair.Event != happened.Key)]))
+                model: new SameEventModel(LogisticRegression.Train([.. training.Where(pair => pair.Event != happened.Key)]))
             );
             foreach (var pair in happened)
             {

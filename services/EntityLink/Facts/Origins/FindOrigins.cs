@@ -23,11 +23,16 @@ internal static class FindOrigins
     private const int MostRounds = 6;
 
     /// <summary>In the transaction that links the article, before its assertions are written.</summary>
-    public static async Task<FoundOrigins> RunAsync(NpgsqlConnection connection, Article article, CancellationToken cancellationToken)
+    public static async Task<FoundOrigins> RunAsync(
+        NpgsqlConnection connection,
+        Article article,
+        IReadOnlyCollection<Guid> copies,
+        CancellationToken cancellationToken
+    )
     {
         var found = OriginOf.Article(article).Origin;
         var changed = new HashSet<Guid>();
-        var statements = OriginStatements.Put(article).ToList();
+        var statements = OriginStatements.Put(article, copies).ToList();
         for (var round = 0; round < MostRounds && changed.Count < MostAtOnce; round++)
         {
             var look = OriginStatements.Due(article.ArticleId, MostAtOnce - changed.Count);

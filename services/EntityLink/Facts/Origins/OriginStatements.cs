@@ -23,7 +23,9 @@ internal static class OriginStatements
             """;
 
     /// <summary>What the article says by itself, and whom that concerns: the articles with its text, and those that cite a name of its outlet.</summary>
-    public static IEnumerable<NpgsqlBatchCommand> Put(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="copies">Articles that have passages of its text.</param>
+    public static IEnumerable<NpgsqlBatchCommand> Put(Article article, IReadOnlyCollection<Guid> copies)
     {
         var own = OriginOf.Article(article);
         var others = article
@@ -31,6 +33,7 @@ internal static class OriginStatements
                 near.Kind is "reprint" or "excerpt" && near.Score >= LeastPart && near.ArticleId != article.ArticleId
             )
             .Select(near => near.ArticleId)
+            .Concat(copies)
             .Distinct()
             .Take(MostShared)
             .ToArray();

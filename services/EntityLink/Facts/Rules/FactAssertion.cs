@@ -16,8 +16,6 @@ internal sealed record FactAssertion
     /// <summary>The predicate as it was read: a verb's lemma or the class of it.</summary>
     public required string Predicate { get; init; }
 
-    /// <summary>The story that the article belongs to: what establishes that two assertions speak of one event.</summary>
-    public Guid? StoryId { get; init; }
     public FactParty? Subject { get; init; }
     public FactParty? Object { get; init; }
     public FactParty? Place { get; init; }

@@ -21,11 +21,16 @@ internal static class RelationRules
                 : new Relation(Relations.Repeats, null, "two versions of one article say the same");
         if (difference is null)
             return Grew(earlier, later) ?? Agreement(earlier, later);
+        // An outlet does not contradict itself: what its article tells twice with two figures are two things.
+        if (earlier.ArticleId == later.ArticleId)
+            return Relation.None($"one article tells both: {difference.Words}");
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
         if (difference.Slot == SlotRules.Polarity && Rejects(earlier, later) is { } rejects)
             return rejects;
-        return earlier.Modality == later.Modality || difference.Slot == SlotRules.Polarity
+        if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
+            return Relation.None($"both have it from one origin: {difference.Words}");
+        return earlier.Modality == later.Modality
             ? new Relation(Relations.Contradicts, difference.Slot, $"the same event, and only one can be right: {difference.Words}")
             : Relation.None("one is a fact and the other a plan or a claim");
     }
@@ -43,6 +48,8 @@ internal static class RelationRules
 
     private static Relation Agreement(FactAssertion earlier, FactAssertion later)
     {
+        if (SlotRules.AreOfOtherTimes(earlier, later))
+            return Relation.None("they name other times");
         if (earlier.ArticleId == later.ArticleId)
             return new Relation(Relations.Repeats, null, "the article says it twice");
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
@@ -57,7 +64,10 @@ internal static class RelationRules
         earlier.Quantity is { } before
         && later.Quantity is { } after
         && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
         && PredicateClasses.IsDeveloping(PredicateClasses.Of(later.Predicate))
+        && earlier.ArticleId != later.ArticleId
+        && !SlotRules.AreOfOtherTimes(earlier, later)
         && QuantityValues.IsOpen(before)
         && QuantityValues.AreOfOneUnit(before, after)
         && QuantityValues.Point(after) > QuantityValues.Point(before)

@@ -14,19 +14,29 @@ internal static class SlotRules
     public const string Place = "place";
     public const string Polarity = "polarity";
 
-    /// <summary>The first slot whose values rule each other out; null where the two may both be right.</summary>
+    /// <summary>
+    /// The first slot whose values rule each other out; null where the two may both be right. Only what is asked of the same event can: that two clauses tell one fact is a matter of probability, and no
+    /// contradiction may rest on it alone.
+    /// </summary>
     public static SlotDifference? Difference(FactAssertion one, FactAssertion other)
     {
-        if (one.Denied != other.Denied)
-            return new SlotDifference(Polarity, "one says so, the other says not");
-        if (PredicateClasses.AreOpposite(one.Predicate, other.Predicate))
+        if (PredicateClasses.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
-        if (one.Quantity is { } a && other.Quantity is { } b && !QuantityValues.AreCompatible(a, b))
-            return new SlotDifference(Quantity, $"{Words(a)} and {Words(b)}");
-        if (one.Time is { } when && other.Time is { } then && (when.To <= then.From || then.To <= when.From))
-            return new SlotDifference(Time, $"{Words(when)} and {Words(then)}");
+        var predicate = PredicateClasses.Of(one.Predicate);
+        if (predicate != PredicateClasses.Of(other.Predicate) || AreOfOtherTimes(one, other))
+            return null;
+        var isSameParties = AreOfSameParties(one, other);
+        if (one.Denied != other.Denied && (isSameParties || PredicateClasses.CountsVictims(predicate)))
+            return new SlotDifference(Polarity, "one says so, the other says not");
         if (
-            PredicateClasses.HasOneSubject(PredicateClasses.Of(one.Predicate))
+            one.Quantity is { Unit: not null } a
+            && other.Quantity is { Unit: not null } b
+            && (isSameParties || PredicateClasses.CountsVictims(predicate))
+            && !QuantityValues.AreCompatible(a, b)
+        )
+            return new SlotDifference(Quantity, $"{Words(a)} and {Words(b)}");
+        if (
+            PredicateClasses.HasOneSubject(predicate)
             && one.Subject is { EntityId: { } who } subject
             && other.Subject is { EntityId: { } whoElse } otherSubject
             && who != whoElse
@@ -34,6 +44,20 @@ internal static class SlotRules
             return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
         return null;
     }
+
+    /// <summary>Both name a time, and the times have nothing in common: two events.</summary>
+    public static bool AreOfOtherTimes(FactAssertion one, FactAssertion other) =>
+        one.Time is { } when && other.Time is { } then && (when.To <= then.From || then.To <= when.From);
+
+    /// <summary>Who does it and whom it is done to are the same, as far as both say; and one of the two is said by both.</summary>
+    private static bool AreOfSameParties(FactAssertion one, FactAssertion other)
+    {
+        var (subjects, objects) = (AreSame(one.Subject, other.Subject), AreSame(one.Object, other.Object));
+        return subjects != false && objects != false && (subjects ?? objects ?? false);
+    }
+
+    private static bool? AreSame(FactParty? one, FactParty? other) =>
+        one is null || other is null ? null : FactRules.PartyKey(one) == FactRules.PartyKey(other);
 
     /// <summary>The slot that one of two compatible assertions answers more exactly; null where neither does, or each in another slot.</summary>
     public static SlotDifference? Refined(FactAssertion one, FactAssertion other)

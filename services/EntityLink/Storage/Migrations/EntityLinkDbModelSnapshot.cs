@@ -138,6 +138,16 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("headline");
 
+                    b.PrimitiveCollection<Guid[]>("MovedArticles")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("moved_articles");
+
+                    b.PrimitiveCollection<Guid[]>("MovedFacts")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("moved_facts");
+
                     b.Property<string>("Outlet")
                         .IsRequired()
                         .HasColumnType("text")
@@ -307,6 +317,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.Property<Guid?>("FactId")
                         .HasColumnType("uuid")
                         .HasColumnName("fact_id");
+
+                    b.Property<bool>("Heard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("heard");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -871,6 +885,15 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("article_id");
 
+                    b.PrimitiveCollection<Guid[]>("ClauseFacts")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("clause_facts");
+
+                    b.Property<byte[]>("Clauses")
+                        .HasColumnType("bytea")
+                        .HasColumnName("clauses");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("text")
@@ -890,6 +913,11 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("lead_texts");
+
+                    b.PrimitiveCollection<int[]>("Passages")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("passages");
 
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")

@@ -1,0 +1,100 @@
+namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
+
+/// <summary>A clause of an article of a story.</summary>
+/// <param name="ArticleId">The article.</param>
+/// <param name="At">When it was published.</param>
+/// <param name="Terms">What the clause says.</param>
+internal sealed record StoryClause(Guid ArticleId, DateTimeOffset At, ClauseTerms Terms);
+
+/// <summary>
+/// Which clauses of a story tell one fact. Each follows the clause before it that it most probably repeats and that itself follows none: so no chain of look-alikes joins what has nothing in common,
+/// and what belongs together follows from the clauses and not from the order in which articles came. (Leader clustering, Hartigan 1975, in the order of publication.)
+/// </summary>
+internal static class ClauseGroups
+{
+    /// <summary>The probability from which two clauses are one fact's. Chosen by <c>-- facts</c>, with the event left out.</summary>
+    public const double Same = 0.5;
+
+    /// <summary>A leader that shares less of the shorter clause's weight is not looked at any closer.</summary>
+    private const double LeastShared = 0.15;
+
+    /// <summary>A word that so many leaders have tells nothing apart, and costs most.</summary>
+    private const int MostLeaders = 400;
+
+    /// <returns>For each clause, the place of the clause that leads its fact: its own where it follows none.</returns>
+    public static int[] Of(IReadOnlyList<StoryClause> clauses, SameClauseModel? model = null, double same = Same)
+    {
+        var leaders = new int[clauses.Count];
+        var having = new Dictionary<int, List<int>>();
+        var shared = new double[clauses.Count];
+        var order = Enumerable.Range(0, clauses.Count).ToArray();
+        Array.Sort(order, (one, other) => InOrder(clauses[one], clauses[other]));
+        foreach (var at in order)
+        {
+            var words = clauses[at].Terms.Words;
+            var near = Near(words, having, shared);
+            leaders[at] = Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
+            foreach (var leader in near)
+                shared[leader] = 0;
+            if (leaders[at] == at)
+                Lead(at, words, having);
+        }
+        return leaders;
+    }
+
+    /// <summary>The leaders that have a word of these, and what the words weigh that they share.</summary>
+    private static List<int> Near(int[] words, Dictionary<int, List<int>> having, double[] shared)
+    {
+        var near = new List<int>();
+        foreach (var word in words)
+        {
+            if (!having.TryGetValue(word, out var leaders) || leaders.Count > MostLeaders)
+                continue;
+            foreach (var leader in leaders)
+            {
+                if (shared[leader] == 0)
+                    near.Add(leader);
+                shared[leader] += Term.Weight(word) + double.Epsilon;
+            }
+        }
+        return near;
+    }
+
+    private static void Lead(int at, int[] words, Dictionary<int, List<int>> having)
+    {
+        foreach (var word in words)
+        {
+            if (!having.TryGetValue(word, out var leaders))
+                having[word] = leaders = [];
+            leaders.Add(at);
+        }
+    }
+
+    private static int? Leader(
+        IReadOnlyList<StoryClause> clauses,
+        int at,
+        List<int> near,
+        double[] shared,
+        SameClauseModel model,
+        double same
+    )
+    {
+        var mine = clauses[at].Terms;
+        var weight = Term.Weight(mine.Words);
+        (int Leader, double Probability)? best = null;
+        foreach (var leader in near)
+        {
+            var theirs = clauses[leader].Terms;
+            if (shared[leader] < LeastShared * Math.Min(weight, Term.Weight(theirs.Words)) || ClausePair.AreFarApart(mine, theirs))
+                continue;
+            var probability = model.Probability(mine, theirs);
+            if (probability >= same && (best is not { } known || probability > known.Probability))
+                best = (leader, probability);
+        }
+        return best?.Leader;
+    }
+
+    /// <summary>By time, then by what never changes.</summary>
+    private static int InOrder(StoryClause one, StoryClause other) =>
+        (one.At, one.ArticleId, one.Terms.Start, one.Terms.Length).CompareTo((other.At, other.ArticleId, other.Terms.Start, other.Terms.Length));
+}

@@ -1,0 +1,91 @@
+namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
+
+/// <summary>What two clauses have in common, as <see cref="SameClauseModel"/> weighs it. Which of them is given first makes no difference.</summary>
+internal static class ClausePair
+{
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "bias",
+        "words-of-shorter",
+        "words-of-longer",
+        "sentence-of-shorter",
+        "sentence-of-longer",
+        "words-and-sentence",
+        "shared-weight",
+        "shared-numbers",
+        "other-numbers",
+        "sentence-numbers",
+        "predicate",
+        "subject",
+        "object",
+        "subject-and-predicate",
+        "unit",
+        "unit-and-predicate",
+        "value",
+        "polarity-differs",
+        "weight-of-shorter",
+        "modality-differs",
+        "victims",
+        "place",
+        "place-differs",
+    ];
+
+    private static readonly TimeSpan Apart = TimeSpan.FromDays(60);
+
+    /// <summary>Writes the features in the order of <see cref="Names"/>.</summary>
+    public static void Features(ClauseTerms one, ClauseTerms other, Span<double> into)
+    {
+        var shared = Term.Shared(one.Words, other.Words);
+        var (mine, theirs) = (Term.Weight(one.Words), Term.Weight(other.Words));
+        var sentence = Term.Shared(one.Sentence, other.Sentence);
+        var (around, aroundOther) = (Term.Weight(one.Sentence), Term.Weight(other.Sentence));
+        var ofLonger = shared / Math.Max(Math.Max(mine, theirs), 0.1);
+        var sentenceOfLonger = sentence / Math.Max(Math.Max(around, aroundOther), 0.1);
+        var numbers = Common(one.Numbers, other.Numbers);
+        var isPredicate = string.Equals(one.Predicate, other.Predicate, StringComparison.Ordinal);
+        var isSubject = one.Subject != 0 && one.Subject == other.Subject;
+        var isUnit = one.Unit is not null && string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
+        into[0] = 1;
+        into[1] = shared / Math.Max(Math.Min(mine, theirs), 0.1);
+        into[2] = ofLonger;
+        into[3] = sentence / Math.Max(Math.Min(around, aroundOther), 0.1);
+        into[4] = sentenceOfLonger;
+        into[5] = ofLonger * sentenceOfLonger;
+        into[6] = Math.Min(shared, 4);
+        into[7] = Math.Min(numbers, 3);
+        into[8] = one.Numbers.Length > 0 && other.Numbers.Length > 0 && numbers == 0 ? 1 : 0;
+        into[9] = Math.Min(Common(one.SentenceNumbers, other.SentenceNumbers), 3);
+        into[10] = isPredicate ? 1 : 0;
+        into[11] = isSubject ? 1 : 0;
+        into[12] = one.Object != 0 && one.Object == other.Object ? 1 : 0;
+        into[13] = isSubject && isPredicate ? 1 : 0;
+        into[14] = isUnit ? 1 : 0;
+        into[15] = isUnit && isPredicate ? 1 : 0;
+        into[16] = isUnit && one.Value is { } value && value.Equals(other.Value) ? 1 : 0;
+        into[17] = one.IsDenied != other.IsDenied ? 1 : 0;
+        into[18] = Math.Min(Math.Min(mine, theirs), 4);
+        into[19] = string.Equals(one.Modality, other.Modality, StringComparison.Ordinal) ? 0 : 1;
+        into[20] = isPredicate && isUnit && !AreFarApart(one, other) && PredicateClasses.CountsVictims(one.Predicate) ? 1 : 0;
+        into[21] = one.Place != 0 && one.Place == other.Place ? 1 : 0;
+        into[22] = one.Place != 0 && other.Place != 0 && one.Place != other.Place ? 1 : 0;
+    }
+
+    /// <summary>What happened two months before or after is another event, whatever the words: news tells of earlier attacks beside this one.</summary>
+    public static bool AreFarApart(ClauseTerms one, ClauseTerms other) =>
+        one.Time.To + Apart <= other.Time.From || other.Time.To + Apart <= one.Time.From;
+
+    private static int Common(double[] one, double[] other)
+    {
+        int at = 0,
+            next = 0,
+            common = 0;
+        while (at < one.Length && next < other.Length)
+        {
+            var order = one[at].CompareTo(other[next]);
+            common += order == 0 ? 1 : 0;
+            at += order <= 0 ? 1 : 0;
+            next += order >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
+
+/// <summary>A clause that an article states, with its roles.</summary>
+/// <param name="Ordinal">The assertion's place among those of its article.</param>
+/// <param name="Characters">Where it stands, in UTF-16 units.</param>
+/// <param name="Said">Its slots.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct StatedClause(int Ordinal, Extent Characters, FactAssertion Said)
+{
+    /// <summary>Of two readings of one span, the one that says more of it is compared.</summary>
+    public int Order => (PredicateClasses.IsKnown(Said.Predicate) ? 0 : 2) + (Said.Quantity is null ? 1 : 0);
+}
+
+/// <summary>An entity that is named somewhere in the text.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NamedEntity(Extent Characters, Guid EntityId);
+
+/// <summary>Packs the clauses of an article for comparison with those of others.</summary>
+internal static class ClauseReader
+{
+    /// <summary>An article of 3,000 words has some 400 clauses; what stands behind them is background.</summary>
+    private const int Most = 250;
+
+    /// <summary>A sentence of more tokens is a list.</summary>
+    private const int LongestSentence = 120;
+
+    /// <summary>Two telling words: "he said so" and "Qualcomm is likely" are repeated by everybody and say nothing.</summary>
+    private const int FewestWords = 1;
+    private const double LeastWeight = 0.3;
+
+    /// <summary>What a known entity weighs beside a word that is in no other text.</summary>
+    private const double EntityWeight = 0.5;
+
+    /// <summary>What names no time is news: it happened some days around its publication.</summary>
+    private static readonly TimeSpan News = TimeSpan.FromDays(4);
+
+    private static readonly FrozenDictionary<string, double> NumberWords = WordList
+        .Phrases("number-words")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>The clauses that say enough to be known again, in the order of the text, each span once.</returns>
+    public static List<ClauseTerms> Read(Document document, IEnumerable<StatedClause> clauses, IReadOnlyList<NamedEntity> entities)
+    {
+        var read = new List<ClauseTerms>();
+        var sentences = new Dictionary<int, (int[] Words, double[] Numbers)>();
+        var named = entities.OrderBy(entity => entity.Characters.Start).ToArray();
+        foreach (
+            var clause in clauses
+                .OrderBy(clause => clause.Characters.Start)
+                .ThenBy(clause => clause.Characters.Length)
+                .ThenBy(clause => clause.Order)
+                .ThenBy(clause => clause.Ordinal)
+                .DistinctBy(clause => clause.Characters)
+        )
+        {
+            if (read.Count == Most)
+                break;
+            var tokens = document.TokensOf(clause.Characters);
+            if (tokens.Length == 0)
+                continue;
+            var words = Words(document, tokens, named);
+            if (words.Length < FewestWords || Term.Weight(words) < LeastWeight)
+                continue;
+            var at = Math.Max(0, document.Sentences.CountBefore(tokens.Start + 1, static (sentence, token) => sentence.Start < token) - 1);
+            if (!sentences.TryGetValue(at, out var sentence))
+            {
+                var range = document.Sentences[at];
+                var whole = new Extent(range.Start, Math.Min(range.End, range.Start + LongestSentence));
+                sentences[at] = sentence = (Words(document, whole, named), Numbers(document, whole));
+            }
+            read.Add(Of(clause, words, Numbers(document, tokens), sentence));
+        }
+        return read;
+    }
+
+    private static ClauseTerms Of(StatedClause clause, int[] words, double[] numbers, (int[] Words, double[] Numbers) sentence)
+    {
+        var said = clause.Said;
+        var unit = said.Quantity?.Unit;
+        return new ClauseTerms
+        {
+            Ordinal = clause.Ordinal,
+            Start = clause.Characters.Start,
+            Length = clause.Characters.Length,
+            Words = words,
+            Sentence = sentence.Words,
+            Numbers = numbers,
+            SentenceNumbers = sentence.Numbers,
+            Predicate = PredicateClasses.Of(said.Predicate),
+            Subject = Party(said.Subject),
+            Object = Party(said.Object),
+            Unit = string.IsNullOrEmpty(unit) ? null : unit,
+            Value = said.Quantity is { } quantity && QuantityValues.Point(quantity) is var point && !double.IsNaN(point) ? point : null,
+            IsDenied = said.Denied,
+            Time = said.Time ?? new FactPeriod(said.SaidAt - News, said.SaidAt + News),
+            Place = Party(said.Place),
+            Modality = said.Modality,
+            IsEvent = PredicateClasses.IsKnown(said.Predicate) && FactRules.IsAnswer(said),
+        };
+    }
+
+    /// <summary>"The gunman" and "a gunman" are one, and so are all names of a known entity.</summary>
+    private static int Party(FactParty? party) =>
+        party is null || FactRules.PartyKey(party) is not { Length: > 1 } key ? 0 : Term.Of(key, 1);
+
+    private static int[] Words(Document document, Extent tokens, NamedEntity[] named)
+    {
+        var terms = new SortedSet<int>();
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            var word = document.Word(at).ToString();
+            if (!ContentWords.IsContent(word))
+                continue;
+            var stem = Stems.Of(word);
+            terms.Add(Term.Of(stem, TermCounts.Weight(stem)));
+        }
+        var characters = document.Characters(tokens);
+        var first = named.CountBefore(characters.Start, static (entity, character) => entity.Characters.Start < character);
+        for (var at = first; at < named.Length && named[at].Characters.Start < characters.End; at++)
+            terms.Add(Term.Of(named[at].EntityId.ToString("N", CultureInfo.InvariantCulture), EntityWeight));
+        return [.. terms];
+    }
+
+    private static double[] Numbers(Document document, Extent tokens)
+    {
+        var numbers = new SortedSet<double>();
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            var word = document.Word(at);
+            if (double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+                numbers.Add(number);
+            // "One" is an article or a pronoun as often as a number.
+            else if (NumberWords.TryGetValue(word.ToString(), out number) && number != 1)
+                numbers.Add(number);
+        }
+        return [.. numbers];
+    }
+}

@@ -1,0 +1,105 @@
+namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
+
+/// <summary>
+/// What a clause says, packed for comparing it with hundreds of others: its words and those of its sentence, its numbers and what it tells of its roles. An article's clauses are stored in this
+/// form, so that the linker reads no text again.
+/// </summary>
+internal sealed record ClauseTerms
+{
+    /// <summary>The assertion's place among those of its article.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>Where the clause stands, in UTF-16 units of the article's text.</summary>
+    public required int Start { get; init; }
+    public required int Length { get; init; }
+
+    /// <summary>The content words of the clause, by <see cref="Term"/>, each once, in ascending order.</summary>
+    public required int[] Words { get; init; }
+
+    /// <summary>The same of the sentence that the clause stands in: it tells which event is meant.</summary>
+    public required int[] Sentence { get; init; }
+
+    /// <summary>The numbers of the clause, each once, in ascending order.</summary>
+    public required double[] Numbers { get; init; }
+
+    /// <summary>The numbers of the sentence.</summary>
+    public required double[] SentenceNumbers { get; init; }
+
+    /// <summary>The class of the predicate.</summary>
+    public required string Predicate { get; init; }
+
+    /// <summary>The entity, or the last content word, of who does it; 0 for nobody.</summary>
+    public int Subject { get; init; }
+
+    /// <summary>The same of whom it is done to.</summary>
+    public int Object { get; init; }
+
+    /// <summary>What is counted or measured; null where nothing is.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The number that is counted; null where there is none.</summary>
+    public double? Value { get; init; }
+    public bool IsDenied { get; init; }
+
+    /// <summary>When it happened: what the clause says, else the days before its publication.</summary>
+    public required FactPeriod Time { get; init; }
+
+    /// <summary>The entity, or the last content word, of where it happened; 0 where the clause does not say.</summary>
+    public int Place { get; init; }
+
+    /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
+    public string Modality { get; init; } = "asserted";
+
+    /// <summary>It tells an event of a class that is known, so that it is a fact though nobody else tells it; every other clause becomes one when a second article has it.</summary>
+    public bool IsEvent { get; init; }
+}
+
+/// <summary>A word as a number that holds what it is worth: equal words are equal numbers, and no table is asked when clauses are compared.</summary>
+internal static class Term
+{
+    private const int WeightBits = 7;
+    private const int MostWeight = (1 << WeightBits) - 1;
+
+    /// <summary>25 bits of FNV-1a (Fowler, Noll, Vo), then the weight in 7.</summary>
+    /// <param name="word">A stem, or an entity's id.</param>
+    /// <param name="weight">0 to 1: how rare the word is.</param>
+    public static int Of(ReadOnlySpan<char> word, double weight)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = (hash ^ c) * 16777619u;
+        return (int)((hash << WeightBits) | (uint)Math.Round(Math.Clamp(weight, 0, 1) * MostWeight));
+    }
+
+    public static double Weight(int term) => (double)(term & MostWeight) / MostWeight;
+
+    public static double Weight(ReadOnlySpan<int> terms)
+    {
+        var sum = 0;
+        foreach (var term in terms)
+            sum += term & MostWeight;
+        return (double)sum / MostWeight;
+    }
+
+    /// <summary>The weight of the terms that both have; both in ascending order.</summary>
+    public static double Shared(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    {
+        int at = 0,
+            next = 0,
+            sum = 0;
+        while (at < one.Length && next < other.Length)
+        {
+            if (one[at] < other[next])
+                at++;
+            else if (one[at] > other[next])
+                next++;
+            else
+            {
+                sum += one[at] & MostWeight;
+                at++;
+                next++;
+            }
+        }
+        return (double)sum / MostWeight;
+    }
+}

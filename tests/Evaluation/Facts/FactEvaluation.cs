@@ -1,0 +1,68 @@
+using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Reading;
+using NewsMesh.Evaluation.Comparison;
+
+namespace NewsMesh.Evaluation.Facts;
+
+/// <summary>
+/// Which clauses of an event's articles tell one fact, by a model that has not seen the event: pairs of articles as ../shared/tools/facts-check.py counts them on a running mesh, where quotations
+/// join, too. NEWSMESH_TUNE prints what other thresholds would give.
+/// </summary>
+internal static class FactEvaluation
+{
+    public static IEnumerable<Figure> Measure(DirectoryInfo folder)
+    {
+        var reader = new DocumentReader(Texts.Seeds(), Texts.Models.Reading);
+        var gold = FactGold.Read(folder, reader);
+        var pairs = FactTraining.Pairs(gold, reader.Models.Embedder);
+        var models = gold
+            .Clauses.Select(clause => clause.Event)
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(
+                happened => happened,
+                happened => new SameClauseModel(LogisticRegression.Train([.. pairs.Where(pair => pair.Event != happened)])),
+                StringComparer.Ordinal
+            );
+        if (Environment.GetEnvironmentVariable("NEWSMESH_TUNE") is not null)
+        {
+            foreach (var same in new[] { 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9 })
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{same:0.00} {gold.Score(Grouped(gold, models, same))}"));
+        }
+        var grouped = Grouped(gold, models, ClauseGroups.Same);
+        foreach (var group in grouped.GroupBy(one => one.Group).Where(group => group.Count() > 1))
+            Misses.Note(true, "--\n" + string.Join('\n', group.Select(one => $"{one.Clause.Article} [{string.Join(',', one.Clause.Facts)}] {one.Clause.Text}")));
+        foreach (var happened in gold.Clauses.GroupBy(clause => clause.Event))
+        {
+            var best = new Dictionary<(string, string, int), (double, string, string)>();
+            foreach (var a in happened.Where(clause => clause.Facts.Count > 0))
+            foreach (var b in happened.Where(clause => clause.Facts.Overlaps(a.Facts) && string.CompareOrdinal(clause.Article, a.Article) > 0))
+            foreach (var fact in a.Facts.Intersect(b.Facts))
+            {
+                var p = models[happened.Key].Probability(a.Clause.Terms, b.Clause.Terms);
+                if (p >= best.GetValueOrDefault((a.Article, b.Article, fact)).Item1)
+                    best[(a.Article, b.Article, fact)] = (p, a.Text, b.Text);
+            }
+            foreach (var (key, value) in best.Where(one => one.Value.Item1 < 0.55))
+                Misses.Note(true, string.Create(CultureInfo.InvariantCulture, $"MISS {key.Item3} {value.Item1:0.00} | {value.Item2} || {value.Item3}"));
+            Console.Error.WriteLine($"{happened.Key} reachable {best.Count} above {best.Count(one => one.Value.Item1 >= 0.55)}");
+        }
+        var (precision, recall, f1) = gold.Score(grouped);
+        yield return new("facts/statements/f1", f1, "events left out; clauses only, without quotations");
+        yield return new("facts/statements/precision", precision);
+        yield return new("facts/statements/recall", recall, $"{gold.Pairs} pairs of articles");
+    }
+
+    private static List<(GoldClause Clause, int Group)> Grouped(FactGold gold, Dictionary<string, SameClauseModel> models, double same)
+    {
+        var grouped = new List<(GoldClause, int)>();
+        foreach (var happened in gold.Clauses.GroupBy(clause => clause.Event))
+        {
+            var clauses = happened.ToList();
+            var first = grouped.Count;
+            var leaders = ClauseGroups.Of(clauses.ConvertAll(clause => clause.Clause), models[happened.Key], same);
+            grouped.AddRange(clauses.Zip(leaders, (clause, leader) => (clause, first + leader)));
+        }
+        return grouped;
+    }
+}
