@@ -656,6 +656,9 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasKey("FactId", "ArticleId")
                         .HasName("pk_fact_support");
 
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_fact_support_article_id");
+
                     b.HasIndex("FactId", "PublishedAt", "ArticleId")
                         .HasDatabaseName("ix_fact_support_fact_id_published_at_article_id")
                         .HasFilter("published_at IS NOT NULL");
