@@ -10,19 +10,20 @@ internal static class UtteranceKey
     /// <summary>Fewer words are said by everybody all the time ("No comment").</summary>
     private const int FewestWords = 4;
 
-    /// <summary>The fact's id; null where the speaker is unknown or the words are too few.</summary>
-    public static Guid? FactId(Assertion assertion)
-    {
-        if (assertion.Subject?.EntityId is not { } speaker || assertion.Object is not { } said)
-            return null;
-        return FactId(speaker, said.Surface, assertion.Polarity, assertion.CueText);
-    }
+    /// <summary>So many words in a row are one utterance, whoever an outlet describes as having said them ("the spokesman", "the letter").</summary>
+    private const int FewestUnnamed = 8;
 
-    /// <summary>The same of a report as it is stored.</summary>
-    public static Guid? FactId(Guid speaker, string text, string polarity, string? cue)
+    /// <summary>The fact's id; null where nobody is said to have said the words, or they are too few.</summary>
+    public static Guid? FactId(Assertion assertion) =>
+        assertion is { Subject: { } speaker, Object: { } said }
+            ? FactId(speaker.EntityId, said.Surface, assertion.Polarity, assertion.CueText)
+            : null;
+
+    /// <summary>The same of a report as it is stored. A speaker without a name is none: then the words alone tell the utterance.</summary>
+    public static Guid? FactId(Guid? speaker, string text, string polarity, string? cue)
     {
         var words = Words(text);
-        return words.Count(c => c == ' ') + 1 < FewestWords
+        return words.Count(c => c == ' ') + 1 < (speaker is null ? FewestUnnamed : FewestWords)
             ? null
             : DerivedId.From("fact", $"utterance\n{speaker}\n{Stance(polarity, cue)}{words}");
     }

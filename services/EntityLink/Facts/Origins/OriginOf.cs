@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Facts.Origins;
@@ -20,12 +21,22 @@ internal readonly record struct OwnOrigin(CountedOrigin Origin, bool Stated, str
 /// </summary>
 internal static class OriginOf
 {
-    /// <summary>The agency that the words come via, else what the article counts under.</summary>
+    /// <summary>
+    /// What somebody with a name says to be the case is theirs, however many print it; words that come via an agency are the agency's; everything else is the article's. Nameless sources
+    /// ("police", "witnesses") are as many as the outlets that asked them.
+    /// </summary>
     /// <param name="assertion">The assertion.</param>
     /// <param name="article">The origin of its article, after other articles were looked at.</param>
     /// <param name="entities">The entities of the article.</param>
     public static CountedOrigin Assertion(Assertion assertion, CountedOrigin article, IReadOnlyDictionary<Guid, Entity> entities)
     {
+        if (
+            assertion.Predicate != UtteranceAssertions.Predicate
+            && assertion.Attribution is [{ EntityId: { } source }, ..]
+            && entities.TryGetValue(source, out var named)
+            && named.Type is ("person" or "organization")
+        )
+            return new CountedOrigin($"source:{source:N}", "source:" + named.Name);
         if (assertion.Attribution.Count < 2)
             return article;
         var via = assertion.Attribution[^1];

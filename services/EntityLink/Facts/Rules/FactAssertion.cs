@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>An assertion as the rules see it: what one article version says to be the case, when it said so and where the article has it from.</summary>
@@ -27,6 +30,10 @@ internal sealed record FactAssertion
 
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public string Modality { get; init; } = "asserted";
+
+    /// <summary>The content words of the clause but for numbers, by their stems; empty where they are not known.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<string> Words { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Who is made responsible for it; empty for the outlet itself.</summary>
     public IReadOnlyList<FactParty> Sources { get; init; } = [];

@@ -10,14 +10,11 @@ internal static class Passages
 {
     private const int RunLength = 8;
 
-    /// <summary>Every second run is kept: half of the room for the same answer.</summary>
-    private const uint Kept = 2;
-
     /// <summary>Enough for 2,000 words; who copies, copies the beginning.</summary>
     private const int Most = 1000;
 
     /// <summary>A caption or a name in full is no copy: about twenty words in a row.</summary>
-    private const int FewestShared = 6;
+    private const int FewestShared = 12;
 
     /// <summary>Part of the shorter article's runs. On 17 real events own reports shared at most .006, copies at least .07.</summary>
     private const double LeastShare = 0.05;
@@ -50,9 +47,7 @@ internal static class Passages
             var hash = 0u;
             for (var at = count - RunLength; at < count; at++)
                 hash = (hash * 31) + words[at % RunLength];
-            // The high bits of a product tell runs apart better than the low ones (Knuth, multiplicative hashing).
-            hash *= 2654435761u;
-            if ((hash >> 16) % Kept == 0 && runs.Count < Most)
+            if (runs.Count < Most)
                 runs.Add((int)hash);
         }
         return [.. runs];

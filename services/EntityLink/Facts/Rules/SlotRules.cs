@@ -8,6 +8,9 @@ internal sealed record SlotDifference(string Slot, string Words);
 /// <summary>Compares two assertions slot by slot. A slot that one of them leaves open never differs.</summary>
 internal static class SlotRules
 {
+    private const int FewestWords = 3;
+    private const double LeastShared = 0.6;
+
     public const string Quantity = "quantity";
     public const string Time = "time";
     public const string Who = "who";
@@ -22,19 +25,23 @@ internal static class SlotRules
     {
         if (PredicateClasses.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
-        var predicate = PredicateClasses.Of(one.Predicate);
-        if (predicate != PredicateClasses.Of(other.Predicate) || AreOfOtherTimes(one, other))
+        if (AreOfOtherTimes(one, other))
             return null;
-        var isSameParties = AreOfSameParties(one, other);
-        if (one.Denied != other.Denied && (isSameParties || PredicateClasses.CountsVictims(predicate)))
+        var predicate = PredicateClasses.Of(one.Predicate);
+        var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
+        var areVictims = isSamePredicate && PredicateClasses.CountsVictims(predicate) && one.Quantity is not null && other.Quantity is not null;
+        var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || areVictims;
+        if (one.Denied != other.Denied && isSameEvent)
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (
             one.Quantity is { Unit: not null } a
             && other.Quantity is { Unit: not null } b
-            && (isSameParties || PredicateClasses.CountsVictims(predicate))
+            && (isSameEvent || AreOfSameWords(one, other))
             && !QuantityValues.AreCompatible(a, b)
         )
             return new SlotDifference(Quantity, $"{Words(a)} and {Words(b)}");
+        if (!isSamePredicate)
+            return null;
         if (
             PredicateClasses.HasOneSubject(predicate)
             && one.Subject is { EntityId: { } who } subject
@@ -54,6 +61,13 @@ internal static class SlotRules
     {
         var (subjects, objects) = (AreSame(one.Subject, other.Subject), AreSame(one.Object, other.Object));
         return subjects != false && objects != false && (subjects ?? objects ?? false);
+    }
+
+    /// <summary>But for the numbers the clauses have most of their words in common: "an offer of $105 billion in November" and "the November offer of $103 billion".</summary>
+    private static bool AreOfSameWords(FactAssertion one, FactAssertion other)
+    {
+        var shared = one.Words.Count(other.Words.Contains);
+        return shared >= FewestWords && shared >= LeastShared * Math.Min(one.Words.Count, other.Words.Count);
     }
 
     private static bool? AreSame(FactParty? one, FactParty? other) =>

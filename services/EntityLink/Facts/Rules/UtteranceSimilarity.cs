@@ -25,6 +25,9 @@ internal static class UtteranceSimilarity
     private const double Verbatim = 0.95,
         LeastVerbatim = 6;
 
+    /// <summary>Four telling words, where only one report names who said them.</summary>
+    private const double LeastUnnamed = 4;
+
     /// <summary>How a report of words lies to another of the same speaker's.</summary>
     public static UtteranceVariant Compare(Utterance one, Utterance other)
     {
@@ -48,6 +51,10 @@ internal static class UtteranceSimilarity
             ? (ofLonger >= Verbatim ? UtteranceVariant.Same : UtteranceVariant.Cut)
             : UtteranceVariant.Retold;
     }
+
+    /// <summary>Both say enough for nobody else to have said the same.</summary>
+    public static bool IsTelling(Utterance one, Utterance other) =>
+        Math.Min(UtteranceWords.Of(one.Text).Weight, UtteranceWords.Of(other.Text).Weight) >= LeastUnnamed;
 
     /// <summary>"This is not the end of the talks": next to no telling words, so nearly all words must be the same.</summary>
     private static UtteranceVariant OfFewWords(Utterance one, Utterance other, UtteranceWords a, UtteranceWords b)

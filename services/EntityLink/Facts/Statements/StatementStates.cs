@@ -43,7 +43,17 @@ internal static class StatementStates
             var support = FactStates.Support(reader, 2);
             var slots = JsonSerializer.Deserialize<FactAssertion>(reader.GetString(1), Options)!;
             // The origin may have been found anew since it was stored.
-            found.Add(new StoredStatement(reader.GetGuid(0), slots with { Origin = support.OriginKey ?? support.Origin }, support));
+            found.Add(
+                new StoredStatement(
+                    reader.GetGuid(0),
+                    slots with
+                    {
+                        Origin = support.OriginKey ?? support.Origin,
+                        Words = ContentWords.Of(support.Text).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal),
+                    },
+                    support
+                )
+            );
         }
         return found.ToLookup(one => one.FactId);
     }

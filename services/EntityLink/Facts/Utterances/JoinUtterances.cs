@@ -24,6 +24,7 @@ internal static class JoinUtterances
         NpgsqlConnection connection,
         Article article,
         Annotations found,
+        Guid? storyId,
         IReadOnlyCollection<Guid> before,
         CancellationToken cancellationToken
     )
@@ -31,7 +32,7 @@ internal static class JoinUtterances
         var reports = found.Assertions.Select((one, at) => Report.Of(article, one, at)).OfType<Report>().ToList();
         if (reports.Count == 0)
             return (found, []);
-        var others = await OthersAsync(connection, article, reports, cancellationToken);
+        var others = await OthersAsync(connection, article, reports, storyId, cancellationToken);
         var assertions = found.Assertions.ToArray();
         var again = new HashSet<Guid>();
         foreach (var report in reports)
@@ -69,9 +70,18 @@ internal static class JoinUtterances
             ("id", articleId)
         );
 
-    /// <summary>Only words of one polarity are one utterance: what is denied and what is said are two.</summary>
-    private static UtteranceVariant Compare(Report one, Report other) =>
-        one.Words.IsDenied == other.Words.IsDenied ? UtteranceSimilarity.Compare(one.Words, other.Words) : UtteranceVariant.None;
+    /// <summary>
+    /// Only words of one polarity are one utterance: what is denied and what is said are two. Where one report names the speaker and the other describes one, many words must be the same.
+    /// </summary>
+    private static UtteranceVariant Compare(Report one, Report other)
+    {
+        if (one.Words.IsDenied != other.Words.IsDenied)
+            return UtteranceVariant.None;
+        var variant = UtteranceSimilarity.Compare(one.Words, other.Words);
+        return one.Speaker == other.Speaker && one.Speaker is not null ? variant
+            : variant is UtteranceVariant.Same or UtteranceVariant.Cut && UtteranceSimilarity.IsTelling(one.Words, other.Words) ? variant
+            : UtteranceVariant.None;
+    }
 
     private static int Rank(UtteranceVariant variant) =>
         variant switch
@@ -86,6 +96,7 @@ internal static class JoinUtterances
         NpgsqlConnection connection,
         Article article,
         List<Report> reports,
+        Guid? storyId,
         CancellationToken cancellationToken
     )
     {
@@ -99,8 +110,16 @@ internal static class JoinUtterances
                     WHERE said.speaker_id = given.speaker AND said.sketch && given.sketch::int[] AND said.article_id <> @id AND said.fact_id IS NOT NULL
                         AND article.published_at BETWEEN @from AND @to
                     ORDER BY article.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
+                UNION ALL
+                SELECT given.at, one.fact_id, one.speaker_id, one.text, one.kind, one.cue, one.polarity, one.published_at, one.article_id, one.ordinal
+                FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch) CROSS JOIN LATERAL (
+                    SELECT said.*, member.published_at FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
+                    WHERE member.story_id = @story AND (said.speaker_id IS NULL OR given.speaker IS NULL) AND said.sketch && given.sketch::int[]
+                        AND said.article_id <> @id AND said.fact_id IS NOT NULL
+                    ORDER BY member.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
                 """,
                 ("id", article.ArticleId),
+                ("story", storyId ?? Guid.Empty),
                 ("from", article.PublishedAt - UtteranceSimilarity.Occasion),
                 ("to", article.PublishedAt + UtteranceSimilarity.Occasion),
                 ("ats", reports.ConvertAll(report => report.Ordinal).ToArray()),
@@ -120,16 +139,16 @@ internal static class JoinUtterances
         UtteranceSketch.Of(words) is { Length: > 0 } sketch ? $"{{{string.Join(',', sketch)}}}" : null;
 
     /// <summary>A report of words in an article.</summary>
-    private sealed record Report(Guid FactId, Guid Speaker, Utterance Words, ReportOrder Order, bool Leads)
+    private sealed record Report(Guid FactId, Guid? Speaker, Utterance Words, ReportOrder Order, bool Leads)
     {
         public int Ordinal => Order.Ordinal;
 
         public static Report? Of(Article article, Assertion one, int ordinal) =>
-            one is { Predicate: UtteranceAssertions.Predicate, FactId: { } fact, Subject.EntityId: { } speaker, Object.Surface: { } words }
+            one is { Predicate: UtteranceAssertions.Predicate, FactId: { } fact, Subject: { } speaker, Object.Surface: { } words }
             && SketchOf(words) is not null
                 ? new Report(
                     fact,
-                    speaker,
+                    speaker.EntityId,
                     new Utterance(words, one.Kind == "direct", one.Polarity == "denied", article.PublishedAt),
                     new ReportOrder(article.PublishedAt.ToUniversalTime(), article.ArticleId, ordinal),
                     Leads: true
@@ -138,7 +157,8 @@ internal static class JoinUtterances
 
         public static Report Read(NpgsqlDataReader reader)
         {
-            var (fact, speaker, words) = (reader.GetGuid(1), reader.GetGuid(2), reader.GetString(3));
+            var (fact, words) = (reader.GetGuid(1), reader.GetString(3));
+            Guid? speaker = reader.IsDBNull(2) ? null : reader.GetGuid(2);
             var (cue, polarity) = (reader.IsDBNull(5) ? null : reader.GetString(5), reader.GetString(6));
             var at = reader.GetFieldValue<DateTimeOffset>(7);
             return new Report(

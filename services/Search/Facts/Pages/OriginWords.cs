@@ -11,6 +11,7 @@ internal static class OriginWords
         {
             ["own", var name] => $"{name}’s own report",
             ["agency", var name] => $"the agency {name}",
+            ["source", var name] => $"{name}, in their own words",
             ["press-release", var name] => $"a press release of {name}",
             [_, var name] => name,
             _ => origin,
