@@ -50,6 +50,30 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
     }
 
     [Fact]
+    public async Task Copy_that_nobody_credits_counts_once()
+    {
+        var first = await LinkAsync(Collapse("copy-one", "Harbour Daily", 12, 0));
+        var second = await LinkAsync(Collapse("copy-three", "Coast Post", 12, 0.2));
+        second.Facts.Single().ShouldBe(first.Facts.Single() with { Status = "single-source" });
+    }
+
+    [Fact]
+    public async Task An_article_that_comes_late_but_was_earlier_leads_the_fact_and_the_others_follow()
+    {
+        var second = await LinkAsync(Collapse("late-two", "Coast Post", 12, 1));
+        var first = await LinkAsync(Collapse("late-one", "Harbour Daily", 12, 0));
+        var left = second.Facts.Single().FactId;
+        first.Facts.Single().FactId.ShouldNotBe(left);
+        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == left && fact.Status == "retracted")).ArticleId.ShouldBe(second.Article.ArticleId);
+        var told = await mesh.Events.WaitForAsync<FactChanged>(fact =>
+            fact.FactId == first.Facts.Single().FactId && fact.ArticleId == second.Article.ArticleId
+        );
+        (told.Status, told.OriginCount, told.Slots.Single().Values.Single().Support.Single().ArticleId).ShouldBe(
+            ("corroborated", 2, second.Article.ArticleId)
+        );
+    }
+
+    [Fact]
     public async Task An_edited_article_takes_back_what_it_said()
     {
         var first = await LinkAsync(Collapse("edit-one", "Harbour Daily", 12, 0));
@@ -86,6 +110,8 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
         ["same"] = "The collapse of a bridge in Oravik",
         ["later"] = "An avalanche above Melldal",
         ["edit"] = "Poisoned milk from Strandfjord",
+        ["copy"] = "Ice breaking at Nordvik",
+        ["late"] = "Lightning over Tallsund",
         ["again"] = "Gas leaking under Karlholm",
     };
 
@@ -113,7 +139,9 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
     {
         // What else is told of the event makes its story, whose id is that of the earliest article: so the first one is linked first here.
         var what = name.Split('-')[0];
-        var more = string.Join(' ', Enumerable.Range(0, 24).Select(number => $"{what}{(char)('a' + number)}"));
+        // In other orders: words in the same order would be copy.
+        var letters = Enumerable.Range(0, 24).Select(number => $"{what}{(char)('a' + number)}");
+        var more = string.Join(' ', name.EndsWith("two", StringComparison.Ordinal) ? letters.Reverse() : letters);
         var parsed = Sample.Article(name, outlet, $"{text} Witnesses named {more}.");
         var start = text.IndexOf(subject, StringComparison.Ordinal);
         return new ArticleAnnotated

@@ -35,6 +35,10 @@ internal sealed record FactAssertion
     [JsonIgnore]
     public IReadOnlySet<string> Words { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The words of the clause; null where they are not known.</summary>
+    [JsonIgnore]
+    public string? Text { get; init; }
+
     /// <summary>Who is made responsible for it; empty for the outlet itself.</summary>
     public IReadOnlyList<FactParty> Sources { get; init; } = [];
 }

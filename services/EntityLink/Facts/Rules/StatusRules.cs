@@ -18,10 +18,7 @@ internal static class StatusRules
         for (var at = 0; at < groups.Count && !isContested; at++)
             isContested =
                 !superseded[at] && groups.Where((_, other) => other > at && !superseded[other]).Any(other => AreAgainst(groups[at], other));
-        var origins = all.Select(one => one.Origin)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Order(StringComparer.OrdinalIgnoreCase)
-            .ToList();
+        var origins = IndependentOrigins.Of(all);
         var status = (all.Count, isContested, superseded.Contains(true), origins.Count) switch
         {
             (0, _, _, _) => "retracted",

@@ -49,6 +49,7 @@ internal static class StatementStates
                     slots with
                     {
                         Origin = support.OriginKey ?? support.Origin,
+                        Text = support.Text,
                         Words = ContentWords.Of(support.Text).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal),
                     },
                     support

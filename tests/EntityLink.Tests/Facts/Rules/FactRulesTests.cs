@@ -7,7 +7,6 @@ namespace NewsMesh.EntityLink.Tests.Facts.Rules;
 public sealed class FactRulesTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
-    private static readonly Guid Story = Id(900);
 
     private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 
@@ -19,7 +18,6 @@ public sealed class FactRulesTests
             Origin = origin,
             SaidAt = Noon.AddHours(hours),
             Predicate = "kill",
-            StoryId = Story,
             Quantity = new FactQuantity(low, high, "person"),
         };
 
@@ -32,39 +30,58 @@ public sealed class FactRulesTests
         };
 
     [Fact]
-    public void Deaths_by_any_verb_answer_one_question() =>
-        FactRules.KeyOf(Killed(1, 5, 5, "a")).ShouldBe(FactRules.KeyOf(Killed(2, 9, 9, "b") with { Predicate = "died" }));
-
-    [Fact]
-    public void Another_unit_another_story_and_a_plan_are_other_questions()
+    public void What_we_did_is_nobody_elses_answer()
     {
-        var one = Killed(1, 5, 5, "a");
-        FactAssertion[] others =
-        [
-            one with
-            {
-                Quantity = new FactQuantity(5, 5, "soldier"),
-            },
-            one with
-            {
-                StoryId = Id(901),
-            },
-            one with
-            {
-                Modality = "planned",
-            },
-            one with
-            {
-                Predicate = "injure",
-            },
-        ];
-        foreach (var other in others)
-            FactRules.KeyOf(other).ShouldNotBe(FactRules.KeyOf(one));
+        var lost = Killed(1, 3, 3, "a") with { Predicate = "lose", Subject = new FactParty(null, "we"), Quantity = null };
+        FactRules.IsAnswer(lost).ShouldBeFalse();
+        FactRules.IsAnswer(lost with { Subject = new FactParty(null, "the port") }).ShouldBeTrue();
     }
 
     [Fact]
-    public void What_names_neither_story_nor_anybody_has_no_key() =>
-        FactRules.KeyOf(Killed(1, 5, 5, "a") with { StoryId = null }).ShouldBeNull();
+    public void Figures_of_other_predicates_and_other_times_rule_nothing_out()
+    {
+        var killed = Killed(1, 17, 17, "a");
+        FactRules.Relate(killed, Killed(2, 84, 84, "b") with { Predicate = "injure" }).Kind.ShouldBe("corroborates");
+        FactPeriod Year(int year) => new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        FactRules.Relate(killed with { Time = Year(2015) }, Killed(2, 84, 84, "b") with { Time = Year(2026) }).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void An_article_does_not_contradict_itself_nor_does_an_origin()
+    {
+        var one = Killed(1, 17, 17, "a");
+        FactRules.Relate(one, Killed(2, 84, 84, "b") with { ArticleId = one.ArticleId }).Kind.ShouldBe("none");
+        FactRules.Relate(one, Killed(2, 84, 84, "a")).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void Figures_in_the_same_words_contradict_whatever_the_verb()
+    {
+        FactAssertion Offer(int ordinal, double billions, string predicate, string origin) =>
+            Offered(ordinal, billions, origin) with
+            {
+                Predicate = predicate,
+                Subject = null,
+                Words = new HashSet<string>(StringComparer.Ordinal) { "november", "offer", "share", "cash" },
+            };
+        FactRules.Relate(Offer(1, 105, "be", "a"), Offer(2, 103, "comprise", "b")).Kind.ShouldBe("contradicts");
+    }
+
+    [Fact]
+    public void The_same_words_have_one_origin_where_one_report_says_whose_they_are()
+    {
+        FactAssertion Said(int ordinal, string origin, string text, params FactParty[] sources) =>
+            Killed(ordinal, null, null, origin) with
+            {
+                Quantity = null,
+                Text = text,
+                Sources = sources,
+            };
+        var named = Said(1, "source:dai", "These small planets are the best candidate", new FactParty(Id(3), "Dai"));
+        FactRules.StatusOf([named, Said(2, "site:b", "these small planets are the best candidate for it")]).Status.ShouldBe("single-source");
+        FactRules.StatusOf([named, Said(2, "site:b", "planets were found")]).Status.ShouldBe("corroborated");
+        FactRules.StatusOf([named with { Sources = [] }, Said(2, "site:b", named.Text!)]).Status.ShouldBe("corroborated");
+    }
 
     [Theory]
     [InlineData("site:a", "site:a", 0, "repeats")]

@@ -1,0 +1,47 @@
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>
+/// The origins behind a fact: the components of a graph of its assertions. Two are tied by what they are counted under, and by words: where one report names who said them, another that prints the
+/// same words without a name has them from there, too.
+/// </summary>
+internal static class IndependentOrigins
+{
+    /// <summary>Fewer words are chosen by two reporters alike.</summary>
+    private const int FewestWords = 5;
+
+    /// <returns>One name of each component, in order.</returns>
+    public static List<string> Of(IReadOnlyList<FactAssertion> all)
+    {
+        var tied = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var one in all)
+            tied[one.Origin] = one.Origin;
+        var texts = all.Select(one => (One: one, Words: WordsOf(one))).Where(said => said.Words is not null).ToList();
+        foreach (var (source, said) in texts.Where(said => said.One.Sources.Count > 0))
+        {
+            foreach (var (other, words) in texts)
+            {
+                if (said!.Contains(words!, StringComparison.Ordinal) || words!.Contains(said, StringComparison.Ordinal))
+                    Tie(tied, source.Origin, other.Origin);
+            }
+        }
+        return [.. tied.Keys.Where(origin => Root(tied, origin) == origin).Order(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The words between blanks; null where they are too few to be known again.</summary>
+    private static string? WordsOf(FactAssertion one) =>
+        one.Text is { } text && UtteranceWords.Of(text).Words is { Length: >= FewestWords } words ? $" {string.Join(' ', words)} " : null;
+
+    private static void Tie(Dictionary<string, string> tied, string one, string other)
+    {
+        var (root, otherRoot) = (Root(tied, one), Root(tied, other));
+        var isFirst = string.Compare(root, otherRoot, StringComparison.OrdinalIgnoreCase) <= 0;
+        tied[isFirst ? otherRoot : root] = isFirst ? root : otherRoot;
+    }
+
+    private static string Root(Dictionary<string, string> tied, string origin)
+    {
+        while (tied[origin] is var next && !string.Equals(next, origin, StringComparison.OrdinalIgnoreCase))
+            origin = next;
+        return tied[origin];
+    }
+}

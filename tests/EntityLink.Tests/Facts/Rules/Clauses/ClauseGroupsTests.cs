@@ -1,0 +1,123 @@
+using CsCheck;
+using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Tests.Facts.Rules.Clauses;
+
+public sealed class ClauseGroupsTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly string[] Reports =
+    [
+        "Fire on the ferry Aurora killed 12 people near Gotland.",
+        "Twelve people were killed in a fire on the ferry Aurora near Gotland, police said.",
+        "The harbour of Visby was closed after the fire on the ferry Aurora.",
+        "Shares of the shipping company Vistula fell by four percent in Stockholm.",
+        "Vistula shares fell four percent on the Stockholm exchange.",
+        "The prime minister opened a library in Tartu.",
+    ];
+
+    private static StoryClause Clause(string text, int article, int hours = 0, FactPeriod? time = null, double? killed = null)
+    {
+        var said = new FactAssertion
+        {
+            AssertionId = Guid.Empty,
+            ArticleId = Guid.Empty,
+            Origin = "",
+            SaidAt = Noon.AddHours(hours),
+            Predicate = killed is null ? "be" : "kill",
+            Time = time,
+            Quantity = killed is null ? null : new FactQuantity(killed, killed, "person"),
+        };
+        return new StoryClause(
+            new Guid(article, 0, 0, new byte[8]),
+            Noon.AddHours(hours),
+            ClauseReader.Read(Document.Of(text), [new StatedClause(0, new Extent(0, text.Length), said)], []).Single()
+        );
+    }
+
+    [Fact]
+    public void Reports_of_one_fact_in_other_words_are_one_and_others_are_not()
+    {
+        var leaders = ClauseGroups.Of([
+            Clause(Reports[0], 1, killed: 12),
+            Clause(Reports[1], 2, 1, killed: 12),
+            Clause(Reports[2], 3, 2),
+            Clause(Reports[3], 4, 3),
+            Clause(Reports[4], 5, 4),
+            Clause(Reports[5], 6, 5),
+        ]);
+        leaders.ShouldBe([0, 0, 2, 3, 3, 5]);
+    }
+
+    [Fact]
+    public void Another_toll_of_the_event_is_the_same_question() =>
+        ClauseGroups
+            .Of([
+                Clause("At least 12 people were killed in the fire on the ferry Aurora.", 1, killed: 12),
+                Clause("Fifteen people died in the fire on the ferry Aurora, the police said.", 2, 5, killed: 15),
+            ])
+            .ShouldBe([0, 0]);
+
+    [Fact]
+    public void The_same_words_of_another_year_are_another_event()
+    {
+        var lastYear = new FactPeriod(Noon.AddYears(-1), Noon.AddYears(-1).AddDays(1));
+        ClauseGroups.Of([Clause(Reports[0], 1, killed: 12), Clause(Reports[0], 2, 1, lastYear, killed: 12)]).ShouldBe([0, 1]);
+    }
+
+    [Fact]
+    public void The_order_in_which_articles_come_makes_no_difference() =>
+        Gen.Select(Gen.Int[0, Reports.Length - 1], Gen.Int[0, 3])
+            .Array[1, 12]
+            .Select(Gen.Int)
+            .Sample(
+                (drawn, seed) =>
+                {
+                    var clauses = drawn.Select((one, at) => Clause(Reports[one.Item1], at + 1, one.Item2)).ToList();
+                    var shuffled = clauses.OrderBy(one => HashCode.Combine(one.ArticleId, seed)).ToList();
+                    Described(shuffled).ShouldBe(Described(clauses));
+                }
+            );
+
+    [Fact]
+    public void Clauses_come_out_of_their_packing_as_they_went_in()
+    {
+        List<ClauseTerms> clauses = [.. Reports.Select((report, at) => Clause(report, at, at, killed: at % 2 == 0 ? at : null).Terms)];
+        PackedClauses.Unpack(PackedClauses.Pack(clauses)).ShouldBeEquivalentTo(clauses);
+        PackedClauses.Unpack(null).ShouldBeEmpty();
+        PackedClauses.Unpack([9, 1, 2]).ShouldBeEmpty("another form is read with the next version");
+    }
+
+    [Fact]
+    public void Words_that_say_nothing_are_no_clause() =>
+        ClauseReader
+            .Read(
+                Document.Of("He did."),
+                [
+                    new StatedClause(
+                        0,
+                        new Extent(0, 6),
+                        new FactAssertion
+                        {
+                            AssertionId = Guid.Empty,
+                            ArticleId = Guid.Empty,
+                            Origin = "",
+                            SaidAt = Noon,
+                            Predicate = "do",
+                        }
+                    ),
+                ],
+                []
+            )
+            .ShouldBeEmpty();
+
+    private static string Described(List<StoryClause> clauses)
+    {
+        var leaders = ClauseGroups.Of(clauses);
+        return string.Join(' ', clauses.Select((one, at) => $"{one.ArticleId}>{clauses[leaders[at]].ArticleId}").Order(StringComparer.Ordinal));
+    }
+}
