@@ -60,6 +60,6 @@ internal static class Sample
             },
         };
 
-    /// <summary>A quote by somebody whom only one test knows.</summary>
-    public static string Quote(string speaker, string words = Words) => $"“{words},” harbour director {speaker} said on Monday.";
+    /// <summary>A quote by somebody whom only one test knows, which each outlet has heard itself.</summary>
+    public static string Quote(string speaker, string words = Words) => $"“{words},” harbour director {speaker} told reporters on Monday.";
 }

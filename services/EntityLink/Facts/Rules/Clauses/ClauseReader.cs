@@ -29,8 +29,11 @@ internal static class ClauseReader
     /// <summary>A sentence of more tokens is a list.</summary>
     private const int LongestSentence = 120;
 
-    /// <summary>Two telling words: "he said so" and "Qualcomm is likely" are repeated by everybody and say nothing.</summary>
+    /// <summary>"He said so" is repeated by everybody and says nothing; one rare word with its sentence around it can be a fact's ("collided", "was black").</summary>
     private const int FewestWords = 1;
+
+    /// <summary>"Harbour director Erik Solberg" is how somebody is introduced, and no news.</summary>
+    private const int FewestOfRole = 5;
     private const double LeastWeight = 0.3;
 
     /// <summary>What a known entity weighs beside a word that is in no other text.</summary>
@@ -38,6 +41,9 @@ internal static class ClauseReader
 
     /// <summary>What names no time is news: it happened some days around its publication.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(4);
+
+    /// <summary>Who "we" are is known where somebody is named who says it; then it is a fact where a second article has it, and else only an utterance.</summary>
+    private static readonly FrozenSet<string> Present = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "i", "we", "us", "me", "you");
 
     private static readonly FrozenDictionary<string, double> NumberWords = WordList
         .Phrases("number-words")
@@ -62,10 +68,10 @@ internal static class ClauseReader
             if (read.Count == Most)
                 break;
             var tokens = document.TokensOf(clause.Characters);
-            if (tokens.Length == 0)
+            if (tokens.Length == 0 || (IsOfPresent(clause.Said) && clause.Said.Sources.Count == 0))
                 continue;
             var words = Words(document, tokens, named);
-            if (words.Length < FewestWords || Term.Weight(words) < LeastWeight)
+            if (words.Length < (IsRole(clause.Said) ? FewestOfRole : FewestWords) || Term.Weight(words) < LeastWeight)
                 continue;
             var at = Math.Max(0, document.Sentences.CountBefore(tokens.Start + 1, static (sentence, token) => sentence.Start < token) - 1);
             if (!sentences.TryGetValue(at, out var sentence))
@@ -101,9 +107,13 @@ internal static class ClauseReader
             Time = said.Time ?? new FactPeriod(said.SaidAt - News, said.SaidAt + News),
             Place = Party(said.Place),
             Modality = said.Modality,
-            IsEvent = PredicateClasses.IsKnown(said.Predicate) && FactRules.IsAnswer(said),
+            IsEvent = !IsRole(said) && !IsOfPresent(said) && PredicateClasses.IsKnown(said.Predicate) && FactRules.IsAnswer(said),
         };
     }
+
+    private static bool IsOfPresent(FactAssertion said) => said.Subject is { } subject && Present.Contains(subject.Words);
+
+    private static bool IsRole(FactAssertion said) => said is { Predicate: "be", Quantity: null };
 
     /// <summary>"The gunman" and "a gunman" are one, and so are all names of a known entity.</summary>
     private static int Party(FactParty? party) =>

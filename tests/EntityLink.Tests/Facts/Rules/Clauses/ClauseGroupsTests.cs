@@ -28,7 +28,7 @@ public sealed class ClauseGroupsTests
             ArticleId = Guid.Empty,
             Origin = "",
             SaidAt = Noon.AddHours(hours),
-            Predicate = killed is null ? "be" : "kill",
+            Predicate = killed is null ? "report" : "kill",
             Time = time,
             Quantity = killed is null ? null : new FactQuantity(killed, killed, "person"),
         };
