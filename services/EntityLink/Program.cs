@@ -8,7 +8,6 @@ using NewsMesh.EntityLink.Models;
 using NewsMesh.EntityLink.Relinking;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.ServiceDefaults;
-using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Messaging;

@@ -7,7 +7,6 @@ using NewsMesh.Ingest.Storage;
 using NewsMesh.Ingest.WebSub;
 using NewsMesh.Ingest.Work;
 using NewsMesh.ServiceDefaults;
-using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Messaging;

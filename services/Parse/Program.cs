@@ -2,7 +2,6 @@ using NewsMesh.Parse.Articles;
 using NewsMesh.Parse.Pages;
 using NewsMesh.Parse.Storage;
 using NewsMesh.ServiceDefaults;
-using NewsMesh.ServiceDefaults.Database;
 using NewsMesh.ServiceDefaults.Health;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Messaging;

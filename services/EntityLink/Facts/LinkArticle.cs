@@ -51,7 +51,14 @@ internal sealed class LinkArticle(NpgsqlDataSource database)
             : await JoinStatements.RunAsync(connection, article, annotations, stories.Moved, cancellationToken);
         var moved = joined.Moved;
         annotations = WithUtteranceFacts(joined.Annotations);
-        (annotations, var concerned) = await JoinUtterances.RunAsync(connection, article, annotations, stories.OwnId, before.Facts, cancellationToken);
+        (annotations, var concerned) = await JoinUtterances.RunAsync(
+            connection,
+            article,
+            annotations,
+            stories.OwnId,
+            before.Facts,
+            cancellationToken
+        );
         annotations = WithQuoteFacts(annotations);
         if (again)
             annotations = OnlyStored(annotations, before.Facts);

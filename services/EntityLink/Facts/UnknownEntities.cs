@@ -1,6 +1,5 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Knowledge;
-using NewsMesh.EntityLink.Storage;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;

@@ -2,7 +2,6 @@ using MassTransit;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Corrections;
-using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.ServiceDefaults.Messaging;
 using NewsMesh.ServiceDefaults.Telemetry;

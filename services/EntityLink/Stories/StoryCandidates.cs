@@ -1,4 +1,3 @@
-using NewsMesh.EntityLink.Facts;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Stories;

@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Stories;

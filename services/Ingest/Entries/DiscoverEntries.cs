@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Formats;
@@ -104,4 +105,5 @@ internal sealed class DiscoverEntries
 /// <param name="New">Entries that were not listed before.</param>
 /// <param name="Linkless">Entries that lead nowhere and carry no text.</param>
 /// <param name="Listed">All of them.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Discovered(int New, int Linkless, int Listed);

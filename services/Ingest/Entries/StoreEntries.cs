@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.Ingest.Storage;
 using Npgsql;
 using NpgsqlTypes;
 

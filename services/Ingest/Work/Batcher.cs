@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using NewsMesh.ServiceDefaults.Database;
 
 namespace NewsMesh.Ingest.Work;
 

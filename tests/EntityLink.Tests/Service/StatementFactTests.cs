@@ -64,7 +64,9 @@ public sealed class StatementFactTests(EntityLinkFixture mesh) : IClassFixture<E
         var first = await LinkAsync(Collapse("late-one", "Harbour Daily", 12, 0));
         var left = second.Facts.Single().FactId;
         first.Facts.Single().FactId.ShouldNotBe(left);
-        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == left && fact.Status == "retracted")).ArticleId.ShouldBe(second.Article.ArticleId);
+        (await mesh.Events.WaitForAsync<FactChanged>(fact => fact.FactId == left && fact.Status == "retracted")).ArticleId.ShouldBe(
+            second.Article.ArticleId
+        );
         var told = await mesh.Events.WaitForAsync<FactChanged>(fact =>
             fact.FactId == first.Facts.Single().FactId && fact.ArticleId == second.Article.ArticleId
         );

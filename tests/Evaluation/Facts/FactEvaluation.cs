@@ -27,16 +27,27 @@ internal static class FactEvaluation
         if (Environment.GetEnvironmentVariable("NEWSMESH_TUNE") is not null)
         {
             foreach (var same in new[] { 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9 })
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{same:0.00} {gold.Score(Grouped(gold, models, same))}"));
+                Console.Error.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"{same:0.00} {gold.Score(Grouped(gold, models, same))}")
+                );
         }
         var grouped = Grouped(gold, models, ClauseGroups.Same);
         foreach (var group in grouped.GroupBy(one => one.Group).Where(group => group.Count() > 1))
-            Misses.Note(true, "--\n" + string.Join('\n', group.Select(one => $"{one.Clause.Article} [{string.Join(',', one.Clause.Facts)}] {one.Clause.Text}")));
+            Misses.Note(
+                true,
+                "--\n"
+                    + string.Join(
+                        '\n',
+                        group.Select(one => $"{one.Clause.Article} [{string.Join(',', one.Clause.Facts)}] {one.Clause.Text}")
+                    )
+            );
         foreach (var happened in gold.Clauses.GroupBy(clause => clause.Event))
         {
             var best = new Dictionary<(string, string, int), (double, string, string)>();
             foreach (var a in happened.Where(clause => clause.Facts.Count > 0))
-            foreach (var b in happened.Where(clause => clause.Facts.Overlaps(a.Facts) && string.CompareOrdinal(clause.Article, a.Article) > 0))
+            foreach (
+                var b in happened.Where(clause => clause.Facts.Overlaps(a.Facts) && string.CompareOrdinal(clause.Article, a.Article) > 0)
+            )
             foreach (var fact in a.Facts.Intersect(b.Facts))
             {
                 var p = models[happened.Key].Probability(a.Clause.Terms, b.Clause.Terms);
@@ -44,7 +55,10 @@ internal static class FactEvaluation
                     best[(a.Article, b.Article, fact)] = (p, a.Text, b.Text);
             }
             foreach (var (key, value) in best.Where(one => one.Value.Item1 < 0.55))
-                Misses.Note(true, string.Create(CultureInfo.InvariantCulture, $"MISS {key.Item3} {value.Item1:0.00} | {value.Item2} || {value.Item3}"));
+                Misses.Note(
+                    true,
+                    string.Create(CultureInfo.InvariantCulture, $"MISS {key.Item3} {value.Item1:0.00} | {value.Item2} || {value.Item3}")
+                );
             Console.Error.WriteLine($"{happened.Key} reachable {best.Count} above {best.Count(one => one.Value.Item1 >= 0.55)}");
         }
         var (precision, recall, f1) = gold.Score(grouped);

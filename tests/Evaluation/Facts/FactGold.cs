@@ -41,7 +41,11 @@ internal sealed class FactGold
             if (line.TryGetProperty("sure", out var sure) && !sure.GetBoolean())
                 continue;
             var having = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var mention in line.GetProperty("values").EnumerateArray().SelectMany(value => value.GetProperty("mentions").EnumerateArray()))
+            foreach (
+                var mention in line.GetProperty("values")
+                    .EnumerateArray()
+                    .SelectMany(value => value.GetProperty("mentions").EnumerateArray())
+            )
             {
                 var id = mention.GetProperty("article").GetString()!;
                 var units = Texts.Units(articles[id].GetProperty("text").GetString()!);
@@ -93,7 +97,11 @@ internal sealed class FactGold
     private IEnumerable<GoldClause> ClausesOf(JsonElement line, DocumentReader reader)
     {
         var (id, text) = (line.GetProperty("id").GetString()!, line.GetProperty("text").GetString()!);
-        var at = DateTimeOffset.Parse(line.GetProperty("publishedAt").GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        var at = DateTimeOffset.Parse(
+            line.GetProperty("publishedAt").GetString()!,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal
+        );
         var article = new Article
         {
             ArticleId = DerivedId.From("evaluation", id),

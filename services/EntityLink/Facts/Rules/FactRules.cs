@@ -11,7 +11,11 @@ internal static class FactRules
     /// <summary>"We have lost three weeks": who "we" are only the article knows, and nobody else's answer can be the same.</summary>
     public static bool IsAnswer(FactAssertion assertion)
     {
-        if (!PredicateClasses.CountsVictims(PredicateClasses.Of(assertion.Predicate)) && assertion.Subject is { } party && PartyKey(party) == "~")
+        if (
+            !PredicateClasses.CountsVictims(PredicateClasses.Of(assertion.Predicate))
+            && assertion.Subject is { } party
+            && PartyKey(party) == "~"
+        )
             return false;
         return assertion.Quantity is { Unit.Length: > 0 } || assertion.Subject is not null || assertion.Object is not null;
     }

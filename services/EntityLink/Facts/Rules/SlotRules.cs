@@ -29,7 +29,8 @@ internal static class SlotRules
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
-        var areVictims = isSamePredicate && PredicateClasses.CountsVictims(predicate) && one.Quantity is not null && other.Quantity is not null;
+        var areVictims =
+            isSamePredicate && PredicateClasses.CountsVictims(predicate) && one.Quantity is not null && other.Quantity is not null;
         var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || areVictims;
         if (one.Denied != other.Denied && isSameEvent)
             return new SlotDifference(Polarity, "one says so, the other says not");

@@ -13,12 +13,19 @@ internal static class ArticleClauses
             Document.Of(article.Text),
             found
                 .Assertions.Select((one, ordinal) => (One: one, Ordinal: ordinal))
-                .Where(said => said.One.Predicate != UtteranceAssertions.Predicate && said.One.Start + said.One.Length <= article.Text.Length)
+                .Where(said =>
+                    said.One.Predicate != UtteranceAssertions.Predicate && said.One.Start + said.One.Length <= article.Text.Length
+                )
                 .Select(said => new StatedClause(
                     said.Ordinal,
                     new Extent(said.One.Start, said.One.Start + said.One.Length),
                     StatementAssertion.Of(article, said.One, "")!
                 )),
-            [.. found.Mentions.Select(mention => new NamedEntity(new Extent(mention.Start, mention.Start + mention.Length), mention.EntityId))]
+            [
+                .. found.Mentions.Select(mention => new NamedEntity(
+                    new Extent(mention.Start, mention.Start + mention.Length),
+                    mention.EntityId
+                )),
+            ]
         );
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
@@ -6,6 +7,7 @@ using Npgsql;
 namespace NewsMesh.EntityLink.Facts.Statements;
 
 /// <summary>A fact to which another article gives other support than before.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct MovedSupport(Guid Fact, Guid ArticleId);
 
 /// <summary>What linking the statements of an article found.</summary>
@@ -49,7 +51,10 @@ internal static class JoinStatements
         return new JoinedStatements(
             found with
             {
-                Assertions = [.. found.Assertions.Select((one, at) => facts.TryGetValue(at, out var fact) ? one with { FactId = fact } : one)],
+                Assertions =
+                [
+                    .. found.Assertions.Select((one, at) => facts.TryGetValue(at, out var fact) ? one with { FactId = fact } : one),
+                ],
             },
             moved,
             [
@@ -103,7 +108,9 @@ internal static class JoinStatements
 
     private static void Join(List<StoryMember> members)
     {
-        var clauses = members.SelectMany(member => member.Clauses.Select(terms => new StoryClause(member.ArticleId, member.PublishedAt, terms))).ToList();
+        var clauses = members
+            .SelectMany(member => member.Clauses.Select(terms => new StoryClause(member.ArticleId, member.PublishedAt, terms)))
+            .ToList();
         var facts = StoryFacts.Of(clauses);
         var at = 0;
         foreach (var member in members)
@@ -142,7 +149,8 @@ internal static class JoinStatements
                     ArticleId = reader.GetGuid(0),
                     StoryId = reader.GetGuid(1),
                     PublishedAt = reader.GetFieldValue<DateTimeOffset>(2),
-                    Clauses = reader.GetGuid(0) == articleId || reader.IsDBNull(3) ? [] : PackedClauses.Unpack(reader.GetFieldValue<byte[]>(3)),
+                    Clauses =
+                        reader.GetGuid(0) == articleId || reader.IsDBNull(3) ? [] : PackedClauses.Unpack(reader.GetFieldValue<byte[]>(3)),
                     Before = reader.GetFieldValue<Guid[]>(4),
                     Passages = reader.GetFieldValue<int[]>(5),
                 }
@@ -150,7 +158,12 @@ internal static class JoinStatements
         return members;
     }
 
-    private static async Task WriteAsync(NpgsqlConnection connection, Guid articleId, List<StoryMember> members, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        NpgsqlConnection connection,
+        Guid articleId,
+        List<StoryMember> members,
+        CancellationToken cancellationToken
+    )
     {
         await using var batch = new NpgsqlBatch(connection);
         foreach (var member in members)

@@ -75,7 +75,13 @@ internal static class PackedClauses
     {
         var (ordinal, start, length) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
         var (words, numbers, predicate) = (Terms(reader), Numbers(reader), reader.ReadString());
-        var (subject, done, place, unit, value) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString(), reader.ReadDouble());
+        var (subject, done, place, unit, value) = (
+            reader.ReadInt32(),
+            reader.ReadInt32(),
+            reader.ReadInt32(),
+            reader.ReadString(),
+            reader.ReadDouble()
+        );
         return new ClauseTerms
         {
             Ordinal = ordinal,

@@ -5,7 +5,6 @@ using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 using NewsMesh.EntityLink.Reading.Linking;
-using NewsMesh.EntityLink.Reading.Names;
 using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Reading.Assertions;

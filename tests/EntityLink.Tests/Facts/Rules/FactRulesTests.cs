@@ -42,7 +42,8 @@ public sealed class FactRulesTests
     {
         var killed = Killed(1, 17, 17, "a");
         FactRules.Relate(killed, Killed(2, 84, 84, "b") with { Predicate = "injure" }).Kind.ShouldBe("corroborates");
-        FactPeriod Year(int year) => new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        FactPeriod Year(int year) =>
+            new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero));
         FactRules.Relate(killed with { Time = Year(2015) }, Killed(2, 84, 84, "b") with { Time = Year(2026) }).Kind.ShouldBe("none");
     }
 
@@ -78,7 +79,9 @@ public sealed class FactRulesTests
                 Sources = sources,
             };
         var named = Said(1, "source:dai", "These small planets are the best candidate", new FactParty(Id(3), "Dai"));
-        FactRules.StatusOf([named, Said(2, "site:b", "these small planets are the best candidate for it")]).Status.ShouldBe("single-source");
+        FactRules
+            .StatusOf([named, Said(2, "site:b", "these small planets are the best candidate for it")])
+            .Status.ShouldBe("single-source");
         FactRules.StatusOf([named, Said(2, "site:b", "planets were found")]).Status.ShouldBe("corroborated");
         FactRules.StatusOf([named with { Sources = [] }, Said(2, "site:b", named.Text!)]).Status.ShouldBe("corroborated");
     }

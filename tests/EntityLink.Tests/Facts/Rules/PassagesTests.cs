@@ -17,9 +17,10 @@ public sealed class PassagesTests
     [Fact]
     public void An_own_report_of_the_same_event_shares_nothing() =>
         Shared(
-            Wire,
-            "Twenty-five people suffered injuries on Tuesday when the cruise ship Aurora collided with a bridge in Visby. The passengers were brought ashore by a second vessel, the police told this newspaper."
-        ).ShouldBeFalse();
+                Wire,
+                "Twenty-five people suffered injuries on Tuesday when the cruise ship Aurora collided with a bridge in Visby. The passengers were brought ashore by a second vessel, the police told this newspaper."
+            )
+            .ShouldBeFalse();
 
     [Fact]
     public void What_somebody_said_is_no_copy_although_all_print_it()
@@ -32,9 +33,10 @@ public sealed class PassagesTests
     [Fact]
     public void A_caption_alone_is_no_copy() =>
         Shared(
-            "The bow of the ferry Aurora after the collision in Visby on Tuesday evening.\n\nOur reporter saw it all.",
-            "The bow of the ferry Aurora after the collision in Visby on Tuesday evening.\n\nNobody knows yet who steered."
-        ).ShouldBeFalse();
+                "The bow of the ferry Aurora after the collision in Visby on Tuesday evening.\n\nOur reporter saw it all.",
+                "The bow of the ferry Aurora after the collision in Visby on Tuesday evening.\n\nNobody knows yet who steered."
+            )
+            .ShouldBeFalse();
 
     private static bool Shared(string one, string other) => Passages.AreShared(Passages.Of(one), Passages.Of(other));
 }

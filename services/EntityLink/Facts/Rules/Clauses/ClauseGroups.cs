@@ -13,7 +13,7 @@ internal sealed record StoryClause(Guid ArticleId, DateTimeOffset At, ClauseTerm
 internal static class ClauseGroups
 {
     /// <summary>The probability from which two clauses are one fact's. Chosen by <c>-- facts</c>, with the event left out.</summary>
-    public const double Same = 0.5;
+    public const double Same = 0.6;
 
     /// <summary>A leader that shares less of the shorter clause's weight is not looked at any closer.</summary>
     private const double LeastShared = 0.15;
@@ -96,5 +96,7 @@ internal static class ClauseGroups
 
     /// <summary>By time, then by what never changes.</summary>
     private static int InOrder(StoryClause one, StoryClause other) =>
-        (one.At, one.ArticleId, one.Terms.Start, one.Terms.Length).CompareTo((other.At, other.ArticleId, other.Terms.Start, other.Terms.Length));
+        (one.At, one.ArticleId, one.Terms.Start, one.Terms.Length).CompareTo(
+            (other.At, other.ArticleId, other.Terms.Start, other.Terms.Length)
+        );
 }

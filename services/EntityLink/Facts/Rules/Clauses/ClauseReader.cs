@@ -48,7 +48,11 @@ internal static class ClauseReader
     private static readonly FrozenDictionary<string, double> NumberWords = WordList
         .Phrases("number-words")
         .Select(line => line.Split(' '))
-        .ToFrozenDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(
+            parts => parts[0],
+            parts => double.Parse(parts[1], CultureInfo.InvariantCulture),
+            StringComparer.OrdinalIgnoreCase
+        );
 
     /// <returns>The clauses that say enough to be known again, in the order of the text, each span once.</returns>
     public static List<ClauseTerms> Read(Document document, IEnumerable<StatedClause> clauses, IReadOnlyList<NamedEntity> entities)
@@ -147,7 +151,14 @@ internal static class ClauseReader
             if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
             var word = document.Word(at);
-            if (double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            if (
+                double.TryParse(
+                    word,
+                    NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
                 numbers.Add(number);
             // "One" is an article or a pronoun as often as a number.
             else if (NumberWords.TryGetValue(word.ToString(), out number) && number != 1)

@@ -118,6 +118,9 @@ public sealed class ClauseGroupsTests
     private static string Described(List<StoryClause> clauses)
     {
         var leaders = ClauseGroups.Of(clauses);
-        return string.Join(' ', clauses.Select((one, at) => $"{one.ArticleId}>{clauses[leaders[at]].ArticleId}").Order(StringComparer.Ordinal));
+        return string.Join(
+            ' ',
+            clauses.Select((one, at) => $"{one.ArticleId}>{clauses[leaders[at]].ArticleId}").Order(StringComparer.Ordinal)
+        );
     }
 }
