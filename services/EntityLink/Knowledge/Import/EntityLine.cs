@@ -90,7 +90,8 @@ internal sealed record EntityLine
         foreach (var c in text)
         {
             if (char.IsControl(c) || char.IsSurrogate(c))
-                return string.Concat(Storable.Of(text).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+                return string.Concat(Storable.Of(text.Replace("\0", "", StringComparison.Ordinal)).Select(c => char.IsControl(c) ? ' ' : c))
+                    .Trim();
         }
         return text.Trim();
     }
