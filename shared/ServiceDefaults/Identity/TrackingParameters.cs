@@ -8,10 +8,13 @@ namespace NewsMesh.ServiceDefaults.Identity;
 /// </summary>
 internal static class TrackingParameters
 {
-    /// <summary>Families of names: Google and its followers, Matomo, HubSpot, AT Internet, comScore, Mailchimp, Yahoo's consent, Vero, Omeda, Webtrekk, Facebook.</summary>
+    /// <summary>Families of names: Google and its followers, Matomo, HubSpot, AT Internet, comScore, Mailchimp, Yahoo's consent, Vero, Omeda, Webtrekk, Facebook, Amazon.</summary>
     private static readonly string[] Families =
     [
         "utm_",
+        "utm-",
+        "__cft__",
+        "asc_",
         "itm_",
         "stm_",
         "mtm_",
@@ -45,6 +48,7 @@ internal static class TrackingParameters
             .. "guccounter __twitter_impression __s __source elqtrack elqtrackid spm trk trkcampaign rss_id wpisrc wpmm sharetype".Split(
                 ' '
             ),
+            .. "_ga _gl __tn__ dicbo tblci hss_channel nr_email_referer".Split(' '),
             .. "jsessionid phpsessid aspsessionid cfid cftoken sessionid".Split(' '),
         ],
         StringComparer.OrdinalIgnoreCase
@@ -52,7 +56,10 @@ internal static class TrackingParameters
 
     /// <summary>Names that say where the reader came from, if their value is a place that readers come from.</summary>
     private static readonly FrozenSet<string> Ways = FrozenSet.ToFrozenSet(
-        "source src ref referrer referer from via origin medium campaign partner share mod output_source traffic_source".Split(' '),
+        (
+            "source src ref referrer referer from via origin medium campaign partner share mod output_source traffic_source "
+            + "share_source partnerid cid emc mbid"
+        ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -70,10 +77,16 @@ internal static class TrackingParameters
     {
         var equals = pair.IndexOf('=', StringComparison.Ordinal);
         var name = equals < 0 ? pair : pair[..equals];
+        // A link that was escaped twice: "&amp;amp;utm_source=…".
+        if (name.StartsWith("amp;", StringComparison.OrdinalIgnoreCase))
+            name = name[4..];
         if (Names.Contains(name) || Array.Exists(Families, family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase)))
             return true;
-        return equals > 0 && Ways.Contains(name) && Places.Contains(pair[(equals + 1)..]);
+        return equals > 0 && Ways.Contains(name) && IsPlace(pair[(equals + 1)..]);
     }
+
+    /// <summary>"rss", and "social_twitter" as well.</summary>
+    private static bool IsPlace(string value) => Places.Contains(value) || (value.IndexOf('_', StringComparison.Ordinal) is > 0 and var end && Places.Contains(value[..end]));
 
     /// <summary>A path without the session that servers write into it where a reader has no cookies: ";jsessionid=…" (Jakarta Servlet 6, section 7.1.3).</summary>
     public static string WithoutSession(string path)

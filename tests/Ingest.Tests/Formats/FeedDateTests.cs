@@ -33,6 +33,7 @@ public sealed class FeedDateTests
     [InlineData("20.11.2026 14.30", "2026-11-20T14:30:00Z")]
     [InlineData("fre 20.11.2026 klo 9.05", "2026-11-20T09:05:00Z")]
     [InlineData("20. november 2026 14.30", "2026-11-20T14:30:00Z")]
+    [InlineData("Tue, 24 Nov 2026 10.15.00 +0100", "2026-11-24T09:15:00Z")]
     [InlineData("20.11.2026", "2026-11-20T00:00:00Z")]
     [InlineData("2026.11.20", "2026-11-20T00:00:00Z")]
     [InlineData("2026-11-20 08:00:00 Europe/Berlin", "2026-11-20T07:00:00Z")]

@@ -17,13 +17,14 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
         var start = words.FindIndex(word => word.IsNumber && word.Digits <= 2);
         while (start >= 0 && !(start + 1 < words.Count && Hours.Any(words[start + 1].Is)))
             start = words.FindIndex(start + 1, word => word.IsNumber && word.Digits <= 2);
-        if (start < 0)
+        var isDotted = start < 0;
+        if (isDotted)
             start = Enumerable.Range(0, words.Count).Where(at => IsDotted(words, at)).DefaultIfEmpty(-1).First();
         if (start < 0)
             return null;
         var end = start + 2;
         var (hour, minute, second) = (words[start].Value, Next(words, ref end), 0);
-        if (end < words.Count && Minutes.Any(words[end].Is))
+        if (end < words.Count && (Minutes.Any(words[end].Is) || (isDotted && IsDottedSecond(words, end))))
         {
             end++;
             if (end < words.Count && words[end].IsNumber && words[end].Digits <= 2)
@@ -56,8 +57,12 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
         && words[at + 1] is { Text: "." } point
         && char.IsAsciiDigit(point.After)
         && words[at + 2] is { IsNumber: true, Digits: 2, Value: < 60 }
-        && (at + 3 == words.Count || !words[at + 3].Is("."))
+        && (at + 3 == words.Count || !words[at + 3].Is(".") || IsDottedSecond(words, at + 3))
         && words.Take(at).Count(word => word.IsNumber || (word.IsWord && MonthNames.Of(word.Text) > 0)) >= 3;
+
+    /// <summary>The ".00" of "10.15.00".</summary>
+    private static bool IsDottedSecond(List<DateWord> words, int at) =>
+        at + 1 < words.Count && words[at].Is(".") && words[at + 1] is { IsNumber: true, Digits: 2, Value: < 60 };
 
     private static int Next(List<DateWord> words, ref int at) =>
         at < words.Count && words[at] is { IsNumber: true, Digits: <= 2 } ? words[at++].Value : 0;
