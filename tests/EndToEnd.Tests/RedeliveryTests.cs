@@ -13,7 +13,7 @@ public class RedeliveryTests
     private const string Text = """
         “The bridge at Narva stays open this winter,” mayor Katri Lumiste told reporters in Narva on Thursday.
 
-        Estonia and Latvia share the costs, the European Union said.
+        Estonia and Latvia share the costs, the European Union told reporters.
         """;
 
     [Fact]
@@ -74,10 +74,10 @@ public class RedeliveryTests
             page => page.GetProperty("items").EnumerateArray().Count(fact => fact.GetProperty("kind").GetString() == "utterance") == 2,
             "the mayor's words and the European Union's, each from two outlets"
         );
-        // The article that came first is linked again with the story that the second one makes of it.
+        // What the European Union says of the costs has one origin, itself, in whichever outlets it stands.
         await Eventually.SatisfiesAsync(
-            () => mesh.Search.JsonAsync("/facts?status=single-source"),
-            page => page.GetProperty("items").GetArrayLength() == 0,
+            () => mesh.Search.JsonAsync("/facts?limit=200"),
+            page => page.GetProperty("items").EnumerateArray().All(fact => fact.GetProperty("support").GetInt32() >= 2),
             "what one article asserts, the other does as well"
         );
     }

@@ -86,7 +86,8 @@ internal static class TrackingParameters
     }
 
     /// <summary>"rss", and "social_twitter" as well.</summary>
-    private static bool IsPlace(string value) => Places.Contains(value) || (value.IndexOf('_', StringComparison.Ordinal) is > 0 and var end && Places.Contains(value[..end]));
+    private static bool IsPlace(string value) =>
+        Places.Contains(value) || (value.IndexOf('_', StringComparison.Ordinal) is > 0 and var end && Places.Contains(value[..end]));
 
     /// <summary>A path without the session that servers write into it where a reader has no cookies: ";jsessionid=…" (Jakarta Servlet 6, section 7.1.3).</summary>
     public static string WithoutSession(string path)

@@ -41,26 +41,6 @@ internal static class FactEvaluation
                         group.Select(one => $"{one.Clause.Article} [{string.Join(',', one.Clause.Facts)}] {one.Clause.Text}")
                     )
             );
-        foreach (var happened in gold.Clauses.GroupBy(clause => clause.Event))
-        {
-            var best = new Dictionary<(string, string, int), (double, string, string)>();
-            foreach (var a in happened.Where(clause => clause.Facts.Count > 0))
-            foreach (
-                var b in happened.Where(clause => clause.Facts.Overlaps(a.Facts) && string.CompareOrdinal(clause.Article, a.Article) > 0)
-            )
-            foreach (var fact in a.Facts.Intersect(b.Facts))
-            {
-                var p = models[happened.Key].Probability(a.Clause.Terms, b.Clause.Terms);
-                if (p >= best.GetValueOrDefault((a.Article, b.Article, fact)).Item1)
-                    best[(a.Article, b.Article, fact)] = (p, a.Text, b.Text);
-            }
-            foreach (var (key, value) in best.Where(one => one.Value.Item1 < 0.55))
-                Misses.Note(
-                    true,
-                    string.Create(CultureInfo.InvariantCulture, $"MISS {key.Item3} {value.Item1:0.00} | {value.Item2} || {value.Item3}")
-                );
-            Console.Error.WriteLine($"{happened.Key} reachable {best.Count} above {best.Count(one => one.Value.Item1 >= 0.55)}");
-        }
         var (precision, recall, f1) = gold.Score(grouped);
         yield return new("facts/statements/f1", f1, "events left out; clauses only, without quotations");
         yield return new("facts/statements/precision", precision);

@@ -45,6 +45,7 @@ internal static class FactTraining
     private static IEnumerable<TrainingPair> PairsOf(List<GoldClause> clauses, Dictionary<GoldClause, float[]> embeddings)
     {
         var (judged, weak) = (new List<TrainingPair>(), new List<TrainingPair>());
+        var weighed = StoryWeights.Apply(clauses.ConvertAll(clause => clause.Clause));
         for (var one = 0; one < clauses.Count; one++)
         {
             for (var other = one + 1; other < clauses.Count; other++)
@@ -56,7 +57,7 @@ internal static class FactTraining
                 if (!isJudged && Embedder.Similarity(embeddings[a], embeddings[b]) >= FarApart)
                     continue;
                 var features = new double[ClausePair.Names.Count];
-                ClausePair.Features(a.Clause.Terms, b.Clause.Terms, features);
+                ClausePair.Features(weighed[one].Terms, weighed[other].Terms, features);
                 // What shares neither words nor a sentence teaches nothing.
                 if (isJudged)
                     judged.Add(new TrainingPair(a.Event, features, a.Facts.Overlaps(b.Facts), 1));

@@ -13,7 +13,7 @@ internal sealed record StoryClause(Guid ArticleId, DateTimeOffset At, ClauseTerm
 internal static class ClauseGroups
 {
     /// <summary>The probability from which two clauses are one fact's. Chosen by <c>-- facts</c>, with the event left out.</summary>
-    public const double Same = 0.6;
+    public const double Same = 0.55;
 
     /// <summary>A leader that shares less of the shorter clause's weight is not looked at any closer.</summary>
     private const double LeastShared = 0.15;
@@ -22,8 +22,9 @@ internal static class ClauseGroups
     private const int MostLeaders = 400;
 
     /// <returns>For each clause, the place of the clause that leads its fact: its own where it follows none.</returns>
-    public static int[] Of(IReadOnlyList<StoryClause> clauses, SameClauseModel? model = null, double same = Same)
+    public static int[] Of(IReadOnlyList<StoryClause> given, SameClauseModel? model = null, double same = Same)
     {
+        var clauses = StoryWeights.Apply(given);
         var leaders = new int[clauses.Count];
         var having = new Dictionary<int, List<int>>();
         var shared = new double[clauses.Count];

@@ -71,6 +71,9 @@ internal static class Term
         return (int)((hash << WeightBits) | (uint)Math.Round(Math.Clamp(weight, 0, 1) * MostWeight));
     }
 
+    /// <summary>The same word with so much of its weight.</summary>
+    public static int Weighed(int term, double part) => (term & ~MostWeight) | (int)Math.Round((term & MostWeight) * part);
+
     public static double Weight(int term) => (double)(term & MostWeight) / MostWeight;
 
     public static double Weight(ReadOnlySpan<int> terms)
