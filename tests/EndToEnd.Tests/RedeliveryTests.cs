@@ -13,7 +13,7 @@ public class RedeliveryTests
     private const string Text = """
         “The bridge at Narva stays open this winter,” mayor Katri Lumiste told reporters in Narva on Thursday.
 
-        Estonia and Latvia share the costs, the European Union told reporters.
+        Estonia and Latvia share the costs, the European Union said.
         """;
 
     [Fact]
@@ -71,8 +71,8 @@ public class RedeliveryTests
     {
         await Eventually.SatisfiesAsync(
             () => mesh.Search.JsonAsync("/facts?status=corroborated"),
-            page => page.GetProperty("items").EnumerateArray().Count(fact => fact.GetProperty("kind").GetString() == "utterance") == 2,
-            "the mayor's words and the European Union's, each from two outlets"
+            page => page.GetProperty("items").EnumerateArray().Count(fact => fact.GetProperty("kind").GetString() == "utterance") == 1,
+            "the mayor's words, which two outlets heard"
         );
         // What the European Union says of the costs has one origin, itself, in whichever outlets it stands.
         await Eventually.SatisfiesAsync(

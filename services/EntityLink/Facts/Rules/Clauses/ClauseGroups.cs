@@ -13,7 +13,7 @@ internal sealed record StoryClause(Guid ArticleId, DateTimeOffset At, ClauseTerm
 internal static class ClauseGroups
 {
     /// <summary>The probability from which two clauses are one fact's. Chosen by <c>-- facts</c>, with the event left out.</summary>
-    public const double Same = 0.55;
+    public const double Same = 0.5;
 
     /// <summary>A leader that shares less of the shorter clause's weight is not looked at any closer.</summary>
     private const double LeastShared = 0.15;

@@ -42,7 +42,7 @@ internal static class ClauseReader
     /// <summary>What names no time is news: it happened some days around its publication.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(4);
 
-    /// <summary>Who "we" are is known where somebody is named who says it; then it is a fact where a second article has it, and else only an utterance.</summary>
+    /// <summary>What "we" have done is an utterance, which is a fact of its own; two who say the same of themselves do not say the same.</summary>
     private static readonly FrozenSet<string> Present = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "i", "we", "us", "me", "you");
 
     private static readonly FrozenDictionary<string, double> NumberWords = WordList
@@ -72,7 +72,7 @@ internal static class ClauseReader
             if (read.Count == Most)
                 break;
             var tokens = document.TokensOf(clause.Characters);
-            if (tokens.Length == 0 || (IsOfPresent(clause.Said) && clause.Said.Sources.Count == 0))
+            if (tokens.Length == 0 || IsOfPresent(clause.Said))
                 continue;
             var words = Words(document, tokens, named);
             if (words.Length < (IsRole(clause.Said) ? FewestOfRole : FewestWords) || Term.Weight(words) < LeastWeight)
@@ -111,7 +111,7 @@ internal static class ClauseReader
             Time = said.Time ?? new FactPeriod(said.SaidAt - News, said.SaidAt + News),
             Place = Party(said.Place),
             Modality = said.Modality,
-            IsEvent = !IsRole(said) && !IsOfPresent(said) && PredicateClasses.IsKnown(said.Predicate) && FactRules.IsAnswer(said),
+            IsEvent = !IsRole(said) && PredicateClasses.IsKnown(said.Predicate) && FactRules.IsAnswer(said),
         };
     }
 
