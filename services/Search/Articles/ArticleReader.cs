@@ -54,9 +54,17 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
         var supported = await db
             .FactSupport.AsNoTracking()
             .Where(support => support.ArticleId == article.ArticleId && support.PublishedAt != null)
-            .Select(support => support.FactId)
+            .Select(support => new { support.FactId, support.Slots })
             .ToListAsync(cancellationToken);
-        Guid[] factIds = [.. shown.FactIds.Union(supported)];
+        Guid[] factIds = [.. shown.FactIds.Union(supported.Select(support => support.FactId))];
+        var factOf = supported
+            .SelectMany(support =>
+                support
+                    .Slots.SelectMany(slot => slot.Values)
+                    .SelectMany(value => value.Support, (_, said) => (said.AssertionId, support.FactId))
+            )
+            .DistinctBy(said => said.AssertionId)
+            .ToDictionary(said => said.AssertionId, said => said.FactId);
         var facts = await db
             .Facts.AsNoTracking()
             .Where(fact => factIds.Contains(fact.FactId))
@@ -110,7 +118,12 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             ],
             Mentions = shown.Annotations.Mentions,
             Quotes = shown.Annotations.Quotes,
-            Assertions = shown.Annotations.Assertions,
+            Assertions =
+            [
+                .. shown.Annotations.Assertions.Select(one =>
+                    factOf.TryGetValue(one.AssertionId, out var fact) ? one with { FactId = fact } : one
+                ),
+            ],
             Facts = facts,
             NearDuplicates = await NearDuplicateReader.ReadAsync(db, article.ArticleId, cancellationToken),
             Story = article.StoryId is { } story ? new StoryItem(story, article.StoryHeadline ?? "") : null,

@@ -60,7 +60,7 @@ internal static class JoinStatements
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(
             Sql.Statement(
-                "SELECT start, length, predicate, fact_id FROM entity_link.assertions WHERE article_id = @id AND slots IS NOT NULL AND fact_id IS NOT NULL",
+                "SELECT ordinal, start, length, fact_id FROM entity_link.assertions WHERE article_id = @id AND slots IS NOT NULL AND fact_id IS NOT NULL",
                 ("id", article.ArticleId)
             )
         );
@@ -68,9 +68,9 @@ internal static class JoinStatements
             Sql.Statement("SELECT moved_facts, moved_articles FROM entity_link.articles WHERE article_id = @id", ("id", article.ArticleId))
         );
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        var facts = new Dictionary<(int, int, string), Guid>();
+        var facts = new Dictionary<(int Ordinal, int Start, int Length), Guid>();
         while (await reader.ReadAsync(cancellationToken))
-            facts[(reader.GetInt32(0), reader.GetInt32(1), reader.GetString(2))] = reader.GetGuid(3);
+            facts[(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2))] = reader.GetGuid(3);
         await reader.NextResultAsync(cancellationToken);
         MovedSupport[] moved = await reader.ReadAsync(cancellationToken)
             ? [.. reader.GetFieldValue<Guid[]>(0).Zip(reader.GetFieldValue<Guid[]>(1), (fact, other) => new MovedSupport(fact, other))]
@@ -80,8 +80,9 @@ internal static class JoinStatements
             {
                 Assertions =
                 [
-                    .. found.Assertions.Select(one =>
-                        facts.TryGetValue((one.Start, one.Length, one.Predicate), out var fact) ? one with { FactId = fact } : one
+                    .. found.Assertions.Select(
+                        (one, ordinal) =>
+                            facts.TryGetValue((ordinal, one.Start, one.Length), out var fact) ? one with { FactId = fact } : one
                     ),
                 ],
             },
