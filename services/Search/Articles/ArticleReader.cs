@@ -50,13 +50,20 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             .SingleOrDefaultAsync(cancellationToken);
         if (shown is null)
             return null;
-        // What a later article joined to a fact of this one is told of the fact only.
-        var supported = await db
+        // A later article may have joined a statement of this one to another fact: that is told of the facts only.
+        var supports = await db
             .FactSupport.AsNoTracking()
-            .Where(support => support.ArticleId == article.ArticleId && support.PublishedAt != null)
-            .Select(support => new { support.FactId, support.Slots })
+            .Where(support => support.ArticleId == article.ArticleId)
+            .Select(support => new
+            {
+                support.FactId,
+                support.Slots,
+                IsLeft = support.PublishedAt == null,
+            })
             .ToListAsync(cancellationToken);
-        Guid[] factIds = [.. shown.FactIds.Union(supported.Select(support => support.FactId))];
+        var supported = supports.FindAll(support => !support.IsLeft);
+        var left = supports.FindAll(support => support.IsLeft).ConvertAll(support => support.FactId);
+        Guid[] factIds = [.. shown.FactIds.Union(supported.Select(support => support.FactId)).Except(left)];
         var factOf = supported
             .SelectMany(support =>
                 support
@@ -121,7 +128,9 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             Assertions =
             [
                 .. shown.Annotations.Assertions.Select(one =>
-                    factOf.TryGetValue(one.AssertionId, out var fact) ? one with { FactId = fact } : one
+                    factOf.TryGetValue(one.AssertionId, out var fact) ? one with { FactId = fact }
+                    : one.FactId is { } told && left.Contains(told) ? one with { FactId = null }
+                    : one
                 ),
             ],
             Facts = facts,
