@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.EndToEnd.Tests.Meshes;
@@ -79,6 +80,12 @@ public class RedeliveryTests
             () => mesh.Search.JsonAsync("/facts?limit=200"),
             page => page.GetProperty("items").EnumerateArray().All(fact => fact.GetProperty("support").GetInt32() >= 2),
             "what one article asserts, the other does as well"
+        );
+        // The article that came first is told of its story by an event of the story.
+        await Eventually.SatisfiesAsync(
+            () => mesh.Search.JsonAsync("/search?q=narva"),
+            page => page.GetProperty("items").EnumerateArray().All(item => item.GetProperty("story").ValueKind == JsonValueKind.Object),
+            "both articles in one story"
         );
     }
 
