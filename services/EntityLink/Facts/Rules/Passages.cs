@@ -55,16 +55,7 @@ internal static class Passages
 
     public static bool AreShared(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {
-        int at = 0,
-            next = 0,
-            shared = 0;
-        while (at < one.Length && next < other.Length)
-        {
-            var order = one[at].CompareTo(other[next]);
-            shared += order == 0 ? 1 : 0;
-            at += order <= 0 ? 1 : 0;
-            next += order >= 0 ? 1 : 0;
-        }
+        var shared = Ascending.Common(one, other);
         return shared >= FewestShared && shared >= LeastShare * Math.Min(one.Length, other.Length);
     }
 

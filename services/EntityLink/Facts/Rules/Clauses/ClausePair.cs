@@ -41,7 +41,7 @@ internal static class ClausePair
         var (around, aroundOther) = (Term.Weight(one.Sentence), Term.Weight(other.Sentence));
         var ofLonger = shared / Math.Max(Math.Max(mine, theirs), 0.1);
         var sentenceOfLonger = sentence / Math.Max(Math.Max(around, aroundOther), 0.1);
-        var numbers = Common(one.Numbers, other.Numbers);
+        var numbers = Ascending.Common<double>(one.Numbers, other.Numbers);
         var isPredicate = string.Equals(one.Predicate, other.Predicate, StringComparison.Ordinal);
         var isSubject = one.Subject != 0 && one.Subject == other.Subject;
         var isUnit = one.Unit is not null && string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
@@ -54,7 +54,7 @@ internal static class ClausePair
         into[6] = Math.Min(shared, 4);
         into[7] = Math.Min(numbers, 3);
         into[8] = one.Numbers.Length > 0 && other.Numbers.Length > 0 && numbers == 0 ? 1 : 0;
-        into[9] = Math.Min(Common(one.SentenceNumbers, other.SentenceNumbers), 3);
+        into[9] = Math.Min(Ascending.Common<double>(one.SentenceNumbers, other.SentenceNumbers), 3);
         into[10] = isPredicate ? 1 : 0;
         into[11] = isSubject ? 1 : 0;
         into[12] = one.Object != 0 && one.Object == other.Object ? 1 : 0;
@@ -73,19 +73,4 @@ internal static class ClausePair
     /// <summary>What happened two months before or after is another event, whatever the words: news tells of earlier attacks beside this one.</summary>
     public static bool AreFarApart(ClauseTerms one, ClauseTerms other) =>
         one.Time.To + Apart <= other.Time.From || other.Time.To + Apart <= one.Time.From;
-
-    private static int Common(double[] one, double[] other)
-    {
-        int at = 0,
-            next = 0,
-            common = 0;
-        while (at < one.Length && next < other.Length)
-        {
-            var order = one[at].CompareTo(other[next]);
-            common += order == 0 ? 1 : 0;
-            at += order <= 0 ? 1 : 0;
-            next += order >= 0 ? 1 : 0;
-        }
-        return common;
-    }
 }
