@@ -41,7 +41,7 @@ internal static class Passages
             }
             if (isQuoted || token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
-            words[count++ % RunLength] = Hash(text.AsSpan(token.Start, token.Length));
+            words[count++ % RunLength] = Fnv1a.OfLower(text.AsSpan(token.Start, token.Length));
             if (count < RunLength)
                 continue;
             var hash = 0u;
@@ -57,13 +57,5 @@ internal static class Passages
     {
         var shared = Ascending.Common(one, other);
         return shared >= FewestShared && shared >= LeastShare * Math.Min(one.Length, other.Length);
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619u;
-        return hash;
     }
 }

@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Reading.Language;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
 /// <summary>
@@ -60,16 +62,11 @@ internal static class Term
     private const int WeightBits = 7;
     private const int MostWeight = (1 << WeightBits) - 1;
 
-    /// <summary>25 bits of FNV-1a (Fowler, Noll, Vo), then the weight in 7.</summary>
+    /// <summary>25 bits of FNV-1a, then the weight in 7.</summary>
     /// <param name="word">A stem, or an entity's id.</param>
     /// <param name="weight">0 to 1: how rare the word is.</param>
-    public static int Of(ReadOnlySpan<char> word, double weight)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619u;
-        return (int)((hash << WeightBits) | (uint)Math.Round(Math.Clamp(weight, 0, 1) * MostWeight));
-    }
+    public static int Of(ReadOnlySpan<char> word, double weight) =>
+        (int)((Fnv1a.Of(word) << WeightBits) | (uint)Math.Round(Math.Clamp(weight, 0, 1) * MostWeight));
 
     /// <summary>The same word with so much of its weight.</summary>
     public static int Weighed(int term, double part) => (term & ~MostWeight) | (int)Math.Round((term & MostWeight) * part);

@@ -85,9 +85,7 @@ internal sealed class QuoteTokens
 
     public static uint Hash(ReadOnlySpan<char> text)
     {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = (hash ^ c) * 16777619u;
+        var hash = Fnv1a.Of(text);
         return hash ^ (hash >> 15);
     }
 }
