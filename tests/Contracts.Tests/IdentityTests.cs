@@ -27,7 +27,10 @@ public class IdentityTests
         "https://example.com/a?id=7"
     )]
     [InlineData("https://example.com/a?source=rss&ref=twitter&from=2", "https://example.com/a?from=2")]
-    [InlineData("https://example.com/a?_ga=2.1&_gl=1&utm-source=x&amp;utm_medium=y&id=7&dicbo=v2&asc_refurl=z", "https://example.com/a?id=7")]
+    [InlineData(
+        "https://example.com/a?_ga=2.1&_gl=1&utm-source=x&amp;utm_medium=y&id=7&dicbo=v2&asc_refurl=z",
+        "https://example.com/a?id=7"
+    )]
     [InlineData("https://example.com/a?cid=rss&mbid=social_twitter&emc=rss&partnerid=rss&share_source=tw", "https://example.com/a")]
     [InlineData("https://example.com/a?cid=4711&mbid=17&partnerid=9", "https://example.com/a?cid=4711&mbid=17&partnerid=9")]
     [InlineData("https://example.com/a?source=archive&feed=rss2", "https://example.com/a?source=archive&feed=rss2")]
