@@ -145,10 +145,7 @@ internal static class FullDay
                     Outcome = outcome,
                     Reason = reason,
                     SettledAt = Newsdesk.Reopening.PublishedAt.AddSeconds(1),
-                    Journey = journey with
-                    {
-                        Stages = [journey.Stages[0], journey.Stages[1] with { Outcome = outcome, Reason = reason }],
-                    },
+                    Journey = journey with { Stages = [journey.Stages[0], journey.Stages[1] with { Outcome = outcome, Reason = reason }] },
                 }
             );
         }
@@ -329,14 +326,7 @@ internal static class FullDay
             StoryId = Story,
             Version = 1,
             Headline = "The harbour of Tallinn reopens, and sailings are cancelled",
-            ArticleIds =
-            [
-                Newsdesk.Reopening.Id,
-                Wire.Id,
-                Copy.Id,
-                DerivedId.From("article", "https://pier-news.example/back"),
-                Own.Id,
-            ],
+            ArticleIds = [Newsdesk.Reopening.Id, Wire.Id, Copy.Id, DerivedId.From("article", "https://pier-news.example/back"), Own.Id],
             ArticleCount = 5,
             Summary =
             [
