@@ -33,8 +33,16 @@ public sealed class Browser : IAsyncLifetime
         );
     }
 
-    /// <summary>A page in a profile of its own, without script where asked.</summary>
-    public async Task<IPage> OpenAsync(Uri address, int width = 1280, int height = 900, bool dark = false, bool script = true)
+    /// <summary>A page in a profile of its own, without script, in a reader's own colours or in another zone where asked.</summary>
+    public async Task<IPage> OpenAsync(
+        Uri address,
+        int width = 1280,
+        int height = 900,
+        bool dark = false,
+        bool script = true,
+        bool forcedColors = false,
+        string? timeZone = null
+    )
     {
         var context = await _browser!.NewContextAsync(
             new BrowserNewContextOptions
@@ -42,6 +50,8 @@ public sealed class Browser : IAsyncLifetime
                 ViewportSize = new ViewportSize { Width = width, Height = height },
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 JavaScriptEnabled = script,
+                ForcedColors = forcedColors ? ForcedColors.Active : ForcedColors.None,
+                TimezoneId = timeZone,
             }
         );
         var page = await context.NewPageAsync();

@@ -4,14 +4,23 @@ using Microsoft.Net.Http.Headers;
 
 namespace NewsMesh.Search.Web;
 
-/// <summary>Style sheets, pictures and a script out of the assembly, under names that change with their content, so that browsers may keep them for ever.</summary>
+/// <summary>
+/// Style sheets, pictures and the script out of the assembly, under names that change with their content, so that browsers may keep them for ever. The script is
+/// the files of Web/Scripts one after the other, each in a block of its own.
+/// </summary>
 internal sealed class Assets
 {
-    private const string Prefix = "assets/";
-    private readonly FrozenDictionary<string, Asset> _all = typeof(Assets)
-        .Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Prefix.Length..], Load, StringComparer.Ordinal);
+    private const string Prefix = "assets/",
+        Scripts = "scripts/";
+    private readonly FrozenDictionary<string, Asset> _all = Names(Prefix)
+        .Select(name => KeyValuePair.Create(name[Prefix.Length..], Load(Read(name), name)))
+        .Append(
+            KeyValuePair.Create(
+                "site.js",
+                Load([.. Names(Scripts).SelectMany(name => (byte[])[.. "{\n"u8, .. Read(name), .. "}\n"u8])], "site.js")
+            )
+        )
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The address of an asset, such as "site.css".</summary>
     public string Url(string name) => $"/assets/{name}?v={_all[name].Hash}";
@@ -24,14 +33,24 @@ internal sealed class Assets
         return TypedResults.Bytes(asset.Content, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Hash}\""));
     }
 
-    private static Asset Load(string resource)
+    private static IEnumerable<string> Names(string prefix) =>
+        typeof(Assets)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    private static byte[] Read(string resource)
     {
         using var stream = typeof(Assets).Assembly.GetManifestResourceStream(resource)!;
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
-        return new Asset(
+        return content;
+    }
+
+    private static Asset Load(byte[] content, string name) =>
+        new(
             content,
-            Path.GetExtension(resource) switch
+            Path.GetExtension(name) switch
             {
                 ".svg" => "image/svg+xml",
                 ".js" => "text/javascript; charset=utf-8",
@@ -39,7 +58,6 @@ internal sealed class Assets
             },
             Convert.ToHexStringLower(SHA256.HashData(content))[..12]
         );
-    }
 
     private sealed record Asset(byte[] Content, string ContentType, string Hash);
 }

@@ -8,6 +8,27 @@ internal static class Times
     public static string TimeBound(DateTimeOffset time) =>
         time.UtcDateTime.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
+    /// <summary>"just now", "12 min ago", "3 h ago", "2 days ago", "in 5 min"; the day where it is a week away or more.</summary>
+    public static string Ago(DateTimeOffset time, DateTimeOffset now)
+    {
+        var past = time <= now;
+        var words = (now - time).Duration() switch
+        {
+            { TotalMinutes: < 1 } => null,
+            { TotalHours: < 1 } span => $"{(int)span.TotalMinutes} min",
+            { TotalDays: < 1 } span => $"{(int)span.TotalHours} h",
+            { TotalDays: < 2 } => "1 day",
+            { TotalDays: < 7 } span => $"{(int)span.TotalDays} days",
+            _ => "",
+        };
+        return words switch
+        {
+            null => "just now",
+            "" => Day(time),
+            _ => past ? $"{words} ago" : $"in {words}",
+        };
+    }
+
     public static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Machine(DateTimeOffset time) =>

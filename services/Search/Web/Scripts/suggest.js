@@ -1,4 +1,4 @@
-// Completes names while they are typed. Without this file every form works as it is.
+// Completes names while they are typed.
 for (const input of document.querySelectorAll("input[data-suggest]")) {
   const list = document.createElement("datalist");
   list.id = `suggest-${input.name}`;

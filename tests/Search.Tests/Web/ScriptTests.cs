@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+using NewsMesh.Testing;
+
+namespace NewsMesh.Search.Tests.Web;
+
+/// <summary>What the one script adds: the reader's own zone, keys, and the progress of an export.</summary>
+public sealed class ScriptTests(WebFixture search, Browser browser) : IClassFixture<WebFixture>, IClassFixture<Browser>
+{
+    [Theory]
+    [InlineData(true, "20 Nov 2026, 15:00 GMT+9", "20 Nov 2026, 15:00 GMT+9 (20 Nov 2026, 06:00 UTC)")]
+    [InlineData(false, "20 Nov 2026, 06:00 UTC", "20 Nov 2026, 06:00 UTC")]
+    public async Task Times_are_in_the_readers_own_zone_and_in_UTC_without_script(bool script, string text, string title)
+    {
+        await search.IndexAsync([.. Newsdesk.Day()]);
+        var page = await browser.OpenAsync(
+            new Uri(search.Address, $"/articles/{Newsdesk.Reopening.Id}"),
+            script: script,
+            timeZone: "Asia/Tokyo"
+        );
+        var time = page.Locator(".story header time").First;
+        (await time.InnerTextAsync()).ShouldBe(text);
+        (await time.GetAttributeAsync("title")).ShouldBe(title);
+        (await time.GetAttributeAsync("datetime")).ShouldBe("2026-11-20T06:00:00Z");
+    }
+
+    [Fact]
+    public async Task A_reader_without_a_mouse_finds_opens_and_leaves_an_article_by_keys()
+    {
+        await search.IndexAsync([.. Newsdesk.Day()]);
+        var page = await browser.OpenAsync(search.Address);
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("waiting ships");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=waiting"));
+        await page.Keyboard.PressAsync("j");
+        (await page.EvaluateAsync<bool>("document.activeElement.closest('.hit') !== null")).ShouldBeTrue();
+        await page.GotoAsync(new Uri(search.Address, $"/articles/{Newsdesk.Reopening.Id}").AbsoluteUri);
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("q");
+        await page.WaitForURLAsync(new Uri(search.Address, "/quotes").AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task The_list_of_shortcuts_opens_on_a_question_mark_closes_on_escape_and_turns_them_off()
+    {
+        var page = await browser.OpenAsync(search.Address);
+        await page.Keyboard.PressAsync("?");
+        var list = page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Keyboard shortcuts" });
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
+        await Browser.KeepAsync(page, "shortcuts");
+        await page.GetByLabel("Use these shortcuts").UncheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(list).ToBeHiddenAsync();
+
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(list).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Keyboard shortcuts" }).ClickAsync();
+        await Assertions.Expect(list).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("CSV")]
+    [InlineData("JSONL")]
+    public async Task An_export_shows_how_far_it_is_and_is_saved_whole(string format)
+    {
+        await search.IndexAsync([.. Newsdesk.Day()]);
+        var page = await browser.OpenAsync(new Uri(search.Address, "/search?outlet=Harbour%20Courier"));
+        var file = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = format, Exact = true }).ClickAsync()
+        );
+        file.SuggestedFilename.ShouldEndWith("." + format, Case.Insensitive);
+        (await File.ReadAllTextAsync((await file.PathAsync())!)).ShouldContain(Newsdesk.Reopening.Url);
+        var shown = page.Locator(".export [role=status]");
+        await Assertions.Expect(shown).ToContainTextAsync("done");
+        var rows = await page.Locator(".export a").First.GetAttributeAsync("data-rows");
+        (await shown.InnerTextAsync()).ShouldContain($"{rows} of {rows} rows");
+    }
+
+    [Fact]
+    public async Task Nothing_moves_while_a_page_loads()
+    {
+        await search.IndexAsync([.. Newsdesk.Day()]);
+        var page = await browser.OpenAsync(search.Address, timeZone: "Asia/Tokyo");
+        foreach (var path in new[] { "/", "/search?q=harbour", $"/articles/{Newsdesk.Reopening.Id}", "/quotes", "/pipeline" })
+        {
+            await page.GotoAsync(new Uri(search.Address, path).AbsoluteUri);
+            var moved = await page.EvaluateAsync<double>(
+                """
+                () => new Promise(resolve => {
+                  let sum = 0;
+                  new PerformanceObserver(list => { for (const shift of list.getEntries()) sum += shift.value; }).observe({ type: 'layout-shift', buffered: true });
+                  requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+                })
+                """
+            );
+            moved.ShouldBe(0, 0.001, path);
+        }
+    }
+}
