@@ -45,6 +45,35 @@ public class HouseRules
         TimeSpan.FromSeconds(1)
     );
 
+    /// <summary>
+    /// What slices of search share lies in Query (asking), Storage (rows), Web (the frame of pages) and Indexing (writing); Web and Indexing put slices together. Pages
+    /// know what their folder's _Imports.razor names, and the compiler holds them to it.
+    /// </summary>
+    [Fact]
+    public void A_slice_of_search_knows_the_query_and_no_other_slice()
+    {
+        string[] shared = ["Query", "Storage", "Web", "Indexing"];
+        var root = Repository.PathOf("services", "Search");
+        var slices = Directory.GetDirectories(root).Select(folder => Path.GetFileName(folder)).Except([.. shared, "bin", "obj"]).ToArray();
+        slices.Length.ShouldBeGreaterThan(8);
+        var foreign =
+            from slice in slices.Append("Query").Append("")
+            from file in Directory.GetFiles(
+                Path.Combine(root, slice),
+                "*.*",
+                slice.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories
+            )
+            where file.EndsWith(".razor", StringComparison.Ordinal) || (file.EndsWith(".cs", StringComparison.Ordinal) && slice.Length > 0)
+            from line in File.ReadLines(file)
+            from other in slices
+            where other != slice && SliceOf(other).IsMatch(line)
+            select $"{Path.GetRelativePath(root, file)}: {line}";
+        foreign.ShouldBeEmpty();
+    }
+
+    private static Regex SliceOf(string slice) =>
+        new($@"^\s*@?using\s.*NewsMesh\.Search\.{slice}\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     [Fact]
     public void The_contracts_reference_nothing() =>
         XDocument

@@ -1,5 +1,5 @@
 using NewsMesh.Contracts;
-using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 using NpgsqlTypes;
 

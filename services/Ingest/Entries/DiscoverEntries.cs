@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 using NewsMesh.ServiceDefaults.Telemetry;
 using Npgsql;
 

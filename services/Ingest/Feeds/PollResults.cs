@@ -1,4 +1,4 @@
-using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NewsMesh.Search.Articles;
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Alerts;
 

@@ -1,4 +1,4 @@
-using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Alerts;
 

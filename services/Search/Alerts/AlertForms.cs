@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using NewsMesh.Search.Alerts.Pages;
-using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
@@ -60,7 +60,7 @@ internal sealed class AlertForms(KeySessions sessions, StoreAlert alerts, AlertR
         string? Field(string name) => form[name].ToString().Trim() is { Length: > 0 } value ? value : null;
 
         string[]? Fields(string name) =>
-            Storage.AnyOf.Values([.. form[name]!]) is { Length: > 0 } values ? Array.ConvertAll(values, value => value.Trim()) : null;
+            AnyOf.Values([.. form[name]!]) is { Length: > 0 } values ? Array.ConvertAll(values, value => value.Trim()) : null;
     }
 
     /// <summary>Null where the form is ours and the key is right; the key is then kept for the session.</summary>

@@ -1,5 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+using NewsMesh.Search.Query;
 using NpgsqlTypes;
 
 namespace NewsMesh.Search.Alerts;

@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using NewsMesh.Search.Alerts.Pages;
 using NewsMesh.Search.Alerts.Webhooks;
-using NewsMesh.Search.Articles.Syndication;
+using NewsMesh.Search.Query;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
-using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.ServiceDefaults;
 using Npgsql;
 
 namespace NewsMesh.Search.Alerts;

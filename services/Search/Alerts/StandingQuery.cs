@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Storage;
+using NewsMesh.Search.Query;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Alerts;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Indexing;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Identity;

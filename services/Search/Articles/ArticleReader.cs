@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 
 namespace NewsMesh.Search.Articles;

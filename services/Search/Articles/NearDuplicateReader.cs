@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 
 namespace NewsMesh.Search.Articles;

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Articles.Syndication;
 using NewsMesh.Search.Entities.Pages;
+using NewsMesh.Search.Query;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 

@@ -1,5 +1,4 @@
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Quotes;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Entities;
 

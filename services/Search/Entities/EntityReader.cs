@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Quotes;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 

@@ -1,4 +1,4 @@
-using NewsMesh.Search.Storage;
+using NewsMesh.Search.Query;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 

@@ -1,4 +1,4 @@
-using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 using Npgsql;
 
 namespace NewsMesh.Search.Exports;

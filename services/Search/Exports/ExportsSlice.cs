@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Quotes;
+using NewsMesh.Search.Query;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Exports;

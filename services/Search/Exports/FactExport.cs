@@ -1,5 +1,5 @@
 using NewsMesh.Contracts;
-using NewsMesh.Search.Facts;
+using NewsMesh.Search.Query;
 using Npgsql;
 
 namespace NewsMesh.Search.Exports;

@@ -1,3 +1,5 @@
+using NewsMesh.Search.Query;
+
 namespace NewsMesh.Search.Facts;
 
 /// <summary>A fact: what is reported, by whom, from how many independent origins.</summary>
@@ -34,8 +36,6 @@ public sealed record FactAnswer
     public required int SupportShown { get; init; }
     public required IReadOnlyList<LinkItem> Links { get; init; }
 }
-
-public sealed record NamedEntity(Guid Id, string Name);
 
 /// <summary>One question that the fact answers, with the answers given.</summary>
 public sealed record SlotItem(string Name, IReadOnlyList<ValueItem> Values);

@@ -1,4 +1,6 @@
 using NewsMesh.Contracts;
+using NewsMesh.Search.Query;
+using NewsMesh.Search.Storage;
 
 namespace NewsMesh.Search.Facts;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;

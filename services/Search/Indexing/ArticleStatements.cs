@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.Search.Query;
 using Npgsql;
 
 namespace NewsMesh.Search.Indexing;

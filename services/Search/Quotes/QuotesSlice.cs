@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using NewsMesh.Search.Articles.Syndication;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Quotes.Pages;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 

@@ -1,11 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Search.Alerts;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Entities;
-using NewsMesh.Search.Facts;
-using NewsMesh.Search.Pipeline;
-using NewsMesh.Search.Quotes;
-using NewsMesh.Search.Stories;
 
 namespace NewsMesh.Search.Storage;
 

@@ -1,4 +1,4 @@
-using NewsMesh.Search.Facts;
+using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using NewsMesh.Search.Articles.Syndication;
 using NewsMesh.Search.Stories.Pages;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 

@@ -1,4 +1,4 @@
-using NewsMesh.Search.Facts;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Stories;
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsMesh.Search.Articles;
-using NewsMesh.Search.Entities;
-using NewsMesh.Search.Facts;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Web;
 

@@ -1,9 +1,9 @@
-using NewsMesh.Search.Articles;
 using NewsMesh.Search.Facts;
 using NewsMesh.Search.Pipeline;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Stories;
-using NewsMesh.ServiceDefaults;
 using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.ServiceDefaults;
 
 namespace NewsMesh.Search.Web;
 

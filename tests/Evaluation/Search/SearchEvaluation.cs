@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Alerts.Webhooks;
 using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Indexing;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;

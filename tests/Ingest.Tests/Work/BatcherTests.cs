@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NewsMesh.Ingest.Work;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Ingest.Tests.Work;
 

@@ -1,4 +1,5 @@
 using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Tests.Articles;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Articles.Pages;
 
 namespace NewsMesh.Search.Tests.Articles;

@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Tests.Articles;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 

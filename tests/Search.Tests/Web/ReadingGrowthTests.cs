@@ -1,6 +1,7 @@
 using System.Text;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Articles.Pages;
 using NewsMesh.Search.Facts;
 using NewsMesh.Search.Traces;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using NewsMesh.Search.Articles;
+using NewsMesh.Search.Query;
 using NewsMesh.ServiceDefaults.Identity;
 using NewsMesh.ServiceDefaults.Telemetry;
 using Npgsql;

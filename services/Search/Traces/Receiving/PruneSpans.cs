@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 
 namespace NewsMesh.Search.Traces.Receiving;
 
 /// <summary>Deletes whole traces: those that have got no span for a day, and the oldest beyond what is kept, in spans and in bytes.</summary>
-internal sealed partial class PruneSpans(
+internal sealed class PruneSpans(
     NpgsqlDataSource database,
     IOptions<TracesOptions> options,
     TimeProvider clock,
@@ -29,37 +30,20 @@ internal sealed partial class PruneSpans(
     /// <summary>Traces deleted at once: at 100 spans each some two seconds, in which nobody waits for these rows.</summary>
     private const int Helping = 1_000;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Activity.Current = null;
-        using var timer = new PeriodicTimer(options.Value.PruneEvery, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await PruneAsync(stoppingToken);
-            }
-            catch (NpgsqlException error)
-            {
-                LogFailed(error.Message);
-            }
-        }
+        return new RoundLoop(new WorkSignal(), clock, logger) { Idle = options.Value.PruneEvery, Round = PruneAsync }.RunAsync(stoppingToken);
     }
 
-    private async Task PruneAsync(CancellationToken stoppingToken)
+    /// <summary>True where there may be more than one helping.</summary>
+    private async Task<bool> PruneAsync(CancellationToken stoppingToken)
     {
-        int deleted;
-        do
-        {
-            await using var command = database.CreateCommand(Sql);
-            command.Parameters.AddWithValue("before", clock.GetUtcNow() - options.Value.Keep);
-            command.Parameters.AddWithValue("most", (long)options.Value.MaxSpans);
-            command.Parameters.AddWithValue("most_bytes", options.Value.MaxBytes);
-            command.Parameters.AddWithValue("helping", Helping);
-            deleted = (int)(await command.ExecuteScalarAsync(stoppingToken))!;
-        } while (deleted == Helping);
+        await using var command = database.CreateCommand(Sql);
+        command.Parameters.AddWithValue("before", clock.GetUtcNow() - options.Value.Keep);
+        command.Parameters.AddWithValue("most", (long)options.Value.MaxSpans);
+        command.Parameters.AddWithValue("most_bytes", options.Value.MaxBytes);
+        command.Parameters.AddWithValue("helping", Helping);
+        return (int)(await command.ExecuteScalarAsync(stoppingToken))! == Helping;
     }
-
-    [LoggerMessage(LogLevel.Warning, "old spans could not be deleted, the next turn tries again: {Reason}")]
-    private partial void LogFailed(string reason);
 }

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using NewsMesh.Search.Traces.Otlp;
 using NewsMesh.ServiceDefaults.Telemetry;
+using NewsMesh.ServiceDefaults.Work;
 
 namespace NewsMesh.Search.Traces.Receiving;
 
@@ -12,7 +13,8 @@ internal sealed class SpanQueue(IOptions<TracesOptions> options, Outcomes outcom
     private readonly Channel<WaitingSpan> _waiting = Channel.CreateBounded<WaitingSpan>(options.Value.QueueLength);
     private long _bytes;
 
-    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _waiting.Reader.WaitToReadAsync(cancellationToken);
+    /// <summary>Says that spans wait.</summary>
+    public WorkSignal Signal { get; } = new();
 
     public bool TryTake([NotNullWhen(true)] out WaitingSpan? span)
     {
@@ -27,6 +29,7 @@ internal sealed class SpanQueue(IOptions<TracesOptions> options, Outcomes outcom
     {
         var taken = spans.TakeWhile(span => TryAdd(WaitingSpan.Of(span))).Count();
         Count("dropped", spans.Count - taken);
+        Signal.Notify();
         return spans.Count - taken;
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 
 namespace NewsMesh.Search.Traces.Receiving;
@@ -16,53 +17,41 @@ internal sealed partial class WriteSpans(
     /// <summary>Four exporters' batches: larger ones are not faster.</summary>
     private const int BatchSize = 2_000;
 
-    /// <summary>While the database is away the queue fills up and then drops.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    /// <summary>While the database is away the queue fills up and then drops; what comes meanwhile is a reason to look again sooner.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Taken from the queue and not stored yet: kept from a round that failed to the next.</summary>
+    private List<WaitingSpan> _batch = [];
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Writing spans must not make spans. SQL is traced where there is an activity, and here is none.
         Activity.Current = null;
-        while (await queue.WaitAsync(stoppingToken))
-            await StoreAsync(Batch(), stoppingToken);
+        return new RoundLoop(queue.Signal, clock, logger) { Idle = Idle, Round = WriteAsync }.RunAsync(stoppingToken);
     }
 
-    private List<WaitingSpan> Batch()
+    /// <summary>One batch; true where there was one, for there may be more.</summary>
+    private async Task<bool> WriteAsync(CancellationToken stoppingToken)
     {
-        var batch = new List<WaitingSpan>(BatchSize);
-        while (batch.Count < BatchSize && queue.TryTake(out var span))
-            batch.Add(span);
-        return batch;
-    }
-
-    private async Task StoreAsync(List<WaitingSpan> spans, CancellationToken stoppingToken)
-    {
-        while (true)
+        while (_batch.Count < BatchSize && queue.TryTake(out var span))
+            _batch.Add(span);
+        if (_batch.Count == 0)
+            return false;
+        try
         {
-            try
-            {
-                var stored = await SpanTable.WriteAsync(database, spans, options.Value, clock.GetUtcNow(), stoppingToken);
-                queue.Count("stored", stored);
-                queue.Count("dropped", spans.Count - stored);
-                return;
-            }
-            catch (Exception error) when (Outage.Is(error))
-            {
-                LogWaiting(error.Message);
-                await Task.Delay(Pause, clock, stoppingToken);
-            }
-            catch (NpgsqlException error)
-            {
-                // Not worth more than a line: the next batch may fit, and spans are nobody's only copy of anything.
-                LogFailed(spans.Count, error);
-                queue.Count("failed", spans.Count);
-                return;
-            }
+            var stored = await SpanTable.WriteAsync(database, _batch, options.Value, clock.GetUtcNow(), stoppingToken);
+            queue.Count("stored", stored);
+            queue.Count("dropped", _batch.Count - stored);
         }
+        catch (NpgsqlException error) when (!Outage.Is(error))
+        {
+            // Not worth more than a line: the next batch may fit, and spans are nobody's only copy of anything.
+            LogFailed(_batch.Count, error);
+            queue.Count("failed", _batch.Count);
+        }
+        _batch = [];
+        return true;
     }
-
-    [LoggerMessage(LogLevel.Warning, "spans wait for the database: {Reason}")]
-    private partial void LogWaiting(string reason);
 
     [LoggerMessage(LogLevel.Error, "{Spans} spans could not be stored")]
     private partial void LogFailed(int spans, Exception error);

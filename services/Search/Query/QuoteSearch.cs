@@ -1,0 +1,120 @@
+using NewsMesh.ServiceDefaults.Http;
+using Npgsql;
+
+namespace NewsMesh.Search.Query;
+
+/// <summary>Finds utterances, the most recently reported first: in one statement but for reading the words, with every quote and article of each.</summary>
+internal sealed class QuoteSearch(NpgsqlDataSource database)
+{
+    private sealed record Position(DateTimeOffset At, Guid Id);
+
+    private sealed record Row(
+        Guid Utterance,
+        DateTimeOffset Sorted,
+        string Text,
+        string Kind,
+        Guid? SpeakerId,
+        string? Speaker,
+        Guid? FactId,
+        string Polarity,
+        string? Cue,
+        QuotingArticle Article
+    );
+
+    public async Task<Page<UtteranceItem>> FindAsync(QuoteRequest request, PageRequest page, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var words = TextQuery.Parse(request.Q) is { } query
+            ? await TextQuerySql.StemAsync(connection, query, "quotes", cancellationToken)
+            : null;
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(request, words, page) } };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<Row>();
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(ReadRow(reader));
+        // The rows come in the order of the utterances, and grouping keeps it.
+        return page.PageOf([.. rows.GroupBy(row => row.Utterance)], Utterance, rows => new Position(rows.First().Sorted, rows.Key));
+    }
+
+    private static NpgsqlBatchCommand Command(QuoteRequest request, StemmedQuery? words, PageRequest page)
+    {
+        var after = page.After<Position>();
+        var command = Sql.Statement(
+            "",
+            ("limit", page.Limit + 1),
+            ("after_at", after?.At ?? DateTimeOffset.MaxValue),
+            ("after_id", after?.Id ?? Guid.Empty)
+        );
+        var condition = QuoteConditions.Of(request, words, command.Parameters);
+        // An utterance stands where the newest of its quotes stands that is asked for, so that an index gives the order and nothing is grouped.
+        command.CommandText = $"""
+            WITH page AS (
+                SELECT said.utterance_id, said.published_at AS sorted FROM quotes said
+                WHERE {condition} AND (said.published_at, said.utterance_id) < (@after_at, @after_id)
+                AND NOT EXISTS (
+                    SELECT FROM quotes later
+                    WHERE later.utterance_id = said.utterance_id AND (later.published_at, later.quote_id) > (said.published_at, said.quote_id)
+                    AND {condition.Replace("said.", "later.", StringComparison.Ordinal)})
+                ORDER BY said.published_at DESC, said.utterance_id DESC LIMIT @limit
+            )
+            SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, coalesce(e.name, said.speaker), said.fact_id,
+                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue
+            FROM page JOIN quotes said USING (utterance_id) JOIN articles a USING (article_id) LEFT JOIN entities e ON e.entity_id = said.speaker_id
+            ORDER BY page.sorted DESC, said.utterance_id DESC, a.published_at, said.quote_id
+            """;
+        return command;
+    }
+
+    private static Row ReadRow(NpgsqlDataReader reader) =>
+        new(
+            reader.GetGuid(0),
+            reader.GetFieldValue<DateTimeOffset>(1),
+            reader.GetString(2),
+            reader.GetString(3),
+            reader.IsDBNull(4) ? null : reader.GetGuid(4),
+            reader.IsDBNull(5) ? null : reader.GetString(5),
+            reader.IsDBNull(6) ? null : reader.GetGuid(6),
+            reader.GetString(15),
+            reader.IsDBNull(16) ? null : reader.GetString(16),
+            new QuotingArticle(
+                reader.GetGuid(7),
+                reader.GetString(8),
+                reader.GetString(9),
+                reader.GetString(10),
+                reader.GetFieldValue<DateTimeOffset>(11),
+                reader.IsDBNull(12) ? null : reader.GetString(12),
+                reader.GetString(13),
+                reader.GetInt32(14)
+            )
+        );
+
+    private static UtteranceItem Utterance(IGrouping<Guid, Row> rows)
+    {
+        var first = rows.First();
+        var named = rows.FirstOrDefault(row => row.SpeakerId is not null) ?? rows.FirstOrDefault(row => row.Speaker is not null);
+        return new UtteranceItem
+        {
+            Id = rows.Key,
+            Text = first.Text,
+            Kind = first.Kind,
+            Polarity = first.Polarity,
+            Cue = first.Cue,
+            Speaker = named is null ? null : new SpeakerItem(named.SpeakerId, named.Speaker ?? ""),
+            FactId = first.FactId,
+            FirstSeenAt = rows.Min(row => row.Article.PublishedAt),
+            LastSeenAt = rows.Max(row => row.Article.PublishedAt),
+            Variants =
+            [
+                .. rows.GroupBy(row => (row.Text, row.Kind, row.Polarity))
+                    .Select(same => new VariantItem(
+                        same.Key.Text,
+                        same.Key.Kind,
+                        same.Key.Polarity,
+                        same.First().Cue,
+                        [.. same.Select(row => row.Article.Id).Distinct()]
+                    )),
+            ],
+            Articles = [.. rows.Select(row => row.Article).DistinctBy(article => article.Id)],
+        };
+    }
+}

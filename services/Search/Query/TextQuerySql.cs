@@ -1,0 +1,98 @@
+using System.Globalization;
+using NewsMesh.Search.Storage;
+using NewsMesh.ServiceDefaults.Http;
+using Npgsql;
+
+namespace NewsMesh.Search.Query;
+
+/// <summary>A query as a tsquery. The words are parameters; only their number and the operators between them shape the statement.</summary>
+internal static class TextQuerySql
+{
+    /// <summary>A tsquery expression for one text search configuration, which is itself an SQL expression.</summary>
+    public static string Expression(TextQuery query, string configuration, NpgsqlParameterCollection parameters)
+    {
+        return query.Alternatives.Count == 0
+            ? "''::tsquery"
+            : string.Join(" || ", query.Alternatives.Select(terms => $"({string.Join(" && ", terms.Select(Read))})"));
+
+        string Read(TextQuery.Term term)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"words{parameters.Count}");
+            parameters.Add(Sql.Parameter(name, term.Words));
+            var words = $"phraseto_tsquery({configuration}, @{name})";
+            if (term.InHeadline)
+                words = $"{SearchDb.Schema}.in_headline({words})";
+            return term.IsExcluded ? $"(!!{words})" : words;
+        }
+    }
+
+    /// <summary>
+    /// Reads the query as every configuration that <paramref name="table"/> has rows of understands it, so that the articles of each language
+    /// are found by its own stems and stop words. This is a statement of its own, because the planner can tell a rare word from a common
+    /// one only when it sees the tsquery itself. The configurations are found by leaps through their index.
+    /// </summary>
+    /// <exception cref="ProblemException">A word is longer than Postgres can search for.</exception>
+    public static Task<StemmedQuery> StemAsync(
+        NpgsqlConnection connection,
+        TextQuery query,
+        string table,
+        CancellationToken cancellationToken
+    ) =>
+        StemAsync(
+            connection,
+            query,
+            $"""
+            SELECT min(configuration) FROM {table}
+            UNION ALL
+            SELECT (SELECT min(configuration) FROM {table} WHERE configuration > configurations.name) FROM configurations WHERE configurations.name IS NOT NULL
+            """,
+            [],
+            cancellationToken
+        );
+
+    /// <summary>The same as each of these configurations understands it, whether there are rows of it or not.</summary>
+    public static Task<StemmedQuery> StemAsync(
+        NpgsqlConnection connection,
+        TextQuery query,
+        string[] configurations,
+        CancellationToken cancellationToken
+    ) => StemAsync(connection, query, "SELECT unnest(@all)", [Sql.Parameter("all", configurations)], cancellationToken);
+
+    private static async Task<StemmedQuery> StemAsync(
+        NpgsqlConnection connection,
+        TextQuery query,
+        string configurations,
+        NpgsqlParameter[] parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = connection.CreateCommand();
+        command.Parameters.AddRange(parameters);
+        command.CommandText = $"""
+            WITH RECURSIVE configurations (name) AS ({configurations})
+            SELECT query::text, array_agg(name) FROM configurations, LATERAL (SELECT {Expression(
+                query,
+                $"('{SearchDb.Schema}.' || name)::regconfig",
+                command.Parameters
+            )} AS query) AS stemmed
+            WHERE name IS NOT NULL GROUP BY 1 ORDER BY 1
+            """;
+        try
+        {
+            var variants = new List<StemmedQuery.Variant>();
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+                variants.Add(new StemmedQuery.Variant(reader.GetString(0), reader.GetFieldValue<string[]>(1)));
+            return new StemmedQuery(variants);
+        }
+        catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.ProgramLimitExceeded)
+        {
+            throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "query-too-long",
+                "The query is too long",
+                "A word of q is longer than any that can be searched for."
+            );
+        }
+    }
+}
