@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 using NewsMesh.Ingest.Feeds;
 using NewsMesh.Ingest.Formats;
 using NewsMesh.Ingest.Work;
-using NewsMesh.ServiceDefaults.Work;
 using NewsMesh.ServiceDefaults.Telemetry;
+using NewsMesh.ServiceDefaults.Work;
 using Npgsql;
 
 namespace NewsMesh.Ingest.Entries;

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 using NewsMesh.Search.Alerts.Pages;
 using NewsMesh.Search.Alerts.Webhooks;
 using NewsMesh.Search.Query;
-using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
-using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 
 namespace NewsMesh.Search.Alerts;

@@ -2,8 +2,8 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Articles.Pages;
 using NewsMesh.Search.Query;
-using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Articles;

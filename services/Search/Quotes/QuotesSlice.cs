@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Quotes.Pages;
-using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Quotes;

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Stories.Pages;
-using NewsMesh.Search.Web.Syndication;
 using NewsMesh.Search.Web;
+using NewsMesh.Search.Web.Syndication;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Stories;

@@ -2,8 +2,8 @@ using NewsMesh.Search.Facts;
 using NewsMesh.Search.Pipeline;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Stories;
-using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults;
+using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Web;
 

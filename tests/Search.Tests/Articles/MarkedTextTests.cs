@@ -1,8 +1,8 @@
 using CsCheck;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Articles;
-using NewsMesh.Search.Query;
 using NewsMesh.Search.Articles.Pages;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Tests.Articles;
 

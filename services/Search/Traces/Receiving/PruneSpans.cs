@@ -6,12 +6,8 @@ using Npgsql;
 namespace NewsMesh.Search.Traces.Receiving;
 
 /// <summary>Deletes whole traces: those that have got no span for a day, and the oldest beyond what is kept, in spans and in bytes.</summary>
-internal sealed class PruneSpans(
-    NpgsqlDataSource database,
-    IOptions<TracesOptions> options,
-    TimeProvider clock,
-    ILogger<PruneSpans> logger
-) : BackgroundService
+internal sealed class PruneSpans(NpgsqlDataSource database, IOptions<TracesOptions> options, TimeProvider clock, ILogger<PruneSpans> logger)
+    : BackgroundService
 {
     private const string Sql = """
         WITH doomed AS (
@@ -33,7 +29,9 @@ internal sealed class PruneSpans(
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Activity.Current = null;
-        return new RoundLoop(new WorkSignal(), clock, logger) { Idle = options.Value.PruneEvery, Round = PruneAsync }.RunAsync(stoppingToken);
+        return new RoundLoop(new WorkSignal(), clock, logger) { Idle = options.Value.PruneEvery, Round = PruneAsync }.RunAsync(
+            stoppingToken
+        );
     }
 
     /// <summary>True where there may be more than one helping.</summary>
