@@ -37,6 +37,9 @@ public sealed record ArticleAnswer
 
     /// <summary>Articles with nearly the same text.</summary>
     public required IReadOnlyList<ArticleItem> NearDuplicates { get; init; }
+
+    /// <summary>Other articles that report facts of this one, those with most in common first; at most 30.</summary>
+    public IReadOnlyList<OtherReport> AlsoReportedBy { get; init; } = [];
     public required StoryItem? Story { get; init; }
     public required string TraceId { get; init; }
 
@@ -60,4 +63,29 @@ public sealed record VersionItem
 /// <summary>A sentence that is "same", "removed" or "added".</summary>
 public sealed record Change(string Kind, string Text);
 
-public sealed record FactItem(Guid Id, string Status, string Statement);
+public sealed record FactItem(Guid Id, string Status, string Statement)
+{
+    /// <summary>How many independent origins stand behind it.</summary>
+    public int Origins { get; init; }
+
+    /// <summary>The reports of it, in all articles.</summary>
+    public int Support { get; init; }
+}
+
+/// <summary>Another article that reports some of what an article reports.</summary>
+/// <param name="Id">The other article.</param>
+/// <param name="Outlet">Its outlet.</param>
+/// <param name="Headline">Its headline.</param>
+/// <param name="PublishedAt">When it was published.</param>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Origin">Where its text comes from, such as "agency:Coastwire".</param>
+/// <param name="Facts">How many facts both report.</param>
+public sealed record OtherReport(
+    Guid Id,
+    string Outlet,
+    string Headline,
+    DateTimeOffset PublishedAt,
+    string Language,
+    string Origin,
+    long Facts
+);

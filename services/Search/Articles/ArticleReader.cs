@@ -78,7 +78,7 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             .Where(fact => factIds.Contains(fact.FactId))
             .OrderBy(fact => fact.FirstSeenAt)
             .ThenBy(fact => fact.FactId)
-            .Select(fact => new FactItem(fact.FactId, fact.Status, fact.Statement))
+            .Select(fact => new FactItem(fact.FactId, fact.Status, fact.Statement) { Origins = fact.OriginCount, Support = fact.SupportCount })
             .ToListAsync(cancellationToken);
         var stages = await db
             .Settlements.AsNoTracking()
@@ -136,6 +136,7 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             ],
             Facts = facts,
             NearDuplicates = await NearDuplicateReader.ReadAsync(db, article.ArticleId, cancellationToken),
+            AlsoReportedBy = await OtherReports.ReadAsync(db, article.ArticleId, factIds, cancellationToken),
             Story = article.StoryId is { } story ? new StoryItem(story, article.StoryHeadline ?? "") : null,
             TraceId = article.TraceId,
             Stages = stages ?? [],

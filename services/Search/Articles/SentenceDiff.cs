@@ -27,7 +27,8 @@ internal static class SentenceDiff
         ];
     }
 
-    private static IEnumerable<Change> Between(string[] old, string[] now, int maxPairs)
+    /// <summary>The same for any two lists, of sentences or of words.</summary>
+    internal static IEnumerable<Change> Between(string[] old, string[] now, int maxPairs)
     {
         if ((long)old.Length * now.Length > maxPairs)
             return [.. old.Select(sentence => new Change(Removed, sentence)), .. now.Select(sentence => new Change(Added, sentence))];

@@ -74,6 +74,9 @@ public sealed record SupportItem
 
     /// <summary>Of the article, BCP 47; null where the article is not indexed here.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The words as they stand in the article; given for the ends of links and the first reports of each value, with a fact's own answer.</summary>
+    public SentenceContext? Context { get; init; }
 }
 
 public sealed record NamedSpeaker(Guid? Id, string Name);

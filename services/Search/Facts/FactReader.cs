@@ -12,6 +12,7 @@ internal sealed class FactReader(SearchDb db)
 {
     /// <summary>Articles whose support is shown with a fact: a list shows who was first, a fact's own page what fits on one. The rest is a list of its own.</summary>
     private const int ArticlesInList = 5,
+        ArticlesOfSome = 30,
         ArticlesOfOne = 100;
 
     private sealed record Position(DateTimeOffset At, Guid Id);
@@ -36,7 +37,18 @@ internal sealed class FactReader(SearchDb db)
     public async Task<FactAnswer?> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
         var rows = await db.Facts.AsNoTracking().Where(fact => fact.FactId == id).ToListAsync(cancellationToken);
-        return (await AnswersAsync(rows, ArticlesOfOne, cancellationToken)).GetValueOrDefault(id);
+        var answers = await AnswersAsync(rows, ArticlesOfOne, cancellationToken);
+        return (await FactContexts.AddAsync(db, [.. answers.Values], cancellationToken)).FirstOrDefault();
+    }
+
+    /// <summary>Some facts with both sides of each, in the order of the ids.</summary>
+    public async Task<IReadOnlyList<FactAnswer>> ReadManyAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return [];
+        var rows = await db.Facts.AsNoTracking().Where(fact => ids.Contains(fact.FactId)).ToListAsync(cancellationToken);
+        var answers = await AnswersAsync(rows, ArticlesOfSome, cancellationToken);
+        return await FactContexts.AddAsync(db, [.. ids.Where(answers.ContainsKey).Select(id => answers[id])], cancellationToken);
     }
 
     private static string Select(string? entity, string? status, string? q, PageRequest page, out object[] parameters)

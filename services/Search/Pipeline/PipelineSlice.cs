@@ -28,7 +28,7 @@ internal static class PipelineSlice
 
     public static WebApplicationBuilder AddPipeline(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Stats>();
+        builder.Services.AddSingleton<Stats>().AddSingleton<UsualTimes>();
         return builder;
     }
 

@@ -15,6 +15,12 @@ public sealed record StatsAnswer
 
     /// <summary>The time that each service worked on an article.</summary>
     public required IReadOnlyDictionary<string, Percentiles> Stages { get; init; }
+
+    /// <summary>The same by step, such as "entity-link linked": a service may work twice on an article.</summary>
+    public IReadOnlyDictionary<string, Percentiles> Steps { get; init; } = new Dictionary<string, Percentiles>(StringComparer.Ordinal);
+
+    /// <summary>By step, the time that an article waited for it after the step before: in the queue, and for a free hand.</summary>
+    public IReadOnlyDictionary<string, Percentiles> Waits { get; init; } = new Dictionary<string, Percentiles>(StringComparer.Ordinal);
 }
 
 public sealed record Percentiles(double P50, double P95, double P99, double Max, long Samples);
@@ -41,6 +47,17 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
 
     private const string Percentile =
         "percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds), percentile_cont(0.95) WITHIN GROUP (ORDER BY seconds), percentile_cont(0.99) WITHIN GROUP (ORDER BY seconds), max(seconds), count(*)";
+
+    private static string OfSteps(string time) =>
+        $"""
+            SELECT step, {Percentile} FROM (
+                SELECT step, extract(epoch FROM {time})::float8 AS seconds FROM (
+                    SELECT article_id, place, concat_ws(' ', stage ->> 'service', stage ->> 'outcome') AS step,
+                        (stage ->> 'startedAt')::timestamptz AS started, (stage ->> 'endedAt')::timestamptz AS ended
+                    FROM (SELECT article_id, stages FROM settlements WHERE settled_at >= @since ORDER BY settled_at DESC LIMIT {MostSamples}) AS newest,
+                        jsonb_array_elements(stages) WITH ORDINALITY AS each (stage, place)) AS timed) AS times
+            WHERE seconds IS NOT NULL GROUP BY step ORDER BY step
+            """;
 
     /// <summary>Only how much there is, as the front page shows it.</summary>
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(CancellationToken cancellationToken)
@@ -82,6 +99,8 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
                     """,
                     since
                 ),
+                Sql.Statement(OfSteps("ended - started"), since),
+                Sql.Statement(OfSteps("greatest(started - lag(ended) OVER (PARTITION BY article_id ORDER BY place), interval '0')"), since),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
@@ -89,8 +108,12 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
         var outcomes = await ReadAsync(reader, row => row.GetInt64(1), cancellationToken);
         var lag = await ReadAsync(reader, ReadPercentiles, cancellationToken);
         var stages = await ReadAsync(reader, ReadPercentiles, cancellationToken);
+        var steps = await ReadAsync(reader, ReadPercentiles, cancellationToken);
+        var waits = await ReadAsync(reader, ReadPercentiles, cancellationToken);
         return new StatsAnswer
         {
+            Steps = steps,
+            Waits = waits,
             Counts = counts,
             Outcomes = outcomes,
             Lag = lag.GetValueOrDefault("lag"),

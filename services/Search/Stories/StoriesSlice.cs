@@ -12,7 +12,7 @@ internal static class StoriesSlice
 {
     public static WebApplicationBuilder AddStories(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<StoryReader>().AddSingleton<CompareOutlets>();
+        builder.Services.AddScoped<StoryReader>().AddScoped<StoryContext>().AddSingleton<CompareOutlets>();
         return builder;
     }
 
@@ -64,11 +64,13 @@ internal static class StoriesSlice
         [Description("Given twice: two outlets to compare, by what they report of it")] string[]? outlet,
         StoryReader stories,
         CompareOutlets compare,
+        StoryContext storyContext,
         CancellationToken cancellationToken
     )
     {
         if (!Guid.TryParse(id, out var storyId) || await stories.ReadAsync(storyId, cancellationToken) is not { } story)
             return Problem.NotFound("story", id);
+        story = await storyContext.AddAsync(story, cancellationToken);
         return new Negotiated<StoryDetail, StoryPage>(
             CompareOutlets.Asked(outlet) is var (a, b)
                 ? story with

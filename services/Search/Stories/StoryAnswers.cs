@@ -36,6 +36,15 @@ public sealed record StoryDetail : StoryAnswer
     /// <summary>Those of the facts on which reports disagree.</summary>
     public required IReadOnlyList<StoryFact> Contested { get; init; }
 
+    /// <summary>The first of <see cref="Contested"/> with both sides: each value with who gives it, in the sentence that says so.</summary>
+    public IReadOnlyList<FactAnswer> Disagreements { get; init; } = [];
+
+    /// <summary>Outlets that published in the story's time and of which no article is in it, those with most articles first; at most 12.</summary>
+    public IReadOnlyList<StoryOutlet> NotReporting { get; init; } = [];
+
+    /// <summary>What changed when, the earliest first: articles that were edited, values that others took the place of or stand against; at most 30, the latest.</summary>
+    public IReadOnlyList<StoryDevelopment> Developments { get; init; } = [];
+
     /// <summary>Where two outlets were asked for: what both of them report, and what only one does. Null otherwise.</summary>
     public StoryComparison? Comparison { get; init; }
 }
@@ -52,6 +61,28 @@ public sealed record StoryComparison(
     IReadOnlyList<StoryFact> Both,
     IReadOnlyList<StoryFact> OnlyA,
     IReadOnlyList<StoryFact> OnlyB
+);
+
+/// <summary>Something that changed in a story.</summary>
+/// <param name="At">When it was published, or for an edit when it was seen.</param>
+/// <param name="Kind">"edited" or "value".</param>
+/// <param name="Outlet">Who changed it.</param>
+/// <param name="ArticleId">The article.</param>
+/// <param name="Version">Of the article.</param>
+/// <param name="FactId">The fact whose value it is; null for an edit.</param>
+/// <param name="Slot">The question.</param>
+/// <param name="Value">The answer that came up.</param>
+/// <param name="Before">The answers that were there before.</param>
+public sealed record StoryDevelopment(
+    DateTimeOffset At,
+    string Kind,
+    string Outlet,
+    Guid ArticleId,
+    int Version,
+    Guid? FactId = null,
+    string? Slot = null,
+    string? Value = null,
+    IReadOnlyList<string>? Before = null
 );
 
 /// <summary>A sentence of an article; the span points into its text.</summary>

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Tests.Traces;
 using NewsMesh.ServiceDefaults.Identity;
@@ -20,6 +21,7 @@ internal static class FullDay
     public static readonly Guid Story = DerivedId.From("story", "full-day");
     public static readonly Guid Sailings = DerivedId.From("fact", "full-day sailings");
     public static readonly Guid Opening = DerivedId.From("fact", "full-day opening");
+    public static readonly Guid Reopened = DerivedId.From("fact", "full-day reopened");
     public static readonly Guid Discarded = DerivedId.From("article", "https://pier-news.example/gallery");
     public static readonly Guid Failed = DerivedId.From("article", "https://pier-news.example/broken");
 
@@ -91,8 +93,12 @@ internal static class FullDay
             ("missing", "/articles/none"),
         ];
 
-    /// <summary>Indexes the day, and answers with the id of the trace of its first article.</summary>
-    public static async Task<string> FillAsync(WebFixture search)
+    private static readonly ConditionalWeakTable<WebFixture, Task<string>> Filled = [];
+
+    /// <summary>Indexes the day, once for each service, and answers with the id of the trace of its first article.</summary>
+    public static Task<string> FillAsync(WebFixture search) => Filled.GetValue(search, IndexAsync);
+
+    private static async Task<string> IndexAsync(WebFixture search)
     {
         string trace;
         using (var story = new TraceStory(search.Address, TimeProvider.System.GetUtcNow(), null, ArticleStory.Services))
@@ -116,7 +122,7 @@ internal static class FullDay
         };
         ArticleLinked[] day =
         [
-            .. Newsdesk.Day().Select(linked => linked with { Journey = linked.Journey with { TraceId = trace } }),
+            .. Newsdesk.Day().Select(linked => Stating(linked with { Journey = linked.Journey with { TraceId = trace } })),
             From(Wire, coastwire),
             From(Copy, coastwire),
             Own.Linked(),
@@ -199,6 +205,34 @@ internal static class FullDay
                     .Select(paragraph => (paragraph[1..paragraph.IndexOf('”', StringComparison.Ordinal)], (string?)"Marta Okonjo")),
             ],
         };
+
+    /// <summary>The reopening as a statement of its first paragraph.</summary>
+    private static ArticleLinked Stating(ArticleLinked linked)
+    {
+        const string Words = "The harbour of Tallinn reopened on Monday";
+        return linked.Article.Text.StartsWith(Words, StringComparison.Ordinal)
+            ? linked with
+            {
+                Annotations = linked.Annotations with
+                {
+                    Assertions =
+                    [
+                        new Assertion
+                        {
+                            AssertionId = DerivedId.From("assertion", $"{linked.Article.VersionKey()} reopened"),
+                            Start = 0,
+                            Length = Words.Length,
+                            Predicate = "open",
+                            Polarity = "affirmed",
+                            Modality = "asserted",
+                            FactId = Reopened,
+                        },
+                    ],
+                },
+                Facts = [.. linked.Facts, new FactReference { FactId = Reopened, Status = "corroborated" }],
+            }
+            : linked;
+    }
 
     private static ArticleLinked From(Sample sample, Origin origin)
     {
@@ -293,7 +327,7 @@ internal static class FullDay
         };
         yield return new FactChanged
         {
-            FactId = DerivedId.From("fact", "full-day reopened"),
+            FactId = Reopened,
             Version = 1,
             Kind = "statement",
             Status = "corroborated",

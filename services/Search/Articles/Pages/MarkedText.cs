@@ -2,7 +2,7 @@ using NewsMesh.Contracts;
 
 namespace NewsMesh.Search.Articles.Pages;
 
-/// <summary>A paragraph, cut where a quote begins or ends.</summary>
+/// <summary>A paragraph, cut where a quote or a statement begins or ends.</summary>
 public sealed record MarkedParagraph(IReadOnlyList<TextRun> Runs);
 
 /// <summary>Words of one quote, by its place among the article's quotes, or of none. The last run of a quote in the whole text ends it.</summary>
@@ -10,13 +10,22 @@ public sealed record TextRun(int? Quote, bool EndsQuote, IReadOnlyList<Piece> Pi
 {
     /// <summary>The first run of its quote: what links to the quote lead to.</summary>
     public bool IsFirst { get; init; }
+
+    /// <summary>The statement that the words belong to, by its place among the article's assertions.</summary>
+    public int? Statement { get; init; }
+
+    /// <summary>The last run of its statement.</summary>
+    public bool EndsStatement { get; init; }
+
+    /// <summary>The first run of its statement.</summary>
+    public bool BeginsStatement { get; init; }
 }
 
 /// <summary>Words with at most one mention.</summary>
 public sealed record Piece(string Text, Mention? Mention);
 
 /// <summary>
-/// An article's text with its mentions and quotes, as pieces to print one after the other. Spans come from outside: those that lie outside
+/// An article's text with its mentions, quotes and statements, as pieces to print one after the other. Spans come from outside: those that lie outside
 /// the text or overlap one before them are left out, and the text itself is always complete.
 /// </summary>
 public static class MarkedText
@@ -27,49 +36,77 @@ public static class MarkedText
         string text,
         IReadOnlyList<Span> paragraphs,
         IReadOnlyList<Mention> mentions,
-        IReadOnlyList<Quote> quotes
+        IReadOnlyList<Quote> quotes,
+        IReadOnlyList<Assertion>? assertions = null
     )
     {
         var names = Valid(
             mentions.Select(mention => new Mark<Mention>(mention.Start, mention.Start + mention.Length, mention)),
             text.Length
         );
-        var words = Valid(
+        var words = Layer.Of(
             quotes.SelectMany((quote, index) => quote.Content.Select(span => new Mark<int>(span.Start, span.Start + span.Length, index))),
             text.Length
         );
-        var last = words.GroupBy(mark => mark.What).ToDictionary(marks => marks.Key, marks => marks.Max(mark => mark.End));
-        var first = words.GroupBy(mark => mark.What).ToDictionary(marks => marks.Key, marks => marks.Min(mark => mark.Start));
-        return [.. Whole(paragraphs, text.Length).Select(bounds => new MarkedParagraph(Runs(text, bounds, names, words, (first, last))))];
+        var statements = Layer.Of(
+            (assertions ?? [])
+                .Select((one, index) => (One: one, Index: index))
+                .Where(pair => pair.One.Predicate != "say")
+                .Select(pair => new Mark<int>(pair.One.Start, pair.One.Start + pair.One.Length, pair.Index)),
+            text.Length
+        );
+        return [.. Whole(paragraphs, text.Length).Select(bounds => new MarkedParagraph(Runs(text, bounds, names, words, statements)))];
     }
 
-    private static List<TextRun> Runs(
-        string text,
-        (int Start, int End) bounds,
-        List<Mark<Mention>> names,
-        List<Mark<int>> words,
-        (Dictionary<int, int> First, Dictionary<int, int> Last) ends
-    )
+    /// <summary>Marks of one kind, none into another, and where the first and the last of each thing lie.</summary>
+    private sealed record Layer(List<Mark<int>> Marks, Dictionary<int, int> First, Dictionary<int, int> Last)
     {
-        var runs = new List<TextRun>();
-        var at = bounds.Start;
-        foreach (var mark in words.Where(mark => mark.Start < bounds.End && mark.End > bounds.Start))
+        public static Layer Of(IEnumerable<Mark<int>> marks, int length)
         {
-            var (start, end) = (Math.Max(mark.Start, bounds.Start), Math.Min(mark.End, bounds.End));
-            if (start > at)
-                runs.Add(new TextRun(null, false, Pieces(text, at, start, names)));
-            runs.Add(
-                new TextRun(mark.What, end == ends.Last[mark.What], Pieces(text, start, end, names))
-                {
-                    IsFirst = start == ends.First[mark.What],
-                }
+            var valid = Valid(marks, length);
+            var things = valid.GroupBy(mark => mark.What).ToList();
+            return new Layer(
+                valid,
+                things.ToDictionary(same => same.Key, same => same.Min(mark => mark.Start)),
+                things.ToDictionary(same => same.Key, same => same.Max(mark => mark.End))
             );
-            at = end;
         }
-        if (at < bounds.End)
-            runs.Add(new TextRun(null, false, Pieces(text, at, bounds.End, names)));
-        return runs;
+
+        public List<Mark<int>> Within((int Start, int End) bounds) =>
+            Marks.FindAll(mark => mark.Start < bounds.End && mark.End > bounds.Start);
     }
+
+    private static List<TextRun> Runs(string text, (int Start, int End) bounds, List<Mark<Mention>> names, Layer words, Layer statements)
+    {
+        var (quotes, claims) = (words.Within(bounds), statements.Within(bounds));
+        int[] cuts =
+        [
+            .. quotes
+                .Concat(claims)
+                .SelectMany(mark => new[] { mark.Start, mark.End })
+                .Where(cut => cut > bounds.Start && cut < bounds.End)
+                .Append(bounds.Start)
+                .Append(bounds.End)
+                .Distinct()
+                .Order(),
+        ];
+        return [.. cuts.Zip(cuts.Skip(1), Run)];
+
+        TextRun Run(int start, int end)
+        {
+            var quote = Covering(quotes, start);
+            var claim = Covering(claims, start);
+            return new TextRun(quote, quote is { } ended && end == words.Last[ended], Pieces(text, start, end, names))
+            {
+                IsFirst = quote is { } begun && start == words.First[begun],
+                Statement = claim,
+                BeginsStatement = claim is { } first && start == statements.First[first],
+                EndsStatement = claim is { } last && end == statements.Last[last],
+            };
+        }
+    }
+
+    private static int? Covering(List<Mark<int>> marks, int at) => marks.Find(mark => mark.Start <= at && at < mark.End)?.What;
 
     private static List<Piece> Pieces(string text, int from, int to, List<Mark<Mention>> names)
     {

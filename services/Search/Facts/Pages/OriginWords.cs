@@ -6,6 +6,16 @@ internal static class OriginWords
     /// <summary>The same beside the name of the outlet whose article it is of.</summary>
     public static string Of(string origin, string? outlet) => origin == $"own:{outlet}" ? "its own report" : Of(origin);
 
+    /// <summary>What an article says of where its text comes from, such as "own" or "agency:Coastwire".</summary>
+    public static string OfArticle(string origin) =>
+        origin switch
+        {
+            "own" => "own report",
+            "unknown" => "not stated",
+            _ when origin.StartsWith("own:", StringComparison.Ordinal) => "own report",
+            _ => Of(origin),
+        };
+
     public static string Of(string origin) =>
         origin.Split(':', 2) switch
         {
