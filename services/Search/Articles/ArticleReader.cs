@@ -78,7 +78,11 @@ internal sealed class ArticleReader(SearchDb db, DiffCache diffs)
             .Where(fact => factIds.Contains(fact.FactId))
             .OrderBy(fact => fact.FirstSeenAt)
             .ThenBy(fact => fact.FactId)
-            .Select(fact => new FactItem(fact.FactId, fact.Status, fact.Statement) { Origins = fact.OriginCount, Support = fact.SupportCount })
+            .Select(fact => new FactItem(fact.FactId, fact.Status, fact.Statement)
+            {
+                Origins = fact.OriginCount,
+                Support = fact.SupportCount,
+            })
             .ToListAsync(cancellationToken);
         var stages = await db
             .Settlements.AsNoTracking()

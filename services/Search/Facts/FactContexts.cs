@@ -18,12 +18,7 @@ internal static class FactContexts
         CancellationToken cancellationToken
     )
     {
-        var versions = facts
-            .SelectMany(Shown)
-            .Select(one => (one.ArticleId, one.Version))
-            .Distinct()
-            .Take(MostTexts)
-            .ToHashSet();
+        var versions = facts.SelectMany(Shown).Select(one => (one.ArticleId, one.Version)).Distinct().Take(MostTexts).ToHashSet();
         var articles = versions.Select(version => version.ArticleId).Distinct().ToArray();
         var numbers = versions.Select(version => version.Version).Distinct().ToArray();
         var texts = (
@@ -55,10 +50,12 @@ internal static class FactContexts
         {
             Slots =
             [
-                .. fact.Slots.Select(slot => slot with
-                {
-                    Values = [.. slot.Values.Select(value => value with { Support = [.. value.Support.Select(one => In(one)!)] })],
-                }),
+                .. fact.Slots.Select(slot =>
+                    slot with
+                    {
+                        Values = [.. slot.Values.Select(value => value with { Support = [.. value.Support.Select(one => In(one)!)] })],
+                    }
+                ),
             ],
             Links = [.. fact.Links.Select(link => link with { From = In(link.From), To = In(link.To) })],
         };

@@ -33,7 +33,9 @@ internal sealed class StoryContext(SearchDb db, FactReader facts)
 
     public async Task<StoryDetail> AddAsync(StoryDetail story, CancellationToken cancellationToken)
     {
-        var disputed = story.Contested.Where(fact => fact.Kind == "statement").Concat(story.Contested.Where(fact => fact.Kind != "statement"));
+        var disputed = story
+            .Contested.Where(fact => fact.Kind == "statement")
+            .Concat(story.Contested.Where(fact => fact.Kind != "statement"));
         var sides = await facts.ReadManyAsync([.. disputed.Take(MostDisagreements).Select(fact => fact.Id)], cancellationToken);
         var superseded = await facts.ReadManyAsync(
             [.. story.Facts.Where(fact => fact.Status == "superseded").Take(MostSuperseded).Select(fact => fact.Id)],

@@ -14,12 +14,13 @@ public sealed class InlineDiffTests
             "The pier burned.\n\nAt least 19 people were hurt. Police asked for witnesses."
         );
 
-        paragraphs[^1].Parts.ShouldBe([
-            new("same", "At least "),
-            new("removed", "12 "),
-            new("added", "19 "),
-            new("same", "people were hurt. Police asked for witnesses."),
-        ]);
+        paragraphs[^1]
+            .Parts.ShouldBe([
+                new("same", "At least "),
+                new("removed", "12 "),
+                new("added", "19 "),
+                new("same", "people were hurt. Police asked for witnesses."),
+            ]);
         paragraphs.Select(paragraph => paragraph.Parts.Count).ShouldBe([1, 4]);
     }
 
@@ -31,7 +32,9 @@ public sealed class InlineDiffTests
     [Fact]
     public void Both_texts_can_be_read_out_of_it()
     {
-        var texts = Gen.OneOf("One came late. ", "One came early. ", "Two left. ", "Who knows? ", "\n\n").Array[0, 20].Select(string.Concat);
+        var texts = Gen.OneOf("One came late. ", "One came early. ", "Two left. ", "Who knows? ", "\n\n")
+            .Array[0, 20]
+            .Select(string.Concat);
         Gen.Select(texts, texts)
             .Sample(
                 (before, after) =>

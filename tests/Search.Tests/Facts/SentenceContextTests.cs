@@ -8,7 +8,8 @@ public sealed class SentenceContextTests
     [Fact]
     public void Words_stand_in_their_paragraph_and_what_is_far_away_is_cut_at_a_word()
     {
-        var text = $"Title\n\n{string.Concat(Enumerable.Repeat("before ", 60))}The bridge fell. {string.Concat(Enumerable.Repeat("after ", 60))}\n\nEnd";
+        var text =
+            $"Title\n\n{string.Concat(Enumerable.Repeat("before ", 60))}The bridge fell. {string.Concat(Enumerable.Repeat("after ", 60))}\n\nEnd";
         var context = SentenceContext.Of(text, text.IndexOf("The bridge", StringComparison.Ordinal), 16)!;
         context.Words.ShouldBe("The bridge fell.");
         context.Before.ShouldStartWith("… before ");

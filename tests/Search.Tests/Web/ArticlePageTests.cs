@@ -10,7 +10,11 @@ public sealed class ArticlePageTests(WebFixture search, Browser browser) : IClas
     public async Task Marks_of_names_quotes_and_statements_are_switched_on_and_off()
     {
         var page = await OpenAsync("");
-        var (name, quote, statement) = (page.Locator(".text .mention").First, page.Locator(".text .said").First, page.Locator(".text .claim").First);
+        var (name, quote, statement) = (
+            page.Locator(".text .mention").First,
+            page.Locator(".text .said").First,
+            page.Locator(".text .claim").First
+        );
         (await StyleAsync(name, "textDecorationLine")).ShouldBe("underline");
         (await StyleAsync(statement, "borderBottomWidth")).ShouldBe("0px");
         await Mark("Statements").CheckAsync();
@@ -51,13 +55,9 @@ public sealed class ArticlePageTests(WebFixture search, Browser browser) : IClas
     [Fact]
     public async Task A_step_says_how_long_it_waited_and_worked_and_whether_that_is_usual()
     {
-        await search.IndexAsync(
-            [
-                .. Enumerable
-                    .Range(0, 6)
-                    .Select(n => new Sample { Url = $"https://usual.example/{n}", Paragraphs = ["Usual."] }.Linked()),
-            ]
-        );
+        await search.IndexAsync([
+            .. Enumerable.Range(0, 6).Select(n => new Sample { Url = $"https://usual.example/{n}", Paragraphs = ["Usual."] }.Linked()),
+        ]);
         await Eventually.TrueAsync(
             async () =>
                 (await search.GetAsync("/stats")).GetProperty("steps").TryGetProperty("parse parsed", out var steps)

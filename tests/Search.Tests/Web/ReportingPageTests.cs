@@ -47,9 +47,9 @@ public sealed class ReportingPageTests(WebFixture search, Browser browser) : ICl
         twelve.ShouldContain("Fjord Times, Sound Herald: 1 independent origin,");
         fifteen.ShouldContain(FullDay.Own.Paragraphs[0]);
         (await page.Locator("section[aria-labelledby=agreed]").InnerTextAsync()).ShouldContain("The harbour of Tallinn reopened on Monday");
-        (await page.Locator("section[aria-labelledby=who] tr", new PageLocatorOptions { HasText = "Fjord Times" }).InnerTextAsync()).ShouldContain(
-            "Coastwire"
-        );
+        (
+            await page.Locator("section[aria-labelledby=who] tr", new PageLocatorOptions { HasText = "Fjord Times" }).InnerTextAsync()
+        ).ShouldContain("Coastwire");
         (await page.Locator("section[aria-labelledby=silent]").InnerTextAsync()).ShouldContain("Hill Gazette");
         var changes = await page.Locator(".developments").InnerTextAsync();
         changes.ShouldContain("North Post reports sailings cancelled: 15, where others had 12");

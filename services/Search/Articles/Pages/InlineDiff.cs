@@ -73,12 +73,14 @@ internal static class InlineDiff
                 yield return block;
                 block = new Block([], [], []);
             }
-            (change.Kind switch
-            {
-                SentenceDiff.Same => block.Same,
-                SentenceDiff.Removed => block.Removed,
-                _ => block.Added,
-            }).Add(change.Text);
+            (
+                change.Kind switch
+                {
+                    SentenceDiff.Same => block.Same,
+                    SentenceDiff.Removed => block.Removed,
+                    _ => block.Added,
+                }
+            ).Add(change.Text);
         }
         yield return block;
     }
@@ -98,7 +100,10 @@ internal static class InlineDiff
             sentences.Add(
                 (before, after) switch
                 {
-                    (not null, not null) => (after, [new Change(SentenceDiff.Removed, before), new Change(SentenceDiff.Added, " " + after)]),
+                    (not null, not null) => (
+                        after,
+                        [new Change(SentenceDiff.Removed, before), new Change(SentenceDiff.Added, " " + after)]
+                    ),
                     (not null, _) => (null, [new Change(SentenceDiff.Removed, before)]),
                     _ => (after, [new Change(SentenceDiff.Added, after!)]),
                 }

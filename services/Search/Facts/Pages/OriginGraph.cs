@@ -39,8 +39,16 @@ public sealed record OriginGraph(
             outlets,
             [.. drawn.Select(row => row.Origin)],
             values,
-            [.. drawn.SelectMany((row, origin) => row.Outlets.Select(outlet => (outlets.IndexOf(outlet), origin))).Where(line => line.Item1 >= 0)],
-            [.. drawn.SelectMany((row, origin) => row.Values.Select(value => (origin, values.IndexOf(value)))).Where(line => line.Item2 >= 0)],
+            [
+                .. drawn
+                    .SelectMany((row, origin) => row.Outlets.Select(outlet => (outlets.IndexOf(outlet), origin)))
+                    .Where(line => line.Item1 >= 0),
+            ],
+            [
+                .. drawn
+                    .SelectMany((row, origin) => row.Values.Select(value => (origin, values.IndexOf(value))))
+                    .Where(line => line.Item2 >= 0),
+            ],
             rows
         );
     }
