@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Web;
 
 namespace NewsMesh.Search.Facts;

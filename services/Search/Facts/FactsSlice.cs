@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Facts.Pages;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Web;
 using NewsMesh.Search.Web.Syndication;
 using NewsMesh.ServiceDefaults.Http;

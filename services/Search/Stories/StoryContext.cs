@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NewsMesh.Search.Facts;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 
 namespace NewsMesh.Search.Stories;

@@ -1,4 +1,3 @@
-using NewsMesh.Search.Facts;
 using NewsMesh.Search.Pipeline;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Stories;

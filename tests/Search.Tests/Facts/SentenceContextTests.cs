@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsMesh.Search.Facts;
+using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Tests.Facts;
 

@@ -2,7 +2,6 @@ using System.Text;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Articles;
 using NewsMesh.Search.Articles.Pages;
-using NewsMesh.Search.Facts;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Traces;
 using NewsMesh.Search.Traces.Otlp;

@@ -1,3 +1,5 @@
+using NewsMesh.Search.Query;
+
 namespace NewsMesh.Search.Facts.Pages;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
-using NewsMesh.Search.Facts;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Stories;
 using NewsMesh.ServiceDefaults.Http;

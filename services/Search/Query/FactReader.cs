@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Contracts;
-using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 
-namespace NewsMesh.Search.Facts;
+namespace NewsMesh.Search.Query;
 
 /// <summary>Reads facts: three statements for a page of them, whatever is in them.</summary>
 internal sealed class FactReader(SearchDb db)

@@ -1,4 +1,4 @@
-namespace NewsMesh.Search.Facts;
+namespace NewsMesh.Search.Query;
 
 /// <summary>The article's own words around an assertion: nothing in it is ours.</summary>
 /// <param name="Before">Of the same paragraph, before the assertion; with an ellipsis where it was cut.</param>

@@ -1,4 +1,4 @@
-namespace NewsMesh.Search.Facts.Pages;
+namespace NewsMesh.Search.Web;
 
 /// <summary>An origin, such as "agency:Coastwire", in words.</summary>
 internal static class OriginWords

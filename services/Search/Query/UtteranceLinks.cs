@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
 
-namespace NewsMesh.Search.Facts;
+namespace NewsMesh.Search.Query;
 
 /// <summary>
 /// How the reports of one utterance relate. Each assertion is tied to the first of its own origin, and the first of each origin to the first of all: as many links

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Search.Storage;
 
-namespace NewsMesh.Search.Facts;
+namespace NewsMesh.Search.Query;
 
 /// <summary>Puts the assertions of facts back into the sentences that they were read in.</summary>
 internal static class FactContexts

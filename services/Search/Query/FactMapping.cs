@@ -1,8 +1,7 @@
 using NewsMesh.Contracts;
-using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
 
-namespace NewsMesh.Search.Facts;
+namespace NewsMesh.Search.Query;
 
 /// <summary>From the stored fact to the answer: origins counted for each value, and both ends of every link looked up.</summary>
 internal static class FactMapping

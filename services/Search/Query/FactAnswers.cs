@@ -1,6 +1,5 @@
-using NewsMesh.Search.Query;
 
-namespace NewsMesh.Search.Facts;
+namespace NewsMesh.Search.Query;
 
 /// <summary>A fact: what is reported, by whom, from how many independent origins.</summary>
 public sealed record FactAnswer
