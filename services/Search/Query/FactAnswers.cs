@@ -1,4 +1,3 @@
-
 namespace NewsMesh.Search.Query;
 
 /// <summary>A fact: what is reported, by whom, from how many independent origins.</summary>
