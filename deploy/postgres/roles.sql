@@ -48,5 +48,10 @@ BEGIN
         EXECUTE format('ALTER SCHEMA %I OWNER TO %I', service, role_name);
         EXECUTE format('REVOKE ALL ON SCHEMA %I FROM PUBLIC', service);
     END LOOP;
+
+    -- Where search makes its read models anew, beside those in use.
+    CREATE SCHEMA IF NOT EXISTS search_next;
+    ALTER SCHEMA search_next OWNER TO newsmesh_search;
+    REVOKE ALL ON SCHEMA search_next FROM PUBLIC;
 END
 $$;

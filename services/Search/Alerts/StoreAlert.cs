@@ -167,7 +167,7 @@ internal sealed class StoreAlert(NpgsqlDataSource database, IOptions<AlertOption
                 FROM unnest(@configurations) AS reads (name), generate_series(0, @last) AS asked (alternative)
                 """,
                 ("alternatives", Array.ConvertAll(terms, term => term.alternative)),
-                ("words", Array.ConvertAll(terms, term => term.Words)),
+                ("words", Array.ConvertAll(terms, term => SpacelessWords.OfQuery(term.Words).Words)),
                 ("configurations", configurations),
                 ("last", query.Alternatives.Count - 1)
             )

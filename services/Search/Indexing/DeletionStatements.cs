@@ -9,10 +9,13 @@ namespace NewsMesh.Search.Indexing;
 /// </summary>
 internal static class DeletionStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Delete(ArticleLinked linked, DateTimeOffset now)
+    public static IEnumerable<NpgsqlBatchCommand> Delete(ArticleLinked linked, DateTimeOffset now, bool isNews)
     {
         var article = linked.Article;
-        foreach (var table in new[] { "article_entities", "quotes", "article_versions", "articles", "alert_hits", "alert_deliveries" })
+        string[] alerts = isNews ? ["alert_hits", "alert_deliveries"] : [];
+        if (isNews)
+            yield return EventLog.Forget(article.ArticleId);
+        foreach (var table in alerts.Concat(["article_entities", "quotes", "article_versions", "articles"]))
             yield return Sql.Statement($"DELETE FROM {table} WHERE article_id = @id", ("id", article.ArticleId));
         yield return Sql.Statement(
             """
@@ -36,13 +39,16 @@ internal static class DeletionStatements
         );
     }
 
-    /// <summary>Somebody has pushed it again: a version after the deletion.</summary>
-    public static NpgsqlBatchCommand Return(Article article) =>
+    /// <summary>Somebody has pushed them again: versions after the deletion.</summary>
+    public static NpgsqlBatchCommand Return(Received<ArticleLinked>[] linked) =>
         Sql.Statement(
-            "DELETE FROM deleted_articles WHERE article_id = @id AND (version, \"fetch\", replay) < (@version, @fetch, @replay)",
-            ("id", article.ArticleId),
-            ("version", article.Version),
-            ("fetch", article.Fetch),
-            ("replay", article.Replay)
+            """
+            DELETE FROM deleted_articles gone USING unnest(@ids, @versions, @fetches, @replays) AS given (id, version, "fetch", replay)
+            WHERE gone.article_id = given.id AND (gone.version, gone.fetch, gone.replay) < (given.version, given.fetch, given.replay)
+            """,
+            ("ids", Array.ConvertAll(linked, one => one.Event.Article.ArticleId)),
+            ("versions", Array.ConvertAll(linked, one => one.Event.Article.Version)),
+            ("fetches", Array.ConvertAll(linked, one => one.Event.Article.Fetch)),
+            ("replays", Array.ConvertAll(linked, one => one.Event.Article.Replay))
         );
 }

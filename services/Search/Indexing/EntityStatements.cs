@@ -6,9 +6,10 @@ namespace NewsMesh.Search.Indexing;
 internal static class EntityStatements
 {
     /// <summary>Writes only what differs: the same few hundred names come with every article.</summary>
-    public static NpgsqlBatchCommand PutEntities(IReadOnlyList<Entity> entities)
+    public static NpgsqlBatchCommand PutEntities(IEnumerable<Entity> entities)
     {
-        var rows = entities.DistinctBy(entity => entity.EntityId).OrderBy(entity => entity.EntityId).ToArray();
+        // The last one counts, as it would one after the other.
+        var rows = entities.Reverse().DistinctBy(entity => entity.EntityId).OrderBy(entity => entity.EntityId).ToArray();
         return Sql.Statement(
             """
             INSERT INTO entities AS known (entity_id, wikidata_id, name, type, aliases, description, source, names)
@@ -55,24 +56,30 @@ internal static class EntityStatements
             ("into", changed.MergedInto)
         );
 
-    public static NpgsqlBatchCommand ForgetMentions(Guid articleId) =>
-        Sql.Statement("DELETE FROM article_entities WHERE article_id = @id", ("id", articleId));
+    public static NpgsqlBatchCommand ForgetMentions(Guid[] articles) =>
+        Sql.Statement("DELETE FROM article_entities WHERE article_id = ANY (@ids)", ("ids", articles));
 
-    public static NpgsqlBatchCommand PutMentions(Article article, Annotations annotations)
+    public static NpgsqlBatchCommand PutMentions(IEnumerable<Received<ArticleLinked>> linked)
     {
-        var mentions = annotations.Mentions.CountBy(mention => mention.EntityId).ToDictionary();
-        var quotes = annotations.Quotes.Select(quote => quote.Source?.EntityId).OfType<Guid>().CountBy(id => id).ToDictionary();
-        var ids = mentions.Keys.Union(quotes.Keys).ToArray();
+        var rows = linked.SelectMany(one => Mentioned(one.Event)).ToArray();
         return Sql.Statement(
             """
             INSERT INTO article_entities (article_id, entity_id, mentions, quotes, published_at)
-            SELECT @id, entity_id, mentions, quotes, @published_at FROM unnest(@ids, @mentions, @quotes) AS given (entity_id, mentions, quotes)
+            SELECT article_id, entity_id, mentions, quotes, published_at FROM unnest(@articles, @ids, @mentions, @quotes, @times)
+                AS given (article_id, entity_id, mentions, quotes, published_at)
             """,
-            ("id", article.ArticleId),
-            ("published_at", article.PublishedAt),
-            ("ids", ids),
-            ("mentions", Array.ConvertAll(ids, id => mentions.GetValueOrDefault(id))),
-            ("quotes", Array.ConvertAll(ids, id => quotes.GetValueOrDefault(id)))
+            ("articles", Array.ConvertAll(rows, row => row.Article.ArticleId)),
+            ("ids", Array.ConvertAll(rows, row => row.Entity)),
+            ("mentions", Array.ConvertAll(rows, row => row.Mentions)),
+            ("quotes", Array.ConvertAll(rows, row => row.Quotes)),
+            ("times", Array.ConvertAll(rows, row => row.Article.PublishedAt.ToUniversalTime()))
         );
+    }
+
+    private static IEnumerable<(Article Article, Guid Entity, int Mentions, int Quotes)> Mentioned(ArticleLinked linked)
+    {
+        var mentions = linked.Annotations.Mentions.CountBy(mention => mention.EntityId).ToDictionary();
+        var quotes = linked.Annotations.Quotes.Select(quote => quote.Source?.EntityId).OfType<Guid>().CountBy(id => id).ToDictionary();
+        return mentions.Keys.Union(quotes.Keys).Select(id => (linked.Article, id, mentions.GetValueOrDefault(id), quotes.GetValueOrDefault(id)));
     }
 }

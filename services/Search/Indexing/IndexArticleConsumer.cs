@@ -6,13 +6,13 @@ using NewsMesh.ServiceDefaults.Telemetry;
 namespace NewsMesh.Search.Indexing;
 
 /// <summary>Makes an article version findable, and ends its journey.</summary>
-internal sealed class IndexArticleConsumer(ArticleIndex index, PublishLag lag, Outcomes outcomes, TimeProvider clock)
+internal sealed class IndexArticleConsumer(ReadModels models, PublishLag lag, Outcomes outcomes, TimeProvider clock)
     : IConsumer<ArticleLinked>
 {
     public async Task Consume(ConsumeContext<ArticleLinked> context)
     {
         var (linked, started) = (context.Message, clock.GetUtcNow());
-        var result = await index.PutAsync(linked, started, context.CancellationToken);
+        var result = await models.PutAsync(linked, context.CancellationToken);
         var ended = clock.GetUtcNow();
         outcomes.Count("articles", result.ToString().ToLowerInvariant(), ended - started);
         // The journey of what is read again has ended when it was read first.

@@ -6,40 +6,46 @@ namespace NewsMesh.Search.Indexing;
 
 internal static class QuoteStatements
 {
-    public static NpgsqlBatchCommand ForgetQuotes(Guid articleId) =>
-        Sql.Statement("DELETE FROM quotes WHERE article_id = @id", ("id", articleId));
+    public static NpgsqlBatchCommand ForgetQuotes(Guid[] articles) =>
+        Sql.Statement("DELETE FROM quotes WHERE article_id = ANY (@ids)", ("ids", articles));
 
-    public static NpgsqlBatchCommand PutQuotes(Article article, Annotations annotations)
+    public static NpgsqlBatchCommand PutQuotes(IEnumerable<Received<ArticleLinked>> linked)
     {
-        var quotes = annotations.Quotes.DistinctBy(quote => quote.QuoteId).ToArray();
-        var configuration = TextConfiguration.Of(article.Language);
+        (Article Of, Quote Quote, IReadOnlyList<Mention> Mentions)[] rows =
+        [
+            .. linked
+                .SelectMany(
+                    one => one.Event.Annotations.Quotes,
+                    (one, quote) => (one.Event.Article, quote, one.Event.Annotations.Mentions)
+                )
+                .DistinctBy(row => row.quote.QuoteId),
+        ];
         return Sql.Statement(
             """
             INSERT INTO quotes (
                 quote_id, utterance_id, article_id, kind, text, speaker_id, speaker, via, about_ids, fact_id, outlet, published_at, configuration, polarity, cue, start, document)
-            SELECT id, coalesce(fact_id, id), @article_id, kind, text, speaker_id, speaker, via, about::uuid[], fact_id, @outlet, @published_at, @configuration, polarity, cue, start,
-                to_tsvector(@qualified::regconfig, text)
-            FROM unnest(@ids, @kinds, @texts, @speaker_ids, @speakers, @vias, @abouts, @fact_ids, @polarities, @cues, @starts)
-                AS given (id, kind, text, speaker_id, speaker, via, about, fact_id, polarity, cue, start)
+            SELECT id, coalesce(fact_id, id), article_id, kind, text, speaker_id, speaker, via, about::uuid[], fact_id, outlet, published_at, configuration, polarity, cue, start,
+                to_tsvector(('search.' || configuration)::regconfig, words)
+            FROM unnest(@ids, @articles, @kinds, @texts, @words, @speaker_ids, @speakers, @vias, @abouts, @fact_ids, @outlets, @times, @configurations, @polarities, @cues, @starts)
+                AS given (id, article_id, kind, text, words, speaker_id, speaker, via, about, fact_id, outlet, published_at, configuration, polarity, cue, start)
             ON CONFLICT (quote_id) DO NOTHING
             """,
-            ("article_id", article.ArticleId),
-            ("outlet", article.Outlet),
-            ("published_at", article.PublishedAt),
-            ("configuration", configuration),
-            ("qualified", TextConfiguration.Qualified(configuration)),
-            ("ids", Array.ConvertAll(quotes, quote => quote.QuoteId)),
-            ("kinds", Array.ConvertAll(quotes, quote => quote.Kind)),
-            ("texts", Array.ConvertAll(quotes, quote => quote.Text)),
-            ("speaker_ids", Array.ConvertAll(quotes, quote => quote.Source?.EntityId)),
-            ("speakers", Array.ConvertAll(quotes, quote => quote.Source?.Surface)),
-            ("vias", Array.ConvertAll(quotes, quote => quote.Via?.Surface)),
-            // An array of arrays of different lengths is none for Postgres: each goes as its text form.
-            ("abouts", Array.ConvertAll(quotes, quote => $"{{{string.Join(',', About(quote, annotations.Mentions))}}}")),
-            ("fact_ids", Array.ConvertAll(quotes, quote => quote.FactId)),
-            ("polarities", Array.ConvertAll(quotes, quote => quote.Polarity)),
-            ("cues", Array.ConvertAll(quotes, quote => quote.CueText)),
-            ("starts", Array.ConvertAll(quotes, quote => quote.Content[0].Start))
+            ("ids", Array.ConvertAll(rows, row => row.Quote.QuoteId)),
+            ("articles", Array.ConvertAll(rows, row => row.Of.ArticleId)),
+            ("kinds", Array.ConvertAll(rows, row => row.Quote.Kind)),
+            ("texts", Array.ConvertAll(rows, row => row.Quote.Text)),
+            ("words", Array.ConvertAll(rows, row => SpacelessWords.OfText(row.Quote.Text))),
+            ("speaker_ids", Array.ConvertAll(rows, row => row.Quote.Source?.EntityId)),
+            ("speakers", Array.ConvertAll(rows, row => row.Quote.Source?.Surface)),
+            ("vias", Array.ConvertAll(rows, row => row.Quote.Via?.Surface)),
+            ("abouts", Array.ConvertAll(rows, row => ArrayLiteral.Of(About(row.Quote, row.Mentions)))),
+            ("fact_ids", Array.ConvertAll(rows, row => row.Quote.FactId)),
+            ("outlets", Array.ConvertAll(rows, row => row.Of.Outlet)),
+            ("times", Array.ConvertAll(rows, row => row.Of.PublishedAt.ToUniversalTime())),
+            ("configurations", Array.ConvertAll(rows, row => TextConfiguration.Of(row.Of.Language))),
+            ("polarities", Array.ConvertAll(rows, row => row.Quote.Polarity)),
+            ("cues", Array.ConvertAll(rows, row => row.Quote.CueText)),
+            ("starts", Array.ConvertAll(rows, row => row.Quote.Content[0].Start))
         );
     }
 

@@ -31,14 +31,15 @@ internal sealed class ItemQuery
     private readonly Order _order;
     private readonly Position? _after;
     private readonly DateTimeOffset _now;
+    private readonly TextQuery? _query;
 
     /// <summary>Where a page ended: by time or, with the moment that ages were counted from, by score.</summary>
     private sealed record Position(Order Order, DateTimeOffset At, double Score, Guid Id);
 
     private sealed record Row(ArticleItem Item, double Score);
 
-    private ItemQuery(SearchRequest request, PageRequest page, Order order, Position? after, DateTimeOffset now) =>
-        (_request, _page, _order, _after, _now) = (request, page, order, after, now);
+    private ItemQuery(SearchRequest request, TextQuery? query, PageRequest page, Order order, Position? after, DateTimeOffset now) =>
+        (_request, _query, _page, _order, _after, _now) = (request, query, page, order, after, now);
 
     public static ItemQuery Of(SearchRequest request, TextQuery? query, PageRequest page, DateTimeOffset now)
     {
@@ -52,7 +53,7 @@ internal sealed class ItemQuery
                 "Take the cursor from nextCursor of the page before, unchanged, with the same sort."
             );
         // Ages are counted from the first page's moment on all pages, or the scores would move under the reader.
-        return new ItemQuery(request, page, order, after, order == Order.Relevance && after is not null ? after.At : now);
+        return new ItemQuery(request, query, page, order, after, order == Order.Relevance && after is not null ? after.At : now);
     }
 
     public NpgsqlBatchCommand Command(StemmedQuery? words)
@@ -142,7 +143,9 @@ internal sealed class ItemQuery
                 Id = reader.GetGuid(0),
                 Url = reader.GetString(1),
                 Headline = reader.GetString(2),
-                Snippet = Snippet.ToHtml(string.IsNullOrWhiteSpace(_request.Q) ? Snippet.Lead(reader.GetString(3)) : reader.GetString(3)),
+                Snippet = Snippet.ToHtml(
+                    _query is null ? Snippet.Lead(reader.GetString(3)) : Snippet.Marked(reader.GetString(3), _query)
+                ),
                 Outlet = reader.GetString(4),
                 PublishedAt = reader.GetFieldValue<DateTimeOffset>(5),
                 PublishedDay = reader.IsDBNull(13) ? null : reader.GetFieldValue<DateOnly>(13),

@@ -1,13 +1,16 @@
 namespace NewsMesh.Search.Query;
 
 /// <summary>
-/// The words around the hits. Postgres marks the hits in the plain text with two characters that no text has; only here, after everything
+/// The words around the hits. Postgres marks the hits in the plain text with characters that no text has; only here, after everything
 /// else was escaped, they become markup.
 /// </summary>
 internal static class Snippet
 {
-    private const char HitStart = '\uE000';
-    private const char HitEnd = '\uE001';
+    public const char HitStart = '\uE000';
+    public const char HitEnd = '\uE001';
+
+    /// <summary>Begins a text that <see cref="SpacelessSnippet"/> marks.</summary>
+    private const char Unmarked = '\uE002';
 
     /// <summary>Characters of the beginning that stand for an article that no words were asked for.</summary>
     private const int LeadLength = 280;
@@ -18,8 +21,21 @@ internal static class Snippet
     /// </summary>
     private const int SearchedLength = 6_000;
 
+    /// <summary>Whether a text is of a script without spaces shows in its beginning.</summary>
+    private const int Beginning = 300;
+
+    /// <summary>The ranges of <see cref="SpacelessWords"/>, roughly: what has none of its letters is highlighted the same either way.</summary>
+    public const string Spaceless = "[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u31FF\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]";
+
     public static string Sql(string config, string text, string query) =>
-        $"ts_headline({config}, {WithoutMarks($"left({text}, {SearchedLength})")}, {query}, 'StartSel={HitStart},StopSel={HitEnd},MaxWords=32,MinWords=14,MaxFragments=2,FragmentDelimiter=\" … \"')";
+        $"""
+            CASE WHEN left({text}, {Beginning}) ~ '{Spaceless}' THEN '{Unmarked}' || {WithoutMarks($"left({text}, {SearchedLength})")}
+                ELSE ts_headline({config}, {WithoutMarks($"left({text}, {SearchedLength})")}, {query}, 'StartSel={HitStart},StopSel={HitEnd},MaxWords=32,MinWords=14,MaxFragments=2,FragmentDelimiter=" … "') END
+            """;
+
+    /// <summary>What <see cref="Sql"/> has selected, marked.</summary>
+    public static string Marked(string selected, TextQuery query) =>
+        selected.StartsWith(Unmarked) ? SpacelessSnippet.Of(selected[1..], query) : selected;
 
     /// <summary>One character more than a lead has, so that <see cref="Lead"/> sees that there is more.</summary>
     public static string LeadSql(string text) => WithoutMarks($"left({text}, {LeadLength + 1})");
@@ -44,5 +60,5 @@ internal static class Snippet
         return text[..(end > 0 ? end : LeadLength)] + " …";
     }
 
-    private static string WithoutMarks(string expression) => $"translate({expression}, '{HitStart}{HitEnd}', '')";
+    private static string WithoutMarks(string expression) => $"translate({expression}, '{HitStart}{HitEnd}{Unmarked}', '')";
 }

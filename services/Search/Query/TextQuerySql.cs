@@ -17,12 +17,20 @@ internal static class TextQuerySql
 
         string Read(TextQuery.Term term)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"words{parameters.Count}");
-            parameters.Add(Sql.Parameter(name, term.Words));
-            var words = $"phraseto_tsquery({configuration}, @{name})";
+            var (typed, prefix) = SpacelessWords.OfQuery(term.Words);
+            var words = $"phraseto_tsquery({configuration}, @{Add(typed)})";
+            if (prefix is not null)
+                words = $"({words} <-> to_tsquery({configuration}, @{Add($"{prefix}:*")}))";
             if (term.InHeadline)
                 words = $"{SearchDb.Schema}.in_headline({words})";
             return term.IsExcluded ? $"(!!{words})" : words;
+        }
+
+        string Add(string words)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"words{parameters.Count}");
+            parameters.Add(Sql.Parameter(name, words));
+            return name;
         }
     }
 

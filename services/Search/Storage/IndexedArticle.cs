@@ -48,6 +48,12 @@ internal sealed class IndexedArticle
     public string TraceId { get; set; } = "";
     public DateTimeOffset IndexedAt { get; set; }
 
+    /// <summary>When it was indexed first: a list that somebody pages through has what was there when it began.</summary>
+    public DateTimeOffset AddedAt { get; set; }
+
+    /// <summary>Days from 1970 to <see cref="PublishedAt"/>, in UTC: in the index of words, so that those of the newest days are found without reading all others.</summary>
+    public int Day { get; set; }
+
     /// <summary>The text search configuration, in this service's schema, that <see cref="Document"/> was made with.</summary>
     public string Configuration { get; set; } = "";
 
@@ -62,7 +68,11 @@ internal sealed class IndexedArticleMapping : IEntityTypeConfiguration<IndexedAr
         builder.ToTable("articles");
         builder.HasKey(article => article.ArticleId);
         builder.Property(article => article.ArticleId).ValueGeneratedNever();
-        builder.HasIndex(article => article.Document).HasMethod("gin");
+        builder.Property(article => article.AddedAt).HasDefaultValueSql("now()");
+        builder
+            .Property(article => article.Day)
+            .HasComputedColumnSql("floor(extract(epoch FROM (published_at - TIMESTAMPTZ '1970-01-01 00:00:00+00')) / 86400)::int", stored: true);
+        builder.HasIndex(article => new { article.Document, article.Day }).HasMethod("gin");
         builder.HasIndex(article => article.Configuration);
         builder.HasIndex(article => article.StoryId);
         builder.HasIndex(article => new { article.PublishedAt, article.ArticleId });

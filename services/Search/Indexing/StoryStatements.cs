@@ -1,7 +1,8 @@
 using NewsMesh.Contracts;
+using NewsMesh.Search.Query;
 using Npgsql;
 
-namespace NewsMesh.Search.Stories;
+namespace NewsMesh.Search.Indexing;
 
 /// <summary>
 /// The newest state of a story, and the story of each article as a column of it. Stories and articles come in any order: each, when it is written, is brought in line with what is known of the
@@ -11,8 +12,6 @@ internal static class StoryStatements
 {
     public static IEnumerable<NpgsqlBatchCommand> Put(StoryChanged story)
     {
-        // Stories that take articles from each other take turns, or two could wait for each other's rows.
-        yield return Sql.Statement("SELECT pg_advisory_xact_lock(hashtext('search stories'))");
         yield return Sql.Statement(
             """
             INSERT INTO stories AS known (
@@ -35,7 +34,7 @@ internal static class StoryStatements
             ("first", story.FirstPublishedAt),
             ("last", story.LastPublishedAt),
             ("merged", story.MergedInto),
-            ("words", string.Join('\n', [story.Headline, .. story.Summary.Select(sentence => sentence.Text)]))
+            ("words", SpacelessWords.OfText(string.Join('\n', [story.Headline, .. story.Summary.Select(sentence => sentence.Text)])))
         );
         yield return Sql.Statement(
             """
@@ -54,15 +53,16 @@ internal static class StoryStatements
         );
     }
 
-    /// <summary>An article that was just written: its event may be older than the story that is known.</summary>
-    public static NpgsqlBatchCommand Claim(Guid articleId) =>
+    /// <summary>Articles that were just written: their events may be older than the stories that are known.</summary>
+    public static NpgsqlBatchCommand Claim(Guid[] articles) =>
         Sql.Statement(
             """
             UPDATE articles SET story_id = story.story_id, story_headline = story.headline
-            FROM (SELECT story_id, headline FROM stories WHERE article_ids @> ARRAY[@id]::uuid[] AND article_count > 1 AND merged_into IS NULL
-                ORDER BY last_published_at DESC, story_id LIMIT 1) story
-            WHERE articles.article_id = @id
+            FROM (SELECT DISTINCT ON (id) id, s.story_id, s.headline FROM unnest(@ids) AS id
+                JOIN stories s ON s.article_ids @> ARRAY[id]::uuid[] AND s.article_count > 1 AND s.merged_into IS NULL
+                ORDER BY id, s.last_published_at DESC, s.story_id) story
+            WHERE articles.article_id = story.id
             """,
-            ("id", articleId)
+            ("ids", articles)
         );
 }
