@@ -84,13 +84,13 @@ internal static class SearchEvaluation
             .Options;
         await using (var db = new SearchDb(options))
             await db.Database.MigrateAsync();
-        var index = new ArticleIndex(source, new DeliverySignal());
+        var models = new ReadModels(source, new DeliverySignal(), TimeProvider.System);
         var ids = new Dictionary<Guid, string>();
-        foreach (var article in Articles(data))
+        foreach (var some in Articles(data).Select(article => (Linked: Linked(article), article.Id)).Chunk(200))
         {
-            var linked = Linked(article);
-            ids[linked.Article.ArticleId] = article.Id;
-            await index.PutAsync(linked, Published, CancellationToken.None);
+            foreach (var (linked, id) in some)
+                ids[linked.Article.ArticleId] = id;
+            await Task.WhenAll(some.Select(one => models.PutAsync(one.Linked, CancellationToken.None)));
         }
         await using (
             var plain = source.CreateCommand(
