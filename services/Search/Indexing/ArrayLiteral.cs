@@ -12,7 +12,10 @@ internal static class ArrayLiteral
         {
             if (literal.Length > 1)
                 literal.Append(',');
-            literal.Append('"').Append(value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+            literal
+                .Append('"')
+                .Append(value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))
+                .Append('"');
         }
         return literal.Append('}').ToString();
     }

@@ -150,7 +150,9 @@ internal static class ArticleBatch
         if (!known.TryGetValue(article.ArticleId, out var row))
             return Indexed.New;
         if (row.CompareTo((article.Version, article.Fetch, article.Replay, linked.Relink)) > 0)
-            return (row.Version, row.Fetch, row.Replay) == (article.Version, article.Fetch, article.Replay) ? Indexed.Overtaken : Indexed.Older;
+            return (row.Version, row.Fetch, row.Replay) == (article.Version, article.Fetch, article.Replay)
+                ? Indexed.Overtaken
+                : Indexed.Older;
         return row.Version == article.Version ? Indexed.Again : Indexed.New;
     }
 }

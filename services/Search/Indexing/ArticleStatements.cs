@@ -97,7 +97,10 @@ internal static class ArticleStatements
                 (
                     "abouts",
                     articles
-                        .Zip(topics, (article, about) => SpacelessWords.OfText(string.Join(" . ", [article.Outlet, .. article.Authors, .. about])))
+                        .Zip(
+                            topics,
+                            (article, about) => SpacelessWords.OfText(string.Join(" . ", [article.Outlet, .. article.Authors, .. about]))
+                        )
                         .ToArray()
                 ),
                 ("max", MaxIndexed),

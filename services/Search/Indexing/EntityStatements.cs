@@ -80,6 +80,8 @@ internal static class EntityStatements
     {
         var mentions = linked.Annotations.Mentions.CountBy(mention => mention.EntityId).ToDictionary();
         var quotes = linked.Annotations.Quotes.Select(quote => quote.Source?.EntityId).OfType<Guid>().CountBy(id => id).ToDictionary();
-        return mentions.Keys.Union(quotes.Keys).Select(id => (linked.Article, id, mentions.GetValueOrDefault(id), quotes.GetValueOrDefault(id)));
+        return mentions
+            .Keys.Union(quotes.Keys)
+            .Select(id => (linked.Article, id, mentions.GetValueOrDefault(id), quotes.GetValueOrDefault(id)));
     }
 }

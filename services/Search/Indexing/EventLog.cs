@@ -45,7 +45,8 @@ internal static class EventLog
     public static Row Of(Received<FactChanged> fact) =>
         new(Fact, fact.Event.FactId, $"{fact.Event.ArticleId}", [fact.Event.Version], Pack(fact.Event), fact.At);
 
-    public static Row Of(Received<StoryChanged> story) => new(Story, story.Event.StoryId, "", [story.Event.Version], Pack(story.Event), story.At);
+    public static Row Of(Received<StoryChanged> story) =>
+        new(Story, story.Event.StoryId, "", [story.Event.Version], Pack(story.Event), story.At);
 
     public static Row Of(Received<EntityChanged> entity) =>
         new(Entity, entity.Event.Entity.EntityId, "", [entity.Event.Version], Pack(entity.Event), entity.At);

@@ -13,7 +13,11 @@ internal static class FactBatch
     )
     {
         // In the order of their versions, whichever came first: the last one counts.
-        var heads = events.GroupBy(fact => fact.FactId).Select(same => same.MaxBy(fact => fact.Version)!).OrderBy(fact => fact.FactId).ToArray();
+        var heads = events
+            .GroupBy(fact => fact.FactId)
+            .Select(same => same.MaxBy(fact => fact.Version)!)
+            .OrderBy(fact => fact.FactId)
+            .ToArray();
         var support = events
             .SelectMany(FactStatements.Support)
             .GroupBy(row => (row.Fact.FactId, row.Article))
@@ -21,7 +25,10 @@ internal static class FactBatch
             .OrderBy(row => row.Fact.FactId)
             .ThenBy(row => row.Article)
             .ToArray();
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { FactStatements.PutHeads(heads), FactStatements.PutSupport(support) } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { FactStatements.PutHeads(heads), FactStatements.PutSupport(support) },
+        };
         var written = new HashSet<Guid>();
         await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
             while (await reader.ReadAsync(cancellationToken))

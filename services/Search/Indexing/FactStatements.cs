@@ -38,7 +38,10 @@ internal static class FactStatements
             ("subjects", Array.ConvertAll(facts, fact => fact.SubjectId)),
             (
                 "entities",
-                Array.ConvertAll(facts, fact => ArrayLiteral.Of(fact.EntityIds.Concat(fact.SubjectId is { } subject ? [subject] : []).Distinct()))
+                Array.ConvertAll(
+                    facts,
+                    fact => ArrayLiteral.Of(fact.EntityIds.Concat(fact.SubjectId is { } subject ? [subject] : []).Distinct())
+                )
             ),
             ("origins", Array.ConvertAll(facts, fact => ArrayLiteral.Of(fact.Origins))),
             ("origin_counts", Array.ConvertAll(facts, fact => fact.OriginCount ?? fact.Origins.Count)),
@@ -62,7 +65,10 @@ internal static class FactStatements
             ("ids", Array.ConvertAll(rows, row => row.Fact.FactId)),
             ("articles", Array.ConvertAll(rows, row => row.Article)),
             ("versions", Array.ConvertAll(rows, row => row.Fact.Version)),
-            ("published", Array.ConvertAll(rows, row => SupportOf(row.Slots).Select(one => (DateTimeOffset?)one.PublishedAt.ToUniversalTime()).Min())),
+            (
+                "published",
+                Array.ConvertAll(rows, row => SupportOf(row.Slots).Select(one => (DateTimeOffset?)one.PublishedAt.ToUniversalTime()).Min())
+            ),
             ("slots", Array.ConvertAll(rows, row => StoredJson.Of(row.Slots)))
         );
 

@@ -36,7 +36,8 @@ internal sealed class ReadModels
         _settlements = new(Small, WriteSettlementsAsync);
     }
 
-    public Task<Indexed> PutAsync(ArticleLinked linked, CancellationToken cancellationToken) => _articles.AddAsync(linked, cancellationToken);
+    public Task<Indexed> PutAsync(ArticleLinked linked, CancellationToken cancellationToken) =>
+        _articles.AddAsync(linked, cancellationToken);
 
     /// <returns>Whether it was newer than what was known; so of the others.</returns>
     public Task<bool> PutAsync(FactChanged fact, CancellationToken cancellationToken) => _facts.AddAsync(fact, cancellationToken);
@@ -45,7 +46,8 @@ internal sealed class ReadModels
 
     public Task<bool> PutAsync(EntityChanged entity, CancellationToken cancellationToken) => _entities.AddAsync(entity, cancellationToken);
 
-    public Task<bool> PutAsync(ArticleSettled settled, CancellationToken cancellationToken) => _settlements.AddAsync(settled, cancellationToken);
+    public Task<bool> PutAsync(ArticleSettled settled, CancellationToken cancellationToken) =>
+        _settlements.AddAsync(settled, cancellationToken);
 
     private async Task<IReadOnlyList<Indexed>> WriteArticlesAsync(IReadOnlyList<ArticleLinked> given, CancellationToken cancellationToken)
     {
@@ -73,7 +75,10 @@ internal sealed class ReadModels
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await EnterAsync(connection, cancellationToken);
         var results = await write(connection, given, cancellationToken);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { EventLog.Keep(given.Select(one => row(new Received<T>(one, now)))) } };
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { EventLog.Keep(given.Select(one => row(new Received<T>(one, now)))) },
+        };
         await batch.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return results;

@@ -143,9 +143,7 @@ internal sealed class ItemQuery
                 Id = reader.GetGuid(0),
                 Url = reader.GetString(1),
                 Headline = reader.GetString(2),
-                Snippet = Snippet.ToHtml(
-                    _query is null ? Snippet.Lead(reader.GetString(3)) : Snippet.Marked(reader.GetString(3), _query)
-                ),
+                Snippet = Snippet.ToHtml(_query is null ? Snippet.Lead(reader.GetString(3)) : Snippet.Marked(reader.GetString(3), _query)),
                 Outlet = reader.GetString(4),
                 PublishedAt = reader.GetFieldValue<DateTimeOffset>(5),
                 PublishedDay = reader.IsDBNull(13) ? null : reader.GetFieldValue<DateOnly>(13),

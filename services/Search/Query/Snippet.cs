@@ -30,7 +30,9 @@ internal static class Snippet
     public static string Sql(string config, string text, string query) =>
         $"""
             CASE WHEN left({text}, {Beginning}) ~ '{Spaceless}' THEN '{Unmarked}' || {WithoutMarks($"left({text}, {SearchedLength})")}
-                ELSE ts_headline({config}, {WithoutMarks($"left({text}, {SearchedLength})")}, {query}, 'StartSel={HitStart},StopSel={HitEnd},MaxWords=32,MinWords=14,MaxFragments=2,FragmentDelimiter=" … "') END
+                ELSE ts_headline({config}, {WithoutMarks(
+                $"left({text}, {SearchedLength})"
+            )}, {query}, 'StartSel={HitStart},StopSel={HitEnd},MaxWords=32,MinWords=14,MaxFragments=2,FragmentDelimiter=" … "') END
             """;
 
     /// <summary>What <see cref="Sql"/> has selected, marked.</summary>

@@ -26,7 +26,11 @@ internal static class SpacelessSnippet
                 .Where(word => word.Length > 0)
                 .OrderByDescending(word => word.Length),
         ];
-        var first = words.Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+        var first = words
+            .Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase))
+            .Where(at => at >= 0)
+            .DefaultIfEmpty(0)
+            .Min();
         var from = Whole(text, Math.Max(0, first - Before));
         var to = Whole(text, Math.Min(text.Length, from + Length));
         return (from > 0 ? "… " : "") + Marked(text[from..to], words) + (to < text.Length ? " …" : "");

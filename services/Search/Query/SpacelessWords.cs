@@ -62,8 +62,7 @@ internal static class SpacelessWords
     }
 
     /// <summary>Without the points of Hebrew and the vowel signs of Arabic, which newspapers leave out and books do not, and the stroke that only stretches a word.</summary>
-    private static string WithoutPoints(string text) =>
-        text.Any(IsPoint) ? string.Concat(text.Where(letter => !IsPoint(letter))) : text;
+    private static string WithoutPoints(string text) => text.Any(IsPoint) ? string.Concat(text.Where(letter => !IsPoint(letter))) : text;
 
     private static bool IsPoint(char letter) =>
         letter

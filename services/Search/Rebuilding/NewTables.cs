@@ -65,18 +65,20 @@ internal static class NewTables
     /// <summary>Rows whose event is not kept.</summary>
     private static IEnumerable<NpgsqlBatchCommand> CarryOver()
     {
-        foreach (var (table, missing) in new[]
-        {
-            ("articles", "kind = 'article' AND id = old.article_id"),
-            ("article_versions", "kind = 'article' AND id = old.article_id"),
-            ("article_entities", "kind = 'article' AND id = old.article_id"),
-            ("deleted_articles", "kind = 'article' AND id = old.article_id"),
-            ("quotes", "kind = 'article' AND id = old.article_id"),
-            ("near_duplicates", "kind = 'article' AND id = old.told_by"),
-            ("facts", "kind = 'fact' AND id = old.fact_id"),
-            ("fact_support", "kind = 'fact' AND id = old.fact_id AND part IN ('', old.article_id::text)"),
-            ("stories", "kind = 'story' AND id = old.story_id"),
-        })
+        foreach (
+            var (table, missing) in new[]
+            {
+                ("articles", "kind = 'article' AND id = old.article_id"),
+                ("article_versions", "kind = 'article' AND id = old.article_id"),
+                ("article_entities", "kind = 'article' AND id = old.article_id"),
+                ("deleted_articles", "kind = 'article' AND id = old.article_id"),
+                ("quotes", "kind = 'article' AND id = old.article_id"),
+                ("near_duplicates", "kind = 'article' AND id = old.told_by"),
+                ("facts", "kind = 'fact' AND id = old.fact_id"),
+                ("fact_support", "kind = 'fact' AND id = old.fact_id AND part IN ('', old.article_id::text)"),
+                ("stories", "kind = 'story' AND id = old.story_id"),
+            }
+        )
             yield return Copy(table, $"NOT EXISTS (SELECT FROM search.event_log WHERE {missing})");
         yield return Copy(
             "entities",
@@ -102,7 +104,8 @@ internal static class NewTables
         );
 
     /// <summary>So that the first searches are planned as well as the last ones were.</summary>
-    public static NpgsqlBatchCommand Analyze() => Sql.Statement($"ANALYZE {string.Join(", ", Tables.Select(table => $"{Schema}.{table}"))}");
+    public static NpgsqlBatchCommand Analyze() =>
+        Sql.Statement($"ANALYZE {string.Join(", ", Tables.Select(table => $"{Schema}.{table}"))}");
 
     /// <summary>
     /// Puts the new tables in the place of the old ones, at once for everybody. Readers wait for less than the limit, or the whole is tried again a little later: less than the
@@ -111,7 +114,9 @@ internal static class NewTables
     public static IEnumerable<NpgsqlBatchCommand> TakeIntoUse() =>
         [
             Sql.Statement("SET LOCAL lock_timeout = '800ms'"),
-            Sql.Statement($"LOCK TABLE {string.Join(", ", Tables.Prepend(Counts).Select(table => $"search.{table}"))} IN ACCESS EXCLUSIVE MODE"),
+            Sql.Statement(
+                $"LOCK TABLE {string.Join(", ", Tables.Prepend(Counts).Select(table => $"search.{table}"))} IN ACCESS EXCLUSIVE MODE"
+            ),
             .. Tables.SelectMany(table =>
                 new[] { Sql.Statement($"DROP TABLE search.{table}"), Sql.Statement($"ALTER TABLE {Schema}.{table} SET SCHEMA search") }
             ),

@@ -42,7 +42,10 @@ internal sealed class Rebuild(NpgsqlDataSource database, TimeProvider clock)
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
         {
-            BatchCommands = { Sql.Statement("UPDATE search.rebuilds SET problem = @problem WHERE state = 'running'", ("problem", problem)) },
+            BatchCommands =
+            {
+                Sql.Statement("UPDATE search.rebuilds SET problem = @problem WHERE state = 'running'", ("problem", problem)),
+            },
         };
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }

@@ -7,7 +7,8 @@ namespace NewsMesh.Search.Rebuilding;
 internal sealed class RebuildSignal : WorkSignal;
 
 /// <summary>Goes on with the rebuild that is running, whichever replica began it.</summary>
-internal sealed class RebuildWorker(Rebuild rebuild, RebuildSignal signal, TimeProvider clock, ILogger<RebuildWorker> logger) : BackgroundService
+internal sealed class RebuildWorker(Rebuild rebuild, RebuildSignal signal, TimeProvider clock, ILogger<RebuildWorker> logger)
+    : BackgroundService
 {
     /// <summary>How soon a replica takes up what another has left.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);

@@ -71,7 +71,10 @@ internal sealed class IndexedArticleMapping : IEntityTypeConfiguration<IndexedAr
         builder.Property(article => article.AddedAt).HasDefaultValueSql("now()");
         builder
             .Property(article => article.Day)
-            .HasComputedColumnSql("floor(extract(epoch FROM (published_at - TIMESTAMPTZ '1970-01-01 00:00:00+00')) / 86400)::int", stored: true);
+            .HasComputedColumnSql(
+                "floor(extract(epoch FROM (published_at - TIMESTAMPTZ '1970-01-01 00:00:00+00')) / 86400)::int",
+                stored: true
+            );
         builder.HasIndex(article => new { article.Document, article.Day }).HasMethod("gin");
         builder.HasIndex(article => article.Configuration);
         builder.HasIndex(article => article.StoryId);

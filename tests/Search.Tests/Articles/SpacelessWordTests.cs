@@ -13,7 +13,12 @@ public sealed class SpacelessWordTests(SearchFixture search) : IClassFixture<Sea
     [InlineData("ko", "서울에서 지하철 파업이 시작됐다.", "서울", "부산")]
     [InlineData("ko", "서울에서 지하철 파업이 시작됐다.", "파업", "업파")]
     [InlineData("th", "นายกรัฐมนตรีประกาศมาตรการใหม่เพื่อช่วยเกษตรกร", "มาตรการ", "โรงเรียน")]
-    public async Task A_word_is_found_and_marked_inside_a_sentence_without_spaces(string language, string sentence, string word, string other)
+    public async Task A_word_is_found_and_marked_inside_a_sentence_without_spaces(
+        string language,
+        string sentence,
+        string word,
+        string other
+    )
     {
         var id = search.NewWord();
         await search.IndexAsync(Article(id, language, sentence));

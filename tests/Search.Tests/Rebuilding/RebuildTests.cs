@@ -43,14 +43,20 @@ public sealed class RebuildTests(SearchFixture search) : IClassFixture<SearchFix
         var found = await search.GetAsync($"/quotes?q={word}&limit=200");
         foreach (var quote in quotes.GetProperty("items").EnumerateArray())
             found.GetProperty("items").ToString().ShouldContain(quote.GetProperty("id").GetString()!);
-        (await search.GetAsync("/stats")).GetProperty("counts").GetProperty("articles").GetInt64().ShouldBe(
-            await search.Database.ScalarAsync<long>("SELECT count(*) FROM search.articles")
-        );
+        (await search.GetAsync("/stats"))
+            .GetProperty("counts")
+            .GetProperty("articles")
+            .GetInt64()
+            .ShouldBe(await search.Database.ScalarAsync<long>("SELECT count(*) FROM search.articles"));
         var progress = await search.GetAsync($"/rebuilds/{rebuild}");
         progress.GetProperty("applied").GetInt64().ShouldBeGreaterThanOrEqualTo(progress.GetProperty("events").GetInt64());
         progress.GetProperty("carriedOver").GetInt64().ShouldBe(0);
         // Names of indexes and triggers are those that migrations know.
-        (await search.Database.ScalarAsync<long>("SELECT count(*) FROM pg_indexes WHERE schemaname = 'search' AND indexname = 'ix_articles_document_day'")).ShouldBe(1);
+        (
+            await search.Database.ScalarAsync<long>(
+                "SELECT count(*) FROM pg_indexes WHERE schemaname = 'search' AND indexname = 'ix_articles_document_day'"
+            )
+        ).ShouldBe(1);
         (await search.Database.ScalarAsync<long>("SELECT count(*) FROM pg_tables WHERE schemaname = 'search_next'")).ShouldBe(0);
     }
 
@@ -75,7 +81,9 @@ public sealed class RebuildTests(SearchFixture search) : IClassFixture<SearchFix
     {
         var word = search.NewWord();
         var (kept, deleted) = (Article(word, 1), Article(word, 2));
-        (await search.Client.PostAsync(new Uri("/alerts", UriKind.Relative), JsonContent(new { query = word }))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await search.Client.PostAsync(new Uri("/alerts", UriKind.Relative), JsonContent(new { query = word }))).StatusCode.ShouldBe(
+            HttpStatusCode.Created
+        );
         await search.IndexAsync(kept.Linked(), deleted.Linked());
         var gone = (deleted with { Version = 2, Fetch = 2 }).Linked();
         await search.IndexAsync(gone with { Article = gone.Article with { Deleted = true, Text = "", Headline = "" } });
@@ -84,11 +92,19 @@ public sealed class RebuildTests(SearchFixture search) : IClassFixture<SearchFix
         await DoneAsync(await StartAsync());
 
         (await search.GetAsync($"/search?q={word}")).GetProperty("total").GetInt32().ShouldBe(1);
-        (await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.article_versions WHERE article_id = '{deleted.Id}'")).ShouldBe(0);
-        (await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.event_log WHERE id = '{deleted.Id}'")).ShouldBe(1, "the deletion itself");
+        (
+            await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.article_versions WHERE article_id = '{deleted.Id}'")
+        ).ShouldBe(0);
+        (await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.event_log WHERE id = '{deleted.Id}'")).ShouldBe(
+            1,
+            "the deletion itself"
+        );
         (await search.Database.ScalarAsync<long>("SELECT count(*) FROM search.alert_hits")).ShouldBe(hits);
         await search.IndexAsync(deleted.Linked());
-        (await search.GetAsync($"/search?q={word}")).GetProperty("total").GetInt32().ShouldBe(1, "a late delivery is older than the deletion");
+        (await search.GetAsync($"/search?q={word}"))
+            .GetProperty("total")
+            .GetInt32()
+            .ShouldBe(1, "a late delivery is older than the deletion");
     }
 
     [Fact]
@@ -124,7 +140,8 @@ public sealed class RebuildTests(SearchFixture search) : IClassFixture<SearchFix
             Limit
         );
 
-    private static StringContent JsonContent(object body) => new(JsonSerializer.Serialize(body), System.Text.Encoding.UTF8, "application/json");
+    private static StringContent JsonContent(object body) =>
+        new(JsonSerializer.Serialize(body), System.Text.Encoding.UTF8, "application/json");
 
     private static Sample Article(string word, int number) =>
         new()
