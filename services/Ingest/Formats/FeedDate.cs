@@ -13,7 +13,7 @@ internal static partial class FeedDate
         // The longest real one has 60 characters; more is prose.
         if (string.IsNullOrWhiteSpace(text) || text.Length > 100)
             return null;
-        var date = text.Trim();
+        var date = WeekDates.Plain(Unwrapped(text.Trim()));
         var read = Iso().Match(date) is { Success: true } iso ? FromIso(iso) : FromEpoch(date) ?? LooseDate.Parse(date);
         // The first second of 1970 is what programs write where they have no date.
         return read == DateTimeOffset.UnixEpoch ? null : read;
@@ -30,13 +30,19 @@ internal static partial class FeedDate
         if (date is not { } found || hour > 24 || minute > 59 || second > 60)
             return null;
         return new DateTimeOffset(found.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(new TimeSpan(hour, minute, second)))
-            - Offset(match.Groups["zone"].Value);
+            - Offset(match.Groups["zone"].Value, found.ToDateTime(new TimeOnly(hour % 24, minute)));
     }
 
-    private static TimeSpan Offset(string zone)
+    /// <summary>What programs put around a time: "/Date(1795515300000+0100)/" of .NET's old JSON, and fractions of a second behind Unix time.</summary>
+    private static string Unwrapped(string date) =>
+        Wrapped().Match(date) is { Success: true } wrapped ? wrapped.Groups["unix"].Value
+        : Compact().Match(date) is { Success: true } compact ? compact.Result("${day}T${time}")
+        : date;
+
+    private static TimeSpan Offset(string zone, DateTime local)
     {
         if (zone.Length == 0 || char.IsAsciiLetter(zone[0]))
-            return ZoneNames.Of(zone) ?? TimeSpan.Zero;
+            return ZoneNames.Of(zone, local) ?? TimeSpan.Zero;
         var digits = string.Concat(zone.Where(char.IsAsciiDigit)).PadRight(4, '0');
         var offset = new TimeSpan(int.Parse(digits[..2]), int.Parse(digits[2..4]), 0);
         return offset.TotalHours > 14 ? TimeSpan.Zero
@@ -59,7 +65,20 @@ internal static partial class FeedDate
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan) : missing;
 
     [GeneratedRegex(
-        @"^(?<year>[0-9]{4})(?:-?(?<ordinal>[0-9]{3})(?![0-9])|-?(?<month>[0-9]{2})(?:-?(?<day>[0-9]{2}))?)?(?:(?:[Tt]|\s+)(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?\s*(?<zone>[Zz]|(?![AaPp][Mm])[A-Za-z]{2,5}|[+\-−][0-9]{2}:?[0-9]{0,2})?|\s*(?<zone>[Zz]|[+\-−][0-9]{2}:[0-9]{2}))?$",
+        @"^/?Date\((?<unix>[0-9]{9,13})(?:[+-][0-9]{4})?\)/?$|^(?<unix>[0-9]{9,10})\.[0-9]{1,9}$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Wrapped();
+
+    /// <summary>Twelve or fourteen figures: "202611241015", "20261124101500".</summary>
+    [GeneratedRegex(
+        @"^(?<day>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?<time>(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9])?)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Compact();
+
+    [GeneratedRegex(
+        @"^(?<year>[0-9]{4})(?:-?(?<ordinal>[0-9]{3})(?![0-9])|-?(?<month>[0-9]{2})(?:-?(?<day>[0-9]{2}))?)?(?:(?:[Tt]|\s+)(?<hour>[0-9]{2})(?:[:.]?(?<minute>[0-9]{2})(?:[:.]?(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?\s*(?<zone>[Zz]|(?![AaPp][Mm])[A-Za-z]{2,5}|[+\-−][0-9]{2}:?[0-9]{0,2})?|\s*(?<zone>[Zz]|[+\-−][0-9]{2}:[0-9]{2}))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

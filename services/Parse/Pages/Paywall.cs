@@ -22,13 +22,16 @@ internal static partial class Paywall
     {
         if (words >= MaxShown)
             return false;
-        if (text.Left.Concat(text.Lines).Any(line => line.Length < MaxLine && Wall().IsMatch(line)))
+        if (HidesAll(text))
             return true;
         return words < MaxTeaser && IsMarked(page) && (IsCut(text) || HasPart(page));
     }
 
     /// <summary>Whether a wall is all that the page has beside its headline.</summary>
-    public static bool HidesAll(MainText text) => text.Left.Concat(text.Lines).Any(line => line.Length < MaxLine && Wall().IsMatch(line));
+    public static bool HidesAll(MainText text) => text.Left.Concat(text.Lines).Any(IsWall);
+
+    private static bool IsWall(string line) =>
+        line.Length < MaxLine && (WallWords.Are(line) || Wall().IsMatch(line)) && !WallWords.AreOfOther(line);
 
     /// <summary>The boolean, or one of the texts that sites write for it.</summary>
     private static bool IsMarked(Page page) =>

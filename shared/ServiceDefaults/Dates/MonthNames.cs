@@ -8,7 +8,7 @@ namespace NewsMesh.ServiceDefaults.Dates;
 public static class MonthNames
 {
     /// <summary>Where two languages mean different months by one word ("listopad" is November in Polish and Czech, October in Croatian), the first one here is believed.</summary>
-    private static readonly string[] Languages =
+    internal static readonly string[] Languages =
     [
         "en",
         "de",
@@ -91,8 +91,12 @@ public static class MonthNames
         "ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου",
         "يناير|فبراير|مارس|أبريل ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
         "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember",
+        "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر||بهمن|اسفند",
         "siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna||studenoga studenog|prosinca",
     ];
+
+    /// <summary>Of Thai, without their points: of two signs, which the vowels tell apart.</summary>
+    private static readonly string[] ThaiAbbreviations = "มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค".Split(' ');
 
     private static readonly FrozenDictionary<string, int> Months = Make();
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Months.GetAlternateLookup<
@@ -106,6 +110,12 @@ public static class MonthNames
     /// <summary>1 to 12; 0 for a word that is no month. A word of ASCII costs no allocation: every word of a line with figures is asked.</summary>
     public static int Of(ReadOnlySpan<char> word)
     {
+        if (word.Length >= 2 && word[0] is >= '\u0E00' and < '\u0E80' && word.Length <= 8)
+        {
+            var thai = word.ToString().Replace(".", "", StringComparison.Ordinal);
+            if (Array.IndexOf(ThaiAbbreviations, thai) is >= 0 and var at)
+                return at + 1;
+        }
         if (word.Length is < MinLength or > MaxLength)
             return 0;
         if (Ascii.IsValid(word) && !word.Contains('.'))

@@ -13,7 +13,7 @@ public static class ZoneNames
         (0, "UT GMT UTC Z WET AZOST EGST"),
         (60, "CET MEZ BST WEST WAT MET"),
         (120, "CEST MESZ EET SAST CAT MEST IDT HAEC"),
-        (180, "EEST MSK EAT TRT FET"),
+        (180, "EEST MSK МСК EAT TRT FET"),
         (240, "MSD GST SAMT AZT GET"),
         (270, "AFT"),
         (300, "PKT UZT YEKT MVT TMT"),

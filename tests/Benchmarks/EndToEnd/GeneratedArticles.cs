@@ -7,105 +7,59 @@ internal sealed record PushedArticle(string Url, string Outlet, string Title, st
 
 /// <summary>
 /// Articles made from their number alone, and so the same every time, of the sizes that news has: 150 to 900 words in paragraphs, with names of known and unknown
-/// persons and places, direct and indirect speech; one in four is another's text under the name of another outlet, as of an agency.
+/// persons and places, direct and indirect speech. Most tell of an event by themselves; the others share it, two to five a story, half of its sentences in each, and the
+/// second article of a story is the first one's text under the name of another outlet, as of an agency.
 /// </summary>
 internal static class GeneratedArticles
 {
     private const int Outlets = 40;
-    private const int ReprintedEvery = 4;
 
-    private static readonly string[] Given = ["Anna", "Peter", "Maria", "David", "Laura", "Thomas", "Elena", "Martin", "Sofia", "Daniel"];
-    private static readonly string[] Family = ["Tammsaar", "Okafor", "Lindqvist", "Moreau", "Petrova", "Hartmann", "Castelli", "Novak"];
-    private static readonly string[] Places =
-    [
-        "Berlin",
-        "Paris",
-        "London",
-        "Tokyo",
-        "Nairobi",
-        "Lima",
-        "Oslo",
-        "Toronto",
-        "Madrid",
-        "Cairo",
-    ];
-    private static readonly string[] Bodies =
-    [
-        "European Commission",
-        "World Bank",
-        "Northern Ports Authority",
-        "United Nations",
-        "Harbour Workers Union",
-        "Institute of Coastal Research",
-    ];
-    private static readonly string[] Roles = ["minister", "spokesman", "director", "professor", "mayor", "chairwoman"];
-    private static readonly string[] Subjects = ["The council", "The company", "A committee", "The ministry", "The court", "An agency"];
-    private static readonly string[] Verbs = ["approved", "rejected", "delayed", "discussed", "reviewed", "presented", "published"];
-    private static readonly string[] Things =
-    [
-        "a plan for the new railway line",
-        "the budget of the coming year",
-        "an agreement on fishing quotas",
-        "a report about air quality",
-        "the closure of two power plants",
-        "a reform of the pension system",
-        "the repair of the northern pier",
-    ];
-    private static readonly string[] Reasons =
-    [
-        "after months of talks with residents",
-        "because costs had risen by a fifth since the spring",
-        "although several members had asked for more time",
-        "while inspectors were still looking at the figures",
-        "and asked the authorities for an answer by Friday",
-    ];
+    /// <summary>Which story each of twenty articles tells: eight of one article, two of two, one of three, one of five, none right behind the other.</summary>
+    private static readonly int[] StoryOf = [0, 8, 1, 11, 2, 10, 3, 9, 8, 11, 4, 10, 5, 9, 11, 6, 11, 10, 7, 11];
+    private const int StoriesARound = 12;
+
+    /// <summary>Sentences that a story has to tell from; an article takes half of them, and tells the rest of its length by itself.</summary>
+    private const int Shared = 12;
 
 #pragma warning disable CA5394 // to be repeated, not to be secret
     public static PushedArticle Of(int number)
     {
-        var reprinted = number % ReprintedEvery == ReprintedEvery - 1;
-        var (title, text) = Written(reprinted ? number - 1 : number);
+        var place = number % StoryOf.Length;
+        var story = (number / StoryOf.Length * StoriesARound) + StoryOf[place];
+        var first = number - place + Array.IndexOf(StoryOf, StoryOf[place]);
+        var isReprint = StoryOf.Take(place).Count(each => each == StoryOf[place]) == 1;
+        var text = Written(isReprint ? first : number, story);
         var outlet = number % Outlets;
         return new PushedArticle(
             $"https://outlet{outlet}.example/news/{number}",
             $"Outlet {outlet}",
-            title,
+            new Scene(new Random(-1 - story)).Headline(),
             // A reprint leaves out the end, or it would be another address of the same text.
-            reprinted ? text[..text.LastIndexOf("\n\n", StringComparison.Ordinal)] : text
+            isReprint ? text[..text.LastIndexOf("\n\n", StringComparison.Ordinal)] : text
         );
     }
 
-    private static (string Title, string Text) Written(int number)
+    private static string Written(int number, int story)
     {
+        var shared = new Random(-1 - story);
+        var scene = new Scene(shared);
+        var told = Enumerable.Range(0, Shared).Select(_ => scene.Sentence(shared)).ToList();
         var random = new Random(number);
         var words = random.Next(150, 900);
         var text = new StringBuilder(words * 7);
-        var (count, paragraphs) = (0, 0);
+        var (count, paragraphs, next) = (0, 0, 0);
         while (count < words || paragraphs < 3)
         {
-            var paragraph = string.Join(' ', Enumerable.Range(0, random.Next(2, 5)).Select(_ => Sentence(random)));
+            var paragraph = string.Join(
+                ' ',
+                Enumerable
+                    .Range(0, random.Next(2, 5))
+                    .Select(_ => next < told.Count && random.Next(2) == 0 ? told[next++] : scene.Sentence(random))
+            );
             text.Append(paragraphs++ == 0 ? "" : "\n\n").Append(paragraph);
             count += paragraph.Count(' ') + 1;
         }
-        return ($"{One(random, Places)}: {One(random, Subjects)} {One(random, Verbs)} {One(random, Things)}", text.ToString());
+        return text.ToString();
     }
-
-    private static string Sentence(Random random) =>
-        random.Next(6) switch
-        {
-            0 =>
-                $"“{Clause(random)} {random.Next(10, 10_000)} times,” {Person(random)}, {One(random, Roles)} of the {One(random, Bodies)}, said in {One(random, Places)}.",
-            1 => $"{Person(random)} told reporters that {Lower(Clause(random))} in {random.Next(1990, 2026)}.",
-            2 => $"According to the {One(random, Bodies)}, {Lower(Clause(random))} {One(random, Reasons)}.",
-            _ => $"{Clause(random)} in {One(random, Places)} {One(random, Reasons)}.",
-        };
-
-    private static string Clause(Random random) => $"{One(random, Subjects)} {One(random, Verbs)} {One(random, Things)}";
-
-    private static string Person(Random random) => $"{One(random, Given)} {One(random, Family)}";
-
-    private static string Lower(string clause) => char.ToLowerInvariant(clause[0]) + clause[1..];
-
-    private static string One(Random random, string[] words) => words[random.Next(words.Length)];
 #pragma warning restore CA5394
 }

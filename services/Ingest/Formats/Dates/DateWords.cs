@@ -52,6 +52,9 @@ internal readonly record struct DateWord(string Text, int Value, int Digits, cha
                     at++;
                     if (IsUnit(text[at - 1]))
                         break;
+                    // "พ.ย." is one word: the points of Thai abbreviations stand within it.
+                    if (IsThai(text[at - 1]) && at + 1 < text.Length && text[at] == '.' && IsThai(text[at + 1]))
+                        at++;
                 }
                 words.Add(new DateWord(text[start..at], -1, 0, at < text.Length ? text[at] : ' '));
             }
@@ -70,7 +73,9 @@ internal readonly record struct DateWord(string Text, int Value, int Digits, cha
 
     /// <summary>The units of Chinese, Japanese and Korean dates.</summary>
     private static bool IsUnit(char character) =>
-        character is '年' or '月' or '日' or '時' or '时' or '分' or '秒' or '년' or '월' or '일' or '시' or '분' or '초';
+        character is '年' or '月' or '日' or '時' or '时' or '點' or '点' or '分' or '秒' or '년' or '월' or '일' or '시' or '분' or '초';
+
+    private static bool IsThai(char character) => character is >= '\u0E01' and <= '\u0E4F';
 
     private static int Digit(char character) =>
         char.IsAsciiDigit(character) ? character - '0'

@@ -3,12 +3,13 @@ using NewsMesh.ServiceDefaults.Dates;
 namespace NewsMesh.Ingest.Formats.Dates;
 
 /// <summary>The time of day in a date, with its zone: "06:00:00 +0100", "6:05 p.m. EST", "18h30", "午後6時5分". What it has read is taken out of the words.</summary>
-internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
+/// <param name="Time">Since midnight.</param>
+/// <param name="Offset">In figures, or of the named zone in winter; zero where none is given.</param>
+/// <param name="Zone">The zone's name where no figures stand beside it: "ET" means another offset in summer. Empty for none.</param>
+internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset, string Zone)
 {
-    private static readonly string[] Hours = [":", "h", "時", "时", "시"];
+    private static readonly string[] Hours = [":", "h", "時", "时", "點", "点", "시"];
     private static readonly string[] Minutes = [":", "分", "분", "min", "m"];
-    private static readonly string[] Mornings = ["am", "a", "午前", "上午", "오전", "πμ", "SA"];
-    private static readonly string[] Evenings = ["pm", "p", "午後", "下午", "오후", "μμ", "CH"];
 
     /// <summary>Null where there is no time of day; false in <paramref name="isValid"/> where there is one that no clock shows.</summary>
     public static LooseClock? Take(List<DateWord> words, out bool isValid)
@@ -43,11 +44,11 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
         }
         isValid = hour <= 24 && minute <= 59 && second <= 60;
         var half = TakeHalf(words, ref start, ref end);
-        var offset = TakeZone(words, ref end);
+        var offset = TakeZone(words, ref end, out var zone);
         words.RemoveRange(start, end - start);
         if (half is { } evening && hour is >= 1 and <= 12)
             hour = (hour % 12) + (evening ? 12 : 0);
-        return new LooseClock(new TimeSpan(hour, minute, second), offset);
+        return new LooseClock(new TimeSpan(hour, minute, second), offset, zone);
     }
 
     /// <summary>"14.30" behind a whole date, as in Finland and Denmark: before it day, month and year stand, so it is none of the date's own points.</summary>
@@ -86,21 +87,12 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
         return half;
     }
 
-    private static bool? HalfOf(string word, string dotted)
-    {
-        var name = word + dotted;
-        return Mornings.Contains(name, StringComparer.OrdinalIgnoreCase)
-            ? name.Length > 1
-                ? false
-                : null
-            : Evenings.Contains(name, StringComparer.OrdinalIgnoreCase) && name.Length > 1
-                ? true
-                : null;
-    }
+    private static bool? HalfOf(string word, string dotted) => DayHalves.Of(word + dotted);
 
     /// <summary>An offset, or a zone's name, or both; an offset is believed before a name. Unknown names count as UTC (RFC 2822, section 4.3).</summary>
-    private static TimeSpan TakeZone(List<DateWord> words, ref int end)
+    private static TimeSpan TakeZone(List<DateWord> words, ref int end, out string zone)
     {
+        zone = "";
         var at = end;
         while (at < words.Count && (words[at].Is("(") || words[at].Is(",")))
             at++;
@@ -121,7 +113,9 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset)
             // The Line Islands are 14 hours ahead; more is a mistake.
             return hours > 14 || minutes > 59 ? TimeSpan.Zero : new TimeSpan(hours, minutes, 0) * (isNegative ? -1 : 1);
         }
-        end = named is null ? end : at;
-        return named ?? TimeSpan.Zero;
+        if (named is not { } winter)
+            return TimeSpan.Zero;
+        (end, zone) = (at, words[at - 1].Text);
+        return winter;
     }
 }

@@ -21,9 +21,9 @@ internal static partial class LooseDate
         // 24:00 is midnight of the next day, and a leap second the next second.
         var time = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).Add(clock?.Time ?? TimeSpan.Zero);
         var offset =
-            clock is null || clock.Offset != TimeSpan.Zero
-                ? clock?.Offset
-                : city?.GetUtcOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
+            clock is { Zone.Length: > 0 } ? ZoneNames.Of(clock.Zone, time)
+            : clock is null || clock.Offset != TimeSpan.Zero ? clock?.Offset
+            : city?.GetUtcOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
         return new DateTimeOffset(time) - (offset ?? TimeSpan.Zero);
     }
 
@@ -65,7 +65,8 @@ internal static partial class LooseDate
 
     /// <summary>A day of the years that news can have; null for one that no calendar has.</summary>
     public static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        PersianYears.Has(year) ? PersianYears.Day(year, month, day)
+        : year is >= 1900 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
 

@@ -47,7 +47,7 @@ internal static partial class Byline
     private static partial Regex DateOnly();
 
     [GeneratedRegex(
-        @"^(?:(?:written|posted|published|reported|words|text|story) by|by|von|par|por|di|da|door|text(?: von)?|words|interview|autor(?:in|en)?|authors?|auteurs?|autore|autores?|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор[иы]?|yazar|autorzy?|av|af|oleh|yazan|írta|teksti|tekst|texto|texte|testo|yazar|yazan|haber|muhabir|كتب|كتبت|بقلم|إعداد|الكاتب|نویسنده|текст|автор|журналист|корреспондент|skrevet av|skrevet af|napisał|napisała|autorka|szerző|κείμενο|συντάκτης|ข่าวโดย|โดย|लेखक|penulis|tác giả|מאת|napsal|napsala|autori|kirjoittaja|記者|记者|作者|文|撰文|글)\s*[:：]?$",
+        "^(?:" + BylineWords.By + "|" + BylineWords.Wrote + "|" + BylineWords.Nouns + "|" + BylineWords.Labels + ")\\s*[:：]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Label();
@@ -59,13 +59,23 @@ internal static partial class Byline
     private static partial Regex Posted();
 
     [GeneratedRegex(
-        @"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|text:|autor:?|author:?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$",
+        @"^(?i:by|written by|reported by|reporting by|von|par|por|di|door|av|af|oleh|eftir|text:|autor:?|author:?|(?:écrit|rédigé) par|escrito por|a cura di|skrevet a[vf]|skriven av|ditulis oleh|scris de|napsala?|napisała?)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,&|/]+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|en|de|van|von|der|la|le|for|in))*$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Line();
 
     [GeneratedRegex(
-        @"^[\s–—*•|-]{0,8}(?:(?:written|reported|reporting|posted|published|words|story|article|edited) by|(?:(?:ein|eine) )?(?:kolumne|kommentar|gastbeitrag|essay|analyse|reportage|bericht|rezension|glosse|porträt|gastkommentar) von|(?:veröffentlicht|geschrieben|erstellt|eingestellt|verfasst|gespeichert|text|interview|beitrag|blog beitrag|ein interview|ein beitrag|ein artikel|artikel) von|publié par|publicado por|by|von|par|por|di|door|text|interview|redaktion|words|autor(?:in|en)?|authors?|auteurs?|autore|autorzy|автор[иы]?|escribe|av|af|oleh|yazan|írta|teksti|tekst|texto|texte|testo)(?:\s*:\s*|\s+)|^[\s–—*•|-]{0,8}(?:yazar|yazan|haber|muhabir|كتب|كتبت|بقلم|إعداد|الكاتب|نویسنده|текст|автор|журналист|корреспондент|skrevet av|skrevet af|napisał|napisała|autorka|szerző|κείμενο|συντάκτης|ข่าวโดย|โดย|लेखक|penulis|tác giả|מאת|napsal|napsala|autori|kirjoittaja|記者|记者|作者|文|撰文|글)\s*[:：]\s*",
+        "^[\\s–—*•|-]{0,8}(?:"
+            + BylineWords.OfOurs
+            + "|"
+            + BylineWords.By
+            + "|"
+            + BylineWords.Wrote
+            + "|"
+            + BylineWords.Nouns
+            + ")(?:\\s*[:：]\\s*|\\s+)|^[\\s–—*•|-]{0,8}(?:"
+            + BylineWords.Labels
+            + ")\\s*[:：]\\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Lead();

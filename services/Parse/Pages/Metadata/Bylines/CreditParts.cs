@@ -10,8 +10,8 @@ internal static partial class CreditParts
     {
         credit = Byline.WithoutLead(
             Aside()
-                .Replace(WithoutPlace(Section().Replace(OtherWork.Without(WithoutGuest(credit)), "")), " ")
-                .Trim(' ', '-', '–', '—', '|', '•', '·', '*', '/', ',')
+                .Replace(WithoutPlace(Section().Replace(OtherWork.Without(OtherWork.WithoutPictured(WithoutGuest(credit))), "")), " ")
+                .Trim(' ', '-', '–', '—', '|', '•', '·', '*', '/', ',', '、', '・', ';', '.')
         );
         return Between()
             .Split(credit)
@@ -43,7 +43,7 @@ internal static partial class CreditParts
 
     /// <summary>What is said beside the names: addresses, remarks in brackets, agencies after "for", translators.</summary>
     [GeneratedRegex(
-        @"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|IN|[Ff]or|FOR|für|aus|em) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}|\s(?:am|um|vom|on) \d.*$|\b(?:[Üü]bersetz(?:t|ung|erin|er)\b|[Tt]ranslat(?:ed by|ion:|ion by|or:)|[Tt]radui(?:t|te) par|[Tt]raducción).*$",
+        @"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|IN|[Ff]or|FOR|of|für|aus|em) (?:(?:the|The|THE|der|die|das|den|la|le|el|il) )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}|\s(?:am|um|vom|on|le|el|il|den|op|em|dne|dnia) \d.*$|\b(?:reports?|writes|berichtet|schreibt|informa|rapporte) (?:from|for|in|aus|für|desde|da|de|depuis)\b.*$|\b(?:[Üü]bersetz(?:t|ung|erin|er)\b|[Tt]ranslat(?:ed by|ion:|ion by|or:)|[Tt]radui(?:t|te) par|[Tt]raducción).*$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Aside();

@@ -19,6 +19,9 @@ internal static partial class OtherWork
             ? credit[..pictures.Index]
             : credit;
 
+    /// <summary>"Ann Lee (text) and Tom Hendriks (photos)" without the second.</summary>
+    public static string WithoutPictured(string credit) => Pictured().Replace(credit, "");
+
     /// <summary>Whether the words right before the element say that it names a translator or a photographer.</summary>
     public static bool IsNamedBy(IElement element)
     {
@@ -45,17 +48,38 @@ internal static partial class OtherWork
         return text.ToString();
     }
 
+    /// <summary>Pictures, in the languages that news is written in.</summary>
+    private const string PictureWords =
+        "illustration(?:en|s)?|illustrazion[ei]|ilustraci[óo]n(?:es)?|fotos?|foto's|foto’s|fotografías?|fotografie|fotografije|fotó[k]?|photos?|photographs|photography|bild(?:er)?|bilde(?:r)?|billede(?:r)?|beeld|kuvat?|zdjęci[ae]|pictures|images?|images|video|фото(?:графии|графія)?|світлини|φωτογραφί(?:ες|α)|صور|תמונות|צילום|ภาพ|ảnh|görsel|fotoğraf(?:lar)?";
+
+    /// <summary>What others do to a text that somebody has written.</summary>
+    private const string Edited =
+        "(?:edited|editing|reviewed|fact[- ]?check(?:ed|ing)?|checked|produced|designed|translated|filmed|illustrated|photographed) by|(?:bearbeitet|redigiert|geprüft|übersetzt|fotografiert) von|(?:editado|edición|revisado|traducido) por|(?:édité|relu|traduit) par|(?:editor|editing|penyunting|edición|edição|redigering)\\s?:";
+
     [GeneratedRegex(
-        @"\b(?:(?:illustration(?:en|s)?|fotos?|photos?|photographs|bilder|pictures|photography|video|images) (?:von|by|par|por|de|di)|photographe|fotografía)\b|\b(?:illustration(?:en|s)?|fotos?|photos?|bilder|pictures)\s?:",
+        "\\b(?:(?:"
+            + PictureWords
+            + ") (?:von|by|par|por|de|di|van|av|af|door|oleh)|photographe|fotografía)\\b|(?:^|[\\s,;.|/(])(?:"
+            + PictureWords
+            + ")(?:\\s?[:：]|\\s+(?-i:\\p{Lu}))|\\b(?:"
+            + Edited
+            + ")|(?:写真|撮影|摄影|攝影|圖片|图片|사진)|(?:^|\\s)[图圖][:：/／]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Pictures();
 
     [GeneratedRegex(
-        @"(?:\b(?:and|und|et|y|e)|[&+/])\s*$",
+        @"^\W*(?:\p{L}+,\s*){0,2}\p{L}+\s*(?:\b(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve|dan)|[&+/])\s*$|^\W*(?:文|取材|取材・文|글|記事|text|texte|texto|testo|tekst|teksti|текст)[・,·\s]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex JoinsMore();
+
+    /// <summary>A name with what its bearer did in brackets behind it.</summary>
+    [GeneratedRegex(
+        "(?:^|[,;&/、]|\\b(?:and|und|et|y|e|og|och|en|i|ja|и|та)\\b)[^,;&/、()（）]{3,40}[(（](?:" + PictureWords + "|写真|撮影|摄影|攝影|사진)[)）]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Pictured();
 
     [GeneratedRegex(
         @"(?:^|\s)(?:übersetz\w*|translat\w*|tradu\w*|vertal\w*|fotos?|photos?|illustration(?:en|s)?|bilder|pictures|video)(?:\s(?:von|by|par|por|de|di|da|door))?\s*:?$",

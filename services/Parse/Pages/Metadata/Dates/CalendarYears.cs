@@ -1,4 +1,4 @@
-using System.Globalization;
+using NewsMesh.ServiceDefaults.Dates;
 
 namespace NewsMesh.Parse.Pages.Metadata.Dates;
 
@@ -8,14 +8,11 @@ internal static class CalendarYears
     /// <summary>The Buddhist era of Thailand: 2026 is 2569.</summary>
     private const int BuddhistAhead = 543;
 
-    private static readonly PersianCalendar Persian = new();
-
     /// <summary>Null for a day that is in none of the calendars, or before the web had news.</summary>
     public static DateTimeOffset? Day(int year, int month, int day)
     {
-        // 1374 to 1479 of the Persian solar calendar are 1995 to 2100; no other calendar in use counts these years.
-        if (year is >= 1374 and < 1479 && month is >= 1 and <= 12 && day >= 1 && day <= Persian.GetDaysInMonth(year, month))
-            return new DateTimeOffset(Persian.ToDateTime(year, month, day, 0, 0, 0, 0), TimeSpan.Zero);
+        if (PersianYears.Day(year, month, day) is { } persian)
+            return new DateTimeOffset(persian, TimeOnly.MinValue, TimeSpan.Zero);
         if (year is >= DateText.FirstYear + BuddhistAhead and < 2100 + BuddhistAhead)
             year -= BuddhistAhead;
         return year is >= DateText.FirstYear and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

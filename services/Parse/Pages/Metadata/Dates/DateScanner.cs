@@ -83,12 +83,23 @@ internal static class DateScanner
             at++;
         if (at < tokens.Count && IsOf(text, tokens[at]))
             at++;
+        if (Numbered(text, tokens, i, at) is { } numbered)
+            return numbered;
         if (at >= tokens.Count || Month(text, tokens[at]) is not (> 0 and var month) || tokens[at].Start - day.End > 12)
             return null;
         var name = tokens[at++];
         while (at < tokens.Count && IsOf(text, tokens[at]) && tokens[at].Start - name.End < 8)
             at++;
         return at < tokens.Count && Year(text, name, tokens[at]) is { } year ? Found(text, day, tokens[at], year, month, day.Value) : null;
+    }
+
+    /// <summary>"3 tháng 5, 2026", "3 tháng 5 năm 2026": Vietnamese counts its months.</summary>
+    private static FoundDate? Numbered(string text, List<DateToken> tokens, int day, int at)
+    {
+        if (at + 2 >= tokens.Count || !Is(text, tokens[at], "tháng", "thg") || tokens[at + 1] is not { IsNumber: true, Length: <= 2 } month)
+            return null;
+        var year = tokens[at + (Is(text, tokens[at + 2], "năm") && at + 3 < tokens.Count ? 3 : 2)];
+        return year is { IsNumber: true, Length: 4 } ? Found(text, tokens[day], year, year.Value, month.Value, tokens[day].Value) : null;
     }
 
     /// <summary>"May 3, 2026", "May 3rd 2026".</summary>
@@ -116,12 +127,15 @@ internal static class DateScanner
             return era;
         if (tokens[i].Length != 4)
             return null;
-        if (
-            Month(text, tokens[i + 1]) is > 0 and var named
-            && tokens[i + 2] is { IsNumber: true, Length: <= 2 } last
-            && last.Start - tokens[i].End < 20
-        )
+        // "2026 m. gegužės 3 d.", "2026. gada 3. maijs".
+        var isSaid = Is(text, tokens[i + 1], "m", "gada", "metų", "metais");
+        var at = isSaid ? i + 2 : i + 1;
+        if (at + 1 >= tokens.Count || tokens[at + 1].Start - tokens[i].End >= 20)
+            return null;
+        if (Month(text, tokens[at]) is > 0 and var named && tokens[at + 1] is { IsNumber: true, Length: <= 2 } last)
             return Found(text, tokens[i], last, tokens[i].Value, named, last.Value);
+        if (isSaid && tokens[at] is { IsNumber: true, Length: <= 2 } day && Month(text, tokens[at + 1]) is > 0 and var behind)
+            return Found(text, tokens[i], tokens[at + 1], tokens[i].Value, behind, day.Value);
         if (i + 4 < tokens.Count && Is(text, tokens[i + 1], "年", "년") && Is(text, tokens[i + 3], "月", "월") && tokens[i + 4].IsNumber)
             return Found(text, tokens[i], tokens[i + 4], tokens[i].Value, tokens[i + 2].Value, tokens[i + 4].Value);
         return null;

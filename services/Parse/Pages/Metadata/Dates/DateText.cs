@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using NewsMesh.ServiceDefaults.Dates;
 
 namespace NewsMesh.Parse.Pages.Metadata.Dates;
 
@@ -29,6 +30,9 @@ internal static partial class DateText
         text = Figures.Ascii(CleanText.Line(text));
         if (text.Length is < 6 or > 80)
             return null;
+        text = WeekDates.Plain(text);
+        if (OfC().Match(text) is { Success: true } c)
+            text = c.Result("${month} ${day}, ${year} ${clock} ${zone}");
         if (Iso(text) is { } iso)
             return iso;
         if (DateTimeOffset.TryParseExact(text, Compact, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var compact))
@@ -97,6 +101,14 @@ internal static partial class DateText
 
     private static Dated? Plausible(DateTimeOffset at, bool hasTime, bool hasZone) =>
         at.Year >= FirstYear ? new Dated(at, hasTime) { HasZone = hasZone } : null;
+
+    /// <summary>"Tue Nov 24 10:15:00 CET 2026", as C's <c>ctime</c> and Unix's <c>date</c> write it.</summary>
+    [GeneratedRegex(
+        @"^(?:\p{L}{2,4},?\s+)?(?<month>\p{L}{3,9})\s+(?<day>\d{1,2})\s+(?<clock>\d\d:\d\d(?::\d\d)?)\s+(?:(?<zone>[A-Z]{2,5}|[+-]\d{4})\s+)?(?<year>\d{4})$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OfC();
 
     [GeneratedRegex(@"^(?<day>(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsoDay();

@@ -34,13 +34,20 @@ internal readonly record struct DateToken(int Start, int End, int Value)
                                 or System.Globalization.UnicodeCategory.SpacingCombiningMark
                     )
                 )
+                {
                     end++;
+                    // "พ.ย." is one word: the points of Thai abbreviations stand within it.
+                    if (end + 1 < text.Length && text[end] == '.' && IsThai(text[end - 1]) && IsThai(text[end + 1]))
+                        end++;
+                }
                 tokens.Add(new DateToken(at, end, -1));
             }
             at = Math.Max(end, at + 1);
         }
         return tokens;
     }
+
+    private static bool IsThai(char character) => character is >= '\u0E01' and <= '\u0E4F';
 
     private static int Skip(ref int end)
     {

@@ -3,7 +3,7 @@ using NewsMesh.ServiceDefaults.Dates;
 
 namespace NewsMesh.Parse.Pages.Metadata.Dates;
 
-/// <summary>The zone that stands behind a time: figures ("+02", "GMT+5:30"), a name ("ET", "CEST"), or words ("Eastern Time").</summary>
+/// <summary>The zone that stands behind a time: figures ("+02", "GMT+5:30"), a name ("ET", "CEST"), a city ("Europe/Berlin", as the IANA database has it), or words ("Eastern Time").</summary>
 internal static class ZoneText
 {
     /// <summary>Kiribati is fourteen hours ahead; more is a mistake.</summary>
@@ -17,6 +17,8 @@ internal static class ZoneText
         var sign = zone.IndexOfAny(['+', '-', '−']);
         if (sign >= 0)
             return Figures(zone.AsSpan(sign));
+        if (zone.Contains('/', StringComparison.Ordinal))
+            return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var city) ? city.GetUtcOffset(local) : null;
         if (ZoneNames.Of(zone, local) is { } named)
             return named;
         return zone.ToLowerInvariant().Split(' ')[0] switch
