@@ -11,7 +11,9 @@ internal sealed class Scene
     );
     private static readonly string[] Starts = Words("Hal Mor Ves Tor Bran Kel Dal Ost Nor Fen Lin Gar Sol Wex Ard Hol");
     private static readonly string[] Ends = Words("berg ford ova sen mark stad ton mere wick haven dorf vik field holm ridge low");
-    private static readonly string[] Places = Words("Berlin Paris London Tokyo Nairobi Lima Oslo Toronto Madrid Cairo Warsaw Lisbon Athens Vienna");
+    private static readonly string[] Places = Words(
+        "Berlin Paris London Tokyo Nairobi Lima Oslo Toronto Madrid Cairo Warsaw Lisbon Athens Vienna"
+    );
     private static readonly string[] Bodies =
     [
         "European Commission",
@@ -23,8 +25,12 @@ internal sealed class Scene
         "Chamber of Commerce",
         "Water Board",
     ];
-    private static readonly string[] Roles = Words("minister spokesman director professor mayor chairwoman engineer inspector lawyer captain");
-    private static readonly string[] Subjects = Words("council company committee ministry court agency board union operator school hospital museum");
+    private static readonly string[] Roles = Words(
+        "minister spokesman director professor mayor chairwoman engineer inspector lawyer captain"
+    );
+    private static readonly string[] Subjects = Words(
+        "council company committee ministry court agency board union operator school hospital museum"
+    );
     private static readonly string[] Verbs = Words(
         "approved rejected delayed discussed reviewed presented published halted widened sold repaired inspected replaced funded closed reopened tested moved praised criticised leased insured flooded rebuilt"
     );

@@ -68,7 +68,7 @@ internal static partial class LooseDate
         PersianYears.Has(year) ? PersianYears.Day(year, month, day)
         : year is >= 1900 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
-            : null;
+        : null;
 
     private static DateOnly? DayOf(List<DateWord> words)
     {

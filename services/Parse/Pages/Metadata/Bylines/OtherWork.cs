@@ -76,7 +76,9 @@ internal static partial class OtherWork
 
     /// <summary>A name with what its bearer did in brackets behind it.</summary>
     [GeneratedRegex(
-        "(?:^|[,;&/、]|\\b(?:and|und|et|y|e|og|och|en|i|ja|и|та)\\b)[^,;&/、()（）]{3,40}[(（](?:" + PictureWords + "|写真|撮影|摄影|攝影|사진)[)）]",
+        "(?:^|[,;&/、]|\\b(?:and|und|et|y|e|og|och|en|i|ja|и|та)\\b)[^,;&/、()（）]{3,40}[(（](?:"
+            + PictureWords
+            + "|写真|撮影|摄影|攝影|사진)[)）]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Pictured();

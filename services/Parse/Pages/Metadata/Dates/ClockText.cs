@@ -101,7 +101,8 @@ internal readonly partial record struct ClockText(TimeSpan Time, string Zone, in
     }
 
     private static bool IsGap(char character) =>
-        char.IsWhiteSpace(character) || character is ',' or '.' or '|' or '–' or '—' or '/' or '·' or '•' or '(' or ')' or '-' or ':' or '،' or '、' or '）';
+        char.IsWhiteSpace(character)
+        || character is ',' or '.' or '|' or '–' or '—' or '/' or '·' or '•' or '(' or ')' or '-' or ':' or '،' or '、' or '）';
 
     private static bool IsEasternStart(char character) => character is '（' or >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
