@@ -89,7 +89,7 @@ native_environment() {
   case $service in
     # the guard against private addresses lets exactly the sample newsroom through, where there is one
     ingest) ((!${NEWSROOM:-1})) || printf '%s\n' "Ingest__Fetching__AllowedHosts__0=127.0.0.1:$(port_of newsroom)" ;;
-    search) printf '%s\n' "Web__IngestUrl=$(url_of ingest)" "Traces__Token=$(state_get "$SECRETS" NEWSMESH_TRACES_TOKEN)" ;;
+    search) printf '%s\n' "Web__IngestUrl=$(url_of ingest)" "Web__EntityLinkUrl=$(url_of entity-link)" "Traces__Token=$(state_get "$SECRETS" NEWSMESH_TRACES_TOKEN)" ;;
   esac
 }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Entities.Corrections;
 using NewsMesh.Search.Entities.Pages;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Web;
@@ -16,7 +17,8 @@ internal static class EntitiesSlice
 
     public static WebApplicationBuilder AddEntities(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<EntityReader>().AddSingleton<Suggestions>();
+        builder.Services.AddScoped<EntityReader>().AddSingleton<Suggestions>().AddSingleton<Subjects>().AddScoped<Positions>();
+        builder.AddCorrections();
         return builder;
     }
 
@@ -34,6 +36,7 @@ internal static class EntitiesSlice
         entities.MapGet("/{id}", Profile).WithSummary("One entity: profile, article count, quotes, company, days");
         entities.MapGet("/{id}/timeline", Timeline).WithSummary("Mentions a day, newest first");
         entities.MapGet("/{id}/related", Related).WithSummary("Entities named in the same articles");
+        app.MapCorrections();
         foreach (var format in ListFeed.Formats)
         {
             entities

@@ -32,7 +32,35 @@ public sealed record EntityAnswer
     public required IReadOnlyList<ArticleItem> Latest { get; init; }
     public required IReadOnlyList<RelatedEntity> Related { get; init; }
     public required IReadOnlyList<TimelineDay> Timeline { get; init; }
+
+    /// <summary>Whom or what it speaks of, those of which it says most first; at most 8.</summary>
+    public IReadOnlyList<SubjectItem> Subjects { get; init; } = [];
+
+    /// <summary>Questions to which it gave different answers at different times.</summary>
+    public IReadOnlyList<PositionChange> Positions { get; init; } = [];
+
+    /// <summary>How often those of <see cref="Related"/> are named together with each other, in the newest articles of this one.</summary>
+    public IReadOnlyList<RelatedPair> Pairs { get; init; } = [];
+
+    /// <summary>Others whose names are nearly the same; one of them may be this one.</summary>
+    public IReadOnlyList<EntitySummary> NearNames { get; init; } = [];
 }
+
+/// <summary>Something that somebody speaks of.</summary>
+/// <param name="Id">The entity that the words name.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Utterances">How many things were said of it.</param>
+/// <param name="Days">The days of their first reports in UTC, each once, the earliest first.</param>
+public sealed record SubjectItem(Guid Id, string Name, long Utterances, IReadOnlyList<DateOnly> Days);
+
+/// <summary>A question that one speaker answered differently at different times.</summary>
+public sealed record PositionChange(Guid FactId, string Statement, string Slot, IReadOnlyList<PositionStep> Steps);
+
+/// <summary>One answer, and the speaker's first words to it.</summary>
+public sealed record PositionStep(string Value, SupportItem Support);
+
+/// <summary>Two entities that are named together.</summary>
+public sealed record RelatedPair(Guid A, Guid B, long Articles);
 
 /// <summary>An entity that articles name together with another, and in how many.</summary>
 public sealed record RelatedEntity(Guid Id, string Name, string Type, long Articles);

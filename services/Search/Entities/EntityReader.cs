@@ -6,7 +6,7 @@ using NewsMesh.ServiceDefaults.Http;
 namespace NewsMesh.Search.Entities;
 
 /// <summary>Reads entities: by name, one with its profile, its days, its company.</summary>
-internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSearch quotes)
+internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSearch quotes, Subjects subjects, Positions positions)
 {
     /// <summary>What a profile shows of each list.</summary>
     private static readonly PageRequest Excerpt = new(8, null);
@@ -82,6 +82,7 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
                 Last = rows.Max(row => row.PublishedAt),
             })
             .SingleOrDefaultAsync(cancellationToken);
+        var related = (await RelatedAsync(id, Excerpt with { Limit = 16 }, cancellationToken)).Items;
         return new EntityAnswer
         {
             Id = id,
@@ -98,10 +99,22 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
             LastSeenAt = counts?.Last,
             Quotes = (await quotes.FindAsync(new QuoteRequest { Speaker = id.ToString() }, Excerpt, cancellationToken)).Items,
             Latest = (await articles.NewestAsync(new SearchRequest { Entity = [id.ToString()] }, Excerpt, cancellationToken)).Items,
-            Related = (await RelatedAsync(id, Excerpt with { Limit = 16 }, cancellationToken)).Items,
+            Related = related,
             Timeline = (await TimelineAsync(id, Quarter, cancellationToken)).Items,
+            Subjects = await subjects.ReadAsync(id, cancellationToken),
+            Positions = await positions.ReadAsync(id, cancellationToken),
+            Pairs = await subjects.PairsAsync(id, [.. related.Select(other => other.Id)], cancellationToken),
+            NearNames = await NearAsync(entity.Name, id, cancellationToken),
         };
     }
+
+    /// <summary>A name of one or two letters is like all others.</summary>
+    private const int ShortestName = 3;
+
+    private async Task<IReadOnlyList<EntitySummary>> NearAsync(string name, Guid id, CancellationToken cancellationToken) =>
+        name.Length < ShortestName
+            ? []
+            : [.. (await FindAsync(name, Excerpt, cancellationToken)).Items.Where(other => other.Id != id)];
 
     public Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken) =>
         db.Entities.AnyAsync(row => row.EntityId == id, cancellationToken);

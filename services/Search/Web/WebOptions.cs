@@ -8,6 +8,9 @@ public sealed class WebOptions
     /// <summary>Base address of ingest's API for the add-a-feed form; without it the page says that feeds are managed elsewhere.</summary>
     public Uri? IngestUrl { get; set; }
 
+    /// <summary>Base address of entity-link's API for corrections; without it the page of an entity says that they are made elsewhere.</summary>
+    public Uri? EntityLinkUrl { get; set; }
+
     /// <summary>Where a trace is shown, with <c>{traceId}</c> in it. The default is search's own dashboard.</summary>
     public string TraceUrl { get; set; } = "/traces/{traceId}";
 

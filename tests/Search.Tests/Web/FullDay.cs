@@ -16,6 +16,7 @@ internal static class FullDay
         ("Tom Hendriks", "person"),
         ("Tallinn", "location"),
         ("NordFerry", "organization"),
+        ("Martha Okonjo", "person"),
     ];
 
     public static readonly Guid Story = DerivedId.From("story", "full-day");
@@ -56,7 +57,7 @@ internal static class FullDay
         "North Post",
         "What the pier costs",
         6,
-        "The pier at Tallinn costs more than planned."
+        "The pier at Tallinn costs more than planned, and Martha Okonjo says so."
     );
 
     private static readonly Sample Elsewhere = Report(
@@ -86,6 +87,7 @@ internal static class FullDay
             ("fact-utterance", $"/facts/{Newsdesk.Utterance().FactId}"),
             ("entities", "/entities"),
             ("entity", $"/entities/{Sample.EntityId("Marta Okonjo")}"),
+            ("correct", $"/entities/{Sample.EntityId("Marta Okonjo")}/correct"),
             ("alerts", "/alerts?q=ship"),
             ("feeds", "/feeds"),
             ("pipeline", "/pipeline"),

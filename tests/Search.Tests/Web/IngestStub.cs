@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsMesh.Search.Tests.Web;
 
-/// <summary>Answers like ingest's /feeds, as the submitted address asks for: …/new, …/known, …/page, and anything else is refused.</summary>
+/// <summary>
+/// Answers like ingest's /feeds, as the submitted address asks for: …/new, …/known, …/page, and anything else is refused; and like entity-link's corrections.
+/// </summary>
 public sealed class IngestStub : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -73,6 +75,33 @@ public sealed class IngestStub : IAsyncDisposable
         );
         stub._app.MapDelete("/feeds/{id}", (string id, HttpRequest request) => stub.Change($"delete {id}", request));
         stub._app.MapPost("/feeds/import", stub.ImportAsync);
+        stub._app.MapPost("/entities/{id}/merge", (string id, Merge body, HttpRequest request) => stub.Correct($"{id} is {body.Into}", request));
+        stub._app.MapPost(
+            "/entities/{id}/split",
+            (string id, Split body, HttpRequest request) =>
+                stub.Correct($"{id} without {body.From ?? string.Join(',', body.ArticleIds ?? [])}", request)
+        );
+        stub._app.MapGet(
+            "/entities/{id}/corrections",
+            (string id) =>
+                new
+                {
+                    items = new[]
+                    {
+                        new
+                        {
+                            kind = "merge",
+                            entityId = "00000000-0000-0000-0000-00000000000e",
+                            otherId = id,
+                            articleIds = Array.Empty<string>(),
+                            by = "Ann",
+                            reason = "the same harbour director",
+                            madeAt = "2026-11-20T06:00:00Z",
+                        },
+                    },
+                    nextCursor = (string?)null,
+                }
+        );
         await stub._app.StartAsync();
         return stub;
     }
@@ -103,6 +132,16 @@ public sealed class IngestStub : IAsyncDisposable
                 }
             );
     }
+
+    private IResult Correct(string what, HttpRequest request)
+    {
+        var answer = Change(what, request);
+        return answer is ProblemHttpResult ? answer : Results.Accepted("/relinks/1", new { articles = 3 });
+    }
+
+    private sealed record Merge(string Into, string By);
+
+    private sealed record Split(string? From, string[]? ArticleIds);
 
     private sealed record Patch(bool Paused);
 
@@ -148,7 +187,7 @@ public sealed class WebFixture : SearchFixture
 
     public IngestStub Ingest => _ingest!;
 
-    protected override IEnumerable<KeyValuePair<string, string>> Settings => [new("Web:IngestUrl", Ingest.Address.AbsoluteUri)];
+    protected override IEnumerable<KeyValuePair<string, string>> Settings => [new("Web:IngestUrl", Ingest.Address.AbsoluteUri), new("Web:EntityLinkUrl", Ingest.Address.AbsoluteUri)];
 
     public override async ValueTask InitializeAsync()
     {
