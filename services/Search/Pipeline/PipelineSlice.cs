@@ -28,7 +28,7 @@ internal static class PipelineSlice
 
     public static WebApplicationBuilder AddPipeline(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Stats>().AddSingleton<UsualTimes>();
+        builder.Services.AddSingleton<Stats>().AddSingleton<UsualTimes>().AddSingleton<Queues>();
         return builder;
     }
 
@@ -42,14 +42,18 @@ internal static class PipelineSlice
     private static async Task<Ok<StatsAnswer>> Statistics(Stats stats, CancellationToken cancellationToken) =>
         TypedResults.Ok(await stats.ReadAsync(cancellationToken));
 
-    private static async Task<HtmlPage<PipelinePage>> Pipeline(
+    private static async Task<Results<HtmlPage<PipelinePage>, RedirectHttpResult>> Pipeline(
         string? outcome,
+        string? url,
         PageRequest page,
         Stats stats,
+        Queues queues,
         SearchDb db,
         CancellationToken cancellationToken
     )
     {
+        if (ArticleAddress.Of(url) is { } article)
+            return TypedResults.LocalRedirect($"~{article}");
         var journeys = db.Settlements.AsNoTracking();
         if (Storable.Of(outcome) is { Length: > 0 } asked)
             journeys = journeys.Where(row => row.Outcome == asked);
@@ -66,6 +70,7 @@ internal static class PipelineSlice
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 [nameof(PipelinePage.Stats)] = await stats.ReadAsync(cancellationToken),
+                [nameof(PipelinePage.Queues)] = await queues.ReadAsync(cancellationToken),
                 [nameof(PipelinePage.Outcome)] = outcome,
                 [nameof(PipelinePage.Journeys)] = page.PageOf(
                     rows,

@@ -19,9 +19,15 @@ public sealed record StatsAnswer
     /// <summary>The same by step, such as "entity-link linked": a service may work twice on an article.</summary>
     public IReadOnlyDictionary<string, Percentiles> Steps { get; init; } = new Dictionary<string, Percentiles>(StringComparer.Ordinal);
 
+    /// <summary>Why articles ended early, the most frequent reasons of the latest 1,000 that were discarded or failed.</summary>
+    public IReadOnlyList<EndReason> Reasons { get; init; } = [];
+
     /// <summary>By step, the time that an article waited for it after the step before: in the queue, and for a free hand.</summary>
     public IReadOnlyDictionary<string, Percentiles> Waits { get; init; } = new Dictionary<string, Percentiles>(StringComparer.Ordinal);
 }
+
+/// <summary>Why articles ended, and how many did.</summary>
+public sealed record EndReason(string Outcome, string Reason, long Articles);
 
 public sealed record Percentiles(double P50, double P95, double P99, double Max, long Samples);
 
@@ -47,6 +53,16 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
 
     private const string Percentile =
         "percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds), percentile_cont(0.95) WITHIN GROUP (ORDER BY seconds), percentile_cont(0.99) WITHIN GROUP (ORDER BY seconds), max(seconds), count(*)";
+
+    /// <summary>Reasons name figures and addresses: what is in digits or behind a colon is left out, so that alike ones are counted together.</summary>
+    private const string EndReasons = """
+        SELECT outcome, reason, count(*) FROM (
+            SELECT outcome, regexp_replace(split_part(coalesce(reason, 'no reason was given'), ':', 1), '[0-9]+', 'N', 'g') AS reason FROM (
+                (SELECT outcome, reason, settled_at FROM settlements WHERE outcome = 'discarded' ORDER BY settled_at DESC LIMIT 1000)
+                UNION ALL (SELECT outcome, reason, settled_at FROM settlements WHERE outcome = 'failed' ORDER BY settled_at DESC LIMIT 1000)) AS ended
+            ORDER BY settled_at DESC LIMIT 1000) AS latest
+        GROUP BY outcome, reason ORDER BY 3 DESC, reason LIMIT 10
+        """;
 
     private static string OfSteps(string time) =>
         $"""
@@ -99,6 +115,7 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
                     """,
                     since
                 ),
+                Sql.Statement(EndReasons),
                 Sql.Statement(OfSteps("ended - started"), since),
                 Sql.Statement(OfSteps("greatest(started - lag(ended) OVER (PARTITION BY article_id ORDER BY place), interval '0')"), since),
             },
@@ -108,10 +125,15 @@ internal sealed class Stats(NpgsqlDataSource database, TimeProvider clock)
         var outcomes = await ReadAsync(reader, row => row.GetInt64(1), cancellationToken);
         var lag = await ReadAsync(reader, ReadPercentiles, cancellationToken);
         var stages = await ReadAsync(reader, ReadPercentiles, cancellationToken);
+        var reasons = new List<EndReason>();
+        while (await reader.ReadAsync(cancellationToken))
+            reasons.Add(new EndReason(reader.GetString(0), reader.GetString(1), reader.GetInt64(2)));
+        await reader.NextResultAsync(cancellationToken);
         var steps = await ReadAsync(reader, ReadPercentiles, cancellationToken);
         var waits = await ReadAsync(reader, ReadPercentiles, cancellationToken);
         return new StatsAnswer
         {
+            Reasons = reasons,
             Steps = steps,
             Waits = waits,
             Counts = counts,

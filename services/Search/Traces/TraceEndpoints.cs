@@ -9,7 +9,7 @@ namespace NewsMesh.Search.Traces;
 
 internal static class TraceEndpoints
 {
-    /// <summary>Rows of one waterfall: a page of 1,000 has 1.5 MB of HTML before compression, which a phone still scrolls.</summary>
+    /// <summary>Spans of one trace that are looked at; a page shows 200 of them.</summary>
     public const int MostRows = 1_000;
 
     /// <summary>What the spans of one answer carry at most: a thousand common ones have 1 to 2 MB, a thousand of a hostile sender 32.</summary>

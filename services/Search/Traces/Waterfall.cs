@@ -49,11 +49,20 @@ public sealed record Waterfall(DateTimeOffset StartedAt, TimeSpan Duration, IRea
                         Part(TimeSpan.FromMicroseconds(next.Span.DurationMicros)),
                         next.Parent?.Service != next.Span.Service
                     )
+                    {
+                        Wait = Waited(next.Span, next.Parent),
+                        WaitOffset = next.Parent is { } sender ? Part(sender.EndedAt - start) : 0,
+                    }
                 );
                 foreach (var child in children[next.Span.SpanId].Reverse())
                     waiting.Push((child, next.Span, next.Depth + 1));
             }
         }
+
+        static TimeSpan Waited(StoredSpan span, StoredSpan? parent) =>
+            span.Kind == SpanKind.Consumer && parent is { Kind: SpanKind.Producer } && span.StartedAt > parent.EndedAt
+                ? span.StartedAt - parent.EndedAt
+                : TimeSpan.Zero;
 
         double Part(TimeSpan time) => duration > TimeSpan.Zero ? time / duration : 0;
     }
@@ -67,6 +76,11 @@ public sealed record Waterfall(DateTimeOffset StartedAt, TimeSpan Duration, IRea
 /// <param name="EntersService">Whether the span's service is another than its parent's.</param>
 public sealed record WaterfallRow(StoredSpan Span, int Depth, double Offset, double Length, bool EntersService)
 {
+    /// <summary>How long the message lay in its queue: from the end of its sending to the begin of its work. Zero for every span that no message began.</summary>
+    public TimeSpan Wait { get; init; }
+
+    /// <summary>Where the waiting begins.</summary>
+    public double WaitOffset { get; init; }
     public double End => Offset + Length;
     public bool IsError => Span.Status == SpanStatus.Error;
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
 using NewsMesh.Search.Pipeline;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Stories;
@@ -13,6 +15,8 @@ internal static class WebPages
     {
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
+        // Quality 4 instead of 1: a third less of a long article, for a millisecond.
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.AddValidatedOptions<WebOptions>("Web");
         builder.Services.AddSingleton<Assets>().AddSingleton<TraceLinks>().AddSingleton<KeySessions>();
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IProblemDetailsWriter, ProblemPages>());

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Search.Tests.Traces;
 
@@ -6,6 +7,7 @@ namespace NewsMesh.Search.Tests.Traces;
 internal static class ArticleStory
 {
     public const string Url = "https://harbour-courier.example/ferry-line-reopens";
+    public static readonly Guid ArticleId = DerivedId.From("article", Url);
     public static readonly string[] Services = ["ingest", "parse", "entity-link", "search"];
 
     public static ActivityTraceId Tell(TraceStory story, ActivityContext poll = default)
@@ -16,7 +18,7 @@ internal static class ArticleStory
             0,
             2,
             kind: ActivityKind.Internal,
-            tags: [new("url.full", Url), new("newsmesh.feed", "Harbour Courier")],
+            tags: [new("url.full", Url), new("newsmesh.feed", "Harbour Courier"), new("newsmesh.article.id", ArticleId)],
             link: poll
         );
         Sql(

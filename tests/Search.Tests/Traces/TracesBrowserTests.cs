@@ -20,7 +20,18 @@ public sealed class TracesBrowserTests(TracesFixture search, Browser browser) : 
         (await page.Locator(".legend li").AllInnerTextsAsync())
             .Select(text => text.Split(' ', '\n')[0])
             .ShouldBe(["entity-link", "ingest", "parse", "search"]);
-        (await page.Locator(".waterfall details").CountAsync()).ShouldBe(29);
+        (await page.Locator(".waterfall details:not(.fold)").CountAsync()).ShouldBe(29);
+        (await page.Locator(".waterfall .fold > summary").InnerTextAsync()).ShouldContain("6 SQL statements");
+        (await page.Locator(".waterfall .fold li").First.IsVisibleAsync()).ShouldBeFalse();
+
+        // What lay in a queue is drawn before the bar, and named; the article is one step away.
+        var received = page.Locator(".waterfall summary", new PageLocatorOptions { HasText = "parse-extract-article receive" });
+        (await received.InnerTextAsync()).ShouldContain("waited 4 ms in its queue");
+        (await received.Locator(".wait").CountAsync()).ShouldBe(1);
+        (await page.Locator(".traces .facts").First.InnerTextAsync()).ShouldContain("Waited in queues");
+        (await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "what became of it" }).GetAttributeAsync("href")).ShouldBe(
+            $"/articles/{ArticleStory.ArticleId}"
+        );
 
         // The bars tell the order of things: reading begins after fetching has ended, at the scale of the whole trace.
         var fetch = await BarAsync(page, "fetch page");

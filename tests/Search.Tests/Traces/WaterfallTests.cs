@@ -32,6 +32,24 @@ public sealed class WaterfallTests
             .ShouldBe(["0a", "0b"]);
 
     [Fact]
+    public void Statements_one_after_the_other_are_folded_and_nothing_is_lost()
+    {
+        StoredSpan Statement(string id, int from)
+        {
+            var span = Span(id, "a", from, 1);
+            span.Kind = NewsMesh.Search.Traces.Otlp.SpanKind.Client;
+            span.Attributes = """{"db.system.name": "postgresql"}""";
+            return span;
+        }
+        var rows = Waterfall
+            .Of([Span("a", null, 0, 100), Statement("s", 1), Statement("t", 3), Statement("u", 5), Span("b", "a", 7, 1), Statement("v", 9)])
+            .Rows;
+        var groups = WaterfallGroup.Of(rows);
+        groups.Select(group => group.Rows.Count).ShouldBe([1, 3, 1, 1]);
+        groups.SelectMany(group => group.Rows).ShouldBe(rows);
+    }
+
+    [Fact]
     public void Spans_that_are_their_own_ancestors_are_drawn_once() =>
         Waterfall
             .Of([Span("a", "b", 0, 10), Span("b", "a", 5, 2), Span("c", "c", 6, 1)])

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Tests.Facts;
+using NewsMesh.Search.Tests.Traces;
 using NewsMesh.ServiceDefaults.Identity;
 using NewsMesh.Testing;
 
@@ -87,6 +88,79 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         await step(() => page.ReloadAsync());
         (await page.Locator(".factlist").InnerTextAsync()).ShouldContain($"because of “{word}”");
         await Browser.KeepAsync(page, "task-alert");
+    }
+
+    [Fact]
+    public async Task A_feed_by_a_sites_address()
+    {
+        var (page, step) = await StartAsync();
+        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Feeds" }).First.ClickAsync());
+        await step(async () =>
+        {
+            await page.GetByLabel("Address of a feed").FillAsync("site.example/page");
+            await page.GetByLabel("API key").FillAsync("right");
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add" }).ClickAsync();
+        });
+        await step(async () =>
+        {
+            await page.GetByLabel("Sport").CheckAsync();
+            await page.GetByLabel("API key").FillAsync("right");
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add" }).ClickAsync();
+        });
+        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("Subscribed");
+        search.Ingest.Submitted.ShouldContain(("https://choice.example/sport/new", "right"));
+    }
+
+    [Fact]
+    public async Task An_opml_file_with_broken_feeds()
+    {
+        var (page, step) = await StartAsync();
+        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Feeds" }).First.ClickAsync());
+        await step(() => page.GetByText("Import feeds from another reader").ClickAsync());
+        await step(async () =>
+        {
+            await page.GetByLabel("OPML file").SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "feeds.opml",
+                    MimeType = "text/x-opml",
+                    Buffer = "<opml/>"u8.ToArray(),
+                }
+            );
+            await page.GetByLabel("key").Last.FillAsync("right");
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Import" }).ClickAsync();
+        });
+        var told = await page.GetByRole(AriaRole.Status).InnerTextAsync();
+        told.ShouldContain("2 added, 1 known already, 1 rejected.");
+        told.ShouldContain("ftp://a.example: it is no absolute http or https URL");
+        (await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Failing (1)" }).CountAsync()).ShouldBe(1);
+        await Browser.KeepAsync(page, "task-opml");
+    }
+
+    [Fact]
+    public async Task One_articles_trace()
+    {
+        string trace;
+        using (var story = new TraceStory(search.Address, TimeProvider.System.GetUtcNow(), null, ArticleStory.Services))
+        {
+            trace = ArticleStory.Tell(story).ToHexString();
+            story.Send();
+        }
+        var linked = new Sample
+        {
+            Url = ArticleStory.Url,
+            Headline = "Ferry line reopens at last",
+            PublishedAt = TimeProvider.System.GetUtcNow(),
+            Paragraphs = ["The ferry line reopened."],
+        }.Linked();
+        await search.IndexAsync(linked with { Journey = linked.Journey with { TraceId = trace } });
+        await Eventually.TrueAsync(async () => (await search.PageAsync($"/traces/{trace}")).Status == 200, "the trace is there");
+        var (page, step) = await StartAsync();
+        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ferry line reopens at last" }).ClickAsync());
+        await step(() => page.GetByText("every step as a trace").ClickAsync());
+        (await page.Locator(".waterfall").InnerTextAsync()).ShouldContain("parse-extract-article receive");
+        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "what became of it" }).ClickAsync());
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Ferry line reopens at last");
     }
 
     [Fact]
