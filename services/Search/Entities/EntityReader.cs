@@ -112,9 +112,7 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     private const int ShortestName = 3;
 
     private async Task<IReadOnlyList<EntitySummary>> NearAsync(string name, Guid id, CancellationToken cancellationToken) =>
-        name.Length < ShortestName
-            ? []
-            : [.. (await FindAsync(name, Excerpt, cancellationToken)).Items.Where(other => other.Id != id)];
+        name.Length < ShortestName ? [] : [.. (await FindAsync(name, Excerpt, cancellationToken)).Items.Where(other => other.Id != id)];
 
     public Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken) =>
         db.Entities.AnyAsync(row => row.EntityId == id, cancellationToken);

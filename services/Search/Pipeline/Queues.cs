@@ -61,7 +61,11 @@ internal sealed partial class Queues(IConfiguration configuration, TimeProvider 
 
     private async Task<List<QueueDepth>> AskAsync(CancellationToken cancellationToken)
     {
-        var factory = new ConnectionFactory { Uri = new Uri(configuration.GetConnectionString("RabbitMq")!), RequestedConnectionTimeout = Patience };
+        var factory = new ConnectionFactory
+        {
+            Uri = new Uri(configuration.GetConnectionString("RabbitMq")!),
+            RequestedConnectionTimeout = Patience,
+        };
         await using var connection = await factory.CreateConnectionAsync(cancellationToken);
         var depths = new List<QueueDepth>();
         foreach (var name in Names)

@@ -28,7 +28,8 @@ public sealed class EntityPageTests(WebFixture search, Browser browser) : IClass
         (await page.Locator(".company circle").CountAsync()).ShouldBeGreaterThan(3);
         (await page.Locator(".company line:not(.side)").CountAsync()).ShouldBe(await page.Locator(".company circle").CountAsync() - 1);
         var drawn = await page.Locator(".company text").AllTextContentsAsync();
-        var tallinn = await page.Locator("section[aria-labelledby=related] li", new PageLocatorOptions { HasText = "Tallinn" }).InnerTextAsync();
+        var tallinn = await page.Locator("section[aria-labelledby=related] li", new PageLocatorOptions { HasText = "Tallinn" })
+            .InnerTextAsync();
         drawn.ShouldContain($"Tallinn · {tallinn.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[^1]}");
         (await page.Locator("section[aria-labelledby=near]").InnerTextAsync()).ShouldContain("Martha Okonjo");
         await Browser.KeepAsync(page, "entity");

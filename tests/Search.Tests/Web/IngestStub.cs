@@ -75,7 +75,10 @@ public sealed class IngestStub : IAsyncDisposable
         );
         stub._app.MapDelete("/feeds/{id}", (string id, HttpRequest request) => stub.Change($"delete {id}", request));
         stub._app.MapPost("/feeds/import", stub.ImportAsync);
-        stub._app.MapPost("/entities/{id}/merge", (string id, Merge body, HttpRequest request) => stub.Correct($"{id} is {body.Into}", request));
+        stub._app.MapPost(
+            "/entities/{id}/merge",
+            (string id, Merge body, HttpRequest request) => stub.Correct($"{id} is {body.Into}", request)
+        );
         stub._app.MapPost(
             "/entities/{id}/split",
             (string id, Split body, HttpRequest request) =>
@@ -187,7 +190,8 @@ public sealed class WebFixture : SearchFixture
 
     public IngestStub Ingest => _ingest!;
 
-    protected override IEnumerable<KeyValuePair<string, string>> Settings => [new("Web:IngestUrl", Ingest.Address.AbsoluteUri), new("Web:EntityLinkUrl", Ingest.Address.AbsoluteUri)];
+    protected override IEnumerable<KeyValuePair<string, string>> Settings =>
+        [new("Web:IngestUrl", Ingest.Address.AbsoluteUri), new("Web:EntityLinkUrl", Ingest.Address.AbsoluteUri)];
 
     public override async ValueTask InitializeAsync()
     {

@@ -83,23 +83,24 @@ public sealed class PageSizeTests(WebFixture search) : IClassFixture<WebFixture>
                     Name = "days",
                     Values =
                     [
-                        .. support.Select((one, n) => (one, n)).GroupBy(pair => pair.n % 7).Select(same => new FactValue
-                        {
-                            Value = $"{same.Key}",
-                            Support = [.. same.Select(pair => pair.one)],
-                        }),
+                        .. support
+                            .Select((one, n) => (one, n))
+                            .GroupBy(pair => pair.n % 7)
+                            .Select(same => new FactValue { Value = $"{same.Key}", Support = [.. same.Select(pair => pair.one)] }),
                     ],
                 },
             ],
             Links =
             [
-                .. support.Skip(1).Select(one => new FactLink
-                {
-                    Relation = "contradicts",
-                    Rule = "the same event, and two numbers that exclude each other",
-                    FromAssertionId = one.AssertionId,
-                    ToAssertionId = support[0].AssertionId,
-                }),
+                .. support
+                    .Skip(1)
+                    .Select(one => new FactLink
+                    {
+                        Relation = "contradicts",
+                        Rule = "the same event, and two numbers that exclude each other",
+                        FromAssertionId = one.AssertionId,
+                        ToAssertionId = support[0].AssertionId,
+                    }),
             ],
             FirstSeenAt = support[0].PublishedAt,
             LastSeenAt = support[^1].PublishedAt,
@@ -118,7 +119,8 @@ public sealed class PageSizeTests(WebFixture search) : IClassFixture<WebFixture>
         await search.Events.PublishAsync(story);
         await Eventually.TrueAsync(
             async () =>
-                (await search.PageAsync($"/facts/{fact.FactId}")).Status == 200 && (await search.PageAsync($"/stories/{story.StoryId}")).Status == 200,
+                (await search.PageAsync($"/facts/{fact.FactId}")).Status == 200
+                && (await search.PageAsync($"/stories/{story.StoryId}")).Status == 200,
             "both are known"
         );
         var sizes = new List<string>();

@@ -11,15 +11,27 @@ public sealed class PipelinePageTests(WebFixture search, Browser browser) : ICla
     public async Task The_pipeline_tells_the_lag_of_each_step_what_waits_and_why_articles_ended()
     {
         await FullDay.FillAsync(search);
-        await search.IndexAsync(new Sample { Url = "https://lag.example/1", PublishedAt = Now(), Paragraphs = ["Lag."] }.Linked());
+        await search.IndexAsync(
+            new Sample
+            {
+                Url = "https://lag.example/1",
+                PublishedAt = Now(),
+                Paragraphs = ["Lag."],
+            }.Linked()
+        );
         await Eventually.TrueAsync(
             async () => (await search.GetAsync("/stats")).GetProperty("waits").TryGetProperty("search indexed", out _),
             "the journey is recorded"
         );
         var page = await browser.OpenAsync(new Uri(search.Address, "/pipeline"), script: false);
         var steps = await page.Locator("section[aria-labelledby=steps] tbody tr").AllInnerTextsAsync();
-        steps.ShouldContain(row => row.StartsWith("Article extracted from the page", StringComparison.Ordinal) && row.Contains("10 ms") && row.Contains("41 ms"));
-        (await page.Locator("section[aria-labelledby=queues] tbody tr", new PageLocatorOptions { HasText = "search-index-article" }).CountAsync()).ShouldBe(1);
+        steps.ShouldContain(row =>
+            row.StartsWith("Article extracted from the page", StringComparison.Ordinal) && row.Contains("10 ms") && row.Contains("41 ms")
+        );
+        (
+            await page.Locator("section[aria-labelledby=queues] tbody tr", new PageLocatorOptions { HasText = "search-index-article" })
+                .CountAsync()
+        ).ShouldBe(1);
         (await page.Locator("section[aria-labelledby=reasons]").InnerTextAsync()).ShouldContain("the page has no article");
         await Browser.KeepAsync(page, "pipeline");
     }
@@ -44,7 +56,9 @@ public sealed class PipelinePageTests(WebFixture search, Browser browser) : ICla
         story.Send();
         var id = root.TraceId.ToHexString();
         await Eventually.TrueAsync(
-            async () => (await search.PageAsync($"/traces/{id}")).Status == 200 && (await search.GetAsync($"/traces/{id}")).GetProperty("spanCount").GetInt32() == 450,
+            async () =>
+                (await search.PageAsync($"/traces/{id}")).Status == 200
+                && (await search.GetAsync($"/traces/{id}")).GetProperty("spanCount").GetInt32() == 450,
             "the trace is there"
         );
         var page = await browser.OpenAsync(new Uri(search.Address, $"/traces/{id}"), script: false);

@@ -10,7 +10,11 @@ public sealed class ReadingConditionsTests(WebFixture search, Browser browser) :
     public async Task In_a_readers_own_colours_what_a_background_said_a_line_says()
     {
         await FullDay.FillAsync(search);
-        var page = await browser.OpenAsync(new Uri(search.Address, $"/articles/{Newsdesk.Reopening.Id}"), forcedColors: true, script: false);
+        var page = await browser.OpenAsync(
+            new Uri(search.Address, $"/articles/{Newsdesk.Reopening.Id}"),
+            forcedColors: true,
+            script: false
+        );
         (await StyleAsync(page.Locator(".said").First, "textDecorationLine")).ShouldBe("underline");
         await Browser.KeepAsync(page, "forced-article");
         await page.GotoAsync(new Uri(search.Address, $"/stories/{FullDay.Story}").AbsoluteUri);

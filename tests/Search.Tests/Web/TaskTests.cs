@@ -119,14 +119,15 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         await step(() => page.GetByText("Import feeds from another reader").ClickAsync());
         await step(async () =>
         {
-            await page.GetByLabel("OPML file").SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "feeds.opml",
-                    MimeType = "text/x-opml",
-                    Buffer = "<opml/>"u8.ToArray(),
-                }
-            );
+            await page.GetByLabel("OPML file")
+                .SetInputFilesAsync(
+                    new FilePayload
+                    {
+                        Name = "feeds.opml",
+                        MimeType = "text/x-opml",
+                        Buffer = "<opml/>"u8.ToArray(),
+                    }
+                );
             await page.GetByLabel("key").Last.FillAsync("right");
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Import" }).ClickAsync();
         });

@@ -68,7 +68,10 @@ internal sealed partial class EntityLinkClient(HttpClient http, ILogger<EntityLi
         catch (Exception error) when (IsSilence(error, cancellationToken))
         {
             LogSilent(error.Message);
-            return new CorrectionOutcome(StatusCodes.Status502BadGateway, "Entity-link does not answer at the moment. Try again in a minute.");
+            return new CorrectionOutcome(
+                StatusCodes.Status502BadGateway,
+                "Entity-link does not answer at the moment. Try again in a minute."
+            );
         }
     }
 
