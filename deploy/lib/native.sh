@@ -84,6 +84,7 @@ native_environment() {
     "ConnectionStrings__Postgres=Host=127.0.0.1;Port=$(state_get "$SERVERS/servers.env" POSTGRES_PORT);Database=newsmesh;Username=newsmesh_$key;Password=$(state_get "$SECRETS" "NEWSMESH_${key^^}_PASSWORD");Maximum Pool Size=30" \
     "ConnectionStrings__RabbitMq=amqp://newsmesh_$key:$(state_get "$SECRETS" "NEWSMESH_${key^^}_BROKER_PASSWORD")@127.0.0.1:$(state_get "$SERVERS/servers.env" RABBITMQ_PORT)/" \
     "ApiKeys__0=$API_KEY" \
+    "AnonymousReading=${NEWSMESH_ANONYMOUS_READING:-true}" \
     "OTEL_EXPORTER_OTLP_ENDPOINT=$(url_of search)" OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf \
     "OTEL_EXPORTER_OTLP_HEADERS=Authorization=Bearer $(state_get "$SECRETS" NEWSMESH_TRACES_TOKEN)"
   case $service in

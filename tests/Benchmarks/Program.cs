@@ -6,6 +6,7 @@ using NewsMesh.Benchmarks.EntityLink;
 using NewsMesh.Benchmarks.Ingest;
 using NewsMesh.Benchmarks.Lists;
 using NewsMesh.Benchmarks.Parse;
+using NewsMesh.Benchmarks.Search;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal)
@@ -17,6 +18,7 @@ Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal
     ["knowledge"] = KnowledgeBenchmark.RunAsync,
     ["lists"] = ListsBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
+    ["search"] = SearchBenchmark.RunAsync,
 };
 if (args is not [var name, ..] || !benchmarks.TryGetValue(name, out var run))
 {

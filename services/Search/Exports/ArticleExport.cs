@@ -67,7 +67,7 @@ internal sealed class ArticleExport(SearchRequest request) : Export<ExportedArti
         var order = Orders.Of(request, query) == Order.Oldest ? Order.Oldest : Order.Newest;
         var words = query is null ? null : await TextQuerySql.StemAsync(connection, query, "articles", cancellationToken);
         var command = Sql.Statement("");
-        var (where, _) = ArticleConditions.Of(request, words, command.Parameters);
+        var (where, _) = ArticleConditions.Of(request, words, SearchWindow.Whole, command.Parameters);
         command.CommandText =
             request.Collapse == "story"
                 ? $"""

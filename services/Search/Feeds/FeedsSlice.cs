@@ -22,7 +22,8 @@ internal static class FeedsSlice
     {
         builder.Services.AddSingleton<FailingFeeds>().AddScoped<FeedForms>();
         builder
-            .Services.AddHttpClient<IngestClient>(
+            .Services.AddTransient<ReaderKey>()
+            .AddHttpClient<IngestClient>(
                 (services, http) =>
                 {
                     if (services.GetRequiredService<IOptions<WebOptions>>().Value.IngestUrl is { } url)
@@ -30,6 +31,7 @@ internal static class FeedsSlice
                     http.Timeout = Patience;
                 }
             )
+            .AddHttpMessageHandler<ReaderKey>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         return builder;
     }

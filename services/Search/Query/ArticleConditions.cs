@@ -10,23 +10,29 @@ internal static class ArticleConditions
     private const int MaxEntities = 8;
 
     /// <summary>The condition, and the tsquery as an expression; null where no words are asked for.</summary>
-    public static (string Where, string? Query) Of(SearchRequest request, StemmedQuery? words, NpgsqlParameterCollection parameters)
+    public static (string Where, string? Query) Of(
+        SearchRequest request,
+        StemmedQuery? words,
+        SearchWindow window,
+        NpgsqlParameterCollection parameters
+    )
     {
         var (condition, query) = words?.Sql("a", parameters) ?? ("true", null!);
         var choices = new[] { Outlets(request, parameters), Languages(request, parameters) }.Where(choice => choice != "true");
-        return (string.Join(" AND ", Filters(request, parameters).Concat(choices).Prepend(condition)), words is null ? null : query);
+        return (string.Join(" AND ", Filters(request, parameters).Concat(choices).Concat(window.Sql(words is not null, parameters)).Prepend(condition)), words is null ? null : query);
     }
 
     /// <summary>The same without the choice of outlets and languages, which are conditions of their own: a facet counts what another choice in it would find.</summary>
     public static (string Where, string Outlets, string Languages) Facets(
         SearchRequest request,
         StemmedQuery? words,
+        SearchWindow window,
         NpgsqlParameterCollection parameters
     )
     {
         var (condition, _) = words?.Sql("a", parameters) ?? ("true", null!);
         return (
-            string.Join(" AND ", Filters(request, parameters).Prepend(condition)),
+            string.Join(" AND ", Filters(request, parameters).Concat(window.Sql(words is not null, parameters)).Prepend(condition)),
             Outlets(request, parameters),
             Languages(request, parameters)
         );

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace NewsMesh.Search.Query;
 
-/// <summary>Finds articles: one round trip to read the words, one for the page of items, the total and the facets.</summary>
+/// <summary>Finds articles: two round trips to read the words and to estimate, one for the total and the facets, one for the page of items.</summary>
 internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider clock)
 {
     /// <summary>A page of articles with the total and the facets of all that was found.</summary>
@@ -16,22 +16,47 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var words = query is null ? null : await TextQuerySql.StemAsync(connection, query, "articles", cancellationToken);
 
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            BatchCommands = { items.Command(words), FacetQuery.Command(request, words) },
-        };
+        var (window, isExact, total, facets) = await CountAsync(connection, request, words, cancellationToken);
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { SearchWindow.Indexed(), items.Command(words, window) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        var found = await items.ReadAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var (total, facets) = await FacetQuery.ReadAsync(reader, cancellationToken);
+        var found = await items.ReadAsync(reader, cancellationToken);
         return new SearchAnswer
         {
-            Total = total,
+            Total = isExact ? total : SearchWindow.Enough,
+            TotalIsExact = isExact,
             Items = found.Items,
             Facets = facets,
             NextCursor = found.NextCursor,
             TookMs = Math.Round(clock.GetElapsedTime(started).TotalMilliseconds, 1),
         };
+    }
+
+    /// <summary>
+    /// Counts in the window that the planner's estimate asks for. What turns out to be far more is counted in a smaller one, and what is too little in larger ones, up to all.
+    /// </summary>
+    private static async Task<(SearchWindow Window, bool IsExact, long Total, Facets Facets)> CountAsync(
+        NpgsqlConnection connection,
+        SearchRequest request,
+        StemmedQuery? words,
+        CancellationToken cancellationToken
+    )
+    {
+        const int Step = 8;
+        var estimate = await SearchWindow.EstimateAsync(connection, request, words, cancellationToken);
+        for (var turn = 0; ; turn++)
+        {
+            var window = await SearchWindow.OfAsync(connection, estimate, cancellationToken);
+            await using var batch = new NpgsqlBatch(connection) { BatchCommands = { SearchWindow.Indexed(), FacetQuery.Command(request, words, window) } };
+            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+            await reader.NextResultAsync(cancellationToken);
+            var (total, matched, facets) = await FacetQuery.ReadAsync(reader, cancellationToken);
+            var isTooMuch = matched > SearchWindow.MostCounted && turn == 0;
+            var isTooLittle = window.Since is not null && total < SearchWindow.Enough;
+            if (!isTooMuch && !isTooLittle)
+                return (window, window.Since is null && matched <= SearchWindow.MostCounted, total, facets);
+            estimate = isTooMuch ? Math.Max(estimate, SearchWindow.MostCounted) * Step : turn < 2 ? estimate / Step : 0;
+        }
     }
 
     /// <summary>The same, with misspelt names mended where nothing is found.</summary>
@@ -62,7 +87,7 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
     {
         var items = ItemQuery.Of(request, query: null, page, clock.GetUtcNow());
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { items.Command(words: null) } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { items.Command(words: null, SearchWindow.Whole) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         return await items.ReadAsync(reader, cancellationToken);
     }

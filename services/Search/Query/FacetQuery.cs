@@ -9,24 +9,22 @@ internal static class FacetQuery
     private const int Values = 12;
     private const int Days = 31;
 
-    /// <summary>
-    /// Names are counted in so many of the newest articles found, which is a third of a second's work; only a search that finds most of a
-    /// large index reaches it, and its counts then are of its newest part.
-    /// </summary>
-    private const int Counted = 20_000;
+    /// <summary>Names are counted in so many of the newest articles found: each has some ten, and looking them up is most of a search's time.</summary>
+    private const int Named = 2_000;
 
-    public static NpgsqlBatchCommand Command(SearchRequest request, StemmedQuery? words)
+    public static NpgsqlBatchCommand Command(SearchRequest request, StemmedQuery? words, SearchWindow window)
     {
         var command = Sql.Statement("");
-        var (where, outlets, languages) = ArticleConditions.Facets(request, words, command.Parameters);
+        var (where, outlets, languages) = ArticleConditions.Facets(request, words, window, command.Parameters);
         command.CommandText = $"""
             WITH matched AS MATERIALIZED (
-                SELECT a.article_id, a.outlet, a.language, a.published_at, {outlets} AS of_outlets, {languages} AS of_languages FROM articles a WHERE {where}),
+                SELECT a.article_id, a.outlet, a.language, a.published_at, {outlets} AS of_outlets, {languages} AS of_languages FROM articles a WHERE {where} LIMIT {SearchWindow.MostCounted + 1}),
             found AS MATERIALIZED (SELECT article_id, outlet, language, published_at FROM matched WHERE of_outlets AND of_languages),
             named AS MATERIALIZED (
                 SELECT m.entity_id, count(*) AS articles, count(*) FILTER (WHERE m.quotes > 0) AS quoting
-                FROM (SELECT article_id FROM found ORDER BY published_at DESC LIMIT {Counted}) AS newest JOIN article_entities m USING (article_id) GROUP BY m.entity_id)
+                FROM (SELECT article_id FROM found ORDER BY published_at DESC LIMIT {Named}) AS newest JOIN article_entities m USING (article_id) GROUP BY m.entity_id)
             SELECT 'total', '', '', count(*) FROM found
+            UNION ALL SELECT 'matched', '', '', count(*) FROM matched
             UNION ALL (SELECT 'entity', entity_id::text, name, articles FROM named JOIN entities USING (entity_id) ORDER BY articles DESC, name, entity_id LIMIT {Values})
             UNION ALL (SELECT 'speaker', entity_id::text, name, quoting FROM named JOIN entities USING (entity_id) WHERE quoting > 0 ORDER BY quoting DESC, name, entity_id LIMIT {Values})
             UNION ALL (SELECT 'outlet', outlet, outlet, count(*) FROM matched WHERE of_languages GROUP BY outlet ORDER BY count(*) DESC, outlet LIMIT {Values})
@@ -36,7 +34,7 @@ internal static class FacetQuery
         return command;
     }
 
-    public static async Task<(long Total, Facets Facets)> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public static async Task<(long Total, long Matched, Facets Facets)> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         var rows = new List<(string Kind, Facet Facet)>();
         while (await reader.ReadAsync(cancellationToken))
@@ -44,8 +42,11 @@ internal static class FacetQuery
         var facets = rows.ToLookup(row => row.Kind, row => row.Facet);
         return (
             facets["total"].Single().Count,
+            facets["matched"].Single().Count,
             new Facets
             {
+                Counted = facets["total"].Single().Count,
+                CountedForNames = Math.Min(Named, facets["total"].Single().Count),
                 Entity = [.. facets["entity"]],
                 Speaker = [.. facets["speaker"]],
                 Outlet = [.. facets["outlet"]],

@@ -34,7 +34,7 @@ internal sealed class ItemQuery
     private readonly TextQuery? _query;
 
     /// <summary>Where a page ended: by time or, with the moment that ages were counted from, by score.</summary>
-    private sealed record Position(Order Order, DateTimeOffset At, double Score, Guid Id);
+    private sealed record Position(Order Order, DateTimeOffset At, double Score, Guid Id, DateTimeOffset? Moment = null);
 
     private sealed record Row(ArticleItem Item, double Score);
 
@@ -56,7 +56,9 @@ internal sealed class ItemQuery
         return new ItemQuery(request, query, page, order, after, order == Order.Relevance && after is not null ? after.At : now);
     }
 
-    public NpgsqlBatchCommand Command(StemmedQuery? words)
+    /// <param name="words">What is searched for.</param>
+    /// <param name="window">What is ranked, and grouped by story; by time alone everything is listed.</param>
+    public NpgsqlBatchCommand Command(StemmedQuery? words, SearchWindow window)
     {
         var command = Sql.Statement(
             "",
@@ -64,9 +66,14 @@ internal sealed class ItemQuery
             ("limit", _page.Limit + 1),
             ("after_score", _after?.Score ?? 0),
             ("after_at", _after?.At ?? _now),
-            ("after_id", _after?.Id ?? Guid.Empty)
+            ("after_id", _after?.Id ?? Guid.Empty),
+            ("moment", _after?.Moment ?? _now)
         );
-        var (where, query) = ArticleConditions.Of(_request, words, command.Parameters);
+        var isPart = _order == Order.Relevance || _request.Collapse == "story";
+        var (where, query) = ArticleConditions.Of(_request, words, isPart ? window : SearchWindow.Whole, command.Parameters);
+        // Whoever pages on has what was there at the first page: what comes meanwhile moves nothing.
+        if (_after is not null)
+            where += " AND a.added_at <= @moment";
         var found =
             _order == Order.Relevance
                 ? $"""
@@ -132,7 +139,7 @@ internal sealed class ItemQuery
         return _page.PageOf(
             rows,
             row => row.Item,
-            row => new Position(_order, _order == Order.Relevance ? _now : row.Item.PublishedAt, row.Score, row.Item.Id)
+            row => new Position(_order, _order == Order.Relevance ? _now : row.Item.PublishedAt, row.Score, row.Item.Id, _after?.Moment ?? _now)
         );
     }
 

@@ -3,7 +3,11 @@ namespace NewsMesh.Search.Query;
 /// <summary>What <c>GET /search</c> answers.</summary>
 public sealed record SearchAnswer
 {
+    /// <summary>How many there are; where <see cref="TotalIsExact"/> is false, at least so many.</summary>
     public required long Total { get; init; }
+
+    /// <summary>False where more than can be counted in no time were found: 10,000 then stands for "over 10,000".</summary>
+    public bool TotalIsExact { get; init; } = true;
     public required IReadOnlyList<ArticleItem> Items { get; init; }
     public required Facets Facets { get; init; }
     public required string? NextCursor { get; init; }
@@ -45,13 +49,19 @@ public sealed record EntityItem(Guid Id, string Name, string Type);
 
 public sealed record StoryItem(Guid Id, string Headline);
 
-/// <summary>How the whole result, not only the page shown, spreads; names are counted in its newest 20,000 articles.</summary>
+/// <summary>How what was found spreads, and not only the page shown; of very many the newest are counted.</summary>
 public sealed record Facets
 {
     public required IReadOnlyList<Facet> Entity { get; init; }
     public required IReadOnlyList<Facet> Speaker { get; init; }
     public required IReadOnlyList<Facet> Outlet { get; init; }
     public required IReadOnlyList<Facet> Language { get; init; }
+
+    /// <summary>The articles that outlets, languages and days are counted in: the newest of those found.</summary>
+    public long Counted { get; init; }
+
+    /// <summary>The newest of them, in which entities and speakers are counted.</summary>
+    public long CountedForNames { get; init; }
 
     /// <summary>Days in UTC, newest first.</summary>
     public required IReadOnlyList<Facet> Day { get; init; }

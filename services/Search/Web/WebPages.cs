@@ -27,6 +27,7 @@ internal static class WebPages
     {
         app.MapGet("/", Home).ExcludeFromDescription();
         app.MapGet("/assets/{name}", (string name, HttpContext context, Assets assets) => assets.Send(name, context))
+            .StaysOpen() // style sheets of the page that asks for the key
             .ExcludeFromDescription();
         return app;
     }

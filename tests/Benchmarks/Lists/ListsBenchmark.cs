@@ -29,7 +29,7 @@ internal static class ListsBenchmark
             await using var search = new ServiceProcess("NewsMesh.Search", settings, log, ServiceProcess.FreeAddress());
             search.Start();
             await search.ReadyAsync();
-            var filling = await Report.TimeAsync(() => FillAsync(database, rows));
+            var filling = await Report.TimeAsync(() => FillAsync(database, SearchRows.Fill(rows)));
             Report.Line($"filling {rows.ToString("#,0", CultureInfo.InvariantCulture)} rows of each kind", filling.TotalSeconds, "s");
             search.Client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
             foreach (var list in SearchRows.Lists)
@@ -42,7 +42,7 @@ internal static class ListsBenchmark
     }
 
     /// <summary>The role's statement_timeout is for readers.</summary>
-    private static async Task FillAsync(TestDatabase database, int rows)
+    internal static async Task FillAsync(TestDatabase database, IEnumerable<string> statements)
     {
         var connection = new NpgsqlConnectionStringBuilder(database.ConnectionStringOf("search"))
         {
@@ -50,14 +50,14 @@ internal static class ListsBenchmark
             CommandTimeout = 0,
         };
         await using var source = NpgsqlDataSource.Create(connection);
-        foreach (var statement in SearchRows.Fill(rows))
+        foreach (var statement in statements)
         {
             await using var command = source.CreateCommand(statement);
             await command.ExecuteNonQueryAsync();
         }
     }
 
-    private static async Task TellAsync(HttpClient client, string list)
+    internal static async Task TellAsync(HttpClient client, string list)
     {
         var times = new List<double>();
         for (var turn = 0; turn < Timed; turn++)

@@ -27,6 +27,7 @@ internal static class OtlpEndpoints
             .DisableHttpMetrics()
             .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(RequestBody.Most))
+            .StaysOpen() // services have a token of their own
             .AddEndpointFilter(CheckTokenAsync);
         otlp.MapPost("/traces", TakeTracesAsync);
         // One variable, OTEL_EXPORTER_OTLP_ENDPOINT, sends all three kinds here. Logs lie in files, metrics are for a real collector:
