@@ -26,7 +26,10 @@ internal static class WebSubSlice
 
     public static void MapWebSub(this IEndpointRouteBuilder app)
     {
-        var callback = app.MapGroup("/websub/{id:guid}/{key}").WithTags("websub").StaysOpen().ProducesProblem(StatusCodes.Status404NotFound);
+        var callback = app.MapGroup("/websub/{id:guid}/{key}")
+            .WithTags("websub")
+            .StaysOpen()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         callback
             .MapGet("", HubCallback.VerifyAsync)
             .WithSummary("A hub verifies or denies a subscription")

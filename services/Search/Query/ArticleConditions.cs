@@ -19,7 +19,13 @@ internal static class ArticleConditions
     {
         var (condition, query) = words?.Sql("a", parameters) ?? ("true", null!);
         var choices = new[] { Outlets(request, parameters), Languages(request, parameters) }.Where(choice => choice != "true");
-        return (string.Join(" AND ", Filters(request, parameters).Concat(choices).Concat(window.Sql(words is not null, parameters)).Prepend(condition)), words is null ? null : query);
+        return (
+            string.Join(
+                " AND ",
+                Filters(request, parameters).Concat(choices).Concat(window.Sql(words is not null, parameters)).Prepend(condition)
+            ),
+            words is null ? null : query
+        );
     }
 
     /// <summary>The same without the choice of outlets and languages, which are conditions of their own: a facet counts what another choice in it would find.</summary>

@@ -47,7 +47,10 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         for (var turn = 0; ; turn++)
         {
             var window = await SearchWindow.OfAsync(connection, estimate, cancellationToken);
-            await using var batch = new NpgsqlBatch(connection) { BatchCommands = { SearchWindow.Indexed(), FacetQuery.Command(request, words, window) } };
+            await using var batch = new NpgsqlBatch(connection)
+            {
+                BatchCommands = { SearchWindow.Indexed(), FacetQuery.Command(request, words, window) },
+            };
             await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
             await reader.NextResultAsync(cancellationToken);
             var (total, matched, facets) = await FacetQuery.ReadAsync(reader, cancellationToken);
@@ -55,7 +58,10 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
             var isTooLittle = window.Since is not null && total < SearchWindow.Enough;
             if (!isTooMuch && !isTooLittle)
                 return (window, window.Since is null && matched <= SearchWindow.MostCounted, total, facets);
-            estimate = isTooMuch ? Math.Max(estimate, SearchWindow.MostCounted) * Step : turn < 2 ? estimate / Step : 0;
+            estimate =
+                isTooMuch ? Math.Max(estimate, SearchWindow.MostCounted) * Step
+                : turn < 2 ? estimate / Step
+                : 0;
         }
     }
 

@@ -18,7 +18,8 @@ internal static class FacetQuery
         var (where, outlets, languages) = ArticleConditions.Facets(request, words, window, command.Parameters);
         command.CommandText = $"""
             WITH matched AS MATERIALIZED (
-                SELECT a.article_id, a.outlet, a.language, a.published_at, {outlets} AS of_outlets, {languages} AS of_languages FROM articles a WHERE {where} LIMIT {SearchWindow.MostCounted + 1}),
+                SELECT a.article_id, a.outlet, a.language, a.published_at, {outlets} AS of_outlets, {languages} AS of_languages FROM articles a WHERE {where} LIMIT {SearchWindow.MostCounted
+                + 1}),
             found AS MATERIALIZED (SELECT article_id, outlet, language, published_at FROM matched WHERE of_outlets AND of_languages),
             named AS MATERIALIZED (
                 SELECT m.entity_id, count(*) AS articles, count(*) FILTER (WHERE m.quotes > 0) AS quoting
@@ -34,7 +35,10 @@ internal static class FacetQuery
         return command;
     }
 
-    public static async Task<(long Total, long Matched, Facets Facets)> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public static async Task<(long Total, long Matched, Facets Facets)> ReadAsync(
+        NpgsqlDataReader reader,
+        CancellationToken cancellationToken
+    )
     {
         var rows = new List<(string Kind, Facet Facet)>();
         while (await reader.ReadAsync(cancellationToken))

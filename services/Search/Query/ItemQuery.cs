@@ -139,7 +139,13 @@ internal sealed class ItemQuery
         return _page.PageOf(
             rows,
             row => row.Item,
-            row => new Position(_order, _order == Order.Relevance ? _now : row.Item.PublishedAt, row.Score, row.Item.Id, _after?.Moment ?? _now)
+            row => new Position(
+                _order,
+                _order == Order.Relevance ? _now : row.Item.PublishedAt,
+                row.Score,
+                row.Item.Id,
+                _after?.Moment ?? _now
+            )
         );
     }
 

@@ -39,7 +39,8 @@ internal sealed record SearchWindow(DateTimeOffset? Since)
     /// <summary>
     /// For the batch that it begins: the planner does not know that a document lies outside of its row and is unpacked to be looked at, and so takes reading all of them for cheap.
     /// </summary>
-    public static NpgsqlBatchCommand Indexed() => ServiceDefaults.Database.Sql.Statement("SELECT set_config('enable_seqscan', 'off', true)");
+    public static NpgsqlBatchCommand Indexed() =>
+        ServiceDefaults.Database.Sql.Statement("SELECT set_config('enable_seqscan', 'off', true)");
 
     /// <summary>How many articles the planner expects a search to find.</summary>
     public static async Task<double> EstimateAsync(

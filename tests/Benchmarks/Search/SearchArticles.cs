@@ -19,38 +19,40 @@ internal static class SearchArticles
         [
             // A word is a number in letters, so that no stemmer touches it.
             """
-            CREATE FUNCTION search.bench_word(n int) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'z' || translate(n::text, '0123456789', 'bcdfghjkmp') || 'q' $$
-            """,
+                CREATE FUNCTION search.bench_word(n int) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'z' || translate(n::text, '0123456789', 'bcdfghjkmp') || 'q' $$
+                """,
             $"""
-            CREATE TABLE search.bench_bodies AS
-            SELECT body, text, setweight(to_tsvector('search.english', text), 'C') AS document FROM (
-                SELECT body, string_agg(search.bench_word(floor(exp(random() * ln({Vocabulary})))::int), ' ' ORDER BY place) AS text
-                FROM generate_series(0, {Bodies - 1}) AS body, generate_series(1, 120) AS place GROUP BY body) AS made
-            """,
+                CREATE TABLE search.bench_bodies AS
+                SELECT body, text, setweight(to_tsvector('search.english', text), 'C') AS document FROM (
+                    SELECT body, string_agg(search.bench_word(floor(exp(random() * ln({Vocabulary})))::int), ' ' ORDER BY place) AS text
+                    FROM generate_series(0, {Bodies - 1}) AS body, generate_series(1, 120) AS place GROUP BY body) AS made
+                """,
             "ALTER TABLE search.bench_bodies ADD PRIMARY KEY (body)",
             $$"""
-            INSERT INTO search.articles (article_id, version, "fetch", replay, relink, url, canonical_url, outlet, headline, authors, published_at, language, topics,
-                origin_kind, trace_id, indexed_at, configuration, document)
-            SELECT md5('a' || n)::uuid, 1, 1, 0, 0, 'https://outlet' || n % 500 || '.example/' || n, 'https://outlet' || n % 500 || '.example/' || n,
-                'Outlet ' || n % 500, title, '{}', now() - n * interval '86 seconds', 'en', '{}', 'own', '', now(), 'english',
-                setweight(to_tsvector('search.english', title), 'A') || document
-            FROM generate_series(1, {{articles}}) AS n JOIN search.bench_bodies ON body = n % {{Bodies}},
-                LATERAL (SELECT search.bench_word({{Vocabulary}} + n) || ' ' || search.bench_word(1 + (n * 7919::bigint % 900)::int) || ' ' || search.bench_word(1 + n % 97) AS title) AS titled
-            """,
+                INSERT INTO search.articles (article_id, version, "fetch", replay, relink, url, canonical_url, outlet, headline, authors, published_at, language, topics,
+                    origin_kind, trace_id, indexed_at, configuration, document)
+                SELECT md5('a' || n)::uuid, 1, 1, 0, 0, 'https://outlet' || n % 500 || '.example/' || n, 'https://outlet' || n % 500 || '.example/' || n,
+                    'Outlet ' || n % 500, title, '{}', now() - n * interval '86 seconds', 'en', '{}', 'own', '', now(), 'english',
+                    setweight(to_tsvector('search.english', title), 'A') || document
+                FROM generate_series(1, {{articles}}) AS n JOIN search.bench_bodies ON body = n % {{Bodies}},
+                    LATERAL (SELECT search.bench_word({{Vocabulary}} + n) || ' ' || search.bench_word(1 + (n * 7919::bigint % 900)::int) || ' ' || search.bench_word(1 + n % 97) AS title) AS titled
+                """,
             $$"""
-            INSERT INTO search.article_versions (article_id, version, "fetch", replay, text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
-            SELECT a.article_id, 1, 1, 0, '', a.headline, text, '[]', a.published_at, now(), '{"mentions": [], "entities": [], "quotes": [], "assertions": []}', '{}'
-            FROM generate_series(1, {{articles}}) AS n JOIN search.bench_bodies ON body = n % {{Bodies}} JOIN search.articles a ON a.article_id = md5('a' || n)::uuid
-            """,
+                INSERT INTO search.article_versions (article_id, version, "fetch", replay, text_hash, headline, text, paragraphs, published_at, seen_at, annotations, fact_ids)
+                SELECT a.article_id, 1, 1, 0, '', a.headline, text, '[]', a.published_at, now(), '{"mentions": [], "entities": [], "quotes": [], "assertions": []}', '{}'
+                FROM generate_series(1, {{articles}}) AS n JOIN search.bench_bodies ON body = n % {{Bodies}} JOIN search.articles a ON a.article_id = md5('a' || n)::uuid
+                """,
             $"""
-            INSERT INTO search.entities (entity_id, name, type, aliases, source, names)
-            SELECT md5('e' || n)::uuid, 'Entity ' || n, 'person', ARRAY[]::text[], 'nil', 'entity ' || n FROM generate_series(1, {articles / 10}) AS n
-            """,
+                INSERT INTO search.entities (entity_id, name, type, aliases, source, names)
+                SELECT md5('e' || n)::uuid, 'Entity ' || n, 'person', ARRAY[]::text[], 'nil', 'entity ' || n FROM generate_series(1, {articles
+                    / 10}) AS n
+                """,
             $"""
-            INSERT INTO search.article_entities (article_id, entity_id, mentions, quotes, published_at)
-            SELECT DISTINCT ON (1, 2) md5('a' || n)::uuid, md5('e' || greatest(1, floor(exp(random() * ln({articles / 10}))))::int)::uuid, 1, n % 2, now() - n * interval '86 seconds'
-            FROM generate_series(1, {articles}) AS n CROSS JOIN generate_series(1, 5) AS k
-            """,
+                INSERT INTO search.article_entities (article_id, entity_id, mentions, quotes, published_at)
+                SELECT DISTINCT ON (1, 2) md5('a' || n)::uuid, md5('e' || greatest(1, floor(exp(random() * ln({articles
+                    / 10}))))::int)::uuid, 1, n % 2, now() - n * interval '86 seconds'
+                FROM generate_series(1, {articles}) AS n CROSS JOIN generate_series(1, 5) AS k
+                """,
             "VACUUM ANALYZE search.articles, search.article_versions, search.article_entities, search.entities",
         ];
 
@@ -81,5 +83,6 @@ internal static class SearchArticles
     private static string Word(int number) =>
         $"z{string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => "bcdfghjkmp"[digit - '0']))}q";
 
-    private static string Day(int ago) => TimeProvider.System.GetUtcNow().AddDays(-ago).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(int ago) =>
+        TimeProvider.System.GetUtcNow().AddDays(-ago).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -73,7 +73,9 @@ internal static class SearchBenchmark
 
     /// <summary>A session is a process.</summary>
     private static async Task<int[]> SessionsAsync(TestDatabase database) =>
-        await database.ScalarAsync<int[]>("SELECT array_agg(pid) FROM pg_stat_activity WHERE application_name = 'newsmesh-search' AND datname = current_database()");
+        await database.ScalarAsync<int[]>(
+            "SELECT array_agg(pid) FROM pg_stat_activity WHERE application_name = 'newsmesh-search' AND datname = current_database()"
+        );
 
     private static Task ArrivedAsync(TestDatabase database, int count) =>
         Eventually.SatisfiesAsync(
@@ -145,7 +147,8 @@ internal static class SearchBenchmark
         Report.Line(kind, At(ours, 0.5), "ms", $"(95 % within {At(ours, 0.95):0.0}; processor {spent:0.0} ms); {beside}");
     }
 
-    private static double At(List<double> times, double part) => times.Order().ElementAt(Math.Min(times.Count - 1, (int)(times.Count * part)));
+    private static double At(List<double> times, double part) =>
+        times.Order().ElementAt(Math.Min(times.Count - 1, (int)(times.Count * part)));
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -37,8 +37,17 @@ public sealed class HostileQueryTests(SearchFixture search) : IClassFixture<Sear
     public async Task A_hostile_query_is_answered_or_refused_and_holds_nobody_up(string address)
     {
         await search.IndexAsync(
-            new Sample { Url = "https://a.example/hostile", Paragraphs = [string.Concat(Enumerable.Repeat("the ferry a ", 5_000))] }.Linked(),
-            new Sample { Url = "https://a.example/hostile-ja", Language = "ja", Paragraphs = [new string('東', 20_000)] }.Linked()
+            new Sample
+            {
+                Url = "https://a.example/hostile",
+                Paragraphs = [string.Concat(Enumerable.Repeat("the ferry a ", 5_000))],
+            }.Linked(),
+            new Sample
+            {
+                Url = "https://a.example/hostile-ja",
+                Language = "ja",
+                Paragraphs = [new string('東', 20_000)],
+            }.Linked()
         );
         var started = Stopwatch.GetTimestamp();
 

@@ -12,10 +12,16 @@ public sealed class CommonWordFixture : SearchFixture
     {
         await base.InitializeAsync();
         await using var database = NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(Database.ConnectionStringOf("search")) { Options = "-c statement_timeout=0", CommandTimeout = 300 }
+            new NpgsqlConnectionStringBuilder(Database.ConnectionStringOf("search"))
+            {
+                Options = "-c statement_timeout=0",
+                CommandTimeout = 300,
+            }
         );
         // Articles, their texts, entities and who is named in which; quotes, facts and ends of journeys are not searched here.
-        foreach (var statement in SearchRows.Fill(Rows).Take(4).Append("UPDATE search.articles SET configuration = 'simple'").Append("ANALYZE"))
+        foreach (
+            var statement in SearchRows.Fill(Rows).Take(4).Append("UPDATE search.articles SET configuration = 'simple'").Append("ANALYZE")
+        )
         {
             await using var command = database.CreateCommand(statement);
             await command.ExecuteNonQueryAsync();

@@ -56,7 +56,10 @@ public sealed class AnonymousReadingTests(ClosedFixture search) : IClassFixture<
     public async Task A_password_that_a_browser_sends_by_itself_does_not_write()
     {
         using var reader = new HttpClient { BaseAddress = search.Address };
-        reader.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String("x:test-key"u8.ToArray()));
+        reader.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic",
+            Convert.ToBase64String("x:test-key"u8.ToArray())
+        );
         using var refused = await reader.PostAsync(new Uri("/rebuilds", UriKind.Relative), null);
         refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
