@@ -17,7 +17,10 @@ internal static class Quotes
 
     public static IEnumerable<Figure> Measure(DirectoryInfo folder) => Measure(folder, Texts.Models.Reading);
 
-    public static IEnumerable<Figure> Measure(DirectoryInfo folder, ReadingModels models)
+    public static IEnumerable<Figure> Measure(DirectoryInfo folder, ReadingModels models) =>
+        Measure(Texts.Lines(Path.Combine(folder.FullName, "polnear-dev.jsonl.gz")), models);
+
+    public static IEnumerable<Figure> Measure(IEnumerable<JsonElement> articles, ReadingModels models)
     {
         var reader = new DocumentReader(Texts.Seeds(), models);
         var tallies = new Dictionary<string, QuoteTally>
@@ -28,7 +31,7 @@ internal static class Quotes
             ["all"] = new(),
             ["utterances"] = new(),
         };
-        foreach (var article in Texts.Lines(Path.Combine(folder.FullName, "polnear-dev.jsonl.gz")))
+        foreach (var article in articles)
         {
             var text = article.GetProperty("text").GetString()!;
             var gold = Gold(article, text);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsMesh.EntityLink.Reading.Assertions.Certainty;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
@@ -6,21 +7,13 @@ using NewsMesh.EntityLink.Reading.Language.Syntax;
 namespace NewsMesh.Evaluation.Assertions;
 
 /// <summary>
-/// Polarity and modality of clauses against what annotators believe. UW: each reading stands for the mean value that it has in the training part; Pearson and mean
-/// absolute error. MEANTIME: of its events that are read as clauses, how many have the gold polarity, and are asserted where the gold is certain.
+/// Polarity, modality and certainty of clauses against what annotators believe. UW: Pearson and mean absolute error. MEANTIME: of its events that are read as clauses, how many have the gold polarity, and are asserted where the gold is certain.
 /// </summary>
 internal static class FactualityEvaluation
 {
     public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
-        var values = Texts
-            .Lines(Path.Combine(folder.FullName, "uw-train.jsonl.gz"))
-            .SelectMany(Read)
-            .GroupBy(one => one.Reading)
-            .ToDictionary(group => group.Key, group => group.Average(one => one.Value), StringComparer.Ordinal);
-        List<(string Reading, double Value)> dev = [];
-        foreach (var line in Texts.Lines(Path.Combine(folder.FullName, "uw-dev.jsonl.gz")))
-            dev.AddRange(Read(line));
+        var dev = Texts.Lines(Path.Combine(folder.FullName, "uw-dev.jsonl.gz")).SelectMany(Events).ToList();
         foreach (var group in dev.GroupBy(one => one.Reading).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var (yes, no) = (group.Count(one => one.Value >= 1.5), group.Count(one => one.Value <= -1.5));
@@ -30,32 +23,66 @@ internal static class FactualityEvaluation
                 $"mean value of {group.Count()}: {yes} happened, {no} did not, {group.Count() - yes - no} open"
             );
         }
+        foreach (var least in new[] { 0.5, 1, 1.5, 2 })
+        {
+            var low = dev.Where(one => one.Reading == "asserted" && one.Certainty < least).ToList();
+            yield return new($"factuality/uw-dev/asserted-below-{least}", low.Count, $"{low.Count(one => one.Value >= 1.5)} of them happened");
+        }
+        // What the rules alone say: each reading stands for the mean value that it has in the training part.
+        var values = Texts
+            .Lines(Path.Combine(folder.FullName, "uw-train.jsonl.gz"))
+            .SelectMany(Events)
+            .GroupBy(one => one.Reading)
+            .ToDictionary(group => group.Key, group => group.Average(one => one.Value), StringComparer.Ordinal);
+        yield return new(
+            "factuality/uw-dev/rules",
+            Pearson(dev.ConvertAll(one => (values.GetValueOrDefault(one.Reading), one.Value))),
+            "Pearson of polarity and modality alone"
+        );
         yield return new(
             "factuality/uw-dev/pearson",
-            Pearson(dev.ConvertAll(one => (values.GetValueOrDefault(one.Reading), one.Value))),
+            Pearson(dev.ConvertAll(one => (one.Certainty, one.Value))),
             "Stanovsky 2017 .66 on test, from memory"
         );
-        yield return new(
-            "factuality/uw-dev/mae",
-            dev.Average(one => Math.Abs(values.GetValueOrDefault(one.Reading) - one.Value)),
-            "Stanovsky 2017 .51"
-        );
+        yield return new("factuality/uw-dev/mae", dev.Average(one => Math.Abs(one.Certainty - one.Value)), "Stanovsky 2017 .51");
         foreach (var figure in Meantime(Path.Combine(folder.Parent!.FullName, "meantime", "docs.jsonl.gz")))
             yield return figure;
     }
 
-    private static IEnumerable<(string Reading, double Value)> Read(JsonElement line)
+    /// <summary>An annotated event: what the rules make of it, its features, and how sure the model and the annotators are that it happened.</summary>
+    internal sealed record Event(string Reading, IReadOnlyList<uint> Features, double Certainty, double Value);
+
+    /// <summary>The events of a line of UW (a value of -3 to 3) or of UDS (the share that says it happened).</summary>
+    internal static IEnumerable<Event> Events(JsonElement line)
     {
         var text = line.GetProperty("text").GetString()!;
         var units = Texts.Units(text);
-        var clauses = Clauses(Document.Of(text));
+        var document = Document.Of(text);
+        var places = new Dictionary<int, (SentenceTree Tree, int Word, string Reading)>();
+        foreach (var tree in document.Sentences.Select(sentence => ClauseTrees.Read(document, sentence)))
+        {
+            for (var word = 0; word < tree.Count; word++)
+                places[tree.Tokens[word].Start] = (tree, word, "none");
+            foreach (var clause in ClauseFinder.Find(tree))
+                places[tree.Tokens[clause.Word].Start] = (tree, clause.Word, Reading(clause));
+        }
         foreach (var one in line.GetProperty("predicates").EnumerateArray())
         {
-            var at = units[one.GetProperty("start").GetInt32()];
-            var reading = clauses.TryGetValue(at, out var clause) ? Reading(clause) : "none";
-            var value = one.GetProperty("value").GetDouble();
-            Misses.Note(value < 1.5 && reading == "asserted", $"{value:0.0} {reading} {one.GetProperty("word").GetString()} | {text}");
-            yield return (reading, value);
+            if (!places.TryGetValue(units[one.GetProperty("start").GetInt32()], out var place))
+                continue;
+            var value = one.TryGetProperty("value", out var known)
+                ? known.GetDouble()
+                : (one.GetProperty("happened").GetDouble() * 6) - 3;
+            Misses.Note(
+                value < 1.5 && place.Reading == "asserted",
+                $"{value:0.0} {place.Reading} {place.Tree.Words[place.Word]} | {text}"
+            );
+            yield return new Event(
+                place.Reading,
+                CertaintyFeatures.Of(place.Tree, place.Word, place.Reading),
+                CertaintyModel.Shipped.Of(place.Tree, place.Word, place.Reading),
+                value
+            );
         }
     }
 
@@ -105,7 +132,7 @@ internal static class FactualityEvaluation
 
     private static string? Optional(JsonElement one, string name) => one.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    private static double Pearson(List<(double X, double Y)> pairs)
+    internal static double Pearson(List<(double X, double Y)> pairs)
     {
         var (x, y) = (pairs.Average(pair => pair.X), pairs.Average(pair => pair.Y));
         return pairs.Sum(pair => (pair.X - x) * (pair.Y - y))

@@ -26,7 +26,16 @@ internal static class QuantityEvaluation
         ["CAD"] = "canadian dollar",
         ["ILS"] = "shekel",
         ["DKK"] = "danish krone",
+        ["JPY"] = "japanese yen",
+        ["INR"] = "indian rupee",
+        ["MYR"] = "malaysian ringgit",
+        ["SGD"] = "singapore dollar",
+        ["CHF"] = "swiss franc",
         ["percent"] = "percentage",
+        ["tonne"] = "metric ton",
+        ["gigawatt-hour"] = "gigawatt hour",
+        ["megawatt-hour"] = "megawatt hour",
+        ["kilowatt-hour"] = "kilowatt hour",
         ["pound"] = "pound-mass",
     };
 

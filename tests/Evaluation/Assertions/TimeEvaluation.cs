@@ -57,7 +57,7 @@ internal static class TimeEvaluation
                 var wanted = one.GetProperty("value").GetString()!;
                 Misses.Note(
                     match?.Value != wanted,
-                    $"{text[span.Start..span.End].ReplaceLineEndings(" ")} | gold {one.GetProperty("type").GetString()} {wanted} | got {(match is null ? "-" : text[match.Characters.Start..match.Characters.End].ReplaceLineEndings(" "))} {match?.Kind} {match?.Value} | {created:yyyy-MM-dd}"
+                    $"{text[span.Start..span.End].ReplaceLineEndings(" ")} | gold {one.GetProperty("type").GetString()} {wanted} | got {(match is null ? "-" : text[match.Characters.Start..match.Characters.End].ReplaceLineEndings(" "))} {match?.Kind} {match?.Value} | {created:yyyy-MM-dd} | {text[Math.Max(0, span.Start - 70)..Math.Min(text.Length, span.End + 50)].ReplaceLineEndings(" ")}"
                 );
                 if (match is null)
                     continue;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
 namespace NewsMesh.Evaluation.QuoteTraining;
@@ -14,7 +15,12 @@ internal static class TrainQuotes
     /// <summary>Weights below this change no choice that was measured, and would double the file.</summary>
     private const float Smallest = 0.1f;
 
-    public static int Run(DirectoryInfo data, string folder)
+    /// <summary>Every so many-th article is kept from training where choices are measured.</summary>
+    private const int HeldOut = 10;
+
+    /// <param name="data">The development data.</param>
+    /// <param name="folder">Takes weights and card; null to train on nine tenths of the training articles and to measure on the rest.</param>
+    public static int Run(DirectoryInfo data, string? folder)
     {
         var (weights, random) = (new TrainingWeights(), new Random(1));
         TrainTags(weights, random, Path.Combine(data.FullName, "syntax", "ewt-train.conllu.gz"));
@@ -23,7 +29,8 @@ internal static class TrainQuotes
             $"tags right in GUM's news: {TagAccuracy(model, Path.Combine(data.FullName, "syntax", "gum-news.conllu.gz")):0.0000}"
         );
         var source = new AttributionExamples(model);
-        var examples = Texts.Lines(Path.Combine(data.FullName, "quotes", "polnear-train.jsonl.gz")).SelectMany(source.Of).ToArray();
+        var articles = Texts.Lines(Path.Combine(data.FullName, "quotes", "polnear-train.jsonl.gz")).ToArray();
+        var examples = articles.Where((_, at) => folder is not null || at % HeldOut != 0).SelectMany(source.Of).ToArray();
         var supported = new SupportedFeatures(examples);
         examples = Array.ConvertAll(examples, supported.Of);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -38,9 +45,22 @@ internal static class TrainQuotes
             }
             Console.WriteLine($"epoch {epoch + 1}: {examples.Length} choices, log loss {loss / examples.Length:0.0000}");
         }
+        if (folder is null)
+            return Measure([.. articles.Where((_, at) => at % HeldOut == 0)], weights.UseAverage());
         using (var file = File.Create(Path.Combine(folder, QuoteCard.File)))
             QuantisedWeights.Write(weights.UseAverage(), Smallest, file);
         QuoteCard.Write(data, folder);
+        return 0;
+    }
+
+    private static int Measure(JsonElement[] articles, ReadOnlySpan<float> weights)
+    {
+        using var bytes = new MemoryStream();
+        QuantisedWeights.Write(weights, Smallest, bytes);
+        bytes.Position = 0;
+        var models = Texts.Models.Reading with { Attributions = QuantisedWeights.Read(bytes) };
+        foreach (var figure in Quotes.Measure(articles, models))
+            Table.Line(figure);
         return 0;
     }
 

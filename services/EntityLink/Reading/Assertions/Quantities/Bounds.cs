@@ -77,8 +77,6 @@ internal sealed record Bounds(int First, bool IsLow, bool IsHigh, bool IsApproxi
         "estimated",
         "circa",
         "ca.",
-        "an average of",
-        "average of",
         "~",
         "≈",
         "roundabout",
@@ -115,7 +113,13 @@ internal sealed record Bounds(int First, bool IsLow, bool IsHigh, bool IsApproxi
     /// <summary>"or more", "or so", "+" behind it; the word behind.</summary>
     public Bounds Behind(SentenceTree tree, ref int last)
     {
-        if (last + 1 < tree.Count && tree.Words[last + 1] == "+")
+        // "40+ flights", but not "S&P 500 +0.3%".
+        if (
+            last + 1 < tree.Count
+            && tree.Words[last + 1] == "+"
+            && NumberReader.IsGlued(tree, last + 1)
+            && !(last + 2 < tree.Count && char.IsAsciiDigit(tree.Words[last + 2][0]))
+        )
         {
             last++;
             return this with { IsLow = true };

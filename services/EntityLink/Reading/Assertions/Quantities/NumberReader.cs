@@ -16,13 +16,51 @@ internal sealed record NumberSpan(int First, int Last, double Low, double High, 
 
     /// <summary>A part of something: "two-thirds".</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>The currency that is written at the number: "USD10m"; null for none.</summary>
+    public string? Sign { get; init; }
 }
 
 /// <summary>Reads the number that begins at a word: digits, words, both ("2.3 million"), parts, and plurals that stand for a magnitude.</summary>
 internal static class NumberReader
 {
     public static NumberSpan? At(SentenceTree tree, int at) =>
-        char.IsAsciiDigit(tree.Words[at][0]) ? Digits(tree, at) : Vague(tree, at) ?? Part(tree, at) ?? Spelt(tree, at);
+        char.IsAsciiDigit(tree.Words[at][0])
+            ? Digits(tree, at)
+            : GluedCode(tree, at) ?? Vague(tree, at) ?? Part(tree, at) ?? Spelt(tree, at);
+
+    /// <summary>"USD10m", "AUD1.5m", "RM79", "INR1,700": one word, and marks with digits behind it.</summary>
+    private static NumberSpan? GluedCode(SentenceTree tree, int first)
+    {
+        var word = tree.Words[first];
+        var digit = word.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit is < 2 or > 3 || !UnitTable.Signs.TryGetValue(word[..digit], out var sign))
+            return null;
+        var (text, last) = (word[digit..], first);
+        while (
+            last + 2 < tree.Count
+            && tree.Words[last + 1] is "." or ","
+            && IsGlued(tree, last + 1)
+            && IsGlued(tree, last + 2)
+            && char.IsAsciiDigit(tree.Words[last + 2][0])
+            && char.IsAsciiDigit(text[^1])
+        )
+        {
+            text += tree.Words[last + 1] + tree.Words[last + 2];
+            last += 2;
+        }
+        var length = DigitsEnd(text);
+        if (!double.TryParse(text[..length].Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var value))
+            return null;
+        var suffix = text[length..];
+        if (suffix.Length == 0)
+            (value, last) = Scaled(tree, value, last);
+        else if (NumberWords.Suffixes.TryGetValue(suffix, out var times))
+            value *= times;
+        else
+            return null;
+        return new NumberSpan(first, last, value, value) { Sign = sign, HasMagnitude = value >= 1000 };
+    }
 
     private static NumberSpan? Digits(SentenceTree tree, int first)
     {

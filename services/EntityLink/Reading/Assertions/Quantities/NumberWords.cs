@@ -66,6 +66,7 @@ internal static class NumberWords
         ["m"] = 1e6,
         ["mn"] = 1e6,
         ["mln"] = 1e6,
+        ["mil"] = 1e6,
         ["b"] = 1e9,
         ["bn"] = 1e9,
         ["bln"] = 1e9,

@@ -7,10 +7,15 @@ internal static partial class QuantityReader
 {
     private sealed record Found(string? Name, int Last, int Head, string? Counted, MeasureKind Kind, bool IsMore, int Next);
 
-    private static Found UnitOf(SentenceTree tree, string? sign, NumberSpan number, int last)
+    private static Found UnitOf(SentenceTree tree, string? sign, NumberSpan number, int begin, int last)
     {
         if (number.Suffix is { } suffix)
         {
+            // "5G" is what phones speak, "45g" a weight; "21deg C" is cut in two.
+            if (suffix == "g" && number is { Low: >= 2 and <= 6 })
+                return new Found("generation wireless", last, number.Last, null, MeasureKind.Measure, false, last + 1);
+            if (last + 1 < tree.Count && UnitTable.BySurface.TryGetValue(suffix + "_" + tree.Words[last + 1], out var parted))
+                return new Found(parted.Name, last + 1, number.Last, null, MeasureKind.Measure, false, last + 2);
             return UnitTable.BySurface.TryGetValue(suffix, out var glued)
                 ? Rate(tree, new Found(glued.Name, last, number.Last, null, MeasureKind.Measure, false, last + 1))
                 : new Found(null, last, number.Last, null, MeasureKind.Bare, false, last + 1);
@@ -25,6 +30,8 @@ internal static partial class QuantityReader
             at++;
         if (Surface(tree, at) is { } unit && !IsCountedThing(tree, unit))
         {
+            if (begin > 1 && tree.Words[begin - 1] == "of" && tree.Words[begin - 2] == "age")
+                return new Found(unit.Unit.Name + " of age", unit.Last, unit.Last, null, MeasureKind.Age, false, unit.Last + 1);
             if (Age(tree, unit.Last) is { } age)
                 return new Found(
                     unit.Unit.Name + " of age",
@@ -38,11 +45,19 @@ internal static partial class QuantityReader
             var kind = unit.Unit.Name is { Length: 3 } && char.IsUpper(unit.Unit.Name[0]) ? MeasureKind.Money : MeasureKind.Measure;
             return Rate(tree, new Found(unit.Unit.Name, unit.Last, unit.Last, null, kind, false, unit.Last + 1));
         }
-        if (number.First > 0 && tree.Words[number.First - 1] is "aged" or "age" or "ages")
+        if (begin > 0 && tree.Words[begin - 1] is "aged" or "age" or "ages")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
-        if (number.First > 2 && tree.Words[number.First - 1] is "of" && tree.Words[number.First - 2] is "age")
+        if (begin > 2 && tree.Words[begin - 1] is "of" && tree.Words[begin - 2] is "age")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
-        return Counted(tree, number, last);
+        return Counted(tree, number, last) is { Kind: MeasureKind.Count } counted && CountedNouns.Rate(tree, counted.Head) is { } rate
+            ? counted with
+            {
+                Name = $"{counted.Name} per {rate.Name}",
+                Counted = $"{counted.Counted} per {rate.Name}",
+                Last = rate.Last,
+                Next = rate.Last + 1,
+            }
+            : Counted(tree, number, last);
     }
 
     private static bool IsCountedThing(SentenceTree tree, (Unit Unit, int Last) unit) =>
@@ -60,6 +75,8 @@ internal static partial class QuantityReader
             var surface = length == 1 ? words[0] : string.Join('_', words);
             if (length == 3 && words[1] == "-")
                 surface = words[0] + "_" + words[2];
+            if (length == 3 && words[1] == "/")
+                surface = words[0] + "/" + words[2];
             if (
                 UnitTable.BySurface.TryGetValue(surface, out var unit)
                 && !(surface is "v" or "a" or "in" or "c" or "min" && tree.Tags[at] == "IN")
@@ -103,15 +120,20 @@ internal static partial class QuantityReader
 
     private static Found Rate(SentenceTree tree, Found unit)
     {
-        var at = unit.Last + 1;
-        if (at + 1 >= tree.Count || unit.Name is null)
+        if (unit.Name is null)
             return unit;
-        var word = tree.Words[at + 1];
-        var isRate =
-            tree.Words[at] == "per"
-                ? tree.Tags[at + 1].StartsWith("NN", StringComparison.Ordinal)
-                : tree.Words[at] is "a" or "an" or "each" or "/" && UnitTable.Rates.Contains(word);
-        return isRate ? unit with { Name = $"{unit.Name} per {Nouns.Singular(word)}", Last = at + 1, Next = at + 2 } : unit;
+        var at = unit.Last + 1;
+        // "per square foot", "kV/cm": what it is measured by may be a unit of several words.
+        if (at + 1 < tree.Count && tree.Words[at] is "per" or "/" && Surface(tree, at + 1) is { Unit.Name: var name } by && !char.IsUpper(name[0]))
+            return unit with { Name = $"{unit.Name} per {name}", Last = by.Last, Next = by.Last + 1 };
+        return CountedNouns.Rate(tree, unit.Last) is { } rate
+            ? unit with
+            {
+                Name = $"{unit.Name} per {rate.Name}",
+                Last = rate.Last,
+                Next = rate.Last + 1,
+            }
+            : unit;
     }
 
     /// <summary>The noun behind: adjectives and compounds in between belong to what is counted.</summary>
@@ -138,34 +160,18 @@ internal static partial class QuantityReader
             while (at < tree.Count && tree.Tags[at] is "DT" or "PRP$" or "PDT")
                 at++;
         }
-        var start = at;
-        var noun = -1;
-        // A name and its adjectives are some words long; "2000 highly skilled Ukrainian steel workers" has five.
-        for (; at < Math.Min(tree.Count, start + 6); at++)
-        {
-            var tag = tree.Tags[at];
-            if (tag is "NNS" or "NN" or "NNP" or "NNPS")
-                noun = at;
-            // "half of the region's cattle": what is counted stands behind its owner.
-            else if (tag == "POS" && noun == at - 1 && at + 1 < tree.Count && tree.Tags[at + 1] is "NN" or "NNS" or "JJ")
-                (noun, start) = (-1, at + 1);
-            else if (
-                noun >= 0
-                || !(
-                    tag is "JJ" or "JJR" or "JJS" or "VBN" or "VBD" or "VBG" or "RB" or "CD" or "HYPH" or "``"
-                    || tree.Words[at] is "-" or "/"
-                )
-            )
-                break;
-            if (tag == "NNS" && !(at + 1 < tree.Count && tree.Tags[at + 1] == "NNS"))
-                break;
-        }
-        if (noun < 0 || !IsSureNoun(tree, number, noun))
+        var phrase = CountedNouns.At(tree, last, at);
+        if (phrase is not { } found || !IsSureNoun(tree, number, found.Noun))
             return new Found(null, last, number.Last, null, MeasureKind.Bare, isMore, last + 1);
-        var words = tree.Words.AsSpan(start, noun - start);
-        var singular = Nouns.Singular(tree.Words[noun]);
-        var counted = words.Length == 0 ? singular : string.Join(' ', words.ToArray()) + " " + singular;
-        return new Found(singular, noun, noun, counted, MeasureKind.Count, isMore, last + 1);
+        return new Found(
+            Nouns.Singular(tree.Words[found.Noun]),
+            found.Noun,
+            found.Noun,
+            found.Words,
+            MeasureKind.Count,
+            isMore,
+            last + 1
+        );
     }
 
     private static bool IsSureNoun(SentenceTree tree, NumberSpan number, int noun)

@@ -36,7 +36,7 @@ internal static partial class QuantityReader
                 found.Add(measure);
             at = next;
         }
-        return found;
+        return Ellipsis.Completed(tree, found);
     }
 
     /// <summary>What stands before a number that names something: "Flight 714", "Section 427", "V-12".</summary>
@@ -53,9 +53,17 @@ internal static partial class QuantityReader
     private static bool IsLabelled(SentenceTree tree, NumberSpan number)
     {
         var first = number.First;
-        if (first == 0 || !number.IsPlain)
+        if (!number.IsPlain)
             return false;
-        if (Labels.Contains(tree.Words[first - 1]) && tree.Tags[first - 1] is not ("VB" or "VBD" or "VBZ"))
+        // "the Stoxx 600 index", "S&P 500".
+        if (number.Last + 1 < tree.Count && tree.Words[number.Last + 1] == "index")
+            return true;
+        if (first == 0)
+            return false;
+        if (first > 1 && tree.Words[first - 1] == "p" && tree.Words[first - 2] == "&")
+            return true;
+        // "MacBook Pro 16 inch" has a size, "Section 16" a number.
+        if (Labels.Contains(tree.Words[first - 1]) && Surface(tree, number.Last + 1) is null && tree.Tags[first - 1] is not ("VB" or "VBD" or "VBZ"))
             return true;
         if (
             first > 1
@@ -63,21 +71,26 @@ internal static partial class QuantityReader
             && NumberReader.IsGlued(tree, first)
             && NumberReader.IsGlued(tree, first - 1)
             && char.IsLetter(tree.Words[first - 2][^1])
+            && tree.Words[first - 2] != "minus"
         )
             return true;
         // A year before a noun that is no plural: "the 2019 review".
         return number is { Low: >= 1900 and <= 2050, Last: var last }
             && last + 1 < tree.Count
-            && tree.Tags[last + 1] is not ("NNS" or "JJ" or "TO" or "HYPH" or "CD")
+            && (tree.Tags[last + 1] is not ("NNS" or "JJ" or "TO" or "HYPH" or "CD") || IsYearOfOwner(tree, first, last))
             && !UnitTable.BySurface.ContainsKey(tree.Words[last + 1])
             && tree.Words[last + 1] is not ("people" or "to" or "-" or "more")
-            && tree.Tags[last + 1] is "NN" or "NNP" or "VBG" or "VBD";
+            && tree.Tags[last + 1] is "NN" or "NNS" or "NNP" or "VBG" or "VBD";
     }
+
+    /// <summary>"the company's 2018 sales", "its 2019 results": what an owner has of a year.</summary>
+    private static bool IsYearOfOwner(SentenceTree tree, int first, int last) =>
+        tree.Tags[last + 1] == "NNS" && tree.Tags[first - 1] is "POS" or "PRP$" or "NNS" or "NNP" && tree.Words[last + 1] is not "people";
 
     private static (Measure?, int Next) Measured(SentenceTree tree, NumberSpan number, IReadOnlyList<Extent> taken)
     {
         var (first, last) = (number.First, number.Last);
-        var sign = Sign(tree, ref first);
+        var sign = number.Sign ?? Sign(tree, ref first);
         var isNegative = IsMinus(tree, ref first);
         sign ??= Sign(tree, ref first);
         var second = Second(tree, number, sign, taken);
@@ -92,7 +105,7 @@ internal static partial class QuantityReader
         var (low, high) = Values(number, second, isNegative);
         var behind = last;
         bounds = bounds.Behind(tree, ref behind);
-        var unit = UnitOf(tree, sign, second ?? number, behind);
+        var unit = UnitOf(tree, sign, second ?? number, number.First, behind);
         if (behind == last && unit.Last > last)
         {
             behind = unit.Last;
@@ -151,12 +164,18 @@ internal static partial class QuantityReader
         var at = number.Last + 1;
         if (at + 1 >= tree.Count || number.IsVague)
             return null;
+        // "5% to 10%", "five per cent to 20 per cent": the unit is said twice.
+        var repeated = sign is null && Surface(tree, at) is { Unit.Name: "percent" } percent ? percent.Last + 1 - at : 0;
+        at += repeated;
+        if (at + 1 >= tree.Count || (repeated > 0 && tree.Words[at] is not ("to" or "and" or "or")))
+            return null;
         // A unit may stand between: "from 5 percent to 7 percent" tells a change, "5 kg to 7 kg" a range.
         var link = tree.Words[at];
         var begin = sign is not null || number.First == 0 ? number.First - 1 : number.First;
         var opener = begin > 0 ? tree.Words[Math.Max(0, begin - (begin == number.First ? 1 : 0))] : "";
         if (sign is not null && number.First >= 2)
             opener = tree.Words[number.First - 2];
+        var lead = number.First - (sign is not null ? 3 : 2);
         var next = at + 1;
         if (next < tree.Count && UnitTable.Signs.ContainsKey(tree.Words[next]))
             next++;
@@ -165,17 +184,18 @@ internal static partial class QuantityReader
         var links = link switch
         {
             "to" => opener is not "from"
-                || (
-                    number.First >= 2
-                    && tree.Words[Math.Max(0, number.First - 2)] is "ranging" or "range" or "ranged" or "ranges" or "anywhere"
-                )
+                || (lead >= 0 && tree.Words[lead] is "ranging" or "range" or "ranged" or "ranges" or "anywhere")
                 || IsStatic(tree, number),
             "and" => opener == "between",
             "or" => !number.HasMagnitude && number.High < 100,
-            "-" => NumberReader.IsGlued(tree, at) && NumberReader.IsGlued(tree, next),
+            "-" => NumberReader.IsGlued(tree, at) == NumberReader.IsGlued(tree, next),
             _ => false,
         };
         if (!links || NumberReader.At(tree, next) is not { IsVague: false } second)
+            return null;
+        if (repeated > 0 && Surface(tree, second.Last + 1) is not { Unit.Name: "percent" })
+            return null;
+        if (link == "-" && !NumberReader.IsGlued(tree, at) && second.Suffix is null && Surface(tree, second.Last + 1) is null)
             return null;
         if (link is "-" or "or" && (second.Low <= number.Low || (link == "or" && second.Low > number.Low * 2)))
             return null;
@@ -254,6 +274,13 @@ internal static partial class QuantityReader
         var before = tree.Words[first - 1];
         var isMinus =
             before is "minus" or "−" || (before == "-" && NumberReader.IsGlued(tree, first) && !NumberReader.IsGlued(tree, first - 1));
+        // "minus-5 yards", "$-50.8bn".
+        if (before == "-" && first >= 2 && tree.Words[first - 2] == "minus")
+        {
+            first -= 2;
+            return true;
+        }
+        isMinus |= before == "-" && first >= 2 && UnitTable.Signs.ContainsKey(tree.Words[first - 2]) && NumberReader.IsGlued(tree, first);
         if (before == "-" && first >= 2 && isMinus && char.IsAsciiDigit(tree.Words[first - 2][0]))
             isMinus = false;
         first -= isMinus ? 1 : 0;
@@ -267,6 +294,8 @@ internal static partial class QuantityReader
             return number.Low >= 1 || start.First == number.First;
         if (number is { IsPlain: true, Low: >= 1500 and <= 2100 } && bounds is { IsLow: false, IsHigh: false, IsApproximate: false })
             return false;
+        if (number.HasMagnitude)
+            return true;
         var (first, head) = (start.First, tree.Heads[number.Last]);
         if (first > 0 && tree.Labels[number.Last] is "compound" or "nummod" or "appos" or "flat" or "dep" && head < first)
             return bounds.First < first;

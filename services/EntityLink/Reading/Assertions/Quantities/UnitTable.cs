@@ -59,6 +59,22 @@ internal static class UnitTable
         ["sek"] = "SEK",
         ["nok"] = "NOK",
         ["dkk"] = "DKK",
+        ["nzd"] = "NZD",
+        ["hkd"] = "HKD",
+        ["sgd"] = "SGD",
+        ["krw"] = "KRW",
+        ["zar"] = "ZAR",
+        ["brl"] = "BRL",
+        ["mxn"] = "MXN",
+        ["pln"] = "PLN",
+        ["huf"] = "HUF",
+        ["czk"] = "CZK",
+        ["thb"] = "THB",
+        ["idr"] = "IDR",
+        ["uah"] = "UAH",
+        ["rub"] = "RUB",
+        ["myr"] = "MYR",
+        ["rm"] = "MYR",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Units that are put behind "a" and "per": "a day", "per head".</summary>

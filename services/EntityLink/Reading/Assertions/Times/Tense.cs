@@ -14,12 +14,38 @@ internal static class Tense
     /// <summary>The verb tells what has been; false where none is near.</summary>
     public static bool IsPast(SentenceTree tree, int word) => Of(tree, word) == false;
 
+    /// <summary>
+    /// The nearest verb before a day is in the past: "said Thursday that troops will stay", "fell on Friday to close at 20". The tree often hangs such a day on the
+    /// verb behind it.
+    /// </summary>
+    public static bool IsBehindPast(SentenceTree tree, int word)
+    {
+        for (var at = word - 1; at >= Math.Max(0, word - Near); at--)
+        {
+            if (tree.Words[at] is ";" or ":" or "\"")
+                return false;
+            if (tree.Tags[at] is "VBD")
+                return !(at > 0 && tree.Tags[at - 1] is "MD");
+            if (tree.Tags[at] is "VBN")
+                return at > 0 && tree.Tags[at - 1] is "VBD" && tree.Words[at] is not ("scheduled" or "set" or "due" or "expected" or "planned");
+            if (tree.Tags[at] is "MD" or "TO" || tree.Tags[at].StartsWith("VB", StringComparison.Ordinal))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Words between a verb and its day.</summary>
+    private const int Near = 8;
+
     private static bool? Of(SentenceTree tree, int word)
     {
         var at = word;
         for (var steps = 0; steps < MostSteps && at < tree.Count; steps++, at = tree.Heads[at])
         {
-            if (tree.Words[at] is "scheduled" or "due" or "slated" or "set" or "planned" or "expected" or "upcoming" or "deadline")
+            if (
+                tree.Words[at] is "scheduled" or "due" or "slated" or "set" or "planned" or "expected" or "upcoming" or "deadline"
+                && tree.Tags[at] != "VBD"
+            )
                 return true;
             if (!tree.Tags[at].StartsWith("VB", StringComparison.Ordinal) && tree.Child(at, "cop", "aux", "aux:pass") < 0)
                 continue;

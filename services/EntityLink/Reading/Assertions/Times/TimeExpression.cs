@@ -19,6 +19,9 @@ internal enum TimeKind
 /// <param name="Range">The half-open interval; null for durations, for vague words, and where an anchor is missing.</param>
 internal sealed record TimeExpression(int First, int Last, TimeKind Kind, string Value, Interval? Range)
 {
+    /// <summary>What the text compares with, not what it is about: "a year earlier".</summary>
+    public bool IsComparison { get; init; }
+
     /// <summary>The characters, when the sentence is known.</summary>
     public Extent Characters { get; init; }
 }

@@ -121,18 +121,29 @@ internal sealed partial class TimeReader
         if (range is null)
             return null;
         var isFuture = words.IsFuture;
-        // A day without a year lies within the year before or behind, as the verb tells.
-        if (
+        // A day without a year is the nearest; where the two are about as far, as the verb tells.
+        if (Nearest(today, month, day) is { } near)
+            range = Calendar.Day(near, month, day, _zone) ?? range;
+        else if (
             !isFuture
             && Calendar.Day(year, month, day, _zone) is { } here
             && here.From > Calendar.At(today, _zone).AddDays(1)
-            // Where no verb tells, the nearest: "the meeting of 30 March".
-            && (words.IsPast || here.From > Calendar.At(today, _zone).AddDays(180))
         )
             range = Calendar.Day(year - 1, month, day, _zone) ?? range;
         else if (isFuture && Calendar.Day(year, month, day, _zone) is { } past && past.To <= Calendar.At(today, _zone))
             range = Calendar.Day(year + 1, month, day, _zone) ?? range;
         return Date(words, length, Calendar.Text(range.Value.From.ToOffset(_zone).Date), range);
+    }
+
+    /// <summary>The year in which a day is less than five months away; null where it is farther on both sides.</summary>
+    private static int? Nearest(DateTime today, int month, int day)
+    {
+        for (var year = today.Year - 1; year <= today.Year + 1; year++)
+        {
+            if (day <= DateTime.DaysInMonth(year, month) && Math.Abs((new DateTime(year, month, day) - today).TotalDays) < 150)
+                return year;
+        }
+        return null;
     }
 
     private TimeExpression? Feast(Reader words)
@@ -173,7 +184,9 @@ internal sealed partial class TimeReader
     /// <summary>"Tuesday", "last Friday", "next Tuesday", "Friday night", "Tuesday, March 12".</summary>
     private TimeExpression? Weekday(Reader words)
     {
-        var lead = words[0] is "last" or "next" or "this" or "past" or "coming" or "late" or "early" ? 1 : 0;
+        var lead = words[0] is "last" or "next" or "this" or "past" or "coming" or "late" or "early" or "each" or "every" ? 1 : 0;
+        if (Habit(words, lead) is { } habit)
+            return habit;
         if (words.At + lead >= words.Tree.Count || !Calendar.Days.TryGetValue(words[lead], out var number) || !words.IsCapital(lead))
             return null;
         var length = lead + 1;
@@ -198,9 +211,21 @@ internal sealed partial class TimeReader
             "next" or "coming" => today.AddDays(ahead == 0 ? 7 : ahead),
             "this" when words.IsFuture => today.AddDays(ahead),
             "this" => today.AddDays(-before),
-            _ => new Reader(words.Tree, words.At + lead).IsFuture ? today.AddDays(ahead) : today.AddDays(-before),
+            _ => new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At) ? today.AddDays(ahead) : today.AddDays(-before),
         };
         return OfDay(words, length, day, part);
+    }
+
+    /// <summary>"each Thursday", "Tuesdays": no day of the calendar.</summary>
+    private static TimeExpression? Habit(Reader words, int lead)
+    {
+        var word = words[lead];
+        var isPlural = word.Length > 4 && word[^1] == 's' && Calendar.Days.ContainsKey(word[..^1]) && words.IsCapital(lead);
+        if (!isPlural && !(words[0] is "each" or "every" && words.IsCapital(lead)))
+            return null;
+        return Calendar.Days.TryGetValue(isPlural ? word[..^1] : word, out var number)
+            ? Date(words, lead + 1, $"XXXX-WXX-{number}", null, TimeKind.Set)
+            : null;
     }
 
     /// <summary>"today", "yesterday evening", "tonight", "overnight", "this morning", "last night".</summary>

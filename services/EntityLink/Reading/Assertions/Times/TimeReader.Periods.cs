@@ -6,6 +6,18 @@ internal sealed partial class TimeReader
     /// <summary>"the third quarter of 2024", "third-quarter", "Q3 2024", "the first half".</summary>
     private TimeExpression? Quarter(Reader words)
     {
+        // "the 1988 second quarter"; "the 1989 period" of a report on a quarter.
+        if (YearAt(words[0]) is { } told)
+        {
+            if (QuarterOf(words, 1, told) is { } named)
+                return named;
+            return words[1] is "quarter" or "period" && Spoken is { } spoken
+                ? Date(words, 2, $"{told:0000}-Q{spoken.Number}", Calendar.Quarter(told, spoken.Number, _zone)) with
+                {
+                    IsComparison = true,
+                }
+                : null;
+        }
         int quarter,
             length;
         var isHalf = false;
@@ -36,7 +48,11 @@ internal sealed partial class TimeReader
                 return Date(words, length, $"XXXX-Q{quarter}", null);
             var current = ((today.Month - 1) / 3) + 1;
             // What is told of a quarter is told when it is over; a future verb means the next.
-            year = words.IsFuture ? today.Year + (quarter < current ? 1 : 0) : today.Year - (quarter >= current ? 1 : 0);
+            // The one that runs is meant where no verb is past: "expects a loss for the fourth quarter".
+            year = words.IsFuture
+                // One that has just ended is still to be reported on.
+                ? today.Year + (quarter < current - 1 ? 1 : 0)
+                : today.Year - (quarter > current || (quarter == current && words.IsPast) ? 1 : 0);
         }
         return isHalf
             ? Date(
@@ -48,6 +64,22 @@ internal sealed partial class TimeReader
                     : null
             )
             : Date(words, behind, $"{year:0000}-Q{quarter}", Calendar.Quarter(year.Value, quarter, _zone));
+    }
+
+    /// <summary>The quarter at a place, of a year that was said before it.</summary>
+    private TimeExpression? QuarterOf(Reader words, int at, int year)
+    {
+        if (words[at] == "quarter" && Spoken is { } spoken)
+            return Date(words, at + 1, $"{year:0000}-Q{spoken.Number}", Calendar.Quarter(year, spoken.Number, _zone)) with
+            {
+                IsComparison = true,
+            };
+        var behind = words[at + 1] == "-" ? at + 2 : at + 1;
+        return words[behind] == "quarter"
+            && Calendar.Ordinals.TryGetValue(words[at] is "final" ? "fourth" : words[at], out var quarter)
+            && quarter <= 4
+            ? Date(words, behind + 1, $"{year:0000}-Q{quarter}", Calendar.Quarter(year, quarter, _zone))
+            : null;
     }
 
     /// <summary>"of 2024", "2024", "of fiscal 2024", "of last year", "this year": the year behind an expression and its length with it.</summary>
@@ -106,6 +138,8 @@ internal sealed partial class TimeReader
             return null;
         if (words.At + at + 1 < words.Tree.Count && words.Tag(at + 1) is "NNP" && !Calendar.Days.ContainsKey(words[at + 1]) && !isTold)
             return null;
+        if (before is "each" or "every")
+            return new TimeExpression(words.At - 1, words.At + at, TimeKind.Set, $"XXXX-{month:00}", null);
         var (stated, length) = YearBehind(words, at + 1);
         if (_today is not { } today && stated is null)
             return Date(words, at + 1, $"XXXX-{month:00}", null);

@@ -63,6 +63,8 @@ internal sealed partial class TimeReader
                 );
             return Date(words, at + 2, $"{year:0000}-{season}", Calendar.Season(year, season, _zone));
         }
+        if (words[at + 1] == "year" && words[at + 2] == "'s" && _today is { } current && QuarterOf(words, at + 3, current.Year + steps) is { } named)
+            return named;
         if (words[at + 1] is not ("week" or "month" or "year" or "quarter" or "decade" or "century"))
             return null;
         // "the last week of March" is another week; "the past year" is the year up to now.
@@ -107,7 +109,8 @@ internal sealed partial class TimeReader
         switch (unit)
         {
             case "week":
-                var monday = Calendar.Monday(today).AddDays(7 * steps);
+                // On a Sunday the week that is over is the last one.
+                var monday = Calendar.Monday(today.AddDays(today.DayOfWeek == DayOfWeek.Sunday ? 1 : 0)).AddDays(7 * steps);
                 return (Calendar.Week(monday), Calendar.Days1(monday, 7, _zone));
             case "month":
                 var month = new DateTime(today.Year, today.Month, 1).AddMonths(steps);

@@ -86,6 +86,26 @@ internal sealed partial class TimeReader
             ? Date(words, 1, $"{year:0000}", Calendar.Years(year, 1, _zone))
             : null;
 
+    /// <summary>"nineteen ninety-six", "two thousand": years as they are spoken.</summary>
+    private TimeExpression? SpokenYear(Reader words)
+    {
+        int year,
+            length;
+        if (words[0] is "nineteen" or "eighteen" && Quantities.NumberWords.Tens.TryGetValue(words[1], out var tens))
+        {
+            var isGlued = words[2] == "-";
+            var ones = Quantities.NumberWords.Small.GetValueOrDefault(words[isGlued ? 3 : 2]);
+            (year, length) = ((words[0] == "nineteen" ? 1900 : 1800) + (int)tens, 2);
+            if (ones is > 0 and < 10)
+                (year, length) = (year + (int)ones, isGlued ? 4 : 3);
+        }
+        else if (words[0] == "two" && words[1] == "thousand" && words[-1] == "year" && !UnitBehind(words[2]))
+            (year, length) = (2000, 2);
+        else
+            return null;
+        return Date(words, length, $"{year:0000}", Calendar.Years(year, 1, _zone));
+    }
+
     private static TimeExpression? Vague(Reader words)
     {
         var value = words[0] switch

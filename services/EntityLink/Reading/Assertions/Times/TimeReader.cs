@@ -17,6 +17,7 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
     public List<TimeExpression> Read(SentenceTree tree)
     {
         var found = new List<TimeExpression>();
+        _sentence++;
         for (var at = 0; at < tree.Count; )
         {
             var one = At(tree, at);
@@ -25,6 +26,7 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
                 at++;
                 continue;
             }
+            Remember(one);
             found.Add(one);
             at = one.Last + 1;
         }
@@ -41,6 +43,7 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
             ?? Feast(words)
             ?? Weekday(words)
             ?? Quarter(words)
+            ?? ThatQuarter(words)
             ?? RelativeDay(words)
             ?? Relative(words)
             ?? YearEarlier(words)
@@ -50,6 +53,7 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
             ?? MonthAlone(words)
             ?? Decade(words)
             ?? Season(words)
+            ?? SpokenYear(words)
             ?? Year(words)
             ?? Durations.At(tree, at)
             ?? Vague(words);
