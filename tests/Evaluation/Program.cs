@@ -49,8 +49,6 @@ if (args is ["train-quotes", .. var folder] && data is not null)
     return TrainQuotes.Run(data, folder.FirstOrDefault());
 if (args is ["train-certainty", .. var certainty] && data is not null)
     return TrainCertainty.Run(data, certainty.FirstOrDefault());
-if (args is ["export-quotes", var examples] && data is not null)
-    return ExportQuotes.Run(data, examples);
 if (args is ["train-names"] && data is not null)
     return TrainNames.Run(data);
 if (args is ["tune-headline"] && data is not null)
@@ -64,7 +62,7 @@ if (args is ["train-facts", var clauses] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes [FOLDER], export-quotes FILE, train-certainty [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes [FOLDER], train-certainty [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

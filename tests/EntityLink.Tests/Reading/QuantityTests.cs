@@ -19,6 +19,15 @@ public sealed class QuantityTests
     [InlineData("Thirty-five minutes passed.", 35, 35, "minute")]
     [InlineData("A dozen ships left.", 12, 12, "ship")]
     [InlineData("Hundreds of people fled.", 100, 1000, "people")]
+    [InlineData("The yacht was sold for USD10m.", 1e7, 1e7, "USD")]
+    [InlineData("The house cost AUD1.5m.", 1.5e6, 1.5e6, "AUD")]
+    [InlineData("The price rose by 5% to 10%.", 5, 10, "percent")]
+    [InlineData("Gas is cooled to minus-260 degrees Fahrenheit.", -260, -260, "fahrenheit")]
+    [InlineData("It costs $21.25 per square foot.", 21.25, 21.25, "USD per square foot")]
+    [InlineData("It burns 20 barrels a day.", 20, 20, "barrel per day")]
+    [InlineData("They sold 400 tons of rice.", 400, 400, "ton")]
+    [InlineData("The car has a four-cylinder engine.", 4, 4, "cylinder")]
+    [InlineData("About 20 coal-fired power plants closed.", 18, 22, "plant")]
     public void A_number_is_an_interval_with_a_unit(string text, double low, double high, string unit)
     {
         var found = Read(text).Single();
@@ -41,7 +50,19 @@ public sealed class QuantityTests
     [InlineData("The third trial ended.")]
     [InlineData("Spain beat Italy 3-1.")]
     [InlineData("Signe Dahl, 21, left.")]
+    [InlineData("The Stoxx 600 index fell.")]
     public void A_number_that_counts_nothing_is_none(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The toll rose from 12 people to 14.", "people", "people")]
+    [InlineData("It offers 435 homes by open sale and 187 by tender.", "home", "home")]
+    [InlineData("It grew from 4.8 to 4.7 percent.", "percent", "percent")]
+    [InlineData("The index rose 0.65 per cent to 27,349.", "percent", null)]
+    public void A_number_without_a_unit_has_that_of_its_neighbour_unless_it_is_a_percentage(string text, string first, string? second) =>
+        Read(text).Select(one => one.Unit).ShouldBe([first, second]);
+
+    [Fact]
+    public void A_comparison_with_a_year_is_no_rate() => Read("Revenue was $6.78 billion a year earlier.")[0].Unit.ShouldBe("USD");
 
     [Fact]
     public void Miles_and_kilometres_can_be_compared() =>

@@ -25,6 +25,19 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public void A_printed_conversation_has_a_speaker_for_each_paragraph()
+    {
+        const string text = "The interview in part:\n\nOKONJO: We have lost time.\n\nHASSAN: Who is to blame for it?\n\nOKONJO: Nobody but the storm.";
+        var quotes = Known.Annotate(text).Quotes.Where(quote => quote.Kind == "direct").ToList();
+        quotes.ConvertAll(quote => quote.Text).ShouldBe(["We have lost time.", "Who is to blame for it?", "Nobody but the storm."]);
+        quotes.ShouldAllBe(quote => quote.Source != null);
+    }
+
+    [Fact]
+    public void A_label_before_a_colon_speaks_nothing() =>
+        Known.Annotate("UPDATE: The ferry has left the harbour.\n\nNOTE: Trains run late.").Quotes.ShouldBeEmpty();
+
+    [Fact]
     public void A_split_quote_is_one()
     {
         var quote = Direct("“We have lost time,” Marta Okonjo said. “We will make it up.”");

@@ -29,12 +29,29 @@ public sealed class TimeTests
     [InlineData("Talks before the deadline of 30 March", "2025-03-30", "2025-03-31")]
     [InlineData("He taught there from 1971 to 1985.", "1971-01-01", "1986-01-01")]
     [InlineData("It was built in the 1970s.", "1970-01-01", "1980-01-01")]
+    [InlineData("A spokesman said Friday that the troops will stay.", "2025-03-07", "2025-03-08")]
+    [InlineData("The offer expires Aug. 1.", "2025-08-01", "2025-08-02")]
+    [InlineData("It made a profit in this year's first quarter.", "2025-01-01", "2025-04-01")]
+    [InlineData("He was born in nineteen ninety-six.", "1996-01-01", "1997-01-01")]
     [InlineData("In 2016–17 the farm did well.", "2016-01-01", "2018-01-01")]
     public void A_time_is_an_interval_in_UTC(string text, string from, string to)
     {
         var found = Read(text, Published).First(one => one.Range is not null);
         (Day(found.Range!.Value.From), Day(found.Range.Value.To)).ShouldBe((from, to));
     }
+
+    [Fact]
+    public void In_a_report_on_a_quarter_a_year_earlier_is_the_same_quarter()
+    {
+        var found = Read("Sales rose in the third quarter of 2024. They were 3 million a year earlier.", Published);
+        found.Select(one => one.Value).ShouldBe(["2024-Q3", "2023-Q3"]);
+    }
+
+    [Theory]
+    [InlineData("The ferry leaves each Thursday.")]
+    [InlineData("The market is held on Tuesdays.")]
+    public void What_is_done_every_week_is_no_day(string text) =>
+        Read(text, Published).ShouldAllBe(one => one.Kind == TimeKind.Set && one.Range == null);
 
     [Fact]
     public void Since_ends_with_the_publication() =>

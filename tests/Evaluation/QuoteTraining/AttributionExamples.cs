@@ -51,28 +51,6 @@ internal sealed class AttributionExamples(AttributionModel model)
             yield return example;
     }
 
-    /// <summary>
-    /// Each cue with its window and, as far as they lie in it, content and source. No content: nothing can be learned of its bounds. An empty source: nobody is named.
-    /// </summary>
-    public static IEnumerable<(Extent? Cue, Extent? Window, Extent? Content, Extent? Source)> Spans(QuoteTokens tokens, JsonElement article)
-    {
-        var units = Texts.Units(tokens.Document.Text);
-        foreach (var attribution in article.GetProperty("attributions").EnumerateArray())
-        {
-            Extent? At(string part) => TokensOf(tokens.Document, attribution.GetProperty(part), units);
-            if (At("cue") is not { Length: <= LongestCue } cue)
-                continue;
-            var window = AttributionModel.Window(tokens, cue);
-            var content = At("content") is { } whole ? Content(window, whole, attribution.GetProperty("direct").GetBoolean()) : null;
-            if (content is { } said && (cue.Contains(said.Start) || cue.Contains(said.End - 1)))
-                content = null;
-            var source = At("source");
-            if (source is { } s && (s.Start < window.Start || s.End > window.End || cue.Contains(s.Start) || cue.Contains(s.End - 1)))
-                source = new Extent(-2, -2);
-            yield return (cue, window, content, source);
-        }
-    }
-
     /// <summary>The content as far as it lies in the cue's window; a direct quote that goes on elsewhere teaches nothing of bounds.</summary>
     private static Extent? Content(Extent window, Extent whole, bool direct)
     {

@@ -11,6 +11,9 @@ internal static class LearnedQuotes
 {
     private const double SureEnough = 0.5;
 
+    /// <summary>The bounds of the model are those of the words where it is this sure of them.</summary>
+    private const double SureOfBounds = 0.3;
+
     /// <summary>Fewer quoted words are a name where no word of speech stands beside them.</summary>
     private const int FewWords = 4;
 
@@ -30,7 +33,9 @@ internal static class LearnedQuotes
             var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;
             if (owner >= 0)
             {
-                if (direct[owner].Speech?.Source is null && found.Source is not null && !taken.Overlaps(Tokens(found.Cue)))
+                if (Widened(tokens, found, direct[owner]) is { } wider)
+                    direct[owner] = wider;
+                else if (direct[owner].Speech?.Source is null && found.Source is not null && !taken.Overlaps(Tokens(found.Cue)))
                     direct[owner] = direct[owner] with { Speech = speech };
                 continue;
             }
@@ -38,6 +43,28 @@ internal static class LearnedQuotes
                 drafts.Add(draft);
         }
         return drafts;
+    }
+
+    /// <summary>
+    /// "said that, “we will go,” whatever the others do": where the same verb brings more than the quoted words, all of them are what was said, and only a part of it is
+    /// quoted.
+    /// </summary>
+    private static QuoteDraft? Widened(QuoteTokens tokens, Attribution found, QuoteDraft direct)
+    {
+        var document = tokens.Document;
+        if (
+            direct is not { Kind: QuoteDraft.Direct, Content: [var quoted], Speech: { IsInherited: false } speech }
+            || !speech.Cue.Overlaps(found.Cue)
+            || found.Probability < SureOfBounds
+        )
+            return null;
+        if (Parts(tokens.Narration, found) is not [var part])
+            return null;
+        var inner = document.TokensOf(quoted);
+        var words = Tokens(part).Count(at => !inner.Contains(at) && document.Tokens[at].Kind != TokenKind.Mark);
+        if (words == 0 || part.Start > inner.Start || part.End < inner.End - 1)
+            return null;
+        return direct with { Kind = QuoteDraft.Mixed, Content = [WithMarks(tokens.Narration, part)] };
     }
 
     /// <summary>What the attribution of a direct quote uses up: its cue, its source, and the outlet with the words that lead to it.</summary>

@@ -27,6 +27,11 @@ internal static class QuoteReader
         cancellationToken.ThrowIfCancellationRequested();
         var direct = DirectQuotes.Find(narration);
         direct.AddRange(DashDialogue.Find(narration));
+        foreach (var spoken in Transcripts.Find(document))
+        {
+            direct.RemoveAll(draft => draft.Content.Exists(spoken.Content[0].Overlaps));
+            direct.Add(spoken);
+        }
         cancellationToken.ThrowIfCancellationRequested();
         var plain = IndirectQuotes.Find(narration, direct);
         plain.AddRange(HeadlineQuotes.Find(narration));

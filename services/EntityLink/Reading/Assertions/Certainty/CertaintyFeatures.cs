@@ -13,6 +13,8 @@ internal static class CertaintyFeatures
     /// <summary>A chain of governors in news is short; a longer one is an error of the parser.</summary>
     private const int MostSteps = 5;
 
+    private const int Near = 3;
+
     /// <param name="tree">The sentence.</param>
     /// <param name="word">The word that names the event.</param>
     /// <param name="reading">What the rules make of it: "denied", "open", a modality, "none" where they see no clause.</param>
@@ -41,6 +43,7 @@ internal static class CertaintyFeatures
         Add("auxiliaries", auxiliaries, tag);
         Add("auxiliaries-negated", auxiliaries, Grammar.IsNegated(tree, word) ? "not" : "");
         Above(tree, word, reading, Add);
+        Around(tree, word, Add);
         return features;
     }
 
@@ -104,6 +107,32 @@ internal static class CertaintyFeatures
             }
             at = head;
         }
+    }
+
+    /// <summary>Words near by, and words of doubt anywhere in the sentence before it.</summary>
+    private static void Around(SentenceTree tree, int word, Action<string, string, string, string> add)
+    {
+        for (var at = Math.Max(0, word - Near); at <= Math.Min(tree.Count - 1, word + Near); at++)
+        {
+            if (at != word)
+                add("near", tree.Words[at], at < word ? "before" : "behind", "");
+        }
+        for (var at = 0; at < word; at++)
+        {
+            if (tree.Tags[at] == "MD" || tree.Words[at] is "if" or "not" or "n't" or "no" or "whether" or "without" or "unless" or "for")
+                add("earlier", tree.Words[at], "", "");
+        }
+        for (var at = word - 1; at >= 0; at--)
+        {
+            if (!Grammar.IsVerb(tree, at) && tree.Tags[at] != "MD")
+                continue;
+            add("verb-before", Grammar.Lemma(tree, at), tree.Tags[at], tree.Tags[word]);
+            add("tag-before", tree.Tags[at], tree.Tags[word], tree.Labels[word]);
+            break;
+        }
+        var head = tree.Heads[word];
+        if (head < tree.Count && tree.Heads[head] < tree.Count)
+            add("two-above", Grammar.Lemma(tree, head), Grammar.Lemma(tree, tree.Heads[head]), tree.Labels[word]);
     }
 
     private static string Mark(SentenceTree tree, int word)

@@ -23,6 +23,18 @@ internal sealed class Clause
     /// <summary>Heads of those who say so in the sentence itself, innermost first.</summary>
     public List<int> Sources { get; } = [];
 
+    /// <summary>What the rules alone make of it: "open", "denied" or a modality.</summary>
+    public string Reading =>
+        _isDoubted ? Modalities.Asserted
+        : IsOpen ? "open"
+        : IsDenied ? "denied"
+        : Modality;
+
+    private bool _isDoubted;
+
+    /// <summary>The rules assert it, and the model does not believe it: it is left open.</summary>
+    public void Doubt() => IsOpen = _isDoubted = true;
+
     /// <summary>A known governor has been counted in: the quote that it opens says nothing more of it.</summary>
     public bool IsGoverned { get; set; }
 

@@ -27,7 +27,9 @@ internal static class Tense
             if (tree.Tags[at] is "VBD")
                 return !(at > 0 && tree.Tags[at - 1] is "MD");
             if (tree.Tags[at] is "VBN")
-                return at > 0 && tree.Tags[at - 1] is "VBD" && tree.Words[at] is not ("scheduled" or "set" or "due" or "expected" or "planned");
+                return at > 0
+                    && tree.Words[at - 1] is not "be"
+                    && tree.Words[at] is not ("scheduled" or "set" or "due" or "expected" or "planned" or "slated" or "postponed" or "delayed");
             if (tree.Tags[at] is "MD" or "TO" || tree.Tags[at].StartsWith("VB", StringComparison.Ordinal))
                 return false;
         }

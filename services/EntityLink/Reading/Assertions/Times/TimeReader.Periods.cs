@@ -101,6 +101,9 @@ internal sealed partial class TimeReader
             : (null, length);
     }
 
+    /// <summary>Months that are as likely meant as those of the year before, where no verb is past.</summary>
+    private const int NextMonths = 3;
+
     /// <summary>"in December", "late November", "mid-November", "January last year".</summary>
     private TimeExpression? MonthAlone(Reader words)
     {
@@ -149,7 +152,8 @@ internal sealed partial class TimeReader
             ?? (
                 new Reader(words.Tree, words.At + at).IsFuture
                     ? now.Year + (month < now.Month ? 1 : 0)
-                    : now.Year - (month > now.Month ? 1 : 0)
+                    // The next months are near, the same of last year are far: "a cut in September", said in August.
+                    : now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0)
             );
         return Date(
             words,

@@ -31,6 +31,7 @@ internal sealed partial class TimeReader
         var isTold =
             before
             is "in"
+                or "into"
                 or "since"
                 or "of"
                 or "until"
