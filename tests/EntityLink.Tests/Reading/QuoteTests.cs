@@ -27,7 +27,8 @@ public sealed class QuoteTests
     [Fact]
     public void A_printed_conversation_has_a_speaker_for_each_paragraph()
     {
-        const string text = "The interview in part:\n\nOKONJO: We have lost time.\n\nHASSAN: Who is to blame for it?\n\nOKONJO: Nobody but the storm.";
+        const string text =
+            "The interview in part:\n\nOKONJO: We have lost time.\n\nHASSAN: Who is to blame for it?\n\nOKONJO: Nobody but the storm.";
         var quotes = Known.Annotate(text).Quotes.Where(quote => quote.Kind == "direct").ToList();
         quotes.ConvertAll(quote => quote.Text).ShouldBe(["We have lost time.", "Who is to blame for it?", "Nobody but the storm."]);
         quotes.ShouldAllBe(quote => quote.Source != null);

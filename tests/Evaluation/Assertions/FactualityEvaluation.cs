@@ -71,13 +71,8 @@ internal static class FactualityEvaluation
         {
             if (!places.TryGetValue(units[one.GetProperty("start").GetInt32()], out var place))
                 continue;
-            var value = one.TryGetProperty("value", out var known)
-                ? known.GetDouble()
-                : (one.GetProperty("happened").GetDouble() * 6) - 3;
-            Misses.Note(
-                value < 1.5 && place.Reading == "asserted",
-                $"{value:0.0} {place.Reading} {place.Tree.Words[place.Word]} | {text}"
-            );
+            var value = one.TryGetProperty("value", out var known) ? known.GetDouble() : (one.GetProperty("happened").GetDouble() * 6) - 3;
+            Misses.Note(value < 1.5 && place.Reading == "asserted", $"{value:0.0} {place.Reading} {place.Tree.Words[place.Word]} | {text}");
             yield return new Event(
                 place.Reading,
                 CertaintyFeatures.Of(place.Tree, place.Word, place.Reading),

@@ -21,7 +21,8 @@ internal static class Transcripts
                 found.Add((document.Characters(draft.Speech!.Source!.Value) is var name ? document.Text[name.Start..name.End] : "", draft));
         }
         var isConversation =
-            found.Count >= FewestParagraphs && found.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1);
+            found.Count >= FewestParagraphs
+            && found.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1);
         return isConversation ? found.ConvertAll(one => one.Draft) : [];
     }
 

@@ -124,7 +124,12 @@ internal static partial class QuantityReader
             return unit;
         var at = unit.Last + 1;
         // "per square foot", "kV/cm": what it is measured by may be a unit of several words.
-        if (at + 1 < tree.Count && tree.Words[at] is "per" or "/" && Surface(tree, at + 1) is { Unit.Name: var name } by && !char.IsUpper(name[0]))
+        if (
+            at + 1 < tree.Count
+            && tree.Words[at] is "per" or "/"
+            && Surface(tree, at + 1) is { Unit.Name: var name } by
+            && !char.IsUpper(name[0])
+        )
             return unit with { Name = $"{unit.Name} per {name}", Last = by.Last, Next = by.Last + 1 };
         return CountedNouns.Rate(tree, unit.Last) is { } rate
             ? unit with
@@ -163,15 +168,7 @@ internal static partial class QuantityReader
         var phrase = CountedNouns.At(tree, last, at);
         if (phrase is not { } found || !IsSureNoun(tree, number, found.Noun))
             return new Found(null, last, number.Last, null, MeasureKind.Bare, isMore, last + 1);
-        return new Found(
-            Nouns.Singular(tree.Words[found.Noun]),
-            found.Noun,
-            found.Noun,
-            found.Words,
-            MeasureKind.Count,
-            isMore,
-            last + 1
-        );
+        return new Found(Nouns.Singular(tree.Words[found.Noun]), found.Noun, found.Noun, found.Words, MeasureKind.Count, isMore, last + 1);
     }
 
     private static bool IsSureNoun(SentenceTree tree, NumberSpan number, int noun)

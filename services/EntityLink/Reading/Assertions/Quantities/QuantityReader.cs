@@ -63,7 +63,11 @@ internal static partial class QuantityReader
         if (first > 1 && tree.Words[first - 1] == "p" && tree.Words[first - 2] == "&")
             return true;
         // "MacBook Pro 16 inch" has a size, "Section 16" a number.
-        if (Labels.Contains(tree.Words[first - 1]) && Surface(tree, number.Last + 1) is null && tree.Tags[first - 1] is not ("VB" or "VBD" or "VBZ"))
+        if (
+            Labels.Contains(tree.Words[first - 1])
+            && Surface(tree, number.Last + 1) is null
+            && tree.Tags[first - 1] is not ("VB" or "VBD" or "VBZ")
+        )
             return true;
         if (
             first > 1

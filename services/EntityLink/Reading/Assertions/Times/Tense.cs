@@ -29,7 +29,8 @@ internal static class Tense
             if (tree.Tags[at] is "VBN")
                 return at > 0
                     && tree.Words[at - 1] is not "be"
-                    && tree.Words[at] is not ("scheduled" or "set" or "due" or "expected" or "planned" or "slated" or "postponed" or "delayed");
+                    && tree.Words[at]
+                        is not ("scheduled" or "set" or "due" or "expected" or "planned" or "slated" or "postponed" or "delayed");
             if (tree.Tags[at] is "MD" or "TO" || tree.Tags[at].StartsWith("VB", StringComparison.Ordinal))
                 return false;
         }

@@ -124,11 +124,7 @@ internal sealed partial class TimeReader
         // A day without a year is the nearest; where the two are about as far, as the verb tells.
         if (Nearest(today, month, day) is { } near)
             range = Calendar.Day(near, month, day, _zone) ?? range;
-        else if (
-            !isFuture
-            && Calendar.Day(year, month, day, _zone) is { } here
-            && here.From > Calendar.At(today, _zone).AddDays(1)
-        )
+        else if (!isFuture && Calendar.Day(year, month, day, _zone) is { } here && here.From > Calendar.At(today, _zone).AddDays(1))
             range = Calendar.Day(year - 1, month, day, _zone) ?? range;
         else if (isFuture && Calendar.Day(year, month, day, _zone) is { } past && past.To <= Calendar.At(today, _zone))
             range = Calendar.Day(year + 1, month, day, _zone) ?? range;
@@ -211,7 +207,9 @@ internal sealed partial class TimeReader
             "next" or "coming" => today.AddDays(ahead == 0 ? 7 : ahead),
             "this" when words.IsFuture => today.AddDays(ahead),
             "this" => today.AddDays(-before),
-            _ => new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At) ? today.AddDays(ahead) : today.AddDays(-before),
+            _ => new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At)
+                ? today.AddDays(ahead)
+                : today.AddDays(-before),
         };
         return OfDay(words, length, day, part);
     }

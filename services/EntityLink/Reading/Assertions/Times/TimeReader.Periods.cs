@@ -75,7 +75,8 @@ internal sealed partial class TimeReader
                 IsComparison = true,
             };
         var behind = words[at + 1] == "-" ? at + 2 : at + 1;
-        return words[behind] == "quarter"
+        return
+            words[behind] == "quarter"
             && Calendar.Ordinals.TryGetValue(words[at] is "final" ? "fourth" : words[at], out var quarter)
             && quarter <= 4
             ? Date(words, behind + 1, $"{year:0000}-Q{quarter}", Calendar.Quarter(year, quarter, _zone))

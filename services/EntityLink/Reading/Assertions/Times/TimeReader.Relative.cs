@@ -63,7 +63,12 @@ internal sealed partial class TimeReader
                 );
             return Date(words, at + 2, $"{year:0000}-{season}", Calendar.Season(year, season, _zone));
         }
-        if (words[at + 1] == "year" && words[at + 2] == "'s" && _today is { } current && QuarterOf(words, at + 3, current.Year + steps) is { } named)
+        if (
+            words[at + 1] == "year"
+            && words[at + 2] == "'s"
+            && _today is { } current
+            && QuarterOf(words, at + 3, current.Year + steps) is { } named
+        )
             return named;
         if (words[at + 1] is not ("week" or "month" or "year" or "quarter" or "decade" or "century"))
             return null;

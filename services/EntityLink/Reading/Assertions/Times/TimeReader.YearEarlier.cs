@@ -44,7 +44,10 @@ internal sealed partial class TimeReader
         {
             var (year, quarter) = Spoken ?? LastQuarter(today);
             var length = side + (words[side + 1] is "quarter" or "period" ? 2 : 1);
-            return Date(words, length, $"{year - 1:0000}-Q{quarter}", Calendar.Quarter(year - 1, quarter, _zone)) with { IsComparison = true };
+            return Date(words, length, $"{year - 1:0000}-Q{quarter}", Calendar.Quarter(year - 1, quarter, _zone)) with
+            {
+                IsComparison = true,
+            };
         }
         // "three people died a year before": only what is compared with the present.
         return isPlain && words[side] != "earlier"
