@@ -50,6 +50,14 @@ public sealed record FactChanged
     public IReadOnlyList<FactLink> Links { get; init; } = [];
     public required DateTimeOffset FirstSeenAt { get; init; }
     public required DateTimeOffset LastSeenAt { get; init; }
+
+    /// <summary>
+    /// Further changes of the same step, each as if it came by itself; theirs are empty. An article changes dozens of facts, and a message costs more than what it says.
+    /// </summary>
+    public IReadOnlyList<FactChanged> More { get; init; } = [];
+
+    /// <summary>Every change that the message tells of, each by itself.</summary>
+    public IEnumerable<FactChanged> All() => More.Count == 0 ? [this] : More.Prepend(this with { More = [] });
 }
 
 /// <summary>One question that a fact answers, and the answers given.</summary>

@@ -16,6 +16,7 @@ Dictionary<string, Func<string[], Task>> benchmarks = new(StringComparer.Ordinal
     ["end-to-end"] = EndToEndBenchmark.RunAsync,
     ["ingest"] = IngestBenchmark.RunAsync,
     ["knowledge"] = KnowledgeBenchmark.RunAsync,
+    ["link"] = LinkBenchmark.RunAsync,
     ["lists"] = ListsBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
     ["search"] = SearchBenchmark.RunAsync,

@@ -23,7 +23,7 @@ public sealed class Events : IAsyncDisposable
                     Hear<ArticleParsed>(queue);
                     Hear<ArticleAnnotated>(queue);
                     Hear<ArticleLinked>(queue);
-                    Hear<FactChanged>(queue);
+                    Hear<FactChanged>(queue, fact => fact.All());
                     Hear<StoryChanged>(queue);
                     Hear<EntityChanged>(queue);
                     Hear<ArticleSettled>(queue);
@@ -63,11 +63,14 @@ public sealed class Events : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _bus.StopAsync(TimeSpan.FromSeconds(10));
 
-    private void Hear<T>(IReceiveEndpointConfigurator queue)
+    /// <param name="queue">The listener's.</param>
+    /// <param name="apart">The events of a message that tells of several.</param>
+    private void Hear<T>(IReceiveEndpointConfigurator queue, Func<T, IEnumerable<T>>? apart = null)
         where T : class =>
         queue.Handler<T>(context =>
         {
-            _heard.Enqueue(new Heard(context.MessageId!.Value, context.Message));
+            foreach (var message in apart?.Invoke(context.Message) ?? [context.Message])
+                _heard.Enqueue(new Heard(context.MessageId!.Value, message));
             return Task.CompletedTask;
         });
 

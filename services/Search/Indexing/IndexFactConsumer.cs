@@ -10,7 +10,8 @@ internal sealed class IndexFactConsumer(ReadModels models, Outcomes outcomes, Ti
     public async Task Consume(ConsumeContext<FactChanged> context)
     {
         var started = clock.GetTimestamp();
-        var isNewer = await models.PutAsync(context.Message, context.CancellationToken);
-        outcomes.Count("facts", isNewer ? "indexed" : "older", clock.GetElapsedTime(started));
+        var written = await Task.WhenAll(context.Message.All().Select(fact => models.PutAsync(fact, context.CancellationToken)));
+        foreach (var isNewer in written)
+            outcomes.Count("facts", isNewer ? "indexed" : "older", clock.GetElapsedTime(started));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Json;
 using NewsMesh.Testing;
 using NewsMesh.Testing.Servers;
@@ -37,8 +36,8 @@ internal sealed class MeasuredMesh : IAsyncDisposable
     public static async Task<MeasuredMesh> StartAsync(TestServers servers, string folder)
     {
         var mesh = new MeasuredMesh(servers, await TestDatabase.CreateAsync(servers), await TestVirtualHost.CreateAsync(servers));
-        mesh._processes.Add(("PostgreSQL", FamilyOf(folder, "postgres")));
-        mesh._processes.Add(("RabbitMQ", FamilyOf(folder, "rabbitmq")));
+        mesh._processes.Add(("PostgreSQL", ProcessFamily.OfServer(folder, "postgres")));
+        mesh._processes.Add(("RabbitMQ", ProcessFamily.OfServer(folder, "rabbitmq")));
         var search = ServiceProcess.FreeAddress();
         mesh.Start("ingest", "NewsMesh.Ingest", ServiceProcess.FreeAddress(), search);
         mesh.Start("parse", "NewsMesh.Parse", ServiceProcess.FreeAddress(), search);
@@ -112,7 +111,4 @@ internal sealed class MeasuredMesh : IAsyncDisposable
         );
         _services[name].Start();
     }
-
-    private static ProcessFamily FamilyOf(string folder, string server) =>
-        new(int.Parse(File.ReadAllText(Path.Combine(folder, "run", server + ".pid")).Split(' ')[0], CultureInfo.InvariantCulture));
 }

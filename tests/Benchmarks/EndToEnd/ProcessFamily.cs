@@ -9,6 +9,10 @@ internal sealed record ProcessFamily(int Root)
     /// <summary>USER_HZ, which is 100 on every architecture that .NET runs on.</summary>
     private const double TicksPerSecond = 100;
 
+    /// <summary>A server that <c>deploy/servers</c> has started in a folder.</summary>
+    public static ProcessFamily OfServer(string folder, string server) =>
+        new(int.Parse(File.ReadAllText(Path.Combine(folder, "run", server + ".pid")).Split(' ')[0], CultureInfo.InvariantCulture));
+
     /// <summary>Of all that live, and of those that ended and were waited for.</summary>
     public TimeSpan ProcessorTime()
     {

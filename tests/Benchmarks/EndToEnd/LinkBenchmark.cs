@@ -1,0 +1,120 @@
+using System.Globalization;
+using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Identity;
+using NewsMesh.Testing;
+using NewsMesh.Testing.Servers;
+
+namespace NewsMesh.Benchmarks.EndToEnd;
+
+/// <summary>
+/// What linking costs by itself: entity-link reads articles once, and what it has read is given to another entity-link with an empty database, which only links it.
+/// The one writer of the mesh does this one after the other, so its pace is the mesh's.
+/// </summary>
+internal static class LinkBenchmark
+{
+    /// <summary>The runtime compiles the hot methods a second time after some hundred calls: first these, then what counts.</summary>
+    private const int WarmUp = 200;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
+
+    public static async Task RunAsync(string[] arguments)
+    {
+        var count = arguments is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 400;
+        var folder =
+            Environment.GetEnvironmentVariable("NEWSMESH_BENCH_SERVERS")
+            ?? throw new InvalidOperationException("Run it as ./deploy/bench link: it measures servers that it has started itself.");
+        var servers = await TestServers.SharedAsync();
+        var read = await ReadAsync(servers, WarmUp + count);
+        await using var database = await TestDatabase.CreateAsync(servers);
+        await using var broker = await TestVirtualHost.CreateAsync(servers);
+        await using var events = await Events.ListenAsync(broker.Address);
+        await using var service = await StartAsync(database, broker);
+        (string Name, ProcessFamily Family)[] processes =
+        [
+            ("PostgreSQL", ProcessFamily.OfServer(folder, "postgres")),
+            ("RabbitMQ", ProcessFamily.OfServer(folder, "rabbitmq")),
+            ("entity-link", new ProcessFamily(service.ProcessId)),
+        ];
+        await LinkAsync(events, read[..WarmUp], WarmUp);
+        var before = Array.ConvertAll(processes, process => process.Family.ProcessorTime());
+        var elapsed = await Report.TimeAsync(() => LinkAsync(events, read[WarmUp..], WarmUp + count));
+        for (var at = 0; at < processes.Length; at++)
+            Report.Line(processes[at].Name, (processes[at].Family.ProcessorTime() - before[at]).TotalMilliseconds / count, "ms/article");
+        Report.Line("linked", Report.Rate(count, elapsed), "articles/s", $"{count} after {WarmUp}, aim 100");
+        Report.Line("facts", (double)events.All<FactChanged>().Count / (WarmUp + count), "changes/article");
+    }
+
+    private static async Task<ArticleAnnotated[]> ReadAsync(TestServers servers, int count)
+    {
+        await using var database = await TestDatabase.CreateAsync(servers);
+        await using var broker = await TestVirtualHost.CreateAsync(servers);
+        await using var events = await Events.ListenAsync(broker.Address);
+        await using var service = await StartAsync(database, broker);
+        for (var number = 0; number < count; number++)
+            await events.PublishAsync(Parsed(GeneratedArticles.Of(number)));
+        await events.WaitForAsync<ArticleAnnotated>(count: count, limit: Limit);
+        // In the order of the articles: they were read side by side.
+        return [.. events.All<ArticleAnnotated>().Select(heard => heard.Message).OrderBy(read => read.Article.PublishedAt)];
+    }
+
+    private static async Task LinkAsync(Events events, ArticleAnnotated[] read, int total)
+    {
+        foreach (var article in read)
+            await events.PublishAsync(article);
+        await events.WaitForAsync<ArticleLinked>(count: total, limit: Limit);
+    }
+
+    private static async Task<ServiceProcess> StartAsync(TestDatabase database, TestVirtualHost broker)
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ConnectionStrings:Postgres"] = database.ConnectionStringOf("entity-link"),
+            ["ConnectionStrings:RabbitMq"] = broker.Address.AbsoluteUri,
+            ["Logging:LogLevel:Default"] = "Warning",
+        };
+        var log = Path.Combine(Repository.OutputFolder("logs"), "bench-link.log");
+        var service = new ServiceProcess("NewsMesh.EntityLink", settings, log, ServiceProcess.FreeAddress());
+        service.Start();
+        await service.ReadyAsync();
+        return service;
+    }
+
+    private static ArticleParsed Parsed(PushedArticle pushed)
+    {
+        var number = int.Parse(pushed.Url[(pushed.Url.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture);
+        var published = new DateTimeOffset(2026, 11, 1, 6, 0, 0, TimeSpan.Zero).AddMinutes(number);
+        return new ArticleParsed
+        {
+            Article = new Article
+            {
+                ArticleId = DerivedId.From("bench", pushed.Url),
+                Version = 1,
+                Fetch = 1,
+                Url = pushed.Url,
+                CanonicalUrl = pushed.Url,
+                Outlet = pushed.Outlet,
+                Headline = pushed.Title,
+                Text = pushed.Text,
+                Language = "en",
+                PublishedAt = published,
+                TextHash = DerivedId.From("text", pushed.Text).ToString("N"),
+                Paragraphs = ParagraphsOf(pushed.Text),
+                Origin = new Origin { Kind = "own", Name = pushed.Outlet },
+            },
+            Journey = new Journey { TraceId = DerivedId.From("trace", pushed.Url).ToString("N"), StartedAt = published, Stages = [] },
+        };
+    }
+
+    private static List<Span> ParagraphsOf(string text)
+    {
+        var spans = new List<Span>();
+        for (var start = 0; start < text.Length; )
+        {
+            var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            spans.Add(new Span { Start = start, Length = end - start });
+            start = end + 2;
+        }
+        return spans;
+    }
+}
