@@ -101,7 +101,12 @@ internal static class LinkBenchmark
                 Paragraphs = ParagraphsOf(pushed.Text),
                 Origin = new Origin { Kind = "own", Name = pushed.Outlet },
             },
-            Journey = new Journey { TraceId = DerivedId.From("trace", pushed.Url).ToString("N"), StartedAt = published, Stages = [] },
+            Journey = new Journey
+            {
+                TraceId = DerivedId.From("trace", pushed.Url).ToString("N"),
+                StartedAt = published,
+                Stages = [],
+            },
         };
     }
 
