@@ -21,6 +21,7 @@ public sealed class HostileQueryTests(SearchFixture search) : IClassFixture<Sear
             "/search?q=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("e\u0301\u0323\u0489", 240))),
             "/search?q=" + Uri.EscapeDataString("\u202E\u200B\uFEFF\uD83D\uDE00 \u0000 ferry"),
             "/search?q=a" + string.Concat(Enumerable.Repeat("&outlet=x", 2_000)),
+            "/quotes?q=a" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"&outlet=o{number}")),
             "/search?q=a" + string.Concat(Enumerable.Range(0, 500).Select(number => $"&language=l{number}")),
             "/search?q=a" + string.Concat(Enumerable.Range(0, 200).Select(number => $"&entity=e{number}")),
             "/search?q=a&speaker=" + new string('%', 1).Replace("%", "%25", StringComparison.Ordinal) + new string('_', 2_000),
@@ -58,5 +59,20 @@ public sealed class HostileQueryTests(SearchFixture search) : IClassFixture<Sear
         using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         if (answer.StatusCode is HttpStatusCode.BadRequest)
             body.RootElement.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("/search?q=a", "outlet")]
+    [InlineData("/search?q=a", "language")]
+    [InlineData("/quotes?q=a", "outlet")]
+    [InlineData("/search.rss?q=a", "outlet")]
+    public async Task More_values_of_a_filter_than_anybody_reads_are_refused(string address, string filter)
+    {
+        var given = address + string.Concat(Enumerable.Range(0, 51).Select(number => $"&{filter}=x{number}"));
+
+        using var answer = await search.Client.GetAsync(new Uri(given, UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("too-many-filters");
     }
 }
