@@ -13,10 +13,7 @@ public sealed class BatchTests(SearchFixture search) : IClassFixture<SearchFixtu
         var poison = Article(word, 1_000).Linked();
         poison = poison with
         {
-            Annotations = poison.Annotations with
-            {
-                Quotes = [.. poison.Annotations.Quotes.Select(quote => quote with { Content = [] })],
-            },
+            Annotations = poison.Annotations with { Quotes = [.. poison.Annotations.Quotes.Select(quote => quote with { Content = [] })] },
         };
 
         await Task.WhenAll(
@@ -47,9 +44,15 @@ public sealed class BatchTests(SearchFixture search) : IClassFixture<SearchFixtu
 
         var article = await search.GetAsync($"/articles/{first.Id}");
         article.GetProperty("headline").GetString().ShouldBe("Ferry 6");
-        article.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("version").GetInt32()).ShouldBe([1, 2, 3, 4, 5, 6]);
+        article
+            .GetProperty("versions")
+            .EnumerateArray()
+            .Select(version => version.GetProperty("version").GetInt32())
+            .ShouldBe([1, 2, 3, 4, 5, 6]);
         (await search.GetAsync($"/quotes?q={word}")).GetProperty("items").GetArrayLength().ShouldBe(1);
-        (await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.event_log WHERE kind = 'article' AND id = '{first.Id}'")).ShouldBe(6);
+        (
+            await search.Database.ScalarAsync<long>($"SELECT count(*) FROM search.event_log WHERE kind = 'article' AND id = '{first.Id}'")
+        ).ShouldBe(6);
     }
 
     private static Sample Article(string word, int number) =>
