@@ -45,6 +45,8 @@ internal static class FactEvaluation
         yield return new("facts/statements/f1", f1, "events left out; clauses only, without quotations");
         yield return new("facts/statements/precision", precision);
         yield return new("facts/statements/recall", recall, $"{gold.Pairs} pairs of articles");
+        foreach (var figure in FactRelations.Measure(gold, grouped).Concat(UtteranceEvaluation.Measure(gold)))
+            yield return figure;
     }
 
     private static List<(GoldClause Clause, int Group)> Grouped(FactGold gold, Dictionary<string, SameClauseModel> models, double same)

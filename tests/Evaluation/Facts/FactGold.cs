@@ -2,9 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
 using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Evaluation.Facts;
@@ -14,20 +18,52 @@ namespace NewsMesh.Evaluation.Facts;
 /// <param name="Article">The article's id in the data.</param>
 /// <param name="Clause">What the linker compares.</param>
 /// <param name="Text">The words of the clause.</param>
-/// <param name="Facts">The annotated facts of which it overlaps a mention by half of the shorter one.</param>
-internal sealed record GoldClause(string Event, string Article, StoryClause Clause, string Text, HashSet<int> Facts);
+/// <param name="Said">Its slots.</param>
+/// <param name="Values">The annotated facts of which it overlaps a mention by half of the shorter one, with the value of the mention that it overlaps most.</param>
+internal sealed record GoldClause(
+    string Event,
+    string Article,
+    StoryClause Clause,
+    string Text,
+    FactAssertion Said,
+    IReadOnlyDictionary<int, int> Values
+)
+{
+    public HashSet<int> Facts { get; } = [.. Values.Keys];
+}
+
+/// <summary>Words that an article attributes to somebody, with the annotated utterances of which they have a mention.</summary>
+internal sealed record GoldUtterance(string Event, string Article, Utterance Words, Guid? Speaker, ReportOrder Order, HashSet<int> Facts);
+
+/// <summary>What an annotator says of two values of a fact.</summary>
+internal readonly record struct ValuePair(int Fact, int One, int Other)
+{
+    public static ValuePair Of(int fact, int one, int other) => new(fact, Math.Min(one, other), Math.Max(one, other));
+}
 
 /// <summary>The annotated facts of real events: which articles have which, and where.</summary>
 internal sealed class FactGold
 {
-    private readonly Dictionary<string, List<(int Fact, int Start, int End)>> _mentions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<GoldMention>> _mentions = new(StringComparer.Ordinal);
+
+    /// <summary>The facts that are utterances, with the articles that report each.</summary>
+    private readonly Dictionary<int, HashSet<string>> _reports = [];
 
     private FactGold(List<GoldClause> clauses, int pairs) => (Clauses, Pairs) = (clauses, pairs);
 
-    public List<GoldClause> Clauses { get; }
+    public List<GoldClause> Clauses { get; private set; }
+
+    /// <summary>The words that articles attribute to somebody.</summary>
+    public List<GoldUtterance> Utterances { get; } = [];
+
+    /// <summary>Pairs of articles that report one utterance.</summary>
+    public int UtterancePairs => _reports.Values.Sum(articles => articles.Count * (articles.Count - 1) / 2);
+
+    /// <summary>The values of a fact of which the annotator says how they relate.</summary>
+    public Dictionary<ValuePair, string> Relations { get; } = [];
 
     /// <summary>Pairs of articles that share a fact, summed over the facts: what recall is counted by.</summary>
-    public int Pairs { get; }
+    public int Pairs { get; private set; }
 
     public static FactGold Read(DirectoryInfo folder, DocumentReader reader)
     {
@@ -41,27 +77,33 @@ internal sealed class FactGold
             if (line.TryGetProperty("sure", out var sure) && !sure.GetBoolean())
                 continue;
             var having = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var relation in line.GetProperty("relations").EnumerateArray())
+                gold.Relations[ValuePair.Of(fact, relation.GetProperty("a").GetInt32(), relation.GetProperty("b").GetInt32())] =
+                    relation.GetProperty("relation").GetString()!;
             foreach (
-                var mention in line.GetProperty("values")
+                var (mention, value) in line.GetProperty("values")
                     .EnumerateArray()
-                    .SelectMany(value => value.GetProperty("mentions").EnumerateArray())
+                    .SelectMany((value, at) => value.GetProperty("mentions").EnumerateArray().Select(mention => (mention, at)))
             )
             {
                 var id = mention.GetProperty("article").GetString()!;
                 var units = Texts.Units(articles[id].GetProperty("text").GetString()!);
                 if (!gold._mentions.TryGetValue(id, out var known))
                     gold._mentions[id] = known = [];
-                known.Add((fact, units[mention.GetProperty("start").GetInt32()], units[mention.GetProperty("end").GetInt32()]));
+                known.Add(
+                    new GoldMention(fact, value, units[mention.GetProperty("start").GetInt32()], units[mention.GetProperty("end").GetInt32()])
+                );
                 having.Add(id);
             }
+            if (line.GetProperty("kind").GetString() == "utterance")
+                gold._reports[fact] = having;
             pairs += having.Count * (having.Count - 1) / 2;
             fact++;
         }
         var events = gold._mentions.Keys.Select(id => Event(articles[id])).ToHashSet(StringComparer.Ordinal);
-        return new FactGold(
-            [.. articles.Values.Where(line => events.Contains(Event(line))).SelectMany(line => gold.ClausesOf(line, reader))],
-            pairs
-        );
+        gold.Clauses = [.. articles.Values.Where(line => events.Contains(Event(line))).SelectMany(line => gold.ClausesOf(line, reader))];
+        gold.Pairs = pairs;
+        return gold;
     }
 
     /// <summary>Precision, recall and F1 of pairs of articles, as ../shared/tools/facts-check.py counts them: what covers no annotated fact is not judged.</summary>
@@ -128,19 +170,59 @@ internal sealed class FactGold
                 PublishedAt = at,
             }
         );
-        foreach (var terms in ArticleClauses.Of(article, read.ToContract(id)))
+        var annotations = read.ToContract(id);
+        foreach (var (one, ordinal) in annotations.Assertions.Select((one, ordinal) => (one, ordinal)))
+        {
+            if (one is not { Predicate: UtteranceAssertions.Predicate, Object: { } words, Subject: { } speaker })
+                continue;
+            Utterances.Add(
+                new GoldUtterance(
+                    Event(line),
+                    id,
+                    new Utterance(words.Surface, one.Kind == "direct", one.Polarity == "denied", at),
+                    speaker.EntityId,
+                    new ReportOrder(at, article.ArticleId, ordinal),
+                    [
+                        .. _mentions
+                            .GetValueOrDefault(id, [])
+                            .Where(mention => _reports.ContainsKey(mention.Fact) && IsOverlapped(new Extent(words.Start, words.Start + words.Length), mention))
+                            .Select(mention => mention.Fact),
+                    ]
+                )
+            );
+        }
+        foreach (var terms in ArticleClauses.Of(article, annotations))
+        {
+            var words = text.Substring(terms.Start, terms.Length);
             yield return new GoldClause(
                 Event(line),
                 id,
                 new StoryClause(article.ArticleId, at, terms),
-                text.Substring(terms.Start, terms.Length),
-                [.. _mentions.GetValueOrDefault(id, []).Where(mention => Covers(terms, mention)).Select(mention => mention.Fact)]
+                words,
+                StatementAssertion.Of(article, annotations.Assertions[terms.Ordinal], "site:" + article.Outlet)! with
+                {
+                    Text = words,
+                    Words = StatementStates.Words(words),
+                },
+                _mentions
+                    .GetValueOrDefault(id, [])
+                    .Select(mention => (Mention: mention, Overlap: Overlap(terms, mention)))
+                    .Where(one => one.Overlap * 2 >= Math.Min(one.Mention.End - one.Mention.Start, terms.Length) && one.Overlap > 0)
+                    .GroupBy(one => one.Mention.Fact)
+                    .ToDictionary(fact => fact.Key, fact => fact.MaxBy(one => one.Overlap).Mention.Value)
             );
+        }
     }
 
-    private static bool Covers(ClauseTerms clause, (int Fact, int Start, int End) mention)
+    private static bool IsOverlapped(Extent words, GoldMention mention)
     {
-        var overlap = Math.Min(mention.End, clause.Start + clause.Length) - Math.Max(mention.Start, clause.Start);
-        return overlap > 0 && overlap * 2 >= Math.Min(mention.End - mention.Start, clause.Length);
+        var overlap = Math.Min(mention.End, words.End) - Math.Max(mention.Start, words.Start);
+        return overlap > 0 && overlap * 2 >= Math.Min(mention.End - mention.Start, words.Length);
     }
+
+    private static int Overlap(ClauseTerms clause, GoldMention mention) =>
+        Math.Min(mention.End, clause.Start + clause.Length) - Math.Max(mention.Start, clause.Start);
 }
+
+/// <summary>Where an article tells a value of a fact, in UTF-16 units.</summary>
+internal readonly record struct GoldMention(int Fact, int Value, int Start, int End);

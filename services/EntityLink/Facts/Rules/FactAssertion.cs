@@ -25,6 +25,9 @@ internal sealed record FactAssertion
     public FactQuantity? Quantity { get; init; }
     public FactPeriod? Time { get; init; }
 
+    /// <summary>What the quantity counts or measures, where an event has one number of it: <see cref="Tallies.Tally"/>.</summary>
+    public string? Tally { get; init; }
+
     /// <summary>The words say that it is not so.</summary>
     public bool Denied { get; init; }
 

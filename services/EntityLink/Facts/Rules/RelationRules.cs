@@ -30,6 +30,8 @@ internal static class RelationRules
             return rejects;
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return Relation.None($"both have it from one origin: {difference.Words}");
+        if (difference.Slot == SlotRules.Quantity && (IsRough(earlier) || IsRough(later)))
+            return Relation.None($"a count that still grows, and not said exactly: {difference.Words}");
         return earlier.Modality == later.Modality
             ? new Relation(Relations.Contradicts, difference.Slot, $"the same event, and only one can be right: {difference.Words}")
             : Relation.None("one is a fact and the other a plan or a claim");
@@ -99,6 +101,12 @@ internal static class RelationRules
             );
         return null;
     }
+
+    /// <summary>"Around 100" and "at least 80", while they are still being counted.</summary>
+    private static bool IsRough(FactAssertion one) =>
+        one.Quantity is { } quantity
+        && (quantity.Approximate || QuantityValues.IsOpen(quantity))
+        && PredicateClasses.IsDeveloping(PredicateClasses.Of(one.Predicate));
 
     /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
     private static Relation? Rejects(FactAssertion earlier, FactAssertion later)

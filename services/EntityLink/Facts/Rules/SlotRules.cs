@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
@@ -8,8 +9,28 @@ internal sealed record SlotDifference(string Slot, string Words);
 /// <summary>Compares two assertions slot by slot. A slot that one of them leaves open never differs.</summary>
 internal static class SlotRules
 {
+    /// <summary>What "around 202" may be at most and at least, the one by the other; "dozens" are wider.</summary>
+    private const double Narrow = 1.25;
     private const int FewestWords = 3;
     private const double LeastShared = 0.6;
+
+    private static readonly FrozenSet<string> Spans = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade"
+    );
+
+    /// <summary>Words that tell a thing's first value from its next.</summary>
+    private static readonly string[] Turns =
+    [
+        .. new[] { "initial", "original", "first", "final", "revised", "new", "previous", "earlier", "improved", "raised" }.Select(Stems.Of),
+    ];
 
     public const string Quantity = "quantity";
     public const string Time = "time";
@@ -29,9 +50,8 @@ internal static class SlotRules
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
-        var areVictims =
-            isSamePredicate && PredicateClasses.CountsVictims(predicate) && one.Quantity is not null && other.Quantity is not null;
-        var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || areVictims;
+        var isSameTally = one.Tally is not null && one.Tally == other.Tally;
+        var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || isSameTally;
         if (one.Denied != other.Denied && isSameEvent)
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (
@@ -39,6 +59,7 @@ internal static class SlotRules
             && other.Quantity is { Unit: not null } b
             && (isSameEvent || AreOfSameWords(one, other))
             && !QuantityValues.AreCompatible(a, b)
+            && (isSameTally || (!IsSpan(a) && !AreOfTwoTurns(one, other)))
         )
             return new SlotDifference(Quantity, $"{Words(a)} and {Words(b)}");
         if (!isSamePredicate)
@@ -71,8 +92,16 @@ internal static class SlotRules
         return shared >= FewestWords && shared >= LeastShared * Math.Min(one.Words.Count, other.Words.Count);
     }
 
+    /// <summary>"The initial offer" and "the final offer".</summary>
+    private static bool AreOfTwoTurns(FactAssertion one, FactAssertion other) =>
+        Turns.Any(turn => one.Words.Contains(turn) != other.Words.Contains(turn));
+
+    /// <summary>Three months and eighteen months of something are of two things, mostly.</summary>
+    private static bool IsSpan(FactQuantity one) => one.Unit is { } unit && Spans.Contains(unit);
+
+    /// <summary>Nobody knows who "they" are: null, as where one of the two is left open.</summary>
     private static bool? AreSame(FactParty? one, FactParty? other) =>
-        one is null || other is null ? null : FactRules.PartyKey(one) == FactRules.PartyKey(other);
+        one is null || other is null || FactRules.PartyKey(one) is not { Length: > 1 } key ? null : key == FactRules.PartyKey(other);
 
     /// <summary>The slot that one of two compatible assertions answers more exactly; null where neither does, or each in another slot.</summary>
     public static SlotDifference? Refined(FactAssertion one, FactAssertion other)
@@ -107,7 +136,7 @@ internal static class SlotRules
     {
         var number = (one.Low, one.High) switch
         {
-            ({ } low, { } high) when low == high => Number(low),
+            ({ } low, { } high) when low == high || (one.Approximate && high <= low * Narrow) => Number(QuantityValues.Point(one)),
             ({ } low, { } high) => $"{Number(low)} to {Number(high)}",
             ({ } low, null) => "at least " + Number(low),
             (null, { } high) => "at most " + Number(high),

@@ -23,10 +23,14 @@ internal static class UtteranceSimilarity
 
     /// <summary>Words that are quoted again after weeks must be the same, and enough of them.</summary>
     private const double Verbatim = 0.95,
-        LeastVerbatim = 6;
+        LeastVerbatim = 6,
+        LeastQuotedAgain = 4;
 
     /// <summary>Four telling words, where only one report names who said them.</summary>
     private const double LeastUnnamed = 4;
+
+    /// <summary>What must stand between the marks of a retold report, if it is to be known again in another: two long words, or three.</summary>
+    private const double LeastQuoted = 2;
 
     /// <summary>How a report of words lies to another of the same speaker's.</summary>
     public static UtteranceVariant Compare(Utterance one, Utterance other)
@@ -39,10 +43,12 @@ internal static class UtteranceSimilarity
         var shared = pairs.Sum(pair => shorter.Weights[pair.First]);
         var (ofShorter, ofLonger) = (shared / shorter.Weight, shared / longer.Weight);
         var bothQuoted = one.IsDirect && other.IsDirect;
-        if (!IsOneOccasion(one, other) && (ofShorter < Verbatim || shorter.Weight < LeastVerbatim))
+        if (!IsOneOccasion(one, other) && (ofShorter < Verbatim || shorter.Weight < (bothQuoted ? LeastQuotedAgain : LeastVerbatim)))
             return UtteranceVariant.None;
         if (ofShorter < (bothQuoted ? Quoted : Retold) || (!bothQuoted && ofShorter < Quoted && ofLonger < RetoldOfLonger))
-            return UtteranceVariant.None;
+            return !bothQuoted && IsOneOccasion(one, other) && QuotedParts.Shared(one, other) >= LeastQuoted
+                ? UtteranceVariant.Cut
+                : UtteranceVariant.None;
         if (Contradicts(shorter, longer, pairs) != (one.IsDenied != other.IsDenied))
             return bothQuoted && ofShorter >= Quoted ? UtteranceVariant.Misquoted : UtteranceVariant.None;
         if (a.Words.AsSpan().SequenceEqual(b.Words))

@@ -10,7 +10,7 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 internal static class PackedClauses
 {
     /// <summary>Clauses in another form are read anew with the next version of their article.</summary>
-    private const byte Form = 1;
+    private const byte Form = 2;
 
     public static byte[] Pack(IReadOnlyList<ClauseTerms> clauses)
     {
@@ -57,6 +57,7 @@ internal static class PackedClauses
         writer.Write7BitEncodedInt(clause.Start);
         writer.Write7BitEncodedInt(clause.Length);
         Write(writer, clause.Words);
+        Write(writer, clause.Names);
         Write(writer, clause.Numbers);
         writer.Write(clause.Predicate);
         writer.Write(clause.Subject);
@@ -64,6 +65,7 @@ internal static class PackedClauses
         writer.Write(clause.Place);
         writer.Write(clause.Unit ?? "");
         writer.Write(clause.Value ?? double.NaN);
+        writer.Write(clause.Tally ?? "");
         writer.Write(clause.IsDenied);
         writer.Write(clause.Time.From.UtcTicks);
         writer.Write(clause.Time.To.UtcTicks);
@@ -74,7 +76,7 @@ internal static class PackedClauses
     private static ClauseTerms Clause(BinaryReader reader, (int[] Words, double[] Numbers) sentence)
     {
         var (ordinal, start, length) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        var (words, numbers, predicate) = (Terms(reader), Numbers(reader), reader.ReadString());
+        var (words, names, numbers, predicate) = (Terms(reader), Terms(reader), Numbers(reader), reader.ReadString());
         var (subject, done, place, unit, value) = (
             reader.ReadInt32(),
             reader.ReadInt32(),
@@ -88,6 +90,7 @@ internal static class PackedClauses
             Start = start,
             Length = length,
             Words = words,
+            Names = names,
             Sentence = sentence.Words,
             Numbers = numbers,
             SentenceNumbers = sentence.Numbers,
@@ -97,6 +100,7 @@ internal static class PackedClauses
             Place = place,
             Unit = unit.Length == 0 ? null : unit,
             Value = double.IsNaN(value) ? null : value,
+            Tally = reader.ReadString() is { Length: > 0 } tally ? tally : null,
             IsDenied = reader.ReadBoolean(),
             Time = new FactPeriod(Instant(reader), Instant(reader)),
             Modality = reader.ReadString(),

@@ -1,34 +1,54 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
 
 /// <summary>What an article asserts to be the case, as the rules of facts see it. Words that somebody said are facts of another kind.</summary>
 internal static class StatementAssertion
 {
-    public static FactAssertion? Of(Article article, Assertion one, string originKey) =>
-        one.Predicate == UtteranceAssertions.Predicate
-            ? null
-            : new FactAssertion
-            {
-                AssertionId = one.AssertionId,
-                ArticleId = article.ArticleId,
-                ArticleVersion = article.Version,
-                Origin = originKey,
-                SaidAt = article.PublishedAt.ToUniversalTime(),
-                Predicate = one.Predicate,
-                Subject = Party(one.Subject),
-                Object = Party(one.Object),
-                Place = Party(one.Place),
-                Quantity = one.Quantity is { } quantity
-                    ? new FactQuantity(quantity.Low, quantity.High, quantity.Unit, quantity.Approximate)
-                    : null,
-                Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
-                Denied = one.Polarity == "denied",
-                Modality = one.Modality,
-                Sources = [.. one.Attribution.Select(party => Party(party)!)],
-            };
+    public static FactAssertion? Of(Article article, Assertion one, string originKey)
+    {
+        if (one.Predicate == UtteranceAssertions.Predicate)
+            return null;
+        var quantity = one.Quantity is { } given ? new FactQuantity(given.Low, given.High, given.Unit, given.Approximate) : null;
+        var tally = TallyOf(article, one);
+        var predicate = PredicateClasses.Of(one.Predicate);
+        // "59 people were killed, and 527 were injured" tells of the injured, and 59 is not their number.
+        if (tally?.Victims is { } victims && victims != predicate && PredicateClasses.CountsVictims(predicate))
+            (tally, quantity) = (null, null);
+        return new FactAssertion
+        {
+            AssertionId = one.AssertionId,
+            ArticleId = article.ArticleId,
+            ArticleVersion = article.Version,
+            Origin = originKey,
+            SaidAt = article.PublishedAt.ToUniversalTime(),
+            Predicate = tally?.Victims ?? one.Predicate,
+            Subject = Party(one.Subject),
+            Object = Party(one.Object),
+            Place = Party(one.Place),
+            Quantity = tally?.Victims is null ? quantity : quantity! with { Unit = VictimCounts.Unit },
+            Tally = tally?.Key,
+            Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
+            Denied = one.Polarity == "denied",
+            Modality = one.Modality,
+            Sources = [.. one.Attribution.Select(party => Party(party)!)],
+        };
+    }
+
+    private static Tally? TallyOf(Article article, Assertion one) =>
+        one.Quantity is { Start: { } start, Length: { } length, Unit: var unit }
+            ? Tally.Of(
+                article.Text,
+                new Extent(one.Start, one.Start + one.Length),
+                new Extent(start, start + length),
+                unit,
+                one.Subject?.Surface
+            )
+            : null;
 
     private static FactParty? Party(Party? party) => party is null ? null : new FactParty(party.EntityId, party.Surface);
 }

@@ -17,11 +17,22 @@ internal static class StatementLinks
         {
             for (var other = one + 1; other < values.Count; other++)
             {
-                // What was said last under each: that is what they hold against each other now.
-                if (Link(values[one].Assertions[^1], values[other].Assertions[^1]) is { } link)
+                if (Between(values[one], values[other]) is { } link)
                     yield return link;
             }
         }
+    }
+
+    /// <summary>
+    /// A value updates another by when each was first said; they rule each other out by what was said last under each, which is what they hold against each other now. A value that a later one has
+    /// replaced is held against nobody's.
+    /// </summary>
+    private static FactLink? Between(FactValueGroup one, FactValueGroup other)
+    {
+        if (Link(one.Assertions[0], other.Assertions[0]) is { Relation: Relations.Updates } updates)
+            return updates;
+        var link = Link(one.Assertions[^1], other.Assertions[^1]);
+        return link is { Relation: Relations.Contradicts } && (one.Superseded || other.Superseded) ? null : link;
     }
 
     private static IEnumerable<FactLink> Within(FactValueGroup value) =>

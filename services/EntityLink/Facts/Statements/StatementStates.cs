@@ -22,6 +22,10 @@ internal static class StatementStates
 
     public static string? Slots(FactAssertion? one) => one is null ? null : JsonSerializer.Serialize(one, Options);
 
+    /// <summary>The words by which two clauses are alike but for their numbers.</summary>
+    public static HashSet<string> Words(string text) =>
+        ContentWords.Of(text).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The earliest assertions of those of the facts that are statements.</summary>
     public static NpgsqlBatchCommand Select(Guid[] facts) =>
         Sql.Statement(
@@ -50,7 +54,7 @@ internal static class StatementStates
                     {
                         Origin = support.OriginKey ?? support.Origin,
                         Text = support.Text,
-                        Words = ContentWords.Of(support.Text).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal),
+                        Words = Words(support.Text),
                     },
                     support
                 )

@@ -70,20 +70,23 @@ internal static class JoinUtterances
             ("id", articleId)
         );
 
+    private static UtteranceVariant Compare(Report one, Report other) => Compare(one.Words, one.Speaker, other.Words, other.Speaker);
+
     /// <summary>
     /// Only words of one polarity are one utterance: what is denied and what is said are two. Where one report names the speaker and the other describes one, many words must be the same.
     /// </summary>
-    private static UtteranceVariant Compare(Report one, Report other)
+    public static UtteranceVariant Compare(Utterance one, Guid? speaker, Utterance other, Guid? otherSpeaker)
     {
-        if (one.Words.IsDenied != other.Words.IsDenied)
+        if (one.IsDenied != other.IsDenied)
             return UtteranceVariant.None;
-        var variant = UtteranceSimilarity.Compare(one.Words, other.Words);
-        return one.Speaker == other.Speaker && one.Speaker is not null ? variant
-            : variant is UtteranceVariant.Same or UtteranceVariant.Cut && UtteranceSimilarity.IsTelling(one.Words, other.Words) ? variant
+        var variant = UtteranceSimilarity.Compare(one, other);
+        return speaker == otherSpeaker && speaker is not null ? variant
+            : variant is UtteranceVariant.Same or UtteranceVariant.Cut && UtteranceSimilarity.IsTelling(one, other) ? variant
             : UtteranceVariant.None;
     }
 
-    private static int Rank(UtteranceVariant variant) =>
+    /// <summary>Which variant of several a report belongs to: the lowest.</summary>
+    public static int Rank(UtteranceVariant variant) =>
         variant switch
         {
             UtteranceVariant.Same => 0,

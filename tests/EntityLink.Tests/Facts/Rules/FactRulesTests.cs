@@ -17,14 +17,16 @@ public sealed class FactRulesTests
             ArticleId = Id(100 + ordinal),
             Origin = origin,
             SaidAt = Noon.AddHours(hours),
-            Predicate = "kill",
-            Quantity = new FactQuantity(low, high, "person"),
+            Predicate = "die",
+            Tally = "die",
+            Quantity = new FactQuantity(low, high, "people"),
         };
 
     private static FactAssertion Offered(int ordinal, double billions, string origin, int hours = 0) =>
         Killed(ordinal, billions * 1e9, billions * 1e9, origin, hours) with
         {
             Predicate = "offer",
+            Tally = null,
             Subject = new FactParty(Id(7), "Broadcom"),
             Quantity = new FactQuantity(billions * 1e9, billions * 1e9, "usd"),
         };
@@ -41,7 +43,7 @@ public sealed class FactRulesTests
     public void Figures_of_other_predicates_and_other_times_rule_nothing_out()
     {
         var killed = Killed(1, 17, 17, "a");
-        FactRules.Relate(killed, Killed(2, 84, 84, "b") with { Predicate = "injure" }).Kind.ShouldBe("corroborates");
+        FactRules.Relate(killed, Killed(2, 84, 84, "b") with { Predicate = "injure", Tally = "injure" }).Kind.ShouldBe("corroborates");
         FactPeriod Year(int year) =>
             new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero));
         FactRules.Relate(killed with { Time = Year(2015) }, Killed(2, 84, 84, "b") with { Time = Year(2026) }).Kind.ShouldBe("none");

@@ -30,8 +30,16 @@ internal static class ClauseGroups
         var shared = new double[clauses.Count];
         var order = Enumerable.Range(0, clauses.Count).ToArray();
         Array.Sort(order, (one, other) => InOrder(clauses[one], clauses[other]));
+        var tallies = StoryTallies.Of(given, order);
         foreach (var at in order)
         {
+            if (tallies[at] is { } tally)
+            {
+                leaders[at] = tally;
+                if (tally == at)
+                    Lead(at, clauses[at].Terms.Words, having);
+                continue;
+            }
             var words = clauses[at].Terms.Words;
             var near = Near(words, having, shared);
             leaders[at] = Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
@@ -86,7 +94,7 @@ internal static class ClauseGroups
         foreach (var leader in near)
         {
             var theirs = clauses[leader].Terms;
-            if (shared[leader] < LeastShared * Math.Min(weight, Term.Weight(theirs.Words)) || ClausePair.AreFarApart(mine, theirs))
+            if (shared[leader] < LeastShared * Math.Min(weight, Term.Weight(theirs.Words)) || AreOfOtherEvents(mine, theirs))
                 continue;
             var probability = model.Probability(mine, theirs);
             if (probability >= same && (best is not { } known || probability > known.Probability))
@@ -94,6 +102,10 @@ internal static class ClauseGroups
         }
         return best?.Leader;
     }
+
+    /// <summary>Victims of something else, or of another time: "26 were killed there in 2012" beside the 58 of today.</summary>
+    private static bool AreOfOtherEvents(ClauseTerms one, ClauseTerms other) =>
+        ClausePair.AreFarApart(one, other) || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value);
 
     /// <summary>By time, then by what never changes.</summary>
     private static int InOrder(StoryClause one, StoryClause other) =>

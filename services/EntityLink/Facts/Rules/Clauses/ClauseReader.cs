@@ -84,12 +84,18 @@ internal static class ClauseReader
                 var whole = new Extent(range.Start, Math.Min(range.End, range.Start + LongestSentence));
                 sentences[at] = sentence = (Words(document, whole, named), Numbers(document, whole));
             }
-            read.Add(Of(clause, words, Numbers(document, tokens), sentence));
+            read.Add(Of(clause, words, [.. Names(clause.Characters, named).Distinct().Order()], Numbers(document, tokens), sentence));
         }
         return read;
     }
 
-    private static ClauseTerms Of(StatedClause clause, int[] words, double[] numbers, (int[] Words, double[] Numbers) sentence)
+    private static ClauseTerms Of(
+        StatedClause clause,
+        int[] words,
+        int[] names,
+        double[] numbers,
+        (int[] Words, double[] Numbers) sentence
+    )
     {
         var said = clause.Said;
         var unit = said.Quantity?.Unit;
@@ -99,6 +105,7 @@ internal static class ClauseReader
             Start = clause.Characters.Start,
             Length = clause.Characters.Length,
             Words = words,
+            Names = names,
             Sentence = sentence.Words,
             Numbers = numbers,
             SentenceNumbers = sentence.Numbers,
@@ -107,6 +114,7 @@ internal static class ClauseReader
             Object = Party(said.Object),
             Unit = string.IsNullOrEmpty(unit) ? null : unit,
             Value = said.Quantity is { } quantity && QuantityValues.Point(quantity) is var point && !double.IsNaN(point) ? point : null,
+            Tally = said.Tally,
             IsDenied = said.Denied,
             Time = said.Time ?? new FactPeriod(said.SaidAt - News, said.SaidAt + News),
             Place = Party(said.Place),
@@ -136,11 +144,15 @@ internal static class ClauseReader
             var stem = Stems.Of(word);
             terms.Add(Term.Of(stem, TermCounts.Weight(stem)));
         }
-        var characters = document.Characters(tokens);
+        terms.UnionWith(Names(document.Characters(tokens), named));
+        return [.. terms];
+    }
+
+    private static IEnumerable<int> Names(Extent characters, NamedEntity[] named)
+    {
         var first = named.CountBefore(characters.Start, static (entity, character) => entity.Characters.Start < character);
         for (var at = first; at < named.Length && named[at].Characters.Start < characters.End; at++)
-            terms.Add(Term.Of(named[at].EntityId.ToString("N", CultureInfo.InvariantCulture), EntityWeight));
-        return [.. terms];
+            yield return Term.Of(named[at].EntityId.ToString("N", CultureInfo.InvariantCulture), EntityWeight);
     }
 
     private static double[] Numbers(Document document, Extent tokens)

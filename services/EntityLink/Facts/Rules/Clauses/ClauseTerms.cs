@@ -49,6 +49,12 @@ internal sealed record ClauseTerms
     /// <summary>The entity, or the last content word, of where it happened; 0 where the clause does not say.</summary>
     public int Place { get; init; }
 
+    /// <summary>The entities that the clause names, by <see cref="Term"/>, each once, in ascending order; some of <see cref="Words"/>.</summary>
+    public required int[] Names { get; init; }
+
+    /// <summary>What its number counts or measures: see <see cref="FactAssertion.Tally"/>.</summary>
+    public string? Tally { get; init; }
+
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public string Modality { get; init; } = "asserted";
 

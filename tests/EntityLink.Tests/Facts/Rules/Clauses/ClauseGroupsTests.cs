@@ -28,9 +28,10 @@ public sealed class ClauseGroupsTests
             ArticleId = Guid.Empty,
             Origin = "",
             SaidAt = Noon.AddHours(hours),
-            Predicate = killed is null ? "report" : "kill",
+            Predicate = killed is null ? "report" : "die",
             Time = time,
-            Quantity = killed is null ? null : new FactQuantity(killed, killed, "person"),
+            Tally = killed is null ? null : "die",
+            Quantity = killed is null ? null : new FactQuantity(killed, killed, "people"),
         };
         return new StoryClause(
             new Guid(article, 0, 0, new byte[8]),

@@ -1,0 +1,56 @@
+namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
+
+/// <summary>
+/// The counts and measures of a story's event: of its dead, its injured and the weight of its truck there is one number each, whatever words and whichever number an article has for it. What names
+/// somebody or some place of which the other articles do not speak counts the victims of something else, and so does a number of quite another size ("one person died, in stark contrast").
+/// </summary>
+internal static class StoryTallies
+{
+    /// <summary>A name belongs to the story when so large a part of its articles have it, and two at least.</summary>
+    private const double Central = 1 / 3.0;
+
+    /// <summary>How many times larger or smaller than the middle one a number may be: first counts are a half or a third of the last ones.</summary>
+    private const double Widest = 3;
+
+    /// <param name="clauses">The story's clauses.</param>
+    /// <param name="order">Their places in the order of publication.</param>
+    /// <returns>For each clause, the place of the first that counts the same, which may be its own; null where it counts nothing of the story's event.</returns>
+    public static int?[] Of(IReadOnlyList<StoryClause> clauses, IReadOnlyList<int> order)
+    {
+        var found = new int?[clauses.Count];
+        var counting = order.Where(at => Counts(clauses[at].Terms)).ToList();
+        if (counting.Count == 0)
+            return found;
+        var central = NamesOfMost(clauses);
+        counting.RemoveAll(at => !Array.TrueForAll(clauses[at].Terms.Names, central.Contains));
+        foreach (var tally in counting.GroupBy(at => clauses[at].Terms.Tally, StringComparer.Ordinal))
+        {
+            var values = tally.Select(at => clauses[at].Terms.Value!.Value).Order().ToList();
+            var middle = values[values.Count / 2];
+            var firsts = new List<int>();
+            foreach (var at in tally.Where(at => IsOfSize(clauses[at].Terms.Value!.Value, middle)))
+            {
+                var first = firsts.FindIndex(one => !ClausePair.AreFarApart(clauses[one].Terms, clauses[at].Terms));
+                if (first < 0)
+                    firsts.Add(at);
+                found[at] = first < 0 ? at : firsts[first];
+            }
+        }
+        return found;
+    }
+
+    private static bool Counts(ClauseTerms terms) =>
+        terms is { Tally: not null, Value: not null, IsDenied: false, Modality: "asserted" or "alleged" };
+
+    private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
+
+    private static HashSet<int> NamesOfMost(IReadOnlyList<StoryClause> clauses)
+    {
+        var articles = clauses.GroupBy(clause => clause.ArticleId).ToList();
+        var counts = new Dictionary<int, int>();
+        foreach (var name in articles.SelectMany(article => article.SelectMany(clause => clause.Terms.Names).Distinct()))
+            counts[name] = counts.GetValueOrDefault(name) + 1;
+        var least = Math.Max(2, articles.Count * Central);
+        return [.. counts.Where(count => count.Value >= least).Select(count => count.Key)];
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
+
+/// <summary>What a measure belongs to: "the 25-tonne truck", "a 19-ton delivery truck", "a magnitude 7.1 earthquake". Money, shares and spans of time measure too many things of one story.</summary>
+internal static class MeasuredThings
+{
+    /// <summary>Words of the noun phrase behind a measure: "19-ton white delivery truck".</summary>
+    private const int Most = 4;
+
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "tonne",
+        "ton",
+        "kilogram",
+        "pound",
+        "metre",
+        "kilometre",
+        "mile",
+        "foot",
+        "kilometre per hour",
+        "mile per hour",
+        "degree celsius",
+        "degree fahrenheit",
+        "magnitude"
+    );
+
+    /// <returns>The stem of the noun that is measured; null for other units, and where no noun follows.</returns>
+    /// <param name="unit">The unit as the reading names it.</param>
+    /// <param name="behind">The words and commas behind the measure.</param>
+    public static string? Of(string? unit, IReadOnlyList<string> behind)
+    {
+        return unit is null || !Units.Contains(unit) ? null : Noun(behind);
+    }
+
+    /// <summary>The stem of the noun of a phrase that begins behind a measure.</summary>
+    public static string? Noun(IEnumerable<string> behind)
+    {
+        var noun = behind
+            .SkipWhile(word => word == ",")
+            .TakeWhile(word => ContentWords.IsContent(word) && !char.IsDigit(word[0]) && !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+            .Take(Most)
+            .LastOrDefault();
+        return noun is null ? null : Stems.Of(noun);
+    }
+}

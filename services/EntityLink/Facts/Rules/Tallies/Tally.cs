@@ -1,0 +1,36 @@
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
+
+/// <summary>A number of which an event has one: how many died, what the truck weighed.</summary>
+/// <param name="Key">What it counts or measures; two clauses of one event and one key answer one question.</param>
+/// <param name="Victims">The class of what happened to those who are counted; null for a measure.</param>
+internal sealed record Tally(string Key, string? Victims)
+{
+    /// <param name="text">The article.</param>
+    /// <param name="clause">The clause, in UTF-16 units of the text.</param>
+    /// <param name="number">The number with its unit, the same.</param>
+    /// <param name="unit">The unit as the reading names it.</param>
+    /// <param name="subject">Who or what does it.</param>
+    public static Tally? Of(string text, Extent clause, Extent number, string? unit, string? subject)
+    {
+        if (number.Start < clause.Start || number.End > clause.End)
+            return null;
+        var behind = Words(text[number.End..clause.End]);
+        if (VictimCounts.ArePeople(unit))
+            return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims
+                ? new Tally(victims, victims)
+                : null;
+        return MeasuredThings.Of(unit, behind) is { } thing ? new Tally($"{thing} {unit}", null) : null;
+    }
+
+    /// <summary>The words and the commas.</summary>
+    private static List<string> Words(string text) =>
+        [
+            .. Tokenizer
+                .Cut(text)
+                .Select(token => (token.Kind, Word: text.Substring(token.Start, token.Length)))
+                .Where(token => token.Kind is TokenKind.Word or TokenKind.Number || token.Word == ",")
+                .Select(token => token.Word),
+        ];
+}

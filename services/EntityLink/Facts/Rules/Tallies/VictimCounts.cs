@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
+
+/// <summary>
+/// Whom a number of people counts, whatever the clause's verb: "left more than 70 people dead", "the death toll rose to 85" and "58 killed" all count the dead, and in "59 people were killed, and 527
+/// injured" each number counts its own.
+/// </summary>
+internal static class VictimCounts
+{
+    /// <summary>The unit of every such number.</summary>
+    public const string Unit = "people";
+
+    /// <summary>Words between a number and what happened to whom it counts: "84 people, including 10 children, have since died".</summary>
+    private const int Farthest = 12;
+
+    private static readonly FrozenSet<string> People = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "",
+        "people",
+        "person",
+        "other",
+        "victim"
+    );
+
+    /// <summary>What stands between a verb and the number it takes.</summary>
+    private static readonly FrozenSet<string> Qualifiers = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "at",
+        "least",
+        "more",
+        "than",
+        "about",
+        "around",
+        "approximately",
+        "over",
+        "nearly",
+        "almost",
+        "up",
+        "to",
+        "some",
+        "as",
+        "many",
+        "the",
+        "a",
+        "an",
+        "total",
+        "of",
+        "estimated"
+    );
+
+    /// <summary>What a number is added to another by: it counts none by itself.</summary>
+    private static readonly FrozenSet<string> Additions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "another", "further", "additional", "extra");
+
+    /// <summary>Of the class of the dead, but no words for those who died.</summary>
+    private static readonly FrozenSet<string> Deeds = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "deadly",
+        "fatally",
+        "massacre",
+        "murder",
+        "slay",
+        "slain"
+    );
+
+    /// <summary>Some of the injured, and not all of them.</summary>
+    private static readonly FrozenSet<string> Severities = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "serious",
+        "seriously",
+        "severe",
+        "severely",
+        "critical",
+        "critically",
+        "grave",
+        "gravely",
+        "minor",
+        "slight",
+        "slightly",
+        "badly"
+    );
+
+    private static readonly FrozenSet<string> Breaks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "and", "but", "while", "after", "before", "when");
+
+    /// <summary>A word behind which only some of the injured are counted: "seriously".</summary>
+    public static bool IsSeverity(string word) => Severities.Contains(word);
+
+    /// <summary>A unit of which people may be meant: none at all, too.</summary>
+    public static bool ArePeople(string? unit) => People.Contains(unit ?? "");
+
+    /// <returns>The class of what happened to those who are counted ("die", "injure", …); null where the words do not say.</returns>
+    /// <param name="before">The words of the clause in front of the number.</param>
+    /// <param name="behind">The words and commas behind it.</param>
+    /// <param name="subject">The words for who or what does it: "the death toll".</param>
+    public static string? Of(IReadOnlyList<string> before, IReadOnlyList<string> behind, IReadOnlyList<string> subject)
+    {
+        var at = before.Count - 1;
+        while (at >= 0 && Qualifiers.Contains(before[at]))
+            at--;
+        if (at >= 0 && (Additions.Contains(before[at]) || Severities.Contains(before[Math.Max(0, at - 1)])))
+            return null;
+        return (at < 0 ? null : Victims(before[at])) ?? Behind(behind) ?? subject.Select(Victims).FirstOrDefault(one => one is not null);
+    }
+
+    private static string? Behind(IReadOnlyList<string> words)
+    {
+        var isAside = false;
+        foreach (var word in words.Take(Farthest))
+        {
+            if (string.Equals(word, "including", StringComparison.OrdinalIgnoreCase))
+                isAside = true;
+            else if (isAside && word == ",")
+                isAside = false;
+            else if (isAside || word == ",")
+                continue;
+            else if (Victims(word) is { } victims)
+                return victims;
+            else if (Breaks.Contains(word) || Severities.Contains(word) || char.IsDigit(word[0]) || PredicateClasses.IsKnown(word))
+                return null;
+        }
+        return null;
+    }
+
+    private static string? Victims(string word) =>
+        !Deeds.Contains(word) && PredicateClasses.IsKnown(word) && PredicateClasses.Of(word) is var known && PredicateClasses.CountsVictims(known)
+            ? known
+            : null;
+}

@@ -1,0 +1,52 @@
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Tests.Facts.Rules.Tallies;
+
+public sealed class TallyTests
+{
+    private static string? Key(string clause, string number, string? unit = "people", string? subject = null)
+    {
+        var start = clause.IndexOf(number, StringComparison.Ordinal);
+        return Tally.Of(clause, new Extent(0, clause.Length), new Extent(start, start + number.Length), unit, subject)?.Key;
+    }
+
+    [Theory]
+    [InlineData("a blast that left more than 70 people dead", "more than 70 people", "die")]
+    [InlineData("killing at least 12 people and wounding 40", "12 people", "die")]
+    [InlineData("killing at least 12 people and wounding 40", "40", "injure")]
+    [InlineData("58 killed, and 527 injured at the harbour", "58", "die")]
+    [InlineData("58 killed, and 527 injured at the harbour", "527", "injure")]
+    [InlineData("84 people, including 10 children, have since died", "84 people", "die")]
+    [InlineData("Nearly 80 people were killed on Thursday", "80 people", "die")]
+    [InlineData("three people are still missing", "three people", "miss")]
+    [InlineData("12,000 people had been evacuated from the coast", "12,000 people", "evacuate")]
+    public void Whom_a_number_counts_is_told_by_the_words_beside_it(string clause, string number, string counted) =>
+        Key(clause, number).ShouldBe(counted);
+
+    [Fact]
+    public void A_toll_counts_the_dead_however_far_away_it_stands() =>
+        Key("The death toll from the fire, which began on July 14, rose to 85", "85", null, "The death toll").ShouldBe("die");
+
+    [Theory]
+    [InlineData("Four people were taken to hospital with serious injuries", "Four people")]
+    [InlineData("seriously injuring 12", "12")]
+    [InlineData("another 18 were injured", "18")]
+    [InlineData("50 people watched as the ferry sank, killing nobody", "50 people")]
+    [InlineData("two people were arrested over the killing", "two people")]
+    [InlineData("12 people signed the letter", "12 people")]
+    public void Some_of_the_victims_and_others_than_victims_are_no_toll(string clause, string number) => Key(clause, number).ShouldBeNull();
+
+    [Theory]
+    [InlineData("10 children", "child")]
+    [InlineData("10 months", "month")]
+    public void Only_people_are_victims(string number, string unit) => Key($"killing {number}", number, unit).ShouldBeNull();
+
+    [Theory]
+    [InlineData("the 25-ton, unmarked truck for two kilometres", "25-ton", "ton", "truck ton")]
+    [InlineData("used a 19-ton delivery truck", "19-ton", "ton", "truck ton")]
+    [InlineData("a $47 billion bid", "$47 billion", "USD", null)]
+    [InlineData("weighed 25 tonnes.", "25 tonnes", "tonne", null)]
+    public void A_measure_belongs_to_the_noun_behind_it(string clause, string number, string unit, string? key) =>
+        Key(clause, number, unit).ShouldBe(key);
+}

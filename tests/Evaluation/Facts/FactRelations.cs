@@ -1,0 +1,69 @@
+using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Statements;
+
+namespace NewsMesh.Evaluation.Facts;
+
+/// <summary>
+/// What is claimed of the values of a fact: that one updates another, or that they rule each other out; as ../shared/tools/facts-check.py judges the links of a running mesh, but
+/// that every article is an origin of its own here.
+/// </summary>
+internal static class FactRelations
+{
+    private static readonly string[] Against = [Relations.Contradicts, Relations.Disputes];
+    private static readonly string[] Updates = [Relations.Updates];
+
+    public static IEnumerable<Figure> Measure(FactGold gold, IReadOnlyList<(GoldClause Clause, int Group)> grouped)
+    {
+        var groups = grouped.GroupBy(one => one.Group).Select(group => group.Select(one => one.Clause).ToList()).ToList();
+        yield return new("facts/differing/recall", Joined(gold, groups), "values that differ, told of in one fact");
+        foreach (var (name, kinds) in new[] { ("against", Against), ("updates", Updates) })
+        {
+            var (right, wrong, found) = (0, 0, new HashSet<ValuePair>());
+            foreach (var group in groups)
+            {
+                foreach (var (one, other, rule) in Claims(group, kinds))
+                {
+                    var common = one.Facts.Intersect(other.Facts).Select(fact => ValuePair.Of(fact, one.Values[fact], other.Values[fact]));
+                    var yes = common.Where(values => gold.Relations.TryGetValue(values, out var relation) && kinds.Contains(relation)).ToList();
+                    found.UnionWith(yes);
+                    var isJudged = one.Facts.Count > 0 && other.Facts.Count > 0;
+                    right += yes.Count > 0 ? 1 : 0;
+                    wrong += yes.Count == 0 && isJudged ? 1 : 0;
+                    Misses.Note(yes.Count == 0, $"{name} {(isJudged ? "WRONG" : "unjudged")} {rule}\n   {one.Text}\n   {other.Text}");
+                }
+            }
+            var wanted = gold.Relations.Count(pair => kinds.Contains(pair.Value));
+            yield return new($"facts/{name}/precision", right + wrong == 0 ? 1 : (double)right / (right + wrong), $"{right + wrong} judged pairs of articles");
+            yield return new($"facts/{name}/recall", (double)found.Count / wanted, $"{wanted} pairs of values");
+        }
+    }
+
+    private static IEnumerable<(GoldClause One, GoldClause Other, string Rule)> Claims(List<GoldClause> group, string[] kinds)
+    {
+        var clauses = group.ToDictionary(clause => clause.Said.AssertionId);
+        return StatementLinks
+            .Of(FactRules.StatusOf(group.Select(clause => clause.Said)))
+            .Where(link => kinds.Contains(link.Relation))
+            .Select(link => (clauses[link.FromAssertionId], clauses[link.ToAssertionId], link.Rule));
+    }
+
+    /// <summary>Of the pairs of values that the annotator holds against each other, the share of which some two clauses are in one group.</summary>
+    private static double Joined(FactGold gold, List<List<GoldClause>> groups)
+    {
+        var wanted = gold.Relations.Where(pair => Against.Contains(pair.Value) || Updates.Contains(pair.Value)).Select(pair => pair.Key).ToList();
+        var joined = groups
+            .SelectMany(group => group.SelectMany(clause => clause.Values).GroupBy(value => value.Key))
+            .SelectMany(fact =>
+                fact.Select(value => value.Value).Distinct().ToList() is var values
+                    ? values.SelectMany(one => values.Where(other => one < other).Select(other => new ValuePair(fact.Key, one, other)))
+                    : []
+            )
+            .ToHashSet();
+        foreach (var pair in wanted.Where(pair => !joined.Contains(pair)))
+        {
+            foreach (var clause in groups.SelectMany(group => group).Where(clause => clause.Values.TryGetValue(pair.Fact, out var value) && (value == pair.One || value == pair.Other)))
+                Misses.Note(true, $"apart {pair} {clause.Values[pair.Fact]}: {clause.Said.Predicate} [{clause.Said.Tally}] {clause.Said.Quantity} {clause.Text}");
+        }
+        return (double)wanted.Count(joined.Contains) / wanted.Count;
+    }
+}
