@@ -40,13 +40,17 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """The table of word embeddings is no parameter: it stays what it was, and is shared by every model."""
+    """
+    The table of word embeddings is no parameter: it stays what it was, and is shared by every model. The token types of one text tell how
+    its words are written (wordpiece.py), those of two `sides` which side they are of.
+    """
 
-    def __init__(self, weights, heads, layers=minilm.LAYERS):
+    def __init__(self, weights, heads, layers=minilm.LAYERS, sides=1):
         super().__init__()
         self.words = torch.tensor(round_to_int8(weights["embeddings.word_embeddings.weight"]))
         self.positions = nn.Parameter(torch.tensor(weights["embeddings.position_embeddings.weight"][:256]))
-        self.types = nn.Parameter(torch.tensor(weights["embeddings.token_type_embeddings.weight"][:1]).repeat(wordpiece.TYPES, 1))
+        kinds = torch.tensor(weights["embeddings.token_type_embeddings.weight"][:sides])
+        self.types = nn.Parameter(kinds if sides > 1 else kinds.repeat(wordpiece.TYPES, 1))
         self.norm = nn.Parameter(torch.tensor(weights["embeddings.LayerNorm.weight"]))
         self.norm_bias = nn.Parameter(torch.tensor(weights["embeddings.LayerNorm.bias"]))
         self.layers = nn.ModuleList(Layer(weights, at) for at in range(layers))

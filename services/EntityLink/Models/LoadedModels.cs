@@ -12,26 +12,30 @@ internal sealed class LoadedModels : IDisposable
     private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
     private readonly EncoderGraph _reader;
     private readonly EncoderGraph _embedder;
+    private readonly EncoderGraph _pairs;
     private volatile bool _isWarm;
 
     private LoadedModels(string folder)
     {
-        var (words, reader, embedder, quotes) = (
+        var (words, reader, embedder, pairs, quotes) = (
             Card(folder, "words"),
             Card(folder, "reader"),
             Card(folder, "embedder"),
+            Card(folder, "pairs"),
             Card(folder, "quotes")
         );
-        Cards = [words, reader, embedder, quotes];
+        Cards = [words, reader, embedder, pairs, quotes];
         var table = EmbeddingTable.Of(Verified(folder, words));
         var pieces = WordPiece.Of(File.ReadAllText(Path.Combine(folder, "vocabulary.txt")));
         if (pieces.Size != table.Rows)
             throw new InvalidDataException($"{pieces.Size} pieces have {table.Rows} embeddings");
         _embedder = new EncoderGraph(Verified(folder, embedder), table, _turns);
+        _pairs = new EncoderGraph(Verified(folder, pairs), table, _turns);
         _reader = new EncoderGraph(Verified(folder, reader), table, _turns);
         Reading = new ReadingModels(
             new DocumentEncoder(new SentenceEncoder(pieces, _reader), new SpanHead("names", reader.Heads["names"])),
             new Embedder(pieces, _embedder),
+            new PairEncoder(pieces, _pairs),
             new WordVectors(pieces, table),
             QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes)))
         );
@@ -62,6 +66,7 @@ internal sealed class LoadedModels : IDisposable
         const string first = "The first sentence is the slowest.";
         Reading.Encoder.Encode(Document.Of(first), cancellationToken);
         Reading.Embedder.Embed(first, cancellationToken);
+        Reading.Pairs.Score(first, first, cancellationToken);
         _isWarm = true;
     }
 
@@ -82,6 +87,7 @@ internal sealed class LoadedModels : IDisposable
     {
         _reader.Dispose();
         _embedder.Dispose();
+        _pairs.Dispose();
         _turns.Dispose();
     }
 }

@@ -6,6 +6,7 @@ namespace NewsMesh.EntityLink.Reading;
 /// <summary>The encoders that documents are read with. They are shared by all readers of a process, and safe to use at the same time.</summary>
 /// <param name="Encoder">Reads English sentences: names and whatever else its heads tell.</param>
 /// <param name="Embedder">Near meanings, near vectors: for contexts, candidates and stories.</param>
+/// <param name="Pairs">How two statements relate, read side by side.</param>
 /// <param name="Words">Vectors of words without their context: what is cheap enough to be asked of every candidate.</param>
 /// <param name="Attributions">Tells who says what, where no quotation marks do.</param>
-internal sealed record ReadingModels(DocumentEncoder Encoder, Embedder Embedder, WordVectors Words, IWeights Attributions);
+internal sealed record ReadingModels(DocumentEncoder Encoder, Embedder Embedder, PairEncoder Pairs, WordVectors Words, IWeights Attributions);

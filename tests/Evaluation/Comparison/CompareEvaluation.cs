@@ -1,22 +1,16 @@
 using System.Globalization;
-using System.Text.Json;
 using NewsMesh.EntityLink.Facts.Rules.Comparison;
 using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.Evaluation.Comparison;
 
-/// <summary>
-/// How two statements relate: the pairs of real news, by a model that has not seen their event; and the sets of ../pairs and ../claims by the one that ships. Shared words stand beside.
-/// </summary>
+/// <summary>How two statements of real news relate, by a model that has not seen their event. Shared words stand beside.</summary>
 internal static class CompareEvaluation
 {
     private static readonly string[] Kinds = ["repeats", "corroborates", "contradicts", "disputes", "updates", "refines", "none"];
     private static readonly string[] Against = ["contradicts", "disputes"];
-    private static readonly string[] Agreeing = ["repeats", "corroborates", "refines"];
 
-    public static IEnumerable<Figure> Measure(DirectoryInfo folder) => Facts(folder).Concat(Others(folder.Parent!));
-
-    private static IEnumerable<Figure> Facts(DirectoryInfo folder)
+    public static IEnumerable<Figure> Measure(DirectoryInfo folder)
     {
         var reader = new DocumentReader(Texts.Seeds(), Texts.Models.Reading);
         var training = CompareTraining.Read(folder.Parent!, new StatementComparer(reader));
@@ -59,53 +53,6 @@ internal static class CompareEvaluation
             "compare/facts/against-recall",
             Share(table.Where(cell => Against.Contains(cell.Key.Wanted)), cell => Against.Contains(cell.Said))
         );
-    }
-
-    private static IEnumerable<Figure> Others(DirectoryInfo data)
-    {
-        var comparer = new StatementComparer(new DocumentReader(Texts.Seeds(), Texts.Models.Reading));
-        string Of(params string[] parts) => Path.Combine([data.FullName, .. parts]);
-        Statement Side(JsonElement line, string side) => new(line.GetProperty(side).GetString()!);
-        string Said(JsonElement line) => comparer.Compare(Side(line, "a"), Side(line, "b")).Relation.Kind;
-
-        int right = 0,
-            found = 0,
-            said = 0,
-            gold = 0,
-            all = 0;
-        foreach (var line in Texts.Lines(Of("claims", "msrp-val.jsonl")))
-        {
-            var (same, answer) = (line.GetProperty("same").GetBoolean(), Agreeing.Contains(Said(line)));
-            right += same == answer ? 1 : 0;
-            found += same && answer ? 1 : 0;
-            said += answer ? 1 : 0;
-            gold += same ? 1 : 0;
-            all++;
-        }
-        yield return new("compare/msrp/accuracy", (double)right / all, "always yes .666 on the test part");
-        yield return new("compare/msrp/f1", Texts.F1((double)found / said, (double)found / gold), "always yes .799, Ji & Eisenstein .859");
-        foreach (
-            var (set, path, against, every) in new (string, string, string[], int)[]
-            {
-                ("vitaminc", Of("pairs", "vitaminc.jsonl.gz"), ["refutes"], 10),
-                ("negation", Of("pairs", "negation-nli.jsonl.gz"), ["contradiction", "not_entailment"], 4),
-                ("emergent", Of("pairs", "emergent-train.jsonl.gz"), ["against"], 2),
-                ("anli", Of("pairs", "anli-dev.jsonl.gz"), ["contradiction"], 4),
-            }
-        )
-        {
-            var answers = Texts
-                .Lines(path)
-                .Where((_, at) => at % every == 1)
-                .Select(line => (Label: line.GetProperty("label").GetString()!.ToLowerInvariant(), Said: Said(line)))
-                .ToList();
-            var claims = answers.Where(answer => Against.Contains(answer.Said)).ToList();
-            yield return new(
-                $"compare/{set}/against-precision",
-                claims.Count == 0 ? 1 : claims.Count(answer => against.Contains(answer.Label)) / (double)claims.Count,
-                $"{claims.Count} claimed of {answers.Count(answer => against.Contains(answer.Label))} in {answers.Count}"
-            );
-        }
     }
 
     /// <summary>What a reader could do with a word list: the words of the one that the other has.</summary>

@@ -36,7 +36,7 @@ internal static class CompareTraining
             .Select(pair => (pair.Event, Features: comparer.Features(pair.A, pair.B).Values, Same: pair.Relation != "none"));
         var claims = Texts
             .Lines(Of("pairs", "vitaminc.jsonl.gz"))
-            .Where((_, at) => at % 8 == 0)
+            .Where((_, at) => at % 24 == 0)
             .Select(line =>
                 (
                     "vitaminc",
@@ -48,6 +48,7 @@ internal static class CompareTraining
             .SelectMany(set => Texts.Lines(Of("claims", set + "-headlines.jsonl")))
             .Select(line => (Line: line, Score: line.GetProperty("score").GetDouble()))
             .Where(pair => pair.Score is >= 3.2 or <= 2)
+            .Where((_, at) => at % 3 == 0)
             .Select(pair => ("headlines", comparer.Features(Side(pair.Line, "a"), Side(pair.Line, "b")).Values, pair.Score > 3));
         return [.. Weighed([.. facts], FactsWeight), .. Weighed([.. claims], VitaminCWeight), .. Weighed([.. headlines], HeadlinesWeight)];
     }

@@ -37,6 +37,36 @@ public sealed class StatementComparerTests
         found.Relation.Rule.ShouldContain("12");
     }
 
+    [Theory]
+    [InlineData("The ferry left Tallinn on Monday with 40 lorries.", "The ferry left Tallinn on Thursday with 40 lorries.", "none")]
+    [InlineData("The ferry left Tallinn with 40 lorries, the port said on Monday.", "The ferry left Tallinn with 40 lorries, the port said on Tuesday.", "repeats")]
+    public void What_happened_on_another_day_is_another_event(string a, string b, string relation) =>
+        Compare(a, b).Relation.Kind.ShouldBe(relation);
+
+    [Fact]
+    public void Weights_of_one_thing_contradict_whatever_else_is_said_of_it()
+    {
+        var found = Compare(
+            "The driver steered the 25-tonne truck into the harbour gate.",
+            "A 19-ton delivery truck was used in the attack on the harbour gate, the police said."
+        );
+        (found.Relation.Kind, found.Relation.Slot).ShouldBe(("contradicts", "quantity"));
+    }
+
+    [Fact]
+    public void Some_of_the_injured_are_no_later_count_of_them() =>
+        Compare("27 people were injured when the ferry hit the bridge.", "Four people with serious injuries left the hospital.", 8)
+            .Relation.Kind.ShouldNotBe("updates");
+
+    [Fact]
+    public void Who_rejects_a_report_about_himself_disputes_it() =>
+        Compare(
+            "Estonia denied the reports on Friday.",
+            "Satellite images show Estonian tankers passing oil to other ships at sea, the newspaper said.",
+            48
+        )
+            .Relation.Kind.ShouldBe("disputes");
+
     [Fact]
     public void Two_prices_of_one_deal_contradict()
     {

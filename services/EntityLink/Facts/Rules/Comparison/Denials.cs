@@ -34,6 +34,19 @@ internal static class Denials
         "disputed"
     );
 
+    /// <summary>"insists that there was no violation".</summary>
+    private static readonly FrozenSet<string> Insisting = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "insist",
+        "insists",
+        "insisted",
+        "insisting",
+        "maintains",
+        "maintained"
+    );
+
+    private static readonly FrozenSet<string> No = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "no", "not", "never", "nobody", "none");
+
     private static readonly FrozenSet<string> Said = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "that",
@@ -66,6 +79,8 @@ internal static class Denials
         var word = document.Word(at).ToString();
         if (Sure.Contains(word))
             return true;
+        if (Insisting.Contains(word))
+            return Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + 1 + Reach) - at - 1)).Any(next => No.Contains(document.Word(next).ToString()));
         if (!Verbs.Contains(word))
             return false;
         for (var next = at + 1; next < Math.Min(end, at + 1 + Reach); next++)

@@ -5,9 +5,10 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// <summary>A number of a statement, with what it counts.</summary>
 /// <param name="Quantity">The number, in the base unit of what is measured.</param>
 /// <param name="Kind">The class of the event whose victims are counted ("die"), or "" where it is none.</param>
+/// <param name="Thing">The stem of the noun behind a weight, a length or a speed: "the 25-tonne truck"; null where none follows.</param>
 /// <param name="Near">Stems of the words around it.</param>
 /// <param name="Characters">Where it stands, in UTF-16 units.</param>
-internal sealed record Figure(FactQuantity Quantity, string Kind, IReadOnlySet<string> Near, Extent Characters)
+internal sealed record Figure(FactQuantity Quantity, string Kind, string? Thing, IReadOnlySet<string> Near, Extent Characters)
 {
     /// <summary>Money differs from a price a share by powers of ten; within this factor two amounts may be of one thing.</summary>
     private const double OneThing = 2.5;
@@ -15,13 +16,16 @@ internal sealed record Figure(FactQuantity Quantity, string Kind, IReadOnlySet<s
     /// <summary>Money, a share or a measure, or counted victims: of other things, statements list several.</summary>
     public bool IsMeasured => Kind.Length > 0 || Quantity.Unit is "usd" or "eur" or "gbp" or "percent" or "metre" or "kilogram" or "kph";
 
+    /// <summary>A number of which an event has one: its victims, the weight of its truck.</summary>
+    public bool IsTally => Kind.Length > 0 || Thing is not null;
+
     /// <summary>Both answer one question: the same victims, or the same unit beside shared words.</summary>
     public bool AnswersWith(Figure other)
     {
         if (Kind != other.Kind || !string.Equals(Quantity.Unit, other.Quantity.Unit, StringComparison.Ordinal))
             return false;
         var (one, two) = (QuantityValues.Point(Quantity), QuantityValues.Point(other.Quantity));
-        if (Kind.Length > 0)
+        if (Kind.Length > 0 || (Thing is not null && Thing == other.Thing))
             return true;
         var shared = Near.Where(other.Near.Contains).Sum(TermCounts.Weight);
         return Quantity.Unit is not null && Math.Max(one, two) <= OneThing * Math.Min(one, two) && shared >= 0.35;

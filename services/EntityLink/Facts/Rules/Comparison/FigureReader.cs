@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -52,8 +53,23 @@ internal static class FigureReader
         if (kind.Length > 0)
             unit = "person";
         var (low, high, vague) = Bounds(document, tokens.Start, currency is null ? at : at - 1, value * factor, (other ?? value) * factor);
-        return new Figure(new FactQuantity(low, high, unit, vague), kind, near, document.Characters(new Extent(at, end)));
+        return new Figure(
+            new FactQuantity(low, high, unit, vague),
+            kind,
+            unit is "kilogram" or "metre" or "kph" ? Thing(document, end, tokens.End) : null,
+            near,
+            document.Characters(new Extent(at, end))
+        );
     }
+
+    private static string? Thing(Document document, int end, int last) =>
+        MeasuredThings.Noun(
+            Enumerable
+                .Range(end, Math.Max(0, last - end))
+                .SkipWhile(at => !document.IsWord(at) || Units.ContainsKey(document.Word(at).ToString()))
+                .TakeWhile(document.IsWord)
+                .Select(at => document.Word(at).ToString())
+        );
 
     private static (double? Low, double? High, bool Vague) Bounds(Document document, int start, int at, double low, double high)
     {
@@ -183,6 +199,9 @@ internal static class FigureReader
     /// <summary>Which victims are counted: the nearest such word after the number, else before it, in the same clause.</summary>
     private static string Kind(Document document, Extent tokens, int at, int end)
     {
+        // "Ten more people": added to others, and no count by itself.
+        if (end < tokens.End && document.Is(end, "more"))
+            return "";
         for (var ahead = end; ahead < Math.Min(tokens.End, end + Reach) && !IsClauseEnd(document, ahead); ahead++)
         {
             if (VictimClass(document, ahead) is { } kind)
@@ -196,8 +215,11 @@ internal static class FigureReader
         return "";
     }
 
+    /// <summary>The next number counts its own, and who is badly hurt is some of the injured.</summary>
     private static bool IsClauseEnd(Document document, int at) =>
-        document.IsMark(at, ';') || document.IsMark(at, '.') || document.Is(at, "and");
+        document.Tokens[at].Kind == TokenKind.Number
+        || VictimCounts.IsSeverity(document.Word(at).ToString())
+        || document.IsMark(at, ';') || document.IsMark(at, '.') || document.Is(at, "and");
 
     private static string? VictimClass(Document document, int at)
     {

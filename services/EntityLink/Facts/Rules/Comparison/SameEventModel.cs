@@ -7,25 +7,19 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// How probable it is that two statements speak of the same event and the same question: logistic regression over <see cref="StatementFeatures"/>. It decides between some relation and
 /// none, never that one statement contradicts the other. Made by <c>tests/Evaluation -- train-compare</c>.
 /// </summary>
-internal sealed class SameEventModel(IReadOnlyList<double> weights, double encoderWeight = 0)
+internal sealed class SameEventModel(IReadOnlyList<double> weights)
 {
-    /// <summary>The line of the file for a cross-encoder's score, which is used where there is one.</summary>
-    public const string Encoder = "cross-encoder";
-
     /// <summary>What ships.</summary>
     public static SameEventModel Shipped { get; } = Read();
 
     public IReadOnlyList<double> Weights { get; } = weights;
 
     /// <param name="features">What the two have in common.</param>
-    /// <param name="encoderScore">A cross-encoder's probability that they say the same; null where none was asked.</param>
-    public double Probability(StatementFeatures features, double? encoderScore = null)
+    public double Probability(StatementFeatures features)
     {
         var sum = 0.0;
         for (var at = 0; at < Weights.Count; at++)
             sum += Weights[at] * features.Values[at];
-        if (encoderScore is { } score)
-            sum += encoderWeight * Math.Log(Math.Clamp(score, 0.001, 0.999) / (1 - Math.Clamp(score, 0.001, 0.999)));
         return 1 / (1 + Math.Exp(-sum));
     }
 
@@ -35,9 +29,6 @@ internal sealed class SameEventModel(IReadOnlyList<double> weights, double encod
             .Phrases("same-event")
             .Select(line => line.Split(' '))
             .ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new SameEventModel(
-            [.. StatementFeatures.Names.Select(name => lines.GetValueOrDefault(name))],
-            lines.GetValueOrDefault(Encoder)
-        );
+        return new SameEventModel([.. StatementFeatures.Names.Select(name => lines.GetValueOrDefault(name))]);
     }
 }

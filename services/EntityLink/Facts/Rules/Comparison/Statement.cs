@@ -29,6 +29,7 @@ internal sealed class ReadStatement
         Figures = FigureReader.In(document, tokens);
         Times = ClockTimes.In(document, tokens);
         var terms = new List<string>();
+        string? name = null;
         var entities = EntityTerms(read, tokens);
         for (var at = tokens.Start; at < tokens.End; at++)
         {
@@ -36,8 +37,9 @@ internal sealed class ReadStatement
                 continue;
             var word = document.Word(at).ToString();
             HasNegation |= Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
-            HasDenial |= Denials.Denies(document, at, tokens.End);
-            if (StatedDays.Of(word) is { } day)
+            if (!HasDenial && Denials.Denies(document, at, tokens.End))
+                (HasDenial, Denier) = (true, name);
+            if (StatedDays.Of(document, at, tokens.Start) is { } day)
                 Days.Add(day);
             IsPlanned |= word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised";
             IsPast |= PastEvents.Marks(document, at, tokens.End, given.PublishedAt);
@@ -49,7 +51,7 @@ internal sealed class ReadStatement
             if (terms.Count == 0 || terms[^1] != term || term[0] != EntityMark)
                 terms.Add(term);
             if (document.IsCapital(at) && (at > tokens.Start || entities.ContainsKey(at)))
-                Names.Add(term);
+                Names.Add(name = term);
             if (PredicateClasses.IsKnown(word))
                 Predicates.Add(PredicateClasses.Of(word));
         }
@@ -59,7 +61,7 @@ internal sealed class ReadStatement
     }
 
     /// <summary>What a term begins with that stands for a known entity, whichever name it goes by.</summary>
-    private const char EntityMark = '@';
+    public const char EntityMark = '@';
 
     public Statement Given { get; }
 
@@ -87,6 +89,9 @@ internal sealed class ReadStatement
     public string? Speaker { get; }
     public bool HasNegation { get; private set; }
     public bool HasDenial { get; private set; }
+
+    /// <summary>The name in front of the denial; null where there is none.</summary>
+    public string? Denier { get; private set; }
 
     /// <summary>It names a time long before its publication: another event that it is compared with.</summary>
     public bool IsPast { get; private set; }

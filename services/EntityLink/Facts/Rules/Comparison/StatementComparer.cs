@@ -10,8 +10,7 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// </summary>
 /// <param name="reader">Reads both texts.</param>
 /// <param name="model">Tells one event from another.</param>
-/// <param name="encoder">Judges pairs, where such a model is loaded.</param>
-internal sealed class StatementComparer(DocumentReader reader, SameEventModel? model = null, PairScorer? encoder = null)
+internal sealed class StatementComparer(DocumentReader reader, SameEventModel? model = null)
 {
     /// <summary>Sentences of a side that are compared with each of the other's: a statement is one, a lead has three; each pair costs some microseconds.</summary>
     private const int MostSentences = 24;
@@ -33,7 +32,7 @@ internal sealed class StatementComparer(DocumentReader reader, SameEventModel? m
                 new Extent(0, b.Text.Length)
             );
         var (one, other, features) = Aligned(ones, others, cancellationToken);
-        var score = _model.Probability(features, encoder?.Invoke(a.Text, b.Text));
+        var score = _model.Probability(features);
         return new StatementComparison(ComparisonRules.Relate(one, other, features, score), score, one.Characters, other.Characters);
     }
 
@@ -57,9 +56,13 @@ internal sealed class StatementComparer(DocumentReader reader, SameEventModel? m
             }
         }
         var (a, b, _) = best!.Value;
-        var embedder = reader.Models.Embedder;
-        var meaning = Embedder.Similarity(embedder.Embed(Words(a), cancellationToken), embedder.Embed(Words(b), cancellationToken));
-        return (a, b, StatementFeatures.Of(a, b, meaning));
+        var (embedder, pairs, said, also) = (reader.Models.Embedder, reader.Models.Pairs, Words(a), Words(b));
+        var meaning = Embedder.Similarity(embedder.Embed(said, cancellationToken), embedder.Embed(also, cancellationToken));
+        return (
+            a,
+            b,
+            StatementFeatures.Of(a, b, meaning, [pairs.Score(said, also, cancellationToken), pairs.Score(also, said, cancellationToken)])
+        );
     }
 
     private static string Words(ReadStatement statement) =>

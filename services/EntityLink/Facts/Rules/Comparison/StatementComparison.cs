@@ -8,7 +8,3 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// <param name="A">The words of the first statement that were compared, in UTF-16 units.</param>
 /// <param name="B">The words of the second.</param>
 internal sealed record StatementComparison(Relation Relation, double Score, Extent A, Extent B);
-
-/// <summary>Judges a pair of texts by itself: the seam for a cross-encoder.</summary>
-/// <returns>The probability that the one says what the other says; null where it cannot tell.</returns>
-internal delegate double? PairScorer(string a, string b);

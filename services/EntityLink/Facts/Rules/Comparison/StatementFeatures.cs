@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Reading.Encoders;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>What two statements have in common, in numbers from 0 to 1: what the model that tells one event from another is given.</summary>
@@ -28,9 +30,14 @@ internal sealed class StatementFeatures
         "days-differ",
         "names-unshared",
         "past-differs",
+        "encoder-follows",
+        "encoder-open",
+        "encoder-ruled-out",
+        "encoder-same",
+        "encoder-event",
     ];
 
-    private StatementFeatures(ReadStatement a, ReadStatement b, double meaning)
+    private StatementFeatures(ReadStatement a, ReadStatement b, double meaning, IReadOnlyList<PairScores> scores)
     {
         var (one, two) = (Weighed(a.Terms), Weighed(b.Terms));
         var matched = Matched(a, b);
@@ -70,7 +77,9 @@ internal sealed class StatementFeatures
             a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Overlaps(b.Days) ? 1 : 0,
             a.Names.Count == 0 || b.Names.Count == 0 ? 0 : Unshared(a.Names, b.Names) * Unshared(b.Names, a.Names),
             a.IsPast != b.IsPast ? 1 : 0,
+            .. Odds(scores),
         ];
+        RuledOut = scores.Select(score => score.RuledOut).DefaultIfEmpty(0).Max();
     }
 
     public IReadOnlyList<double> Values { get; }
@@ -81,12 +90,32 @@ internal sealed class StatementFeatures
     /// <summary>So much is shared that a word for "not" must be about it.</summary>
     public bool IsAlike => ShorterCovered >= 0.7 && LongerCovered >= 0.4;
     public double InOrder { get; }
+
+    /// <summary>0 to 1: by the cross-encoder the one rules the other out. It never is the only reason for a contradiction.</summary>
+    public double RuledOut { get; }
     public double QuotedShared { get; }
 
     /// <param name="a">The one statement.</param>
     /// <param name="b">The other.</param>
     /// <param name="meaning">The cosine of their embeddings; 0 where there are none.</param>
-    public static StatementFeatures Of(ReadStatement a, ReadStatement b, double meaning = 0) => new(a, b, meaning);
+    /// <param name="scores">What the cross-encoder makes of them in both orders; null where it was not asked.</param>
+    public static StatementFeatures Of(ReadStatement a, ReadStatement b, double meaning = 0, IReadOnlyList<PairScores>? scores = null) =>
+        new(a, b, meaning, scores ?? []);
+
+    /// <summary>The cross-encoder's answers as log-odds from -1 to 1; which of the two comes first makes no difference.</summary>
+    private static double[] Odds(IReadOnlyList<PairScores> scores) =>
+        scores.Count == 0
+            ? new double[5]
+            :
+            [
+                Odds(scores.Max(score => score.Follows)),
+                Odds(scores.Min(score => score.Open)),
+                Odds(scores.Max(score => score.RuledOut)),
+                Odds(scores.Average(score => score.Same)),
+                Odds(scores.Average(score => score.Event)),
+            ];
+
+    private static double Odds(double share) => Math.Clamp(Math.Log(Math.Max(share, 1e-6) / Math.Max(1 - share, 1e-6)) / 5, -1, 1);
 
     private static double Unshared(HashSet<string> names, HashSet<string> others) =>
         names.Count(name => !others.Contains(name)) / (double)names.Count;
