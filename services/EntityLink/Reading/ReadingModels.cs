@@ -9,4 +9,10 @@ namespace NewsMesh.EntityLink.Reading;
 /// <param name="Pairs">How two statements relate, read side by side.</param>
 /// <param name="Words">Vectors of words without their context: what is cheap enough to be asked of every candidate.</param>
 /// <param name="Attributions">Tells who says what, where no quotation marks do.</param>
-internal sealed record ReadingModels(DocumentEncoder Encoder, Embedder Embedder, PairEncoder Pairs, WordVectors Words, IWeights Attributions);
+internal sealed record ReadingModels(
+    DocumentEncoder Encoder,
+    Embedder Embedder,
+    PairEncoder Pairs,
+    WordVectors Words,
+    IWeights Attributions
+);

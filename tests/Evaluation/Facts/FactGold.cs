@@ -78,8 +78,9 @@ internal sealed class FactGold
                 continue;
             var having = new HashSet<string>(StringComparer.Ordinal);
             foreach (var relation in line.GetProperty("relations").EnumerateArray())
-                gold.Relations[ValuePair.Of(fact, relation.GetProperty("a").GetInt32(), relation.GetProperty("b").GetInt32())] =
-                    relation.GetProperty("relation").GetString()!;
+                gold.Relations[ValuePair.Of(fact, relation.GetProperty("a").GetInt32(), relation.GetProperty("b").GetInt32())] = relation
+                    .GetProperty("relation")
+                    .GetString()!;
             foreach (
                 var (mention, value) in line.GetProperty("values")
                     .EnumerateArray()
@@ -91,7 +92,12 @@ internal sealed class FactGold
                 if (!gold._mentions.TryGetValue(id, out var known))
                     gold._mentions[id] = known = [];
                 known.Add(
-                    new GoldMention(fact, value, units[mention.GetProperty("start").GetInt32()], units[mention.GetProperty("end").GetInt32()])
+                    new GoldMention(
+                        fact,
+                        value,
+                        units[mention.GetProperty("start").GetInt32()],
+                        units[mention.GetProperty("end").GetInt32()]
+                    )
                 );
                 having.Add(id);
             }
@@ -185,7 +191,10 @@ internal sealed class FactGold
                     [
                         .. _mentions
                             .GetValueOrDefault(id, [])
-                            .Where(mention => _reports.ContainsKey(mention.Fact) && IsOverlapped(new Extent(words.Start, words.Start + words.Length), mention))
+                            .Where(mention =>
+                                _reports.ContainsKey(mention.Fact)
+                                && IsOverlapped(new Extent(words.Start, words.Start + words.Length), mention)
+                            )
                             .Select(mention => mention.Fact),
                     ]
                 )

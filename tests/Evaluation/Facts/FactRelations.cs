@@ -24,7 +24,9 @@ internal static class FactRelations
                 foreach (var (one, other, rule) in Claims(group, kinds))
                 {
                     var common = one.Facts.Intersect(other.Facts).Select(fact => ValuePair.Of(fact, one.Values[fact], other.Values[fact]));
-                    var yes = common.Where(values => gold.Relations.TryGetValue(values, out var relation) && kinds.Contains(relation)).ToList();
+                    var yes = common
+                        .Where(values => gold.Relations.TryGetValue(values, out var relation) && kinds.Contains(relation))
+                        .ToList();
                     found.UnionWith(yes);
                     var isJudged = one.Facts.Count > 0 && other.Facts.Count > 0;
                     right += yes.Count > 0 ? 1 : 0;
@@ -33,7 +35,11 @@ internal static class FactRelations
                 }
             }
             var wanted = gold.Relations.Count(pair => kinds.Contains(pair.Value));
-            yield return new($"facts/{name}/precision", right + wrong == 0 ? 1 : (double)right / (right + wrong), $"{right + wrong} judged pairs of articles");
+            yield return new(
+                $"facts/{name}/precision",
+                right + wrong == 0 ? 1 : (double)right / (right + wrong),
+                $"{right + wrong} judged pairs of articles"
+            );
             yield return new($"facts/{name}/recall", (double)found.Count / wanted, $"{wanted} pairs of values");
         }
     }
@@ -50,7 +56,10 @@ internal static class FactRelations
     /// <summary>Of the pairs of values that the annotator holds against each other, the share of which some two clauses are in one group.</summary>
     private static double Joined(FactGold gold, List<List<GoldClause>> groups)
     {
-        var wanted = gold.Relations.Where(pair => Against.Contains(pair.Value) || Updates.Contains(pair.Value)).Select(pair => pair.Key).ToList();
+        var wanted = gold
+            .Relations.Where(pair => Against.Contains(pair.Value) || Updates.Contains(pair.Value))
+            .Select(pair => pair.Key)
+            .ToList();
         var joined = groups
             .SelectMany(group => group.SelectMany(clause => clause.Values).GroupBy(value => value.Key))
             .SelectMany(fact =>
@@ -61,8 +70,15 @@ internal static class FactRelations
             .ToHashSet();
         foreach (var pair in wanted.Where(pair => !joined.Contains(pair)))
         {
-            foreach (var clause in groups.SelectMany(group => group).Where(clause => clause.Values.TryGetValue(pair.Fact, out var value) && (value == pair.One || value == pair.Other)))
-                Misses.Note(true, $"apart {pair} {clause.Values[pair.Fact]}: {clause.Said.Predicate} [{clause.Said.Tally}] {clause.Said.Quantity} {clause.Text}");
+            foreach (
+                var clause in groups
+                    .SelectMany(group => group)
+                    .Where(clause => clause.Values.TryGetValue(pair.Fact, out var value) && (value == pair.One || value == pair.Other))
+            )
+                Misses.Note(
+                    true,
+                    $"apart {pair} {clause.Values[pair.Fact]}: {clause.Said.Predicate} [{clause.Said.Tally}] {clause.Said.Quantity} {clause.Text}"
+                );
         }
         return (double)wanted.Count(joined.Contains) / wanted.Count;
     }

@@ -15,7 +15,12 @@ internal static class UtteranceEvaluation
             foreach (var report in happened.OrderBy(one => one.Order))
             {
                 var found = leaders
-                    .Select(known => (Known: known, Variant: JoinUtterances.Compare(report.Words, report.Speaker, known.Leader.Words, known.Leader.Speaker)))
+                    .Select(known =>
+                        (
+                            Known: known,
+                            Variant: JoinUtterances.Compare(report.Words, report.Speaker, known.Leader.Words, known.Leader.Speaker)
+                        )
+                    )
                     .Where(match => match.Variant != UtteranceVariant.None)
                     .OrderBy(match => JoinUtterances.Rank(match.Variant))
                     .ThenBy(match => match.Known.Leader.Order)
@@ -45,7 +50,10 @@ internal static class UtteranceEvaluation
                 var reports = happened.Where(one => one.Facts.Contains(fact)).ToList();
                 foreach (var (one, other) in reports.SelectMany((one, at) => reports.Skip(at + 1).Select(other => (one, other))))
                 {
-                    var key = string.CompareOrdinal(one.Article, other.Article) < 0 ? (one.Article, other.Article, fact) : (other.Article, one.Article, fact);
+                    var key =
+                        string.CompareOrdinal(one.Article, other.Article) < 0
+                            ? (one.Article, other.Article, fact)
+                            : (other.Article, one.Article, fact);
                     Misses.Note(
                         one.Article != other.Article && !right.Contains(key),
                         $"utterances apart {(one.Speaker == other.Speaker ? "one speaker" : one.Speaker is null || other.Speaker is null ? "a speaker unknown" : "two speakers")}\n   {one.Words.IsDirect} {one.Words.Text}\n   {other.Words.IsDirect} {other.Words.Text}"

@@ -13,7 +13,11 @@ internal static class QuotedParts
         if (one.IsDirect)
             return 0;
         var theirs = other.IsDirect ? [UtteranceWords.Of(other.Text)] : Of(other.Text);
-        return Of(one.Text).Where(part => theirs.Exists(all => Contains(all.Words, part.Words))).Select(part => part.Weight).DefaultIfEmpty(0).Max();
+        return Of(one.Text)
+            .Where(part => theirs.Exists(all => Contains(all.Words, part.Words)))
+            .Select(part => part.Weight)
+            .DefaultIfEmpty(0)
+            .Max();
     }
 
     private static List<UtteranceWords> Of(string text)

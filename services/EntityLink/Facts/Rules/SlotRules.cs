@@ -29,7 +29,9 @@ internal static class SlotRules
     /// <summary>Words that tell a thing's first value from its next.</summary>
     private static readonly string[] Turns =
     [
-        .. new[] { "initial", "original", "first", "final", "revised", "new", "previous", "earlier", "improved", "raised" }.Select(Stems.Of),
+        .. new[] { "initial", "original", "first", "final", "revised", "new", "previous", "earlier", "improved", "raised" }.Select(
+            Stems.Of
+        ),
     ];
 
     public const string Quantity = "quantity";

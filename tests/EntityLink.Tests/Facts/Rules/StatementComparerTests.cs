@@ -39,7 +39,11 @@ public sealed class StatementComparerTests
 
     [Theory]
     [InlineData("The ferry left Tallinn on Monday with 40 lorries.", "The ferry left Tallinn on Thursday with 40 lorries.", "none")]
-    [InlineData("The ferry left Tallinn with 40 lorries, the port said on Monday.", "The ferry left Tallinn with 40 lorries, the port said on Tuesday.", "repeats")]
+    [InlineData(
+        "The ferry left Tallinn with 40 lorries, the port said on Monday.",
+        "The ferry left Tallinn with 40 lorries, the port said on Tuesday.",
+        "repeats"
+    )]
     public void What_happened_on_another_day_is_another_event(string a, string b, string relation) =>
         Compare(a, b).Relation.Kind.ShouldBe(relation);
 

@@ -89,13 +89,7 @@ internal static class ClauseReader
         return read;
     }
 
-    private static ClauseTerms Of(
-        StatedClause clause,
-        int[] words,
-        int[] names,
-        double[] numbers,
-        (int[] Words, double[] Numbers) sentence
-    )
+    private static ClauseTerms Of(StatedClause clause, int[] words, int[] names, double[] numbers, (int[] Words, double[] Numbers) sentence)
     {
         var said = clause.Said;
         var unit = said.Quantity?.Unit;

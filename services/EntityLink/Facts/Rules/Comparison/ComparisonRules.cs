@@ -43,7 +43,10 @@ internal static class ComparisonRules
     }
 
     private static Relation? SameWords(ReadStatement a, ReadStatement b, StatementFeatures features) =>
-        features is { InOrder: >= 0.8, LongerCovered: >= 0.75 } && Conflict(a, b) is null && a.HasNegation == b.HasNegation && !StatedDays.Differ(a, b)
+        features is { InOrder: >= 0.8, LongerCovered: >= 0.75 }
+        && Conflict(a, b) is null
+        && a.HasNegation == b.HasNegation
+        && !StatedDays.Differ(a, b)
             ? new Relation(Relations.Repeats, null, "nearly the same words: one text, printed twice")
             : null;
 
@@ -124,7 +127,8 @@ internal static class ComparisonRules
             return new Relation(Relations.Updates, SlotRules.Quantity, $"the same count at another time: {words}");
         // Of several figures of one unit nobody knows which answers which.
         var isSure = one.IsMeasured && a.Figures.Count(one.AnswersWith) == 1 && b.Figures.Count(one.AnswersWith) == 1;
-        return !isSure || score < (one.IsTally ? SameForTallies : SameForFigures) || QuantityValues.AreCompatible(one.Quantity, other.Quantity)
+        return
+            !isSure || score < (one.IsTally ? SameForTallies : SameForFigures) || QuantityValues.AreCompatible(one.Quantity, other.Quantity)
             ? null
             : new Relation(
                 Relations.Contradicts,
@@ -150,7 +154,12 @@ internal static class ComparisonRules
         if (
             a.HasDenial != b.HasDenial
             && !denied.HasNegation
-            && score >= (denial.Denier is [ReadStatement.EntityMark, ..] denier && denied.Terms.Contains(denier) ? SameForOwnDenials : SameForDenials)
+            && score
+                >= (
+                    denial.Denier is [ReadStatement.EntityMark, ..] denier && denied.Terms.Contains(denier)
+                        ? SameForOwnDenials
+                        : SameForDenials
+                )
         )
             return new Relation(
                 Relations.Disputes,

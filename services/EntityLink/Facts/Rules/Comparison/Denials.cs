@@ -45,7 +45,14 @@ internal static class Denials
         "maintained"
     );
 
-    private static readonly FrozenSet<string> No = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "no", "not", "never", "nobody", "none");
+    private static readonly FrozenSet<string> No = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "no",
+        "not",
+        "never",
+        "nobody",
+        "none"
+    );
 
     private static readonly FrozenSet<string> Said = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -80,7 +87,9 @@ internal static class Denials
         if (Sure.Contains(word))
             return true;
         if (Insisting.Contains(word))
-            return Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + 1 + Reach) - at - 1)).Any(next => No.Contains(document.Word(next).ToString()));
+            return Enumerable
+                .Range(at + 1, Math.Max(0, Math.Min(end, at + 1 + Reach) - at - 1))
+                .Any(next => No.Contains(document.Word(next).ToString()));
         if (!Verbs.Contains(word))
             return false;
         for (var next = at + 1; next < Math.Min(end, at + 1 + Reach); next++)

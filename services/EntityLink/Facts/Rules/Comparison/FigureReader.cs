@@ -219,7 +219,9 @@ internal static class FigureReader
     private static bool IsClauseEnd(Document document, int at) =>
         document.Tokens[at].Kind == TokenKind.Number
         || VictimCounts.IsSeverity(document.Word(at).ToString())
-        || document.IsMark(at, ';') || document.IsMark(at, '.') || document.Is(at, "and");
+        || document.IsMark(at, ';')
+        || document.IsMark(at, '.')
+        || document.Is(at, "and");
 
     private static string? VictimClass(Document document, int at)
     {

@@ -38,7 +38,9 @@ internal static class MeasuredThings
     {
         var noun = behind
             .SkipWhile(word => word == ",")
-            .TakeWhile(word => ContentWords.IsContent(word) && !char.IsDigit(word[0]) && !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+            .TakeWhile(word =>
+                ContentWords.IsContent(word) && !char.IsDigit(word[0]) && !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            )
             .Take(Most)
             .LastOrDefault();
         return noun is null ? null : Stems.Of(noun);

@@ -51,7 +51,13 @@ internal static class VictimCounts
     );
 
     /// <summary>What a number is added to another by: it counts none by itself.</summary>
-    private static readonly FrozenSet<string> Additions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "another", "further", "additional", "extra");
+    private static readonly FrozenSet<string> Additions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "another",
+        "further",
+        "additional",
+        "extra"
+    );
 
     /// <summary>Of the class of the dead, but no words for those who died.</summary>
     private static readonly FrozenSet<string> Deeds = FrozenSet.Create(
@@ -81,7 +87,15 @@ internal static class VictimCounts
         "badly"
     );
 
-    private static readonly FrozenSet<string> Breaks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "and", "but", "while", "after", "before", "when");
+    private static readonly FrozenSet<string> Breaks = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "and",
+        "but",
+        "while",
+        "after",
+        "before",
+        "when"
+    );
 
     /// <summary>A word behind which only some of the injured are counted: "seriously".</summary>
     public static bool IsSeverity(string word) => Severities.Contains(word);
@@ -123,7 +137,10 @@ internal static class VictimCounts
     }
 
     private static string? Victims(string word) =>
-        !Deeds.Contains(word) && PredicateClasses.IsKnown(word) && PredicateClasses.Of(word) is var known && PredicateClasses.CountsVictims(known)
+        !Deeds.Contains(word)
+        && PredicateClasses.IsKnown(word)
+        && PredicateClasses.Of(word) is var known
+        && PredicateClasses.CountsVictims(known)
             ? known
             : null;
 }

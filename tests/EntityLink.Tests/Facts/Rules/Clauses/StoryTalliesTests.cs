@@ -45,8 +45,7 @@ public sealed class StoryTalliesTests
         Leaders(Clause(1, 50, Gotland), Clause(2, 58, Gotland), Clause(3, 32, Visby)).ShouldBe([0, 0, 2]);
 
     [Fact]
-    public void A_number_of_another_size_counts_something_else() =>
-        Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 1)).ShouldBe([0, 0, 2]);
+    public void A_number_of_another_size_counts_something_else() => Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 1)).ShouldBe([0, 0, 2]);
 
     [Fact]
     public void A_feared_toll_is_none() => Leaders(Clause(1, 50), Clause(2, 60, modality: "conditional")).ShouldBe([0, 1]);
