@@ -8,7 +8,7 @@ namespace NewsMesh.EndToEnd.Tests;
 /// <summary>The sample newsroom from its feeds to search, against its gold file.</summary>
 public class NewsroomTests(SharedMesh shared)
 {
-    private static readonly JsonElement Gold = JsonSerializer.Deserialize<JsonElement>(
+    internal static readonly JsonElement Gold = JsonSerializer.Deserialize<JsonElement>(
         File.ReadAllText(Repository.PathOf("seeds", "newsroom", "gold.json"))
     );
 
@@ -163,7 +163,7 @@ public class NewsroomTests(SharedMesh shared)
                 .FirstOrDefault("")
             : "";
 
-    private static async Task SubscribeAsync(IMesh mesh)
+    internal static async Task SubscribeAsync(IMesh mesh)
     {
         foreach (var outlet in Gold.GetProperty("outlets").EnumerateArray())
         {
@@ -181,7 +181,7 @@ public class NewsroomTests(SharedMesh shared)
     }
 
     /// <summary>The newsroom's articles in search, by their path, once they are all there.</summary>
-    private static async Task<Dictionary<string, JsonElement>> FoundAsync(IMesh mesh, int count)
+    internal static async Task<Dictionary<string, JsonElement>> FoundAsync(IMesh mesh, int count)
     {
         var root = mesh.NewsroomAddress.GetLeftPart(UriPartial.Authority) + "/";
         var items = await Eventually.SatisfiesAsync(
