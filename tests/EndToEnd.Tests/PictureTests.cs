@@ -62,6 +62,10 @@ public sealed class PictureTests(SharedMesh shared, Browser browser) : IClassFix
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
         new FileInfo(file).Length.ShouldBeLessThan(MostBytes);
         if (Environment.GetEnvironmentVariable("UPDATE_PICTURES") == "1")
-            File.Copy(file, Path.Combine(Directory.CreateDirectory(Repository.PathOf("docs", "pictures")).FullName, $"{name}.png"), overwrite: true);
+            File.Copy(
+                file,
+                Path.Combine(Directory.CreateDirectory(Repository.PathOf("docs", "pictures")).FullName, $"{name}.png"),
+                overwrite: true
+            );
     }
 }
