@@ -79,7 +79,6 @@ internal sealed class StatementFeatures
             a.IsPast != b.IsPast ? 1 : 0,
             .. Odds(scores),
         ];
-        RuledOut = scores.Select(score => score.RuledOut).DefaultIfEmpty(0).Max();
     }
 
     public IReadOnlyList<double> Values { get; }
@@ -91,8 +90,6 @@ internal sealed class StatementFeatures
     public bool IsAlike => ShorterCovered >= 0.7 && LongerCovered >= 0.4;
     public double InOrder { get; }
 
-    /// <summary>0 to 1: by the cross-encoder the one rules the other out. It never is the only reason for a contradiction.</summary>
-    public double RuledOut { get; }
     public double QuotedShared { get; }
 
     /// <param name="a">The one statement.</param>
