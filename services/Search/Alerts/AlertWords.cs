@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NewsMesh.Search.Query;
 using NpgsqlTypes;
 
 namespace NewsMesh.Search.Alerts;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using NewsMesh.Search.Alerts.Pages;
 using NewsMesh.Search.Alerts.Webhooks;
-using NewsMesh.Search.Query;
 using NewsMesh.Search.Web;
 using NewsMesh.Search.Web.Syndication;
 using NewsMesh.ServiceDefaults;

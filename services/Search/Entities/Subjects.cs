@@ -1,4 +1,3 @@
-using NewsMesh.Search.Storage;
 using Npgsql;
 
 namespace NewsMesh.Search.Entities;

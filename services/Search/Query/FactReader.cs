@@ -37,7 +37,7 @@ internal sealed class FactReader(SearchDb db)
     {
         var rows = await db.Facts.AsNoTracking().Where(fact => fact.FactId == id).ToListAsync(cancellationToken);
         var answers = await AnswersAsync(rows, ArticlesOfOne, cancellationToken);
-        return (await FactContexts.AddAsync(db, [.. answers.Values], cancellationToken)).FirstOrDefault();
+        return await FactContexts.AddAsync(db, [.. answers.Values], cancellationToken) is [var answer, ..] ? answer : null;
     }
 
     /// <summary>Some facts with both sides of each, in the order of the ids.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsMesh.Search.Storage;
 
 namespace NewsMesh.Search.Query;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Web;
 

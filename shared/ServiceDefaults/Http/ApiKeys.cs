@@ -72,17 +72,15 @@ public static class ApiKeys
         return parts is [_, { Length: > 0 } password] ? password : parts[0];
     }
 
-    /// <summary>Null where the caller may read.</summary>
-    private static Task? RefuseReading(HttpContext context, EndpointMetadataCollection? metadata)
+    private static bool MayRead(HttpContext context, EndpointMetadataCollection? metadata) =>
+        context.RequestServices.GetRequiredService<IOptionsMonitor<ApiKeyOptions>>().CurrentValue.AnonymousReading
+        || metadata?.GetMetadata<Open>() is not null
+        || IsKnown(context, Given(context));
+
+    private static Task RefuseReadingAsync(HttpContext context)
     {
-        var options = context.RequestServices.GetRequiredService<IOptionsMonitor<ApiKeyOptions>>().CurrentValue;
-        if (options.AnonymousReading || metadata?.GetMetadata<Open>() is not null)
-            return null;
-        var given = Given(context);
-        if (IsKnown(context, given))
-            return null;
         context.Response.Headers.WWWAuthenticate = "Basic realm=\"NewsMesh\", charset=\"UTF-8\"";
-        return given.Length > 0
+        return Given(context).Length > 0
             ? context.RequestServices.GetRequiredService<WrongKeys>().RefuseAsync(context)
             : Problem
                 .Create(
@@ -100,8 +98,8 @@ public static class ApiKeys
         var isRequired = metadata?.GetMetadata<Required>() is not null;
         var isBounded = metadata?.GetMetadata<WithoutKey.Bounded>() is not null;
         // A password that the browser sends by itself is enough to read, and never to write.
-        if (!isRequired && RefuseReading(context, metadata) is { } refused)
-            return refused;
+        if (!isRequired && !MayRead(context, metadata))
+            return RefuseReadingAsync(context);
         if ((!isRequired && !isBounded) || IsKnown(context))
             return next(context);
         var services = context.RequestServices;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
@@ -36,6 +37,7 @@ internal sealed record GoldClause(
 internal sealed record GoldUtterance(string Event, string Article, Utterance Words, Guid? Speaker, ReportOrder Order, HashSet<int> Facts);
 
 /// <summary>What an annotator says of two values of a fact.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ValuePair(int Fact, int One, int Other)
 {
     public static ValuePair Of(int fact, int one, int other) => new(fact, Math.Min(one, other), Math.Max(one, other));
@@ -234,4 +236,5 @@ internal sealed class FactGold
 }
 
 /// <summary>Where an article tells a value of a fact, in UTF-16 units.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct GoldMention(int Fact, int Value, int Start, int End);
