@@ -18,7 +18,7 @@ public sealed class Batcher<TItem, TResult>(int size, Func<IReadOnlyList<TItem>,
     /// <summary>Returns when the item is stored.</summary>
     public Task<TResult> AddAsync(TItem item, CancellationToken cancellationToken)
     {
-        var waiting = new Waiting(item, cancellationToken);
+        var waiting = new Waiting(item, Activity.Current, cancellationToken);
         _waiting.Enqueue(waiting);
         WriteInBackground();
         return waiting.Done.Task;
@@ -32,7 +32,6 @@ public sealed class Batcher<TItem, TResult>(int size, Func<IReadOnlyList<TItem>,
 
     private async Task WriteAllAsync()
     {
-        // A batch belongs to no single item's trace.
         Activity.Current = null;
         while (Next() is { Count: > 0 } batch)
             await WriteAsync(batch);
@@ -58,6 +57,7 @@ public sealed class Batcher<TItem, TResult>(int size, Func<IReadOnlyList<TItem>,
 
     private async Task WriteAsync(List<Waiting> batch)
     {
+        Trace(batch);
         try
         {
             var results = await write(batch.ConvertAll(waiting => waiting.Item), CancellationToken.None);
@@ -76,7 +76,18 @@ public sealed class Batcher<TItem, TResult>(int size, Func<IReadOnlyList<TItem>,
         }
     }
 
-    private sealed record Waiting(TItem Item, CancellationToken Cancellation)
+    /// <summary>The statements of a batch are in the trace of its first item, to which the traces of the others lead.</summary>
+    private static void Trace(List<Waiting> batch)
+    {
+        var first = batch[0].Activity;
+        Activity.Current = first;
+        if (first is null)
+            return;
+        foreach (var other in batch.Skip(1))
+            other.Activity?.AddLink(new ActivityLink(first.Context));
+    }
+
+    private sealed record Waiting(TItem Item, Activity? Activity, CancellationToken Cancellation)
     {
         public TaskCompletionSource<TResult> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

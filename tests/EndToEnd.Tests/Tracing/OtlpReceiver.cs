@@ -28,6 +28,8 @@ internal sealed class OtlpReceiver : IAsyncDisposable
 
     public IReadOnlyList<SeenSpan> Spans => [.. _spans];
 
+    public bool HasStatement(string traceId) => _spans.Any(span => span.TraceId == traceId && span.IsStatement);
+
     public static async Task<OtlpReceiver> StartAsync()
     {
         var receiver = new OtlpReceiver();
@@ -59,4 +61,7 @@ internal sealed record SeenSpan(
     string ParentSpanId,
     string Name,
     IReadOnlyList<string> LinkedTraceIds
-);
+)
+{
+    public bool IsStatement => Scope.StartsWith("Npgsql", StringComparison.Ordinal);
+}

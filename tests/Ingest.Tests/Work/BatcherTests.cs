@@ -28,4 +28,30 @@ public sealed class BatcherTests
                 Stopwatch.GetElapsedTime(since).ShouldBeLessThan(TimeSpan.FromSeconds(20), $"after {race} items");
         }
     }
+
+    [Fact]
+    public async Task What_is_written_together_is_in_the_trace_of_the_first_and_the_others_lead_there()
+    {
+        var (begun, gate, current) = (new TaskCompletionSource(), new TaskCompletionSource(), new List<Activity?>());
+        var batcher = new Batcher<int, int>(
+            10,
+            async (items, _) =>
+            {
+                current.Add(Activity.Current);
+                begun.TrySetResult();
+                await gate.Task;
+                return [.. items];
+            }
+        );
+        var alone = batcher.AddAsync(0, CancellationToken.None);
+        await begun.Task;
+        using var first = new Activity("first").Start();
+        var one = batcher.AddAsync(1, CancellationToken.None);
+        using var second = new Activity("second").Start();
+        var two = batcher.AddAsync(2, CancellationToken.None);
+        gate.SetResult();
+        await Task.WhenAll(alone, one, two);
+        current.ShouldBe([null, first]);
+        second.Links.Select(link => link.Context).ShouldBe([first.Context]);
+    }
 }
