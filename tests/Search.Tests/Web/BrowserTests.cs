@@ -110,7 +110,9 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Skip to the content");
         await page.Keyboard.PressAsync("Enter");
-        new Uri(page.Url).Fragment.ShouldBe("#content");
+        await page.WaitForURLAsync(
+            new System.Text.RegularExpressions.Regex("#content$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
+        );
     }
 
     private static async Task LookAsync(IPage page, string name)

@@ -71,14 +71,11 @@ public static class MarkedText
                 things.ToDictionary(same => same.Key, same => same.Max(mark => mark.End))
             );
         }
-
-        public List<Mark<int>> Within((int Start, int End) bounds) =>
-            Marks.FindAll(mark => mark.Start < bounds.End && mark.End > bounds.Start);
     }
 
     private static List<TextRun> Runs(string text, (int Start, int End) bounds, List<Mark<Mention>> names, Layer words, Layer statements)
     {
-        var (quotes, claims) = (words.Within(bounds), statements.Within(bounds));
+        var (quotes, claims) = (Within(words.Marks, bounds.Start, bounds.End), Within(statements.Marks, bounds.Start, bounds.End));
         int[] cuts =
         [
             .. quotes
@@ -106,13 +103,31 @@ public static class MarkedText
         }
     }
 
-    private static int? Covering(List<Mark<int>> marks, int at) => marks.Find(mark => mark.Start <= at && at < mark.End)?.What;
+    private static int? Covering(List<Mark<int>> marks, int at) => Within(marks, at, at + 1) is [var mark, ..] ? mark.What : null;
+
+    /// <summary>The marks that lie in a range; found by halving, for they are in order and none lies in another.</summary>
+    private static List<Mark<T>> Within<T>(List<Mark<T>> marks, int start, int end)
+    {
+        var (first, last) = (0, marks.Count);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            if (marks[middle].End > start)
+                last = middle;
+            else
+                first = middle + 1;
+        }
+        var behind = first;
+        while (behind < marks.Count && marks[behind].Start < end)
+            behind++;
+        return marks.GetRange(first, behind - first);
+    }
 
     private static List<Piece> Pieces(string text, int from, int to, List<Mark<Mention>> names)
     {
         var pieces = new List<Piece>();
         var at = from;
-        foreach (var mark in names.Where(mark => mark.Start < to && mark.End > from))
+        foreach (var mark in Within(names, from, to))
         {
             var (start, end) = (Math.Max(mark.Start, from), Math.Min(mark.End, to));
             if (start > at)
