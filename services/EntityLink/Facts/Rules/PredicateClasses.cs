@@ -46,6 +46,9 @@ internal static class PredicateClasses
     /// <summary>A class of which only the victims are counted, whoever made them.</summary>
     public static bool CountsVictims(string predicateClass) => Victims.Contains(predicateClass);
 
+    /// <summary>The class of victims that a word counts ("killed", "toll": "die"); null for every other word.</summary>
+    public static string? VictimsOf(string word) => IsKnown(word) && Of(word) is var known && CountsVictims(known) ? known : null;
+
     /// <summary>A class that one subject at a time can be of an object: one wins an election.</summary>
     public static bool HasOneSubject(string predicateClass) => OneSubject.Contains(predicateClass);
 

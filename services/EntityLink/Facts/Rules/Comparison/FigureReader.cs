@@ -223,15 +223,8 @@ internal static class FigureReader
         || document.IsMark(at, '.')
         || document.Is(at, "and");
 
-    private static string? VictimClass(Document document, int at)
-    {
-        if (!document.IsWord(at))
-            return null;
-        var word = document.Word(at).ToString();
-        return PredicateClasses.IsKnown(word) && PredicateClasses.Of(word) is var kind && PredicateClasses.CountsVictims(kind)
-            ? kind
-            : null;
-    }
+    private static string? VictimClass(Document document, int at) =>
+        document.IsWord(at) ? PredicateClasses.VictimsOf(document.Word(at).ToString()) : null;
 
     private static HashSet<string> Near(Document document, Extent tokens, int at, int end)
     {

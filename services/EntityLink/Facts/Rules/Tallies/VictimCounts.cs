@@ -135,11 +135,5 @@ internal static class VictimCounts
         return null;
     }
 
-    private static string? Victims(string word) =>
-        !Deeds.Contains(word)
-        && PredicateClasses.IsKnown(word)
-        && PredicateClasses.Of(word) is var known
-        && PredicateClasses.CountsVictims(known)
-            ? known
-            : null;
+    private static string? Victims(string word) => Deeds.Contains(word) ? null : PredicateClasses.VictimsOf(word);
 }
