@@ -117,29 +117,10 @@ internal sealed class FactGold
     /// <summary>Precision, recall and F1 of pairs of articles, as ../shared/tools/facts-check.py counts them: what covers no annotated fact is not judged.</summary>
     public (double Precision, double Recall, double F1) Score(IReadOnlyList<(GoldClause Clause, int Group)> grouped)
     {
-        var (right, wrong) = (new HashSet<(string, string, int)>(), new HashSet<(string, string)>());
-        foreach (var group in grouped.Where(one => one.Clause.Facts.Count > 0).GroupBy(one => one.Group))
-        {
-            var members = group.Select(one => one.Clause).ToList();
-            for (var one = 0; one < members.Count; one++)
-            {
-                for (var other = one + 1; other < members.Count; other++)
-                {
-                    var (a, b) = (members[one], members[other]);
-                    if (a.Article == b.Article)
-                        continue;
-                    if (string.CompareOrdinal(a.Article, b.Article) > 0)
-                        (a, b) = (b, a);
-                    var common = a.Facts.Intersect(b.Facts).ToList();
-                    right.UnionWith(common.Select(fact => (a.Article, b.Article, fact)));
-                    if (common.Count == 0)
-                        wrong.Add(($"{a.Article} {a.Facts.Min()}", $"{b.Article} {b.Facts.Min()}"));
-                }
-            }
-        }
-        var precision = right.Count == 0 ? 0 : (double)right.Count / (right.Count + wrong.Count);
-        var recall = (double)right.Count / Pairs;
-        return (precision, recall, Texts.F1(precision, recall));
+        var pairs = new ArticlePairs();
+        foreach (var group in grouped.GroupBy(one => one.Group))
+            pairs.Add([.. group.Select(one => (one.Clause.Article, one.Clause.Facts, one.Clause.Text))]);
+        return pairs.Score(Pairs);
     }
 
     private static string Event(JsonElement article) => article.GetProperty("cluster").GetString()!;

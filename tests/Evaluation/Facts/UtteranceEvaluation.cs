@@ -8,7 +8,7 @@ internal static class UtteranceEvaluation
 {
     public static IEnumerable<Figure> Measure(FactGold gold)
     {
-        var (right, wrong) = (new HashSet<(string, string, int)>(), new HashSet<(string, string)>());
+        var pairs = new ArticlePairs();
         foreach (var happened in gold.Utterances.GroupBy(one => one.Event))
         {
             var leaders = new List<(GoldUtterance Leader, List<GoldUtterance> All)>();
@@ -32,38 +32,21 @@ internal static class UtteranceEvaluation
                     found.All.Add(report);
             }
             foreach (var (_, all) in leaders)
-            {
-                foreach (var (one, other) in all.SelectMany((one, at) => all.Skip(at + 1).Select(other => (one, other))))
-                {
-                    if (one.Article == other.Article || one.Facts.Count == 0 || other.Facts.Count == 0)
-                        continue;
-                    var (a, b) = string.CompareOrdinal(one.Article, other.Article) < 0 ? (one, other) : (other, one);
-                    var common = a.Facts.Intersect(b.Facts).ToList();
-                    right.UnionWith(common.Select(fact => (a.Article, b.Article, fact)));
-                    if (common.Count == 0)
-                        wrong.Add(($"{a.Article} {a.Facts.Min()}", $"{b.Article} {b.Facts.Min()}"));
-                    Misses.Note(common.Count == 0, $"joined wrongly\n   {one.Words.Text}\n   {other.Words.Text}");
-                }
-            }
+                pairs.Add([.. all.Select(one => (one.Article, one.Facts, one.Words.Text))]);
             foreach (var fact in happened.SelectMany(one => one.Facts).Distinct())
             {
                 var reports = happened.Where(one => one.Facts.Contains(fact)).ToList();
                 foreach (var (one, other) in reports.SelectMany((one, at) => reports.Skip(at + 1).Select(other => (one, other))))
                 {
-                    var key =
-                        string.CompareOrdinal(one.Article, other.Article) < 0
-                            ? (one.Article, other.Article, fact)
-                            : (other.Article, one.Article, fact);
                     Misses.Note(
-                        one.Article != other.Article && !right.Contains(key),
+                        one.Article != other.Article && !pairs.AreJoined(one.Article, other.Article, fact),
                         $"utterances apart {(one.Speaker == other.Speaker ? "one speaker" : one.Speaker is null || other.Speaker is null ? "a speaker unknown" : "two speakers")}\n   {one.Words.IsDirect} {one.Words.Text}\n   {other.Words.IsDirect} {other.Words.Text}"
                     );
                 }
             }
         }
-        var precision = right.Count + wrong.Count == 0 ? 1 : (double)right.Count / (right.Count + wrong.Count);
-        var recall = (double)right.Count / gold.UtterancePairs;
-        yield return new("facts/utterances/f1", Texts.F1(precision, recall));
+        var (precision, recall, f1) = pairs.Score(gold.UtterancePairs);
+        yield return new("facts/utterances/f1", f1);
         yield return new("facts/utterances/precision", precision);
         yield return new("facts/utterances/recall", recall, $"{gold.UtterancePairs} pairs of articles");
     }
