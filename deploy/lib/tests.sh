@@ -6,6 +6,8 @@
 ARTIFACTS=${ArtifactsPath:-$ROOT/artifacts}
 TEST_LOGS=$ARTIFACTS/test-logs
 PASSED=0 FAILED=0 SKIPPED=0
+# what failed, with the first lines of why: said once more at the very end, where a long run is read
+FAILURES=$TEST_LOGS/failures.log
 # a test program that hangs must not take the whole run with it
 TEST_LIMIT=${NEWSMESH_TEST_LIMIT:-1200}
 
@@ -40,6 +42,19 @@ show_failures() {
   [[ -n $shown ]] || shown=$(tail -n 40 "$1")
   printf '%s\n' "$shown" | cut -c1-400 | sed 's/^/    /'
   say "    all of it: $1"
+  { say "${1##*/}" && grep -E -A 4 '^failed ' "$1" | head -n 40; } | cut -c1-400 >>"$FAILURES" || true
+}
+
+forget_failures() {
+  mkdir -p "$TEST_LOGS"
+  : >"$FAILURES"
+}
+
+# say_total: the failures once more, and the sum as the last line; fails where something failed or nothing ran
+say_total() {
+  [[ ! -s $FAILURES ]] || sed 's/^/  /' "$FAILURES"
+  say "$PASSED passed, $FAILED failed"
+  ((FAILED == 0 && PASSED > 0))
 }
 
 # a check that is no test program: count_check NAME COMMAND…
@@ -52,5 +67,6 @@ count_check() {
   else
     FAILED=$((FAILED + 1))
     say "  FAILED: $name"
+    say "$name" >>"$FAILURES"
   fi
 }

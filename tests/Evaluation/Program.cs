@@ -12,6 +12,7 @@ using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
 using NewsMesh.Evaluation.QuoteTraining;
 using NewsMesh.Evaluation.Search;
+using NewsMesh.Evaluation.Stories;
 using NewsMesh.Evaluation.Seeds;
 using NewsMesh.Evaluation.Syntax;
 
@@ -55,6 +56,8 @@ if (args is ["tune-headline"] && data is not null)
     return TuneHeadline.Run(new DirectoryInfo(Path.Combine(data.FullName, "extraction")));
 if (args is ["make-term-counts", var counts] && data is not null)
     return MakeTermCounts.Run(new DirectoryInfo(Path.Combine(data.FullName, "corpus")), counts);
+if (args is ["train-stories"] && data is not null)
+    return StoryTraining.Run(data);
 if (args is ["train-compare", var weights] && data is not null)
     return CompareTraining.Run(data, weights);
 if (args is ["train-facts", var clauses] && data is not null)
@@ -62,7 +65,7 @@ if (args is ["train-facts", var clauses] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes [FOLDER], train-certainty [FILE], tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes [FOLDER], train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

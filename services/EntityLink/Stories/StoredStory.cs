@@ -22,7 +22,7 @@ internal sealed class StoredStoryArticle : IEntityTypeConfiguration<StoredStoryA
     public string[] Terms { get; set; } = [];
     public float[] Weights { get; set; } = [];
 
-    /// <summary>The heaviest of the terms: what candidates are looked up by.</summary>
+    /// <summary>The heaviest of the terms, each behind the number of its ten days: what candidates are looked up by.</summary>
     public string[] TopTerms { get; set; } = [];
 
     /// <summary>The stories that linking this article changed: what a redelivery publishes again.</summary>

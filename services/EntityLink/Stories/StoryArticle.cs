@@ -13,12 +13,37 @@ internal sealed record StoryArticle
     /// <summary>The sentences that a summary may be chosen from: the first of the text.</summary>
     public required IReadOnlyList<StorySentence> Lead { get; init; }
 
-    /// <summary>What it is about, the heaviest first; the weights' squares sum to one.</summary>
+    /// <summary>What it is about, the heaviest first, then the other kinds; the squares of the weights of each kind sum to one.</summary>
     public required IReadOnlyList<StoryTerm> Terms { get; init; }
 }
 
-/// <summary>A word by its stem, or a known entity by its id, and how much the article is about it.</summary>
-internal readonly record struct StoryTerm(string Term, float Weight);
+/// <summary>What a term says of an article.</summary>
+internal enum StoryTermKind
+{
+    /// <summary>A word by its stem, or a known entity by its id.</summary>
+    About,
+
+    /// <summary>A capitalised word: most are of names, known or not.</summary>
+    Capitalised,
+    Number,
+
+    /// <summary>A place as it is called.</summary>
+    Place,
+}
+
+/// <summary>A term, and how much the article is about it. Its first character tells its kind, so that a list of terms is a list of texts in the database, too.</summary>
+internal readonly record struct StoryTerm(string Term, float Weight)
+{
+    /// <summary>Marks a known entity among what an article is about.</summary>
+    public const char Entity = '@';
+
+    /// <summary>No word begins with one of these; by <see cref="StoryTermKind"/>.</summary>
+    private const string Marks = "\0^#~";
+
+    public static StoryTermKind KindOf(string term) => (StoryTermKind)Math.Max(0, Marks.IndexOf(term[0], StringComparison.Ordinal));
+
+    public static string Of(StoryTermKind kind, string word) => kind == StoryTermKind.About ? word : Marks[(int)kind] + word;
+}
 
 /// <summary>A sentence of an article, in UTF-16 units of its text.</summary>
 internal sealed record StorySentence(int Start, int Length, string Text);

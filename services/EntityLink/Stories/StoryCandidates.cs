@@ -40,15 +40,21 @@ internal sealed class StoryNeighbours
 /// <summary>Finds the stories that an article may belong to, by an inverted index of the heaviest terms.</summary>
 internal static class StoryCandidates
 {
-    /// <summary>Terms that an article is found by: any event is told by a handful of names and rare words.</summary>
-    public const int TopTerms = 10;
-
-    /// <summary>An event is reported within days; what comes later is a new story that says so.</summary>
-    private const int WindowDays = 5;
+    /// <summary>Heaviest terms that two articles share: one more where weeks are between them.</summary>
+    private const int FewestShared = 2;
 
     /// <summary>Articles that share terms, and articles of their stories that are compared with each other: 11,000 pairs at the most, a few milliseconds.</summary>
     private const int MostAlike = 40,
         MostRead = 150;
+
+    /// <summary>What the look-up asks of an article that it finds.</summary>
+    public static bool IsAlike(StoryArticle own, StoryArticle other, string[] terms)
+    {
+        var apart = (own.PublishedAt - other.PublishedAt).Duration();
+        return own.Language == other.Language
+            && apart <= StorySimilarity.Reach
+            && StoryKeys.Terms(other).Intersect(terms, StringComparer.Ordinal).Count() >= FewestShared + (apart > StoryKeys.Near ? 1 : 0);
+    }
 
     public static async Task<StoryNeighbours> ReadAsync(NpgsqlConnection connection, StoryArticle own, CancellationToken cancellationToken)
     {
@@ -58,12 +64,12 @@ internal static class StoryCandidates
                 $"""
                 WITH alike AS (
                     SELECT one.story_id FROM (
-                        SELECT near.story_id, near.article_id, near.published_at,
-                            (SELECT count(*) FROM unnest(near.top_terms) AS term WHERE term = ANY(@top)) AS shared
+                        SELECT near.story_id, near.article_id, abs(extract(epoch FROM near.published_at - @at)) AS apart,
+                            (SELECT count(*) FROM unnest(near.top_terms) AS key WHERE split_part(key, ' ', 2) = ANY(@terms)) AS shared
                         FROM entity_link.story_articles near
-                        WHERE near.top_terms && @top AND near.language = @language AND near.published_at BETWEEN @from AND @to AND near.article_id <> @id) one
-                    WHERE one.shared >= 2
-                    ORDER BY one.shared DESC, one.published_at DESC, one.article_id LIMIT {MostAlike}
+                        WHERE near.top_terms && @keys AND near.language = @language AND near.published_at BETWEEN @from AND @to AND near.article_id <> @id) one
+                    WHERE one.shared >= {FewestShared} + (one.apart > @near)::int
+                    ORDER BY one.shared DESC, one.apart, one.article_id LIMIT {MostAlike}
                 ), touched AS (
                     SELECT story_id FROM alike UNION SELECT story_id FROM entity_link.story_articles WHERE article_id = @id)
                 SELECT member.article_id, member.story_id, member.published_at, member.language, member.headline, member.lead_starts, member.lead_texts, member.terms,
@@ -72,11 +78,13 @@ internal static class StoryCandidates
                 ORDER BY abs(extract(epoch FROM member.published_at - @at)), member.article_id LIMIT {MostRead}
                 """,
                 ("id", own.ArticleId),
-                ("top", own.Terms.Take(TopTerms).Select(term => term.Term).ToArray()),
+                ("keys", StoryKeys.Around(own)),
+                ("terms", StoryKeys.Terms(own)),
+                ("near", StoryKeys.Near.TotalSeconds),
                 ("language", own.Language),
                 ("at", own.PublishedAt),
-                ("from", own.PublishedAt.AddDays(-WindowDays)),
-                ("to", own.PublishedAt.AddDays(WindowDays))
+                ("from", own.PublishedAt - StorySimilarity.Reach),
+                ("to", own.PublishedAt + StorySimilarity.Reach)
             )
         );
         var near = new StoryNeighbours();

@@ -101,7 +101,7 @@ internal static class StoryEvents
         [
             .. articles
                 .SelectMany(article => article.Terms)
-                .Where(term => term.Term[0] == '@')
+                .Where(term => term.Term[0] == StoryTerm.Entity)
                 .GroupBy(term => term.Term, StringComparer.Ordinal)
                 .OrderByDescending(same => Math.Round(same.Sum(term => term.Weight), 4))
                 .ThenBy(same => same.Key, StringComparer.Ordinal)

@@ -1,44 +1,64 @@
 namespace NewsMesh.EntityLink.Stories;
 
-/// <summary>How much two articles are about one event: the cosine of their terms, less with every day between them.</summary>
+/// <summary>
+/// How likely two articles report one event, by a logistic regression on four cosines (of what they are about, of the capitalised words, of the numbers and of the places that they name), less
+/// with every day between them. The weights were learnt on the topics of odd number of ECB+ (CC BY 3.0; <c>tests/Evaluation -- train-stories</c>), whose pairs of topics are events that are alike
+/// ("another earthquake", "another arrest"): words alone hold these for one event, numbers and places part them.
+/// </summary>
 internal static class StorySimilarity
 {
-    /// <summary>Reports of one event spread over days; after so many the same words are more likely to be the next event.</summary>
-    public static readonly TimeSpan Decay = TimeSpan.FromDays(10);
+    /// <summary>Articles that are further apart in time never report one event by themselves; those between them may join them.</summary>
+    public static readonly TimeSpan Reach = TimeSpan.FromDays(60);
 
-    public static double Of(StoryArticle one, StoryArticle other) =>
-        one.Language == other.Language ? Cosine(Index(one), other) * Fresh(one, other) : 0;
+    /// <summary>ECB+ has no times. A story goes on for weeks, while the next event of its kind is told apart by its words as a rule: a day takes little.</summary>
+    private const double ADay = 0.02;
 
-    /// <summary>All pairs at once; the terms of each article are looked up once.</summary>
+    private const double Bias = -6.9;
+
+    /// <summary>By <see cref="StoryTermKind"/>.</summary>
+    private static readonly double[] Weights = [16.95, 3.0, 2.98, 1.37];
+
+    /// <summary>0 to 1.</summary>
+    public static double Of(StoryArticle one, StoryArticle other) => Matrix([one, other])[0, 1];
+
+    /// <summary>All pairs at once: each term finds the articles that have it, so that pairs that share nothing cost nothing.</summary>
     public static double[,] Matrix(IReadOnlyList<StoryArticle> articles)
     {
-        var matrix = new double[articles.Count, articles.Count];
+        var evidence = Evidence(articles, Weights);
         for (var one = 0; one < articles.Count; one++)
         {
-            var index = Index(articles[one]);
             for (var other = one + 1; other < articles.Count; other++)
             {
+                var apart = (articles[one].PublishedAt - articles[other].PublishedAt).Duration();
                 var similarity =
-                    articles[one].Language == articles[other].Language
-                        ? Cosine(index, articles[other]) * Fresh(articles[one], articles[other])
+                    articles[one].Language == articles[other].Language && apart <= Reach
+                        ? Logistic(Bias + evidence[one, other] - (ADay * apart.TotalDays))
                         : 0;
-                (matrix[one, other], matrix[other, one]) = (similarity, similarity);
+                (evidence[one, other], evidence[other, one]) = (similarity, similarity);
             }
         }
-        return matrix;
+        return evidence;
     }
 
-    private static Dictionary<string, float> Index(StoryArticle article) =>
-        article.Terms.ToDictionary(term => term.Term, term => term.Weight, StringComparer.Ordinal);
-
-    private static double Cosine(Dictionary<string, float> terms, StoryArticle other)
+    /// <summary>The sum of the cosines, each by the weight of its <see cref="StoryTermKind"/>, where the first article comes before the second.</summary>
+    public static double[,] Evidence(IReadOnlyList<StoryArticle> articles, IReadOnlyList<double> weights)
     {
-        var sum = 0.0;
-        foreach (var term in other.Terms)
-            sum += terms.TryGetValue(term.Term, out var weight) ? weight * term.Weight : 0;
-        return sum;
+        var evidence = new double[articles.Count, articles.Count];
+        var having = new Dictionary<string, List<(int Article, float Weight)>>(StringComparer.Ordinal);
+        for (var at = 0; at < articles.Count; at++)
+        {
+            foreach (var term in articles[at].Terms)
+            {
+                if (!having.TryGetValue(term.Term, out var known))
+                    having[term.Term] = known = [];
+                var weight = weights[(int)StoryTerm.KindOf(term.Term)];
+                foreach (var (earlier, theirs) in known)
+                    evidence[earlier, at] += weight * theirs * term.Weight;
+                known.Add((at, term.Weight));
+            }
+        }
+        return evidence;
     }
 
-    private static double Fresh(StoryArticle one, StoryArticle other) =>
-        Math.Exp(-(one.PublishedAt - other.PublishedAt).Duration().TotalDays / Decay.TotalDays);
+    private static double Logistic(double value) => 1 / (1 + Math.Exp(-value));
 }

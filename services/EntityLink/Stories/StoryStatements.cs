@@ -37,7 +37,7 @@ internal static class StoryStatements
             ("texts", own.Lead.Select(sentence => sentence.Text).ToArray()),
             ("terms", own.Terms.Select(term => term.Term).ToArray()),
             ("weights", own.Terms.Select(term => term.Weight).ToArray()),
-            ("top", own.Terms.Take(StoryCandidates.TopTerms).Select(term => term.Term).ToArray()),
+            ("top", StoryKeys.Of(own)),
             ("touched", moves.Changed.ToArray())
         );
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Reading.Language;
@@ -5,16 +6,17 @@ using NewsMesh.EntityLink.Reading.Language;
 namespace NewsMesh.EntityLink.Stories;
 
 /// <summary>
-/// What an article is about: TF-IDF over its headline and beginning, where news says what happened (Salton and Buckley 1988), with the entities it names beside its words. English words weigh by
-/// the starting table; in other languages every word weighs alike, and the entities tell.
+/// What an article is about: TF-IDF over its headline and beginning, where news says what happened (Salton and Buckley 1988), with the entities it names beside its words; and by themselves the
+/// capitalised words, the numbers and the places of the beginning, which part events that are alike. English words weigh by the starting table; in other languages every word weighs alike, and
+/// the entities tell.
 /// </summary>
 internal static class StoryTerms
 {
     /// <summary>Tokens of the text that count: the beginning tells the event, the rest its background.</summary>
     private const int Beginning = 250;
 
-    /// <summary>Terms that are kept: those behind change a similarity by less than a hundredth.</summary>
-    private const int MostTerms = 60;
+    /// <summary>Terms that are kept of each kind: those behind change a similarity by less than a hundredth.</summary>
+    private static readonly int[] MostTerms = [60, 30, 20, 15];
 
     /// <summary>A summary is chosen from these.</summary>
     private const int LeadSentences = 4,
@@ -33,20 +35,17 @@ internal static class StoryTerms
     {
         var language = article.Language.Split('-')[0].ToLowerInvariant();
         var document = Document.Of(article.Text.Length > 20_000 ? article.Text[..20_000] : article.Text);
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var term in Words(article.Headline, language))
-            counts[term] = counts.GetValueOrDefault(term) + HeadlineCounts;
         var last = Math.Min(Beginning, document.Tokens.Length);
         var end = last == 0 ? 0 : document.Tokens[last - 1].End;
-        foreach (var term in Words(document.Text[..end], language))
-            counts[term] = counts.GetValueOrDefault(term) + 1;
-        var weights = counts.ToDictionary(
-            pair => pair.Key,
-            pair => Math.Sqrt(pair.Value) * Weight(pair.Key, language),
-            StringComparer.Ordinal
+        var mentions = found.Mentions.Where(mention => mention.Start < end).ToList();
+        var words = Words(document.Text[..end], language).ToList();
+        var about = Weighed(
+            Words(article.Headline, language).SelectMany(word => Enumerable.Repeat(word.Term, HeadlineCounts)).Concat(words.Select(word => word.Term)),
+            language
         );
-        foreach (var named in found.Mentions.Where(mention => mention.Start < end).GroupBy(mention => mention.EntityId))
-            weights["@" + named.Key.ToString("N")] = Math.Sqrt(named.Count()) * EntityWeight;
+        foreach (var named in mentions.GroupBy(mention => mention.EntityId))
+            about[StoryTerm.Entity + named.Key.ToString("N")] = Math.Sqrt(named.Count()) * EntityWeight;
+        var places = mentions.Where(mention => mention.Type == "location").GroupBy(mention => mention.Surface.ToLowerInvariant());
         return new StoryArticle
         {
             ArticleId = article.ArticleId,
@@ -65,28 +64,59 @@ internal static class StoryTerms
                         article.Text.Substring(sentence.Start, sentence.Length)
                     )),
             ],
-            Terms = Normalised(weights),
+            Terms =
+            [
+                .. Normalised(StoryTermKind.About, about),
+                .. Normalised(StoryTermKind.Capitalised, Weighed(words.Where(word => word.IsCapitalised).Select(word => word.Term), language)),
+                .. Normalised(
+                    StoryTermKind.Number,
+                    Weighed(words.Where(word => word is { IsNumber: true, IsCapitalised: false }).Select(word => word.Term), language)
+                ),
+                .. Normalised(StoryTermKind.Place, places.ToDictionary(same => same.Key, same => Math.Sqrt(same.Count()), StringComparer.Ordinal)),
+            ],
         };
     }
 
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Word(string Term, bool IsCapitalised, bool IsNumber);
+
+    /// <summary>The square root of how often each is there, times what it is worth.</summary>
+    private static Dictionary<string, double> Weighed(IEnumerable<string> terms, string language) =>
+        terms
+            .CountBy(term => term, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Key, pair => Math.Sqrt(pair.Value) * Weight(pair.Key, language), StringComparer.Ordinal);
+
     private static double Weight(string term, string language) =>
-        language is "en" or "und" ? TermCounts.Weight(term) : UnknownLanguageWeight;
+        IsEnglish(language) ? TermCounts.Weight(term) : UnknownLanguageWeight;
+
+    private static bool IsEnglish(string language) => language is "en" or "und";
 
     /// <summary>Stems in English; elsewhere the first six letters, which most inflected languages leave as they are.</summary>
-    private static IEnumerable<string> Words(string text, string language)
+    private static IEnumerable<Word> Words(string text, string language)
     {
-        if (language is "en" or "und")
-            return ContentWords.Of(text);
-        return Tokenizer
-            .Cut(text)
-            .Where(token => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Length > 3))
-            .Select(token => text.Substring(token.Start, Math.Min(token.Length, 6)).ToLowerInvariant());
+        foreach (var token in Tokenizer.Cut(text))
+        {
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            var word = text.Substring(token.Start, token.Length);
+            var isNumber = token.Kind == TokenKind.Number;
+            if (IsEnglish(language) ? ContentWords.IsContent(word) : isNumber || word.Length > 3)
+                yield return new Word(
+                    IsEnglish(language) ? Stems.Of(word) : word[..Math.Min(word.Length, 6)].ToLowerInvariant(),
+                    char.IsUpper(word[0]),
+                    isNumber
+                );
+        }
     }
 
-    private static List<StoryTerm> Normalised(Dictionary<string, double> weights)
+    private static IEnumerable<StoryTerm> Normalised(StoryTermKind kind, Dictionary<string, double> weights)
     {
-        var top = weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostTerms).ToList();
+        var top = weights
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(MostTerms[(int)kind])
+            .ToList();
         var length = Math.Sqrt(top.Sum(pair => pair.Value * pair.Value));
-        return top.ConvertAll(pair => new StoryTerm(pair.Key, (float)(pair.Value / Math.Max(length, 1e-9))));
+        return top.Select(pair => new StoryTerm(StoryTerm.Of(kind, pair.Key), (float)(pair.Value / Math.Max(length, 1e-9))));
     }
 }

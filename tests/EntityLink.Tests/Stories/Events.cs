@@ -31,7 +31,7 @@ internal static class Events
     public static int Ways(int happened) => Told[happened].Length;
 
     /// <summary>An article about an event, an hour after the way before it was told.</summary>
-    /// <param name="world">Sets the articles of one test apart from those of others, by weeks.</param>
+    /// <param name="world">Sets the articles of one test apart from those of others, by more than a story reaches.</param>
     public static Article Article(int happened, int way, int world, string language = "en")
     {
         var parts = Told[happened][way].Split('|');
@@ -40,7 +40,7 @@ internal static class Events
         {
             Headline = parts[0],
             Language = language,
-            PublishedAt = new DateTimeOffset(2024, 1, 1, happened, 0, 0, TimeSpan.Zero).AddDays(30 * world).AddHours(way),
+            PublishedAt = new DateTimeOffset(2024, 1, 1, happened, 0, 0, TimeSpan.Zero).AddDays(90 * world).AddHours(way),
         };
     }
 

@@ -34,6 +34,16 @@ public sealed class LinkStoriesTests(EntityLinkFixture mesh) : IClassFixture<Ent
     }
 
     [Fact]
+    public async Task A_report_of_weeks_later_joins_its_story()
+    {
+        var first = Events.Article(0, 0, world: 5);
+        await LinkAsync(first);
+        await LinkAsync(Events.Article(0, 1, world: 5));
+        var late = await LinkAsync(Events.Article(0, 3, world: 5) with { PublishedAt = first.PublishedAt.AddDays(25) });
+        late.Story.ShouldNotBeNull().StoryId.ShouldBe(LinkStories.IdOf(first.ArticleId));
+    }
+
+    [Fact]
     public async Task A_redelivery_tells_the_same_story_under_the_same_version()
     {
         await LinkAsync(Events.Article(2, 0, world: 3));

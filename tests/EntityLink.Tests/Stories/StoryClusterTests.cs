@@ -1,6 +1,7 @@
 using CsCheck;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Stories;
+using NewsMesh.EntityLink.Tests.Service;
 
 namespace NewsMesh.EntityLink.Tests.Stories;
 
@@ -33,9 +34,31 @@ public sealed class StoryClusterTests
     [Fact]
     public void The_same_words_half_a_year_later_are_another_event()
     {
-        var (then, now) = (Of(Events.Article(0, 0, world: 0)), Of(Events.Article(0, 1, world: 6)));
+        var (then, now) = (Of(Events.Article(0, 0, world: 0)), Of(Events.Article(0, 1, world: 2)));
         StoryClusters.Of([then, now]).Count.ShouldBe(2);
     }
+
+    [Fact]
+    public void Numbers_and_names_part_two_events_that_are_told_alike()
+    {
+        var first = Quake("Quake shakes Norvik", "A quake of magnitude 5.1 shook Norvik on Monday. 14 houses fell and 3 people were hurt, police said.");
+        var also = Quake("Three hurt in Norvik quake", "Three people were hurt when a quake of magnitude 5.1 shook Norvik on Monday and 14 houses fell.");
+        var another = Quake("Quake shakes Sudbergen", "A quake of magnitude 6.4 shook Sudbergen on Monday. 230 houses fell and 71 people were hurt, police said.");
+        StorySimilarity.Of(first, also).ShouldBeGreaterThan(StorySimilarity.Of(first, another));
+    }
+
+    [Fact]
+    public void A_report_of_weeks_later_is_found_by_the_rarest_of_its_words()
+    {
+        var (then, now) = (Of(Events.Article(0, 0, world: 0)), Of(Events.Article(0, 3, world: 0)));
+        now = now with { PublishedAt = then.PublishedAt.AddDays(40) };
+        StoryKeys.Of(then).Intersect(StoryKeys.Around(now)).ShouldNotBeEmpty();
+        StoryCandidates.IsAlike(now, then, StoryKeys.Terms(now)).ShouldBeTrue();
+        StoryKeys.Of(then).Intersect(StoryKeys.Around(now with { PublishedAt = then.PublishedAt.AddDays(90) })).ShouldBeEmpty();
+    }
+
+    private static StoryArticle Quake(string headline, string text) =>
+        Of(Sample.Article(headline, "Outlet", text).Article with { Headline = headline, Language = "en", PublishedAt = Events.Article(0, 0, 0).PublishedAt });
 
     [Fact]
     public void Languages_are_kept_apart() =>

@@ -18,20 +18,7 @@ internal static class StoryEvaluation
     {
         string Of(string name) => Path.Combine(folder.FullName, name);
         var reader = new DocumentReader(Texts.Seeds(), Texts.Models.Reading);
-        var ecb = Texts
-            .Lines(Of("ecbplus-docs.jsonl.gz"))
-            .Select(line => new Labelled(
-                Read(
-                    reader,
-                    line.GetProperty("id").GetString()!,
-                    line.GetProperty("title").GetString()!,
-                    line.GetProperty("text").GetString()!,
-                    "en"
-                ),
-                line.GetProperty("cluster").GetString()!,
-                line.GetProperty("topic").GetInt32()
-            ))
-            .ToList();
+        var ecb = EcbPlus(Of("ecbplus-docs.jsonl.gz"), reader);
         var even = ecb.Where(one => one.Topic % 2 == 0).ToList();
         var (found, pairwise) = Score(even, StoryClusters.OneEvent);
         if (Environment.GetEnvironmentVariable("NEWSMESH_TUNE") is not null)
@@ -68,6 +55,8 @@ internal static class StoryEvaluation
         var (known, knownPairs) = Score(wh, StoryClusters.OneEvent);
         yield return new("stories/5w1h/b-cubed-f1", known, $"{wh.Count} articles");
         yield return new("stories/5w1h/pairwise-f1", knownPairs);
+        foreach (var figure in StoryStream.Measure(Dated(Path.Combine(folder.Parent!.FullName, "facts", "articles.jsonl.gz"), reader)))
+            yield return figure;
         foreach (
             var (name, file, language) in new[]
             {
@@ -98,7 +87,46 @@ internal static class StoryEvaluation
         }
     }
 
-    private sealed record Labelled(StoryArticle Article, string Cluster, int Topic);
+    /// <summary>An article, the event that it reports, and the number of its topic in ECB+.</summary>
+    public sealed record Labelled(StoryArticle Article, string Cluster, int Topic);
+
+    public static List<Labelled> EcbPlus(string path, DocumentReader reader) =>
+        [
+            .. Texts
+                .Lines(path)
+                .Select(line => new Labelled(
+                    Read(
+                        reader,
+                        line.GetProperty("id").GetString()!,
+                        line.GetProperty("title").GetString()!,
+                        line.GetProperty("text").GetString()!,
+                        "en"
+                    ),
+                    line.GetProperty("cluster").GetString()!,
+                    line.GetProperty("topic").GetInt32()
+                )),
+        ];
+
+    /// <summary>Articles with the times at which they came out.</summary>
+    private static List<Labelled> Dated(string path, DocumentReader reader) =>
+        [
+            .. Texts
+                .Lines(path)
+                .Select(line => new Labelled(
+                    Read(
+                        reader,
+                        line.GetProperty("id").GetString()!,
+                        line.GetProperty("title").GetString()!,
+                        line.GetProperty("text").GetString()!,
+                        "en"
+                    ) with
+                    {
+                        PublishedAt = line.GetProperty("publishedAt").GetDateTimeOffset(),
+                    },
+                    line.GetProperty("cluster").GetString()!,
+                    0
+                )),
+        ];
 
     private static StoryArticle Read(DocumentReader reader, string id, string headline, string text, string language) =>
         StoryTerms.Of(
@@ -130,11 +158,13 @@ internal static class StoryEvaluation
                 .ToContract(id)
         );
 
+    private static (double BCubed, double Pairwise) Score(List<Labelled> given, double threshold) =>
+        Score(given, StoryClusters.Of(given.Select(one => one.Article), threshold));
+
     /// <summary>B-cubed (Bagga and Baldwin 1998) and pairwise F1.</summary>
-    private static (double BCubed, double Pairwise) Score(List<Labelled> given, double threshold)
+    public static (double BCubed, double Pairwise) Score(IReadOnlyCollection<Labelled> given, IEnumerable<IReadOnlyCollection<StoryArticle>> groups)
     {
         var gold = given.ToDictionary(one => one.Article.ArticleId, one => one.Cluster);
-        var groups = StoryClusters.Of(given.Select(one => one.Article), threshold);
         var sizes = given.GroupBy(one => one.Cluster).ToDictionary(group => group.Key, group => group.Count());
         double precision = 0,
             recall = 0,
