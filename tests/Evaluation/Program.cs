@@ -12,8 +12,8 @@ using NewsMesh.Evaluation.Pages;
 using NewsMesh.Evaluation.Pages.Training;
 using NewsMesh.Evaluation.QuoteTraining;
 using NewsMesh.Evaluation.Search;
-using NewsMesh.Evaluation.Stories;
 using NewsMesh.Evaluation.Seeds;
+using NewsMesh.Evaluation.Stories;
 using NewsMesh.Evaluation.Syntax;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -40,7 +40,9 @@ internal static class StoryTerms
         var mentions = found.Mentions.Where(mention => mention.Start < end).ToList();
         var words = Words(document.Text[..end], language).ToList();
         var about = Weighed(
-            Words(article.Headline, language).SelectMany(word => Enumerable.Repeat(word.Term, HeadlineCounts)).Concat(words.Select(word => word.Term)),
+            Words(article.Headline, language)
+                .SelectMany(word => Enumerable.Repeat(word.Term, HeadlineCounts))
+                .Concat(words.Select(word => word.Term)),
             language
         );
         foreach (var named in mentions.GroupBy(mention => mention.EntityId))
@@ -67,12 +69,18 @@ internal static class StoryTerms
             Terms =
             [
                 .. Normalised(StoryTermKind.About, about),
-                .. Normalised(StoryTermKind.Capitalised, Weighed(words.Where(word => word.IsCapitalised).Select(word => word.Term), language)),
+                .. Normalised(
+                    StoryTermKind.Capitalised,
+                    Weighed(words.Where(word => word.IsCapitalised).Select(word => word.Term), language)
+                ),
                 .. Normalised(
                     StoryTermKind.Number,
                     Weighed(words.Where(word => word is { IsNumber: true, IsCapitalised: false }).Select(word => word.Term), language)
                 ),
-                .. Normalised(StoryTermKind.Place, places.ToDictionary(same => same.Key, same => Math.Sqrt(same.Count()), StringComparer.Ordinal)),
+                .. Normalised(
+                    StoryTermKind.Place,
+                    places.ToDictionary(same => same.Key, same => Math.Sqrt(same.Count()), StringComparer.Ordinal)
+                ),
             ],
         };
     }
@@ -86,8 +94,7 @@ internal static class StoryTerms
             .CountBy(term => term, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => Math.Sqrt(pair.Value) * Weight(pair.Key, language), StringComparer.Ordinal);
 
-    private static double Weight(string term, string language) =>
-        IsEnglish(language) ? TermCounts.Weight(term) : UnknownLanguageWeight;
+    private static double Weight(string term, string language) => IsEnglish(language) ? TermCounts.Weight(term) : UnknownLanguageWeight;
 
     private static bool IsEnglish(string language) => language is "en" or "und";
 

@@ -41,9 +41,18 @@ public sealed class StoryClusterTests
     [Fact]
     public void Numbers_and_names_part_two_events_that_are_told_alike()
     {
-        var first = Quake("Quake shakes Norvik", "A quake of magnitude 5.1 shook Norvik on Monday. 14 houses fell and 3 people were hurt, police said.");
-        var also = Quake("Three hurt in Norvik quake", "Three people were hurt when a quake of magnitude 5.1 shook Norvik on Monday and 14 houses fell.");
-        var another = Quake("Quake shakes Sudbergen", "A quake of magnitude 6.4 shook Sudbergen on Monday. 230 houses fell and 71 people were hurt, police said.");
+        var first = Quake(
+            "Quake shakes Norvik",
+            "A quake of magnitude 5.1 shook Norvik on Monday. 14 houses fell and 3 people were hurt, police said."
+        );
+        var also = Quake(
+            "Three hurt in Norvik quake",
+            "Three people were hurt when a quake of magnitude 5.1 shook Norvik on Monday and 14 houses fell."
+        );
+        var another = Quake(
+            "Quake shakes Sudbergen",
+            "A quake of magnitude 6.4 shook Sudbergen on Monday. 230 houses fell and 71 people were hurt, police said."
+        );
         StorySimilarity.Of(first, also).ShouldBeGreaterThan(StorySimilarity.Of(first, another));
     }
 
@@ -58,7 +67,14 @@ public sealed class StoryClusterTests
     }
 
     private static StoryArticle Quake(string headline, string text) =>
-        Of(Sample.Article(headline, "Outlet", text).Article with { Headline = headline, Language = "en", PublishedAt = Events.Article(0, 0, 0).PublishedAt });
+        Of(
+            Sample.Article(headline, "Outlet", text).Article with
+            {
+                Headline = headline,
+                Language = "en",
+                PublishedAt = Events.Article(0, 0, 0).PublishedAt,
+            }
+        );
 
     [Fact]
     public void Languages_are_kept_apart() =>

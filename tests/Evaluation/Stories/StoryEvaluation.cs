@@ -162,7 +162,10 @@ internal static class StoryEvaluation
         Score(given, StoryClusters.Of(given.Select(one => one.Article), threshold));
 
     /// <summary>B-cubed (Bagga and Baldwin 1998) and pairwise F1.</summary>
-    public static (double BCubed, double Pairwise) Score(IReadOnlyCollection<Labelled> given, IEnumerable<IReadOnlyCollection<StoryArticle>> groups)
+    public static (double BCubed, double Pairwise) Score(
+        IReadOnlyCollection<Labelled> given,
+        IEnumerable<IReadOnlyCollection<StoryArticle>> groups
+    )
     {
         var gold = given.ToDictionary(one => one.Article.ArticleId, one => one.Cluster);
         var sizes = given.GroupBy(one => one.Cluster).ToDictionary(group => group.Key, group => group.Count());

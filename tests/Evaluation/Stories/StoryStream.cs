@@ -13,7 +13,11 @@ internal sealed class StoryStream
         foreach (var one in given.OrderBy(one => one.Article.PublishedAt).ThenBy(one => one.Article.ArticleId))
             forwards.Put(one.Article);
         var (found, pairwise) = StoryEvaluation.Score(given, forwards.Stories());
-        yield return new("stories/events/b-cubed-f1", found, $"{given.Count} articles of real events, one after the other, with their times");
+        yield return new(
+            "stories/events/b-cubed-f1",
+            found,
+            $"{given.Count} articles of real events, one after the other, with their times"
+        );
         yield return new("stories/events/pairwise-f1", pairwise);
         foreach (var happened in given.GroupBy(one => one.Cluster).Where(group => group.Count() > 1))
         {

@@ -16,13 +16,17 @@ internal static class StoryTraining
             .ToList();
         var kinds = Enum.GetValues<StoryTermKind>();
         var cosines = kinds
-            .Select(kind => StorySimilarity.Evidence(articles.ConvertAll(one => one.Article), [.. kinds.Select(one => one == kind ? 1.0 : 0)]))
+            .Select(kind =>
+                StorySimilarity.Evidence(articles.ConvertAll(one => one.Article), [.. kinds.Select(one => one == kind ? 1.0 : 0)])
+            )
             .ToList();
         var pairs = new List<TrainingPair>();
         for (var one = 0; one < articles.Count; one++)
         {
             for (var other = one + 1; other < articles.Count; other++)
-                pairs.Add(new("", [1, .. cosines.Select(cosine => cosine[one, other])], articles[one].Cluster == articles[other].Cluster, 1));
+                pairs.Add(
+                    new("", [1, .. cosines.Select(cosine => cosine[one, other])], articles[one].Cluster == articles[other].Cluster, 1)
+                );
         }
         var weights = LogisticRegression.Train(pairs);
         foreach (var (name, weight) in kinds.Select(kind => kind.ToString()).Prepend("bias").Zip(weights))
