@@ -1,7 +1,15 @@
+using System.Globalization;
 using NewsMesh.ServiceDefaults.Http;
 using Npgsql;
 
 namespace NewsMesh.Search.Query;
+
+/// <summary>A filter of which several values may be chosen, of which any is enough.</summary>
+internal enum Choice
+{
+    Outlet,
+    Language,
+}
 
 /// <summary>A search as SQL: which rows of <c>articles</c>, called <c>a</c>, are found, and by which tsquery.</summary>
 internal static class ArticleConditions
@@ -10,15 +18,24 @@ internal static class ArticleConditions
     private const int MaxEntities = 8;
 
     /// <summary>The condition, and the tsquery as an expression; null where no words are asked for.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="window">The part that is looked at.</param>
+    /// <param name="parameters">Of the statement.</param>
+    /// <param name="without">A choice of values that is left out: its facet counts what another choice would find.</param>
     public static (string Where, string? Query) Of(
         SearchRequest request,
         StemmedQuery? words,
         SearchWindow window,
-        NpgsqlParameterCollection parameters
+        NpgsqlParameterCollection parameters,
+        Choice? without = null
     )
     {
         var (condition, query) = words?.Sql("a", parameters) ?? ("true", null!);
-        var choices = new[] { Outlets(request, parameters), Languages(request, parameters) }.Where(choice => choice != "true");
+        var choices = new[] { Choice.Outlet, Choice.Language }
+            .Where(choice => choice != without)
+            .Select(choice => Of(choice, request, parameters))
+            .OfType<string>();
         return (
             string.Join(
                 " AND ",
@@ -28,36 +45,22 @@ internal static class ArticleConditions
         );
     }
 
-    /// <summary>The same without the choice of outlets and languages, which are conditions of their own: a facet counts what another choice in it would find.</summary>
-    public static (string Where, string Outlets, string Languages) Facets(
-        SearchRequest request,
-        StemmedQuery? words,
-        SearchWindow window,
-        NpgsqlParameterCollection parameters
-    )
+    /// <summary>One choice alone; null where none was made.</summary>
+    public static string? Of(Choice choice, SearchRequest request, NpgsqlParameterCollection parameters)
     {
-        var (condition, _) = words?.Sql("a", parameters) ?? ("true", null!);
-        return (
-            string.Join(" AND ", Filters(request, parameters).Concat(window.Sql(words is not null, parameters)).Prepend(condition)),
-            Outlets(request, parameters),
-            Languages(request, parameters)
-        );
-    }
-
-    private static string Outlets(SearchRequest request, NpgsqlParameterCollection parameters)
-    {
-        if (AnyOf.Values(request.Outlet) is not { Length: > 0 } outlets)
-            return "true";
-        parameters.Add(Sql.Parameter("outlets", outlets));
-        return "a.outlet = ANY(@outlets)";
-    }
-
-    private static string Languages(SearchRequest request, NpgsqlParameterCollection parameters)
-    {
-        if (AnyOf.Values(request.Language) is not { Length: > 0 } languages)
-            return "true";
-        parameters.Add(Sql.Parameter("languages", Array.ConvertAll(languages, language => language.Trim().ToLowerInvariant())));
-        return $"EXISTS (SELECT FROM unnest(@languages) AS asked(tag) WHERE lower(a.language) = asked.tag OR lower(a.language) LIKE {LikePattern.Escaped("asked.tag")} || '-%')";
+        var name = choice == Choice.Outlet ? "outlets" : "languages";
+        if (AnyOf.Values(choice == Choice.Outlet ? request.Outlet : request.Language) is not { Length: > 0 } values)
+            return null;
+        if (!parameters.Contains(name))
+            parameters.Add(
+                Sql.Parameter(
+                    name,
+                    choice == Choice.Outlet ? values : Array.ConvertAll(values, language => language.Trim().ToLowerInvariant())
+                )
+            );
+        return choice == Choice.Outlet
+            ? "a.outlet = ANY(@outlets)"
+            : $"EXISTS (SELECT FROM unnest(@languages) AS asked(tag) WHERE lower(a.language) = asked.tag OR lower(a.language) LIKE {LikePattern.Escaped("asked.tag")} || '-%')";
     }
 
     private static IEnumerable<string> Filters(SearchRequest request, NpgsqlParameterCollection parameters)
@@ -75,6 +78,7 @@ internal static class ArticleConditions
 
         string Add(string name, object value)
         {
+            name += parameters.Count.ToString(CultureInfo.InvariantCulture);
             parameters.Add(Sql.Parameter(name, value));
             return "@" + name;
         }

@@ -3,10 +3,14 @@ using Npgsql;
 
 namespace NewsMesh.Search.Query;
 
-/// <summary>Finds articles: two round trips to read the words and to estimate, one for the total and the facets, one for the page of items.</summary>
+/// <summary>
+/// Finds articles in four round trips: the words are read, what will be found is estimated, a window of it is matched, counted and ranked by one statement, and the page is read.
+/// </summary>
 internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider clock)
 {
-    /// <summary>A page of articles with the total and the facets of all that was found.</summary>
+    private sealed record Found(SearchWindow Window, Facets Facets, IReadOnlyList<(Guid Id, double Score)> Page, long? Estimate);
+
+    /// <summary>A page of articles with the total and the facets of what was found.</summary>
     /// <exception cref="ProblemException">The request cannot be understood.</exception>
     public async Task<SearchAnswer> FindAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
     {
@@ -16,52 +20,85 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var words = query is null ? null : await TextQuerySql.StemAsync(connection, query, "articles", cancellationToken);
 
-        var (window, isExact, total, facets) = await CountAsync(connection, request, words, cancellationToken);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { SearchWindow.Indexed(), items.Command(words, window) } };
+        var found = await MatchAsync(connection, request, words, items, cancellationToken);
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { SearchWindow.Indexed(), items.InWindow is null ? items.ByTime(words) : items.Of(words, found.Page) },
+        };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var found = await items.ReadAsync(reader, cancellationToken);
+        var shown = await items.ReadAsync(reader, found.Window, cancellationToken);
+        var total = Math.Min(found.Facets.Counted, WindowBounds.MostCounted);
+        var isExact = found.Window.Since is null && total == found.Facets.Counted;
         return new SearchAnswer
         {
-            Total = isExact ? total : SearchWindow.Enough,
+            Total = total,
             TotalIsExact = isExact,
-            Items = found.Items,
-            Facets = facets,
-            NextCursor = found.NextCursor,
+            EstimatedTotal = isExact ? null : found.Estimate,
+            Items = shown.Items,
+            Facets = found.Facets,
+            NextCursor = shown.NextCursor,
             TookMs = Math.Round(clock.GetElapsedTime(started).TotalMilliseconds, 1),
         };
     }
 
     /// <summary>
-    /// Counts in the window that the planner's estimate asks for. What turns out to be far more is counted in a smaller one, and what is too little in larger ones, up to all.
+    /// Matches in the window that the planner's estimate asks for. What turns out to be far more is matched in a smaller one, and what is too little in larger ones, up to all.
     /// </summary>
-    private static async Task<(SearchWindow Window, bool IsExact, long Total, Facets Facets)> CountAsync(
+    private static async Task<Found> MatchAsync(
         NpgsqlConnection connection,
         SearchRequest request,
         StemmedQuery? words,
+        ItemQuery items,
         CancellationToken cancellationToken
     )
     {
-        const int Step = 8;
-        var estimate = await SearchWindow.EstimateAsync(connection, request, words, cancellationToken);
-        for (var turn = 0; ; turn++)
+        const int Turns = 4;
+        Choice[] choices =
+        [
+            .. Enum.GetValues<Choice>().Where(choice => ArticleConditions.Of(choice, request, new NpgsqlBatchCommand().Parameters) is not null),
+        ];
+        var bounds = WindowBounds.Of(words);
+        var (estimates, times) = items.Window is null
+            ? await SearchWindow.EstimateAsync(
+                connection,
+                choices
+                    .Cast<Choice?>()
+                    .Prepend(null)
+                    .Select<Choice?, Action<NpgsqlBatchCommand>>(without =>
+                        command =>
+                            command.CommandText = ArticleConditions
+                                .Of(request, words, SearchWindow.Whole, command.Parameters, without)
+                                .Where
+                    ),
+                cancellationToken
+            )
+            : (new double[choices.Length + 1], new PublicationTimes([]));
+        var others = choices
+            .Zip(estimates.Skip(1), (choice, expected) => (choice, Window: items.Window ?? bounds.Of(expected, bounds.Aim, times)))
+            .ToDictionary(other => other.choice, other => other.Window);
+        var (expected, aim) = (estimates[0], bounds.Aim);
+        for (var turn = 1; ; turn++)
         {
-            var window = await SearchWindow.OfAsync(connection, estimate, cancellationToken);
+            var window = items.Window ?? bounds.Of(expected, aim, times);
             await using var batch = new NpgsqlBatch(connection)
             {
-                BatchCommands = { SearchWindow.Indexed(), FacetQuery.Command(request, words, window) },
+                BatchCommands = { SearchWindow.Indexed(), MatchQuery.Command(request, words, window, others, items.InWindow) },
             };
             await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
             await reader.NextResultAsync(cancellationToken);
-            var (total, matched, facets) = await FacetQuery.ReadAsync(reader, cancellationToken);
-            var isTooMuch = matched > SearchWindow.MostCounted && turn == 0;
-            var isTooLittle = window.Since is not null && total < SearchWindow.Enough;
-            if (!isTooMuch && !isTooLittle)
-                return (window, window.Since is null && matched <= SearchWindow.MostCounted, total, facets);
-            estimate =
-                isTooMuch ? Math.Max(estimate, SearchWindow.MostCounted) * Step
-                : turn < 2 ? estimate / Step
-                : 0;
+            var (facets, page) = await MatchQuery.ReadAsync(reader, cancellationToken);
+            if (items.Window is null && turn < Turns && bounds.Next(expected, aim, window, facets.Counted) is { } next)
+            {
+                (expected, aim) = next;
+                continue;
+            }
+            return new Found(
+                window,
+                facets with { OthersSince = others.Values.Max(other => other.Since) },
+                page,
+                items.Window is null && window.Since is not null ? (long)(expected * facets.Counted / aim) : null
+            );
         }
     }
 
@@ -93,8 +130,8 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
     {
         var items = ItemQuery.Of(request, query: null, page, clock.GetUtcNow());
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { items.Command(words: null, SearchWindow.Whole) } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { items.ByTime(words: null) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        return await items.ReadAsync(reader, cancellationToken);
+        return await items.ReadAsync(reader, window: null, cancellationToken);
     }
 }

@@ -6,8 +6,11 @@ public sealed record SearchAnswer
     /// <summary>How many there are; where <see cref="TotalIsExact"/> is false, at least so many.</summary>
     public required long Total { get; init; }
 
-    /// <summary>False where more than can be counted in no time were found: 10,000 then stands for "over 10,000".</summary>
+    /// <summary>False where more were found than can be counted in no time: the newest were, and <see cref="Facets.Counted"/> says how many.</summary>
     public bool TotalIsExact { get; init; } = true;
+
+    /// <summary>About how many there are, of what was found in the newest part; null where all were counted, and on pages after the first.</summary>
+    public long? EstimatedTotal { get; init; }
     public required IReadOnlyList<ArticleItem> Items { get; init; }
     public required Facets Facets { get; init; }
     public required string? NextCursor { get; init; }
@@ -62,6 +65,11 @@ public sealed record Facets
 
     /// <summary>The newest of them, in which entities and speakers are counted.</summary>
     public long CountedForNames { get; init; }
+
+    /// <summary>
+    /// Where outlets or languages were chosen, those that were not are counted as if nothing had been: in all articles, or, where this is not null, in those published since.
+    /// </summary>
+    public DateTimeOffset? OthersSince { get; init; }
 
     /// <summary>Days in UTC, newest first.</summary>
     public required IReadOnlyList<Facet> Day { get; init; }

@@ -10,9 +10,21 @@ namespace NewsMesh.Search.Query;
 internal sealed class StemmedQuery(IReadOnlyList<StemmedQuery.Variant> variants)
 {
     /// <summary>A tsquery in its text form, empty where a language has only stop words in it, and the configurations that read it so.</summary>
-    internal sealed record Variant(string Query, string[] Configurations);
+    /// <param name="Query">The tsquery.</param>
+    /// <param name="Configurations">The configurations that read it so.</param>
+    /// <param name="Headline">What the headline must have, whatever else is asked for; empty for nothing. Only for articles.</param>
+    /// <param name="IsHeadlineOnly">Nothing else is asked for.</param>
+    internal sealed record Variant(string Query, string[] Configurations, string Headline = "", bool IsHeadlineOnly = false)
+    {
+        /// <summary>Whether words follow each other, or where they stand, is not in the index.</summary>
+        public bool NeedsText =>
+            !IsHeadlineOnly && (Query.Contains(" <", StringComparison.Ordinal) || Query.Contains("':A", StringComparison.Ordinal));
+    }
 
     public IReadOnlyList<Variant> Variants => variants;
+
+    /// <summary>Whether documents have to be unpacked to see what is found.</summary>
+    public bool NeedsText => variants.Any(variant => variant.NeedsText);
 
     /// <summary>The condition that a row is found, and the tsquery that finds it, for a row called <paramref name="row"/>.</summary>
     public (string Condition, string Query) Sql(string row, NpgsqlParameterCollection parameters)
@@ -21,11 +33,21 @@ internal sealed class StemmedQuery(IReadOnlyList<StemmedQuery.Variant> variants)
         if (searched.Length == 0)
             return ("false", "''::tsquery");
         if (variants.Count == 1)
-            return ($"{row}.document @@ {Query(0)}", Query(0));
+            return (Finds(0), Query(0));
         return (
-            $"({string.Join(" OR ", searched.Select((_, index) => $"({row}.document @@ {Query(index)} AND {Reads(index)})"))})",
+            $"({string.Join(" OR ", searched.Select((_, index) => $"({Finds(index)} AND {Reads(index)})"))})",
             $"CASE {string.Join(' ', searched.Select((_, index) => $"WHEN {Reads(index)} THEN {Query(index)}"))} END"
         );
+
+        string Finds(int index) =>
+            searched[index] switch
+            {
+                { Headline: "" } => $"{row}.document @@ {Query(index)}",
+                { IsHeadlineOnly: true } => $"{row}.headline_document @@ {Headline(index)}",
+                _ => $"{row}.headline_document @@ {Headline(index)} AND {row}.document @@ {Query(index)}",
+            };
+
+        string Headline(int index) => $"@{Add("headline", index, searched[index].Headline)}::tsquery";
 
         string Query(int index) => $"@{Add("query", index, searched[index].Query)}::tsquery";
 

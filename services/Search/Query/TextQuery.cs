@@ -18,6 +18,15 @@ internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<TextQuery.Term>> Al
     /// <summary>A word, or words that follow each other.</summary>
     internal sealed record Term(string Words, bool InHeadline, bool IsExcluded);
 
+    /// <summary>
+    /// What every article that is found has in its headline: null where that is nothing in particular. Of alternatives one may ask for stop words only, which are in no index, so that
+    /// nothing can be said of them together.
+    /// </summary>
+    public TextQuery? OfHeadline =>
+        Alternatives is [var terms] && terms.Where(term => term is { InHeadline: true, IsExcluded: false }).ToArray() is { Length: > 0 } asked
+            ? new TextQuery([asked])
+            : null;
+
     /// <summary>Null where nothing is asked for, so that everything is found; without alternatives where nothing of it can be searched for.</summary>
     /// <exception cref="ProblemException">The query is too long.</exception>
     public static TextQuery? Parse(string? typed)

@@ -9,7 +9,16 @@ namespace NewsMesh.Search.Query;
 internal static class TextQuerySql
 {
     /// <summary>A tsquery expression for one text search configuration, which is itself an SQL expression.</summary>
-    public static string Expression(TextQuery query, string configuration, NpgsqlParameterCollection parameters)
+    /// <param name="query">What was typed.</param>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="parameters">Where the words are added.</param>
+    /// <param name="isWeighted">For a document, where words of the headline have a weight; false for the words of a headline alone.</param>
+    public static string Expression(
+        TextQuery query,
+        string configuration,
+        NpgsqlParameterCollection parameters,
+        bool isWeighted = true
+    )
     {
         return query.Alternatives.Count == 0
             ? "''::tsquery"
@@ -21,7 +30,7 @@ internal static class TextQuerySql
             var words = $"phraseto_tsquery({configuration}, @{Add(typed)})";
             if (prefix is not null)
                 words = $"({words} <-> to_tsquery({configuration}, @{Add($"{prefix}:*")}))";
-            if (term.InHeadline)
+            if (term.InHeadline && isWeighted)
                 words = $"{SearchDb.Schema}.in_headline({words})";
             return term.IsExcluded ? $"(!!{words})" : words;
         }
@@ -49,6 +58,7 @@ internal static class TextQuerySql
         StemAsync(
             connection,
             query,
+            table == "articles" ? query.OfHeadline : null,
             $"""
             SELECT min(configuration) FROM {table}
             UNION ALL
@@ -64,11 +74,12 @@ internal static class TextQuerySql
         TextQuery query,
         string[] configurations,
         CancellationToken cancellationToken
-    ) => StemAsync(connection, query, "SELECT unnest(@all)", [Sql.Parameter("all", configurations)], cancellationToken);
+    ) => StemAsync(connection, query, headline: null, "SELECT unnest(@all)", [Sql.Parameter("all", configurations)], cancellationToken);
 
     private static async Task<StemmedQuery> StemAsync(
         NpgsqlConnection connection,
         TextQuery query,
+        TextQuery? headline,
         string configurations,
         NpgsqlParameter[] parameters,
         CancellationToken cancellationToken
@@ -76,21 +87,21 @@ internal static class TextQuerySql
     {
         await using var command = connection.CreateCommand();
         command.Parameters.AddRange(parameters);
+        const string Configuration = $"('{SearchDb.Schema}.' || name)::regconfig";
+        var inHeadline = headline is null ? "''" : Expression(headline, Configuration, command.Parameters, isWeighted: false);
         command.CommandText = $"""
             WITH RECURSIVE configurations (name) AS ({configurations})
-            SELECT query::text, array_agg(name) FROM configurations, LATERAL (SELECT {Expression(
-                query,
-                $"('{SearchDb.Schema}.' || name)::regconfig",
-                command.Parameters
-            )} AS query) AS stemmed
-            WHERE name IS NOT NULL GROUP BY 1 ORDER BY 1
+            SELECT query::text, array_agg(name), headline::text FROM configurations,
+                LATERAL (SELECT {Expression(query, Configuration, command.Parameters)} AS query, {inHeadline} AS headline) AS stemmed
+            WHERE name IS NOT NULL GROUP BY 1, 3 ORDER BY 1, 3
             """;
+        var isHeadlineOnly = headline is not null && headline.Alternatives[0].Count == query.Alternatives[0].Count;
         try
         {
             var variants = new List<StemmedQuery.Variant>();
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
-                variants.Add(new StemmedQuery.Variant(reader.GetString(0), reader.GetFieldValue<string[]>(1)));
+                variants.Add(new StemmedQuery.Variant(reader.GetString(0), reader.GetFieldValue<string[]>(1), reader.GetString(2), isHeadlineOnly));
             return new StemmedQuery(variants);
         }
         catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.ProgramLimitExceeded)

@@ -115,6 +115,54 @@ namespace NewsMesh.Search.Storage.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("DROP TABLE search.event_log, search.rebuilds");
+            // Counts as they were kept before: those of one schema.
+            migrationBuilder.Sql(
+                """
+                DROP FUNCTION search.add_rows(text, text, bigint);
+                CREATE FUNCTION search.add_rows(of_name text, change bigint) RETURNS void LANGUAGE sql AS $body$
+                    INSERT INTO search.row_counts AS known (name, slot, rows) SELECT of_name, pg_backend_pid() % 64, change WHERE change <> 0
+                    ON CONFLICT (name, slot) DO UPDATE SET rows = known.rows + excluded.rows
+                $body$;
+                CREATE OR REPLACE FUNCTION search.count_rows() RETURNS trigger LANGUAGE plpgsql AS $body$
+                BEGIN
+                    PERFORM search.add_rows(TG_ARGV[0], (SELECT CASE TG_OP WHEN 'INSERT' THEN count(*) ELSE -count(*) END FROM changed));
+                    RETURN NULL;
+                END $body$;
+                CREATE OR REPLACE FUNCTION search.count_facts() RETURNS trigger LANGUAGE plpgsql AS $body$
+                BEGIN
+                    IF TG_OP = 'INSERT' THEN
+                        PERFORM search.add_rows('facts', (SELECT count(*) FROM added WHERE status <> 'retracted'));
+                    ELSIF TG_OP = 'DELETE' THEN
+                        PERFORM search.add_rows('facts', (SELECT -count(*) FROM removed WHERE status <> 'retracted'));
+                    ELSE
+                        PERFORM search.add_rows('facts', (SELECT count(*) FROM added WHERE status <> 'retracted') - (SELECT count(*) FROM removed WHERE status <> 'retracted'));
+                    END IF;
+                    RETURN NULL;
+                END $body$;
+                CREATE OR REPLACE FUNCTION search.count_outcomes() RETURNS trigger LANGUAGE plpgsql AS $body$
+                BEGIN
+                    IF TG_OP <> 'DELETE' THEN
+                        PERFORM search.add_rows('outcome:' || outcome, rows) FROM (SELECT outcome, count(*) AS rows FROM added GROUP BY outcome ORDER BY outcome) AS by_outcome;
+                    END IF;
+                    IF TG_OP <> 'INSERT' THEN
+                        PERFORM search.add_rows('outcome:' || outcome, -rows) FROM (SELECT outcome, count(*) AS rows FROM removed GROUP BY outcome ORDER BY outcome) AS by_outcome;
+                    END IF;
+                    RETURN NULL;
+                END $body$;
+                CREATE OR REPLACE FUNCTION search.count_entities() RETURNS trigger LANGUAGE plpgsql AS $body$
+                BEGIN
+                    IF TG_OP <> 'DELETE' THEN
+                        INSERT INTO search.entity_counts AS known (entity_id, articles) SELECT entity_id, count(*) FROM added GROUP BY entity_id ORDER BY entity_id
+                        ON CONFLICT (entity_id) DO UPDATE SET articles = known.articles + excluded.articles;
+                    END IF;
+                    IF TG_OP <> 'INSERT' THEN
+                        INSERT INTO search.entity_counts AS known (entity_id, articles) SELECT entity_id, -count(*) FROM removed GROUP BY entity_id ORDER BY entity_id
+                        ON CONFLICT (entity_id) DO UPDATE SET articles = known.articles + excluded.articles;
+                    END IF;
+                    RETURN NULL;
+                END $body$;
+                """
+            );
             migrationBuilder.DropIndex(
                 name: "ix_articles_document_day",
                 schema: "search",

@@ -469,6 +469,13 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("headline");
 
+                    b.Property<NpgsqlTsVector>("HeadlineDocument")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("headline_document")
+                        .HasComputedColumnSql("ts_filter(document, '{a}')", true);
+
                     b.Property<string>("ImageUrl")
                         .HasColumnType("text")
                         .HasColumnName("image_url");
@@ -577,6 +584,11 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasDatabaseName("ix_articles_document_day");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document", "Day"), "gin");
+
+                    b.HasIndex("HeadlineDocument", "Day")
+                        .HasDatabaseName("ix_articles_headline_document_day");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("HeadlineDocument", "Day"), "gin");
 
                     b.HasIndex("Outlet", "PublishedAt")
                         .HasDatabaseName("ix_articles_outlet_published_at");

@@ -1,0 +1,29 @@
+using Npgsql;
+
+namespace NewsMesh.Search.Query;
+
+/// <summary>When articles were published, as the planner's statistics know it: a hundred moments with as many articles between each two of them.</summary>
+internal sealed record PublicationTimes(DateTime[] Bounds)
+{
+    public static NpgsqlBatchCommand Read() =>
+        Sql.Statement(
+            """
+            SELECT histogram_bounds::text::timestamptz[] FROM pg_stats
+            WHERE schemaname = 'search' AND tablename = 'articles' AND attname = 'published_at' AND histogram_bounds IS NOT NULL
+            """
+        );
+
+    public static async Task<PublicationTimes> OfAsync(NpgsqlDataReader reader, CancellationToken cancellationToken) =>
+        new(await reader.ReadAsync(cancellationToken) ? reader.GetFieldValue<DateTime[]>(0) : []);
+
+    /// <summary>The window of the newest articles that are such a part (0 to 1) of all.</summary>
+    public SearchWindow Newest(double part)
+    {
+        if (part >= 1 || Bounds.Length < 2)
+            return SearchWindow.Whole;
+        var place = (1 - part) * (Bounds.Length - 1);
+        var before = Math.Min((int)place, Bounds.Length - 2);
+        var since = Bounds[before] + (Bounds[before + 1] - Bounds[before]) * (place - before);
+        return new SearchWindow(new DateTimeOffset(DateTime.SpecifyKind(since, DateTimeKind.Utc)));
+    }
+}
