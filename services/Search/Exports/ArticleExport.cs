@@ -65,9 +65,9 @@ internal sealed class ArticleExport(SearchRequest request) : Export<ExportedArti
     {
         var query = TextQuery.Parse(request.Q);
         var order = Orders.Of(request, query) == Order.Oldest ? Order.Oldest : Order.Newest;
-        var words = query is null ? null : await TextQuerySql.StemAsync(connection, query, "articles", cancellationToken);
+        var asked = await AskedArticles.ReadAsync(connection, request, query, cancellationToken);
         var command = Sql.Statement("");
-        var (where, _) = ArticleConditions.Of(request, words, SearchWindow.Whole, command.Parameters);
+        var (where, _) = ArticleConditions.Of(asked, SearchWindow.Whole, command.Parameters);
         command.CommandText =
             request.Collapse == "story"
                 ? $"""

@@ -18,19 +18,18 @@ internal static class ArticleConditions
     private const int MaxEntities = 8;
 
     /// <summary>The condition, and the tsquery as an expression; null where no words are asked for.</summary>
-    /// <param name="request">The search.</param>
-    /// <param name="words">Its words.</param>
+    /// <param name="asked">The search.</param>
     /// <param name="window">The part that is looked at.</param>
     /// <param name="parameters">Of the statement.</param>
     /// <param name="without">A choice of values that is left out: its facet counts what another choice would find.</param>
     public static (string Where, string? Query) Of(
-        SearchRequest request,
-        StemmedQuery? words,
+        AskedArticles asked,
         SearchWindow window,
         NpgsqlParameterCollection parameters,
         Choice? without = null
     )
     {
+        var (request, words) = (asked.Request, asked.Words);
         var (condition, query) = words?.Sql("a", parameters) ?? ("true", null!);
         var choices = new[] { Choice.Outlet, Choice.Language }
             .Where(choice => choice != without)
@@ -39,7 +38,7 @@ internal static class ArticleConditions
         return (
             string.Join(
                 " AND ",
-                Filters(request, parameters).Concat(choices).Concat(window.Sql(words is not null, parameters)).Prepend(condition)
+                Filters(asked, window, parameters).Concat(choices).Concat(TimeConditions.Of(asked, window, parameters)).Prepend(condition)
             ),
             words is null ? null : query
         );
@@ -55,26 +54,26 @@ internal static class ArticleConditions
             parameters.Add(
                 Sql.Parameter(
                     name,
-                    choice == Choice.Outlet ? values : Array.ConvertAll(values, language => language.Trim().ToLowerInvariant())
+                    choice == Choice.Outlet ? values : [.. values.SelectMany(LanguagePatterns)]
                 )
             );
-        return choice == Choice.Outlet
-            ? "a.outlet = ANY(@outlets)"
-            : $"EXISTS (SELECT FROM unnest(@languages) AS asked(tag) WHERE lower(a.language) = asked.tag OR lower(a.language) LIKE {LikePattern.Escaped("asked.tag")} || '-%')";
+        return choice == Choice.Outlet ? "a.outlet = ANY(@outlets)" : "a.language ILIKE ANY(@languages)";
     }
 
-    private static IEnumerable<string> Filters(SearchRequest request, NpgsqlParameterCollection parameters)
+    private static IEnumerable<string> Filters(AskedArticles asked, SearchWindow window, NpgsqlParameterCollection parameters)
     {
+        var request = asked.Request;
         foreach (var entity in Entities(request))
-            yield return $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND {EntityFilter.Sql("m.entity_id", entity, parameters)})";
+            yield return Names(entity, "");
         if (!string.IsNullOrWhiteSpace(request.Speaker))
-            yield return $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND m.quotes > 0 AND {EntityFilter.Sql("m.entity_id", request.Speaker, parameters)})";
+            yield return Names(request.Speaker, " AND m.quotes > 0");
         if (!string.IsNullOrWhiteSpace(request.Topic))
             yield return $"a.topics @> {Add("topic", new[] { request.Topic.Trim().ToLowerInvariant() })}";
-        if (TimeBound.From(request.From) is { } from)
-            yield return $"a.published_at >= {Add("from", from)}";
-        if (TimeBound.To(request.To) is { } to)
-            yield return $"a.published_at < {Add("to", to)}";
+
+        string Names(string entity, string also) =>
+            $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND m.entity_id = ANY({Add("entities", asked.Ids(entity))}){also}{(
+                window.Since is { } since ? $" AND m.published_at >= {Add("named_since", since)}" : ""
+            )})";
 
         string Add(string name, object value)
         {
@@ -84,7 +83,16 @@ internal static class ArticleConditions
         }
     }
 
-    private static string[] Entities(SearchRequest request)
+    /// <summary>A tag stands for itself and for all that are more exact.</summary>
+    private static string[] LanguagePatterns(string given)
+    {
+        var tag = LikePattern.Escape(given.Trim());
+        return [tag, $"{tag}-%"];
+    }
+
+    /// <summary>The entities that are asked for, each once.</summary>
+    /// <exception cref="ProblemException">They are too many.</exception>
+    public static string[] Entities(SearchRequest request)
     {
         var asked = (request.Entity ?? []).Where(given => !string.IsNullOrWhiteSpace(given)).Distinct(StringComparer.Ordinal).ToArray();
         return asked.Length <= MaxEntities

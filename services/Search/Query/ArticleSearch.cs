@@ -18,12 +18,12 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         var query = TextQuery.Parse(request.Q);
         var items = ItemQuery.Of(request, query, page, clock.GetUtcNow());
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var words = query is null ? null : await TextQuerySql.StemAsync(connection, query, "articles", cancellationToken);
+        var asked = await AskedArticles.ReadAsync(connection, request, query, cancellationToken);
 
-        var found = await MatchAsync(connection, request, words, items, cancellationToken);
+        var found = await MatchAsync(connection, asked, items, cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
         {
-            BatchCommands = { SearchWindow.Indexed(), items.InWindow is null ? items.ByTime(words) : items.Of(words, found.Page) },
+            BatchCommands = { SearchWindow.Indexed(), items.InWindow is null ? items.ByTime(asked) : items.Of(asked.Words, found.Page) },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
@@ -47,8 +47,7 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
     /// </summary>
     private static async Task<Found> MatchAsync(
         NpgsqlConnection connection,
-        SearchRequest request,
-        StemmedQuery? words,
+        AskedArticles asked,
         ItemQuery items,
         CancellationToken cancellationToken
     )
@@ -56,9 +55,9 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         const int Turns = 4;
         Choice[] choices =
         [
-            .. Enum.GetValues<Choice>().Where(choice => ArticleConditions.Of(choice, request, new NpgsqlBatchCommand().Parameters) is not null),
+            .. Enum.GetValues<Choice>().Where(choice => ArticleConditions.Of(choice, asked.Request, new NpgsqlBatchCommand().Parameters) is not null),
         ];
-        var bounds = WindowBounds.Of(words);
+        var bounds = WindowBounds.Of(asked.Words);
         var (estimates, times) = items.Window is null
             ? await SearchWindow.EstimateAsync(
                 connection,
@@ -68,22 +67,22 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
                     .Select<Choice?, Action<NpgsqlBatchCommand>>(without =>
                         command =>
                             command.CommandText = ArticleConditions
-                                .Of(request, words, SearchWindow.Whole, command.Parameters, without)
+                                .Of(asked, SearchWindow.Estimated, command.Parameters, without)
                                 .Where
                     ),
                 cancellationToken
             )
             : (new double[choices.Length + 1], new PublicationTimes([]));
         var others = choices
-            .Zip(estimates.Skip(1), (choice, expected) => (choice, Window: items.Window ?? bounds.Of(expected, bounds.Aim, times)))
+            .Zip(estimates.Skip(1), (choice, expected) => (choice, Window: items.Window ?? bounds.Of(expected, bounds.Aim, asked.Request, times)))
             .ToDictionary(other => other.choice, other => other.Window);
         var (expected, aim) = (estimates[0], bounds.Aim);
         for (var turn = 1; ; turn++)
         {
-            var window = items.Window ?? bounds.Of(expected, aim, times);
+            var window = items.Window ?? bounds.Of(expected, aim, asked.Request, times);
             await using var batch = new NpgsqlBatch(connection)
             {
-                BatchCommands = { SearchWindow.Indexed(), MatchQuery.Command(request, words, window, others, items.InWindow) },
+                BatchCommands = { SearchWindow.Indexed(), MatchQuery.Command(asked, window, others, items.InWindow) },
             };
             await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
             await reader.NextResultAsync(cancellationToken);
@@ -130,7 +129,7 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
     {
         var items = ItemQuery.Of(request, query: null, page, clock.GetUtcNow());
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { items.ByTime(words: null) } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { items.ByTime(AskedArticles.WithoutWords(request)) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         return await items.ReadAsync(reader, window: null, cancellationToken);
     }

@@ -32,6 +32,13 @@ internal static class EntityFilter
         return $"{column} && ARRAY({ByName($"@{name}")})";
     }
 
+    /// <summary>The entities that have a name, as a statement of its own.</summary>
+    public static string Named(string given, NpgsqlParameterCollection parameters)
+    {
+        parameters.Add(ServiceDefaults.Database.Sql.Parameter("name", given.Trim()));
+        return ByName("@name");
+    }
+
     /// <summary>The trigram index finds the candidates; the array of whole names decides.</summary>
     private static string ByName(string parameter) =>
         $"""

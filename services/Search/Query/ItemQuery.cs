@@ -68,10 +68,10 @@ internal sealed class ItemQuery
             : null;
 
     /// <summary>The items of everything found, by time.</summary>
-    public NpgsqlBatchCommand ByTime(StemmedQuery? words)
+    public NpgsqlBatchCommand ByTime(AskedArticles asked)
     {
         var command = Sql.Statement("", ("limit", _page.Limit + 1));
-        var (where, query) = ArticleConditions.Of(_request, words, SearchWindow.Whole, command.Parameters);
+        var (where, query) = ArticleConditions.Of(asked, SearchWindow.Whole, command.Parameters);
         if (_after is not null)
         {
             where += $" AND {Orders.After(_order)} AND a.added_at <= @moment";

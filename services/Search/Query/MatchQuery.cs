@@ -12,21 +12,19 @@ internal static class MatchQuery
     /// <summary>Names are counted in so many of the newest articles found: each has some ten, and looking them up takes longer than finding it.</summary>
     private const int Named = 1_000;
 
-    /// <param name="request">The search.</param>
-    /// <param name="words">Its words.</param>
+    /// <param name="asked">The search.</param>
     /// <param name="window">What is counted and ranked.</param>
     /// <param name="others">Of each choice that was made, where its other values are counted.</param>
     /// <param name="page">What the page has of it; null where it has its items from elsewhere.</param>
     public static NpgsqlBatchCommand Command(
-        SearchRequest request,
-        StemmedQuery? words,
+        AskedArticles asked,
         SearchWindow window,
         IReadOnlyDictionary<Choice, SearchWindow> others,
         MatchPage? page
     )
     {
         var command = Sql.Statement("");
-        var (where, query) = ArticleConditions.Of(request, words, window, command.Parameters);
+        var (where, query) = ArticleConditions.Of(asked, window, command.Parameters);
         var headline = page is { IsByRelevance: true } ? Ranking.Headline(query!) : "0";
         command.CommandText = $"""
             WITH found AS MATERIALIZED (
@@ -44,7 +42,7 @@ internal static class MatchQuery
             UNION ALL (SELECT 'outlet', outlet, outlet, count(*), 0 FROM found GROUP BY outlet ORDER BY count(*) DESC, outlet LIMIT {Values})
             UNION ALL (SELECT 'language', language, language, count(*), 0 FROM found GROUP BY language ORDER BY count(*) DESC, language LIMIT {Values})
             UNION ALL (SELECT 'day', day, day, articles, 0 FROM (SELECT to_char(date '1970-01-01' + day, 'YYYY-MM-DD') AS day, count(*) AS articles FROM found GROUP BY found.day) AS days ORDER BY day DESC LIMIT {Days})
-            {string.Join('\n', others.Select(other => Others(request, words, other.Key, other.Value, command.Parameters)))}
+            {string.Join('\n', others.Select(other => Others(asked, other.Key, other.Value, command.Parameters)))}
             {(page is null ? "" : $"UNION ALL ({MatchPage.Rows})")}
             """;
         return command;
@@ -59,20 +57,19 @@ internal static class MatchQuery
 
     /// <summary>What was not chosen, counted as if nothing had been chosen.</summary>
     private static string Others(
-        SearchRequest request,
-        StemmedQuery? words,
+        AskedArticles asked,
         Choice choice,
         SearchWindow window,
         NpgsqlParameterCollection parameters
     )
     {
         var column = choice == Choice.Outlet ? "outlet" : "language";
-        var (where, _) = ArticleConditions.Of(request, words, window, parameters, without: choice);
+        var (where, _) = ArticleConditions.Of(asked, window, parameters, without: choice);
         return $"""
             UNION ALL (SELECT '{column}', value, value, count(*), 0 FROM (
                 SELECT a.{column} AS value FROM articles a WHERE {where} AND NOT {ArticleConditions.Of(
                 choice,
-                request,
+                asked.Request,
                 parameters
             )} LIMIT {WindowBounds.MostCounted}) AS other GROUP BY value ORDER BY count(*) DESC, value LIMIT {Values})
             """;

@@ -12,27 +12,10 @@ internal sealed record SearchWindow(DateTimeOffset? Since)
 {
     public static readonly SearchWindow Whole = new((DateTimeOffset?)null);
 
-    /// <summary>
-    /// The condition on a row of <c>articles</c> called <c>a</c>. With words it is the day in the index of words, and the moment of the row: an addition keeps the planner from reading
-    /// the index of moments as well.
-    /// </summary>
-    public IEnumerable<string> Sql(bool hasWords, NpgsqlParameterCollection parameters)
-    {
-        if (Since is not { } since)
-            yield break;
-        var moment = Add("since", since);
-        if (hasWords)
-            yield return $"a.day >= {Add("day", (int)Math.Floor((since - DateTimeOffset.UnixEpoch).TotalDays))} AND a.published_at + interval '0' >= {moment}";
-        else
-            yield return $"a.published_at >= {moment}";
+    /// <summary>All, for the planner to say how much that is: what it knows of moments, it knows of them alone.</summary>
+    public static readonly SearchWindow Estimated = new((DateTimeOffset?)null) { IsEstimated = true };
 
-        string Add(string name, object value)
-        {
-            name += parameters.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            parameters.Add(ServiceDefaults.Database.Sql.Parameter(name, value));
-            return "@" + name;
-        }
-    }
+    private bool IsEstimated { get; init; }
 
     /// <summary>
     /// For the batch that it begins: the planner does not know that a document lies outside of its row and is unpacked to be looked at, and so takes reading all of them for cheap.

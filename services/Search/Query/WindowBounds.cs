@@ -18,8 +18,8 @@ internal sealed record WindowBounds(int Countable, int Aim, int Enough)
     public static WindowBounds Of(StemmedQuery? words) => words?.NeedsText == true ? ByText : ByIndex;
 
     /// <summary>The window that holds <paramref name="aim"/> of what is expected.</summary>
-    public SearchWindow Of(double expected, int aim, PublicationTimes times) =>
-        expected <= Countable ? SearchWindow.Whole : times.Newest(aim / expected);
+    public SearchWindow Of(double expected, int aim, SearchRequest request, PublicationTimes times) =>
+        expected <= Countable ? SearchWindow.Whole : times.Newest(aim / expected, TimeBound.From(request.From), TimeBound.To(request.To));
 
     /// <summary>Where <paramref name="found"/> turned up instead of <paramref name="aim"/>: what is to be expected of all, and how much of it the next window should hold; null where that will do.</summary>
     public (double Expected, int Aim)? Next(double expected, int aim, SearchWindow window, long found)

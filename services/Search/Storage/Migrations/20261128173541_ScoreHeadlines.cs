@@ -21,10 +21,10 @@ namespace NewsMesh.Search.Storage.Migrations
                 stored: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_articles_headline_document_day",
+                name: "ix_articles_headline_document",
                 schema: "search",
                 table: "articles",
-                columns: new[] { "headline_document", "day" })
+                column: "headline_document")
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             // How far back a search looks is read off the statistics: a tenth of all articles, which is the default, may be a week of news that they know nothing of.
@@ -41,7 +41,7 @@ namespace NewsMesh.Search.Storage.Migrations
             );
 
             migrationBuilder.DropIndex(
-                name: "ix_articles_headline_document_day",
+                name: "ix_articles_headline_document",
                 schema: "search",
                 table: "articles");
 
