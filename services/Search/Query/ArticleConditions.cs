@@ -51,12 +51,7 @@ internal static class ArticleConditions
         if (AnyOf.Values(choice == Choice.Outlet ? request.Outlet : request.Language) is not { Length: > 0 } values)
             return null;
         if (!parameters.Contains(name))
-            parameters.Add(
-                Sql.Parameter(
-                    name,
-                    choice == Choice.Outlet ? values : [.. values.SelectMany(LanguagePatterns)]
-                )
-            );
+            parameters.Add(Sql.Parameter(name, choice == Choice.Outlet ? values : [.. values.SelectMany(LanguagePatterns)]));
         return choice == Choice.Outlet ? "a.outlet = ANY(@outlets)" : "a.language ILIKE ANY(@languages)";
     }
 

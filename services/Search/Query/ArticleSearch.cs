@@ -55,7 +55,8 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         const int Turns = 4;
         Choice[] choices =
         [
-            .. Enum.GetValues<Choice>().Where(choice => ArticleConditions.Of(choice, asked.Request, new NpgsqlBatchCommand().Parameters) is not null),
+            .. Enum.GetValues<Choice>()
+                .Where(choice => ArticleConditions.Of(choice, asked.Request, new NpgsqlBatchCommand().Parameters) is not null),
         ];
         var bounds = WindowBounds.Of(asked.Words);
         var (estimates, times) = items.Window is null
@@ -66,15 +67,16 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
                     .Prepend(null)
                     .Select<Choice?, Action<NpgsqlBatchCommand>>(without =>
                         command =>
-                            command.CommandText = ArticleConditions
-                                .Of(asked, SearchWindow.Estimated, command.Parameters, without)
-                                .Where
+                            command.CommandText = ArticleConditions.Of(asked, SearchWindow.Estimated, command.Parameters, without).Where
                     ),
                 cancellationToken
             )
             : (new double[choices.Length + 1], new PublicationTimes([]));
         var others = choices
-            .Zip(estimates.Skip(1), (choice, expected) => (choice, Window: items.Window ?? bounds.Of(expected, bounds.Aim, asked.Request, times)))
+            .Zip(
+                estimates.Skip(1),
+                (choice, expected) => (choice, Window: items.Window ?? bounds.Of(expected, bounds.Aim, asked.Request, times))
+            )
             .ToDictionary(other => other.choice, other => other.Window);
         var (expected, aim) = (estimates[0], bounds.Aim);
         for (var turn = 1; ; turn++)
@@ -94,7 +96,10 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
             }
             return new Found(
                 window,
-                facets with { OthersSince = others.Values.Max(other => other.Since) },
+                facets with
+                {
+                    OthersSince = others.Values.Max(other => other.Since),
+                },
                 page,
                 items.Window is null && window.Since is not null ? (long)(expected * facets.Counted / aim) : null
             );

@@ -22,7 +22,14 @@ internal sealed record AskedArticles(SearchRequest Request, StemmedQuery? Words,
             query is null ? null : await TextQuerySql.StemAsync(connection, query, "articles", cancellationToken),
             await NamesAsync(
                 connection,
-                [.. ArticleConditions.Entities(request).Append(request.Speaker).OfType<string>().Where(IsName).Distinct(StringComparer.Ordinal)],
+                [
+                    .. ArticleConditions
+                        .Entities(request)
+                        .Append(request.Speaker)
+                        .OfType<string>()
+                        .Where(IsName)
+                        .Distinct(StringComparer.Ordinal),
+                ],
                 cancellationToken
             )
         );

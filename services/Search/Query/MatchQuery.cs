@@ -56,12 +56,7 @@ internal static class MatchQuery
             """;
 
     /// <summary>What was not chosen, counted as if nothing had been chosen.</summary>
-    private static string Others(
-        AskedArticles asked,
-        Choice choice,
-        SearchWindow window,
-        NpgsqlParameterCollection parameters
-    )
+    private static string Others(AskedArticles asked, Choice choice, SearchWindow window, NpgsqlParameterCollection parameters)
     {
         var column = choice == Choice.Outlet ? "outlet" : "language";
         var (where, _) = ArticleConditions.Of(asked, window, parameters, without: choice);

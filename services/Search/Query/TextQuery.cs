@@ -23,7 +23,8 @@ internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<TextQuery.Term>> Al
     /// nothing can be said of them together.
     /// </summary>
     public TextQuery? OfHeadline =>
-        Alternatives is [var terms] && terms.Where(term => term is { InHeadline: true, IsExcluded: false }).ToArray() is { Length: > 0 } asked
+        Alternatives is [var terms]
+        && terms.Where(term => term is { InHeadline: true, IsExcluded: false }).ToArray() is { Length: > 0 } asked
             ? new TextQuery([asked])
             : null;
 

@@ -13,12 +13,7 @@ internal static class TextQuerySql
     /// <param name="configuration">The configuration.</param>
     /// <param name="parameters">Where the words are added.</param>
     /// <param name="isWeighted">For a document, where words of the headline have a weight; false for the words of a headline alone.</param>
-    public static string Expression(
-        TextQuery query,
-        string configuration,
-        NpgsqlParameterCollection parameters,
-        bool isWeighted = true
-    )
+    public static string Expression(TextQuery query, string configuration, NpgsqlParameterCollection parameters, bool isWeighted = true)
     {
         return query.Alternatives.Count == 0
             ? "''::tsquery"
@@ -101,7 +96,9 @@ internal static class TextQuerySql
             var variants = new List<StemmedQuery.Variant>();
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
-                variants.Add(new StemmedQuery.Variant(reader.GetString(0), reader.GetFieldValue<string[]>(1), reader.GetString(2), isHeadlineOnly));
+                variants.Add(
+                    new StemmedQuery.Variant(reader.GetString(0), reader.GetFieldValue<string[]>(1), reader.GetString(2), isHeadlineOnly)
+                );
             return new StemmedQuery(variants);
         }
         catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.ProgramLimitExceeded)
