@@ -18,32 +18,34 @@ internal static class FactStates
         article.outlet, one.origin, one.origin_key, article.published_at, one.start, one.length
         """;
 
-    /// <remarks>Words have one origin, where they were said, unless several outlets show that they heard them themselves; statements are counted by who states them.</remarks>
+    /// <remarks>
+    /// The assertions of a fact are read once and counted by origin; the first report is asked for only of words, whose line it is. Words have one origin, where they were
+    /// said, unless several outlets show that they heard them themselves; statements are counted by who states them.
+    /// </remarks>
     public static NpgsqlBatchCommand Select(Guid[] ids) =>
         Sql.Statement(
             $"""
             SELECT given.id, coalesce(known.version, 0), coalesce(known.statement, ''), known.subject_id,
                 counted.assertions, counted.origins,
                 coalesce(counted.first_at, known.first_seen_at, to_timestamp(0)), coalesce(counted.last_at, known.last_seen_at, to_timestamp(0)),
-                named.origins, coalesce(known.kind = 'statement', first.is_statement, false), first.*
+                counted.names, coalesce(known.kind = 'statement', counted.statements > 0), first.*
             FROM unnest(@ids) AS given (id)
             LEFT JOIN entity_link.facts known ON known.fact_id = given.id
             CROSS JOIN LATERAL (
-                SELECT count(*)::int AS assertions,
-                    CASE WHEN count(*) = count(one.slots) THEN count(DISTINCT lower(one.origin_key))
-                        WHEN count(*) > 0 THEN greatest(1, count(DISTINCT lower(one.origin_key)) FILTER (WHERE one.heard)) ELSE 0 END::int AS origins,
-                    min(article.published_at) AS first_at,
-                    max(article.published_at) AS last_at
-                FROM entity_link.assertions one JOIN entity_link.articles article USING (article_id) WHERE one.fact_id = given.id) counted
-            CROSS JOIN LATERAL (
-                SELECT coalesce(array_agg(origin ORDER BY key), ARRAY[]::text[]) AS origins FROM (
-                    SELECT lower(one.origin_key) AS key, min(one.origin) AS origin FROM entity_link.assertions one WHERE one.fact_id = given.id
-                    GROUP BY 1 ORDER BY 1 LIMIT {MostOrigins}) shown) named
+                SELECT coalesce(sum(assertions), 0)::int AS assertions, coalesce(sum(statements), 0)::int AS statements,
+                    CASE WHEN sum(assertions) = sum(statements) THEN count(*)
+                        WHEN sum(assertions) > 0 THEN greatest(1, count(*) FILTER (WHERE heard)) ELSE 0 END::int AS origins,
+                    min(first_at) AS first_at, max(last_at) AS last_at,
+                    coalesce((array_agg(name ORDER BY key))[:{MostOrigins}], ARRAY[]::text[]) AS names
+                FROM (
+                    SELECT lower(one.origin_key) AS key, min(one.origin) AS name, count(*) AS assertions, count(one.slots) AS statements, bool_or(one.heard) AS heard,
+                        min(one.published_at) AS first_at, max(one.published_at) AS last_at
+                    FROM entity_link.assertions one WHERE one.fact_id = given.id GROUP BY 1) origin) counted
             LEFT JOIN LATERAL (
-                SELECT {SupportColumns}, one.slots IS NOT NULL AS is_statement
+                SELECT {SupportColumns}
                 FROM entity_link.assertions one JOIN entity_link.articles article ON article.article_id = one.article_id
-                WHERE one.fact_id = given.id
-                ORDER BY one.kind <> 'direct', article.published_at, article.article_id, one.ordinal LIMIT 1) first ON true
+                WHERE one.fact_id = given.id AND counted.statements = 0
+                ORDER BY one.kind <> 'direct', one.published_at, one.article_id, one.ordinal LIMIT 1) first ON true
             ORDER BY given.id
             """,
             ("ids", ids)

@@ -2,5 +2,9 @@ namespace NewsMesh.EntityLink.Facts;
 
 internal static class FactsSlice
 {
-    public static void AddFacts(this WebApplicationBuilder builder) => builder.Services.AddScoped<LinkArticle>();
+    public static void AddFacts(this WebApplicationBuilder builder)
+    {
+        builder.AddPreparedStatements();
+        builder.Services.AddScoped<LinkArticle>();
+    }
 }

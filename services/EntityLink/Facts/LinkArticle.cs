@@ -24,7 +24,7 @@ internal abstract record LinkOutcome
 /// Links one article version in one transaction of few round trips: lock and look, entities, stories, replace and count, facts. Nothing is tracked, because the one writer
 /// for all articles must be fast.
 /// </summary>
-internal sealed class LinkArticle(NpgsqlDataSource database)
+internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database)
 {
     public async Task<LinkOutcome> RunAsync(ArticleAnnotated read, CancellationToken cancellationToken)
     {

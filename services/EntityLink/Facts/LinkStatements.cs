@@ -22,14 +22,12 @@ internal static class LinkStatements
     )
     {
         var article = read.Article;
-        foreach (var table in (string[])["mentions", "quotes", "assertions"])
+        foreach (var table in (string[])["mentions", "assertions"])
             yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
         yield return PutArticle(read, touched, moved);
         // As they were found: redirects are followed when they are linked, and are no part of what is stored.
         if (read.Annotations.Mentions.Count > 0)
             yield return PutMentions(article, read.Annotations.Mentions);
-        if (found.Quotes.Count > 0)
-            yield return PutQuotes(article, found.Quotes);
         if (found.Assertions.Count > 0)
             yield return PutAssertions(article, found, origin);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
@@ -79,19 +77,6 @@ internal static class LinkStatements
             ("scores", mentions.Select(mention => mention.Score).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutQuotes(Article article, IReadOnlyList<Quote> quotes) =>
-        Sql.Statement(
-            """
-            INSERT INTO entity_link.quotes (article_id, quote_id, kind, text, speaker_id)
-            SELECT @id, * FROM unnest(@ids, @kinds, @texts, @speakers)
-            """,
-            ("id", article.ArticleId),
-            ("ids", quotes.Select(quote => quote.QuoteId).ToArray()),
-            ("kinds", quotes.Select(quote => quote.Kind).ToArray()),
-            ("texts", quotes.Select(quote => quote.Text).ToArray()),
-            ("speakers", quotes.Select(quote => quote.Source?.EntityId).ToArray())
-        );
-
     private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
@@ -101,14 +86,15 @@ internal static class LinkStatements
         return Sql.Statement(
             """
             INSERT INTO entity_link.assertions (
-                article_id, version, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch, heard)
-            SELECT @id, @version, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots::jsonb, sketch::int[], heard
+                article_id, version, published_at, ordinal, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch, heard)
+            SELECT @id, @version, @published_at, ordinal - 1, assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots::jsonb, sketch::int[], heard
             FROM unnest(@ids, @starts, @lengths, @predicates, @polarities, @modalities, @kinds, @cues, @speaker_ids, @speakers, @texts, @origins, @origin_keys, @facts, @slots, @sketches, @heard)
                 WITH ORDINALITY AS given (
                     assertion_id, start, length, predicate, polarity, modality, kind, cue, speaker_id, speaker, text, origin, origin_key, fact_id, slots, sketch, heard, ordinal)
             """,
             ("id", article.ArticleId),
             ("version", article.Version),
+            ("published_at", article.PublishedAt),
             ("ids", all.Select(one => one.AssertionId).ToArray()),
             ("starts", all.Select(one => one.Start).ToArray()),
             ("lengths", all.Select(one => one.Length).ToArray()),

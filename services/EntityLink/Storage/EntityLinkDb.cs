@@ -18,7 +18,6 @@ internal sealed class EntityLinkDb(DbContextOptions<EntityLinkDb> options) : DbC
     public DbSet<LoadedSeed> LoadedSeeds => Set<LoadedSeed>();
     public DbSet<LinkedArticle> Articles => Set<LinkedArticle>();
     public DbSet<StoredMention> Mentions => Set<StoredMention>();
-    public DbSet<StoredQuote> Quotes => Set<StoredQuote>();
     public DbSet<StoredAssertion> Assertions => Set<StoredAssertion>();
     public DbSet<StoredFact> Facts => Set<StoredFact>();
     public DbSet<StoredStoryArticle> StoryArticles => Set<StoredStoryArticle>();

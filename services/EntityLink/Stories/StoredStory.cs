@@ -41,8 +41,8 @@ internal sealed class StoredStoryArticle : IEntityTypeConfiguration<StoredStoryA
     {
         builder.ToTable("story_articles").HasKey(article => article.ArticleId);
         builder.HasIndex(article => article.StoryId);
-        builder.HasIndex(article => article.TopTerms).HasMethod("gin");
-        builder.HasIndex(article => article.PublishedAt);
+        // Written at once: what waits in a list would be read from end to end by every look-up.
+        builder.HasIndex(article => article.TopTerms).HasMethod("gin").HasStorageParameter("fastupdate", false);
     }
 }
 

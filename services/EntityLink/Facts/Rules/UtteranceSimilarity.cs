@@ -29,26 +29,33 @@ internal static class UtteranceSimilarity
     /// <summary>Four telling words, where only one report names who said them.</summary>
     private const double LeastUnnamed = 4;
 
+    /// <summary>Sums of the same weights in two orders differ by less.</summary>
+    private const double Rounding = 1e-6;
+
     /// <summary>What must stand between the marks of a retold report, if it is to be known again in another: two long words, or three.</summary>
     private const double LeastQuoted = 2;
 
     /// <summary>How a report of words lies to another of the same speaker's.</summary>
-    public static UtteranceVariant Compare(Utterance one, Utterance other)
+    public static UtteranceVariant Compare(Utterance one, Utterance other) =>
+        Compare(one, UtteranceWords.Of(one.Text), other, UtteranceWords.Of(other.Text));
+
+    /// <summary>The same where the words of both are known: a report is compared with some dozens of others.</summary>
+    public static UtteranceVariant Compare(Utterance one, UtteranceWords a, Utterance other, UtteranceWords b)
     {
-        var (a, b) = (UtteranceWords.Of(one.Text), UtteranceWords.Of(other.Text));
         var (shorter, longer) = a.Weight <= b.Weight ? (a, b) : (b, a);
         if (shorter.Weight < Least)
             return OfFewWords(one, other, a, b);
+        var bothQuoted = one.IsDirect && other.IsDirect;
+        // Most reports that share a word share no more: what the shared words weigh in any order is more than they weigh in one.
+        if (SharedAtMost(shorter, longer) < (Retold - Rounding) * shorter.Weight)
+            return OfQuotedParts(one, other, bothQuoted);
         var pairs = WordAlignment.Of(shorter, longer);
         var shared = pairs.Sum(pair => shorter.Weights[pair.First]);
         var (ofShorter, ofLonger) = (shared / shorter.Weight, shared / longer.Weight);
-        var bothQuoted = one.IsDirect && other.IsDirect;
         if (!IsOneOccasion(one, other) && (ofShorter < Verbatim || shorter.Weight < (bothQuoted ? LeastQuotedAgain : LeastVerbatim)))
             return UtteranceVariant.None;
         if (ofShorter < (bothQuoted ? Quoted : Retold) || (!bothQuoted && ofShorter < Quoted && ofLonger < RetoldOfLonger))
-            return !bothQuoted && IsOneOccasion(one, other) && QuotedParts.Shared(one, other) >= LeastQuoted
-                ? UtteranceVariant.Cut
-                : UtteranceVariant.None;
+            return OfQuotedParts(one, other, bothQuoted);
         if (Contradicts(shorter, longer, pairs) != (one.IsDenied != other.IsDenied))
             return bothQuoted && ofShorter >= Quoted ? UtteranceVariant.Misquoted : UtteranceVariant.None;
         if (a.Words.AsSpan().SequenceEqual(b.Words))
@@ -59,8 +66,20 @@ internal static class UtteranceSimilarity
     }
 
     /// <summary>Both say enough for nobody else to have said the same.</summary>
-    public static bool IsTelling(Utterance one, Utterance other) =>
-        Math.Min(UtteranceWords.Of(one.Text).Weight, UtteranceWords.Of(other.Text).Weight) >= LeastUnnamed;
+    public static bool IsTelling(UtteranceWords one, UtteranceWords other) => Math.Min(one.Weight, other.Weight) >= LeastUnnamed;
+
+    private static double SharedAtMost(UtteranceWords shorter, UtteranceWords longer)
+    {
+        var shared = 0.0;
+        for (var at = 0; at < shorter.Stems.Length; at++)
+            shared += shorter.Weights[at] > 0 && longer.Has(shorter.Stems[at]) ? shorter.Weights[at] : 0;
+        return shared;
+    }
+
+    private static UtteranceVariant OfQuotedParts(Utterance one, Utterance other, bool bothQuoted) =>
+        !bothQuoted && IsOneOccasion(one, other) && QuotedParts.Shared(one, other) >= LeastQuoted
+            ? UtteranceVariant.Cut
+            : UtteranceVariant.None;
 
     /// <summary>"This is not the end of the talks": next to no telling words, so nearly all words must be the same.</summary>
     private static UtteranceVariant OfFewWords(Utterance one, Utterance other, UtteranceWords a, UtteranceWords b)

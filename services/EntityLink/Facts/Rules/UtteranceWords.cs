@@ -8,6 +8,8 @@ internal sealed class UtteranceWords
     /// <summary>More words are a speech; what makes two speeches one is found in their beginnings, and comparing costs the product.</summary>
     public const int Most = 200;
 
+    private HashSet<string>? _distinct;
+
     private UtteranceWords(string[] words, Extent[] characters, string[] stems, double[] weights)
     {
         (Words, Characters, Stems, Weights) = (words, characters, stems, weights);
@@ -34,6 +36,8 @@ internal sealed class UtteranceWords
             Array.ConvertAll(words, WeightOf)
         );
     }
+
+    public bool Has(string stem) => (_distinct ??= Stems.ToHashSet(StringComparer.Ordinal)).Contains(stem);
 
     public bool IsNegation(int at) =>
         Words[at] is "not" or "never" or "no" or "nobody" or "nothing" or "cannot" or "none" or "neither" or "nor"

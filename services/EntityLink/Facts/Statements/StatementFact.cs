@@ -34,7 +34,7 @@ internal static class StatementFact
             Polarity = first?.Support.Polarity ?? "affirmed",
             Statement = first is null ? head.Statement : StatementLine.Of(first.Assertion, first.Support.Text, LongestStatement),
             Status = status.Status,
-            SubjectId = first?.Assertion.Subject?.EntityId ?? head.SubjectId,
+            SubjectId = first?.Assertion.Subject?.EntityId ?? head.SubjectId ?? all.Select(one => one.Support.SpeakerId).FirstOrDefault(),
             EntityIds = [.. all.SelectMany(one => Entities(one.Assertion)).Distinct().Order().Take(MostNamed)],
             Origins =
             [

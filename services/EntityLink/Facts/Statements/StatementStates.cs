@@ -34,7 +34,7 @@ internal static class StatementStates
                 SELECT one.slots::text AS slots, {FactStates.SupportColumns}
                 FROM entity_link.assertions one JOIN entity_link.articles article ON article.article_id = one.article_id
                 WHERE one.fact_id = given.id AND one.slots IS NOT NULL
-                ORDER BY article.published_at, article.article_id, one.ordinal LIMIT {MostAssertions}) one
+                ORDER BY one.published_at, one.article_id, one.ordinal LIMIT {MostAssertions}) one
             """,
             ("ids", facts)
         );

@@ -25,11 +25,22 @@ internal sealed class StoryMember
         var changed = new HashSet<Guid>();
         for (var at = 0; at < Facts.Length; at++)
         {
-            var (before, now) = (at < Before.Length ? Before[at] : Guid.Empty, Facts[at] ?? Guid.Empty);
-            if (before != now)
-                changed.UnionWith([before, now]);
+            if (FactBefore(at) != (Facts[at] ?? Guid.Empty))
+                changed.UnionWith([FactBefore(at), Facts[at] ?? Guid.Empty]);
         }
         changed.Remove(Guid.Empty);
         return changed;
     }
+
+    /// <summary>The clauses that are another fact's than before, by their place among the assertions; null where they are none's any more.</summary>
+    public IEnumerable<(int Ordinal, Guid? Fact)> Moves()
+    {
+        for (var at = 0; at < Facts.Length; at++)
+        {
+            if (FactBefore(at) != (Facts[at] ?? Guid.Empty))
+                yield return (Clauses[at].Ordinal, Facts[at]);
+        }
+    }
+
+    private Guid FactBefore(int at) => at < Before.Length ? Before[at] : Guid.Empty;
 }

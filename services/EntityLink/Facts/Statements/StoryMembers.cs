@@ -56,40 +56,41 @@ internal static class StoryMembers
     )
     {
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var member in members)
-        {
-            if (member.ArticleId == articleId)
-                batch.BatchCommands.Add(
-                    Sql.Statement(
-                        "UPDATE entity_link.story_articles SET clauses = @clauses, clause_facts = @facts, passages = @passages WHERE article_id = @id",
-                        ("id", articleId),
-                        ("passages", member.Passages),
-                        ("clauses", PackedClauses.Pack(member.Clauses)),
-                        ("facts", member.Stored())
-                    )
-                );
-            else if (member.Changed().Count > 0)
-            {
-                batch.BatchCommands.Add(
-                    Sql.Statement(
-                        "UPDATE entity_link.story_articles SET clause_facts = @facts WHERE article_id = @id",
-                        ("id", member.ArticleId),
-                        ("facts", member.Stored())
-                    )
-                );
-                batch.BatchCommands.Add(
-                    Sql.Statement(
-                        """
-                        UPDATE entity_link.assertions one SET fact_id = nullif(given.fact, '00000000-0000-0000-0000-000000000000')
-                        FROM unnest(@ordinals, @facts) AS given (ordinal, fact) WHERE one.article_id = @id AND one.ordinal = given.ordinal
-                        """,
-                        ("id", member.ArticleId),
-                        ("ordinals", member.Clauses.ConvertAll(clause => clause.Ordinal).ToArray()),
-                        ("facts", member.Stored())
-                    )
-                );
-            }
-        }
+        if (members.Find(member => member.ArticleId == articleId) is { } own)
+            batch.BatchCommands.Add(
+                Sql.Statement(
+                    "UPDATE entity_link.story_articles SET clauses = @clauses, clause_facts = @facts, passages = @passages WHERE article_id = @id",
+                    ("id", articleId),
+                    ("passages", own.Passages),
+                    ("clauses", PackedClauses.Pack(own.Clauses)),
+                    ("facts", own.Stored())
+                )
+            );
+        var changed = members
+            .Where(member => member.ArticleId != articleId)
+            .SelectMany(member => member.Moves(), (member, move) => (Member: member, Move: move))
+            .ToList();
+        foreach (var member in changed.Select(one => one.Member).Distinct())
+            batch.BatchCommands.Add(
+                Sql.Statement(
+                    "UPDATE entity_link.story_articles SET clause_facts = @facts WHERE article_id = @id",
+                    ("id", member.ArticleId),
+                    ("facts", member.Stored())
+                )
+            );
+        if (changed.Count > 0)
+            batch.BatchCommands.Add(
+                // Only what moves: each row that is written again is written into every index, too.
+                Sql.Statement(
+                    """
+                    UPDATE entity_link.assertions one SET fact_id = given.fact
+                    FROM unnest(@articles, @ordinals, @facts) AS given (article, ordinal, fact) WHERE one.article_id = given.article AND one.ordinal = given.ordinal
+                    """,
+                    ("articles", changed.Select(one => one.Member.ArticleId).ToArray()),
+                    ("ordinals", changed.Select(one => one.Move.Ordinal).ToArray()),
+                    ("facts", changed.Select(one => one.Move.Fact).ToArray())
+                )
+            );
         if (batch.BatchCommands.Count > 0)
             await batch.ExecuteNonQueryAsync(cancellationToken);
     }

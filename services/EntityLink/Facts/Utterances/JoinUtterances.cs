@@ -19,6 +19,10 @@ internal static class JoinUtterances
     /// <summary>Linked again when a leader comes or goes; more follow when these are.</summary>
     private const int MostAgain = 200;
 
+    /// <summary>Of the assertion "said": what <see cref="Report.Read"/> reads behind the place of the report that it is compared with.</summary>
+    private const string Columns =
+        "said.fact_id, said.speaker_id, said.text, said.kind, said.cue, said.polarity, said.published_at, said.article_id, said.ordinal";
+
     /// <returns>The annotations with the facts of their utterances, and the articles whose reports must look again.</returns>
     public static async Task<(Annotations Annotations, Guid[] Again)> RunAsync(
         NpgsqlConnection connection,
@@ -70,18 +74,29 @@ internal static class JoinUtterances
             ("id", articleId)
         );
 
-    private static UtteranceVariant Compare(Report one, Report other) => Compare(one.Words, one.Speaker, other.Words, other.Speaker);
-
     /// <summary>
     /// Only words of one polarity are one utterance: what is denied and what is said are two. Where one report names the speaker and the other describes one, many words must be the same.
     /// </summary>
-    public static UtteranceVariant Compare(Utterance one, Guid? speaker, Utterance other, Guid? otherSpeaker)
+    public static UtteranceVariant Compare(Utterance one, Guid? speaker, Utterance other, Guid? otherSpeaker) =>
+        Compare(one, UtteranceWords.Of(one.Text), speaker, other, UtteranceWords.Of(other.Text), otherSpeaker);
+
+    private static UtteranceVariant Compare(Report one, Report other) =>
+        Compare(one.Said, one.Words, one.Speaker, other.Said, other.Words, other.Speaker);
+
+    private static UtteranceVariant Compare(
+        Utterance one,
+        UtteranceWords words,
+        Guid? speaker,
+        Utterance other,
+        UtteranceWords otherWords,
+        Guid? otherSpeaker
+    )
     {
         if (one.IsDenied != other.IsDenied)
             return UtteranceVariant.None;
-        var variant = UtteranceSimilarity.Compare(one, other);
+        var variant = UtteranceSimilarity.Compare(one, words, other, otherWords);
         return speaker == otherSpeaker && speaker is not null ? variant
-            : variant is UtteranceVariant.Same or UtteranceVariant.Cut && UtteranceSimilarity.IsTelling(one, other) ? variant
+            : variant is UtteranceVariant.Same or UtteranceVariant.Cut && UtteranceSimilarity.IsTelling(words, otherWords) ? variant
             : UtteranceVariant.None;
     }
 
@@ -107,56 +122,77 @@ internal static class JoinUtterances
         batch.BatchCommands.Add(
             Sql.Statement(
                 $"""
-                SELECT given.at, one.fact_id, one.speaker_id, one.text, one.kind, one.cue, one.polarity, one.published_at, one.article_id, one.ordinal
-                FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch) CROSS JOIN LATERAL (
-                    SELECT said.*, article.published_at FROM entity_link.assertions said JOIN entity_link.articles article USING (article_id)
-                    WHERE said.speaker_id = given.speaker AND said.sketch && given.sketch::int[] AND said.article_id <> @id AND said.fact_id IS NOT NULL
-                        AND article.published_at BETWEEN @from AND @to
-                    ORDER BY article.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
+                WITH given AS MATERIALIZED (
+                    SELECT at, speaker, sketch::int[] AS sketch FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch)
+                ), beside AS MATERIALIZED (
+                    SELECT {Columns}, said.sketch FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
+                    WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL
+                        AND (said.speaker_id IS NULL OR @unnamed))
+                SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
+                    SELECT {Columns} FROM entity_link.assertions said
+                    WHERE said.speaker_id = given.speaker AND said.published_at BETWEEN @from AND @to AND said.sketch && given.sketch AND said.article_id <> @id
+                        AND said.fact_id IS NOT NULL
+                    ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
                 UNION ALL
-                SELECT given.at, one.fact_id, one.speaker_id, one.text, one.kind, one.cue, one.polarity, one.published_at, one.article_id, one.ordinal
-                FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch) CROSS JOIN LATERAL (
-                    SELECT said.*, member.published_at FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
-                    WHERE member.story_id = @story AND (said.speaker_id IS NULL OR given.speaker IS NULL) AND said.sketch && given.sketch::int[]
-                        AND said.article_id <> @id AND said.fact_id IS NOT NULL
-                    ORDER BY member.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
+                SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
+                    SELECT {Columns} FROM beside said WHERE (said.speaker_id IS NULL OR given.speaker IS NULL) AND said.sketch && given.sketch
+                    ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
                 """,
                 ("id", article.ArticleId),
                 ("story", storyId ?? Guid.Empty),
                 ("from", article.PublishedAt - UtteranceSimilarity.Occasion),
                 ("to", article.PublishedAt + UtteranceSimilarity.Occasion),
+                ("unnamed", reports.Exists(report => report.Speaker is null)),
                 ("ats", reports.ConvertAll(report => report.Ordinal).ToArray()),
                 ("speakers", reports.ConvertAll(report => report.Speaker).ToArray()),
-                ("sketches", reports.ConvertAll(report => SketchOf(report.Words.Text)!).ToArray())
+                ("sketches", reports.ConvertAll(report => Written(report.Sketch)).ToArray())
             )
         );
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var known = new Dictionary<(Guid, int), Report>();
         var others = new List<(int At, Report Report)>();
         while (await reader.ReadAsync(cancellationToken))
-            others.Add((reader.GetInt32(0), Report.Read(reader)));
+        {
+            var place = (reader.GetGuid(8), reader.GetInt32(9));
+            if (!known.TryGetValue(place, out var report))
+                known[place] = report = Report.Read(reader);
+            others.Add((reader.GetInt32(0), report));
+        }
         return others.ToLookup(one => one.At, one => one.Report);
     }
 
     /// <summary>As PostgreSQL writes an array; null for words that nothing can be looked up by.</summary>
-    public static string? SketchOf(string words) =>
-        UtteranceSketch.Of(words) is { Length: > 0 } sketch ? $"{{{string.Join(',', sketch)}}}" : null;
+    public static string? SketchOf(string words) => UtteranceSketch.Of(words) is { Length: > 0 } sketch ? Written(sketch) : null;
+
+    private static string Written(int[] sketch) => $"{{{string.Join(',', sketch)}}}";
 
     /// <summary>A report of words in an article.</summary>
-    private sealed record Report(Guid FactId, Guid? Speaker, Utterance Words, ReportOrder Order, bool Leads)
+    private sealed record Report(Guid FactId, Guid? Speaker, Utterance Said, UtteranceWords Words, ReportOrder Order, bool Leads)
     {
         public int Ordinal => Order.Ordinal;
 
-        public static Report? Of(Article article, Assertion one, int ordinal) =>
-            one is { Predicate: UtteranceAssertions.Predicate, FactId: { } fact, Subject: { } speaker, Object.Surface: { } words }
-            && SketchOf(words) is not null
-                ? new Report(
-                    fact,
-                    speaker.EntityId,
-                    new Utterance(words, one.Kind == "direct", one.Polarity == "denied", article.PublishedAt),
-                    new ReportOrder(article.PublishedAt.ToUniversalTime(), article.ArticleId, ordinal),
-                    Leads: true
-                )
-                : null;
+        /// <summary>What it is looked up by; empty of those that were looked up.</summary>
+        public int[] Sketch { get; private init; } = [];
+
+        public static Report? Of(Article article, Assertion one, int ordinal)
+        {
+            if (one is not { Predicate: UtteranceAssertions.Predicate, FactId: { } fact, Subject: { } speaker, Object.Surface: { } said })
+                return null;
+            var words = UtteranceWords.Of(said);
+            if (UtteranceSketch.Of(words) is not { Length: > 0 } sketch)
+                return null;
+            return new Report(
+                fact,
+                speaker.EntityId,
+                new Utterance(said, one.Kind == "direct", one.Polarity == "denied", article.PublishedAt),
+                words,
+                new ReportOrder(article.PublishedAt.ToUniversalTime(), article.ArticleId, ordinal),
+                Leads: true
+            )
+            {
+                Sketch = sketch,
+            };
+        }
 
         public static Report Read(NpgsqlDataReader reader)
         {
@@ -168,6 +204,7 @@ internal static class JoinUtterances
                 fact,
                 speaker,
                 new Utterance(words, reader.GetString(4) == "direct", polarity == "denied", at),
+                UtteranceWords.Of(words),
                 new ReportOrder(at, reader.GetGuid(8), reader.GetInt32(9)),
                 Leads: UtteranceKey.FactId(speaker, words, polarity, cue) == fact
             );

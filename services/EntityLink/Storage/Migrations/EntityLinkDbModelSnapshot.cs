@@ -301,14 +301,17 @@ namespace NewsMesh.EntityLink.Storage.Migrations
 
             modelBuilder.Entity("NewsMesh.EntityLink.Facts.StoredAssertion", b =>
                 {
-                    b.Property<Guid>("AssertionId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("assertion_id");
-
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
                         .HasColumnName("article_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("AssertionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assertion_id");
 
                     b.Property<string>("Cue")
                         .HasColumnType("text")
@@ -338,10 +341,6 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("modality");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasColumnType("text")
@@ -361,6 +360,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("predicate");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
 
                     b.PrimitiveCollection<int[]>("Sketch")
                         .HasColumnType("integer[]")
@@ -391,22 +394,20 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("AssertionId")
+                    b.HasKey("ArticleId", "Ordinal")
                         .HasName("pk_assertions");
 
                     b.HasIndex("ArticleId")
-                        .HasDatabaseName("ix_assertions_article_id");
+                        .HasDatabaseName("ix_assertions_article_id")
+                        .HasFilter("sketch IS NOT NULL");
 
                     b.HasIndex("FactId")
-                        .HasDatabaseName("ix_assertions_fact_id");
+                        .HasDatabaseName("ix_assertions_fact_id")
+                        .HasFilter("fact_id IS NOT NULL");
 
-                    b.HasIndex("Sketch")
-                        .HasDatabaseName("ix_assertions_sketch");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Sketch"), "gin");
-
-                    b.HasIndex("SpeakerId")
-                        .HasDatabaseName("ix_assertions_speaker_id");
+                    b.HasIndex("SpeakerId", "PublishedAt")
+                        .HasDatabaseName("ix_assertions_speaker_id_published_at")
+                        .HasFilter("sketch IS NOT NULL");
 
                     b.ToTable("assertions", "entity_link");
                 });
@@ -485,43 +486,6 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasDatabaseName("ix_mentions_entity_id");
 
                     b.ToTable("mentions", "entity_link");
-                });
-
-            modelBuilder.Entity("NewsMesh.EntityLink.Facts.StoredQuote", b =>
-                {
-                    b.Property<Guid>("QuoteId")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("quote_id");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("SpeakerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("speaker_id");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.HasKey("QuoteId")
-                        .HasName("pk_quotes");
-
-                    b.HasIndex("ArticleId")
-                        .HasDatabaseName("ix_quotes_article_id");
-
-                    b.HasIndex("SpeakerId")
-                        .HasDatabaseName("ix_quotes_speaker_id");
-
-                    b.ToTable("quotes", "entity_link");
                 });
 
             modelBuilder.Entity("NewsMesh.EntityLink.Knowledge.Import.ImportChunk", b =>
@@ -950,14 +914,12 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.HasKey("ArticleId")
                         .HasName("pk_story_articles");
 
-                    b.HasIndex("PublishedAt")
-                        .HasDatabaseName("ix_story_articles_published_at");
-
                     b.HasIndex("StoryId")
                         .HasDatabaseName("ix_story_articles_story_id");
 
                     b.HasIndex("TopTerms")
-                        .HasDatabaseName("ix_story_articles_top_terms");
+                        .HasDatabaseName("ix_story_articles_top_terms")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TopTerms"), "gin");
 
