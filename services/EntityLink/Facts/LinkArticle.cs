@@ -1,9 +1,11 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Relinking;
 using NewsMesh.EntityLink.Stories;
 using Npgsql;
@@ -26,6 +28,8 @@ internal abstract record LinkOutcome
 /// </summary>
 internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database)
 {
+    private static readonly ILookup<Guid, StoredStatement> NoStatements = Array.Empty<StoredStatement>().ToLookup(one => one.FactId);
+
     public async Task<LinkOutcome> RunAsync(ArticleAnnotated read, CancellationToken cancellationToken)
     {
         var article = read.Article;
@@ -42,13 +46,14 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
             Entities = await UnknownEntities.StoredAsync(connection, read.Annotations.Entities, cancellationToken),
         };
         var again = before.Order == 0;
+        var document = Document.Of(article.Text);
         annotations = annotations.Follow(before.Redirects);
         var stories = again
             ? await StoryEvents.AgainAsync(connection, article.ArticleId, cancellationToken)
-            : await LinkStories.RunAsync(connection, read, annotations, cancellationToken);
+            : await LinkStories.RunAsync(connection, read, annotations, document, cancellationToken);
         var joined = again
             ? await JoinStatements.AgainAsync(connection, article, annotations, cancellationToken)
-            : await JoinStatements.RunAsync(connection, article, annotations, stories.Moved, cancellationToken);
+            : await JoinStatements.RunAsync(connection, article, annotations, document, stories.Moved, cancellationToken);
         var moved = joined.Moved;
         annotations = WithUtteranceFacts(joined.Annotations);
         (annotations, var concerned) = await JoinUtterances.RunAsync(
@@ -67,18 +72,26 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
             ? await FindOrigins.AgainAsync(connection, article, cancellationToken)
             : await FindOrigins.RunAsync(connection, article, joined.Copies, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, origins, cancellationToken);
-        var heads = await WriteAsync(
+        var (heads, statements) = await WriteAsync(
             connection,
-            again ? [] : LinkStatements.Replace(read, annotations, origins.Article, touched, moved),
+            again ? [] : LinkStatements.Replace(read, annotations, document, origins.Article, touched, moved),
             [.. touched.Union(changed.Select(one => one.Key.Fact)).Union(moved.Select(one => one.Fact)).Order()],
             cancellationToken
         );
         if (!again)
             heads = heads.ConvertAll(head => head with { Version = head.Version + 1 });
         var support = LinkStatements.Support(article, annotations, origins.Article);
-        var statements = await StatementsAsync(connection, heads, cancellationToken);
         FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given) =>
-            head.IsStatement ? StatementFact.Of(head, [.. statements[head.FactId]], articleId) : UtteranceFact.Of(head, articleId, given);
+            head.IsStatement
+                ? StatementFact.Of(head, [.. statements[head.FactId]], articleId, StatusOf(head.FactId))
+                : UtteranceFact.Of(head, articleId, given);
+        var statuses = new Dictionary<Guid, FactStatus>();
+        FactStatus StatusOf(Guid fact)
+        {
+            if (!statuses.TryGetValue(fact, out var status))
+                statuses[fact] = status = StatementFact.StatusOf(statements[fact]);
+            return status;
+        }
         var facts = heads
             .Where(head => touched.Contains(head.FactId))
             .Select(head => Event(head, article.ArticleId, support[head.FactId]))
@@ -140,8 +153,8 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         return (order, isReadBetter, facts, await Redirects.ReadAsync(reader, cancellationToken));
     }
 
-    /// <summary>Runs the statements, and reads the heads of the facts as they are behind them, in one round trip.</summary>
-    private static async Task<List<FactHead>> WriteAsync(
+    /// <summary>Runs the statements, and reads the heads of the facts and what is stated for them as they are behind them, in one round trip.</summary>
+    private static async Task<(List<FactHead> Heads, ILookup<Guid, StoredStatement> Statements)> WriteAsync(
         NpgsqlConnection connection,
         IEnumerable<NpgsqlBatchCommand> statements,
         Guid[] facts,
@@ -152,15 +165,19 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         foreach (var statement in statements)
             batch.BatchCommands.Add(statement);
         if (facts.Length > 0)
+        {
             batch.BatchCommands.Add(FactStates.Select(facts));
+            batch.BatchCommands.Add(StatementStates.Select(facts));
+        }
         if (batch.BatchCommands.Count == 0)
-            return [];
+            return ([], NoStatements);
         // Statements that return no rows are no results: the first one is that of the heads.
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        var heads = facts.Length > 0 ? await FactStates.ReadAsync(reader, cancellationToken) : [];
-        while (await reader.NextResultAsync(cancellationToken))
-            continue;
-        return heads;
+        if (facts.Length == 0)
+            return ([], NoStatements);
+        var heads = await FactStates.ReadAsync(reader, cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return (heads, await StatementStates.ReadAsync(reader, cancellationToken));
     }
 
     /// <summary>Reports in other articles look again for the utterance that they belong to: a leader has come, or gone.</summary>
@@ -188,21 +205,6 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(RelinkQueue.EnqueueBeside([.. others]));
         await batch.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static async Task<ILookup<Guid, StoredStatement>> StatementsAsync(
-        NpgsqlConnection connection,
-        List<FactHead> heads,
-        CancellationToken cancellationToken
-    )
-    {
-        var ids = heads.Where(head => head.IsStatement).Select(head => head.FactId).ToArray();
-        if (ids.Length == 0)
-            return Array.Empty<StoredStatement>().ToLookup(one => one.FactId);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(StatementStates.Select(ids));
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        return await StatementStates.ReadAsync(reader, cancellationToken);
     }
 
     private static Guid[] Touched(Annotations found, Guid[] retracted) =>

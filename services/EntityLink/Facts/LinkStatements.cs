@@ -16,6 +16,7 @@ internal static class LinkStatements
     public static IEnumerable<NpgsqlBatchCommand> Replace(
         ArticleAnnotated read,
         Annotations found,
+        Document document,
         CountedOrigin origin,
         Guid[] touched,
         IReadOnlyList<MovedSupport> moved
@@ -29,7 +30,7 @@ internal static class LinkStatements
         if (read.Annotations.Mentions.Count > 0)
             yield return PutMentions(article, read.Annotations.Mentions);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(article, found, origin);
+            yield return PutAssertions(article, found, document, origin);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
@@ -77,7 +78,7 @@ internal static class LinkStatements
             ("scores", mentions.Select(mention => mention.Score).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, CountedOrigin origin)
+    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, Document document, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
@@ -111,15 +112,12 @@ internal static class LinkStatements
             ("facts", all.Select(one => one.FactId).ToArray()),
             ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, ""))).ToArray()),
             ("sketches", all.Select(SketchOf).ToArray()),
-            ("heard", Heard(article, all))
+            ("heard", Heard(article, all, document))
         );
     }
 
-    private static bool[] Heard(Article article, IReadOnlyList<Assertion> all)
+    private static bool[] Heard(Article article, IReadOnlyList<Assertion> all, Document document)
     {
-        if (!all.Any(one => one.Predicate == UtteranceAssertions.Predicate))
-            return new bool[all.Count];
-        var document = Document.Of(article.Text);
         var names = new[] { article.Outlet, article.OwnName }.OfType<string>().ToArray();
         return
         [

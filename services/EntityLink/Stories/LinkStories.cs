@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.ServiceDefaults.Identity;
 using Npgsql;
 
@@ -24,10 +25,11 @@ internal static class LinkStories
         NpgsqlConnection connection,
         ArticleAnnotated read,
         Annotations found,
+        Document document,
         CancellationToken cancellationToken
     )
     {
-        var own = StoryTerms.Of(read.Article, found);
+        var own = StoryTerms.Of(read.Article, found, document);
         var near = await StoryCandidates.ReadAsync(connection, own, cancellationToken);
         var moves = Moves(own, near);
         await StoryStatements.WriteAsync(connection, own, moves, cancellationToken);

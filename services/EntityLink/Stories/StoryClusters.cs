@@ -22,25 +22,63 @@ internal static class StoryClusters
             .ToList();
         var similarity = StorySimilarity.Matrix(articles);
         var groups = articles.Select((_, at) => (List<int>?)[at]).ToList();
-        while (Closest(groups, similarity) is { } pair && pair.Similarity >= threshold)
-            Join(groups, similarity, pair.One, pair.Other);
+        var nearest = Enumerable.Range(0, groups.Count).Select(one => Nearest(groups, similarity, one)).ToArray();
+        while (Closest(nearest) is { } one && nearest[one].Similarity >= threshold)
+        {
+            var other = nearest[one].Other;
+            Join(groups, similarity, one, other);
+            Follow(groups, similarity, nearest, one, other);
+        }
         return [.. groups.OfType<List<int>>().Select(group => group.Order().Select(at => articles[at]).ToList())];
     }
 
-    private static (int One, int Other, double Similarity)? Closest(List<List<int>?> groups, double[,] similarity)
+    /// <summary>The group behind this one that is most like it, the first of several; none (-1) where nothing is alike.</summary>
+    private static (int Other, double Similarity) Nearest(List<List<int>?> groups, double[,] similarity, int one)
     {
-        (int, int, double)? closest = null;
-        for (var one = 0; one < groups.Count; one++)
+        var nearest = (Other: -1, Similarity: 0.0);
+        for (var other = one + 1; groups[one] is not null && other < groups.Count; other++)
         {
-            if (groups[one] is null)
-                continue;
-            for (var other = one + 1; other < groups.Count; other++)
-            {
-                if (groups[other] is not null && similarity[one, other] > (closest?.Item3 ?? 0))
-                    closest = (one, other, similarity[one, other]);
-            }
+            if (groups[other] is not null && similarity[one, other] > nearest.Similarity)
+                nearest = (other, similarity[one, other]);
+        }
+        return nearest;
+    }
+
+    private static int? Closest((int Other, double Similarity)[] nearest)
+    {
+        int? closest = null;
+        for (var one = 0; one < nearest.Length; one++)
+        {
+            if (nearest[one].Other >= 0 && (closest is not { } known || nearest[one].Similarity > nearest[known].Similarity))
+                closest = one;
         }
         return closest;
+    }
+
+    /// <summary>Only what two joined groups were nearest to, and what their average is nearer to now, is looked at again.</summary>
+    private static void Follow(
+        List<List<int>?> groups,
+        double[,] similarity,
+        (int Other, double Similarity)[] nearest,
+        int joined,
+        int gone
+    )
+    {
+        for (var one = 0; one < gone; one++)
+        {
+            if (one == joined || nearest[one].Other == joined || nearest[one].Other == gone)
+                nearest[one] = Nearest(groups, similarity, one);
+            else if (
+                one < joined
+                && groups[one] is not null
+                && (
+                    similarity[one, joined] > nearest[one].Similarity
+                    || (similarity[one, joined] == nearest[one].Similarity && joined < nearest[one].Other)
+                )
+            )
+                nearest[one] = (joined, similarity[one, joined]);
+        }
+        nearest[gone] = (-1, 0);
     }
 
     /// <summary>The younger group goes into the older; averages follow by Lance and Williams (1967).</summary>

@@ -31,10 +31,15 @@ internal static class StoryTerms
     /// <summary>The weight of a word where no table of the language is known.</summary>
     private const double UnknownLanguageWeight = 0.7;
 
-    public static StoryArticle Of(Article article, Annotations found)
+    /// <summary>Only so much of a text is read for it: its beginning and the sentences that may be shown.</summary>
+    private const int LongestRead = 20_000;
+
+    public static StoryArticle Of(Article article, Annotations found) => Of(article, found, Document.Of(article.Text));
+
+    public static StoryArticle Of(Article article, Annotations found, Document whole)
     {
         var language = article.Language.Split('-')[0].ToLowerInvariant();
-        var document = Document.Of(article.Text.Length > 20_000 ? article.Text[..20_000] : article.Text);
+        var document = article.Text.Length > LongestRead ? Document.Of(article.Text[..LongestRead]) : whole;
         var last = Math.Min(Beginning, document.Tokens.Length);
         var end = last == 0 ? 0 : document.Tokens[last - 1].End;
         var mentions = found.Mentions.Where(mention => mention.Start < end).ToList();

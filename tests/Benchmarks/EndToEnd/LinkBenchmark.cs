@@ -8,7 +8,7 @@ namespace NewsMesh.Benchmarks.EndToEnd;
 
 /// <summary>
 /// What linking costs by itself: entity-link reads articles once, and what it has read is given to another entity-link with an empty database, which only links it.
-/// The one writer of the mesh does this one after the other, so its pace is the mesh's.
+/// The one writer of the mesh does this one after the other, so its pace is the mesh's. Then the store grows to each of the sizes that are asked for, and as many articles more are linked beside it.
 /// </summary>
 internal static class LinkBenchmark
 {
@@ -19,29 +19,36 @@ internal static class LinkBenchmark
 
     public static async Task RunAsync(string[] arguments)
     {
-        var count = arguments is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 400;
+        var numbers = Array.ConvertAll(arguments, given => int.Parse(given, CultureInfo.InvariantCulture));
+        var (count, sizes) = (numbers is [var given, ..] ? given : 400, numbers.Length > 1 ? numbers[1..] : []);
         var folder =
             Environment.GetEnvironmentVariable("NEWSMESH_BENCH_SERVERS")
             ?? throw new InvalidOperationException("Run it as ./deploy/bench link: it measures servers that it has started itself.");
         var servers = await TestServers.SharedAsync();
-        var read = await ReadAsync(servers, WarmUp + count);
+        var read = await ReadArticles.OfAsync(WarmUp + (count * (1 + sizes.Length)), number => ReadAsync(servers, number));
         await using var database = await TestDatabase.CreateAsync(servers);
         await using var broker = await TestVirtualHost.CreateAsync(servers);
         await using var events = await Events.ListenAsync(broker.Address);
         await using var service = await StartAsync(database, broker);
-        (string Name, ProcessFamily Family)[] processes =
-        [
-            ("PostgreSQL", ProcessFamily.OfServer(folder, "postgres")),
-            ("RabbitMQ", ProcessFamily.OfServer(folder, "rabbitmq")),
-            ("entity-link", new ProcessFamily(service.ProcessId)),
-        ];
-        await LinkAsync(events, read[..WarmUp], WarmUp);
-        var before = Array.ConvertAll(processes, process => process.Family.ProcessorTime());
-        var elapsed = await Report.TimeAsync(() => LinkAsync(events, read[WarmUp..], WarmUp + count));
-        for (var at = 0; at < processes.Length; at++)
-            Report.Line(processes[at].Name, (processes[at].Family.ProcessorTime() - before[at]).TotalMilliseconds / count, "ms/article");
-        Report.Line("linked", Report.Rate(count, elapsed), "articles/s", $"{count} after {WarmUp}, aim 100");
-        Report.Line("facts", (double)events.All<FactChanged>().Count / (WarmUp + count), "changes/article");
+        var linking = new Linking(
+            events,
+            [
+                ("PostgreSQL", ProcessFamily.OfServer(folder, "postgres")),
+                ("RabbitMQ", ProcessFamily.OfServer(folder, "rabbitmq")),
+                ("entity-link", new ProcessFamily(service.ProcessId)),
+            ],
+            Limit
+        );
+        await linking.LinkAsync(read[..WarmUp]);
+        Report.Line("assertions", await GrownStore.CountAsync(database), "stored");
+        await linking.MeasureAsync(read[WarmUp..(WarmUp + count)]);
+        for (var at = 0; at < sizes.Length; at++)
+        {
+            await GrownStore.GrowAsync(servers, database, sizes[at]);
+            Report.Line("assertions", await GrownStore.CountAsync(database), "stored");
+            var from = WarmUp + (count * (1 + at));
+            await linking.MeasureAsync(read[from..(from + count)]);
+        }
     }
 
     private static async Task<ArticleAnnotated[]> ReadAsync(TestServers servers, int count)
@@ -55,13 +62,6 @@ internal static class LinkBenchmark
         await events.WaitForAsync<ArticleAnnotated>(count: count, limit: Limit);
         // In the order of the articles: they were read side by side.
         return [.. events.All<ArticleAnnotated>().Select(heard => heard.Message).OrderBy(read => read.Article.PublishedAt)];
-    }
-
-    private static async Task LinkAsync(Events events, ArticleAnnotated[] read, int total)
-    {
-        foreach (var article in read)
-            await events.PublishAsync(article);
-        await events.WaitForAsync<ArticleLinked>(count: total, limit: Limit);
     }
 
     private static async Task<ServiceProcess> StartAsync(TestDatabase database, TestVirtualHost broker)

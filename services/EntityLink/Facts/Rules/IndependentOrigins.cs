@@ -15,6 +15,9 @@ internal static class IndependentOrigins
         var tied = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in all)
             tied[one.Origin] = one.Origin;
+        // Without a source there is nothing to tie, and most facts have none.
+        if (!all.Any(one => one.Sources.Count > 0))
+            return Distinct(tied);
         var texts = all.Select(one => (One: one, Words: WordsOf(one))).Where(said => said.Words is not null).ToList();
         foreach (var (source, said) in texts.Where(said => said.One.Sources.Count > 0))
         {
@@ -24,8 +27,11 @@ internal static class IndependentOrigins
                     Tie(tied, source.Origin, other.Origin);
             }
         }
-        return [.. tied.Keys.Where(origin => Root(tied, origin) == origin).Order(StringComparer.OrdinalIgnoreCase)];
+        return Distinct(tied);
     }
+
+    private static List<string> Distinct(Dictionary<string, string> tied) =>
+        [.. tied.Keys.Where(origin => Root(tied, origin) == origin).Order(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The words between blanks; null where they are too few to be known again.</summary>
     private static string? WordsOf(FactAssertion one) =>

@@ -20,14 +20,18 @@ internal static class Passages
     private const double LeastShare = 0.05;
 
     /// <returns>Hashes of the runs, in ascending order.</returns>
-    public static int[] Of(string text)
+    public static int[] Of(string text) => Of(text, Tokenizer.Cut(text));
+
+    /// <param name="text">The article.</param>
+    /// <param name="tokens">The text, as <see cref="Tokenizer"/> cuts it.</param>
+    public static int[] Of(string text, IReadOnlyList<Token> tokens)
     {
         var runs = new SortedSet<int>();
         var words = new uint[RunLength];
         var count = 0;
         var isQuoted = false;
         var end = 0;
-        foreach (var token in Tokenizer.Cut(text))
+        foreach (var token in tokens)
         {
             // A blank line, or a quotation, ends a run.
             if (text.AsSpan(end, token.Start - end).Contains('\n'))

@@ -8,9 +8,11 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// <summary>The clauses of an article that others may state, too: what it asserts to be the case, whether itself or in somebody's words.</summary>
 internal static class ArticleClauses
 {
-    public static List<ClauseTerms> Of(Article article, Annotations found) =>
+    public static List<ClauseTerms> Of(Article article, Annotations found) => Of(article, found, Document.Of(article.Text));
+
+    public static List<ClauseTerms> Of(Article article, Annotations found, Document document) =>
         ClauseReader.Read(
-            Document.Of(article.Text),
+            document,
             found
                 .Assertions.Select((one, ordinal) => (One: one, Ordinal: ordinal))
                 .Where(said =>

@@ -1,6 +1,7 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
@@ -15,14 +16,15 @@ internal static class JoinStatements
         NpgsqlConnection connection,
         Article article,
         Annotations found,
+        Document document,
         IReadOnlyCollection<Guid> stories,
         CancellationToken cancellationToken
     )
     {
         var members = await StoryMembers.ReadAsync(connection, article.ArticleId, stories, cancellationToken);
-        var passages = Passages.Of(article.Text);
+        var passages = Passages.Of(article.Text, document.Tokens);
         foreach (var mine in members.Where(member => member.ArticleId == article.ArticleId))
-            (mine.Clauses, mine.Passages) = (ArticleClauses.Of(article, found), passages);
+            (mine.Clauses, mine.Passages) = (ArticleClauses.Of(article, found, document), passages);
         foreach (var story in members.GroupBy(member => member.StoryId))
             Join([.. story]);
         var moved = members

@@ -16,12 +16,15 @@ internal static class StatementFact
 
     private const int LongestStatement = 400;
 
+    /// <summary>The same for each article whose support is told.</summary>
+    public static FactStatus StatusOf(IEnumerable<StoredStatement> all) => FactRules.StatusOf(all.Select(one => one.Assertion));
+
     /// <param name="head">The fact as it is counted, with the version to publish.</param>
     /// <param name="all">Its assertions in all articles.</param>
     /// <param name="articleId">The article whose support is told.</param>
-    public static FactChanged Of(FactHead head, IReadOnlyList<StoredStatement> all, Guid articleId)
+    /// <param name="status">What they make of the fact: <see cref="StatusOf"/>.</param>
+    public static FactChanged Of(FactHead head, IReadOnlyList<StoredStatement> all, Guid articleId, FactStatus status)
     {
-        var status = FactRules.StatusOf(all.Select(one => one.Assertion));
         var byId = all.ToDictionary(one => one.Assertion.AssertionId);
         // What stands first among the answers, as it was first said.
         var first = status.Values is [{ Assertions: [var said, ..] }, ..] ? byId[said.AssertionId] : null;

@@ -26,6 +26,12 @@ internal static class StatementStates
     public static HashSet<string> Words(string text) =>
         ContentWords.Of(text).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal);
 
+    private static StoredStatement WithWords(StoredStatement one) =>
+        one with
+        {
+            Assertion = one.Assertion with { Words = Words(one.Support.Text) },
+        };
+
     /// <summary>The earliest assertions of those of the facts that are statements.</summary>
     public static NpgsqlBatchCommand Select(Guid[] facts) =>
         Sql.Statement(
@@ -54,12 +60,12 @@ internal static class StatementStates
                     {
                         Origin = support.OriginKey ?? support.Origin,
                         Text = support.Text,
-                        Words = Words(support.Text),
                     },
                     support
                 )
             );
         }
-        return found.ToLookup(one => one.FactId);
+        // Their words tell two assertions apart; most facts have one.
+        return found.GroupBy(one => one.FactId).SelectMany(fact => fact.Skip(1).Any() ? fact.Select(WithWords) : fact).ToLookup(one => one.FactId);
     }
 }
