@@ -28,7 +28,10 @@ internal static class GrownStore
             stored + done < assertions;
             copy++, done += each
         )
-            await RunAsync(connection, Copy.Replace("@copy", copy.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            await RunAsync(
+                connection,
+                Copy.Replace("@copy", copy.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            );
         await RunAsync(connection, "ANALYZE");
     }
 

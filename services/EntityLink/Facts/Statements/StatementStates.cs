@@ -66,6 +66,9 @@ internal static class StatementStates
             );
         }
         // Their words tell two assertions apart; most facts have one.
-        return found.GroupBy(one => one.FactId).SelectMany(fact => fact.Skip(1).Any() ? fact.Select(WithWords) : fact).ToLookup(one => one.FactId);
+        return found
+            .GroupBy(one => one.FactId)
+            .SelectMany(fact => fact.Skip(1).Any() ? fact.Select(WithWords) : fact)
+            .ToLookup(one => one.FactId);
     }
 }
