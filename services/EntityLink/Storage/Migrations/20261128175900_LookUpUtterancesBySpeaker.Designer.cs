@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     [DbContext(typeof(EntityLinkDb))]
-    [Migration("20261128173106_LookUpUtterancesBySpeaker")]
+    [Migration("20261128175900_LookUpUtterancesBySpeaker")]
     partial class LookUpUtterancesBySpeaker
     {
         /// <inheritdoc />
