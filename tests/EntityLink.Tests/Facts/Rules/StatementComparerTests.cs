@@ -57,6 +57,34 @@ public sealed class StatementComparerTests
         (found.Relation.Kind, found.Relation.Slot).ShouldBe(("contradicts", "quantity"));
     }
 
+    [Theory]
+    [InlineData(
+        "The council banned four ships from the harbour of Tallinn on Thursday.",
+        "On Thursday the council banned four ships — Ann Lee, Sea Star 4, and Mary Two — from the harbour of Tallinn.",
+        "who"
+    )]
+    [InlineData(
+        "Only one woman (Ann Lee, Best New Writer) won a prize at the ceremony in Tallinn.",
+        "Only one woman won a prize at the ceremony in Tallinn.",
+        "who"
+    )]
+    [InlineData(
+        "The light was seen in Finland, Sweden, Norway, Denmark and Poland on Monday evening.",
+        "The light was seen in Finland and Sweden on Monday evening.",
+        "place"
+    )]
+    public void Who_says_more_exactly_what_the_other_says_refines_it(string a, string b, string slot)
+    {
+        var found = Compare(a, b).Relation;
+        (found.Kind, found.Slot).ShouldBe(("refines", slot));
+    }
+
+    [Theory]
+    [InlineData("The council banned four ships (two of them old ones) from Tallinn.", "The council banned four ships from Tallinn.")]
+    [InlineData("The light was seen in Finland, Sweden and Norway.", "The light was seen in Finland and Sweden.")]
+    public void An_aside_without_names_and_one_place_more_refine_nothing(string a, string b) =>
+        Compare(a, b).Relation.Kind.ShouldNotBe("refines");
+
     [Fact]
     public void Some_of_the_injured_are_no_later_count_of_them() =>
         Compare("27 people were injured when the ferry hit the bridge.", "Four people with serious injuries left the hospital.", 8)

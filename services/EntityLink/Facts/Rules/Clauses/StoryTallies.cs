@@ -12,6 +12,9 @@ internal static class StoryTallies
     /// <summary>How many times larger or smaller than the middle one a number may be: first counts are a half or a third of the last ones.</summary>
     private const double Widest = 3;
 
+    /// <summary>Smaller numbers are every event's.</summary>
+    private const double FewestToKnow = 10;
+
     /// <param name="clauses">The story's clauses.</param>
     /// <param name="order">Their places in the order of publication.</param>
     /// <returns>For each clause, the place of the first that counts the same, which may be its own; null where it counts nothing of the story's event.</returns>
@@ -22,13 +25,15 @@ internal static class StoryTallies
         if (counting.Count == 0)
             return found;
         var central = NamesOfMost(clauses);
-        counting.RemoveAll(at => !Array.TrueForAll(clauses[at].Terms.Names, central.Contains));
         foreach (var tally in counting.GroupBy(at => clauses[at].Terms.Tally, StringComparer.Ordinal))
         {
-            var values = tally.Select(at => clauses[at].Terms.Value!.Value).Order().ToList();
+            var own = tally.Where(at => Array.TrueForAll(clauses[at].Terms.Names, central.Contains)).ToList();
+            if (own.Count == 0)
+                continue;
+            var values = own.ConvertAll(at => clauses[at].Terms.Value!.Value).Order().ToList();
             var middle = values[values.Count / 2];
             var firsts = new List<int>();
-            foreach (var at in tally.Where(at => IsOfSize(clauses[at].Terms.Value!.Value, middle)))
+            foreach (var at in tally.Where(at => IsOfSize(clauses[at].Terms.Value!.Value, middle) && (own.Contains(at) || IsKnown(clauses[at], clauses, own))))
             {
                 var first = firsts.FindIndex(one => !ClausePair.AreFarApart(clauses[one].Terms, clauses[at].Terms));
                 if (first < 0)
@@ -43,6 +48,11 @@ internal static class StoryTallies
         terms is { Tally: not null, Value: not null, IsDenied: false, Modality: "asserted" or "alleged" };
 
     private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
+
+    /// <summary>A number with a foreign name beside it is the event's where another article has the very same of the event: "At least 84 people have died, an agency reports".</summary>
+    private static bool IsKnown(StoryClause clause, IReadOnlyList<StoryClause> clauses, List<int> own) =>
+        clause.Terms.Value >= FewestToKnow
+        && own.Exists(at => clauses[at].ArticleId != clause.ArticleId && clauses[at].Terms.Value.Equals(clause.Terms.Value));
 
     private static HashSet<int> NamesOfMost(IReadOnlyList<StoryClause> clauses)
     {

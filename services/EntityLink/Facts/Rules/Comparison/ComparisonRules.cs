@@ -39,6 +39,8 @@ internal static class ComparisonRules
             return utterance;
         if (Conflicts(a, b) >= ManyConflicts)
             return Relation.None("of all that both measure, nothing agrees");
+        if (Refinements.Of(a, b) is { } more)
+            return new Relation(Relations.Refines, more.Slot, more.Rule);
         return new Relation(Relations.Corroborates, null, "both say the same of one event, and neither has it from the other");
     }
 

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
@@ -31,8 +32,12 @@ internal sealed class ReadStatement
         var terms = new List<string>();
         string? name = null;
         var entities = EntityTerms(read, tokens);
+        foreach (var place in read.Mentions.Where(mention => mention.Type == EntityTypes.Location && mention.Tokens.Overlaps(tokens)))
+            Places.Add(place.Entity.WikidataId ?? place.Surface);
         for (var at = tokens.Start; at < tokens.End; at++)
         {
+            if (Refinements.Aside(document, tokens, at) is { } aside)
+                Asides.Add(aside);
             if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
             var word = document.Word(at).ToString();
@@ -74,6 +79,12 @@ internal sealed class ReadStatement
     /// <summary>The days of the week, months and years that it names.</summary>
     public HashSet<string> Days { get; } = new(StringComparer.Ordinal);
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The places that it names, each once.</summary>
+    public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Its asides that are made of names.</summary>
+    public List<NameAside> Asides { get; } = [];
 
     /// <summary>The classes of events that it speaks of.</summary>
     public HashSet<string> Predicates { get; } = new(StringComparer.Ordinal);

@@ -33,6 +33,9 @@ internal static class MeasuredThings
         return unit is null || !Units.Contains(unit) ? null : Noun(behind);
     }
 
+    /// <summary>News writes "ton" and "tonne" of one truck.</summary>
+    public static string Unit(string unit) => string.Equals(unit, "ton", StringComparison.OrdinalIgnoreCase) ? "tonne" : unit;
+
     /// <summary>The stem of the noun of a phrase that begins behind a measure.</summary>
     public static string? Noun(IEnumerable<string> behind)
     {

@@ -21,7 +21,7 @@ internal sealed record Tally(string Key, string? Victims)
             return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims
                 ? new Tally(victims, victims)
                 : null;
-        return MeasuredThings.Of(unit, behind) is { } thing ? new Tally($"{thing} {unit}", null) : null;
+        return MeasuredThings.Of(unit, behind) is { } thing ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null) : null;
     }
 
     /// <summary>The words and the commas.</summary>

@@ -45,6 +45,10 @@ public sealed class StoryTalliesTests
         Leaders(Clause(1, 50, Gotland), Clause(2, 58, Gotland), Clause(3, 32, Visby)).ShouldBe([0, 0, 2]);
 
     [Fact]
+    public void A_foreign_name_beside_the_very_number_of_the_event_takes_nothing_from_it() =>
+        Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 58, Visby), Clause(4, 49, name: 11)).ShouldBe([0, 0, 0, 3]);
+
+    [Fact]
     public void A_number_of_another_size_counts_something_else() => Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 1)).ShouldBe([0, 0, 2]);
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class TallyTests
     public void Only_people_are_victims(string number, string unit) => Key($"killing {number}", number, unit).ShouldBeNull();
 
     [Theory]
-    [InlineData("the 25-ton, unmarked truck for two kilometres", "25-ton", "ton", "truck ton")]
-    [InlineData("used a 19-ton delivery truck", "19-ton", "ton", "truck ton")]
+    [InlineData("the 25-ton, unmarked truck for two kilometres", "25-ton", "ton", "truck tonne")]
+    [InlineData("used a 19-ton delivery truck", "19-ton", "ton", "truck tonne")]
     [InlineData("a $47 billion bid", "$47 billion", "USD", null)]
     [InlineData("weighed 25 tonnes.", "25 tonnes", "tonne", null)]
     public void A_measure_belongs_to_the_noun_behind_it(string clause, string number, string unit, string? key) =>
