@@ -33,7 +33,11 @@ internal static class StoryTallies
             var values = own.ConvertAll(at => clauses[at].Terms.Value!.Value).Order().ToList();
             var middle = values[values.Count / 2];
             var firsts = new List<int>();
-            foreach (var at in tally.Where(at => IsOfSize(clauses[at].Terms.Value!.Value, middle) && (own.Contains(at) || IsKnown(clauses[at], clauses, own))))
+            foreach (
+                var at in tally.Where(at =>
+                    IsOfSize(clauses[at].Terms.Value!.Value, middle) && (own.Contains(at) || IsKnown(clauses[at], clauses, own))
+                )
+            )
             {
                 var first = firsts.FindIndex(one => !ClausePair.AreFarApart(clauses[one].Terms, clauses[at].Terms));
                 if (first < 0)
