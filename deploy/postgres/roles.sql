@@ -41,6 +41,8 @@ BEGIN
         -- Nothing that a service asks takes longer than a few seconds; migrations set a limit of their own. A transaction that is left open holds locks
         -- and keeps vacuum from its work.
         EXECUTE format('ALTER ROLE %I SET statement_timeout = ''30s''', role_name);
+        -- Compiling a plan takes longer than anything that is asked here.
+        EXECUTE format('ALTER ROLE %I SET jit = off', role_name);
         EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''60s''', role_name);
         EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %I', current_database(), role_name);
 

@@ -35,7 +35,7 @@ internal static class EntitiesSlice
             );
         entities.MapGet("/{id}", Profile).WithSummary("One entity: profile, article count, quotes, company, days");
         entities.MapGet("/{id}/timeline", Timeline).WithSummary("Mentions a day, newest first");
-        entities.MapGet("/{id}/related", Related).WithSummary("Entities named in the same articles");
+        entities.MapGet("/{id}/related", Related).WithSummary("Entities named in the same articles, of which the newest 2,000 are counted");
         app.MapCorrections();
         foreach (var format in ListFeed.Formats)
         {

@@ -62,7 +62,7 @@ public sealed record PositionStep(string Value, SupportItem Support);
 /// <summary>Two entities that are named together.</summary>
 public sealed record RelatedPair(Guid A, Guid B, long Articles);
 
-/// <summary>An entity that articles name together with another, and in how many.</summary>
+/// <summary>An entity that articles name together with another, and in how many of the newest 2,000.</summary>
 public sealed record RelatedEntity(Guid Id, string Name, string Type, long Articles);
 
 /// <summary>A day in UTC, such as 2026-11-23.</summary>

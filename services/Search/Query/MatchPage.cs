@@ -42,11 +42,11 @@ internal sealed record MatchPage(
             else
                 Add("after_at", after.At);
         }
+        var listed = Moment is null ? "found" : "listed";
         var source = IsByStory ? "collapsed" : "ranked";
         return $"""
-            ,
-            listed AS (SELECT * FROM found{(Moment is null ? "" : " WHERE added_at <= @moment")}),
-            {(IsByRelevance ? Ranking.Ranked(query!) : Ranking.ByTime)}{(IsByStory ? Collapsed : "")},
+            ,{(Moment is null ? "" : " listed AS (SELECT * FROM found WHERE added_at <= @moment),")}
+            {(IsByRelevance ? Ranking.Ranked(query!, listed) : Ranking.ByTime(listed))}{(IsByStory ? Collapsed : "")},
             page AS (SELECT article_id, score FROM {source}{(After is null ? "" : $" WHERE {Orders.After(Order)}")} ORDER BY {Orders.Sql(
                 Order
             )} LIMIT @limit)

@@ -13,8 +13,8 @@ internal static class Ranking
     private const string Weights = "'{0.1, 0.2, 0.6, 1.0}'";
 
     /// <summary>A document of 600 words takes some 20 µs.</summary>
-    private const int Newest = 600;
-    private const int BestHeadlines = 200;
+    private const int Newest = 500;
+    private const int BestHeadlines = 150;
 
     /// <summary>Seconds of 20 years: nothing is left of the advantage, and Postgres refuses powers that are too small for a number.</summary>
     private const string Oldest = "630720000";
@@ -27,13 +27,13 @@ internal static class Ranking
     public static string Headline(string query) => $"ts_rank({Weights}, a.headline_document, {query})";
 
     /// <summary>
-    /// <c>ranked</c>: the rows of <c>listed</c> with their scores. Below all scores come the hits that have none, with seconds since 1970 less more seconds than there will ever be.
+    /// <c>ranked</c>: the rows of <paramref name="listed"/> with their scores. Below all scores come the hits that have none, with seconds since 1970 less more seconds than there will ever be.
     /// </summary>
-    public static string Ranked(string query) =>
+    public static string Ranked(string query, string listed) =>
         $"""
             best AS (
-                (SELECT article_id, published_at FROM listed ORDER BY published_at DESC, article_id DESC LIMIT {Newest})
-                UNION (SELECT article_id, published_at FROM listed WHERE headline > 0 ORDER BY headline * {Recency} DESC, article_id DESC LIMIT {BestHeadlines})),
+                (SELECT article_id, published_at FROM {listed} ORDER BY published_at DESC, article_id DESC LIMIT {Newest})
+                UNION (SELECT article_id, published_at FROM {listed} WHERE headline > 0 ORDER BY headline * {Recency} DESC, article_id DESC LIMIT {BestHeadlines})),
             scored AS MATERIALIZED (
                 SELECT best.article_id, ts_rank({Weights}, a.document, {query})::float8 * {Recency.Replace(
                 "published_at",
@@ -41,10 +41,10 @@ internal static class Ranking
                 StringComparison.Ordinal
             )} AS score FROM best JOIN articles a USING (article_id)),
             ranked AS (
-                SELECT listed.article_id, listed.story_id, listed.published_at, coalesce(scored.score, extract(epoch FROM listed.published_at)::float8 - 1e12::float8) AS score
-                FROM listed LEFT JOIN scored USING (article_id))
+                SELECT hit.article_id, hit.story_id, hit.published_at, coalesce(scored.score, extract(epoch FROM hit.published_at)::float8 - 1e12::float8) AS score
+                FROM {listed} AS hit LEFT JOIN scored USING (article_id))
             """;
 
     /// <summary>The same where the order is that of time.</summary>
-    public const string ByTime = "ranked AS (SELECT article_id, story_id, published_at, 0::float8 AS score FROM listed)";
+    public static string ByTime(string listed) => $"ranked AS (SELECT article_id, story_id, published_at, 0::float8 AS score FROM {listed})";
 }

@@ -21,6 +21,7 @@ internal sealed class ArticleEntityMapping : IEntityTypeConfiguration<ArticleEnt
     {
         builder.ToTable("article_entities");
         builder.HasKey(row => new { row.ArticleId, row.EntityId });
-        builder.HasIndex(row => new { row.EntityId, row.PublishedAt });
+        // With the mentions, so that a timeline of many articles is read from the index.
+        builder.HasIndex(row => new { row.EntityId, row.PublishedAt }).IncludeProperties(row => row.Mentions);
     }
 }

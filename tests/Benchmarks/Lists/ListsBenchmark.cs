@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsMesh.Benchmarks.EndToEnd;
 using NewsMesh.Testing;
 using NewsMesh.Testing.Servers;
 using Npgsql;
@@ -46,7 +47,7 @@ internal static class ListsBenchmark
     {
         var connection = new NpgsqlConnectionStringBuilder(database.ConnectionStringOf("search"))
         {
-            Options = "-c statement_timeout=0 -c work_mem=256MB",
+            Options = "-c statement_timeout=0 -c work_mem=256MB -c maintenance_work_mem=512MB",
             CommandTimeout = 0,
         };
         await using var source = NpgsqlDataSource.Create(connection);
@@ -57,19 +58,28 @@ internal static class ListsBenchmark
         }
     }
 
-    internal static async Task TellAsync(HttpClient client, string list)
+    /// <param name="client">Of search.</param>
+    /// <param name="list">The address.</param>
+    /// <param name="processes">Of which the processor time is told as well, if any.</param>
+    internal static async Task TellAsync(HttpClient client, string list, params int[] processes)
     {
         var times = new List<double>();
+        var before = 0.0;
         for (var turn = 0; turn < Timed; turn++)
         {
+            if (turn == 1)
+                before = Spent();
             var started = Stopwatch.GetTimestamp();
             using var answer = await client.GetAsync(new Uri(list, UriKind.Relative));
             answer.EnsureSuccessStatusCode();
             await answer.Content.ReadAsByteArrayAsync();
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
+        var work = processes.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; processor {(Spent() - before) / (Timed - 1):0.0} ms");
         // The first one compiles.
         var warm = times.Skip(1).Order().ToList();
-        Report.Line(list, warm[warm.Count / 2], "ms", $"(95 % within {warm[(int)(warm.Count * 0.95)]:0.0}, the first {times[0]:0})");
+        Report.Line(list, warm[warm.Count / 2], "ms", $"(95 % within {warm[(int)(warm.Count * 0.95)]:0.0}, the first {times[0]:0}){work}");
+
+        double Spent() => processes.Sum(id => new ProcessFamily(id).ProcessorTime().TotalMilliseconds);
     }
 }
