@@ -46,5 +46,6 @@ internal static class Ranking
             """;
 
     /// <summary>The same where the order is that of time.</summary>
-    public static string ByTime(string listed) => $"ranked AS (SELECT article_id, story_id, published_at, 0::float8 AS score FROM {listed})";
+    public static string ByTime(string listed) =>
+        $"ranked AS (SELECT article_id, story_id, published_at, 0::float8 AS score FROM {listed})";
 }

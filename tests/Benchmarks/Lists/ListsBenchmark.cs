@@ -75,7 +75,10 @@ internal static class ListsBenchmark
             await answer.Content.ReadAsByteArrayAsync();
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
-        var work = processes.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; processor {(Spent() - before) / (Timed - 1):0.0} ms");
+        var work =
+            processes.Length == 0
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $"; processor {(Spent() - before) / (Timed - 1):0.0} ms");
         // The first one compiles.
         var warm = times.Skip(1).Order().ToList();
         Report.Line(list, warm[warm.Count / 2], "ms", $"(95 % within {warm[(int)(warm.Count * 0.95)]:0.0}, the first {times[0]:0}){work}");

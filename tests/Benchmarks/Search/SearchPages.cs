@@ -13,13 +13,13 @@ internal static class SearchPages
             .SkipLast(1)
             .Concat([
                 $$"""
-                    INSERT INTO search.fact_support (fact_id, article_id, version, published_at, slots)
-                    SELECT md5('f' || n)::uuid, md5('a' || told)::uuid, 1, now() - told * interval '86 seconds', jsonb_build_array(jsonb_build_object('name', 'count', 'values', jsonb_build_array(jsonb_build_object(
-                        'value', CASE WHEN n % 1000 = 0 THEN told - n ELSE 1 END || ' people', 'support', jsonb_build_array(jsonb_build_object(
-                            'assertionId', md5('s' || n || '/' || told)::uuid, 'articleId', md5('a' || told)::uuid, 'version', 1, 'url', 'https://outlet.example/' || told, 'headline', 'Headline ' || told,
-                            'outlet', 'Outlet ' || told % 500, 'origin', 'outlet:Outlet ' || told % 500, 'publishedAt', now() - told * interval '86 seconds', 'start', 0, 'length', 40, 'text', 'Words of ' || told))))))
-                    FROM generate_series(1, {{articles}} - 2) AS n, generate_series(n, n + 2) AS told
-                    """,
+                INSERT INTO search.fact_support (fact_id, article_id, version, published_at, slots)
+                SELECT md5('f' || n)::uuid, md5('a' || told)::uuid, 1, now() - told * interval '86 seconds', jsonb_build_array(jsonb_build_object('name', 'count', 'values', jsonb_build_array(jsonb_build_object(
+                    'value', CASE WHEN n % 1000 = 0 THEN told - n ELSE 1 END || ' people', 'support', jsonb_build_array(jsonb_build_object(
+                        'assertionId', md5('s' || n || '/' || told)::uuid, 'articleId', md5('a' || told)::uuid, 'version', 1, 'url', 'https://outlet.example/' || told, 'headline', 'Headline ' || told,
+                        'outlet', 'Outlet ' || told % 500, 'origin', 'outlet:Outlet ' || told % 500, 'publishedAt', now() - told * interval '86 seconds', 'start', 0, 'length', 40, 'text', 'Words of ' || told))))))
+                FROM generate_series(1, {{articles}} - 2) AS n, generate_series(n, n + 2) AS told
+                """,
                 $$"""
                     INSERT INTO search.stories (story_id, version, headline, summary, article_ids, article_count, entity_ids, first_published_at, last_published_at, document)
                     SELECT md5('s' || n)::uuid, 1, 'Story ' || n, '[]', ids, 10, ARRAY[md5('e' || 1 + n % {{articles
