@@ -56,6 +56,7 @@ internal static class StoryCandidates
             && StoryKeys.Terms(other).Intersect(terms, StringComparer.Ordinal).Count() >= FewestShared + (apart > StoryKeys.Near ? 1 : 0);
     }
 
+    /// <summary>The articles come without the sentences of their leads: nothing that compares articles looks at them, and they are most of a row.</summary>
     public static async Task<StoryNeighbours> ReadAsync(NpgsqlConnection connection, StoryArticle own, CancellationToken cancellationToken)
     {
         await using var batch = new NpgsqlBatch(connection);
@@ -72,8 +73,8 @@ internal static class StoryCandidates
                     ORDER BY one.shared DESC, one.apart, one.article_id LIMIT {MostAlike}
                 ), touched AS (
                     SELECT story_id FROM alike UNION SELECT story_id FROM entity_link.story_articles WHERE article_id = @id)
-                SELECT member.article_id, member.story_id, member.published_at, member.language, member.headline, member.lead_starts, member.lead_texts, member.terms,
-                    member.weights, count(*) OVER (PARTITION BY member.story_id)::int
+                SELECT member.article_id, member.story_id, member.published_at, member.language, member.headline, ARRAY[]::int[], ARRAY[]::text[], member.terms, member.weights,
+                    count(*) OVER (PARTITION BY member.story_id)::int
                 FROM entity_link.story_articles member JOIN touched USING (story_id)
                 ORDER BY abs(extract(epoch FROM member.published_at - @at)), member.article_id LIMIT {MostRead}
                 """,
