@@ -49,9 +49,32 @@ public class KillTests
         found.Select(item => item.Text("id")).ShouldBe(ids, ignoreOrder: true);
         foreach (var id in ids.Where((_, number) => number % 25 == 0))
             (await mesh.Search.JsonAsync($"/articles/{id}")).GetProperty("versions").GetArrayLength().ShouldBe(1);
+        await Eventually.SatisfiesAsync(
+            () => mesh.Database.ScalarAsync<string>(FactsApart),
+            apart => apart.Length == 0,
+            "search tells of each fact what entity-link has stored: its last version, every report of it, and the origins of words",
+            Recovery
+        );
+        (await mesh.Database.ScalarAsync<long>(ArticlesWithoutTheirWords)).ShouldBe(0);
         // What failed for good would lie here.
         (await mesh.Broker.ParkedAsync()).ShouldBe(0);
     }
+
+    /// <summary>Facts of which the two services say different things, one a line. The origins of statements are tied by their words, which SQL cannot repeat.</summary>
+    private const string FactsApart = """
+        SELECT coalesce(string_agg(concat_ws(' ', fact_id, told, stored), E'\n'), '') FROM (
+            SELECT fact_id, ROW(fact.version, fact.support_count, CASE fact.kind WHEN 'utterance' THEN fact.origin_count END)::text AS told FROM search.facts fact
+        ) search FULL JOIN (
+            SELECT fact_id, ROW(fact.version, count(one.fact_id), CASE fact.kind WHEN 'utterance' THEN
+                CASE WHEN count(one.fact_id) = 0 THEN 0 ELSE greatest(1, count(DISTINCT lower(one.origin_key)) FILTER (WHERE one.heard)) END END)::text AS stored
+            FROM entity_link.facts fact LEFT JOIN entity_link.assertions one USING (fact_id) GROUP BY fact_id
+        ) linked USING (fact_id) WHERE told IS DISTINCT FROM stored
+        """;
+
+    private const string ArticlesWithoutTheirWords = """
+        SELECT count(*) FROM entity_link.articles article
+        WHERE 1 <> (SELECT count(*) FROM entity_link.assertions one WHERE one.article_id = article.article_id AND one.text LIKE 'We counted %' AND one.fact_id IS NOT NULL)
+        """;
 
     private static List<(string Name, Func<Task> Kill, Func<Task> StartAgain)> Plugs(LocalMesh mesh, OwnServers servers) =>
         [
@@ -88,7 +111,7 @@ public class KillTests
                     return await mesh.PushAsync(
                         new
                         {
-                            url = $"https://plug.example/{number}",
+                            url = $"https://plug{number % 7}.example/{number}",
                             title = $"Plugpulled report number {number}",
                             text = $"Report {number} of the harbour office in Tallinn says that {number} ships waited on Monday.\n\n“We counted {number} ships this morning,” harbour director Liisa Tammsaar told reporters.",
                             publishedAt = "2026-11-19T08:00:00Z",
