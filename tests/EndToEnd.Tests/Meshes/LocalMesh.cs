@@ -77,12 +77,21 @@ public sealed class LocalMesh : IMesh
     public static async Task<LocalMesh> StartAsync(TestServers servers, Uri? telemetry = null)
     {
         var mesh = new LocalMesh(await TestDatabase.CreateAsync(servers), await TestVirtualHost.CreateAsync(servers), telemetry);
-        mesh.NewsroomProcess.Start();
-        foreach (var service in mesh.Services)
-            service.Start();
-        foreach (var service in mesh.Services)
-            await service.ReadyAsync();
-        return mesh;
+        try
+        {
+            mesh.NewsroomProcess.Start();
+            foreach (var service in mesh.Services)
+                service.Start();
+            foreach (var service in mesh.Services)
+                await service.ReadyAsync();
+            return mesh;
+        }
+        catch
+        {
+            // Nobody else knows of the processes that have started.
+            await mesh.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

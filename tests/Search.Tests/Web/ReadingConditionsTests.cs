@@ -25,6 +25,18 @@ public sealed class ReadingConditionsTests(WebFixture search, Browser browser) :
         await Browser.KeepAsync(page, "forced-story");
     }
 
+    [Theory]
+    [InlineData(1280, 140)]
+    [InlineData(1000, 400)]
+    [InlineData(700, 400)]
+    public async Task The_search_box_in_the_head_has_room_for_words(int width, int atLeast)
+    {
+        await FullDay.FillAsync(search);
+        var page = await browser.OpenAsync(new Uri(search.Address, $"/stories/{FullDay.Story}"), script: false, width: width);
+        var box = (await page.Locator(".masthead .find input[type=search]").BoundingBoxAsync()).ShouldNotBeNull();
+        box.Width.ShouldBeGreaterThan(atLeast);
+    }
+
     [Fact]
     public async Task On_paper_there_is_the_text_and_not_what_one_clicks()
     {
