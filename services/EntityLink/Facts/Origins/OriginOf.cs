@@ -37,10 +37,10 @@ internal static class OriginOf
             && named.Type is ("person" or "organization")
         )
             return new CountedOrigin($"source:{source:N}", "source:" + named.Name);
-        if (assertion.Attribution.Count < 2)
-            return article;
-        var via = assertion.Attribution[^1];
-        return Named("agency", via.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : via.Surface);
+        // Words pass through a newsroom; a person behind another one is who was asked, and a name that nobody knows is no origin.
+        return assertion.Attribution is [_, .., { EntityId: { } via }] && entities.TryGetValue(via, out var through) && through.Type is not ("person" or "location" or "group")
+            ? Named("agency", through.Name)
+            : article;
     }
 
     public static OwnOrigin Article(Article article) =>

@@ -19,6 +19,7 @@ internal static class PredicateClasses
         .Select(line => line.Name)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Classes of which people are counted: those whom something happens to, and those who march.</summary>
     private static readonly FrozenSet<string> Victims = FrozenSet.Create(
         StringComparer.Ordinal,
         "die",
@@ -26,7 +27,8 @@ internal static class PredicateClasses
         "miss",
         "displace",
         "infect",
-        "evacuate"
+        "evacuate",
+        "protest"
     );
 
     private static readonly FrozenSet<string> OneSubject = FrozenSet.Create(StringComparer.Ordinal, "elect", "acquire");

@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
+
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>Whether two numbers may be the same number, said by people who round.</summary>
@@ -19,7 +21,9 @@ internal static class QuantityValues
 
     /// <summary>A unit that one of them leaves out may be the other's.</summary>
     public static bool AreOfOneUnit(FactQuantity one, FactQuantity other) =>
-        one.Unit is null || other.Unit is null || string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
+        one.Unit is null
+        || other.Unit is null
+        || string.Equals(MeasuredThings.Unit(one.Unit), MeasuredThings.Unit(other.Unit), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number that is said: the middle of an interval, the bound of an open one.</summary>
     public static double Point(FactQuantity one) =>

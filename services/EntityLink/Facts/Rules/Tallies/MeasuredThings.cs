@@ -22,15 +22,20 @@ internal static class MeasuredThings
         "mile per hour",
         "degree celsius",
         "degree fahrenheit",
-        "magnitude"
+        Magnitude
     );
+
+    /// <summary>Earthquakes have it, and an event has one that matters: nothing needs to follow the number.</summary>
+    private const string Magnitude = "magnitude";
 
     /// <returns>The stem of the noun that is measured; null for other units, and where no noun follows.</returns>
     /// <param name="unit">The unit as the reading names it.</param>
     /// <param name="behind">The words and commas behind the measure.</param>
     public static string? Of(string? unit, IReadOnlyList<string> behind)
     {
-        return unit is null || !Units.Contains(unit) ? null : Noun(behind);
+        return unit is null || !Units.Contains(unit) ? null
+            : unit == Magnitude ? "quake"
+            : Noun(behind);
     }
 
     /// <summary>News writes "ton" and "tonne" of one truck.</summary>

@@ -17,11 +17,13 @@ internal sealed record Tally(string Key, string? Victims)
         if (number.Start < clause.Start || number.End > clause.End)
             return null;
         var behind = Words(text[number.End..clause.End]);
+        if (unit is not null && PredicateClasses.VictimsOf(unit) is { } counted)
+            return new Tally(counted, counted);
         if (VictimCounts.ArePeople(unit))
             return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims
                 ? new Tally(victims, victims)
                 : null;
-        return MeasuredThings.Of(unit, behind) is { } thing ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null) : null;
+        return MeasuredThings.Of(unit, behind) is { } thing && !text[clause.Start..clause.End].Contains("aftershock", StringComparison.OrdinalIgnoreCase) ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null) : null;
     }
 
     /// <summary>The words and the commas.</summary>

@@ -135,5 +135,6 @@ internal static class VictimCounts
         return null;
     }
 
-    private static string? Victims(string word) => Deeds.Contains(word) ? null : PredicateClasses.VictimsOf(word);
+    /// <summary>"March" is the month.</summary>
+    private static string? Victims(string word) => Deeds.Contains(word) || word == "March" ? null : PredicateClasses.VictimsOf(word);
 }

@@ -45,6 +45,9 @@ internal static partial class QuantityReader
             var kind = unit.Unit.Name is { Length: 3 } && char.IsUpper(unit.Unit.Name[0]) ? MeasureKind.Money : MeasureKind.Measure;
             return Rate(tree, new Found(unit.Unit.Name, unit.Last, unit.Last, null, kind, false, unit.Last + 1));
         }
+        // "an earthquake of magnitude 5.8", "a magnitude of 6".
+        if (begin > 0 && (tree.Words[begin - 1] == "magnitude" || (begin > 1 && tree.Words[begin - 1] == "of" && tree.Words[begin - 2] == "magnitude")))
+            return new Found("magnitude", last, number.Last, null, MeasureKind.Measure, false, last + 1);
         if (begin > 0 && tree.Words[begin - 1] is "aged" or "age" or "ages")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
         if (begin > 2 && tree.Words[begin - 1] is "of" && tree.Words[begin - 2] is "age")

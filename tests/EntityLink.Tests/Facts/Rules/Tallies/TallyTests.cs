@@ -24,6 +24,17 @@ public sealed class TallyTests
     public void Whom_a_number_counts_is_told_by_the_words_beside_it(string clause, string number, string counted) =>
         Key(clause, number).ShouldBe(counted);
 
+    [Theory]
+    [InlineData("Some 3,500 people marched through the old town", "3,500 people", "people", "protest")]
+    [InlineData("The union put the number of marchers at 8,000", "8,000", null, "protest")]
+    [InlineData("20,000 demonstrators took to the streets", "20,000 demonstrators", "demonstrator", "protest")]
+    [InlineData("3,500 people were there in March", "3,500 people", "people", null)]
+    [InlineData("An earthquake of magnitude 5.8 struck the coast", "magnitude 5.8", "magnitude", "quake magnitude")]
+    [InlineData("a 6.1-magnitude quake", "6.1-magnitude", "magnitude", "quake magnitude")]
+    [InlineData("An aftershock of magnitude 4.9 struck the coast", "magnitude 4.9", "magnitude", null)]
+    public void A_march_has_one_number_of_people_and_an_earthquake_one_magnitude(string clause, string number, string? unit, string? key) =>
+        Key(clause, number, unit).ShouldBe(key);
+
     [Fact]
     public void A_toll_counts_the_dead_however_far_away_it_stands() =>
         Key("The death toll from the fire, which began on July 14, rose to 85", "85", null, "The death toll").ShouldBe("die");
