@@ -32,6 +32,16 @@ public sealed class AssertionTests
     }
 
     [Theory]
+    [InlineData("TALLINN (Baltic Wire) – An earthquake shook the harbour on Monday.")]
+    [InlineData("TALLINN — An earthquake shook the harbour on Monday.")]
+    [InlineData("TALLINN, Nov 3 (Baltic Wire) - An earthquake shook the harbour on Monday.")]
+    public void Where_a_report_was_written_is_no_part_of_what_it_asserts(string text)
+    {
+        var found = Read(text).Single(one => one.Predicate == "shake");
+        text[found.Start..].ShouldStartWith("An earthquake");
+    }
+
+    [Theory]
     [InlineData("Who killed the mayor?")]
     [InlineData("The minister would neither confirm nor deny that the mayor had been killed.")]
     public void What_nobody_asserts_is_not_read(string text) => Read(text).ShouldNotContain(one => one.Predicate == "kill");

@@ -31,6 +31,7 @@ public sealed class TallyTests
     [InlineData("3,500 people were there in March", "3,500 people", "people", null)]
     [InlineData("An earthquake of magnitude 5.8 struck the coast", "magnitude 5.8", "magnitude", "quake magnitude")]
     [InlineData("a 6.1-magnitude quake", "6.1-magnitude", "magnitude", "quake magnitude")]
+    [InlineData("They felt 200 aftershocks, the strongest of magnitude 4.7", "magnitude 4.7", "magnitude", null)]
     [InlineData("An aftershock of magnitude 4.9 struck the coast", "magnitude 4.9", "magnitude", null)]
     public void A_march_has_one_number_of_people_and_an_earthquake_one_magnitude(string clause, string number, string? unit, string? key) =>
         Key(clause, number, unit).ShouldBe(key);
