@@ -38,7 +38,10 @@ internal static class OriginOf
         )
             return new CountedOrigin($"source:{source:N}", "source:" + named.Name);
         // Words pass through a newsroom; a person behind another one is who was asked, and a name that nobody knows is no origin.
-        return assertion.Attribution is [_, .., { EntityId: { } via }] && entities.TryGetValue(via, out var through) && through.Type is not ("person" or "location" or "group")
+        return
+            assertion.Attribution is [_, .., { EntityId: { } via }]
+            && entities.TryGetValue(via, out var through)
+            && through.Type is not ("person" or "location" or "group")
             ? Named("agency", through.Name)
             : article;
     }

@@ -23,7 +23,9 @@ internal sealed record Tally(string Key, string? Victims)
             return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims
                 ? new Tally(victims, victims)
                 : null;
-        return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number) ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null) : null;
+        return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)
+            ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
+            : null;
     }
 
     /// <summary>Characters in front of a number in which its sentence says what it measures: "200 aftershocks, the strongest of magnitude 4.7".</summary>

@@ -46,7 +46,12 @@ internal static partial class QuantityReader
             return Rate(tree, new Found(unit.Unit.Name, unit.Last, unit.Last, null, kind, false, unit.Last + 1));
         }
         // "an earthquake of magnitude 5.8", "a magnitude of 6".
-        if (begin > 0 && (tree.Words[begin - 1] == "magnitude" || (begin > 1 && tree.Words[begin - 1] == "of" && tree.Words[begin - 2] == "magnitude")))
+        if (
+            begin > 0
+            && (
+                tree.Words[begin - 1] == "magnitude" || (begin > 1 && tree.Words[begin - 1] == "of" && tree.Words[begin - 2] == "magnitude")
+            )
+        )
             return new Found("magnitude", last, number.Last, null, MeasureKind.Measure, false, last + 1);
         if (begin > 0 && tree.Words[begin - 1] is "aged" or "age" or "ages")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
