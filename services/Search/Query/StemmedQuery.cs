@@ -26,6 +26,9 @@ internal sealed class StemmedQuery(IReadOnlyList<StemmedQuery.Variant> variants)
     /// <summary>Whether documents have to be unpacked to see what is found.</summary>
     public bool NeedsText => variants.Any(variant => variant.NeedsText);
 
+    /// <summary>Whether the index of headlines tells what is found, or what little may be.</summary>
+    public bool HasHeadline => variants.Any(variant => variant.Headline.Length > 0);
+
     /// <summary>The condition that a row is found, and the tsquery that finds it, for a row called <paramref name="row"/>.</summary>
     public (string Condition, string Query) Sql(string row, NpgsqlParameterCollection parameters)
     {

@@ -23,16 +23,18 @@ internal static class TimeConditions
             yield return $"{moment} < {Add("until", until)}";
         if (!hasDays)
             yield break;
+        // The index of headlines has an expression, or the planner would take it for the days of words and look into every document.
+        var day = asked.Words!.HasHeadline ? "(a.day + 0)" : "a.day";
         switch (first is { } a ? Day(a) : (int?)null, end is { } b ? Day(b) : (int?)null)
         {
             case ({ } one, { } last) when last - one <= MostDays:
-                yield return $"a.day = ANY({Add("days", Enumerable.Range(one, Math.Max(0, last - one + 1)).ToArray())})";
+                yield return $"{day} = ANY({Add("days", Enumerable.Range(one, Math.Max(0, last - one + 1)).ToArray())})";
                 break;
             case var (one, last):
                 if (one is { } newest)
-                    yield return $"a.day >= {Add("first_day", newest)}";
+                    yield return $"{day} >= {Add("first_day", newest)}";
                 if (last is { } oldest)
-                    yield return $"a.day <= {Add("last_day", oldest)}";
+                    yield return $"{day} <= {Add("last_day", oldest)}";
                 break;
         }
 

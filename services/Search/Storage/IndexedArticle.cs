@@ -80,8 +80,7 @@ internal sealed class IndexedArticleMapping : IEntityTypeConfiguration<IndexedAr
             );
         builder.Property(article => article.HeadlineDocument).HasComputedColumnSql("ts_filter(document, '{a}')", stored: true);
         builder.HasIndex(article => new { article.Document, article.Day }).HasMethod("gin");
-        // Without the day, or the planner would take it for the days of words and look into every document.
-        builder.HasIndex(article => article.HeadlineDocument).HasMethod("gin");
+        // ix_articles_headline_document_day, over an expression, is in the migration AddHeadlineDays.
         builder.HasIndex(article => article.Configuration);
         builder.HasIndex(article => article.StoryId);
         builder.HasIndex(article => new { article.PublishedAt, article.ArticleId });

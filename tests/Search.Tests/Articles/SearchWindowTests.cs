@@ -127,22 +127,24 @@ public sealed class SearchWindowTests(CommonWordFixture search) : IClassFixture<
         seen.Count.ShouldBe(2_400);
     }
 
-    /// <summary>The days in the index of words are what a common word is looked for in: never the whole table.</summary>
-    [Fact]
-    public async Task A_common_word_is_read_from_the_index_of_words_and_days()
+    /// <summary>The days in the index of words, or of headlines, are what a common word is looked for in: never the whole table.</summary>
+    [Theory]
+    [InlineData("a.document @@ 'headline'::tsquery AND a.day >= {0}", "ix_articles_document_day")]
+    [InlineData("a.headline_document @@ 'headline'::tsquery AND (a.day + 0) >= {0}", "ix_articles_headline_document_day")]
+    public async Task A_common_word_is_read_from_the_index_of_words_and_days(string condition, string index)
     {
         var day = await search.Database.ScalarAsync<int>("SELECT max(day) - 8 FROM search.articles");
         await using var database = NpgsqlDataSource.Create(
             new NpgsqlConnectionStringBuilder(search.Database.ConnectionStringOf("search")) { Options = "-c enable_seqscan=off" }
         );
         await using var command = database.CreateCommand(
-            $"EXPLAIN SELECT article_id FROM search.articles a WHERE a.document @@ 'headline'::tsquery AND a.day >= {day}"
+            "EXPLAIN SELECT article_id FROM search.articles a WHERE " + string.Format(CultureInfo.InvariantCulture, condition, day)
         );
         var plan = "";
         await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         while (await reader.ReadAsync(TestContext.Current.CancellationToken))
             plan += reader.GetString(0) + "\n";
-        plan.ShouldContain("ix_articles_document_day");
+        plan.ShouldContain(index);
         plan.ShouldNotContain("Seq Scan on articles a");
     }
 }

@@ -574,11 +574,6 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasIndex("Configuration")
                         .HasDatabaseName("ix_articles_configuration");
 
-                    b.HasIndex("HeadlineDocument")
-                        .HasDatabaseName("ix_articles_headline_document");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("HeadlineDocument"), "gin");
-
                     b.HasIndex("StoryId")
                         .HasDatabaseName("ix_articles_story_id");
 
