@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsMesh.EntityLink.Knowledge.Import;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Storage;
@@ -13,6 +14,14 @@ internal sealed class LookUpNames(NpgsqlDataSource database, WikidataApi api, Ti
 {
     /// <summary>Longer, and a person who has become known since is not found; shorter, and the same names are asked for again.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    /// <summary>A name whose answer cannot be read, or cannot be stored, is left behind: any other may be taken next, and it would come again for ever.</summary>
+    private const int MostAttempts = 3;
+
+    /// <summary>Names that have failed are few; more are an API that answers nobody.</summary>
+    private const int MostRemembered = 1000;
+
+    private readonly ConcurrentDictionary<Guid, int> _failed = new();
 
     private const string Candidates = $"source = '{StoredEntity.Unknown}' AND looked_up_at IS NULL AND merged_into IS NULL";
 
@@ -47,16 +56,30 @@ internal sealed class LookUpNames(NpgsqlDataSource database, WikidataApi api, Ti
                 await StoreAsync(found, cancellationToken);
             return new Outcome(name, isAsked, found is not null);
         }
-        catch
+        catch (Exception error)
         {
-            // Not looked up after all: its turn comes again.
-            await ExecuteAsync(
-                $"UPDATE {EntityLinkDb.Schema}.entities SET looked_up_at = NULL WHERE entity_id = @id",
-                CancellationToken.None,
-                ("id", id)
-            );
+            // Not looked up after all: its turn comes again, unless it was the name's own fault too often.
+            if (!IsGivenUp(id, error))
+                await ExecuteAsync(
+                    $"UPDATE {EntityLinkDb.Schema}.entities SET looked_up_at = NULL WHERE entity_id = @id",
+                    CancellationToken.None,
+                    ("id", id)
+                );
             throw;
         }
+    }
+
+    /// <summary>Being sent away, a database that is away and a process that ends are no fault of the name.</summary>
+    private bool IsGivenUp(Guid id, Exception error)
+    {
+        if (error is WikidataBusyException or OperationCanceledException || Outage.Is(error))
+            return false;
+        if (_failed.Count >= MostRemembered)
+            _failed.Clear();
+        if (_failed.AddOrUpdate(id, 1, (_, times) => times + 1) < MostAttempts)
+            return false;
+        _failed.TryRemove(id, out _);
+        return true;
     }
 
     private async Task<(string Bearers, bool IsAsked)> BearersAsync(string name, CancellationToken cancellationToken)

@@ -15,8 +15,8 @@ internal sealed partial class LookUpWorker(
     /// <summary>New names come with articles; there is no hurry.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(10);
 
-    /// <summary>Where there is no network, there is none for a while.</summary>
-    private static readonly TimeSpan Unreachable = TimeSpan.FromMinutes(10);
+    /// <summary>Twice as long after each failure in a row, up to <see cref="LongestPeace"/>: where there is no network, there is none for a while.</summary>
+    private static readonly TimeSpan FirstPeace = TimeSpan.FromMinutes(1);
 
     /// <summary>Whoever says "a day" is asked after an hour again, and no sooner.</summary>
     private static readonly TimeSpan LongestPeace = TimeSpan.FromHours(1);
@@ -26,6 +26,7 @@ internal sealed partial class LookUpWorker(
 
     private long _announcedAt;
     private bool _hasFound;
+    private int _failures;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -42,6 +43,7 @@ internal sealed partial class LookUpWorker(
         try
         {
             var outcome = await names.NextAsync(cancellationToken);
+            _failures = outcome is null ? _failures : 0;
             _hasFound |= outcome?.IsFound == true;
             if (_hasFound && clock.GetElapsedTime(_announcedAt) > Announced)
                 await AnnounceAsync(cancellationToken);
@@ -57,13 +59,20 @@ internal sealed partial class LookUpWorker(
         catch (HttpRequestException error)
         {
             LogUnreachable(error.Message);
-            return Unreachable;
+            return Peace(++_failures);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             LogFailed(error);
-            return Unreachable;
+            return Peace(++_failures);
         }
+    }
+
+    /// <param name="failures">In a row.</param>
+    internal static TimeSpan Peace(int failures)
+    {
+        var peace = FirstPeace * Math.Pow(2, Math.Clamp(failures - 1, 0, 10));
+        return peace < LongestPeace ? peace : LongestPeace;
     }
 
     private async Task AnnounceAsync(CancellationToken cancellationToken)
