@@ -31,19 +31,35 @@ public sealed class PictureTests(SharedMesh shared, Browser browser) : IClassFix
         await TakeAsync(mesh, $"/stories/{best.Text("id")}", "story");
     }
 
-    /// <summary>A contested one where linking finds one in the newsroom, else the one of most origins.</summary>
     [Fact]
-    public async Task A_fact_of_the_newsroom_shows_who_says_it_and_from_whom()
+    public async Task A_contested_fact_of_the_newsroom_shows_both_values_and_who_says_them()
     {
         var mesh = await FilledAsync();
-        var facts = await Eventually.SatisfiesAsync(
-            async () => (await mesh.Search.JsonAsync("/facts?status=corroborated&limit=50")).GetProperty("items").EnumerateArray().ToList(),
+        var contested = await Eventually.SatisfiesAsync(
+            async () =>
+                (await mesh.Search.JsonAsync("/facts?status=contested&limit=50"))
+                    .GetProperty("items")
+                    .EnumerateArray()
+                    .Where(fact => fact.Text("kind") == "statement")
+                    .ToList(),
             found => found.Count > 0,
-            "a fact of several origins"
+            "a contested statement"
         );
-        var contested = (await mesh.Search.JsonAsync("/facts?status=contested&limit=50")).GetProperty("items").EnumerateArray();
-        var shown = contested.Concat(facts.OrderByDescending(fact => fact.GetProperty("origins").GetInt32())).First();
-        await TakeAsync(mesh, $"/facts/{shown.Text("id")}", "contested-fact");
+        await TakeAsync(mesh, $"/facts/{contested[0].Text("id")}", "contested-fact");
+    }
+
+    [Theory]
+    [InlineData("single-source")]
+    [InlineData("corroborated")]
+    [InlineData("superseded")]
+    public async Task The_newsroom_has_a_fact_of_each_other_status(string status)
+    {
+        var mesh = await FilledAsync();
+        await Eventually.SatisfiesAsync(
+            async () => (await mesh.Search.JsonAsync($"/facts?status={status}&limit=1")).GetProperty("items").GetArrayLength(),
+            found => found > 0,
+            $"a fact that is {status}"
+        );
     }
 
     private async Task<IMesh> FilledAsync()
