@@ -9,6 +9,9 @@ internal static class StatusRules
     /// <summary>Different answers to one question that are told apart; real disputes have a handful, and each is compared with each.</summary>
     private const int MostValues = 64;
 
+    /// <summary>Reports of a value that are looked through for one that answers another value's.</summary>
+    private const int MostLast = 4;
+
     public static FactStatus Of(IEnumerable<FactAssertion> given)
     {
         var all = NewestVersions(given);
@@ -76,5 +79,22 @@ internal static class StatusRules
         && RelationRules.Of(group[^1], other[^1]).Kind == Relations.Updates;
 
     private static bool AreAgainst(List<FactAssertion> one, List<FactAssertion> other) =>
-        RelationRules.Of(one[^1], other[^1]).Kind is Relations.Contradicts or Relations.Disputes;
+        LastSaid(one, other) is var (mine, theirs) && RelationRules.Of(mine, theirs).Kind is Relations.Contradicts or Relations.Disputes;
+
+    /// <summary>
+    /// The last report of each of two values, of those that answer each other: "The magnitude has been confirmed" says no number, and takes nothing from the numbers before it. The very last ones
+    /// where none do.
+    /// </summary>
+    public static (FactAssertion One, FactAssertion Other) LastSaid(IReadOnlyList<FactAssertion> one, IReadOnlyList<FactAssertion> other)
+    {
+        foreach (var mine in one.Reverse().Take(MostLast))
+        {
+            foreach (var theirs in other.Reverse().Take(MostLast))
+            {
+                if (RelationRules.Of(mine, theirs).Kind is Relations.Contradicts or Relations.Disputes or Relations.Updates)
+                    return (mine, theirs);
+            }
+        }
+        return (one[^1], other[^1]);
+    }
 }

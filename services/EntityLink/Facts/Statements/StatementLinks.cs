@@ -31,7 +31,8 @@ internal static class StatementLinks
     {
         if (Link(one.Assertions[0], other.Assertions[0]) is { Relation: Relations.Updates } updates)
             return updates;
-        var link = Link(one.Assertions[^1], other.Assertions[^1]);
+        var (mine, theirs) = StatusRules.LastSaid(one.Assertions, other.Assertions);
+        var link = Link(mine, theirs);
         return link is { Relation: Relations.Contradicts } && (one.Superseded || other.Superseded) ? null : link;
     }
 

@@ -142,6 +142,20 @@ public sealed class FactRulesTests
     }
 
     [Fact]
+    public void A_report_without_a_number_takes_nothing_from_the_numbers_that_are_disputed()
+    {
+        FactAssertion Magnitude(int ordinal, double value, string origin, int hours) =>
+            Killed(ordinal, value, value, origin, hours) with
+            {
+                Predicate = "shake",
+                Tally = "quake magnitude",
+                Quantity = new FactQuantity(value, value, "magnitude"),
+            };
+        var confirmed = Magnitude(3, 0, "c", 90) with { Tally = null, Quantity = null };
+        FactRules.StatusOf([Magnitude(1, 5.8, "a", 0), Magnitude(2, 6.1, "b", 6), confirmed]).Status.ShouldBe("contested");
+    }
+
+    [Fact]
     public void Status_follows_from_values_and_origins()
     {
         FactRules.StatusOf([]).Status.ShouldBe("retracted");
