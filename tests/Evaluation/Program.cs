@@ -48,6 +48,8 @@ if (args is ["train-coreference", .. var pronouns] && data is not null)
     return TrainCoreference.Run(data, pronouns.FirstOrDefault());
 if (args is ["train-quotes", .. var folder] && data is not null)
     return TrainQuotes.Run(data, folder.FirstOrDefault());
+if (args is ["quote-states", var into] && data is not null)
+    return QuoteStates.Run(data, into);
 if (args is ["train-certainty", .. var certainty] && data is not null)
     return TrainCertainty.Run(data, certainty.FirstOrDefault());
 if (args is ["train-names"] && data is not null)
@@ -65,7 +67,7 @@ if (args is ["train-facts", var clauses] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes [FOLDER], train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-quotes [FOLDER], quote-states FOLDER, train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

@@ -60,8 +60,9 @@ def attention(graph, x, name, weight, bias, int8):
     return graph.node("Attention", inputs, name, MICROSOFT, num_heads=minilm.HEADS)
 
 
-def write(path, parts, heads, int8=True):
-    """`parts`: what `parts_of` gives; `heads`: {name: (weight [384, labels], bias)}. Returns (sha256, bytes)."""
+def write(path, parts, heads, int8=True, also=(), wide=()):
+    """`parts`: what `parts_of` gives; `heads`: {name: (weight [384, labels], bias)}; `also`: layers whose states are given, too;
+    `wide`: heads with so many outputs that they are in int8 as well. Returns (sha256, bytes)."""
     graph = Graph()
     length = graph.node("Slice", [graph.node("Shape", ["words"], "shape"), graph.put("one", np.array([1])), graph.put("two", np.array([2]))], "length")
     places = graph.node("Slice", [graph.put("positions", parts["positions"]), graph.put("zero", np.array([0])), length], "places")
@@ -79,8 +80,9 @@ def write(path, parts, heads, int8=True):
         x = norm(graph, down, x, name if at + 1 < len(parts["layers"]) else "hidden", layer["norm2"], layer["norm2_bias"])
     outputs = [helper.make_tensor_value_info("hidden", TensorProto.FLOAT, [1, "n", minilm.HIDDEN])]
     for head, (weight, bias) in heads.items():
-        product(graph, "hidden", head, weight, bias, int8=False)
+        product(graph, "hidden", head, weight, bias, int8=int8 and head in wide)
         outputs.append(helper.make_tensor_value_info(head, TensorProto.FLOAT, [1, "n", len(bias)]))
+    outputs += [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, "n", minilm.HIDDEN]) for name in also]
     made = helper.make_model(
         helper.make_graph(
             graph.nodes,

@@ -6,7 +6,7 @@ import random
 
 import torch
 
-from . import augment, cards, corpora, encoder, export, fit, labels, names, wordpiece
+from . import augment, cards, corpora, encoder, export, fit, labels, names, quotes, wordpiece
 
 LICENSED = [
     "wikigold, two thirds (CC BY 4.0)",
@@ -46,7 +46,7 @@ def measure(model, vocabulary, say=print):
 
 
 def write(model, figures, version, notes):
-    sha256, size = export.write(os.path.join(cards.FILES, "reader.onnx"), export.parts_of(model), export.heads_of(model))
+    sha256, size = export.write(os.path.join(cards.FILES, "reader.onnx"), export.parts_of(model), export.heads_of(model), also=[quotes.LAYER])
     cards.write(
         "reader",
         version,

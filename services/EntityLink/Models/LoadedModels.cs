@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Quotes;
 using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
 namespace NewsMesh.EntityLink.Models;
@@ -13,18 +14,20 @@ internal sealed class LoadedModels : IDisposable
     private readonly EncoderGraph _reader;
     private readonly EncoderGraph _embedder;
     private readonly EncoderGraph _pairs;
+    private readonly EncoderGraph _attributions;
     private volatile bool _isWarm;
 
     private LoadedModels(string folder)
     {
-        var (words, reader, embedder, pairs, quotes) = (
+        var (words, reader, embedder, pairs, quotes, attributions) = (
             Card(folder, "words"),
             Card(folder, "reader"),
             Card(folder, "embedder"),
             Card(folder, "pairs"),
-            Card(folder, "quotes")
+            Card(folder, "quotes"),
+            Card(folder, "attributions")
         );
-        Cards = [words, reader, embedder, pairs, quotes];
+        Cards = [words, reader, embedder, pairs, quotes, attributions];
         var table = EmbeddingTable.Of(Verified(folder, words));
         var pieces = WordPiece.Of(File.ReadAllText(Path.Combine(folder, "vocabulary.txt")));
         if (pieces.Size != table.Rows)
@@ -32,12 +35,14 @@ internal sealed class LoadedModels : IDisposable
         _embedder = new EncoderGraph(Verified(folder, embedder), table, _turns);
         _pairs = new EncoderGraph(Verified(folder, pairs), table, _turns);
         _reader = new EncoderGraph(Verified(folder, reader), table, _turns);
+        _attributions = new EncoderGraph(Verified(folder, attributions), table, _turns);
         Reading = new ReadingModels(
             new DocumentEncoder(new SentenceEncoder(pieces, _reader), new SpanHead("names", reader.Heads["names"])),
             new Embedder(pieces, _embedder),
             new PairEncoder(pieces, _pairs),
             new WordVectors(pieces, table),
-            QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes)))
+            QuantisedWeights.Read(new MemoryStream(Verified(folder, quotes))),
+            new QuoteEncoder(_attributions)
         );
     }
 
@@ -64,7 +69,8 @@ internal sealed class LoadedModels : IDisposable
     public void Warm(CancellationToken cancellationToken)
     {
         const string first = "The first sentence is the slowest.";
-        Reading.Encoder.Encode(Document.Of(first), cancellationToken);
+        var document = Document.Of(first);
+        Reading.Quotes!.Read(new Narration(document), Reading.Encoder.Encode(document, cancellationToken), cancellationToken);
         Reading.Embedder.Embed(first, cancellationToken);
         Reading.Pairs.Score(first, first, cancellationToken);
         _isWarm = true;
@@ -88,6 +94,7 @@ internal sealed class LoadedModels : IDisposable
         _reader.Dispose();
         _embedder.Dispose();
         _pairs.Dispose();
+        _attributions.Dispose();
         _turns.Dispose();
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         if (input.Mentions is not null)
             mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted);
         var antecedents = CoreferenceResolver.Resolve(document, mentions, narration.IsQuoted, cancellationToken);
-        var quotes = QuoteReader.Read(narration, mentions, antecedents, Models.Attributions, cancellationToken);
+        var quotes = QuoteReader.Read(narration, encoded, mentions, antecedents, Models, cancellationToken);
         return new ReadDocument
         {
             Mentions = mentions,

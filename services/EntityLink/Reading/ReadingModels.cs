@@ -9,10 +9,16 @@ namespace NewsMesh.EntityLink.Reading;
 /// <param name="Pairs">How two statements relate, read side by side.</param>
 /// <param name="Words">Vectors of words without their context: what is cheap enough to be asked of every candidate.</param>
 /// <param name="Attributions">Tells who says what, where no quotation marks do.</param>
+/// <param name="Quotes">Tells the same of English, with it; null to do without.</param>
 internal sealed record ReadingModels(
     DocumentEncoder Encoder,
     Embedder Embedder,
     PairEncoder Pairs,
     WordVectors Words,
-    IWeights Attributions
-);
+    IWeights Attributions,
+    QuoteEncoder? Quotes
+)
+{
+    /// <summary>How attributions are chosen.</summary>
+    public AttributionChoices Choices { get; init; } = new();
+}

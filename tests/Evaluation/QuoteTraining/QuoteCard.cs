@@ -46,7 +46,7 @@ internal static class QuoteCard
     private static SortedDictionary<string, double> Figures(DirectoryInfo data, IWeights weights, string suffix)
     {
         var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var models = Texts.Models.Reading with { Attributions = weights };
+        var models = Texts.Models.Reading with { Attributions = weights, Quotes = null };
         foreach (var figure in Quotes.Measure(new DirectoryInfo(Path.Combine(data.FullName, "quotes")), models))
         {
             var parts = figure.Name.Split('/');

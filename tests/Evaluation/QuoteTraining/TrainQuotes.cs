@@ -15,11 +15,9 @@ internal static class TrainQuotes
     /// <summary>Weights below this change no choice that was measured, and would double the file.</summary>
     private const float Smallest = 0.1f;
 
-    /// <summary>Every so many-th article is kept from training where choices are measured.</summary>
-    private const int HeldOut = 10;
 
     /// <param name="data">The development data.</param>
-    /// <param name="folder">Takes weights and card; null to train on nine tenths of the training articles and to measure on the rest.</param>
+    /// <param name="folder">Takes weights and card; null to train on most of the training articles and to choose on the rest.</param>
     public static int Run(DirectoryInfo data, string? folder)
     {
         var (weights, random) = (new TrainingWeights(), new Random(1));
@@ -30,7 +28,7 @@ internal static class TrainQuotes
         );
         var source = new AttributionExamples(model);
         var articles = Texts.Lines(Path.Combine(data.FullName, "quotes", "polnear-train.jsonl.gz")).ToArray();
-        var examples = articles.Where((_, at) => folder is not null || at % HeldOut != 0).SelectMany(source.Of).ToArray();
+        var examples = articles.Where((_, at) => folder is not null || !ChooseQuotes.IsKept(at)).SelectMany(source.Of).ToArray();
         var supported = new SupportedFeatures(examples);
         examples = Array.ConvertAll(examples, supported.Of);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -46,22 +44,19 @@ internal static class TrainQuotes
             Console.WriteLine($"epoch {epoch + 1}: {examples.Length} choices, log loss {loss / examples.Length:0.0000}");
         }
         if (folder is null)
-            return Measure([.. articles.Where((_, at) => at % HeldOut == 0)], weights.UseAverage());
+            return Choose([.. articles.Where((_, at) => ChooseQuotes.IsKept(at))], weights.UseAverage());
         using (var file = File.Create(Path.Combine(folder, QuoteCard.File)))
             QuantisedWeights.Write(weights.UseAverage(), Smallest, file);
         QuoteCard.Write(data, folder);
         return 0;
     }
 
-    private static int Measure(JsonElement[] articles, ReadOnlySpan<float> weights)
+    private static int Choose(JsonElement[] articles, ReadOnlySpan<float> weights)
     {
         using var bytes = new MemoryStream();
         QuantisedWeights.Write(weights, Smallest, bytes);
         bytes.Position = 0;
-        var models = Texts.Models.Reading with { Attributions = QuantisedWeights.Read(bytes) };
-        foreach (var figure in Quotes.Measure(articles, models))
-            Table.Line(figure);
-        return 0;
+        return ChooseQuotes.Run(articles, Texts.Models.Reading with { Attributions = QuantisedWeights.Read(bytes) });
     }
 
     private static void TrainTags(TrainingWeights weights, Random random, string path)

@@ -50,8 +50,15 @@ internal sealed class EncoderGraph : IDisposable
         var words = new float[ids.Length * EmbeddingTable.Width];
         for (var at = 0; at < ids.Length; at++)
             _table.Copy(ids[at], words.AsSpan(at * EmbeddingTable.Width, EmbeddingTable.Width));
-        using var embeddings = OrtValue.CreateTensorValueFromMemory(words, [1, ids.Length, EmbeddingTable.Width]);
-        using var kinds = OrtValue.CreateTensorValueFromMemory(types, [1, ids.Length]);
+        return Run(words, types, outputs, cancellationToken);
+    }
+
+    /// <summary>The named outputs for rows that are no pieces' embeddings: what another model says of words.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public float[][] Run(float[] rows, long[] types, IReadOnlyCollection<string> outputs, CancellationToken cancellationToken)
+    {
+        using var embeddings = OrtValue.CreateTensorValueFromMemory(rows, [1, types.Length, EmbeddingTable.Width]);
+        using var kinds = OrtValue.CreateTensorValueFromMemory(types, [1, types.Length]);
         _turns.Wait(cancellationToken);
         try
         {

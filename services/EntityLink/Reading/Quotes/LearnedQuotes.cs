@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
@@ -18,16 +19,25 @@ internal static class LearnedQuotes
     private const int FewWords = 4;
 
     /// <param name="narration">The text.</param>
+    /// <param name="encoded">What the encoder says of the text.</param>
     /// <param name="direct">What the rules found; a quote without an attribution is replaced by one that has it.</param>
-    /// <param name="weights">The model.</param>
-    public static List<QuoteDraft> Find(Narration narration, List<QuoteDraft> direct, IWeights weights)
+    /// <param name="models">The models.</param>
+    /// <param name="cancellationToken">Looked at before each run of the encoder.</param>
+    public static List<QuoteDraft> Find(
+        Narration narration,
+        EncodedDocument encoded,
+        List<QuoteDraft> direct,
+        ReadingModels models,
+        CancellationToken cancellationToken
+    )
     {
         var document = narration.Document;
         var owners = Owners(document, direct);
         var taken = direct.Select(draft => draft.Speech).OfType<Speech>().SelectMany(Taken).ToHashSet();
         var drafts = new List<QuoteDraft>();
         var tokens = new QuoteTokens(narration);
-        foreach (var (found, via) in AttributionRules.Of(narration, new AttributionModel(weights).Find(tokens)))
+        var shares = models.Quotes?.Read(narration, encoded, cancellationToken);
+        foreach (var (found, via) in AttributionRules.Of(narration, new AttributionModel(models.Attributions, models.Choices).Find(tokens, shares)))
         {
             var speech = new Speech(found.Source, found.Cue) { Via = via };
             var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;
@@ -125,7 +135,7 @@ internal static class LearnedQuotes
 
     /// <summary>
     /// Without a verb in the words and without a known word for a cue the model is wrong as often as right: it must be sure, and a few quoted words are a title
-    /// ("Critics gave “The Long Meadow” five stars").
+    /// ("Critics gave “The Long Meadow” five stars", "Visitors saw “Swan Lake” in Tallinn").
     /// </summary>
     private static bool IsLikely(QuoteTokens tokens, Attribution found, string kind, int words, List<Extent> parts)
     {
@@ -140,7 +150,6 @@ internal static class LearnedQuotes
         return kind switch
         {
             QuoteDraft.Direct => words >= FewWords,
-            QuoteDraft.Mixed => true,
             _ => IsClause(tokens, parts) || found.Probability >= SureEnough,
         };
     }

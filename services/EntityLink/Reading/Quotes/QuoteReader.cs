@@ -1,7 +1,7 @@
 using NewsMesh.EntityLink.Reading.Coreference;
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
-using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -10,15 +10,17 @@ internal static class QuoteReader
 {
     /// <summary>Direct, mixed and indirect quotes in the order of the text.</summary>
     /// <param name="narration">The text with its quotations.</param>
+    /// <param name="encoded">What the encoder says of it.</param>
     /// <param name="names">Its names, in order.</param>
     /// <param name="antecedents">Whom its pronouns and descriptions stand for.</param>
-    /// <param name="weights">The model of attributions.</param>
+    /// <param name="models">The models of attributions.</param>
     /// <param name="cancellationToken">Looked at between the passes.</param>
     public static List<ReadQuote> Read(
         Narration narration,
+        EncodedDocument encoded,
         IReadOnlyList<LinkedMention> names,
         Antecedents antecedents,
-        IWeights weights,
+        ReadingModels models,
         CancellationToken cancellationToken = default
     )
     {
@@ -35,7 +37,7 @@ internal static class QuoteReader
         cancellationToken.ThrowIfCancellationRequested();
         var plain = IndirectQuotes.Find(narration, direct);
         plain.AddRange(HeadlineQuotes.Find(narration));
-        var learned = LearnedQuotes.Find(narration, direct, weights);
+        var learned = LearnedQuotes.Find(narration, encoded, direct, models, cancellationToken);
         WithoutMisread(learned, plain);
         cancellationToken.ThrowIfCancellationRequested();
         return

@@ -22,6 +22,7 @@ internal static class Utterances
         {
             null or CueVerbs.Thought => false,
             CueVerbs.Asked => document.Is(first, "to"),
+            CueVerbs.Demanded when IsQuestion(document, first) => false,
             _ => draft.IsClause,
         };
     }
@@ -29,7 +30,11 @@ internal static class Utterances
     public static string ModalityOf(Document document, CuePhrase cue, Extent content) =>
         cue.Class == CueVerbs.Asked && document.Is(document.TokenFrom(content.Start), "to")
             ? CueVerbs.Demanded
-            : CueVerbs.ModalityOf(cue.Verb);
+        : cue.Class == CueVerbs.Demanded && IsQuestion(document, document.TokenFrom(content.Start)) ? CueVerbs.Asserted
+        : CueVerbs.ModalityOf(cue.Verb);
+
+    /// <summary>"asked | whether the pier was too short" demands nothing.</summary>
+    private static bool IsQuestion(Document document, int first) => document.Is(first, "whether") || document.Is(first, "if");
 
     /// <summary>The words as they may be shown: "that", which only joins them to their cue, is left out.</summary>
     public static string Words(Document document, string kind, IReadOnlyList<Extent> content)

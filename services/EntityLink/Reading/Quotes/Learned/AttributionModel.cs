@@ -11,39 +11,42 @@ internal sealed record Attribution(Extent Cue, Extent Content, Extent? Source, d
 
 /// <summary>
 /// Finds attributions in three steps, as Pareti (2015) and BBC Citron do: cues, then the content of each, then its source. Every step is a choice among candidates
-/// by a linear model (multinomial logistic regression); a span is chosen by its first token and then by its last, with a beam.
+/// by a linear model (multinomial logistic regression) and, where it has read, by the encoder: probabilities of cues are averaged, those of bounds multiplied. A span is chosen
+/// by its first token and then by its last, with a beam.
 /// </summary>
-internal sealed class AttributionModel(IWeights weights)
+/// <param name="weights">The linear model.</param>
+/// <param name="choices">How to choose; null for how the service does.</param>
+internal sealed class AttributionModel(IWeights weights, AttributionChoices? choices = null)
 {
-    /// <summary>A cue less likely is none. Chosen on a part of the training articles.</summary>
-    public double CueThreshold { get; init; } = 0.4;
-
-    /// <summary>An attribution less likely is none.</summary>
-    public double Threshold { get; init; } = 0.1;
-
-    /// <summary>How many first tokens are followed up.</summary>
-    private const int Beam = 3;
+    /// <summary>What the encoder thinks less likely is not looked at: most words of a text.</summary>
+    private const double Unlikely = 0.02;
 
     /// <summary>A longer sentence is no sentence: so time stays linear.</summary>
     private const int LongestWindow = 160;
 
+    private readonly AttributionChoices _choices = choices ?? new();
     private readonly FeatureList _features = new();
 
-    public List<Attribution> Find(QuoteTokens tokens)
+    /// <param name="tokens">The document.</param>
+    /// <param name="shares">What the encoder makes of it; null to do without.</param>
+    public List<Attribution> Find(QuoteTokens tokens, QuoteShares? shares = null)
     {
         Tag(tokens);
-        var spans = new SpanFeatures(tokens);
+        var bounds = new AttributionBounds(weights, tokens, shares, _choices.EncoderBounds);
         var found = new List<Attribution>();
-        foreach (var (cue, likely) in Cues(tokens))
+        foreach (var (cue, likely) in Cues(tokens, shares))
         {
             var window = Window(tokens, cue);
-            if (Span(spans, cue, window, null) is not { } content || content.Probability * likely < Threshold)
+            if (bounds.Of(cue, window, null) is not { } content || content.Probability * likely < Least(shares, cue))
                 continue;
-            var source = Span(spans, cue, window, content.Tokens);
+            var source = bounds.Of(cue, window, content.Tokens);
             found.Add(new Attribution(cue, content.Tokens, source?.Tokens, likely * content.Probability));
         }
         return found;
     }
+
+    private double Least(QuoteShares? shares, Extent cue) =>
+        shares?.Has(cue.Start) == true ? _choices.Attribution : _choices.AttributionAlone;
 
     /// <summary>Gives every token its part-of-speech tag.</summary>
     public void Tag(QuoteTokens tokens)
@@ -85,14 +88,14 @@ internal sealed class AttributionModel(IWeights weights)
     private static bool GoesOn(QuoteTokens tokens, int at) =>
         tokens.IsQuoted(at - 1) && tokens.IsQuoted(at) && !tokens.Narration.BeginsQuotation(at);
 
-    private List<(Extent Cue, double Probability)> Cues(QuoteTokens tokens)
+    private List<(Extent Cue, double Probability)> Cues(QuoteTokens tokens, QuoteShares? shares)
     {
         var cues = new List<(Extent, double)>();
         var (before, beforeThat, start) = (0u, 0u, -1);
         var likely = 0.0;
         for (var at = 0; at <= tokens.Count; at++)
         {
-            var label = at == tokens.Count ? 0u : Label(tokens, at, before, beforeThat, ref likely);
+            var label = at == tokens.Count ? 0u : Label(tokens, shares?.Has(at) == true ? shares.Cue(at) : null, at, before, beforeThat, ref likely);
             if (label == 0 && before == 0 && at < tokens.Count && NominalCues.IsCue(tokens, at))
                 (label, likely) = (1, NominalCues.Likely);
             if (label != 2 && start >= 0)
@@ -109,8 +112,13 @@ internal sealed class AttributionModel(IWeights weights)
 
     private double _likely;
 
-    private uint Label(QuoteTokens tokens, int at, uint before, uint beforeThat, ref double likely)
+    private uint Label(QuoteTokens tokens, CueShares? encoder, int at, uint before, uint beforeThat, ref double likely)
     {
+        // How far a cue goes is the linear model's alone: "rejected the claim", "would neither confirm nor deny".
+        if (before != 0)
+            encoder = null;
+        if (encoder is { None: > 1 - Unlikely })
+            return 0;
         CueFeatures.Of(tokens, at, before, beforeThat, _features);
         Span<double> scores =
         [
@@ -118,71 +126,14 @@ internal sealed class AttributionModel(IWeights weights)
             weights.Score(_features.All, 1),
             before == 0 ? -1e9 : weights.Score(_features.All, 2),
         ];
-        Softmax(scores);
-        if (scores[1] > CueThreshold && scores[1] > scores[2])
+        LogShares.Exponential(scores);
+        if (encoder is { } shares)
+            scores[1] = (_choices.EncoderCues * shares.Begins) + ((1 - _choices.EncoderCues) * scores[1]);
+        if (scores[1] > (encoder is null ? _choices.CueAlone : _choices.Cue) && scores[1] > scores[2])
         {
             likely = scores[1];
             return 1;
         }
         return scores[2] > scores[0] ? 2u : 0;
-    }
-
-    private (Extent Tokens, double Probability)? Span(SpanFeatures spans, Extent cue, Extent window, Extent? content)
-    {
-        var starts = new double[window.Length + 1];
-        for (var at = window.Start; at <= window.End; at++)
-        {
-            if (cue.Contains(at))
-            {
-                starts[at - window.Start] = -1e9;
-                continue;
-            }
-            spans.Start(cue, window, content, at == window.End ? SpanFeatures.None : at, _features);
-            starts[at - window.Start] = weights.Score(_features.All, 0);
-        }
-        Softmax(starts);
-        var (best, most) = ((Extent?)null, content is null ? 0 : starts[^1]);
-        var order = Enumerable.Range(0, starts.Length - 1).OrderByDescending(index => starts[index]).Take(Beam);
-        foreach (var index in order)
-        {
-            var start = window.Start + index;
-            if (starts[index] <= most)
-                break;
-            var ends = Ends(spans, cue, window, content, start);
-            for (var at = 0; at < ends.Length; at++)
-            {
-                if (starts[index] * ends[at] > most)
-                    (best, most) = (new Extent(start, start + at + 1), starts[index] * ends[at]);
-            }
-        }
-        return best is { } span ? (span, most) : null;
-    }
-
-    private double[] Ends(SpanFeatures spans, Extent cue, Extent window, Extent? content, int start)
-    {
-        var ends = new double[window.End - start];
-        for (var at = start; at < window.End; at++)
-        {
-            if (cue.Contains(at))
-            {
-                ends[at - start] = -1e9;
-                continue;
-            }
-            spans.End(cue, window, content, start, at, _features);
-            ends[at - start] = weights.Score(_features.All, 0);
-        }
-        Softmax(ends);
-        return ends;
-    }
-
-    private static void Softmax(Span<double> scores)
-    {
-        var (most, sum) = (double.MinValue, 0.0);
-        foreach (var score in scores)
-            most = Math.Max(most, score);
-        foreach (ref var score in scores)
-            sum += score = Math.Exp(score - most);
-        foreach (ref var score in scores)
-            score /= sum;
     }
 }
