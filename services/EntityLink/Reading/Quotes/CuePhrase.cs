@@ -26,6 +26,13 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
     /// <param name="words">The character that the words begin with.</param>
     public static CuePhrase Of(Document reading, Extent attributing, int words)
     {
+        // "would neither | confirm".
+        if (
+            attributing.End < reading.Tokens.Length
+            && reading.Is(attributing.End - 1, "neither")
+            && CueVerbs.ClassOf(reading.Word(attributing.End)) is not null
+        )
+            attributing = attributing with { End = attributing.End + 1 };
         // "would neither confirm | nor deny".
         if (
             attributing.End + 1 < reading.Tokens.Length
