@@ -15,7 +15,6 @@ internal static class TrainQuotes
     /// <summary>Weights below this change no choice that was measured, and would double the file.</summary>
     private const float Smallest = 0.1f;
 
-
     /// <param name="data">The development data.</param>
     /// <param name="folder">Takes weights and card; null to train on most of the training articles and to choose on the rest.</param>
     public static int Run(DirectoryInfo data, string? folder)

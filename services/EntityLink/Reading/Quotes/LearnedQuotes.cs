@@ -37,7 +37,12 @@ internal static class LearnedQuotes
         var drafts = new List<QuoteDraft>();
         var tokens = new QuoteTokens(narration);
         var shares = models.Quotes?.Read(narration, encoded, cancellationToken);
-        foreach (var (found, via) in AttributionRules.Of(narration, new AttributionModel(models.Attributions, models.Choices).Find(tokens, shares)))
+        foreach (
+            var (found, via) in AttributionRules.Of(
+                narration,
+                new AttributionModel(models.Attributions, models.Choices).Find(tokens, shares)
+            )
+        )
         {
             var speech = new Speech(found.Source, found.Cue) { Via = via };
             var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;

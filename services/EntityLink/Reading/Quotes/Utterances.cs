@@ -28,8 +28,7 @@ internal static class Utterances
     }
 
     public static string ModalityOf(Document document, CuePhrase cue, Extent content) =>
-        cue.Class == CueVerbs.Asked && document.Is(document.TokenFrom(content.Start), "to")
-            ? CueVerbs.Demanded
+        cue.Class == CueVerbs.Asked && document.Is(document.TokenFrom(content.Start), "to") ? CueVerbs.Demanded
         : cue.Class == CueVerbs.Demanded && IsQuestion(document, document.TokenFrom(content.Start)) ? CueVerbs.Asserted
         : CueVerbs.ModalityOf(cue.Verb);
 

@@ -95,7 +95,10 @@ internal sealed class AttributionModel(IWeights weights, AttributionChoices? cho
         var likely = 0.0;
         for (var at = 0; at <= tokens.Count; at++)
         {
-            var label = at == tokens.Count ? 0u : Label(tokens, shares?.Has(at) == true ? shares.Cue(at) : null, at, before, beforeThat, ref likely);
+            var label =
+                at == tokens.Count
+                    ? 0u
+                    : Label(tokens, shares?.Has(at) == true ? shares.Cue(at) : null, at, before, beforeThat, ref likely);
             if (label == 0 && before == 0 && at < tokens.Count && NominalCues.IsCue(tokens, at))
                 (label, likely) = (1, NominalCues.Likely);
             if (label != 2 && start >= 0)

@@ -65,11 +65,7 @@ internal sealed record QuoteWindow(Extent[] Words, float[] States, long[] Types)
             yield return parts;
     }
 
-    private static QuoteWindow Make(
-        Narration narration,
-        List<(EncodedSentence Sentence, Extent Words, int Paragraph)> parts,
-        string layer
-    )
+    private static QuoteWindow Make(Narration narration, List<(EncodedSentence Sentence, Extent Words, int Paragraph)> parts, string layer)
     {
         var count = parts.Sum(part => part.Words.Length);
         var (words, states, types) = (new Extent[count], new float[count * EmbeddingTable.Width], new long[count]);
