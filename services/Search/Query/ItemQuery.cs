@@ -90,7 +90,7 @@ internal sealed class ItemQuery
     }
 
     /// <summary>The items of these articles, in their order.</summary>
-    public NpgsqlBatchCommand Of(StemmedQuery? words, IReadOnlyList<(Guid Id, double Score)> page)
+    public static NpgsqlBatchCommand Of(StemmedQuery? words, IReadOnlyList<(Guid Id, double Score)> page)
     {
         var command = Sql.Statement("", ("ids", page.Select(one => one.Id).ToArray()), ("scores", page.Select(one => one.Score).ToArray()));
         var query = words?.Sql("a", command.Parameters).Query;
