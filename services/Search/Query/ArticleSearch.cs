@@ -23,7 +23,11 @@ internal sealed class ArticleSearch(NpgsqlDataSource database, TimeProvider cloc
         var found = await MatchAsync(connection, asked, items, cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
         {
-            BatchCommands = { SearchWindow.Indexed(), items.InWindow is null ? items.ByTime(asked) : ItemQuery.Of(asked.Words, found.Page) },
+            BatchCommands =
+            {
+                SearchWindow.Indexed(),
+                items.InWindow is null ? items.ByTime(asked) : ItemQuery.Of(asked.Words, found.Page),
+            },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);

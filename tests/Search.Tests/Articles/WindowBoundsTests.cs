@@ -11,6 +11,8 @@ public sealed class WindowBoundsTests
 
     private static readonly WindowBounds Bounds = WindowBounds.Of(words: null);
 
+    private static DateTimeOffset At(double days) => new(First.AddDays(days));
+
     [Theory]
     [InlineData(0.1, 90)]
     [InlineData(0.005, 99.5)]
@@ -18,7 +20,7 @@ public sealed class WindowBoundsTests
     public void A_part_of_all_articles_reaches_as_far_back(double part, double days)
     {
         var since = Times.Newest(part, from: null, to: null).Since.ShouldNotBeNull();
-        (since - First).TotalDays.ShouldBe(days, 1e-6);
+        (since - At(0)).TotalDays.ShouldBe(days, 1e-6);
     }
 
     [Theory]
@@ -28,8 +30,8 @@ public sealed class WindowBoundsTests
     [InlineData(20.5, 21, 0.5, 20.75)]
     public void A_part_of_some_days_begins_within_them(double from, double to, double part, double days)
     {
-        var since = Times.Newest(part, First.AddDays(from), First.AddDays(to)).Since.ShouldNotBeNull();
-        (since - First).TotalDays.ShouldBe(days, 1e-6);
+        var since = Times.Newest(part, At(from), At(to)).Since.ShouldNotBeNull();
+        (since - At(0)).TotalDays.ShouldBe(days, 1e-6);
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class WindowBoundsTests
     public void What_is_little_is_counted_whole_and_what_is_much_in_a_window()
     {
         Bounds.Of(6_000, Bounds.Aim, new SearchRequest(), Times).ShouldBe(SearchWindow.Whole);
-        Bounds.Of(60_000, Bounds.Aim, new SearchRequest(), Times).Since.ShouldBe(new DateTimeOffset(First.AddDays(95)));
+        Bounds.Of(60_000, Bounds.Aim, new SearchRequest(), Times).Since.ShouldBe(At(95));
     }
 
     [Fact]
@@ -57,7 +59,7 @@ public sealed class WindowBoundsTests
     [Fact]
     public void An_estimate_that_was_too_high_makes_the_next_window_wider_and_at_last_everything_is_looked_at()
     {
-        var window = new SearchWindow(First);
+        var window = new SearchWindow(At(0));
         var (expected, aim) = Bounds.Next(600_000, Bounds.Aim, window, 300).ShouldNotBeNull();
         expected.ShouldBe(60_000);
         aim.ShouldBe(2 * Bounds.Enough);
@@ -68,7 +70,7 @@ public sealed class WindowBoundsTests
     [Fact]
     public void Enough_is_enough()
     {
-        Bounds.Next(600_000, Bounds.Aim, new SearchWindow(First), Bounds.Enough).ShouldBeNull();
+        Bounds.Next(600_000, Bounds.Aim, new SearchWindow(At(0)), Bounds.Enough).ShouldBeNull();
         Bounds.Next(10, Bounds.Aim, SearchWindow.Whole, 0).ShouldBeNull();
     }
 
