@@ -249,7 +249,7 @@ internal sealed class AssertionReader
             else if (
                 clause.Modality is Modalities.Demanded
                 && _parties.Of(tree, source, null) is { } demands
-                && !around.Exists(quote => quote.Source!.Characters.Overlaps(demands.Characters))
+                && !around.Exists(quote => quote.Source is { } own && own.Characters.Overlaps(demands.Characters))
             )
                 all.Add(demands);
         }
