@@ -41,6 +41,13 @@ public sealed class AssertionTests
         text[found.Start..].ShouldStartWith("An earthquake");
     }
 
+    [Fact]
+    public void What_is_thought_within_what_is_said_may_be_nobodys_words() =>
+        Read(
+                "Harbour and Shipping Commission John Lund said he wanted Parliament to write a better law of smuggling but thought action should wait until the court ruled."
+            )
+            .ShouldNotBeEmpty();
+
     [Theory]
     [InlineData("Who killed the mayor?")]
     [InlineData("The minister would neither confirm nor deny that the mayor had been killed.")]
