@@ -104,7 +104,10 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
             IsNegated
             || (
                 draft.Kind == QuoteDraft.Direct
-                && (Characters.Start > first || text[Characters.End..first].Contains(':', StringComparison.Ordinal))
+                && (
+                    Characters.Start > first
+                    || (Characters.End < first && text[Characters.End..first].Contains(':', StringComparison.Ordinal))
+                )
             )
         )
             return CueVerbs.Affirmed;
