@@ -15,9 +15,6 @@ internal static class StoryKeys
     /// <summary>What comes weeks later is found by the rarest of them: a president's name leads to thousands of articles.</summary>
     private const int Rarest = 4;
 
-    /// <summary>What a known entity weighs beside the rarest word.</summary>
-    private const double EntityWeight = 0.7;
-
     private static readonly TimeSpan Period = TimeSpan.FromDays(10);
 
     /// <summary>Most reports of an event come within days.</summary>
@@ -42,7 +39,7 @@ internal static class StoryKeys
         ];
     }
 
-    private static double Rarity(string term) => term[0] == StoryTerm.Entity ? EntityWeight : TermCounts.Weight(term);
+    private static double Rarity(string term) => term[0] == StoryTerm.Entity ? StoryTerms.EntityWeight : TermCounts.Weight(term);
 
     private static string[] Keys(IEnumerable<string> terms, DateTimeOffset from, DateTimeOffset to)
     {

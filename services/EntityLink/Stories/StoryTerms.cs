@@ -26,7 +26,7 @@ internal static class StoryTerms
     private const int HeadlineCounts = 3;
 
     /// <summary>What a known entity weighs beside a word that is in no other text.</summary>
-    private const double EntityWeight = 0.7;
+    public const double EntityWeight = 0.7;
 
     /// <summary>The weight of a word where no table of the language is known.</summary>
     private const double UnknownLanguageWeight = 0.7;

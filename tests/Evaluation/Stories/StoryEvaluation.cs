@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Reading;
@@ -40,17 +41,7 @@ internal static class StoryEvaluation
 
         var wh = Texts
             .Lines(Of("giveme5w1h-gold.jsonl"))
-            .Select(line => new Labelled(
-                Read(
-                    reader,
-                    line.GetProperty("id").GetString()!,
-                    line.GetProperty("title").GetString()!,
-                    line.GetProperty("text").GetString()!,
-                    "en"
-                ),
-                line.GetProperty("cluster").ToString(),
-                0
-            ))
+            .Select(line => new Labelled(Read(reader, line), line.GetProperty("cluster").ToString(), 0))
             .ToList();
         var (known, knownPairs) = Score(wh, StoryClusters.OneEvent);
         yield return new("stories/5w1h/b-cubed-f1", known, $"{wh.Count} articles");
@@ -95,13 +86,7 @@ internal static class StoryEvaluation
             .. Texts
                 .Lines(path)
                 .Select(line => new Labelled(
-                    Read(
-                        reader,
-                        line.GetProperty("id").GetString()!,
-                        line.GetProperty("title").GetString()!,
-                        line.GetProperty("text").GetString()!,
-                        "en"
-                    ),
+                    Read(reader, line),
                     line.GetProperty("cluster").GetString()!,
                     line.GetProperty("topic").GetInt32()
                 )),
@@ -113,13 +98,7 @@ internal static class StoryEvaluation
             .. Texts
                 .Lines(path)
                 .Select(line => new Labelled(
-                    Read(
-                        reader,
-                        line.GetProperty("id").GetString()!,
-                        line.GetProperty("title").GetString()!,
-                        line.GetProperty("text").GetString()!,
-                        "en"
-                    ) with
+                    Read(reader, line) with
                     {
                         PublishedAt = line.GetProperty("publishedAt").GetDateTimeOffset(),
                     },
@@ -127,6 +106,15 @@ internal static class StoryEvaluation
                     0
                 )),
         ];
+
+    private static StoryArticle Read(DocumentReader reader, JsonElement line) =>
+        Read(
+            reader,
+            line.GetProperty("id").GetString()!,
+            line.GetProperty("title").GetString()!,
+            line.GetProperty("text").GetString()!,
+            "en"
+        );
 
     private static StoryArticle Read(DocumentReader reader, string id, string headline, string text, string language) =>
         StoryTerms.Of(

@@ -87,9 +87,10 @@ internal static class StatusRules
     /// </summary>
     public static (FactAssertion One, FactAssertion Other) LastSaid(IReadOnlyList<FactAssertion> one, IReadOnlyList<FactAssertion> other)
     {
-        foreach (var mine in one.Reverse().Take(MostLast))
+        var others = other.TakeLast(MostLast).Reverse().ToArray();
+        foreach (var mine in one.TakeLast(MostLast).Reverse())
         {
-            foreach (var theirs in other.Reverse().Take(MostLast))
+            foreach (var theirs in others)
             {
                 if (RelationRules.Of(mine, theirs).Kind is Relations.Contradicts or Relations.Disputes or Relations.Updates)
                     return (mine, theirs);

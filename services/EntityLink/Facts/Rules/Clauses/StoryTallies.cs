@@ -27,10 +27,10 @@ internal static class StoryTallies
         var central = NamesOfMost(clauses);
         foreach (var tally in counting.GroupBy(at => clauses[at].Terms.Tally, StringComparer.Ordinal))
         {
-            var own = tally.Where(at => Array.TrueForAll(clauses[at].Terms.Names, central.Contains)).ToList();
+            var own = tally.Where(at => Array.TrueForAll(clauses[at].Terms.Names, central.Contains)).ToHashSet();
             if (own.Count == 0)
                 continue;
-            var values = own.ConvertAll(at => clauses[at].Terms.Value!.Value).Order().ToList();
+            var values = own.Select(at => clauses[at].Terms.Value!.Value).Order().ToList();
             var middle = values[values.Count / 2];
             var firsts = new List<int>();
             foreach (
@@ -54,9 +54,9 @@ internal static class StoryTallies
     private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
 
     /// <summary>A number with a foreign name beside it is the event's where another article has the very same of the event: "At least 84 people have died, an agency reports".</summary>
-    private static bool IsKnown(StoryClause clause, IReadOnlyList<StoryClause> clauses, List<int> own) =>
+    private static bool IsKnown(StoryClause clause, IReadOnlyList<StoryClause> clauses, HashSet<int> own) =>
         clause.Terms.Value >= FewestToKnow
-        && own.Exists(at => clauses[at].ArticleId != clause.ArticleId && clauses[at].Terms.Value.Equals(clause.Terms.Value));
+        && own.Any(at => clauses[at].ArticleId != clause.ArticleId && clauses[at].Terms.Value.Equals(clause.Terms.Value));
 
     private static HashSet<int> NamesOfMost(IReadOnlyList<StoryClause> clauses)
     {
