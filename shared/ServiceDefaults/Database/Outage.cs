@@ -20,7 +20,7 @@ public static class Outage
                 case PostgresException postgres:
                     return IsOfTheServer(postgres.SqlState);
                 case NpgsqlException { InnerException: TimeoutException timeout }:
-                    return !IsOfAStatement(timeout);
+                    return !IsOfAStatement(timeout) || IsWhileConnecting(error);
                 case NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or SocketException }:
                     return true;
             }
@@ -42,6 +42,13 @@ public static class Outage
                 or PostgresErrorCodes.CrashShutdown
                 or PostgresErrorCodes.CannotConnectNow;
 
-    /// <summary>Npgsql tells the two apart in words only: "Timeout during reading attempt" for a statement, "The operation has timed out" for a connection.</summary>
+    /// <summary>Npgsql says "Timeout during reading attempt" of a statement, and of a connection mostly "The operation has timed out".</summary>
     private static bool IsOfAStatement(TimeoutException timeout) => timeout.Message.StartsWith("Timeout during", StringComparison.Ordinal);
+
+    /// <summary>
+    /// While it connects, Npgsql has two clocks: its own, and that of the read that waits for the server's first byte. Whichever ends first writes the message, and
+    /// the second one's is the same as a statement's. Only the stack tells them apart.
+    /// </summary>
+    private static bool IsWhileConnecting(Exception error) =>
+        error.StackTrace is { } stack && stack.Contains("Npgsql.Internal.NpgsqlConnector.Open(", StringComparison.Ordinal);
 }

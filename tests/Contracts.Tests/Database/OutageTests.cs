@@ -31,7 +31,9 @@ public sealed class OutageTests
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
         var port = ((IPEndPoint)silent.LocalEndpoint).Port;
-        Outage.Is(await ConnectAsync(port)).ShouldBeTrue();
+        // Many at once, since Npgsql has two clocks here and either may end first.
+        var failures = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => ConnectAsync(port)));
+        failures.Where(failure => !Outage.Is(failure)).ShouldBeEmpty();
         silent.Stop();
         Outage.Is(await ConnectAsync(port)).ShouldBeTrue();
     }
