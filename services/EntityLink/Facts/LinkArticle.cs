@@ -8,6 +8,7 @@ using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Relinking;
 using NewsMesh.EntityLink.Stories;
+using NewsMesh.ServiceDefaults.Identity;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -70,7 +71,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var touched = again ? before.Facts : Touched(annotations, before.Facts);
         var origins = again
             ? await FindOrigins.AgainAsync(connection, article, cancellationToken)
-            : await FindOrigins.RunAsync(connection, article, joined.Copies, cancellationToken);
+            : await FindOrigins.RunAsync(connection, article, RetoldBy(article, document), joined.Copies, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, origins, cancellationToken);
         var (heads, statements) = await WriteAsync(
             connection,
@@ -206,6 +207,12 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         batch.BatchCommands.Add(RelinkQueue.EnqueueBeside([.. others]));
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static string? RetoldBy(Article article, Document document) =>
+        RetoldOutlet.Of(
+            document,
+            [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]
+        );
 
     private static Guid[] Touched(Annotations found, Guid[] retracted) =>
         [.. found.Assertions.Select(assertion => assertion.FactId).OfType<Guid>().Concat(retracted).Distinct().Order()];

@@ -23,6 +23,22 @@ public sealed class OriginCountTests(EntityLinkFixture mesh) : IClassFixture<Ent
     }
 
     [Fact]
+    public async Task Those_that_retell_one_outlets_story_have_one_origin_before_and_after_it_is_read_here()
+    {
+        var text = Sample.Quote("Runa Fjell") + " Read the whole report by the Boston Globe.";
+        var last = await LinkAsync(
+            Sample.Article("retella", "Portal", text, origin: Own("retella")),
+            Sample.Article("retellb", "Other Portal", text + " Or not.", origin: Own("retellb"))
+        );
+        last.OriginCount.ShouldBe(1);
+        last.Origins.ShouldBe(["outlet:Boston Globe"]);
+        last = await LinkAsync(
+            Sample.Article("retellx", "Globe", Sample.Quote("Runa Fjell"), origin: Own("retellx"), ownName: "Boston Globe")
+        );
+        (last.OriginCount, last.SupportCount).ShouldBe((1, 3));
+    }
+
+    [Fact]
     public async Task A_source_is_also_cited_by_its_host()
     {
         var last = await LinkAsync(

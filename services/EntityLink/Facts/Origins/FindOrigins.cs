@@ -26,13 +26,14 @@ internal static class FindOrigins
     public static async Task<FoundOrigins> RunAsync(
         NpgsqlConnection connection,
         Article article,
+        string? retold,
         IReadOnlyCollection<Guid> copies,
         CancellationToken cancellationToken
     )
     {
-        var found = OriginOf.Article(article).Origin;
+        var found = OriginOf.Article(article, retold).Origin;
         var changed = new HashSet<Guid>();
-        var statements = OriginStatements.Put(article, copies).ToList();
+        var statements = OriginStatements.Put(article, retold, copies).ToList();
         for (var round = 0; round < MostRounds && changed.Count < MostAtOnce; round++)
         {
             var look = OriginStatements.Due(article.ArticleId, MostAtOnce - changed.Count);

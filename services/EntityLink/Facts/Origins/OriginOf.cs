@@ -46,26 +46,28 @@ internal static class OriginOf
             : article;
     }
 
-    public static OwnOrigin Article(Article article) =>
+    /// <param name="article">The article.</param>
+    /// <param name="retold">The one outlet whose report it retells: <see cref="Rules.RetoldOutlet"/>; null where it is one of its own.</param>
+    public static OwnOrigin Article(Article article, string? retold = null) =>
         article.Origin switch
         {
+            { Kind: "own" or "unknown" } when retold is not null => Cited(retold),
             { Kind: "agency", Name: { Length: > 0 } name } => new OwnOrigin(Named("agency", name), true, null),
             { Kind: "press-release", Name: { Length: > 0 } name } => new OwnOrigin(Named("press-release", name), true, null),
             // Outlets of one publisher family share their copy: who owns it counts, not who printed it.
             { Family: { Length: > 0 } family } => new OwnOrigin(Named("family", family), article.Origin.Kind == "outlet", null),
-            { Kind: "outlet", Name: { Length: > 0 } name } => new OwnOrigin(
-                new CountedOrigin(SiteOf(article), "outlet:" + name),
-                false,
-                Key(name)
-            ),
+            { Kind: "outlet", Name: { Length: > 0 } name } => Cited(name),
             _ => new OwnOrigin(new CountedOrigin(SiteOf(article), "outlet:" + article.Outlet), false, null),
         };
 
+    /// <summary>Two that cite one outlet have it from one place, also where that outlet is not read here; where it is, they count with it.</summary>
+    private static OwnOrigin Cited(string name) => new(new CountedOrigin($"cited:{Key(name)}", "outlet:" + name), false, Key(name));
+
     /// <summary>
-    /// The names under which others may cite the site that this article comes from: what its pages call it, and its host. Empty where the text is another's.
+    /// The names under which others may cite the site that this article comes from: what its pages call it, and its host. Empty where the text or the story is another's.
     /// </summary>
-    public static string[] NamesOf(Article article) =>
-        article.Origin.Kind is "own" or "unknown"
+    public static string[] NamesOf(Article article, string? retold = null) =>
+        retold is null && article.Origin.Kind is "own" or "unknown"
             ?
             [
                 .. new[] { article.OwnName, article.Origin.Site }

@@ -24,10 +24,11 @@ internal static class OriginStatements
 
     /// <summary>What the article says by itself, and whom that concerns: the articles with its text, and those that cite a name of its outlet.</summary>
     /// <param name="article">The article.</param>
+    /// <param name="retold">The one outlet whose report it retells.</param>
     /// <param name="copies">Articles that have passages of its text.</param>
-    public static IEnumerable<NpgsqlBatchCommand> Put(Article article, IReadOnlyCollection<Guid> copies)
+    public static IEnumerable<NpgsqlBatchCommand> Put(Article article, string? retold, IReadOnlyCollection<Guid> copies)
     {
-        var own = OriginOf.Article(article);
+        var own = OriginOf.Article(article, retold);
         var others = article
             .NearDuplicates.Where(near =>
                 near.Kind is "reprint" or "excerpt" && near.Score >= LeastPart && near.ArticleId != article.ArticleId
@@ -63,7 +64,7 @@ internal static class OriginStatements
                 ("others", others)
             );
         yield return DueBeside([article.ArticleId], others);
-        if (OriginOf.NamesOf(article) is { Length: > 0 } names)
+        if (OriginOf.NamesOf(article, retold) is { Length: > 0 } names)
             yield return Learn(names, own.Origin.Key);
     }
 

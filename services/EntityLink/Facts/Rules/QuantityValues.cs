@@ -8,6 +8,9 @@ internal static class QuantityValues
     /// <summary>"about 100" may be 90: wider than people mean it, so that no dispute is made of it.</summary>
     private const double Vagueness = 0.1;
 
+    /// <summary>But who says "some 146" has not rounded to tens: so many units of the last digit that is said.</summary>
+    private const double VagueDigits = 2;
+
     /// <summary>A rounded number is never taken for one that is further away than this share of it.</summary>
     private const double Rounding = 0.05;
 
@@ -48,7 +51,7 @@ internal static class QuantityValues
         var value = Math.Abs(Point(one));
         if (double.IsNaN(value))
             return 0;
-        var slack = one.Approximate ? value * Vagueness : 0;
+        var slack = one.Approximate ? Math.Min(value * Vagueness, VagueDigits * LastDigit(value)) : 0;
         return Math.Max(slack, Math.Min(HalfOfLastDigit(value), value * Rounding));
     }
 
@@ -59,12 +62,21 @@ internal static class QuantityValues
     {
         if (value == 0)
             return 0;
-        if (value < 1000)
-            return value == Math.Floor(value) ? 0 : Fraction(value) / 2;
+        var step = LastDigit(value);
+        return value < 1000 && step >= 1 ? 0
+            : value < 1000 || step >= 100 ? step / 2
+            : 0;
+    }
+
+    /// <summary>What one more of the last digit that is said would add: 10 for 250, 0.1 for 4.3.</summary>
+    private static double LastDigit(double value)
+    {
+        if (value != Math.Floor(value) && value < 1000)
+            return Fraction(value);
         var step = 1.0;
         while (step < value && Math.Abs(value / (step * 10) - Math.Round(value / (step * 10))) < 1e-9)
             step *= 10;
-        return step < 100 ? 0 : step / 2;
+        return step;
     }
 
     private static double Fraction(double value)

@@ -112,10 +112,18 @@ internal static class RelationRules
     private static Relation? Rejects(FactAssertion earlier, FactAssertion later)
     {
         var denial = earlier.Denied ? earlier : later;
-        return denial.Sources.Count > 0
-            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{denial.Sources[0].Words} denies what the other says")
+        return denial.Sources.Count > 0 && !IsOfBefore(denial)
+            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{denial.Sources[0].Words} rejected what the other says")
             : null;
     }
+
+    /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>
+    private static bool IsOfBefore(FactAssertion one) =>
+        one.Text is { } text
+        && text.Contains(" had ", StringComparison.OrdinalIgnoreCase)
+        && Before.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Before = [" ever ", " previously ", " until "];
 
     private static string Hours(TimeSpan span) =>
         span.TotalHours < 48

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
@@ -61,7 +62,7 @@ internal static class SlotRules
             && other.Quantity is { Unit: not null } b
             && (isSameEvent || AreOfSameWords(one, other))
             && !QuantityValues.AreCompatible(a, b)
-            && (isSameTally || (!IsSpan(a) && !AreOfTwoTurns(one, other)))
+            && (isSameTally || (!IsSpan(a) && !MeasuredThings.IsLength(a.Unit) && !AreOfTwoTurns(one, other)))
         )
             return new SlotDifference(Quantity, $"{Words(a)} and {Words(b)}");
         if (!isSamePredicate)

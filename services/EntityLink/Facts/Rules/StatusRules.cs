@@ -75,8 +75,9 @@ internal static class StatusRules
     /// <summary>What was said last under one value, by what is said later under the other.</summary>
     private static bool Supersedes(List<FactAssertion> other, List<FactAssertion> group) =>
         other != group
-        && RelationRules.InOrder(group[^1], other[^1]) < 0
-        && RelationRules.Of(group[^1], other[^1]).Kind == Relations.Updates;
+        && LastSaid(group, other) is var (before, after)
+        && RelationRules.InOrder(before, after) < 0
+        && RelationRules.Of(before, after).Kind == Relations.Updates;
 
     private static bool AreAgainst(List<FactAssertion> one, List<FactAssertion> other) =>
         LastSaid(one, other) is var (mine, theirs) && RelationRules.Of(mine, theirs).Kind is Relations.Contradicts or Relations.Disputes;

@@ -64,6 +64,9 @@ internal static class Outlets
         return false;
     }
 
+    /// <summary>The known outlet whose name begins at a token, or a name that is called a newspaper, an agency or a channel.</summary>
+    public static Extent? NameAt(Document reading, int at, int limit) => KnownAt(reading, at, limit) ?? Described(reading, at, limit);
+
     private static Extent? NearOpener(Document reading, int start, int limit)
     {
         for (var at = start + 1; at < Math.Min(limit, start + 4); at++)

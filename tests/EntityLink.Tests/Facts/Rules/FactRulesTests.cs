@@ -129,7 +129,7 @@ public sealed class FactRulesTests
         var denied = Killed(2, 5, 5, "b") with { Denied = true };
         FactRules.Relate(said, denied).Kind.ShouldBe("contradicts");
         var named = denied with { Sources = [new FactParty(Id(8), "The ministry")] };
-        FactRules.Relate(said, named).ShouldBe(new Relation("disputes", "polarity", "The ministry denies what the other says"));
+        FactRules.Relate(said, named).ShouldBe(new Relation("disputes", "polarity", "The ministry rejected what the other says"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
@@ -10,6 +11,7 @@ internal static class ComparisonRules
         SameForSlots = 0.45,
         SameForFigures = 0.55,
         SameForTallies = 0.15,
+        SameForThings = 0.08,
         SameForDenials = 0.6,
         SameForOwnDenials = 0.1,
         Surely = 0.85;
@@ -18,6 +20,9 @@ internal static class ComparisonRules
     private const int ManyConflicts = 2;
 
     private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
+
+    /// <summary>Reports are denied within days.</summary>
+    private static readonly TimeSpan OneStory = TimeSpan.FromDays(3);
 
     public static Relation Relate(ReadStatement a, ReadStatement b, StatementFeatures features, double score)
     {
@@ -114,14 +119,17 @@ internal static class ComparisonRules
         if (Conflict(a, b) is not { } conflict)
             return null;
         var (one, other) = conflict;
-        if (a.IsPast != b.IsPast || a.IsFormer != b.IsFormer || score < (one.IsTally ? SameForTallies : SameForSlots))
+        // A deal that is named has one price, whenever it was made.
+        var isDeal = one.Thing is { } thing && thing == other.Thing && Deals.IsKey(thing);
+        if ((!isDeal && a.IsPast != b.IsPast) || a.IsFormer != b.IsFormer || score < Least(one, other, SameForSlots))
             return null;
         var words = $"{Words(a, one)} and {Words(b, other)}";
         var apart = Apart(a, b);
         var isDeveloping =
             one.Kind.Length > 0
             || (
-                one.Quantity.Unit is "percent" or "usd"
+                !isDeal
+                && one.Quantity.Unit is "percent" or "usd"
                 && a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall")
             );
         var isOpen = QuantityValues.IsOpen(one.Quantity) || QuantityValues.IsOpen(other.Quantity);
@@ -129,8 +137,7 @@ internal static class ComparisonRules
             return new Relation(Relations.Updates, SlotRules.Quantity, $"the same count at another time: {words}");
         // Of several figures of one unit nobody knows which answers which.
         var isSure = one.IsMeasured && a.Figures.Count(one.AnswersWith) == 1 && b.Figures.Count(one.AnswersWith) == 1;
-        return
-            !isSure || score < (one.IsTally ? SameForTallies : SameForFigures) || QuantityValues.AreCompatible(one.Quantity, other.Quantity)
+        return !isSure || score < Least(one, other, SameForFigures) || QuantityValues.AreCompatible(one.Quantity, other.Quantity)
             ? null
             : new Relation(
                 Relations.Contradicts,
@@ -138,6 +145,12 @@ internal static class ComparisonRules
                 $"the same question, and two numbers that cannot both be right: {words}"
             );
     }
+
+    /// <summary>What is measured by its name is hardly ever two things of one news; victims are counted at many events.</summary>
+    private static double Least(Figure one, Figure other, double otherwise) =>
+        one.Thing is not null && one.Thing == other.Thing ? SameForThings
+        : one.IsTally ? SameForTallies
+        : otherwise;
 
     private static Relation? Times(ReadStatement a, ReadStatement b)
     {
@@ -153,16 +166,10 @@ internal static class ComparisonRules
     private static Relation? Denial(ReadStatement a, ReadStatement b, double score)
     {
         var (denial, denied) = a.HasDenial ? (a, b) : (b, a);
-        if (
-            a.HasDenial != b.HasDenial
-            && !denied.HasNegation
-            && score
-                >= (
-                    denial.Denier is [ReadStatement.EntityMark, ..] denier && denied.Terms.Contains(denier)
-                        ? SameForOwnDenials
-                        : SameForDenials
-                )
-        )
+        var isOwn = denial.Denier is [ReadStatement.EntityMark, ..] denier && denied.Terms.Contains(denier);
+        // "China denied the reports": what is denied stands in the other one alone, if anywhere.
+        var isOfReports = isOwn && denial.DeniesReports && denied.IsReported && Apart(a, b) <= OneStory;
+        if (a.HasDenial != b.HasDenial && !denied.HasNegation && (isOfReports || score >= (isOwn ? SameForOwnDenials : SameForDenials)))
             return new Relation(
                 Relations.Disputes,
                 SlotRules.Polarity,

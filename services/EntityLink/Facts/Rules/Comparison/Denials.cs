@@ -81,6 +81,38 @@ internal static class Denials
         "it"
     );
 
+    /// <summary>The denier, the verb, the reports, a day: whoever says more says what it is about.</summary>
+    public const int WordsOfBareDenial = 5;
+
+    private static readonly FrozenSet<string> Reports = Stemmed(
+        "reports",
+        "claims",
+        "allegations",
+        "accusations",
+        "charges",
+        "rumors",
+        "rumours"
+    );
+
+    private static readonly FrozenSet<string> Hearsay = Stemmed(
+        "reportedly",
+        "allegedly",
+        "alleged",
+        "accused",
+        "claimed",
+        "claims",
+        "rumored",
+        "rumoured"
+    );
+
+    /// <summary>Stems of a statement that speaks of reports.</summary>
+    public static bool AreOfReports(IReadOnlyList<string> terms) => terms.Any(Reports.Contains);
+
+    /// <summary>Stems of a statement that somebody else vouches for.</summary>
+    public static bool AreOfHearsay(IReadOnlyList<string> terms) => terms.Any(Hearsay.Contains);
+
+    private static FrozenSet<string> Stemmed(params string[] words) => words.Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
+
     public static bool Denies(Document document, int at, int end)
     {
         var word = document.Word(at).ToString();

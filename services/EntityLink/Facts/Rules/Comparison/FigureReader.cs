@@ -56,20 +56,46 @@ internal static class FigureReader
         return new Figure(
             new FactQuantity(low, high, unit, vague),
             kind,
-            unit is "kilogram" or "metre" or "kph" ? Thing(document, end, tokens.End) : null,
+            Thing(document, tokens, currency is null ? at : at - 1, end, unit),
             near,
             document.Characters(new Extent(at, end))
         );
     }
 
-    private static string? Thing(Document document, int end, int last) =>
-        MeasuredThings.Noun(
+    /// <summary>What is measured or bought; null where nothing says.</summary>
+    private static string? Thing(Document document, Extent tokens, int at, int end, string? unit)
+    {
+        if (unit is "usd" or "eur" or "gbp")
+            return Deals.Of(unit, Words(document, new Extent(tokens.Start, at)), Words(document, new Extent(end, tokens.End)));
+        if (unit is not ("kilogram" or "metre" or "kph"))
+            return null;
+        var noun = MeasuredThings.Noun(
             Enumerable
-                .Range(end, Math.Max(0, last - end))
-                .SkipWhile(at => !document.IsWord(at) || Units.ContainsKey(document.Word(at).ToString()))
+                .Range(end, tokens.End - end)
+                .SkipWhile(token => !document.IsWord(token) || Units.ContainsKey(document.Word(token).ToString()))
                 .TakeWhile(document.IsWord)
-                .Select(at => document.Word(at).ToString())
+                .Select(token => document.Word(token).ToString())
         );
+        // "The truck moved at 40 mph": who names a speed so speaks of what moves; winds have theirs.
+        return noun is null && unit == "kph" && at > tokens.Start && document.Is(at - 1, "at") && !HasWind(document, tokens)
+            ? "speed"
+            : noun;
+    }
+
+    private static bool HasWind(Document document, Extent tokens) =>
+        Words(document, tokens)
+            .Exists(word =>
+                word.StartsWith("wind", StringComparison.OrdinalIgnoreCase) || word.StartsWith("gust", StringComparison.OrdinalIgnoreCase)
+            );
+
+    /// <summary>The words and the commas.</summary>
+    private static List<string> Words(Document document, Extent tokens) =>
+        [
+            .. Enumerable
+                .Range(tokens.Start, Math.Max(0, tokens.Length))
+                .Where(at => document.Tokens[at].Kind is TokenKind.Word or TokenKind.Number || document.IsMark(at, ','))
+                .Select(at => document.Word(at).ToString()),
+        ];
 
     private static (double? Low, double? High, bool Vague) Bounds(Document document, int start, int at, double low, double high)
     {

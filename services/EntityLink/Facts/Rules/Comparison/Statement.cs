@@ -101,6 +101,12 @@ internal sealed class ReadStatement
     public bool HasNegation { get; private set; }
     public bool HasDenial { get; private set; }
 
+    /// <summary>It denies reports, and says nothing of what they say: "denied the reports on Friday".</summary>
+    public bool DeniesReports => HasDenial && Terms.Count <= Denials.WordsOfBareDenial && Denials.AreOfReports(Terms);
+
+    /// <summary>It says of itself that it is a report: "reportedly", "allegedly".</summary>
+    public bool IsReported => Denials.AreOfHearsay(Terms);
+
     /// <summary>The name in front of the denial; null where there is none.</summary>
     public string? Denier { get; private set; }
 

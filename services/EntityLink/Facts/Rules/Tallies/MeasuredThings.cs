@@ -38,6 +38,9 @@ internal static class MeasuredThings
             : Noun(behind);
     }
 
+    /// <summary>How far, how long and how high are three questions of one thing.</summary>
+    public static bool IsLength(string? unit) => unit?.ToLowerInvariant() is "metre" or "kilometre" or "mile" or "foot";
+
     /// <summary>News writes "ton" and "tonne" of one truck.</summary>
     public static string Unit(string unit) => string.Equals(unit, "ton", StringComparison.OrdinalIgnoreCase) ? "tonne" : unit;
 

@@ -2,7 +2,7 @@ using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 
-/// <summary>A number of which an event has one: how many died, what the truck weighed.</summary>
+/// <summary>A number of which an event has one: how many died, what the truck weighed, what was bid for a company.</summary>
 /// <param name="Key">What it counts or measures; two clauses of one event and one key answer one question.</param>
 /// <param name="Victims">The class of what happened to those who are counted; null for a measure.</param>
 internal sealed record Tally(string Key, string? Victims)
@@ -23,6 +23,8 @@ internal sealed record Tally(string Key, string? Victims)
             return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims
                 ? new Tally(victims, victims)
                 : null;
+        if (Deals.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } deal)
+            return new Tally($"{deal} {unit!.ToLowerInvariant()}", null);
         return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)
             ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
             : null;

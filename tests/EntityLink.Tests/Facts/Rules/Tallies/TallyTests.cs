@@ -50,6 +50,19 @@ public sealed class TallyTests
     public void Some_of_the_victims_and_others_than_victims_are_no_toll(string clause, string number) => Key(clause, number).ShouldBeNull();
 
     [Theory]
+    [InlineData("Kestrel's $47 billion purchase of Norvik Chips NV", "$47 billion", "deal norvik usd")]
+    [InlineData("made its $38 billion bid in October for Dutch-based Norvik, a maker of chips", "$38 billion", "deal norvik usd")]
+    [InlineData("its $110-a-share offer for Dutch rival Norvik", "$110", "deal norvik share usd")]
+    [InlineData("the original $105 billion acquisition approach", "$105 billion", "first deal usd")]
+    [InlineData("its initial offer of $70 a share, or $105 billion, in November", "$105 billion", "first deal usd")]
+    [InlineData("its initial offer of $70 a share, or $105 billion, in November", "$70", "first deal share usd")]
+    [InlineData("raised its $105 billion bid for Kestrel", "$105 billion", null)]
+    [InlineData("the $38 billion transaction", "$38 billion", null)]
+    [InlineData("a fine of $38 billion for Norvik", "$38 billion", null)]
+    public void A_deal_has_one_price_and_so_has_the_first_of_several_bids(string clause, string number, string? key) =>
+        Key(clause, number, "USD").ShouldBe(key);
+
+    [Theory]
     [InlineData("10 children", "child")]
     [InlineData("10 months", "month")]
     public void Only_people_are_victims(string number, string unit) => Key($"killing {number}", number, unit).ShouldBeNull();
