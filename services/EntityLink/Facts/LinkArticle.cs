@@ -69,13 +69,20 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         if (again)
             annotations = OnlyStored(annotations, before.Facts);
         var touched = again ? before.Facts : Touched(annotations, before.Facts);
+        var credited = again ? null : CreditedBy(article, document);
         var origins = again
             ? await FindOrigins.AgainAsync(connection, article, cancellationToken)
-            : await FindOrigins.RunAsync(connection, article, RetoldBy(article, document), joined.Copies, cancellationToken);
+            : await FindOrigins.RunAsync(
+                connection,
+                article,
+                credited is { IsRetold: true } ? credited.Name : null,
+                joined.Copies,
+                cancellationToken
+            );
         var changed = await FindOrigins.SupportAsync(connection, origins, cancellationToken);
         var (heads, statements) = await WriteAsync(
             connection,
-            again ? [] : LinkStatements.Replace(read, annotations, document, origins.Article, touched, moved),
+            again ? [] : LinkStatements.Replace(read, annotations, document, origins.Article, credited?.Name, touched, moved),
             [.. touched.Union(changed.Select(one => one.Key.Fact)).Union(moved.Select(one => one.Fact)).Order()],
             cancellationToken
         );
@@ -208,7 +215,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static string? RetoldBy(Article article, Document document) =>
+    private static CreditedOutlet? CreditedBy(Article article, Document document) =>
         RetoldOutlet.Of(
             document,
             [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]

@@ -18,6 +18,7 @@ internal static class LinkStatements
         Annotations found,
         Document document,
         CountedOrigin origin,
+        string? credited,
         Guid[] touched,
         IReadOnlyList<MovedSupport> moved
     )
@@ -30,7 +31,7 @@ internal static class LinkStatements
         if (read.Annotations.Mentions.Count > 0)
             yield return PutMentions(article, read.Annotations.Mentions);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(article, found, document, origin);
+            yield return PutAssertions(article, found, document, origin, credited);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
@@ -78,7 +79,13 @@ internal static class LinkStatements
             ("scores", mentions.Select(mention => mention.Score).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(Article article, Annotations found, Document document, CountedOrigin origin)
+    private static NpgsqlBatchCommand PutAssertions(
+        Article article,
+        Annotations found,
+        Document document,
+        CountedOrigin origin,
+        string? credited
+    )
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
@@ -110,7 +117,7 @@ internal static class LinkStatements
             ("origins", Array.ConvertAll(origins, one => one.Name)),
             ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
             ("facts", all.Select(one => one.FactId).ToArray()),
-            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, ""))).ToArray()),
+            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, "", credited))).ToArray()),
             ("sketches", all.Select(SketchOf).ToArray()),
             ("heard", Heard(article, all, document))
         );

@@ -61,7 +61,10 @@ internal static class OriginOf
         };
 
     /// <summary>Two that cite one outlet have it from one place, also where that outlet is not read here; where it is, they count with it.</summary>
-    private static OwnOrigin Cited(string name) => new(new CountedOrigin($"cited:{Key(name)}", "outlet:" + name), false, Key(name));
+    private static OwnOrigin Cited(string name) => new(new CountedOrigin(CitedKey(name), "outlet:" + name), false, Key(name));
+
+    /// <summary>What those are counted under who cite an outlet that is not read here.</summary>
+    public static string CitedKey(string name) => "cited:" + Key(name);
 
     /// <summary>
     /// The names under which others may cite the site that this article comes from: what its pages call it, and its host. Empty where the text or the story is another's.

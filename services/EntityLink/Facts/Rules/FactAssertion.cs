@@ -13,6 +13,9 @@ internal sealed record FactAssertion
     /// <summary>What its origin is counted by, such as "agency:reuters" or "site:harbour.example".</summary>
     public required string Origin { get; init; }
 
+    /// <summary>The key of the only outlet to which its article says that somebody spoke; null where there is none.</summary>
+    public string? Credited { get; init; }
+
     /// <summary>When it was said: the publication of the article, where the words name no time of their own.</summary>
     public required DateTimeOffset SaidAt { get; init; }
 

@@ -15,6 +15,9 @@ internal static class IndependentOrigins
         var tied = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in all)
             tied[one.Origin] = one.Origin;
+        // "Told the Courier", and no other source: where another report says that the story is the Courier's, this one has it from there, too.
+        foreach (var one in all.Where(one => one.Credited is { } credited && tied.ContainsKey(credited) && IsOfArticle(one.Origin)))
+            Tie(tied, one.Credited!, one.Origin);
         // Without a source there is nothing to tie, and most facts have none.
         if (!all.Any(one => one.Sources.Count > 0))
             return Distinct(tied);
@@ -29,6 +32,10 @@ internal static class IndependentOrigins
         }
         return Distinct(tied);
     }
+
+    /// <summary>Counted under its article's outlet, and not under somebody whom it names.</summary>
+    private static bool IsOfArticle(string origin) =>
+        origin.StartsWith("site:", StringComparison.Ordinal) || origin.StartsWith("family:", StringComparison.Ordinal);
 
     private static List<string> Distinct(Dictionary<string, string> tied) =>
         [.. tied.Keys.Where(origin => Root(tied, origin) == origin).Order(StringComparer.OrdinalIgnoreCase)];

@@ -41,9 +41,19 @@ internal static class QuantityValues
     /// <summary>No number at all, or only a bound of it.</summary>
     public static bool IsOpen(FactQuantity one) => one.Low is null || one.High is null;
 
-    private static double Low(FactQuantity one) => one.Low is { } low ? low - Slack(one) : double.NegativeInfinity;
+    private static double Low(FactQuantity one) =>
+        IsAbout(one) ? Point(one) - Slack(one)
+        : one.Low is { } low ? low - Slack(one)
+        : double.NegativeInfinity;
 
-    private static double High(FactQuantity one) => one.High is { } high ? high + Slack(one) : double.PositiveInfinity;
+    private static double High(FactQuantity one) =>
+        IsAbout(one) ? Point(one) + Slack(one)
+        : one.High is { } high ? high + Slack(one)
+        : double.PositiveInfinity;
+
+    /// <summary>"About 146" as it is read: its bounds are a tenth to each side, which says nothing of how exactly it was said.</summary>
+    private static bool IsAbout(FactQuantity one) =>
+        one is { Approximate: true, Low: { } low, High: { } high } && Math.Abs(high - low) <= 2.01 * Vagueness * Math.Abs(Point(one));
 
     /// <summary>How far the exact number may be from the one that was said.</summary>
     private static double Slack(FactQuantity one)

@@ -26,6 +26,8 @@ internal static class RelationRules
             return Relation.None($"one article tells both: {difference.Words}");
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
+        if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
+            return Relation.None("one tells how it was before");
         if (difference.Slot == SlotRules.Polarity && Rejects(earlier, later) is { } rejects)
             return rejects;
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
@@ -112,7 +114,7 @@ internal static class RelationRules
     private static Relation? Rejects(FactAssertion earlier, FactAssertion later)
     {
         var denial = earlier.Denied ? earlier : later;
-        return denial.Sources.Count > 0 && !IsOfBefore(denial)
+        return denial.Sources.Count > 0
             ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{denial.Sources[0].Words} rejected what the other says")
             : null;
     }

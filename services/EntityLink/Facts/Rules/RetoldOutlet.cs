@@ -3,6 +3,11 @@ using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
+/// <summary>The only outlet that an article names as a source.</summary>
+/// <param name="Name">Its name as the article writes it, without "the".</param>
+/// <param name="IsRetold">The article says near its beginning that it retells that outlet's report; otherwise somebody only spoke to it.</param>
+internal sealed record CreditedOutlet(string Name, bool IsRetold);
+
 /// <summary>
 /// The one outlet whose report an article retells: "according to a detailed account by The Harbour Courier", "the Courier reports" near its beginning, and no other outlet named as a source in all of it.
 /// However many outlets retell an exclusive story, it has one origin. Who names two outlets has put a report together, and who has spoken with somebody has a report of its own.
@@ -22,12 +27,12 @@ internal static class RetoldOutlet
 
     /// <param name="document">The article.</param>
     /// <param name="ownNames">What the outlet itself is called, its host among it.</param>
-    /// <returns>The name as the article writes it, without "the"; null where the article is a report of its own.</returns>
-    public static string? Of(Document document, IReadOnlyCollection<string> ownNames)
+    /// <returns>Null where the article names no outlet, several, or its own.</returns>
+    public static CreditedOutlet? Of(Document document, IReadOnlyCollection<string> ownNames)
     {
         var own = ownNames.Select(Letters).Where(name => name.Length > 0).ToArray();
         var first = Math.Max(FirstSentences, document.Sentences.Count / FirstPart);
-        string? retold = null;
+        CreditedOutlet? credited = null;
         for (var at = 0; at < document.Sentences.Count; at++)
         {
             var sentence = document.Sentences[at];
@@ -40,15 +45,13 @@ internal static class RetoldOutlet
                 // Who was told something has a report of its own; and of two sources neither is the one.
                 if (own.Any(mine => mine.Contains(letters, StringComparison.Ordinal) || letters.Contains(mine, StringComparison.Ordinal)))
                     return null;
-                if (retold is not null && Letters(retold) != letters)
+                if (credited is not null && Letters(credited.Name) != letters)
                     return null;
-                if (retold is null && (at >= first || !credit.IsOfReport))
-                    return null;
-                retold = name;
+                credited = new CreditedOutlet(credited?.Name ?? name, credited?.IsRetold == true || (credit.IsOfReport && at < first));
                 token = credit.Name.End - 1;
             }
         }
-        return retold;
+        return credited;
     }
 
     /// <summary>An outlet that is named as a source from this token on; of a report of its own, or only as whom somebody spoke to.</summary>

@@ -62,7 +62,12 @@ internal static class SlotRules
             && other.Quantity is { Unit: not null } b
             && (isSameEvent || AreOfSameWords(one, other))
             && !QuantityValues.AreCompatible(a, b)
-            && (isSameTally || (!IsSpan(a) && !MeasuredThings.IsLength(a.Unit) && !AreOfTwoTurns(one, other)))
+            && (
+                isSameTally
+                || (
+                    !IsSpan(a) && !MeasuredThings.IsLength(a.Unit) && !AreOfTwoTurns(one, other) && CountsOthers(one) == CountsOthers(other)
+                )
+            )
         )
             return new SlotDifference(Quantity, $"{Words(a)} and {Words(b)}");
         if (!isSamePredicate)
@@ -98,6 +103,12 @@ internal static class SlotRules
     /// <summary>"The initial offer" and "the final offer".</summary>
     private static bool AreOfTwoTurns(FactAssertion one, FactAssertion other) =>
         Turns.Any(turn => one.Words.Contains(turn) != other.Words.Contains(turn));
+
+    /// <summary>"Three other ships" are counted beside those of whom one speaks.</summary>
+    private static bool CountsOthers(FactAssertion one) =>
+        one.Text is { } text && Others.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Others = [" other ", " another ", " additional ", " further "];
 
     /// <summary>Three months and eighteen months of something are of two things, mostly.</summary>
     private static bool IsSpan(FactQuantity one) => one.Unit is { } unit && Spans.Contains(unit);

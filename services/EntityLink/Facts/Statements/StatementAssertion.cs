@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Origins;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Reading.Assertions;
@@ -9,7 +10,7 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// <summary>What an article asserts to be the case, as the rules of facts see it. Words that somebody said are facts of another kind.</summary>
 internal static class StatementAssertion
 {
-    public static FactAssertion? Of(Article article, Assertion one, string originKey)
+    public static FactAssertion? Of(Article article, Assertion one, string originKey, string? credited = null)
     {
         if (one.Predicate == UtteranceAssertions.Predicate)
             return null;
@@ -25,6 +26,7 @@ internal static class StatementAssertion
             ArticleId = article.ArticleId,
             ArticleVersion = article.Version,
             Origin = originKey,
+            Credited = credited is null ? null : OriginOf.CitedKey(credited),
             SaidAt = article.PublishedAt.ToUniversalTime(),
             Predicate = tally?.Victims ?? one.Predicate,
             Subject = Party(one.Subject),

@@ -133,6 +133,46 @@ public sealed class FactRulesTests
     }
 
     [Fact]
+    public void How_it_was_before_rules_out_nothing_that_is_found_now()
+    {
+        var found = Killed(1, 5, 5, "a");
+        var before = Killed(2, 5, 5, "b") with { Denied = true, Text = "no such star had ever been detected" };
+        FactRules.Relate(found, before).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void Who_only_spoke_to_an_outlet_counts_with_it_where_another_retells_its_story()
+    {
+        var retold = Killed(1, 5, 5, "cited:boston globe");
+        var heard = Killed(2, 5, 5, "site:portal.example") with { Credited = "cited:boston globe" };
+        FactRules.StatusOf([retold, heard]).Origins.ShouldHaveSingleItem();
+        FactRules.StatusOf([retold with { Origin = "site:other.example" }, heard]).Origins.Count.ShouldBe(2);
+        FactRules.StatusOf([retold, heard with { Origin = "agency:baltic wire" }]).Origins.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void About_146_is_not_149_and_about_100_may_be_95()
+    {
+        FactAssertion About(double value) =>
+            Killed(1, value * 0.9, value * 1.1, "a") with
+            {
+                Quantity = new FactQuantity(value * 0.9, value * 1.1, "tonne", true),
+                Tally = "truck tonne",
+                Predicate = "weigh",
+            };
+        FactAssertion Exactly(double value) =>
+            About(value) with
+            {
+                AssertionId = Id(2),
+                ArticleId = Id(102),
+                Origin = "b",
+                Quantity = new FactQuantity(value, value, "tonne"),
+            };
+        FactRules.Relate(About(146), Exactly(149)).Kind.ShouldBe("contradicts");
+        FactRules.Relate(About(100), Exactly(95)).Kind.ShouldBe("corroborates");
+    }
+
+    [Fact]
     public void A_newer_version_of_an_article_updates_it()
     {
         var first = Killed(1, 5, 5, "a");

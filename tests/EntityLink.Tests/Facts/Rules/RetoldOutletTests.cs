@@ -40,5 +40,12 @@ public sealed class RetoldOutletTests
     public void Nobody_retells_oneself(string own) =>
         Of("The captain fell asleep, The Boston Globe has reported." + More, own).ShouldBeNull();
 
-    private static string? Of(string text, string own = "Harbour Courier") => RetoldOutlet.Of(Document.Of(text), [own]);
+    [Fact]
+    public void To_whom_alone_somebody_spoke_is_told_apart_from_whose_story_it_is() =>
+        RetoldOutlet
+            .Of(Document.Of("The captain told the Boston Globe that he fell asleep." + More), [])
+            .ShouldBe(new CreditedOutlet("Boston Globe", false));
+
+    private static string? Of(string text, string own = "Harbour Courier") =>
+        RetoldOutlet.Of(Document.Of(text), [own]) is { IsRetold: true } credited ? credited.Name : null;
 }

@@ -23,18 +23,34 @@ internal sealed record Tally(string Key, string? Victims)
             return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims
                 ? new Tally(victims, victims)
                 : null;
-        if (Deals.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } deal)
+        if (Deals.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } deal)
             return new Tally($"{deal} {unit!.ToLowerInvariant()}", null);
         return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)
             ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
             : null;
     }
 
-    /// <summary>Characters in front of a number in which its sentence says what it measures: "200 aftershocks, the strongest of magnitude 4.7".</summary>
-    private const int Before = 60;
+    /// <summary>Characters to each side of a number in which its sentence says what it is of, also outside its clause: "200 aftershocks, the strongest of magnitude 4.7".</summary>
+    private const int Reach = 80;
 
     private static bool IsOfAftershock(string text, Extent number) =>
-        text[Math.Max(0, number.Start - Before)..number.End].Contains("aftershock", StringComparison.OrdinalIgnoreCase);
+        Before(text, number.Start).Contains("aftershock", StringComparison.OrdinalIgnoreCase);
+
+    private static string Before(string text, int end)
+    {
+        var start = Math.Max(0, end - Reach);
+        var stop = text.AsSpan(start, end - start).LastIndexOfAny('\n', ';');
+        var sentence = text.AsSpan(start, end - start).LastIndexOf(". ");
+        return text[(start + Math.Max(stop, sentence) + 1)..end];
+    }
+
+    private static string Behind(string text, int start)
+    {
+        var behind = text.AsSpan(start, Math.Min(Reach, text.Length - start));
+        var (stop, sentence) = (behind.IndexOfAny('\n', ';'), behind.IndexOf(". "));
+        var end = Math.Min(stop < 0 ? behind.Length : stop, sentence < 0 ? behind.Length : sentence);
+        return text.Substring(start, end);
+    }
 
     /// <summary>The words and the commas.</summary>
     private static List<string> Words(string text) =>
