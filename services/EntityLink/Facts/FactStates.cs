@@ -51,9 +51,8 @@ internal static class FactStates
             ("ids", ids)
         );
 
-    public static async Task<List<FactHead>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public static async Task ReadAsync(NpgsqlDataReader reader, List<FactHead> heads, CancellationToken cancellationToken)
     {
-        var heads = new List<FactHead>();
         while (await reader.ReadAsync(cancellationToken))
         {
             Guid? speaker = reader.IsDBNull(10) ? null : reader.GetGuid(10);
@@ -74,7 +73,6 @@ internal static class FactStates
                 }
             );
         }
-        return heads;
     }
 
     /// <summary>Reads <see cref="SupportColumns"/>, the first of which is the column <paramref name="at"/>.</summary>

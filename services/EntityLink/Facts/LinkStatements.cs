@@ -162,7 +162,7 @@ internal static class LinkStatements
             Outlet = article.Outlet,
             Origin = origin.Name,
             OriginKey = origin.Key,
-            PublishedAt = article.PublishedAt.ToUniversalTime(),
+            PublishedAt = AsStored(article.PublishedAt),
             Start = one.Start,
             Length = one.Length,
             Text = WordsOf(article, one, starts),
@@ -172,6 +172,10 @@ internal static class LinkStatements
             SpeakerId = SpeakerOf(one)?.EntityId,
             Speaker = SpeakerOf(one) is { } speaker ? NameOf(speaker, entities) : null,
         };
+
+    /// <summary>PostgreSQL keeps microseconds, and a redelivery tells the same.</summary>
+    private static DateTimeOffset AsStored(DateTimeOffset at) =>
+        at.ToUniversalTime().AddTicks(-(at.UtcTicks % TimeSpan.TicksPerMicrosecond));
 
     /// <summary>Where the clause of a statement begins: "Estonia and Latvia share the costs" asserts two, and "Latvia share the costs" is nobody's sentence.</summary>
     private static Dictionary<(string, int), int> ClauseStarts(IEnumerable<Assertion> all)

@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Knowledge;
-using Npgsql;
+using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -10,23 +10,19 @@ namespace NewsMesh.EntityLink.Facts;
 /// </summary>
 internal static class UnknownEntities
 {
-    /// <summary>Stores those that are new, and returns all with the name and type that are stored.</summary>
-    public static async Task<IReadOnlyList<Entity>> StoredAsync(
-        NpgsqlConnection connection,
-        IReadOnlyList<Entity> entities,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Stores those that are new, and reads the name and type that are stored of all.</summary>
+    public static Dictionary<Guid, (string Name, string Type)> Store(RoundTrip trip, IReadOnlyList<Entity> entities)
     {
+        var known = new Dictionary<Guid, (string Name, string Type)>();
         var unknown = entities.Where(entity => entity.Source == StoredEntity.Unknown).OrderBy(entity => entity.EntityId).ToList();
         if (unknown.Count == 0)
-            return entities;
+            return known;
         var ids = unknown.ConvertAll(entity => entity.EntityId).ToArray();
         var names = unknown.ConvertAll(entity => Storable.Of(entity.Name)).ToArray();
         var types = unknown.ConvertAll(entity => entity.Type).ToArray();
         var searched = unknown.ConvertAll(entity => StoredEntity.SearchTextOf(Storable.Of(entity.Name), [])).ToArray();
         // The row as it was before this statement, where there was one: a name and type of an earlier article.
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(
+        trip.Add(
             Sql.Statement(
                 $"""
                 WITH met AS (
@@ -42,16 +38,22 @@ internal static class UnknownEntities
                 ("names", names),
                 ("types", types),
                 ("searched", searched)
-            )
+            ),
+            async (reader, cancellationToken) =>
+            {
+                while (await reader.ReadAsync(cancellationToken))
+                    known[reader.GetGuid(0)] = (reader.GetString(1), reader.GetString(2));
+            }
         );
-        var known = new Dictionary<Guid, (string Name, string Type)>();
-        await using (var reader = await batch.ExecuteReaderAsync(cancellationToken))
-        {
-            while (await reader.ReadAsync(cancellationToken))
-                known[reader.GetGuid(0)] = (reader.GetString(1), reader.GetString(2));
-        }
-        return
-        [
+        return known;
+    }
+
+    /// <summary>The entities as they are stored.</summary>
+    public static IReadOnlyList<Entity> AsStored(IReadOnlyList<Entity> entities, Dictionary<Guid, (string Name, string Type)> known) =>
+        known.Count == 0
+            ? entities
+            :
+            [
             .. entities.Select(entity =>
                 entity.Source == StoredEntity.Unknown && known.TryGetValue(entity.EntityId, out var stored)
                     ? entity with
@@ -62,5 +64,4 @@ internal static class UnknownEntities
                     : entity
             ),
         ];
-    }
 }

@@ -9,11 +9,7 @@ namespace NewsMesh.EntityLink.Stories;
 /// <param name="OwnId">The story that it is in, be it alone; null for an article that was linked before stories were built.</param>
 /// <param name="Story">Its story; null while it stands alone.</param>
 /// <param name="Changed">The stories that changed, those that ended too.</param>
-internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnlyList<StoryChanged> Changed)
-{
-    /// <summary>The stories whose articles are others than before, told to somebody or not.</summary>
-    public IReadOnlyCollection<Guid> Moved { get; init; } = [];
-}
+internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnlyList<StoryChanged> Changed);
 
 /// <summary>
 /// Puts an article into its story, within the transaction of the one writer. The stories of all articles that are like it are parted anew, so that a late article can join two stories and
@@ -21,28 +17,28 @@ internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnl
 /// </summary>
 internal static class LinkStories
 {
-    public static async Task<StoryOutcome> RunAsync(
+    /// <summary>Finds where the article and those near it go.</summary>
+    public static async Task<(StoryArticle Own, StoryMoves Moves)> FindAsync(
         NpgsqlConnection connection,
-        ArticleAnnotated read,
+        Article article,
         Annotations found,
         Document document,
         CancellationToken cancellationToken
     )
     {
-        var own = StoryTerms.Of(read.Article, found, document);
-        var near = await StoryCandidates.ReadAsync(connection, own, cancellationToken);
-        var moves = Moves(own, near);
-        await StoryStatements.WriteAsync(connection, own, moves, cancellationToken);
-        var changed = await StoryEvents.ReadAsync(connection, moves.Changed, cancellationToken);
+        var own = StoryTerms.Of(article, found, document);
+        return (own, Moves(own, await StoryCandidates.ReadAsync(connection, own, cancellationToken)));
+    }
+
+    /// <summary>What is told of the stories that changed.</summary>
+    public static StoryOutcome Outcome(StoryMoves moves, List<StoryChanged> changed)
+    {
         var story = changed.FirstOrDefault(one => one.StoryId == moves.Own);
         return new StoryOutcome(
             moves.Own,
             story is { ArticleIds.Count: > 1 } ? new StoryReference { StoryId = story.StoryId, Headline = story.Headline } : null,
             changed
-        )
-        {
-            Moved = moves.Changed,
-        };
+        );
     }
 
     /// <summary>Which article goes where, and which stories are others than before.</summary>

@@ -2,22 +2,11 @@ using Npgsql;
 
 namespace NewsMesh.EntityLink.Stories;
 
-/// <summary>What putting an article into its story writes, in one round trip.</summary>
+/// <summary>What putting an article into its story writes, a statement a table.</summary>
 internal static class StoryStatements
 {
-    public static async Task WriteAsync(
-        NpgsqlConnection connection,
-        StoryArticle own,
-        StoryMoves moves,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Put(own, moves));
-        batch.BatchCommands.Add(Move(moves));
-        batch.BatchCommands.Add(PutStories(moves));
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-    }
+    public static IEnumerable<NpgsqlBatchCommand> Write(StoryArticle own, StoryMoves moves) =>
+        [Put(own, moves), Move(moves), PutStories(moves)];
 
     private static NpgsqlBatchCommand Put(StoryArticle own, StoryMoves moves) =>
         Sql.Statement(

@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Storage;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts.Origins;
@@ -6,7 +7,11 @@ namespace NewsMesh.EntityLink.Facts.Origins;
 /// <summary>What was found when an article was linked.</summary>
 /// <param name="Article">What the article is counted under.</param>
 /// <param name="Changed">Other articles that are counted under something else since.</param>
-internal sealed record FoundOrigins(CountedOrigin Article, Guid[] Changed);
+internal sealed record FoundOrigins(CountedOrigin Article, Guid[] Changed)
+{
+    /// <summary>What is still to be written before the article's assertions are.</summary>
+    public IReadOnlyList<NpgsqlBatchCommand> Unwritten { get; init; } = [];
+}
 
 /// <summary>
 /// Counts an article under its source where that is known by now: the outlet that it cites, or the article that had its text first. What was linked before is
@@ -23,7 +28,14 @@ internal static class FindOrigins
     private const int MostRounds = 6;
 
     /// <summary>In the transaction that links the article, before its assertions are written.</summary>
+    /// <param name="trip">What else is to be written before; it is run.</param>
+    /// <param name="connection">Where further rounds go.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="retold">The one outlet whose report it retells.</param>
+    /// <param name="copies">Articles that have passages of its text.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public static async Task<FoundOrigins> RunAsync(
+        RoundTrip trip,
         NpgsqlConnection connection,
         Article article,
         string? retold,
@@ -33,26 +45,29 @@ internal static class FindOrigins
     {
         var found = OriginOf.Article(article, retold).Origin;
         var changed = new HashSet<Guid>();
-        var statements = OriginStatements.Put(article, retold, copies).ToList();
+        trip.Add(OriginStatements.Put(article, retold, copies));
+        List<NpgsqlBatchCommand> pending = [];
         for (var round = 0; round < MostRounds && changed.Count < MostAtOnce; round++)
         {
-            var look = OriginStatements.Due(article.ArticleId, MostAtOnce - changed.Count);
-            var due = await RunAsync(connection, statements, look, cancellationToken);
-            if (due.Count == 0)
-            {
-                statements.Clear();
-                break;
-            }
-            statements = [.. OriginStatements.Settle(due)];
+            var most = MostAtOnce - changed.Count;
+            var due = await DueAsync(trip, article.ArticleId, most, cancellationToken);
+            pending = due.Count > 0 ? [.. OriginStatements.Settle(due)] : [];
             if (due.Find(one => one.ArticleId == article.ArticleId) is { } own)
                 found = own.Found;
             changed.UnionWith(due.Where(one => one.Found != one.Before).Select(one => one.ArticleId));
+            // All that was due is as it was: nothing is due behind it.
+            if (due.Count < most && due.TrueForAll(one => !one.HasChanged && !one.IsDueAgain))
+                break;
+            trip = new RoundTrip(connection);
+            trip.Add(pending);
         }
         changed.Remove(article.ArticleId);
-        if (changed.Count > 0)
-            statements.Add(OriginStatements.Remember(article.ArticleId, [.. changed]));
-        if (statements.Count > 0)
-            await RunAsync(connection, statements, null, cancellationToken);
+        if (changed.Count == 0)
+            return new FoundOrigins(found, []) { Unwritten = pending };
+        var last = new RoundTrip(connection);
+        last.Add(pending);
+        last.Add(OriginStatements.Remember(article.ArticleId, [.. changed]));
+        await last.RunAsync(cancellationToken);
         return new FoundOrigins(found, [.. changed]);
     }
 
@@ -85,22 +100,18 @@ internal static class FindOrigins
         return [.. support.GroupBy(one => (one.Fact, one.Support.ArticleId), one => one.Support)];
     }
 
-    private static async Task<List<DueOrigin>> RunAsync(
-        NpgsqlConnection connection,
-        IEnumerable<NpgsqlBatchCommand> statements,
-        NpgsqlBatchCommand? select,
-        CancellationToken cancellationToken
-    )
+    private static async Task<List<DueOrigin>> DueAsync(RoundTrip trip, Guid articleId, int most, CancellationToken cancellationToken)
     {
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var statement in statements)
-            batch.BatchCommands.Add(statement);
-        if (select is not null)
-            batch.BatchCommands.Add(select);
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var due = new List<DueOrigin>();
-        while (select is not null && await reader.ReadAsync(cancellationToken))
-            due.Add(DueOrigin.Read(reader));
+        trip.Add(
+            OriginStatements.Due(articleId, most),
+            async (reader, token) =>
+            {
+                while (await reader.ReadAsync(token))
+                    due.Add(DueOrigin.Read(reader));
+            }
+        );
+        await trip.RunAsync(cancellationToken);
         return due;
     }
 }

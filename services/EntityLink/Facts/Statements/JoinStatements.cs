@@ -12,16 +12,12 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// </summary>
 internal static class JoinStatements
 {
-    public static async Task<JoinedStatements> RunAsync(
-        NpgsqlConnection connection,
-        Article article,
-        Annotations found,
-        Document document,
-        IReadOnlyCollection<Guid> stories,
-        CancellationToken cancellationToken
-    )
+    /// <param name="article">The article.</param>
+    /// <param name="found">What was read in it.</param>
+    /// <param name="document">Its text.</param>
+    /// <param name="members">The articles of the stories that it touches, this one among them: <see cref="StoryMembers.Select"/>; their facts are set.</param>
+    public static JoinedStatements Join(Article article, Annotations found, Document document, List<StoryMember> members)
     {
-        var members = await StoryMembers.ReadAsync(connection, article.ArticleId, stories, cancellationToken);
         var passages = Passages.Of(article.Text, document.Tokens);
         foreach (var mine in members.Where(member => member.ArticleId == article.ArticleId))
             (mine.Clauses, mine.Passages) = (ArticleClauses.Of(article, found, document), passages);
@@ -32,7 +28,6 @@ internal static class JoinStatements
             .SelectMany(member => member.Changed().Select(fact => new MovedSupport(fact, member.ArticleId)))
             .Distinct()
             .ToList();
-        await StoryMembers.WriteAsync(connection, article.ArticleId, members, cancellationToken);
         var facts = members.Find(member => member.ArticleId == article.ArticleId)?.ByOrdinal() ?? [];
         return new JoinedStatements(
             found with

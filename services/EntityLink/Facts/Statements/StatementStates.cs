@@ -45,9 +45,8 @@ internal static class StatementStates
             ("ids", facts)
         );
 
-    public static async Task<ILookup<Guid, StoredStatement>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public static async Task ReadAsync(NpgsqlDataReader reader, List<StoredStatement> found, CancellationToken cancellationToken)
     {
-        var found = new List<StoredStatement>();
         while (await reader.ReadAsync(cancellationToken))
         {
             var support = FactStates.Support(reader, 2);
@@ -65,10 +64,12 @@ internal static class StatementStates
                 )
             );
         }
-        // Their words tell two assertions apart; most facts have one.
-        return found
-            .GroupBy(one => one.FactId)
-            .SelectMany(fact => fact.Skip(1).Any() ? fact.Select(WithWords) : fact)
-            .ToLookup(one => one.FactId);
     }
+
+    /// <summary>By fact, with the words that tell two assertions apart; most facts have one.</summary>
+    public static ILookup<Guid, StoredStatement> ByFact(IEnumerable<StoredStatement> found) =>
+        found
+            .GroupBy(one => one.FactId)
+            .SelectMany(fact => fact.Skip(1).Any() ? fact.Take(MostAssertions).Select(WithWords) : fact)
+            .ToLookup(one => one.FactId);
 }

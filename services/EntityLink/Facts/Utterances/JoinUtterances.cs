@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Storage;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts.Utterances;
@@ -23,20 +24,26 @@ internal static class JoinUtterances
     private const string Columns =
         "said.fact_id, said.speaker_id, said.text, said.kind, said.cue, said.polarity, said.published_at, said.article_id, said.ordinal";
 
-    /// <returns>The annotations with the facts of their utterances, and the articles whose reports must look again.</returns>
-    public static async Task<(Annotations Annotations, Guid[] Again)> RunAsync(
-        NpgsqlConnection connection,
-        Article article,
-        Annotations found,
-        Guid? storyId,
-        IReadOnlyCollection<Guid> before,
-        CancellationToken cancellationToken
-    )
+    /// <summary>The reports of an article, and when the trip has been run those that they are compared with.</summary>
+    /// <param name="trip">Where the look-up goes.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="found">What was read in it, every utterance with the fact that it leads if nobody came before.</param>
+    /// <param name="storyId">Its story: those who are described and not named are looked for there.</param>
+    public static LookedUp LookUp(RoundTrip trip, Article article, Annotations found, Guid? storyId)
     {
         var reports = found.Assertions.Select((one, at) => Report.Of(article, one, at)).OfType<Report>().ToList();
+        var others = new List<(int At, Report Report)>();
+        if (reports.Count > 0)
+            trip.Add(Others(article, reports, storyId), (reader, cancellationToken) => ReadAsync(reader, others, cancellationToken));
+        return new LookedUp(reports, others);
+    }
+
+    /// <returns>The annotations with the facts of their utterances, and the articles whose reports must look again.</returns>
+    public static (Annotations Annotations, Guid[] Again) Join(Annotations found, LookedUp lookedUp, IReadOnlyCollection<Guid> before)
+    {
+        var (reports, others) = (lookedUp.Reports, lookedUp.Others.ToLookup(one => one.At, one => one.Report));
         if (reports.Count == 0)
             return (found, []);
-        var others = await OthersAsync(connection, article, reports, storyId, cancellationToken);
         var assertions = found.Assertions.ToArray();
         var again = new HashSet<Guid>();
         foreach (var report in reports)
@@ -110,47 +117,38 @@ internal static class JoinUtterances
             _ => 3,
         };
 
-    private static async Task<ILookup<int, Report>> OthersAsync(
-        NpgsqlConnection connection,
-        Article article,
-        List<Report> reports,
-        Guid? storyId,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(
-            Sql.Statement(
-                $"""
-                WITH given AS MATERIALIZED (
-                    SELECT at, speaker, sketch::int[] AS sketch FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch)
-                ), beside AS MATERIALIZED (
-                    SELECT {Columns}, said.sketch FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
-                    WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL
-                        AND (said.speaker_id IS NULL OR @unnamed))
-                SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
-                    SELECT {Columns} FROM entity_link.assertions said
-                    WHERE said.speaker_id = given.speaker AND said.published_at BETWEEN @from AND @to AND said.sketch && given.sketch AND said.article_id <> @id
-                        AND said.fact_id IS NOT NULL
-                    ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
-                UNION ALL
-                SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
-                    SELECT {Columns} FROM beside said WHERE (said.speaker_id IS NULL OR given.speaker IS NULL) AND said.sketch && given.sketch
-                    ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
-                """,
-                ("id", article.ArticleId),
-                ("story", storyId ?? Guid.Empty),
-                ("from", article.PublishedAt - UtteranceSimilarity.Occasion),
-                ("to", article.PublishedAt + UtteranceSimilarity.Occasion),
-                ("unnamed", reports.Exists(report => report.Speaker is null)),
-                ("ats", reports.ConvertAll(report => report.Ordinal).ToArray()),
-                ("speakers", reports.ConvertAll(report => report.Speaker).ToArray()),
-                ("sketches", reports.ConvertAll(report => Written(report.Sketch)).ToArray())
-            )
+    private static NpgsqlBatchCommand Others(Article article, List<Report> reports, Guid? storyId) =>
+        Sql.Statement(
+            $"""
+            WITH given AS MATERIALIZED (
+                SELECT at, speaker, sketch::int[] AS sketch FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch)
+            ), beside AS MATERIALIZED (
+                SELECT {Columns}, said.sketch FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
+                WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL
+                    AND (said.speaker_id IS NULL OR @unnamed))
+            SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
+                SELECT {Columns} FROM entity_link.assertions said
+                WHERE said.speaker_id = given.speaker AND said.published_at BETWEEN @from AND @to AND said.sketch && given.sketch AND said.article_id <> @id
+                    AND said.fact_id IS NOT NULL
+                ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
+            UNION ALL
+            SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
+                SELECT {Columns} FROM beside said WHERE (said.speaker_id IS NULL OR given.speaker IS NULL) AND said.sketch && given.sketch
+                ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
+            """,
+            ("id", article.ArticleId),
+            ("story", storyId ?? Guid.Empty),
+            ("from", article.PublishedAt - UtteranceSimilarity.Occasion),
+            ("to", article.PublishedAt + UtteranceSimilarity.Occasion),
+            ("unnamed", reports.Exists(report => report.Speaker is null)),
+            ("ats", reports.ConvertAll(report => report.Ordinal).ToArray()),
+            ("speakers", reports.ConvertAll(report => report.Speaker).ToArray()),
+            ("sketches", reports.ConvertAll(report => Written(report.Sketch)).ToArray())
         );
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+
+    private static async Task ReadAsync(NpgsqlDataReader reader, List<(int At, Report Report)> others, CancellationToken cancellationToken)
+    {
         var known = new Dictionary<(Guid, int), Report>();
-        var others = new List<(int At, Report Report)>();
         while (await reader.ReadAsync(cancellationToken))
         {
             var place = (reader.GetGuid(8), reader.GetInt32(9));
@@ -158,7 +156,6 @@ internal static class JoinUtterances
                 known[place] = report = Report.Read(reader);
             others.Add((reader.GetInt32(0), report));
         }
-        return others.ToLookup(one => one.At, one => one.Report);
     }
 
     /// <summary>As PostgreSQL writes an array; null for words that nothing can be looked up by.</summary>
@@ -166,8 +163,11 @@ internal static class JoinUtterances
 
     private static string Written(int[] sketch) => $"{{{string.Join(',', sketch)}}}";
 
+    /// <summary>The reports of an article, and others by the places of those that they are compared with.</summary>
+    internal sealed record LookedUp(List<Report> Reports, List<(int At, Report Report)> Others);
+
     /// <summary>A report of words in an article.</summary>
-    private sealed record Report(Guid FactId, Guid? Speaker, Utterance Said, UtteranceWords Words, ReportOrder Order, bool Leads)
+    internal sealed record Report(Guid FactId, Guid? Speaker, Utterance Said, UtteranceWords Words, ReportOrder Order, bool Leads)
     {
         public int Ordinal => Order.Ordinal;
 

@@ -1,0 +1,134 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Facts.Utterances;
+using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Storage;
+using NewsMesh.EntityLink.Stories;
+using NewsMesh.ServiceDefaults.Identity;
+using Npgsql;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>Finds the story, the facts and the origin of an article, in the transaction that links it: candidates, then what stories and utterances hold, then origins.</summary>
+internal static class FindLinks
+{
+    /// <param name="connection">Of the transaction.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="read">What was read in it.</param>
+    /// <param name="document">Its text.</param>
+    /// <param name="before">The facts of the version before.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<FoundLinks> RunAsync(
+        NpgsqlConnection connection,
+        Article article,
+        Annotations read,
+        Document document,
+        Guid[] before,
+        CancellationToken cancellationToken
+    )
+    {
+        var (own, moves) = await LinkStories.FindAsync(connection, article, read, document, cancellationToken);
+        read = WithUtteranceFacts(read);
+
+        var near = new RoundTrip(connection);
+        near.Add(StoryStatements.Write(own, moves));
+        var changed = StoryEvents.Select(near, moves.Changed);
+        var members = StoryMembers.Select(near, article.ArticleId, moves.Changed);
+        var reports = JoinUtterances.LookUp(near, article, read, moves.Own);
+        await near.RunAsync(cancellationToken);
+
+        var joined = JoinStatements.Join(article, read, document, members);
+        var (annotations, concerned) = JoinUtterances.Join(joined.Annotations, reports, before);
+        annotations = WithQuoteFacts(annotations);
+        Guid[] touched = [.. annotations.Assertions.Select(one => one.FactId).OfType<Guid>().Concat(before).Distinct().Order()];
+
+        var origin = new RoundTrip(connection);
+        origin.Add(StoryMembers.Write(article.ArticleId, members));
+        var known = NewFacts.Known(origin, article.ArticleId, touched);
+        var credited = CreditedBy(article, document);
+        var retold = credited is { IsRetold: true } ? credited.Name : null;
+        var origins = await FindOrigins.RunAsync(origin, connection, article, retold, joined.Copies, cancellationToken);
+        return new FoundLinks
+        {
+            Annotations = annotations,
+            Stories = LinkStories.Outcome(moves, changed),
+            Moved = joined.Moved,
+            Origins = origins,
+            Credited = credited?.Name,
+            Touched = touched,
+            New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
+            Concerned = concerned,
+        };
+    }
+
+    /// <summary>What was found when the article was linked: a redelivery tells the same.</summary>
+    public static async Task<FoundLinks> AgainAsync(
+        NpgsqlConnection connection,
+        Article article,
+        Annotations read,
+        Guid[] before,
+        CancellationToken cancellationToken
+    )
+    {
+        var stories = await StoryEvents.AgainAsync(connection, article.ArticleId, cancellationToken);
+        var joined = await JoinStatements.AgainAsync(connection, article, WithUtteranceFacts(read), cancellationToken);
+        var near = new RoundTrip(connection);
+        var reports = JoinUtterances.LookUp(near, article, joined.Annotations, stories.OwnId);
+        await near.RunAsync(cancellationToken);
+        var (annotations, _) = JoinUtterances.Join(joined.Annotations, reports, before);
+        return new FoundLinks
+        {
+            Annotations = OnlyStored(WithQuoteFacts(annotations), before),
+            Stories = stories,
+            Moved = joined.Moved,
+            Origins = await FindOrigins.AgainAsync(connection, article, cancellationToken),
+            Touched = before,
+        };
+    }
+
+    private static CreditedOutlet? CreditedBy(Article article, Document document) =>
+        RetoldOutlet.Of(
+            document,
+            [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]
+        );
+
+    /// <summary>Every utterance with the fact that it leads.</summary>
+    private static Annotations WithUtteranceFacts(Annotations found) =>
+        found with
+        {
+            Assertions =
+            [
+                .. found.Assertions.Select(one =>
+                    one.Predicate == UtteranceAssertions.Predicate ? one with { FactId = UtteranceKey.FactId(one) } : one
+                ),
+            ],
+        };
+
+    /// <summary>Every quote with the fact of its words.</summary>
+    private static Annotations WithQuoteFacts(Annotations found)
+    {
+        var byWords = new Dictionary<(int, string), Guid?>();
+        foreach (var assertion in found.Assertions.Where(one => one.Predicate == UtteranceAssertions.Predicate))
+            byWords[(assertion.Start, assertion.Object?.Surface ?? "")] = assertion.FactId;
+        return found with
+        {
+            Quotes =
+            [
+                .. found.Quotes.Select(quote => quote with { FactId = byWords.GetValueOrDefault((quote.Content[0].Start, quote.Text)) }),
+            ],
+        };
+    }
+
+    /// <summary>
+    /// A redelivery may have been read anew, with other knowledge: it names no fact that was not stored the first time. What is read better now comes with a replay.
+    /// </summary>
+    private static Annotations OnlyStored(Annotations read, Guid[] stored) =>
+        read with
+        {
+            Quotes = [.. read.Quotes.Select(quote => stored.Contains(quote.FactId ?? Guid.Empty) ? quote : quote with { FactId = null })],
+            Assertions = [.. read.Assertions.Select(one => stored.Contains(one.FactId ?? Guid.Empty) ? one : one with { FactId = null })],
+        };
+}

@@ -1,0 +1,30 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Stories;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>What an article was found to be linked to, before it is written.</summary>
+internal sealed record FoundLinks
+{
+    /// <summary>What was read in it, with the facts.</summary>
+    public required Annotations Annotations { get; init; }
+    public required StoryOutcome Stories { get; init; }
+
+    /// <summary>What other articles say for other facts now.</summary>
+    public required IReadOnlyList<MovedSupport> Moved { get; init; }
+    public required FoundOrigins Origins { get; init; }
+
+    /// <summary>The one outlet that it credits; null for none, and for several.</summary>
+    public string? Credited { get; init; }
+
+    /// <summary>Every fact that it gives support to, or takes it from.</summary>
+    public required Guid[] Touched { get; init; }
+
+    /// <summary>Those of them that nobody has told of before: <see cref="NewFacts"/>.</summary>
+    public IReadOnlySet<Guid> New { get; init; } = new HashSet<Guid>();
+
+    /// <summary>Articles whose reports look again for the utterance that they belong to.</summary>
+    public Guid[] Concerned { get; init; } = [];
+}

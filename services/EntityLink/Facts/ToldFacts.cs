@@ -1,0 +1,87 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Storage;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>The facts that an article changed as they are behind it, and the events that tell of them.</summary>
+internal sealed class ToldFacts
+{
+    private readonly Dictionary<Guid, FactStatus> _statuses = [];
+    private readonly Article _article;
+    private readonly FoundLinks _found;
+    private readonly IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> _changed;
+    private readonly ILookup<Guid, FactSupport> _support;
+    private List<FactHead> _heads = [];
+    private ILookup<Guid, StoredStatement> _statements = Array.Empty<StoredStatement>().ToLookup(one => one.FactId);
+
+    private ToldFacts(Article article, FoundLinks found, IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed)
+    {
+        (_article, _found, _changed) = (article, found, changed);
+        _support = LinkStatements.Support(article, found.Annotations, found.Origins.Article);
+    }
+
+    /// <summary>Runs what <paramref name="trip"/> holds, and reads the heads of the facts and what is stated for them as they are behind it.</summary>
+    /// <param name="trip">What is written before.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="found">What it was linked to.</param>
+    /// <param name="changed">What other articles say for their facts whose origin changed with it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<ToldFacts> ReadAsync(
+        RoundTrip trip,
+        Article article,
+        FoundLinks found,
+        IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = new ToldFacts(article, found, changed);
+        var counted = NewFacts.Counted(article, found.New, told._support);
+        var others = changed.Select(one => one.Key.Fact).Concat(found.Moved.Select(one => one.Fact)).ToHashSet();
+        counted.ExceptWith(others);
+        Guid[] asked = [.. found.Touched.Union(others).Where(fact => !counted.Contains(fact)).Order()];
+        var (heads, statements) = (new List<FactHead>(), new List<StoredStatement>());
+        if (asked.Length > 0)
+        {
+            trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, heads, token));
+            trip.Add(StatementStates.Select(asked), (reader, token) => StatementStates.ReadAsync(reader, statements, token));
+        }
+        await trip.RunAsync(cancellationToken);
+        var said = found.Annotations.Assertions.Where(one => one.FactId is not null).ToLookup(one => one.FactId!.Value);
+        // In the order of their ids, as the database tells them, too.
+        told._heads = [.. heads.Concat(NewFacts.Heads(counted, told._support, said)).OrderBy(head => head.FactId)];
+        told._statements = StatementStates.ByFact(statements.Concat(NewFacts.Statements(article, found.Credited, counted, told._support, said)));
+        return told;
+    }
+
+    /// <summary>An event for each fact and each article whose support changed.</summary>
+    public List<FactChanged> Events(Func<int, int> version)
+    {
+        var heads = _heads.ConvertAll(head => head with { Version = version(head.Version) });
+        var byId = heads.ToDictionary(head => head.FactId);
+        var touched = _found.Touched.ToHashSet();
+        var others = _changed.Select(one => one.Key).ToHashSet();
+        return
+        [
+            .. heads.Where(head => touched.Contains(head.FactId)).Select(head => Event(head, _article.ArticleId, _support[head.FactId])),
+            .. _changed.Select(one => Event(byId[one.Key.Fact], one.Key.Article, one)),
+            .. _found
+                .Moved.Where(one => !others.Contains((one.Fact, one.ArticleId)))
+                .Select(one => Event(byId[one.Fact], one.ArticleId, [])),
+        ];
+    }
+
+    private FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given) =>
+        head.IsStatement
+            ? StatementFact.Of(head, [.. _statements[head.FactId]], articleId, StatusOf(head.FactId))
+            : UtteranceFact.Of(head, articleId, given);
+
+    /// <summary>The same for each article that is told of.</summary>
+    private FactStatus StatusOf(Guid fact)
+    {
+        if (!_statuses.TryGetValue(fact, out var status))
+            _statuses[fact] = status = StatementFact.StatusOf(_statements[fact]);
+        return status;
+    }
+}
