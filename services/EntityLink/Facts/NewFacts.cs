@@ -37,9 +37,7 @@ internal static class NewFacts
 
     /// <summary>Those that can be counted here: one origin under one name, and words that the database stores as they are.</summary>
     public static HashSet<Guid> Counted(Article article, IReadOnlySet<Guid> facts, ILookup<Guid, FactSupport> support) =>
-        IsStoredAsItIs(article)
-            ? [.. facts.Where(fact => support[fact].DistinctBy(one => (one.OriginKey, one.Origin)).Count() == 1)]
-            : [];
+        IsStoredAsItIs(article) ? [.. facts.Where(fact => support[fact].DistinctBy(one => (one.OriginKey, one.Origin)).Count() == 1)] : [];
 
     /// <summary>The heads of the facts; <paramref name="support"/> is the article's, in its order.</summary>
     public static IEnumerable<FactHead> Heads(IEnumerable<Guid> facts, ILookup<Guid, FactSupport> support, ILookup<Guid, Assertion> said)
@@ -76,7 +74,10 @@ internal static class NewFacts
     ) =>
         facts.SelectMany(fact =>
             said[fact]
-                .Zip(support[fact], (one, given) => (Said: StatementAssertion.Of(article, one, given.OriginKey ?? given.Origin, credited), Given: given))
+                .Zip(
+                    support[fact],
+                    (one, given) => (Said: StatementAssertion.Of(article, one, given.OriginKey ?? given.Origin, credited), Given: given)
+                )
                 .Where(one => one.Said is not null)
                 .Select(one => new StoredStatement(fact, one.Said! with { Text = one.Given.Text }, one.Given))
         );

@@ -54,14 +54,14 @@ internal static class UnknownEntities
             ? entities
             :
             [
-            .. entities.Select(entity =>
-                entity.Source == StoredEntity.Unknown && known.TryGetValue(entity.EntityId, out var stored)
-                    ? entity with
-                    {
-                        Name = stored.Name,
-                        Type = stored.Type,
-                    }
-                    : entity
-            ),
-        ];
+                .. entities.Select(entity =>
+                    entity.Source == StoredEntity.Unknown && known.TryGetValue(entity.EntityId, out var stored)
+                        ? entity with
+                        {
+                            Name = stored.Name,
+                            Type = stored.Type,
+                        }
+                        : entity
+                ),
+            ];
 }

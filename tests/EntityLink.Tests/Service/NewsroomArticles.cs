@@ -30,7 +30,10 @@ internal static partial class NewsroomArticles
         if (!English().IsMatch(html) || Time().Match(html) is not { Success: true } time)
             return null;
         var outlet = Path.GetFileName(Path.GetDirectoryName(page)!);
-        var text = string.Join("\n\n", Paragraph().Matches(html).Select(match => Plain(match.Groups["words"].Value)).Where(words => words.Length > 80));
+        var text = string.Join(
+            "\n\n",
+            Paragraph().Matches(html).Select(match => Plain(match.Groups["words"].Value)).Where(words => words.Length > 80)
+        );
         var parsed = Sample.Article(
             $"{outlet}-{Path.GetFileNameWithoutExtension(page)}",
             outlet,
@@ -50,7 +53,9 @@ internal static partial class NewsroomArticles
             {
                 Assertions =
                 [
-                    .. found.Assertions.Select((one, at) => one with { AssertionId = DerivedId.From("assertion", $"{article.ArticleId} {at}") }),
+                    .. found.Assertions.Select(
+                        (one, at) => one with { AssertionId = DerivedId.From("assertion", $"{article.ArticleId} {at}") }
+                    ),
                 ],
             },
         };

@@ -107,7 +107,8 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
         return [.. await LinesAsync(source), .. Counts()];
     }
 
-    private Task<Guid[]> DueAsync() => mesh.Database.ScalarAsync<Guid[]>("SELECT ARRAY(SELECT article_id FROM entity_link.relinks ORDER BY 1)");
+    private Task<Guid[]> DueAsync() =>
+        mesh.Database.ScalarAsync<Guid[]>("SELECT ARRAY(SELECT article_id FROM entity_link.relinks ORDER BY 1)");
 
     private async Task<List<string>> LinesAsync(NpgsqlDataSource source)
     {
