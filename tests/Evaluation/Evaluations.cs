@@ -44,6 +44,7 @@ internal static class Evaluations
         new("entities", "entities", Entities.Measure),
         new("coreference", "names", Coreference.Measure),
         new("compare", "facts", CompareEvaluation.Measure),
+        new("pairs", "facts", _ => OwnPairEvaluation.Measure()),
         new("claims", "claims", ClaimEvaluation.Measure),
         new("probes", "probes", ProbeEvaluation.Measure),
         new("names", "names", NameEvaluation.Measure),

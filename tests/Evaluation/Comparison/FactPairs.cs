@@ -29,7 +29,7 @@ internal static class FactPairs
                 )),
         ];
 
-    private static Statement Side(JsonElement side) =>
+    public static Statement Side(JsonElement side) =>
         new(
             side.GetProperty("text").GetString()!,
             DateTimeOffset.Parse(side.GetProperty("publishedAt").GetString()!, CultureInfo.InvariantCulture),

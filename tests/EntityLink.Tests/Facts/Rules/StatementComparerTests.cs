@@ -111,6 +111,48 @@ public sealed class StatementComparerTests
     }
 
     [Theory]
+    [InlineData("The truck moved at 25 mph.", "The truck drove into the crowd at 40mph.")]
+    [InlineData(
+        "The car that hit the gate was travelling at 90 km/h.",
+        "The car was travelling at 55 kilometres per hour when it hit the gate."
+    )]
+    [InlineData(
+        "The bus that fell from the bridge was carrying 52 people.",
+        "There were 38 people on the bus when it fell from the bridge."
+    )]
+    [InlineData(
+        "Kestrel's $4.1 billion bid for Norvik was rejected.",
+        "In May Kestrel had made a $3.5 billion bid for Dutch rival Norvik."
+    )]
+    [InlineData(
+        "Union leaders said 20,000 people marched through Tallinn on Saturday.",
+        "Police put the number of marchers in Tallinn on Saturday at 8,000."
+    )]
+    public void Speeds_deals_marchers_and_those_aboard_are_one_number_each(string a, string b)
+    {
+        var found = Compare(a, b).Relation;
+        (found.Kind, found.Slot).ShouldBe(("contradicts", "quantity"));
+    }
+
+    [Fact]
+    public void Bids_for_two_companies_are_two_bids() =>
+        Compare("Kestrel's $4.1 billion bid for Norvik was rejected.", "Kestrel's $2.2 billion bid for Sula was accepted.")
+            .Relation.Kind.ShouldNotBe("contradicts");
+
+    [Theory]
+    [InlineData(
+        "At least 11 people have died in the floods in Narva.",
+        "The number of people killed by the floods in Narva has risen to 27.",
+        "quantity"
+    )]
+    [InlineData("The concert hall in Tallinn will open on 4 September.", "The concert hall in Tallinn opened on 18 September.", "time")]
+    public void What_comes_later_takes_the_place_of_what_was_counted_or_planned(string a, string b, string slot)
+    {
+        var found = Compare(a, b, hours: 24).Relation;
+        (found.Kind, found.Slot).ShouldBe(("updates", slot));
+    }
+
+    [Theory]
     [InlineData("$105 million", "$105.2 million")]
     [InlineData("about $100 million", "$105 million")]
     [InlineData("$105 million", "105 million dollars")]

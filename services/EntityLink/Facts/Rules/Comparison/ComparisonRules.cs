@@ -126,7 +126,7 @@ internal static class ComparisonRules
         var words = $"{Words(a, one)} and {Words(b, other)}";
         var apart = Apart(a, b);
         var isDeveloping =
-            one.Kind.Length > 0
+            (one.Kind.Length > 0 && PredicateClasses.IsDeveloping(one.Kind))
             || (
                 !isDeal
                 && one.Quantity.Unit is "percent" or "usd"
@@ -154,6 +154,12 @@ internal static class ComparisonRules
 
     private static Relation? Times(ReadStatement a, ReadStatement b)
     {
+        if (a.IsPlanned != b.IsPlanned && a.Dates.Count > 0 && b.Dates.Count > 0 && !a.Dates.Overlaps(b.Dates))
+            return new Relation(
+                Relations.Updates,
+                SlotRules.Time,
+                $"what happened takes the place of what was planned: {Day(a)} and {Day(b)}"
+            );
         if (a.Times.Count == 0 || b.Times.Count == 0 || a.Times.Any(b.Times.Contains))
             return null;
         var words = $"{Clock(a.Times[^1])} and {Clock(b.Times[^1])}";
@@ -196,6 +202,17 @@ internal static class ComparisonRules
 
     private static string Words(ReadStatement statement, Figure figure) =>
         statement.Given.Text.Substring(figure.Characters.Start, figure.Characters.Length);
+
+    private static string Day(ReadStatement statement) =>
+        string.Join(
+            ", ",
+            statement.Dates.Select(date =>
+                new DateOnly(2000, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(2000, date.Month))).ToString(
+                    "d MMMM",
+                    CultureInfo.InvariantCulture
+                )
+            )
+        );
 
     private static string Clock(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}");
 }

@@ -14,7 +14,7 @@ internal sealed record Figure(FactQuantity Quantity, string Kind, string? Thing,
     private const double OneThing = 2.5;
 
     /// <summary>Money, a share or a measure, or counted victims: of other things, statements list several.</summary>
-    public bool IsMeasured => Kind.Length > 0 || Quantity.Unit is "usd" or "eur" or "gbp" or "percent" or "metre" or "kilogram" or "kph";
+    public bool IsMeasured => IsTally || Quantity.Unit is "usd" or "eur" or "gbp" or "percent" or "metre" or "kilogram" or "kph";
 
     /// <summary>A number of which an event has one: its victims, the weight of its truck.</summary>
     public bool IsTally => Kind.Length > 0 || Thing is not null;
@@ -24,9 +24,11 @@ internal sealed record Figure(FactQuantity Quantity, string Kind, string? Thing,
     {
         if (Kind != other.Kind || !string.Equals(Quantity.Unit, other.Quantity.Unit, StringComparison.Ordinal))
             return false;
-        var (one, two) = (QuantityValues.Point(Quantity), QuantityValues.Point(other.Quantity));
-        if (Kind.Length > 0 || (Thing is not null && Thing == other.Thing))
+        if (Kind.Length > 0)
             return true;
+        if (Thing is not null && other.Thing is not null)
+            return Thing == other.Thing;
+        var (one, two) = (QuantityValues.Point(Quantity), QuantityValues.Point(other.Quantity));
         var shared = Near.Where(other.Near.Contains).Sum(TermCounts.Weight);
         return Quantity.Unit is not null && Math.Max(one, two) <= OneThing * Math.Min(one, two) && shared >= 0.35;
     }

@@ -11,6 +11,9 @@ internal static class FigureReader
     /// <summary>Words to each side that say what a number is about.</summary>
     private const int Reach = 7;
 
+    /// <summary>Words from "number of" to what happened to whom it counts: "number of people who were killed".</summary>
+    private const int CountedReach = 4;
+
     private static readonly FrozenDictionary<string, double> Numbers = Table("number-words");
     private static readonly FrozenDictionary<string, double> Scales = Table("number-scales");
     private static readonly FrozenSet<string> Months = WordList.Words("month-names");
@@ -67,6 +70,8 @@ internal static class FigureReader
     {
         if (unit is "usd" or "eur" or "gbp")
             return Deals.Of(unit, Words(document, new Extent(tokens.Start, at)), Words(document, new Extent(end, tokens.End)));
+        if (unit == "person")
+            return IsAboard(document, tokens, end) ? "aboard" : null;
         if (unit is not ("kilogram" or "metre" or "kph"))
             return null;
         var noun = MeasuredThings.Noun(
@@ -81,6 +86,38 @@ internal static class FigureReader
             ? "speed"
             : noun;
     }
+
+    /// <summary>"Was carrying 52 people", "52 people aboard", "52 people on the bus": a vehicle has one number of them.</summary>
+    private static bool IsAboard(Document document, Extent tokens, int end)
+    {
+        for (var at = Math.Max(tokens.Start, end - 4); at < Math.Min(tokens.End, end + 4); at++)
+        {
+            if (document.Word(at) is "carrying" or "carried" or "aboard")
+                return true;
+            if (
+                document.Is(at, "on")
+                && at + 1 < tokens.End
+                && (document.Is(at + 1, "board") || (at + 2 < tokens.End && Vehicles.Contains(document.Word(at + 2).ToString())))
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Vehicles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "bus",
+        "train",
+        "plane",
+        "flight",
+        "jet",
+        "ship",
+        "ferry",
+        "boat",
+        "coach",
+        "helicopter",
+        "vessel"
+    );
 
     private static bool HasWind(Document document, Extent tokens) =>
         Words(document, tokens)
@@ -211,7 +248,7 @@ internal static class FigureReader
                 break;
             var word = document.Word(at).ToString();
             if (Units.TryGetValue(word, out var measure))
-                return measure;
+                return measure.Unit == "metre" && IsPerHour(document, at + 1, last) ? ("kph", measure.Factor / 1000) : measure;
             if (Persons.Contains(word))
                 return ("person", 1);
             if (!ContentWords.IsContent(word))
@@ -221,6 +258,12 @@ internal static class FigureReader
         }
         return (null, 1);
     }
+
+    /// <summary>"km/h", "miles an hour", "kilometres per hour".</summary>
+    private static bool IsPerHour(Document document, int at, int last) =>
+        at + 1 < last
+        && (document.IsMark(at, '/') || document.Is(at, "an") || document.Is(at, "per"))
+        && (document.Is(at + 1, "h") || document.Is(at + 1, "hour") || document.Is(at + 1, "hr"));
 
     /// <summary>Which victims are counted: the nearest such word after the number, else before it, in the same clause.</summary>
     private static string Kind(Document document, Extent tokens, int at, int end)
@@ -238,7 +281,24 @@ internal static class FigureReader
             if (VictimClass(document, back) is { } kind)
                 return kind;
         }
-        return "";
+        return Counted(document, tokens.Start, at) ?? "";
+    }
+
+    /// <summary>"The number of people killed by the floods rose to 27", "the death toll of the fire in the tower reached 14": what is counted stands first, however far away.</summary>
+    private static string? Counted(Document document, int start, int at)
+    {
+        for (var back = at - 1; back > start && !document.IsMark(back, '.') && document.Tokens[back].Kind != TokenKind.Number; back--)
+        {
+            if (document.Is(back, "toll") && VictimClass(document, back - 1) is { } toll)
+                return toll;
+            if (!document.Is(back, "of") || !document.Is(back - 1, "number"))
+                continue;
+            return Enumerable
+                .Range(back + 1, Math.Min(CountedReach, at - back - 1))
+                .Select(ahead => VictimClass(document, ahead))
+                .FirstOrDefault(kind => kind is not null);
+        }
+        return null;
     }
 
     /// <summary>The next number counts its own, and who is badly hurt is some of the injured.</summary>

@@ -29,6 +29,7 @@ internal sealed class ReadStatement
         Characters = document.Characters(tokens);
         Figures = FigureReader.In(document, tokens);
         Times = ClockTimes.In(document, tokens);
+        Dates = StatedDates.In(document, tokens);
         var terms = new List<string>();
         string? name = null;
         var entities = EntityTerms(read, tokens);
@@ -89,6 +90,9 @@ internal sealed class ReadStatement
     /// <summary>The classes of events that it speaks of.</summary>
     public HashSet<string> Predicates { get; } = new(StringComparer.Ordinal);
     public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Months and days that it names.</summary>
+    public IReadOnlySet<(int Month, int Day)> Dates { get; }
 
     /// <summary>Times of day, in minutes.</summary>
     public IReadOnlyList<int> Times { get; }

@@ -1,0 +1,51 @@
+using System.Globalization;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>Days of a month that a statement names: "4 September", "Sept. 4".</summary>
+internal static class StatedDates
+{
+    private const int Months = 12;
+
+    private static readonly string[] Names = [.. WordList.Phrases("month-names").SelectMany(line => line.Split(' '))];
+
+    /// <summary>The month that a word names, from 1; null for other words. "May" is one only with a capital, which the caller sees to.</summary>
+    public static int? MonthOf(Document document, int at)
+    {
+        var word = document.Word(at).TrimEnd('.').ToString();
+        var found = Array.FindIndex(Names, name => name.Equals(word, StringComparison.OrdinalIgnoreCase));
+        if (found < 0)
+            return null;
+        // "sept" is the one that has two short forms.
+        return found < Months
+            ? found + 1
+            : Array.FindIndex(Names, 0, Months, name => name.StartsWith(Names[found], StringComparison.Ordinal)) + 1;
+    }
+
+    /// <summary>Months and days.</summary>
+    public static HashSet<(int Month, int Day)> In(Document document, Extent tokens)
+    {
+        var dates = new HashSet<(int, int)>();
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            if (!document.IsCapital(at) || MonthOf(document, at) is not { } month)
+                continue;
+            foreach (var beside in new[] { at - 1, at + 1 })
+            {
+                if (
+                    beside >= tokens.Start
+                    && beside < tokens.End
+                    && document.Tokens[beside] is { Kind: TokenKind.Number, Length: <= 2 }
+                    && int.TryParse(document.Word(beside), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+                    && day is >= 1 and <= 31
+                )
+                {
+                    dates.Add((month, day));
+                    break;
+                }
+            }
+        }
+        return dates;
+    }
+}
