@@ -111,7 +111,7 @@ public sealed class StatementComparerTests
     }
 
     [Theory]
-    [InlineData("The truck moved at 25 mph.", "The truck drove into the crowd at 40mph.")]
+    [InlineData("The truck drove into the crowd at 20-25 mph.", "The truck drove into the crowd on the quay at 40mph.")]
     [InlineData(
         "The car that hit the gate was travelling at 90 km/h.",
         "The car was travelling at 55 kilometres per hour when it hit the gate."

@@ -50,7 +50,10 @@ internal static class FigureReader
     private static Figure Of(Document document, Extent tokens, int at, int end, double value, double? other)
     {
         var currency = at > tokens.Start ? Currency(document, at - 1) : null;
-        var (unit, factor) = currency is not null ? (currency, 1) : Unit(document, end, tokens.End);
+        var (unit, factor) =
+            currency is not null ? (currency, 1)
+            : Glued(document, at) is { } glued ? glued.Measure
+            : Unit(document, end, tokens.End);
         var near = Near(document, tokens, at, end);
         var kind = currency is null && factor == 1 ? Kind(document, tokens, at, end) : "";
         if (kind.Length > 0)
@@ -77,7 +80,11 @@ internal static class FigureReader
         var noun = MeasuredThings.Noun(
             Enumerable
                 .Range(end, tokens.End - end)
-                .SkipWhile(token => !document.IsWord(token) || Units.ContainsKey(document.Word(token).ToString()))
+                .SkipWhile(token =>
+                    !document.IsWord(token)
+                    || Units.ContainsKey(document.Word(token).ToString())
+                    || document.Word(token) is "h" or "per" or "an"
+                )
                 .TakeWhile(document.IsWord)
                 .Select(token => document.Word(token).ToString())
         );
@@ -167,6 +174,8 @@ internal static class FigureReader
     /// <summary>Digits or a word, and the scale behind it ("1.2 million", "forty-two", "two hundred").</summary>
     private static (double Value, int End)? Value(Document document, int at, int last)
     {
+        if (Glued(document, at) is { } glued)
+            return (glued.Value, at + 1);
         double value;
         if (document.Tokens[at].Kind == TokenKind.Number)
         {
@@ -198,6 +207,19 @@ internal static class FigureReader
         while (end < last && document.IsWord(end) && Scales.TryGetValue(document.Word(end).ToString(), out var scale))
             (value, end) = (value * scale, end + 1);
         return (value, end);
+    }
+
+    /// <summary>"40mph", "25kg": a number and its measure in one word.</summary>
+    private static (double Value, (string Unit, double Factor) Measure)? Glued(Document document, int at)
+    {
+        var word = document.Word(at);
+        var digits = word.IndexOfAnyExceptInRange('0', '9');
+        return
+            digits is > 0 and < 7
+            && Units.TryGetValue(word[digits..].ToString(), out var measure)
+            && double.TryParse(word[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? (value, measure)
+            : null;
     }
 
     /// <summary>Years, days of a month, ages between commas, times of day, and "one" as a pronoun.</summary>
