@@ -24,6 +24,8 @@ mesh_prepare() {
   flock -n 8 || die "another ./deploy/up or ./deploy/down is at work here"
   if [[ ! -s $MESH/api-key ]]; then (umask 077 && random_hex 20 >"$MESH/api-key"); fi
   API_KEY=$(<"$MESH/api-key")
+  # for curl -H @FILE: everybody reads the arguments of a process
+  if [[ ! -s $MESH/api-key.header ]]; then (umask 077 && printf 'X-Api-Key: %s\n' "$API_KEY" >"$MESH/api-key.header"); fi
 }
 
 # choose_mesh_ports SERVICE…: the usual ports, the next free ones where they are taken, or what --ports said; kept for the next time.
@@ -85,7 +87,7 @@ print_summary() {
   step "Try"
   cat <<TRY
   curl '$(url_of search)/search?q=harbour'
-  curl -X POST -H 'X-Api-Key: $API_KEY' -H 'Content-Type: application/json' \\
+  curl -X POST -H '@$MESH/api-key.header' -H 'Content-Type: application/json' \\
        -d '{"url":"https://feeds.bbci.co.uk/news/world/rss.xml"}' $(url_of ingest)/feeds
   curl -X POST -H 'Content-Type: application/json' \\
        -d '{"text":"“We will rebuild,” Mayor Ann Lee told reporters in Tallinn.","language":"en"}' $(url_of entity-link)/annotate

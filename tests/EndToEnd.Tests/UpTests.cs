@@ -23,6 +23,9 @@ public sealed partial class UpTests : IAsyncDisposable
         NoSecretIsShown();
         ServicesRunAsUsersOfTheirOwn();
 
+        var key = File.ReadAllText(Path.Combine(_home, "api-key")).Trim();
+        PrintedCommands(first).Count().ShouldBe(3);
+        PrintedCommands(first).ShouldAllBe(command => !command.Contains(key, StringComparison.Ordinal));
         foreach (var command in DocumentedCommands().Concat(PrintedCommands(first)))
             await WorksAsync(command, first[first.IndexOf("NewsMesh is running", StringComparison.Ordinal)..]);
 
@@ -38,7 +41,7 @@ public sealed partial class UpTests : IAsyncDisposable
     /// <summary>Each password is for one purpose, in files that their owner alone reads, and no argument of any process.</summary>
     private void NoSecretIsShown()
     {
-        var files = new[] { "secrets", "api-key", "servers/servers.env", "run/ingest.env", "run/search.env" };
+        var files = new[] { "secrets", "api-key", "servers/servers.env", "api-key.header", "run/ingest.env", "run/search.env" };
         foreach (var file in files)
             File.GetUnixFileMode(Path.Combine(_home, file)).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
         var secrets = files

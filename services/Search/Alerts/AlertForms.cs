@@ -54,6 +54,8 @@ internal sealed class AlertForms(KeySessions sessions, StoreAlert alerts, AlertR
             Outlet = Fields("outlet"),
             Language = Fields("language"),
             Topic = Field("topic"),
+            From = Field("from"),
+            To = Field("to"),
         };
         return alerts.RunAsync(StandingQuery.Checked(request), Field("webhook"), Field("secret"), cancellationToken);
 

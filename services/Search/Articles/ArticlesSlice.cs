@@ -13,7 +13,7 @@ internal static class ArticlesSlice
 {
     public static WebApplicationBuilder AddArticles(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<ArticleReader>().AddSingleton<DiffCache>().AddSingleton<ArticleSearch>();
+        builder.Services.AddScoped<ArticleReader>().AddSingleton<DiffCache>().AddSingleton<ArticleSearch>().AddSingleton<EntityNames>();
         return builder;
     }
 

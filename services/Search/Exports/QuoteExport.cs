@@ -86,7 +86,7 @@ internal sealed class QuoteExport(QuoteRequest request) : Export<ExportedQuote>
             Kind = kind,
             Polarity = polarity,
             Text = text,
-            Citation = CitationLine.Of(speaker, kind, cue, polarity, text, outlet, publishedAt, url),
+            Citation = CitationLine.Of(speaker, kind, cue, polarity, text, reader.GetString(14), outlet, publishedAt, url),
             Via = Text(7),
             Outlet = outlet,
             Headline = reader.GetString(9),

@@ -39,6 +39,10 @@ internal static class PipelineSlice
         return app;
     }
 
+    private static async Task<bool> IsKnownAsync(SearchDb db, Guid id, CancellationToken cancellationToken) =>
+        await db.Articles.AnyAsync(row => row.ArticleId == id, cancellationToken)
+        || await db.Settlements.AnyAsync(row => row.ArticleId == id, cancellationToken);
+
     private static async Task<Ok<StatsAnswer>> Statistics(Stats stats, CancellationToken cancellationToken) =>
         TypedResults.Ok(await stats.ReadAsync(cancellationToken));
 
@@ -52,8 +56,13 @@ internal static class PipelineSlice
         CancellationToken cancellationToken
     )
     {
-        if (ArticleAddress.Of(url) is { } article)
-            return TypedResults.LocalRedirect($"~{article}");
+        var unknown = false;
+        if (!string.IsNullOrWhiteSpace(url))
+        {
+            if (ArticleAddress.IdOf(url) is { } id && await IsKnownAsync(db, id, cancellationToken))
+                return TypedResults.LocalRedirect($"~/articles/{id}");
+            unknown = true;
+        }
         var journeys = db.Settlements.AsNoTracking();
         if (Storable.Of(outcome) is { Length: > 0 } asked)
             journeys = journeys.Where(row => row.Outcome == asked);
@@ -72,6 +81,7 @@ internal static class PipelineSlice
                 [nameof(PipelinePage.Stats)] = await stats.ReadAsync(cancellationToken),
                 [nameof(PipelinePage.Queues)] = await queues.ReadAsync(cancellationToken),
                 [nameof(PipelinePage.Outcome)] = outcome,
+                [nameof(PipelinePage.Unknown)] = unknown ? url : null,
                 [nameof(PipelinePage.Journeys)] = page.PageOf(
                     rows,
                     row => new JourneyItem(

@@ -82,7 +82,7 @@ internal static class MatchQuery
             if (reader.GetString(0) == MatchPage.Kind)
                 page.Add((Guid.Parse(reader.GetString(1)), reader.GetDouble(4)));
             else
-                facets.Add((reader.GetString(0), new Facet(reader.GetString(1), reader.GetString(2), reader.GetInt64(3))));
+                facets.Add((reader.GetString(0), new Facet(reader.GetString(1), Label(reader), reader.GetInt64(3))));
         }
         var total = facets.Single(row => row.Kind == "total").Facet.Count;
         return (
@@ -98,6 +98,8 @@ internal static class MatchQuery
             },
             page
         );
+
+        static string Label(NpgsqlDataReader row) => row.GetString(0) == "language" ? LanguageNames.Of(row.GetString(1)) : row.GetString(2);
 
         Facet[] Most(string kind) =>
             [

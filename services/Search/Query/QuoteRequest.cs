@@ -21,4 +21,7 @@ internal sealed record QuoteRequest
 
     [Description("Name of an outlet; of several, any")]
     public string[]? Outlet { get; init; }
+
+    [Description("newest (the default) or oldest, by the reports that are asked for")]
+    public string? Sort { get; init; }
 }

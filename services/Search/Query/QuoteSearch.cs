@@ -3,10 +3,10 @@ using Npgsql;
 
 namespace NewsMesh.Search.Query;
 
-/// <summary>Finds utterances, the most recently reported first: in one statement but for reading the words, with every quote and article of each.</summary>
+/// <summary>Finds utterances, the most recently reported first unless the oldest are asked for: in one statement but for reading the words, with every quote and article of each.</summary>
 internal sealed class QuoteSearch(NpgsqlDataSource database)
 {
-    private sealed record Position(DateTimeOffset At, Guid Id);
+    private sealed record Position(DateTimeOffset At, Guid Id, bool IsOldest = false);
 
     private sealed record Row(
         Guid Utterance,
@@ -23,44 +23,67 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
 
     public async Task<Page<UtteranceItem>> FindAsync(QuoteRequest request, PageRequest page, CancellationToken cancellationToken)
     {
+        var isOldest = IsOldest(request.Sort);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var words = TextQuery.Parse(request.Q) is { } query
             ? await TextQuerySql.StemAsync(connection, query, "quotes", cancellationToken)
             : null;
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(request, words, page) } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(request, words, page, isOldest) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var rows = new List<Row>();
         while (await reader.ReadAsync(cancellationToken))
             rows.Add(ReadRow(reader));
         // The rows come in the order of the utterances, and grouping keeps it.
-        return page.PageOf([.. rows.GroupBy(row => row.Utterance)], Utterance, rows => new Position(rows.First().Sorted, rows.Key));
+        return page.PageOf([.. rows.GroupBy(row => row.Utterance)], Utterance, rows => new Position(rows.First().Sorted, rows.Key, isOldest));
     }
 
-    private static NpgsqlBatchCommand Command(QuoteRequest request, StemmedQuery? words, PageRequest page)
+    /// <exception cref="ProblemException">The order is not known.</exception>
+    private static bool IsOldest(string? sort) =>
+        sort?.ToLowerInvariant() switch
+        {
+            null or "" or "newest" => false,
+            "oldest" => true,
+            _ => throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "sort",
+                "The value of sort is not known",
+                "sort must be newest or oldest."
+            ),
+        };
+
+    private static NpgsqlBatchCommand Command(QuoteRequest request, StemmedQuery? words, PageRequest page, bool isOldest)
     {
         var after = page.After<Position>();
+        if (after is not null && after.IsOldest != isOldest)
+            throw new ProblemException(
+                StatusCodes.Status400BadRequest,
+                "cursor",
+                "The cursor is of another order",
+                "Take the cursor from nextCursor of the page before, unchanged, with the same sort."
+            );
+        var (direction, behind, before) = isOldest ? ("ASC", ">", "<") : ("DESC", "<", ">");
         var command = Sql.Statement(
             "",
             ("limit", page.Limit + 1),
-            ("after_at", after?.At ?? DateTimeOffset.MaxValue),
+            ("after_at", after?.At ?? (isOldest ? DateTimeOffset.MinValue : DateTimeOffset.MaxValue)),
             ("after_id", after?.Id ?? Guid.Empty)
         );
         var condition = QuoteConditions.Of(request, words, command.Parameters);
-        // An utterance stands where the newest of its quotes stands that is asked for, so that an index gives the order and nothing is grouped.
+        // An utterance stands where the newest (or the oldest) of its quotes stands that is asked for, so that an index gives the order and nothing is grouped.
         command.CommandText = $"""
             WITH page AS (
                 SELECT said.utterance_id, said.published_at AS sorted FROM quotes said
-                WHERE {condition} AND (said.published_at, said.utterance_id) < (@after_at, @after_id)
+                WHERE {condition} AND (said.published_at, said.utterance_id) {behind} (@after_at, @after_id)
                 AND NOT EXISTS (
-                    SELECT FROM quotes later
-                    WHERE later.utterance_id = said.utterance_id AND (later.published_at, later.quote_id) > (said.published_at, said.quote_id)
-                    AND {condition.Replace("said.", "later.", StringComparison.Ordinal)})
-                ORDER BY said.published_at DESC, said.utterance_id DESC LIMIT @limit
+                    SELECT FROM quotes other
+                    WHERE other.utterance_id = said.utterance_id AND (other.published_at, other.quote_id) {before} (said.published_at, said.quote_id)
+                    AND {condition.Replace("said.", "other.", StringComparison.Ordinal)})
+                ORDER BY said.published_at {direction}, said.utterance_id {direction} LIMIT @limit
             )
             SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, coalesce(e.name, said.speaker), said.fact_id,
                 a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue
             FROM page JOIN quotes said USING (utterance_id) JOIN articles a USING (article_id) LEFT JOIN entities e ON e.entity_id = said.speaker_id
-            ORDER BY page.sorted DESC, said.utterance_id DESC, a.published_at, said.quote_id
+            ORDER BY page.sorted {direction}, said.utterance_id {direction}, a.published_at, said.quote_id
             """;
         return command;
     }

@@ -23,6 +23,9 @@ internal sealed record SearchRequest
     [Description("A section or tag of the article")]
     public string? Topic { get; init; }
 
+    [Description("Id of a story")]
+    public string? Story { get; init; }
+
     [Description("First day (2026-11-23) or moment (2026-11-23T05:00:00Z) of publication")]
     public string? From { get; init; }
 

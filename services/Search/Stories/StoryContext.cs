@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsMesh.Search.Query;
 using NewsMesh.Search.Storage;
+using NewsMesh.Search.Web;
 
 namespace NewsMesh.Search.Stories;
 
@@ -110,8 +111,8 @@ internal sealed class StoryContext(SearchDb db, FactReader facts)
                             value.Support[0].Version,
                             fact.Id,
                             slot.Name,
-                            value.Value,
-                            [.. inTime.Take(index + 1).Select(before => before.Value)]
+                            AnswerWords.Of(slot.Name, value),
+                            [.. inTime.Take(index + 1).Select(before => AnswerWords.Of(slot.Name, before))]
                         )
                 );
         });

@@ -9,21 +9,21 @@ internal static class CitationLine
         string? cue,
         string polarity,
         string text,
+        string? language,
         string outlet,
         DateTimeOffset publishedAt,
         string url
     ) =>
-        $"{Words(speaker, kind, cue, polarity, text)} — {outlet}, {publishedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {TextFragment.Of(url, text)}";
+        $"{Words(speaker, kind, cue, polarity, text, language)} — {outlet}, {publishedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, {TextFragment.Of(url, text)}";
 
     /// <summary>Speaker, verb and words.</summary>
-    public static string Words(string? speaker, string kind, string? cue, string polarity, string text)
+    public static string Words(string? speaker, string kind, string? cue, string polarity, string text, string? language)
     {
         var who = speaker ?? "Somebody not named";
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var verb = cue ?? (polarity == "denied" ? "denied" : "said");
-        var said = kind == "direct" ? $"“{words}”" : words;
-        return verb.StartsWith("according", StringComparison.OrdinalIgnoreCase) ? $"According to {who}: {said}"
-            : kind == "direct" ? $"{who} {verb}: {said}"
-            : $"{who} {verb}{(Clause.NeedsThat(verb, words) ? " that" : "")} {said}";
+        if (cue is not null && cue.StartsWith("according", StringComparison.OrdinalIgnoreCase))
+            return $"According to {who}: {(kind == "direct" ? $"“{words}”" : words)}";
+        // A line stands alone: spoken words that nothing attributes were said.
+        return $"{who} {Saying.Line(kind, cue ?? (polarity == "denied" ? "denied" : "said"), polarity, words, language)}";
     }
 }

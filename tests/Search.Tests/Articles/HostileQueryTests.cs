@@ -29,6 +29,20 @@ public sealed class HostileQueryTests(SearchFixture search) : IClassFixture<Sear
             "/search?q=a&limit=-1&cursor=" + Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes("{\"Order\":99}"))),
             "/quotes?q=" + Uri.EscapeDataString("\"" + new string('(', 500)),
             "/suggest?q=" + new string('a', 5_000),
+            // Words that no article has are looked for among names.
+            "/search?q=" + string.Join('+', Enumerable.Range(0, 64).Select(number => $"Strenborgksy{(char)('a' + (number % 26))}{new string('x', 200 / 16)}")),
+            "/search?q=" + string.Join('+', Enumerable.Repeat("OR+title:\"the+a+of+and+to+in+is+on\"", 30)),
+            "/search?q=" + string.Join('+', Enumerable.Range(0, 60).Select(number => $"title:-x{number}")),
+            "/search?q=a&collapse=story&sort=oldest&cursor=" + new string('A', 6_000),
+            "/search?q=a&story=" + string.Concat(Enumerable.Repeat("00000000-0000-0000-0000-000000000000%2C", 200)),
+            "/search?q=a" + string.Concat(Enumerable.Range(0, 1_000).Select(number => $"&topic=t{number}")),
+            "/entities?q=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("%_\\", 60))),
+            "/entities?q=" + new string('a', 6_000),
+            "/suggest?of=speaker&q=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("%_\\", 60))),
+            "/facts?entity=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("a%", 3_000))),
+            "/quotes?about=" + new string('é', 900) + "&speaker=" + new string('é', 900),
+            "/stories?q=" + Uri.EscapeDataString("\"" + string.Join("\" \"", Enumerable.Repeat("the a of", 60)) + "\"") + "&from=2026-11-23T05:00:00%2B14:00",
+            "/articles/" + Guid.Empty + "?version=2147483648",
         ];
 
     /// <summary>Much more than any of them takes, on a machine that does other things as well.</summary>
@@ -50,15 +64,26 @@ public sealed class HostileQueryTests(SearchFixture search) : IClassFixture<Sear
                 Paragraphs = [new string('東', 20_000)],
             }.Linked()
         );
-        var started = Stopwatch.GetTimestamp();
+        using var answer = await InTimeAsync(address);
 
-        using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
-
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(Bound);
         answer.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.BadRequest);
         using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         if (answer.StatusCode is HttpStatusCode.BadRequest)
             body.RootElement.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    /// <summary>What else the machine does only ever adds: the fastest of three counts.</summary>
+    private async Task<HttpResponseMessage> InTimeAsync(string address)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
+            if (Stopwatch.GetElapsedTime(started) is var taken && taken < Bound)
+                return answer;
+            answer.Dispose();
+            attempt.ShouldBeLessThan(3, $"{taken} for {address[..Math.Min(address.Length, 80)]}");
+        }
     }
 
     [Theory]

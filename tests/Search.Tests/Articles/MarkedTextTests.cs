@@ -76,6 +76,68 @@ public sealed class MarkedTextTests
             );
     }
 
+    [Fact]
+    public void A_link_to_a_statement_or_a_sentence_leads_to_where_it_begins_whatever_else_is_marked_there()
+    {
+        var spans = Gen.Select(Gen.Int[0, 49], Gen.Int[1, 20]).Array[0, 12];
+        Gen.Select(spans, spans, spans, Gen.Int[0, 49])
+            .Sample(
+                (mentions, quotes, assertions, at) =>
+                {
+                    var runs = MarkedText
+                        .Of(
+                            new string('a', 80),
+                            [],
+                            [
+                                .. mentions.Select(span => new Mention
+                                {
+                                    Start = span.Item1,
+                                    Length = span.Item2,
+                                    Surface = "",
+                                    Type = "other",
+                                    EntityId = Guid.Empty,
+                                    Score = 1,
+                                }),
+                            ],
+                            [
+                                .. quotes.Select(span => new Quote
+                                {
+                                    QuoteId = Guid.Empty,
+                                    Kind = "direct",
+                                    Text = "",
+                                    Content = [new Span { Start = span.Item1, Length = span.Item2 }],
+                                }),
+                            ],
+                            [
+                                .. assertions.Select(span => new Assertion
+                                {
+                                    AssertionId = Guid.Empty,
+                                    Start = span.Item1,
+                                    Length = span.Item2,
+                                    Predicate = "close",
+                                    Polarity = "affirmed",
+                                    Modality = "asserted",
+                                }),
+                            ],
+                            at
+                        )
+                        .SelectMany(paragraph => paragraph.Runs)
+                        .ToList();
+                    var anchors = runs.Where(run => run.IsFirst)
+                        .Select(run => run.Start)
+                        .Concat(runs.SelectMany(run => run.Pieces).SelectMany(piece => piece.Anchors))
+                        .ToList();
+                    anchors.ShouldBeUnique();
+                    anchors
+                        .Order()
+                        .ShouldBe(
+                            quotes.Concat(assertions).Select(span => span.Item1).Append(at).Distinct().Order(),
+                            "each beginning is an anchor, once"
+                        );
+                }
+            );
+    }
+
     [Theory]
     [InlineData("a \uE000hit\uE001 & <b>", "a <mark>hit</mark> &amp; &lt;b&gt;")]
     [InlineData("\"><script>", "&quot;&gt;&lt;script&gt;")]

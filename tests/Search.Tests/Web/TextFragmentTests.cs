@@ -26,6 +26,6 @@ public sealed class TextFragmentTests
     [Fact]
     public void A_line_to_cite_leads_to_the_words_that_it_cites() =>
         CitationLine
-            .Of("Ann Lee", "direct", "said", "affirmed", "We will pay", "Daily", DateTimeOffset.UnixEpoch, "https://a.example/x")
+            .Of("Ann Lee", "direct", "said", "affirmed", "We will pay", "en", "Daily", DateTimeOffset.UnixEpoch, "https://a.example/x")
             .ShouldEndWith("https://a.example/x#:~:text=We%20will%20pay");
 }

@@ -11,18 +11,22 @@ public sealed record TextRun(int? Quote, bool EndsQuote, IReadOnlyList<Piece> Pi
     /// <summary>The first run of its quote: what links to the quote lead to.</summary>
     public bool IsFirst { get; init; }
 
+    /// <summary>Where it begins in the text.</summary>
+    public int Start { get; init; }
+
     /// <summary>The statement that the words belong to, by its place among the article's assertions.</summary>
     public int? Statement { get; init; }
 
     /// <summary>The last run of its statement.</summary>
     public bool EndsStatement { get; init; }
-
-    /// <summary>The first run of its statement.</summary>
-    public bool BeginsStatement { get; init; }
 }
 
 /// <summary>Words with at most one mention.</summary>
-public sealed record Piece(string Text, Mention? Mention);
+public sealed record Piece(string Text, Mention? Mention)
+{
+    /// <summary>Where links lead to that begin in the words: the anchors <c>#s…</c>.</summary>
+    public IReadOnlyList<int> Anchors { get; init; } = [];
+}
 
 /// <summary>
 /// An article's text with its mentions, quotes and statements, as pieces to print one after the other. Spans come from outside: those that lie outside
@@ -32,12 +36,19 @@ public static class MarkedText
 {
     private sealed record Mark<T>(int Start, int End, T What);
 
+    /// <param name="text">The article's text.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="mentions">Names.</param>
+    /// <param name="quotes">Somebody's words; the first run of each is an anchor.</param>
+    /// <param name="assertions">Statements; the beginning of each is an anchor, those that lie in others included.</param>
+    /// <param name="at">Where a link leads to, which may be any sentence.</param>
     public static IReadOnlyList<MarkedParagraph> Of(
         string text,
         IReadOnlyList<Span> paragraphs,
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<Quote> quotes,
-        IReadOnlyList<Assertion>? assertions = null
+        IReadOnlyList<Assertion>? assertions = null,
+        int? at = null
     )
     {
         var names = Valid(
@@ -55,7 +66,20 @@ public static class MarkedText
                 .Select(pair => new Mark<int>(pair.One.Start, pair.One.Start + pair.One.Length, pair.Index)),
             text.Length
         );
-        return [.. Whole(paragraphs, text.Length).Select(bounds => new MarkedParagraph(Runs(text, bounds, names, words, statements)))];
+        int[] anchors =
+        [
+            .. (assertions ?? [])
+                .Select(one => one.Start)
+                .Concat(quotes.SelectMany(quote => quote.Content.Take(1)).Select(span => span.Start))
+                .Concat(at is { } led ? [led] : [])
+                .Except(words.First.Values)
+                .Order(),
+        ];
+        return
+        [
+            .. Whole(paragraphs, text.Length)
+                .Select(bounds => new MarkedParagraph(Runs(text, bounds, new Marks(names, words, statements, anchors)))),
+        ];
     }
 
     /// <summary>Marks of one kind, none into another, and where the first and the last of each thing lie.</summary>
@@ -73,8 +97,12 @@ public static class MarkedText
         }
     }
 
-    private static List<TextRun> Runs(string text, (int Start, int End) bounds, List<Mark<Mention>> names, Layer words, Layer statements)
+    /// <summary>Everything that is marked in a text. The anchors are in order, each once.</summary>
+    private sealed record Marks(List<Mark<Mention>> Names, Layer Words, Layer Statements, int[] Anchors);
+
+    private static List<TextRun> Runs(string text, (int Start, int End) bounds, Marks marks)
     {
+        var (words, statements) = (marks.Words, marks.Statements);
         var (quotes, claims) = (Within(words.Marks, bounds.Start, bounds.End), Within(statements.Marks, bounds.Start, bounds.End));
         int[] cuts =
         [
@@ -93,11 +121,11 @@ public static class MarkedText
         {
             var quote = Covering(quotes, start);
             var claim = Covering(claims, start);
-            return new TextRun(quote, quote is { } ended && end == words.Last[ended], Pieces(text, start, end, names))
+            return new TextRun(quote, quote is { } ended && end == words.Last[ended], Pieces(text, start, end, marks))
             {
+                Start = start,
                 IsFirst = quote is { } begun && start == words.First[begun],
                 Statement = claim,
-                BeginsStatement = claim is { } first && start == statements.First[first],
                 EndsStatement = claim is { } last && end == statements.Last[last],
             };
         }
@@ -123,21 +151,45 @@ public static class MarkedText
         return marks.GetRange(first, behind - first);
     }
 
-    private static List<Piece> Pieces(string text, int from, int to, List<Mark<Mention>> names)
+    private static List<Piece> Pieces(string text, int from, int to, Marks marks)
     {
         var pieces = new List<Piece>();
         var at = from;
-        foreach (var mark in Within(names, from, to))
+        foreach (var mark in Within(marks.Names, from, to))
         {
             var (start, end) = (Math.Max(mark.Start, from), Math.Min(mark.End, to));
-            if (start > at)
-                pieces.Add(new Piece(text[at..start], null));
-            pieces.Add(new Piece(text[start..end], mark.What));
+            Plain(at, start);
+            pieces.Add(new Piece(text[start..end], mark.What) { Anchors = Anchors(start, end) });
             at = end;
         }
-        if (at < to)
-            pieces.Add(new Piece(text[at..to], null));
+        Plain(at, to);
         return pieces;
+
+        // Words without a name, cut where links lead to.
+        void Plain(int start, int end)
+        {
+            foreach (var anchor in Anchors(start, end))
+            {
+                Add(start, anchor);
+                start = anchor;
+            }
+            Add(start, end);
+        }
+
+        void Add(int start, int end)
+        {
+            if (end > start)
+                pieces.Add(new Piece(text[start..end], null) { Anchors = Anchors(start, start + 1) });
+        }
+
+        int[] Anchors(int start, int end) => marks.Anchors[Place(start)..Math.Max(Place(start), Place(end))];
+
+        // The first anchor that is not before it.
+        int Place(int position)
+        {
+            var found = Array.BinarySearch(marks.Anchors, position);
+            return found >= 0 ? found : ~found;
+        }
     }
 
     /// <summary>The marks inside the text, in order, the longest of those that begin together, none into another.</summary>

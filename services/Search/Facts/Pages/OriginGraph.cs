@@ -1,4 +1,5 @@
 using NewsMesh.Search.Query;
+using NewsMesh.Search.Web;
 
 namespace NewsMesh.Search.Facts.Pages;
 
@@ -21,7 +22,9 @@ public sealed record OriginGraph(
     /// <param name="slot">The question, with everybody who answers it, the earliest first.</param>
     public static OriginGraph Of(SlotItem slot)
     {
-        var reports = slot.Values.SelectMany(value => value.Support.Select(one => (value.Value, Support: one))).ToList();
+        var reports = slot
+            .Values.SelectMany(value => value.Support.Select(one => (Value: AnswerWords.Of(slot.Name, value), Support: one)))
+            .ToList();
         var rows = reports
             .GroupBy(report => report.Support.Origin, StringComparer.OrdinalIgnoreCase)
             .Select(same => new OriginRow(

@@ -1,6 +1,6 @@
 // Progress of an export in the page. Without this file the browser shows its own.
 const most = 200_000; // rows that are collected in memory before they are saved; what is larger goes to the browser's own download
-for (const link of document.querySelectorAll("a[download]")) {
+for (const link of document.querySelectorAll(".export a[download]")) {
   const total = Number(link.dataset.rows);
   if (total > most) continue;
   link.addEventListener("click", async (event) => {

@@ -62,7 +62,7 @@ internal static class ListFeed
     private static ArticleItem Entry(UtteranceItem item, HttpRequest request)
     {
         var first = item.Articles[0];
-        var line = CitationLine.Words(item.Speaker?.Name, item.Kind, item.Cue, item.Polarity, item.Text);
+        var line = CitationLine.Words(item.Speaker?.Name, item.Kind, item.Cue, item.Polarity, item.Text, first.Language);
         return Entry(
             item.Id,
             // The words in their article: the page of the whole list would show other ones tomorrow.

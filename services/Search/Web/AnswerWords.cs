@@ -1,0 +1,21 @@
+using NewsMesh.Search.Query;
+
+namespace NewsMesh.Search.Web;
+
+/// <summary>An answer of a fact that stands alone, in a drawing or above its sentence: of somebody's words with their verb, of everything else as it is.</summary>
+internal static class AnswerWords
+{
+    /// <summary>The slot of utterances (see <see cref="Contracts.FactSlot"/>).</summary>
+    public const string Words = "words";
+
+    public static string Of(string slot, ValueItem value) => Of(slot, value.Value, value.Support is [var first, ..] ? first : null);
+
+    /// <param name="slot">The question.</param>
+    /// <param name="value">The answer.</param>
+    /// <param name="report">A report that gives it.</param>
+    public static string Of(string slot, string value, SupportItem? report) =>
+        slot == Words && report is not null ? Saying.Line(report.Kind, report.Cue, report.Polarity, value, report.Language) : value;
+
+    /// <summary>The question in words.</summary>
+    public static string Question(string slot) => slot == Words ? "what was said" : slot;
+}

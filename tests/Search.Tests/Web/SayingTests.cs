@@ -1,0 +1,43 @@
+using NewsMesh.Search.Tests.Facts;
+using NewsMesh.Search.Web;
+
+namespace NewsMesh.Search.Tests.Web;
+
+/// <summary>What stands before somebody's words wherever they are shown.</summary>
+public sealed class SayingTests
+{
+    [Theory]
+    [InlineData("direct", "said", "affirmed", "We pay", "en", "said: “We pay”")]
+    [InlineData("direct", null, "affirmed", "We pay", "en", "“We pay”")]
+    [InlineData("direct", null, "denied", "We pay", "en", "denied: “We pay”")]
+    [InlineData("indirect", "denied", "denied", "the taps had been opened", "en", "denied that the taps had been opened")]
+    [InlineData("indirect", null, "denied", "the taps had been opened", "en", "denied that the taps had been opened")]
+    [InlineData("indirect", null, "affirmed", "the taps had been opened", null, "said that the taps had been opened")]
+    [InlineData("indirect", "did not say", "affirmed", "whether it pays", "en-GB", "did not say whether it pays")]
+    [InlineData("indirect", "vowed", "affirmed", "to fight", "und", "vowed to fight")]
+    [InlineData("indirect", "sagte", "affirmed", "die Brücke bleibe offen", "de", "sagte: die Brücke bleibe offen")]
+    [InlineData("indirect", null, "denied", "die Brücke bleibe offen", "de", "denied: die Brücke bleibe offen")]
+
+    public void Words_stand_with_their_verb_and_only_spoken_ones_between_marks(
+        string kind,
+        string? cue,
+        string polarity,
+        string words,
+        string? language,
+        string expected
+    ) => Saying.Line(kind, cue, polarity, words, language).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("according to", "According to Ann Lee: the pier is shut")]
+    [InlineData(null, "Ann Lee denied that the pier is shut")]
+    public void A_line_to_cite_can_stand_alone(string? cue, string expected) =>
+        CitationLine.Words("Ann Lee", "indirect", cue, "denied", "the pier is shut", "en").ShouldBe(expected);
+
+    [Fact]
+    public void An_answer_that_is_somebodys_words_stands_with_its_verb_and_every_other_one_as_it_is()
+    {
+        var report = Reports.Of("indirect", "denied", "denied");
+        AnswerWords.Of("words", "the taps had been opened", report).ShouldBe("denied that the taps had been opened");
+        AnswerWords.Of("killed", "12", report).ShouldBe("12");
+    }
+}
