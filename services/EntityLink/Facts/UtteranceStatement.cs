@@ -21,7 +21,7 @@ internal static class UtteranceStatement
                 : $"{report.Speaker}{Joined(cue)}: “{words}”";
         if (cue.Equals("according to", StringComparison.OrdinalIgnoreCase))
             return $"According to {report.Speaker}, {words}";
-        return $"{report.Speaker}{Joined(cue)} {(NeedsThat(cue, words) ? "that " : "")}{words}";
+        return $"{report.Speaker}{Joined(cue)}{ReportedClause.Join(cue, words)}{words}";
     }
 
     /// <summary>"told" needs somebody who is told, and "adding" a comma before it.</summary>
@@ -35,28 +35,5 @@ internal static class UtteranceStatement
 
     private static string Joined(string cue) => cue[0] == ',' ? cue : " " + cue;
 
-    /// <summary>"rejected the plan": these verbs alone bring no clause, only "rejected the claim that …" does.</summary>
-    private static bool TakesNoun(string cue) =>
-        cue.ToLowerInvariant()
-            is "reject"
-                or "rejects"
-                or "rejected"
-                or "dismiss"
-                or "dismisses"
-                or "dismissed"
-                or "refute"
-                or "refutes"
-                or "refuted"
-                or "dispute"
-                or "disputes"
-                or "disputed";
-
     public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>"vowed to fight", "urged parents to stay", "did not say whether …": such clauses follow the verb by themselves.</summary>
-    private static bool NeedsThat(string cue, string words) =>
-        !TakesNoun(cue)
-        && !(CueVerbs.ClassOf(cue) == CueVerbs.Demanded && words.Contains(" to ", StringComparison.Ordinal))
-        && words.Split(' ', 2)[0].ToLowerInvariant()
-            is not ("to" or "that" or "whether" or "if" or "how" or "why" or "what" or "who" or "where" or "when" or "which");
 }

@@ -15,6 +15,12 @@ public sealed class SayingTests
     [InlineData("indirect", null, "affirmed", "the taps had been opened", null, "said that the taps had been opened")]
     [InlineData("indirect", "did not say", "affirmed", "whether it pays", "en-GB", "did not say whether it pays")]
     [InlineData("indirect", "vowed", "affirmed", "to fight", "und", "vowed to fight")]
+    [InlineData("indirect", "warned", "affirmed", "against a comedy that is one", "en", "warned against a comedy that is one")]
+    [InlineData("mixed", "thanked", "affirmed", "the members “for every mile”", "en", "thanked the members “for every mile”")]
+    [InlineData("indirect", "denied", "denied", "the claims that were made", "en", "denied the claims that were made")]
+    [InlineData("indirect", "welcomed", "affirmed", "the deal that had been made", "en", "welcomed the deal that had been made")]
+    [InlineData("indirect", "said", "affirmed", "A grain ship is at sea", "en", "said: A grain ship is at sea")]
+    [InlineData("indirect", "said", "affirmed", "NordFerry is at sea", "en", "said that NordFerry is at sea")]
     [InlineData("indirect", "sagte", "affirmed", "die Brücke bleibe offen", "de", "sagte: die Brücke bleibe offen")]
     [InlineData("indirect", null, "denied", "die Brücke bleibe offen", "de", "denied: die Brücke bleibe offen")]
 

@@ -128,7 +128,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
                         Buffer = "<opml/>"u8.ToArray(),
                     }
                 );
-            await page.GetByRole(AriaRole.Form, new PageGetByRoleOptions { Name = "Import" }).GetByLabel("API key").FillAsync("right");
+            await page.GetByLabel("Ingest’s key").FillAsync("right");
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Import" }).ClickAsync();
         });
         var told = await page.GetByRole(AriaRole.Status).InnerTextAsync();

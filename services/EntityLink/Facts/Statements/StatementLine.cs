@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Facts.Rules;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
 
 /// <summary>A statement in one line, and its answer in a table. Only words of the article, with what it says of them before: a denial looks like one, and so does a plan.</summary>
-internal static class StatementLine
+internal static partial class StatementLine
 {
     public static string Of(FactAssertion one, string words, int longest)
     {
@@ -12,7 +14,8 @@ internal static class StatementLine
         if (line.Length > longest)
             line = line[..(char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1)] + "…";
         var source = one.Sources is [var who, ..] ? who.Words : null;
-        return (one.Denied, one.Modality, source) switch
+        // "Lindqvist did not sign" says so itself: "denied" before it would say the opposite.
+        return (one.Denied && !SaysNo(line), one.Modality, source) switch
         {
             (true, _, { } by) => $"{by} denies: {line}",
             (true, _, null) => $"Denied: {line}",
@@ -37,7 +40,7 @@ internal static class StatementLine
         };
 
     public static string ValueOf(FactAssertion one) =>
-        (one.Denied ? "not: " : "")
+        (one.Denied && !(SlotOf(one) == "who" && SaysNo(one.Subject!.Words)) ? "not: " : "")
         + SlotOf(one) switch
         {
             "who" => UtteranceStatement.OneLine(one.Subject!.Words),
@@ -45,6 +48,29 @@ internal static class StatementLine
             "whether" => one.Denied ? "so" : "it is so",
             _ => SlotRules.Words(one.Quantity!),
         };
+
+    private static readonly FrozenSet<string> Negations = "no not nobody none never neither nor nothing nowhere cannot without"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the words themselves have what makes them a denial: "did not sign", "nobody has won". What is said in passing makes none: "the crew, who had no choice, …".</summary>
+    private static bool SaysNo(string words) =>
+        InPassing()
+            .Replace(words, " ")
+            .Split(' ')
+            .Select(word => word.Trim('“', '”', '"', ',', '.', ';', ':'))
+            .Any(word =>
+                Negations.Contains(word)
+                || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+            );
+
+    [GeneratedRegex(
+        @", (who|which|whose|where)\b[^,]*(,|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex InPassing();
 
     private static string By(string? source) => source is null ? "" : $"according to {source}: ";
 

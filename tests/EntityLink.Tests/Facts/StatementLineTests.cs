@@ -1,0 +1,38 @@
+using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Statements;
+
+namespace NewsMesh.EntityLink.Tests.Facts;
+
+/// <summary>A statement in one line never says the opposite of its article.</summary>
+public sealed class StatementLineTests
+{
+    [Theory]
+    [InlineData("Lindqvist did not sign", null, "Lindqvist did not sign")]
+    [InlineData("Nobody has won", "Hélène Castellan", "According to Hélène Castellan: Nobody has won")]
+    [InlineData("the works won’t close", "the union", "According to the union: the works won’t close")]
+    [InlineData("A port that is closed helps nobody", "the ministry", "According to the ministry: A port that is closed helps nobody")]
+    [InlineData("the dockers would stop work", "Sabatier", "Sabatier denies: the dockers would stop work")]
+    [InlineData("the crew, who had no choice, opened the taps", "the owner", "the owner denies: the crew, who had no choice, opened the taps")]
+    [InlineData("share the good mood", null, "Denied: share the good mood")]
+    public void What_the_article_denies_is_shown_as_denied_once(string words, string? source, string expected) =>
+        StatementLine.Of(Denied(source, "it"), words, 300).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Nobody", "Nobody")]
+    [InlineData("the company", "not: the company")]
+    public void An_answer_says_no_once(string subject, string expected) =>
+        StatementLine.ValueOf(Denied(null, subject) with { Predicate = "win" }).ShouldBe(expected);
+
+    private static FactAssertion Denied(string? source, string subject) =>
+        new()
+        {
+            AssertionId = Guid.Empty,
+            ArticleId = Guid.Empty,
+            Origin = "site:harbour.example",
+            SaidAt = DateTimeOffset.UnixEpoch,
+            Predicate = "sign",
+            Subject = new FactParty(null, subject),
+            Denied = true,
+            Sources = source is null ? [] : [new FactParty(null, source)],
+        };
+}
