@@ -214,5 +214,5 @@ internal static class LinkStatements
         : null;
 
     private static string NameOf(Party party, Dictionary<Guid, Entity> entities) =>
-        party.EntityId is { } id && entities.TryGetValue(id, out var entity) ? entity.Name : party.Surface;
+        party.EntityId is { } id && entities.TryGetValue(id, out var entity) ? SpeakerNames.Of(party.Surface, entity) : party.Surface;
 }

@@ -55,8 +55,8 @@ internal sealed class QuoteExport(QuoteRequest request) : Export<ExportedQuote>
 
     protected override string RowsSql =>
         """
-            SELECT said.utterance_id, coalesce(e.name, said.speaker), said.speaker_id, said.cue, said.kind, said.polarity, said.text, said.via,
-                a.outlet, a.headline, a.url, a.article_id, said.start, a.published_at, a.language, said.fact_id, f.status, f.origin_count
+            SELECT said.utterance_id, said.speaker, said.speaker_id, said.cue, said.kind, said.polarity, said.text, said.via,
+                a.outlet, a.headline, a.url, a.article_id, said.start, a.published_at, a.language, said.fact_id, f.status, f.origin_count, e.name, e.type, e.names
             FROM given JOIN quotes said ON said.quote_id = given.first JOIN articles a USING (article_id)
             LEFT JOIN entities e ON e.entity_id = said.speaker_id LEFT JOIN facts f ON f.fact_id = said.fact_id
             ORDER BY given.place
@@ -75,7 +75,7 @@ internal sealed class QuoteExport(QuoteRequest request) : Export<ExportedQuote>
 
     protected override IEnumerable<ExportedQuote> Lines(NpgsqlDataReader reader)
     {
-        var (speaker, cue, kind, polarity, text) = (Text(1), Text(3), reader.GetString(4), reader.GetString(5), reader.GetString(6));
+        var (speaker, cue, kind, polarity, text) = (QuoteSearch.Speaker(reader, 1, 18), Text(3), reader.GetString(4), reader.GetString(5), reader.GetString(6));
         var (outlet, url, publishedAt) = (reader.GetString(8), reader.GetString(10), reader.GetFieldValue<DateTimeOffset>(13));
         yield return new ExportedQuote
         {

@@ -113,7 +113,11 @@ internal static class FactMapping
 
     private static NamedSpeaker? Speaker(Guid? id, string? surface, IReadOnlyDictionary<Guid, string> names)
     {
-        var name = id is { } known ? names.GetValueOrDefault(known, surface ?? "") : surface;
+        // "a Spanish official (Spain)" is who spoke, and Spain is not; else the name as it is now.
+        var name =
+            id is not { } known || !names.TryGetValue(known, out var now) ? surface
+            : surface?.Contains(now, StringComparison.OrdinalIgnoreCase) == true ? surface
+            : now;
         return string.IsNullOrEmpty(name) ? null : new NamedSpeaker(id, name);
     }
 }

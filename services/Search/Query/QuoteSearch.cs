@@ -80,8 +80,8 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
                     AND {condition.Replace("said.", "other.", StringComparison.Ordinal)})
                 ORDER BY said.published_at {direction}, said.utterance_id {direction} LIMIT @limit
             )
-            SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, coalesce(e.name, said.speaker), said.fact_id,
-                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue
+            SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, said.speaker, said.fact_id,
+                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue, e.name, e.type, e.names
             FROM page JOIN quotes said USING (utterance_id) JOIN articles a USING (article_id) LEFT JOIN entities e ON e.entity_id = said.speaker_id
             ORDER BY page.sorted {direction}, said.utterance_id {direction}, a.published_at, said.quote_id
             """;
@@ -95,7 +95,7 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             reader.GetString(2),
             reader.GetString(3),
             reader.IsDBNull(4) ? null : reader.GetGuid(4),
-            reader.IsDBNull(5) ? null : reader.GetString(5),
+            Speaker(reader, 5, 17),
             reader.IsDBNull(6) ? null : reader.GetGuid(6),
             reader.GetString(15),
             reader.IsDBNull(16) ? null : reader.GetString(16),
@@ -109,6 +109,15 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
                 reader.GetString(13),
                 reader.GetInt32(14)
             )
+        );
+
+    /// <summary>The column of the article's words, and the first of the entity's name, type and names.</summary>
+    public static string? Speaker(NpgsqlDataReader reader, int surface, int entity) =>
+        SpeakerNames.Of(
+            reader.IsDBNull(surface) ? null : reader.GetString(surface),
+            reader.IsDBNull(entity) ? null : reader.GetString(entity),
+            reader.IsDBNull(entity + 1) ? null : reader.GetString(entity + 1),
+            reader.IsDBNull(entity + 2) ? [] : reader.GetString(entity + 2).Split('\n')
         );
 
     private static UtteranceItem Utterance(IGrouping<Guid, Row> rows)

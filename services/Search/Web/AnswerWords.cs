@@ -14,8 +14,11 @@ internal static class AnswerWords
     /// <param name="value">The answer.</param>
     /// <param name="report">A report that gives it.</param>
     public static string Of(string slot, string value, SupportItem? report) =>
-        slot == Words && report is not null ? Saying.Line(report.Kind, report.Cue, report.Polarity, value, report.Language) : value;
+        slot == Words && report is not null ? Saying.Line(report.Kind, report.Cue, report.Polarity, value, report.Language)
+        : slot == "whether" ? (value.StartsWith("not", StringComparison.Ordinal) ? "it is not so" : value)
+        : value.StartsWith("not: ", StringComparison.Ordinal) ? $"not {value[5..]}"
+        : value;
 
     /// <summary>The question in words.</summary>
-    public static string Question(string slot) => slot == Words ? "what was said" : slot;
+    public static string Question(string slot) => slot == Words ? "what was said" : slot == "whether" ? "whether it is so" : slot;
 }

@@ -57,7 +57,7 @@ internal static class RelationRules
         if (earlier.ArticleId == later.ArticleId)
             return new Relation(Relations.Repeats, null, "the article says it twice");
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
-            return new Relation(Relations.Repeats, null, $"both have it from one origin ({later.Origin})");
+            return new Relation(Relations.Repeats, null, "both have it from one origin");
         if (SlotRules.Refined(earlier, later) is { } refined)
             return new Relation(Relations.Refines, refined.Slot, $"the same, and one is more exact: {refined.Words}");
         return new Relation(Relations.Corroborates, null, "two origins say the same");
