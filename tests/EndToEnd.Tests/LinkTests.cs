@@ -81,7 +81,11 @@ public sealed partial class LinkTests(SharedMesh shared)
         );
     }
 
-    [GeneratedRegex("""\shref="(?<to>[^"]+)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        """\shref="(?<to>[^"]+)""",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
     private static partial Regex Link();
 
     [GeneratedRegex("""\sid="(?<id>[^"]+)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

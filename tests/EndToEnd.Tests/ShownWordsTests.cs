@@ -70,7 +70,9 @@ public sealed partial class ShownWordsTests(SharedMesh shared, Browser browser) 
             .Select(part => part.Trim().Trim('…').Trim())
             .Where(part => part.Length > 0)
             .ToList();
-        foreach (var address in shown.GetProperty("articles").EnumerateArray().Select(address => address.GetString()!.Split('#')[0]).Distinct())
+        foreach (
+            var address in shown.GetProperty("articles").EnumerateArray().Select(address => address.GetString()!.Split('#')[0]).Distinct()
+        )
         {
             var text = await TextAsync(mesh, address);
             if (parts.TrueForAll(part => text.Contains(part, StringComparison.Ordinal)))

@@ -42,7 +42,8 @@ internal static class ReportedClause
         var first = tokens is [var begin, ..] ? begin.Trim('“', '"', ',') : "";
         if (first.Length > 0 && char.IsUpper(first[0]) && BeginSentences.Contains(first))
             return ": ";
-        return verb.Split(' ').Any(BringThat.Contains)
+        return
+            verb.Split(' ').Any(BringThat.Contains)
             && !FollowByThemselves.Contains(first)
             && tokens.TakeWhile(token => !Relative.Contains(token)).Any(Finite.Contains)
             ? " that "

@@ -21,7 +21,8 @@ internal static class SpeakerNames
         entity.Aliases.Contains(plain, StringComparer.OrdinalIgnoreCase)
         || (plain.Length > 0 && char.IsUpper(plain[0]) && $" {entity.Name} ".Contains($" {plain} ", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPronoun(string plain) => plain.ToLowerInvariant() is "" or "it" or "they" or "we" or "he" or "she" or "who" or "which" or "that";
+    private static bool IsPronoun(string plain) =>
+        plain.ToLowerInvariant() is "" or "it" or "they" or "we" or "he" or "she" or "who" or "which" or "that";
 
     private static string Plain(string surface)
     {

@@ -75,7 +75,13 @@ internal sealed class QuoteExport(QuoteRequest request) : Export<ExportedQuote>
 
     protected override IEnumerable<ExportedQuote> Lines(NpgsqlDataReader reader)
     {
-        var (speaker, cue, kind, polarity, text) = (QuoteSearch.Speaker(reader, 1, 18), Text(3), reader.GetString(4), reader.GetString(5), reader.GetString(6));
+        var (speaker, cue, kind, polarity, text) = (
+            QuoteSearch.Speaker(reader, 1, 18),
+            Text(3),
+            reader.GetString(4),
+            reader.GetString(5),
+            reader.GetString(6)
+        );
         var (outlet, url, publishedAt) = (reader.GetString(8), reader.GetString(10), reader.GetFieldValue<DateTimeOffset>(13));
         yield return new ExportedQuote
         {

@@ -81,7 +81,8 @@ internal static class ArticleConditions
     }
 
     /// <summary>The story, and the one that it was merged into: links to it stay.</summary>
-    private static string StoryIds(string parameter) => $"ARRAY(SELECT {parameter} UNION SELECT merged_into FROM stories WHERE story_id = {parameter})";
+    private static string StoryIds(string parameter) =>
+        $"ARRAY(SELECT {parameter} UNION SELECT merged_into FROM stories WHERE story_id = {parameter})";
 
     private static Guid Story(string given) =>
         Guid.TryParse(given, out var id)

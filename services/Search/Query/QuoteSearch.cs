@@ -34,7 +34,11 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
         while (await reader.ReadAsync(cancellationToken))
             rows.Add(ReadRow(reader));
         // The rows come in the order of the utterances, and grouping keeps it.
-        return page.PageOf([.. rows.GroupBy(row => row.Utterance)], Utterance, rows => new Position(rows.First().Sorted, rows.Key, isOldest));
+        return page.PageOf(
+            [.. rows.GroupBy(row => row.Utterance)],
+            Utterance,
+            rows => new Position(rows.First().Sorted, rows.Key, isOldest)
+        );
     }
 
     /// <exception cref="ProblemException">The order is not known.</exception>

@@ -28,7 +28,12 @@ internal static class SpeakerNames
         if (name is null || string.IsNullOrWhiteSpace(surface))
             return name ?? surface;
         var plain = Plain(surface);
-        if (type == "person" || Pronouns.Contains(plain) || IsNameOf(plain, name) || others.Contains(Accentless.Of(plain).ToLowerInvariant()))
+        if (
+            type == "person"
+            || Pronouns.Contains(plain)
+            || IsNameOf(plain, name)
+            || others.Contains(Accentless.Of(plain).ToLowerInvariant())
+        )
             return name;
         return surface.Contains(name, StringComparison.OrdinalIgnoreCase) ? surface : $"{surface} ({name})";
     }

@@ -20,5 +20,8 @@ internal static class AnswerWords
         : value;
 
     /// <summary>The question in words.</summary>
-    public static string Question(string slot) => slot == Words ? "what was said" : slot == "whether" ? "whether it is so" : slot;
+    public static string Question(string slot) =>
+        slot == Words ? "what was said"
+        : slot == "whether" ? "whether it is so"
+        : slot;
 }

@@ -12,7 +12,11 @@ public sealed class StatementLineTests
     [InlineData("the works won’t close", "the union", "According to the union: the works won’t close")]
     [InlineData("A port that is closed helps nobody", "the ministry", "According to the ministry: A port that is closed helps nobody")]
     [InlineData("the dockers would stop work", "Sabatier", "Sabatier denies: the dockers would stop work")]
-    [InlineData("the crew, who had no choice, opened the taps", "the owner", "the owner denies: the crew, who had no choice, opened the taps")]
+    [InlineData(
+        "the crew, who had no choice, opened the taps",
+        "the owner",
+        "the owner denies: the crew, who had no choice, opened the taps"
+    )]
     [InlineData("share the good mood", null, "Denied: share the good mood")]
     public void What_the_article_denies_is_shown_as_denied_once(string words, string? source, string expected) =>
         StatementLine.Of(Denied(source, "it"), words, 300).ShouldBe(expected);

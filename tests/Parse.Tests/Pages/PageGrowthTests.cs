@@ -51,7 +51,8 @@ public class PageGrowthTests
             Samples.Page(head: Each(size, i => $"<link rel='alternate' hreflang='x{i}' href='https://harbour.example/{i}'>")),
         ["tags in the head"] = size => Samples.Page(head: Each(size, i => $"<meta property='article:tag' content='tag {i}'>")),
         ["tags in links"] = size => Samples.Page(after: Each(size, i => $"<a rel='tag' href='/tag/{i}'>tag {i}</a> ")),
-        ["headings that may be the headline"] = size => Samples.Page(before: Each(size / 4, i => $"<h1>Pier reopens and ships return {i}</h1>")),
+        ["headings that may be the headline"] = size =>
+            Samples.Page(before: Each(size / 4, i => $"<h1>Pier reopens and ships return {i}</h1>")),
         ["words of a heading"] = size => Samples.Page(headline: Each(size, i => $"pier{i} ")),
         ["names of a byline"] = size => Samples.Page(before: $"<p class='byline'>By {Each(size, i => $"Ann Lee {i}, ")}and Bob Ray</p>"),
         ["bylines"] = size => Samples.Page(before: Each(size / 2, i => $"<p class='byline'>By Ann Lee and Bob Ray in Port {i}</p>")),
@@ -59,11 +60,15 @@ public class PageGrowthTests
         ["figures and blanks of a date"] = size => Samples.Page(before: $"<p class='date'>{Each(size, _ => "1. ")}</p>"),
         ["links of a paragraph"] = size => Samples.Page(paragraphs: [Each(size, i => $"<a href='/{i}'>pier</a> and ")]),
         ["line breaks of a paragraph"] = size => Samples.Page(paragraphs: [Each(size, i => $"The pier was shut {i}.<br>")]),
-        ["one sentence again and again"] = size => Samples.Page(paragraphs: Enumerable.Repeat("The pier was shut for three weeks.", size / 2)),
+        ["one sentence again and again"] = size =>
+            Samples.Page(paragraphs: Enumerable.Repeat("The pier was shut for three weeks.", size / 2)),
         ["the headline again and again"] = size => Samples.Page(after: Each(size / 2, _ => "<p>Pier reopens and ships return</p>")),
-        ["rows of a table"] = size => Samples.Page(after: $"<table>{Each(size / 2, i => $"<tr><td>Pier {i}</td><td>{i}</td></tr>")}</table>"),
+        ["rows of a table"] = size =>
+            Samples.Page(after: $"<table>{Each(size / 2, i => $"<tr><td>Pier {i}</td><td>{i}</td></tr>")}</table>"),
         ["figures with captions"] = size =>
-            Samples.Page(after: Each(size / 4, i => $"<figure><img src='{i}.png'><figcaption>Pier {i}. Photo: Ann Lee</figcaption></figure>")),
+            Samples.Page(
+                after: Each(size / 4, i => $"<figure><img src='{i}.png'><figcaption>Pier {i}. Photo: Ann Lee</figcaption></figure>")
+            ),
         ["nodes of data that name each other"] = size =>
             Samples.Page(
                 head: "<script type='application/ld+json'>{\"@graph\":["
@@ -71,7 +76,9 @@ public class PageGrowthTests
                         ',',
                         Enumerable
                             .Range(0, size)
-                            .Select(i => $"{{\"@id\":\"#{i}\",\"@type\":\"Person\",\"name\":\"Ann Lee {i}\",\"knows\":{{\"@id\":\"#{i + 1}\"}}}}")
+                            .Select(i =>
+                                $"{{\"@id\":\"#{i}\",\"@type\":\"Person\",\"name\":\"Ann Lee {i}\",\"knows\":{{\"@id\":\"#{i + 1}\"}}}}"
+                            )
                     )
                     + ",{\"@type\":\"NewsArticle\",\"headline\":\"Pier\",\"author\":{\"@id\":\"#0\"}}]}</script>"
             ),
@@ -83,7 +90,8 @@ public class PageGrowthTests
             ),
         ["rules of a style"] = size => Samples.Page(after: $"<p style='{Each(size, i => $"x{i}:1;")}display:none'>Hidden.</p>"),
         ["classes of an element"] = size => Samples.Page(after: $"<div class='{Each(size, i => $"c{i} ")}'>Pier.</div>"),
-        ["frames and players"] = size => Samples.Page(after: Each(size / 2, i => $"<iframe src='/player/{i}'></iframe><video src='{i}'></video>")),
+        ["frames and players"] = size =>
+            Samples.Page(after: Each(size / 2, i => $"<iframe src='/player/{i}'></iframe><video src='{i}'></video>")),
         ["templates and parts without script"] = size =>
             Samples.Page(after: Each(size / 4, i => $"<noscript><p>Pier {i}</p></noscript><template><p>Pier {i}</p></template>")),
         ["hyphens and stops of a title"] = size => Samples.Page(head: $"<title>{Each(size, _ => "- | : ")}</title>"),

@@ -30,7 +30,11 @@ public sealed class HostileQueryTests(SearchFixture search) : IClassFixture<Sear
             "/quotes?q=" + Uri.EscapeDataString("\"" + new string('(', 500)),
             "/suggest?q=" + new string('a', 5_000),
             // Words that no article has are looked for among names.
-            "/search?q=" + string.Join('+', Enumerable.Range(0, 64).Select(number => $"Strenborgksy{(char)('a' + (number % 26))}{new string('x', 200 / 16)}")),
+            "/search?q="
+                + string.Join(
+                    '+',
+                    Enumerable.Range(0, 64).Select(number => $"Strenborgksy{(char)('a' + (number % 26))}{new string('x', 200 / 16)}")
+                ),
             "/search?q=" + string.Join('+', Enumerable.Repeat("OR+title:\"the+a+of+and+to+in+is+on\"", 30)),
             "/search?q=" + string.Join('+', Enumerable.Range(0, 60).Select(number => $"title:-x{number}")),
             "/search?q=a&collapse=story&sort=oldest&cursor=" + new string('A', 6_000),
@@ -41,7 +45,9 @@ public sealed class HostileQueryTests(SearchFixture search) : IClassFixture<Sear
             "/suggest?of=speaker&q=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("%_\\", 60))),
             "/facts?entity=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("a%", 3_000))),
             "/quotes?about=" + new string('é', 900) + "&speaker=" + new string('é', 900),
-            "/stories?q=" + Uri.EscapeDataString("\"" + string.Join("\" \"", Enumerable.Repeat("the a of", 60)) + "\"") + "&from=2026-11-23T05:00:00%2B14:00",
+            "/stories?q="
+                + Uri.EscapeDataString("\"" + string.Join("\" \"", Enumerable.Repeat("the a of", 60)) + "\"")
+                + "&from=2026-11-23T05:00:00%2B14:00",
             "/articles/" + Guid.Empty + "?version=2147483648",
         ];
 

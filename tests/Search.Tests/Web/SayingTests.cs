@@ -23,7 +23,6 @@ public sealed class SayingTests
     [InlineData("indirect", "said", "affirmed", "NordFerry is at sea", "en", "said that NordFerry is at sea")]
     [InlineData("indirect", "sagte", "affirmed", "die Brücke bleibe offen", "de", "sagte: die Brücke bleibe offen")]
     [InlineData("indirect", null, "denied", "die Brücke bleibe offen", "de", "denied: die Brücke bleibe offen")]
-
     public void Words_stand_with_their_verb_and_only_spoken_ones_between_marks(
         string kind,
         string? cue,
