@@ -62,44 +62,6 @@ public sealed class FeedGrowthTests
             "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Pier</title>"
             + Each(size, i => $"<link rel='x{i}' href='https://harbour.example/{i}'/>")
             + "</entry></feed>",
-        ["items of one guid"] = size =>
-            Rss(Each(size, i => $"<item><guid>same</guid><title>Pier {i}</title><link>https://harbour.example/{i}</link></item>")),
-        ["items within items"] = size => Rss(Each(size, i => $"<item><title>Pier {i}</title>")),
-        ["items of RDF that the channel lists"] = size =>
-            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel><title>Harbour</title><items><rdf:Seq>"
-            + Each(size, i => $"<rdf:li rdf:resource='https://harbour.example/{i}'/>")
-            + "</rdf:Seq></items></channel>"
-            + Each(size, i => $"<item rdf:about='https://harbour.example/{i}'><title>Pier {i}</title></item>")
-            + "</rdf:RDF>",
-        ["bases within bases"] = size =>
-            "<feed xmlns='http://www.w3.org/2005/Atom'>"
-            + Each(200, i => $"<x xml:base='p{i}/'>")
-            + Each(size, i => $"<entry xml:base='q{i}/'><link href='{i}'/></entry>"),
-        ["markup of an entry in a namespace each"] = size =>
-            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>"
-            + Each(size, i => $"<p xmlns:n{i}='u{i}'>Pier</p>")
-            + "</div></content></entry></feed>",
-        ["names of one author"] = size => Rss($"<item><title>Pier</title><author>{Each(size, i => $"Ann Lee {i}, and ")}</author></item>"),
-        ["brackets of one author"] = size => Rss($"<item><title>Pier</title><author>{Each(size, _ => "a@b (")}</author></item>"),
-        ["blanks and figures of a date"] = size => Rss($"<item><title>Pier</title><pubDate>{Each(size, _ => "1 : ")}</pubDate></item>"),
-        ["letters of a date"] = size => Rss($"<item><title>Pier</title><pubDate>Mon, {Each(size, _ => "ab ")}2026</pubDate></item>"),
-        ["figures of a reference"] = size => Rss($"<item><title>&amp;#{Each(size, _ => "0")}65;</title></item>"),
-        ["parameters of a link"] = size =>
-            Rss($"<item><title>Pier</title><link>https://harbour.example/?{Each(size, i => $"utm_{i}=1&amp;")}</link></item>"),
-        ["parts of the path of a link"] = size =>
-            Rss($"<item><title>Pier</title><link>https://harbour.example/{Each(size, _ => "a/../")}</link></item>"),
-        ["pictures of one item"] = size =>
-            Rss(
-                $"<item><title>Pier</title><description><![CDATA[{Each(size, i => $"<img src='{i}.png' srcset='{i}a.png 2x, {i}b.png 3x'>")}]]></description></item>"
-            ),
-        ["enclosures of one item"] = size =>
-            Rss($"<item><title>Pier</title>{Each(size, i => $"<enclosure url='https://harbour.example/{i}.mp3' length='1'/>")}</item>"),
-        ["lists within lists of JSON"] = size => "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":" + Each(size, _ => "["),
-        ["strings of JSON that do not end"] = size =>
-            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"title\":" + Each(size, _ => "\"a\"b\","),
-        ["sections of one title"] = size => Rss($"<item><title>{Each(size, _ => "<![CDATA[a]]>")}</title></item>"),
-        ["days and hours without news"] = size =>
-            $"<rss version='2.0'><channel><skipHours>{Each(size, i => $"<hour>{i}</hour>")}</skipHours><item><title>Pier</title></item></channel></rss>",
         ["character references"] = size => Rss($"<item><title>{Each(size, _ => "&amp;&nbsp;&x")}</title></item>"),
     };
 

@@ -45,59 +45,6 @@ public class PageGrowthTests
             Samples.Page(
                 after: Each(size / 4, i => $"<article><h1>Another report {i}</h1><p>By Ann Lee</p><p>The pier was shut.</p></article>")
             ),
-        ["addresses that call themselves canonical"] = size =>
-            Samples.Page(head: Each(size, i => $"<link rel='canonical' href='https://harbour.example/{i}'>")),
-        ["pages in other languages"] = size =>
-            Samples.Page(head: Each(size, i => $"<link rel='alternate' hreflang='x{i}' href='https://harbour.example/{i}'>")),
-        ["tags in the head"] = size => Samples.Page(head: Each(size, i => $"<meta property='article:tag' content='tag {i}'>")),
-        ["tags in links"] = size => Samples.Page(after: Each(size, i => $"<a rel='tag' href='/tag/{i}'>tag {i}</a> ")),
-        ["headings that may be the headline"] = size =>
-            Samples.Page(before: Each(size / 4, i => $"<h1>Pier reopens and ships return {i}</h1>")),
-        ["words of a heading"] = size => Samples.Page(headline: Each(size, i => $"pier{i} ")),
-        ["names of a byline"] = size => Samples.Page(before: $"<p class='byline'>By {Each(size, i => $"Ann Lee {i}, ")}and Bob Ray</p>"),
-        ["bylines"] = size => Samples.Page(before: Each(size / 2, i => $"<p class='byline'>By Ann Lee and Bob Ray in Port {i}</p>")),
-        ["times of elements"] = size => Samples.Page(before: Each(size, i => $"<time datetime='2026-11-20T10:{i % 60:00}:00Z'>{i}</time>")),
-        ["figures and blanks of a date"] = size => Samples.Page(before: $"<p class='date'>{Each(size, _ => "1. ")}</p>"),
-        ["links of a paragraph"] = size => Samples.Page(paragraphs: [Each(size, i => $"<a href='/{i}'>pier</a> and ")]),
-        ["line breaks of a paragraph"] = size => Samples.Page(paragraphs: [Each(size, i => $"The pier was shut {i}.<br>")]),
-        ["one sentence again and again"] = size =>
-            Samples.Page(paragraphs: Enumerable.Repeat("The pier was shut for three weeks.", size / 2)),
-        ["the headline again and again"] = size => Samples.Page(after: Each(size / 2, _ => "<p>Pier reopens and ships return</p>")),
-        ["rows of a table"] = size =>
-            Samples.Page(after: $"<table>{Each(size / 2, i => $"<tr><td>Pier {i}</td><td>{i}</td></tr>")}</table>"),
-        ["figures with captions"] = size =>
-            Samples.Page(
-                after: Each(size / 4, i => $"<figure><img src='{i}.png'><figcaption>Pier {i}. Photo: Ann Lee</figcaption></figure>")
-            ),
-        ["nodes of data that name each other"] = size =>
-            Samples.Page(
-                head: "<script type='application/ld+json'>{\"@graph\":["
-                    + string.Join(
-                        ',',
-                        Enumerable
-                            .Range(0, size)
-                            .Select(i =>
-                                $"{{\"@id\":\"#{i}\",\"@type\":\"Person\",\"name\":\"Ann Lee {i}\",\"knows\":{{\"@id\":\"#{i + 1}\"}}}}"
-                            )
-                    )
-                    + ",{\"@type\":\"NewsArticle\",\"headline\":\"Pier\",\"author\":{\"@id\":\"#0\"}}]}</script>"
-            ),
-        ["authors of data"] = size =>
-            Samples.Page(
-                head: "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":["
-                    + string.Join(',', Enumerable.Range(0, size).Select(i => $"{{\"@type\":\"Person\",\"name\":\"Ann Lee {i}\"}}"))
-                    + "]}</script>"
-            ),
-        ["rules of a style"] = size => Samples.Page(after: $"<p style='{Each(size, i => $"x{i}:1;")}display:none'>Hidden.</p>"),
-        ["classes of an element"] = size => Samples.Page(after: $"<div class='{Each(size, i => $"c{i} ")}'>Pier.</div>"),
-        ["frames and players"] = size =>
-            Samples.Page(after: Each(size / 2, i => $"<iframe src='/player/{i}'></iframe><video src='{i}'></video>")),
-        ["templates and parts without script"] = size =>
-            Samples.Page(after: Each(size / 4, i => $"<noscript><p>Pier {i}</p></noscript><template><p>Pier {i}</p></template>")),
-        ["hyphens and stops of a title"] = size => Samples.Page(head: $"<title>{Each(size, _ => "- | : ")}</title>"),
-        ["a text without spaces"] = size => Samples.Page(paragraphs: [new string('東', 8 * size)]),
-        ["quotation marks of a text"] = size => Samples.Page(paragraphs: [Each(size, _ => "“a ” ‘")]),
-        ["lines that say who pays"] = size => Samples.Page(after: Each(size / 4, i => $"<p>Subscribe to read on {i}</p>")),
         ["hidden parts"] = size =>
             Samples.Page(
                 after: Each(size / 4, i => $"<p>Line {i} is shown to all.</p><div hidden><p>Line {i} a.</p><p>Line {i} b.</p></div>")
