@@ -5,6 +5,7 @@ internal static class FactsSlice
     public static void AddFacts(this WebApplicationBuilder builder)
     {
         builder.AddPreparedStatements();
-        builder.Services.AddScoped<LinkArticle>();
+        builder.Services.AddSingleton<LinkArticle>();
+        builder.Services.AddSingleton<WriterTurn>();
     }
 }

@@ -5,19 +5,21 @@ using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.EntityLink.Facts;
 
-/// <summary>Links annotated articles with each other, one at a time: store, then publish what changed, then acknowledge.</summary>
-internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, Outcomes outcomes) : IConsumer<ArticleAnnotated>
+/// <summary>Links annotated articles with each other, one at a time: store, then publish what changed, then acknowledge. While one is told of, the next is linked.</summary>
+internal sealed class LinkArticleConsumer(LinkArticle link, WriterTurn turn, TimeProvider clock, Outcomes outcomes)
+    : IConsumer<ArticleAnnotated>
 {
+    /// <summary>One is linked, one is told of and one is read from the queue; a fourth waits, so that none of these does.</summary>
+    public const int AtATime = 4;
+
     /// <summary>Of one fact a change has 2 KB as a rule and 40 at most, so that a message stays far below RabbitMQ's 16 MiB; of so many the rest of a message's cost hardly shows.</summary>
     private const int FactsAMessage = 32;
 
     public async Task Consume(ConsumeContext<ArticleAnnotated> context)
     {
-        var started = clock.GetUtcNow();
         var read = context.Message;
         var (article, journey) = (read.Article, read.Journey);
-        var outcome = await link.RunAsync(read, context.CancellationToken);
-        var ended = clock.GetUtcNow();
+        var (outcome, started, ended) = await LinkAsync(read, context.CancellationToken);
         switch (outcome)
         {
             case LinkOutcome.Outdated when read.Relink > 0:
@@ -39,20 +41,35 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
         }
     }
 
+    private async Task<(LinkOutcome Outcome, DateTimeOffset Started, DateTimeOffset Ended)> LinkAsync(
+        ArticleAnnotated read,
+        CancellationToken cancellationToken
+    )
+    {
+        using var mine = await turn.TakeAsync(cancellationToken);
+        var started = clock.GetUtcNow();
+        var outcome = await link.RunAsync(read, cancellationToken);
+        return (outcome, started, clock.GetUtcNow());
+    }
+
+    /// <summary>All messages are on their way before the first confirmation is waited for; what is not confirmed is told again by the redelivery.</summary>
     private static async Task PublishAsync(ConsumeContext context, ArticleAnnotated read, LinkOutcome.Done done, Journey journey)
     {
         var article = read.Article;
+        var told = new List<Task>();
         foreach (var facts in done.Facts.Chunk(FactsAMessage))
-            await context.PublishDerivedAsync(
-                facts[0] with
-                {
-                    More = facts[1..],
-                },
-                string.Join(' ', facts.Select(fact => $"{fact.FactId}/{fact.Version}/{fact.ArticleId}")),
-                context.CancellationToken
+            told.Add(
+                context.PublishDerivedAsync(
+                    facts[0] with
+                    {
+                        More = facts[1..],
+                    },
+                    string.Join(' ', facts.Select(fact => $"{fact.FactId}/{fact.Version}/{fact.ArticleId}")),
+                    context.CancellationToken
+                )
             );
         foreach (var story in done.Stories.Changed)
-            await context.PublishDerivedAsync(story, $"{story.StoryId}/{story.Version}", context.CancellationToken);
+            told.Add(context.PublishDerivedAsync(story, $"{story.StoryId}/{story.Version}", context.CancellationToken));
         var own = done.Annotations.Assertions.Select(assertion => assertion.FactId).ToHashSet();
         var linked = new ArticleLinked
         {
@@ -69,7 +86,8 @@ internal sealed class LinkArticleConsumer(LinkArticle link, TimeProvider clock, 
             Story = done.Stories.Story,
             Journey = journey,
         };
-        await context.PublishDerivedAsync(linked, read.ReadingKey(), context.CancellationToken);
+        told.Add(context.PublishDerivedAsync(linked, read.ReadingKey(), context.CancellationToken));
+        await Task.WhenAll(told);
     }
 
     private static Task SettleAsync(ConsumeContext context, Article article, Journey journey)

@@ -15,9 +15,11 @@ public sealed class Endpoints
     public Endpoints Consume<TConsumer>(string queue, int concurrency = 8)
         where TConsumer : class, IConsumer => Add(new Endpoint(queue, typeof(TConsumer), concurrency, SingleWriter: false));
 
-    /// <summary>The same with one message at a time in the whole mesh: one replica is active, and another takes over when it goes.</summary>
-    public Endpoints ConsumeAlone<TConsumer>(string queue)
-        where TConsumer : class, IConsumer => Add(new Endpoint(queue, typeof(TConsumer), Concurrency: 1, SingleWriter: true));
+    /// <summary>The same by one replica in the whole mesh, and another takes over when it goes.</summary>
+    /// <param name="queue">What the consumer does.</param>
+    /// <param name="concurrency">Messages worked on at a time; a consumer that takes several has them wait for each other where they must.</param>
+    public Endpoints ConsumeAlone<TConsumer>(string queue, int concurrency = 1)
+        where TConsumer : class, IConsumer => Add(new Endpoint(queue, typeof(TConsumer), concurrency, SingleWriter: true));
 
     private Endpoints Add(Endpoint endpoint)
     {
