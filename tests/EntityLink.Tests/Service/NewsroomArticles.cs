@@ -10,7 +10,14 @@ namespace NewsMesh.EntityLink.Tests.Service;
 /// <summary>The English articles of the sample newsroom as they come to be linked: read once, the oldest first.</summary>
 internal static partial class NewsroomArticles
 {
-    private static readonly Lazy<IReadOnlyList<ArticleAnnotated>> Read = new(() =>
+    /// <summary>On a thread of its own: seconds of reading would hold up the services that other tests run in this process.</summary>
+    private static readonly Lazy<Task<IReadOnlyList<ArticleAnnotated>>> Reading = new(() =>
+        Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+    );
+
+    public static Task<IReadOnlyList<ArticleAnnotated>> AllAsync() => Reading.Value;
+
+    private static IReadOnlyList<ArticleAnnotated> Read() =>
         [
             .. Directory
                 .EnumerateFiles(Repository.PathOf("seeds", "newsroom"), "*.html", SearchOption.AllDirectories)
@@ -18,10 +25,7 @@ internal static partial class NewsroomArticles
                 .OfType<ArticleAnnotated>()
                 .OrderBy(read => read.Article.PublishedAt)
                 .ThenBy(read => read.Article.ArticleId),
-        ]
-    );
-
-    public static IReadOnlyList<ArticleAnnotated> All => Read.Value;
+        ];
 
     /// <summary>Null for a page without a time, and for another language.</summary>
     private static ArticleAnnotated? Of(string page)

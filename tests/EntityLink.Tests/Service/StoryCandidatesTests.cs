@@ -13,12 +13,11 @@ public sealed class StoryCandidatesTests(EntityLinkFixture mesh) : IClassFixture
     {
         await using var source = NpgsqlDataSource.Create(mesh.Database.ConnectionStringOf("entity-link"));
         var link = new LinkArticle(source);
-        foreach (var read in NewsroomArticles.All)
+        var articles = await NewsroomArticles.AllAsync();
+        foreach (var read in articles)
             await link.RunAsync(read, CancellationToken.None);
         await using var connection = await source.OpenConnectionAsync();
-        var all = NewsroomArticles
-            .All.Select(read => StoryTerms.Of(read.Article, read.Annotations, Document.Of(read.Article.Text)))
-            .ToList();
+        var all = articles.Select(read => StoryTerms.Of(read.Article, read.Annotations, Document.Of(read.Article.Text))).ToList();
         var stories = await StoriesAsync(connection);
         foreach (var own in all)
         {

@@ -56,7 +56,12 @@ internal static class OriginOf
             { Kind: "press-release", Name: { Length: > 0 } name } => new OwnOrigin(Named("press-release", name), true, null),
             // Outlets of one publisher family share their copy: who owns it counts, not who printed it.
             { Family: { Length: > 0 } family } => new OwnOrigin(Named("family", family), article.Origin.Kind == "outlet", null),
-            { Kind: "outlet", Name: { Length: > 0 } name } => Cited(name),
+            // A name that anybody may put on a page is no second origin of the site that puts it there.
+            { Kind: "outlet", Name: { Length: > 0 } name } => new OwnOrigin(
+                new CountedOrigin(SiteOf(article), "outlet:" + name),
+                false,
+                Key(name)
+            ),
             _ => new OwnOrigin(new CountedOrigin(SiteOf(article), "outlet:" + article.Outlet), false, null),
         };
 
