@@ -19,7 +19,8 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("entity-link");
 builder.AddDatabase<EntityLinkDb>();
 builder.AddMessaging(bus =>
-    bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount).ConsumeAlone<LinkArticleConsumer>("link-article", LinkArticleConsumer.AtATime)
+    bus.Consume<AnnotateArticleConsumer>("annotate-article", Environment.ProcessorCount)
+        .ConsumeAlone<LinkArticleConsumer>("link-article", LinkArticleConsumer.AtATime)
 );
 builder.Services.AddReadRateLimits();
 builder.AddModels();
