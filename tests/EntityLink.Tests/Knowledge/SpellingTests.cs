@@ -25,6 +25,8 @@ public sealed class SpellingTests
     [InlineData("organization", "United States Department of Justice", "Justice Department", "Short")]
     [InlineData("organization", "World Health Organization", "WHO", "Acronym")]
     [InlineData("organization", "FC Barcelona", "Barcelona", "Short")]
+    [InlineData("organization", "England national rugby union team", "England", "Team")]
+    [InlineData("organization", "England cricket team", "England", "Team")]
     [InlineData("location", "Portland, Oregon", "Portland", "Short")]
     [InlineData("location", "Kherson Oblast", "Kherson", "Short")]
     [InlineData("location", "Łódź", "Lodz", "Name")]

@@ -21,6 +21,7 @@ public sealed class CandidateTests
         {"wikidataId":"Q5547666","name":"Georgia Power","type":"organization","description":"electric utility in Georgia","popularity":3}
         {"wikidataId":"Q307871","name":"Abdel Fattah el-Sisi","type":"person","description":"president of Egypt","popularity":40}
         {"wikidataId":"Q2376848","name":"London International Financial Futures and Options Exchange","type":"organization","description":"futures exchange","popularity":2}
+        {"wikidataId":"Q378628","name":"Canada national rugby union team","type":"organization","description":"national team","popularity":2}
         {"wikidataId":"Q334204","name":"Morgan Stanley","type":"organization","description":"bank in the United States","popularity":30}
         {"wikidataId":"Q204711","name":"Food and Drug Administration","type":"organization","description":"agency of the United States","popularity":30}
         {"wikidataId":"Q30","name":"United States","type":"location","aliases":["U.S."],"demonyms":["American"],"description":"country in North America","popularity":100}
@@ -39,6 +40,7 @@ public sealed class CandidateTests
         "London International Financial Futures Exchange",
         "Q2376848"
     )]
+    [InlineData("The scrum half left Canada after the match.", "Canada", "Q378628")]
     [InlineData("Morgan Stanley and Co Inc bought shares.", "Morgan Stanley and Co Inc", "Q334204")]
     [InlineData("The U.S. Food and Drug Administration approved it.", "U.S. Food and Drug Administration", "Q204711")]
     public void Whoever_a_given_span_may_mean_is_asked(string text, string name, string item)
@@ -54,6 +56,32 @@ public sealed class CandidateTests
             .Mentions.Single(mention => mention.Surface == "Georgia")
             .Candidates.Select(candidate => candidate.Entity.WikidataId)
             .ShouldBe(["Q1428", "Q5547666"], ignoreOrder: true);
+
+    [Fact]
+    public void A_team_is_no_candidate_for_its_country_where_nobody_gave_the_name() =>
+        Reader
+            .Read(new DocumentInput { Text = "The scrum half left Canada after the match.", Language = "en" })
+            .Mentions.Single(mention => mention.Surface == "Canada")
+            .Candidates.Select(candidate => candidate.Entity.WikidataId)
+            .ShouldBe(["Q16"]);
+
+    [Fact]
+    public void The_candidates_of_a_name_share_what_nobody_known_leaves()
+    {
+        var candidates = Reader
+            .Read(new DocumentInput { Text = "Georgia Power raised its prices. They moved to Georgia.", Language = "en" })
+            .Mentions.Single(mention => mention.Surface == "Georgia")
+            .Candidates;
+        candidates.Count.ShouldBe(2);
+        candidates.Sum(candidate => candidate.Score).ShouldBeInRange(0.01, 1);
+    }
+
+    [Theory]
+    [InlineData("Ford Motor Co", "Ford Motor Company", 1)]
+    [InlineData("Avnet Inc.", "Avnet", 1)]
+    [InlineData("Group of Seven", "Seven Group", 0.667)]
+    public void A_company_form_at_the_end_makes_no_other_name(string one, string other, double similarity) =>
+        NameWords.Similarity(one, other).ShouldBe((float)similarity, 0.001f);
 
     [Fact]
     public void A_common_noun_is_no_name_where_nobody_gave_it() =>

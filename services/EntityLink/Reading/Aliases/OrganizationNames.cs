@@ -26,6 +26,7 @@ internal static class OrganizationNames
             spellings.Add(name, AliasKind.Short);
         AddWithoutForm(name, spellings);
         AddOffice(name, spellings);
+        AddTeam(name, spellings);
         if (Initials(name) is { } initials)
             spellings.Add(initials, AliasKind.Acronym);
     }
@@ -33,9 +34,7 @@ internal static class OrganizationNames
     /// <summary>"Siemens" of "Siemens AG", "Tata Motors" of "Tata Motors Co., Ltd.", "Manchester United" of "Manchester United F.C.".</summary>
     private static void AddWithoutForm(string name, SpellingSet spellings)
     {
-        var shorter = name;
-        while (shorter.LastIndexOf(' ') is var blank and > 0 && IsForm(shorter.AsSpan(blank + 1)))
-            shorter = shorter[..blank].TrimEnd(',', ' ');
+        var shorter = WithoutForms(name);
         if (
             shorter.IndexOf(' ') is var first and > 1
             && first < shorter.Length - 3
@@ -46,6 +45,15 @@ internal static class OrganizationNames
             shorter = shorter[..^2];
         if (shorter.Length < name.Length && shorter.Length > 1)
             spellings.Add(shorter, AliasKind.Short);
+    }
+
+    /// <summary>"Ford Motor" of "Ford Motor Co."; a name of forms alone keeps the first.</summary>
+    public static string WithoutForms(string name)
+    {
+        var shorter = name;
+        while (shorter.LastIndexOf(' ') is var blank and > 0 && IsForm(shorter.AsSpan(blank + 1)))
+            shorter = shorter[..blank].TrimEnd(',', ' ');
+        return shorter;
     }
 
     private static bool IsForm(ReadOnlySpan<char> word)
@@ -81,6 +89,18 @@ internal static class OrganizationNames
                 spellings.Add($"{field} {office}", AliasKind.Short);
             return;
         }
+    }
+
+    /// <summary>"England" of "England national rugby union team" and of "England cricket team".</summary>
+    private static void AddTeam(string name, SpellingSet spellings)
+    {
+        if (!name.EndsWith(" team", StringComparison.Ordinal))
+            return;
+        var end = name.IndexOf(" national ", StringComparison.Ordinal);
+        if (end < 0 && name.EndsWith(" cricket team", StringComparison.Ordinal))
+            end = name.Length - " cricket team".Length;
+        if (end > 1)
+            spellings.Add(name[..end], AliasKind.Team);
     }
 
     /// <summary>Of three words and more; two letters, and the initials of long descriptions, mean too much.</summary>

@@ -51,6 +51,16 @@ internal sealed class EncodedDocument(IReadOnlyList<EncodedSentence> sentences, 
         return sum;
     }
 
+    /// <summary>How likely a range of characters is a name of each type; empty where nothing was encoded.</summary>
+    public IReadOnlyDictionary<string, double> SharesIn(Extent characters)
+    {
+        var types = TypesIn(characters);
+        var shares = new Dictionary<string, double>(types.Length, StringComparer.Ordinal);
+        for (var type = 0; type < types.Length; type++)
+            shares[head!.TypeNames[type]] = types[type];
+        return shares;
+    }
+
     /// <summary>The likeliest type of a range of characters with how likely it is; null where nothing was encoded.</summary>
     public (string Type, double Probability)? TypeOf(Extent characters)
     {

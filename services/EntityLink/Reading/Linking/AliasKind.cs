@@ -35,4 +35,7 @@ internal enum AliasKind
 
     /// <summary>A longer name of the same text holds this one: "Georgia" where "Georgia Power" was named.</summary>
     Part,
+
+    /// <summary>The country that a team plays for: "England". No name of a text is linked by it alone; a span that somebody gave may mean it.</summary>
+    Team,
 }

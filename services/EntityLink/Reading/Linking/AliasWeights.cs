@@ -44,7 +44,7 @@ internal static class AliasWeights
             AliasKind.Spelling or AliasKind.Surname => 0.3,
             AliasKind.Acronym => 0.2,
             AliasKind.Concept or AliasKind.Part => 0.5,
-            AliasKind.Similar => 0.1,
+            AliasKind.Similar or AliasKind.Team => 0.1,
             _ => 0.02,
         };
 

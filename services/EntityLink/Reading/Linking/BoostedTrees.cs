@@ -6,7 +6,10 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// <param name="trees">Each tree's nodes, the root first.</param>
 internal sealed class BoostedTrees(IReadOnlyList<TreeNode[]> trees)
 {
-    public double Probability(ReadOnlySpan<float> row)
+    /// <summary>Of a row by itself.</summary>
+    public double Probability(ReadOnlySpan<float> row) => 1 / (1 + Math.Exp(-Score(row)));
+
+    public double Score(ReadOnlySpan<float> row)
     {
         double sum = 0;
         foreach (var tree in trees)
@@ -16,7 +19,7 @@ internal sealed class BoostedTrees(IReadOnlyList<TreeNode[]> trees)
                 at = row[tree[at].Column] < tree[at].Threshold ? tree[at].Left : tree[at].Right;
             sum += tree[at].Value;
         }
-        return 1 / (1 + Math.Exp(-sum));
+        return sum;
     }
 
     /// <summary>A tree of a line: leaves as values, splits as "feature threshold left right", parted by semicolons.</summary>

@@ -85,7 +85,7 @@ internal static class CandidateFinder
         else
             all.AddRange(dictionary.FindLoosely(surface).Where(alias => CanBeWritten(name, alias)));
         foreach (var spelling in OtherSpellings.Turned(surface, dictionary))
-            all.AddRange(dictionary.FindLoosely(spelling).Where(alias => alias.Kind != AliasKind.Concept));
+            all.AddRange(dictionary.FindLoosely(spelling).Where(alias => alias.Kind is not (AliasKind.Concept or AliasKind.Team)));
         if (all.Count == 0 && name.Type == EntityTypes.Person && Aliases.SoundKey.Of(surface) is { } key)
             all.AddRange(dictionary.FindLoosely(key));
         if (!all.Exists(alias => alias.Kind is AliasKind.Name or AliasKind.Given or AliasKind.Short))
@@ -95,7 +95,7 @@ internal static class CandidateFinder
 
     /// <summary>"Unison" for "UNISON", "Georgia power" for "Georgia Power"; a short word is too often no name.</summary>
     private static bool CanBeWritten(MentionCandidate name, Alias alias) =>
-        alias.Kind != AliasKind.Concept && (name.Words > 1 || (alias.Text.Length > 3 && !Lexicon.CommonWords.Contains(name.Surface)));
+        alias.Kind is not (AliasKind.Concept or AliasKind.Team) && (name.Words > 1 || (alias.Text.Length > 3 && !Lexicon.CommonWords.Contains(name.Surface)));
 
     private static IEnumerable<Alias> Similar(string surface, NameDictionary dictionary) =>
         dictionary

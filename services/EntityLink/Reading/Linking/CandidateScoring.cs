@@ -37,12 +37,16 @@ internal static class CandidateScoring
         return mentions;
     }
 
+    /// <summary>Each candidate's share among all of its name and nobody known, whose score is 0 (softmax).</summary>
     public static void Score(IReadOnlyList<LinkingMention> mentions, BoostedTrees trees)
     {
         foreach (var mention in mentions)
         {
+            var sum = 1.0;
             foreach (var candidate in mention.Candidates)
-                candidate.Score = trees.Probability(candidate.Features);
+                sum += candidate.Score = Math.Exp(trees.Score(candidate.Features));
+            foreach (var candidate in mention.Candidates)
+                candidate.Score /= sum;
             mention.Decide();
         }
     }

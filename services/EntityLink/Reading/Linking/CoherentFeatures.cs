@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
@@ -11,9 +12,10 @@ internal static class CoherentFeatures
     /// <summary>More names say nothing more about what a text is about, and each is compared with each candidate.</summary>
     private const int MostAnchors = 40;
 
-    public static void Fill(Document document, IReadOnlyList<LinkingMention> mentions)
+    public static void Fill(Document document, IReadOnlyList<LinkingMention> mentions, WordVectors? vectors = null)
     {
         var anchors = Anchors(mentions);
+        var near = vectors is null ? null : new SureNearness(vectors, anchors);
         var elsewhere = mentions
             .GroupBy(mention => mention.Name.Surface, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.OrdinalIgnoreCase);
@@ -23,6 +25,7 @@ internal static class CoherentFeatures
             var left = AreListed(document, mentions, index - 1) ? mentions[index - 1].Best : null;
             var right = AreListed(document, mentions, index) ? mentions[index + 1].Best : null;
             var same = elsewhere[mention.Name.Surface];
+            near?.Fill(mention);
             foreach (var candidate in mention.Candidates)
             {
                 candidate[LinkFeature.FirstScore] = (float)candidate.Score;
@@ -76,7 +79,9 @@ internal static class CoherentFeatures
         int naming = 0,
             named = 0,
             withCountry = 0,
-            sameCountry = 0;
+            sameCountry = 0,
+            others = 0,
+            sameClass = 0;
         var similarity = 0f;
         var country = Country(candidate.Entity);
         foreach (var anchor in anchors)
@@ -86,12 +91,15 @@ internal static class CoherentFeatures
             similarity = MathF.Max(similarity, candidate.Profile.SimilarityTo(anchor.Profile));
             naming += Names(candidate, anchor.Entity) ? 1 : 0;
             named += Names(anchor, candidate.Entity) ? 1 : 0;
+            others++;
+            sameClass += anchor.Profile.Class == candidate.Profile.Class ? 1 : 0;
             if (country is not { } own || Country(anchor.Entity) is not { } other)
                 continue;
             withCountry++;
             sameCountry += own == other ? 1 : 0;
         }
         candidate[LinkFeature.Similarity] = similarity;
+        candidate[LinkFeature.SameClass] = others == 0 ? -1 : sameClass / (float)others;
         candidate[LinkFeature.NamesSure] = naming;
         candidate[LinkFeature.NamedBySure] = named;
         candidate[LinkFeature.SameCountry] = withCountry == 0 ? -1 : sameCountry / (float)withCountry;

@@ -68,7 +68,7 @@ internal static class EntityClasses
     /// <summary>The class by the description, else by the type; a person stays one whatever the description says.</summary>
     public static EntityClass Of(KnownEntity entity)
     {
-        var read = entity.Description is { } description ? Of(description) : EntityClass.Unknown;
+        var read = entity.Description is { } description ? Of(description) : OfName(entity.Name);
         return entity.Type switch
         {
             EntityTypes.Person => read is EntityClass.Character ? read : EntityClass.Person,
@@ -79,6 +79,22 @@ internal static class EntityClasses
             EntityTypes.Group => EntityClass.People,
             _ => EntityClass.Unknown,
         };
+    }
+
+    /// <summary>What a name of several words says itself: "Bank of England", "Hamline University". Its last noun, or that before "of".</summary>
+    private static EntityClass OfName(ReadOnlySpan<char> name)
+    {
+        if (!name.Contains(' '))
+            return EntityClass.Unknown;
+        var last = default(ReadOnlySpan<char>);
+        foreach (var part in name.Split(' '))
+        {
+            var word = name[part];
+            if (!last.IsEmpty && Stops.Contains(word))
+                break;
+            last = word;
+        }
+        return OfNoun(last);
     }
 
     /// <summary>"surgeon", "novelist": a noun for somebody.</summary>

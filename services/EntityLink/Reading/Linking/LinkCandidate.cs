@@ -6,6 +6,9 @@ internal sealed class LinkCandidate(Alias alias)
 {
     public KnownEntity Entity { get; } = alias.Entity;
 
+    /// <summary>The entity's spelling that the name fits.</summary>
+    public string Spelling { get; } = alias.Text;
+
     /// <summary>How the name belongs to it.</summary>
     public AliasKind Kind { get; } = alias.Kind;
 
@@ -15,7 +18,7 @@ internal sealed class LinkCandidate(Alias alias)
     /// <summary>How well known it is; see <see cref="Alias.Prominence"/>.</summary>
     public float Prominence { get; } = alias.Prominence;
 
-    /// <summary>How likely it is meant, 0 to 1; calibrated, each candidate by itself.</summary>
+    /// <summary>How likely it is meant, 0 to 1: its share among all that the name may mean, nobody known among them.</summary>
     public double Score { get; set; }
 
     /// <summary>What the score is made of, in the order of <see cref="LinkFeature"/>.</summary>

@@ -22,6 +22,12 @@ internal enum LinkFeature
     Kind,
     SurfaceWords,
 
+    /// <summary>The name is written just as the spelling is, capitals and all.</summary>
+    IsSpeltSo,
+
+    /// <summary>The entity's own name begins with a small letter: a common noun.</summary>
+    IsConcept,
+
     /// <summary>Share of the words that the name and the entity's own have in common; 1 where somebody gave the span, else 0.</summary>
     NameSimilarity,
     IsGiven,
@@ -36,6 +42,12 @@ internal enum LinkFeature
 
     /// <summary>−1 the types exclude each other, 0 nothing known, 1 they agree; times what speaks for the mention's type.</summary>
     TypeFit,
+
+    /// <summary>How likely the encoder holds the name to be of the entity's type; −1 where one of them says nothing.</summary>
+    TypeShare,
+    PersonShare,
+    OrganizationShare,
+    LocationShare,
     MentionType,
     EntityType,
     EntityClass,
@@ -92,6 +104,12 @@ internal enum LinkFeature
 
     /// <summary>The name beside it in a list is probably of the same class: a country among countries. −1 of another, 0 for no list.</summary>
     ListClass,
+
+    /// <summary>How near the words of its name and description are to those of the sure entities; 0 without vectors.</summary>
+    SureNearness,
+
+    /// <summary>Share of the sure entities that are of the same class: one team among teams.</summary>
+    SameClass,
 
     /// <summary>Sure entities that its description or relations name, and that name it.</summary>
     NamesSure,

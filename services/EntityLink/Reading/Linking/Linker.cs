@@ -22,7 +22,7 @@ internal static class Linker
         var bearers = names.Select(Bearer).Distinct().OrderBy(name => name.Tokens.Start).ToList();
         var mentions = CandidateScoring.Prepare(document, bearers, dictionary, headline, vectors);
         CandidateScoring.Score(mentions, model.First);
-        CoherentFeatures.Fill(document, mentions);
+        CoherentFeatures.Fill(document, mentions, vectors);
         CandidateScoring.Score(mentions, model.Second);
         PlaceHierarchy.Prefer(mentions);
         PlaceHierarchy.Enforce(mentions);
@@ -46,7 +46,9 @@ internal static class Linker
         longer.Type != EntityTypes.Person
         && longer.Words > name.Words
         && longer.Surface.StartsWith(name.Surface, StringComparison.OrdinalIgnoreCase)
-        && name.Aliases.Any(alias => alias.Kind is AliasKind.Name or AliasKind.Given);
+        && name.Aliases.Any(alias =>
+            alias.Kind is AliasKind.Name or AliasKind.Given && !(ShortForms.IsOrganizationAgain(name, longer) && ShortForms.IsPlace(alias))
+        );
 
     private static LinkedMention Linked(Document document, MentionCandidate name, Choice choice)
     {

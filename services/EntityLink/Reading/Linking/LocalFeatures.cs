@@ -46,6 +46,8 @@ internal static class LocalFeatures
             candidate[LinkFeature.Candidates] = MathF.Log2(1 + mention.Candidates.Count);
             candidate[LinkFeature.Kind] = (float)candidate.Kind;
             candidate[LinkFeature.SurfaceWords] = name.Words;
+            candidate[LinkFeature.IsSpeltSo] = candidate.Spelling.Equals(name.Surface, StringComparison.Ordinal) ? 1 : 0;
+            candidate[LinkFeature.IsConcept] = char.IsLower(entity.Name[0]) ? 1 : 0;
             candidate[LinkFeature.NameSimilarity] = NameWords.Similarity(name.Surface, entity.Name);
             candidate[LinkFeature.IsGiven] = name.IsGiven ? 1 : 0;
             candidate[LinkFeature.NameWords] = 1 + entity.Name.Count(c => c == ' ');
@@ -92,6 +94,12 @@ internal static class LocalFeatures
         candidate[LinkFeature.NameProbability] = (float)name.Probability;
         candidate[LinkFeature.MentionType] = IndexOf(name.Type);
         candidate[LinkFeature.EntityType] = IndexOf(type ?? EntityTypes.Other);
+        candidate[LinkFeature.TypeShare] =
+            name.Shares.Count == 0 || candidate.Entity.Type == EntityTypes.Other && type is null ? -1
+            : (float)name.Shares.GetValueOrDefault(type ?? candidate.Entity.Type);
+        candidate[LinkFeature.PersonShare] = (float)name.Shares.GetValueOrDefault(EntityTypes.Person);
+        candidate[LinkFeature.OrganizationShare] = (float)name.Shares.GetValueOrDefault(EntityTypes.Organization);
+        candidate[LinkFeature.LocationShare] = (float)name.Shares.GetValueOrDefault(EntityTypes.Location);
         candidate[LinkFeature.TypeFit] =
             type is null || name.Type == EntityTypes.Other ? 0
             : type == name.Type ? 1 + name.TypeEvidence

@@ -14,7 +14,7 @@ internal sealed record NameEntry(int Index, string Upper, Alias[] All, Alias[] W
         // A hash that two names share: the first one's is kept.
         var upper = all[0].Text.ToUpperInvariant();
         var any = Array.FindAll(all, alias => string.Equals(alias.Text.ToUpperInvariant(), upper, StringComparison.Ordinal));
-        all = Array.FindAll(any, alias => alias.Kind != AliasKind.Concept);
+        all = Array.FindAll(any, alias => alias.Kind is not (AliasKind.Concept or AliasKind.Team));
         var hasDoubles = all.DistinctBy(alias => alias.Entity.EntityId).Count() < all.Length;
         var whole = Array.FindAll(all, alias => alias.Kind is not (AliasKind.Surname or AliasKind.GivenName));
         return hasDoubles

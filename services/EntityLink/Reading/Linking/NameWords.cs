@@ -3,14 +3,14 @@ using NewsMesh.EntityLink.Reading.Linking.Packed;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
 
-/// <summary>The words of a name for comparing it with another: small letters, no accents, no marks, no words that only join others.</summary>
+/// <summary>The words of a name for comparing it with another: small letters, no accents, no marks, no words that only join others, no company form at the end.</summary>
 internal static class NameWords
 {
     private const int ShortestWord = 3;
 
     public static IEnumerable<string> Of(string name)
     {
-        var plain = Accents.Without(name) ?? name;
+        var plain = OrganizationNames.WithoutForms(Accents.Without(name) ?? name);
         var start = -1;
         for (var at = 0; at <= plain.Length; at++)
         {

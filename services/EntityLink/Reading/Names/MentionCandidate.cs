@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
@@ -21,6 +22,9 @@ internal sealed class MentionCandidate(Extent tokens, string surface)
 
     /// <summary>How much speaks for <see cref="Type"/>: 0 (nothing) to 3 (a title, a known first name).</summary>
     public int TypeEvidence { get; set; }
+
+    /// <summary>How likely the encoder holds each type; empty where it has not read the name.</summary>
+    public IReadOnlyDictionary<string, double> Shares { get; init; } = ImmutableDictionary<string, double>.Empty;
 
     /// <summary>How sure it is that this is a name, 0 to 1; 1 where somebody gave the span.</summary>
     public double Probability { get; init; } = 1;

@@ -40,12 +40,12 @@ internal static class NameFinder
                     .In(reading, sentence, use, encoded, found[first..next], seen)
                     .SelectMany(NameDecision.Choose)
             )
-                names.Add(Named(reading, sentence, one.Tokens, one.Encoded, one.Known, names, probability));
+                names.Add(Named(reading, encoded, sentence, one.Tokens, one.Encoded, one.Known, names, probability));
             names.AddRange(
                 matches
                     .Skip(seen.Count)
                     .Where(match => names.Count == 0 || names[^1].Tokens.End <= match.Tokens.Start)
-                    .Select(match => Named(reading, sentence, match.Tokens, null, match, names, probability: 0.5))
+                    .Select(match => Named(reading, encoded, sentence, match.Tokens, null, match, names, probability: 0.5))
                     .ToList()
             );
         }
@@ -55,6 +55,7 @@ internal static class NameFinder
 
     private static MentionCandidate Named(
         Document reading,
+        EncodedDocument whole,
         Extent sentence,
         Extent tokens,
         EncodedName? encoded,
@@ -79,6 +80,7 @@ internal static class NameFinder
                 : 1,
             Title = title,
             Probability = Math.Round(probability, 4),
+            Shares = whole.SharesIn(characters),
         };
     }
 }

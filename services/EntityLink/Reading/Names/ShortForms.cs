@@ -26,7 +26,12 @@ internal static class ShortForms
                 !names[index].IsDemonym
                 && (last.GetValueOrDefault(key) ?? first.GetValueOrDefault(key)) is { } longer
                 && longer != names[index]
-                && (CanBeShort(names[index]) || IsPersonAgain(reading, names[index], longer) || IsAcronym(reading, names[index], longer))
+                && (
+                    CanBeShort(names[index])
+                    || IsPersonAgain(reading, names[index], longer)
+                    || IsOrganizationAgain(names[index], longer)
+                    || IsAcronym(reading, names[index], longer)
+                )
             )
                 StandFor(names[index], longer);
             foreach (var form in FormsOf(reading, names, index))
@@ -55,6 +60,17 @@ internal static class ShortForms
         && longer.Tokens.Start < name.Tokens.Start
         && !LocalFeatures.IsBehindPlaceWord(reading, name.Tokens.Start)
         && !(name.Tokens.End + 1 < reading.Tokens.Length && reading.IsMark(name.Tokens.End, ',') && reading.IsCapital(name.Tokens.End + 1));
+
+    /// <summary>"Burlington Industries bid. Burlington raised its offer": what reads as an organisation there, and is the beginning of one before it, is no town.</summary>
+    public static bool IsOrganizationAgain(MentionCandidate name, MentionCandidate longer) =>
+        name.Type == EntityTypes.Organization
+        && longer.Type == EntityTypes.Organization
+        && longer.Tokens.Start < name.Tokens.Start
+        && longer.Surface.StartsWith(name.Surface + " ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The spelling is that of somewhere whose description says so: what an import alone calls a place may be anything.</summary>
+    public static bool IsPlace(Alias alias) =>
+        alias.Entity.Type == EntityTypes.Location && alias.Entity.Description is not null;
 
     /// <summary>One name has one type throughout: the one with the best evidence.</summary>
     private static void AgreeOnTypes(List<MentionCandidate> names)

@@ -48,6 +48,7 @@ internal static class SuppliedMentions
             Aliases = aliases,
             Type = guess.Type,
             TypeEvidence = guess.Evidence,
+            Shares = encoded.SharesIn(span),
         };
     }
 }

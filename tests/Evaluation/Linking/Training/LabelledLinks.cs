@@ -70,12 +70,22 @@ internal sealed record LabelledLinks(
         return new LabelledLinks(document, mentions, items, isExhaustive, isGiven, fold);
     }
 
-    /// <summary>A row for each candidate of each labelled name. A name weighs the same, however many candidates it has.</summary>
+    /// <summary>The names that have candidates, by their places in the list.</summary>
+    public IEnumerable<int> Choices => Items.Keys.Where(index => Mentions[index].Candidates.Count > 0);
+
+    /// <summary>A row for each candidate of each labelled name, name by name. A name weighs the same, however many candidates it has.</summary>
     public IEnumerable<(float[] Row, float Label, float Weight)> Rows() =>
-        Items.SelectMany(item =>
-            Mentions[item.Key]
+        Choices.SelectMany(index =>
+            Mentions[index]
                 .Candidates.Select(candidate =>
-                    ((float[])candidate.Features.Clone(), candidate.Entity.WikidataId == item.Value && item.Value is not null ? 1f : 0f, 1f)
+                    (
+                        (float[])candidate.Features.Clone(),
+                        Items[index] is { } item && candidate.Entity.WikidataId == item ? 1f : 0f,
+                        1f
+                    )
                 )
         );
+
+    /// <summary>How many rows each name has.</summary>
+    public IEnumerable<int> Groups() => Choices.Select(index => Mentions[index].Candidates.Count);
 }

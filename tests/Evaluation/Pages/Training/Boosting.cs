@@ -4,7 +4,8 @@ namespace NewsMesh.Evaluation.Pages.Training;
 
 /// <summary>
 /// Gradient boosting of regression trees on the logistic loss (Friedman, 2001), with second-order leaves and histograms of the columns' values as in
-/// XGBoost (Chen, Guestrin, 2016). No randomness: the same rows give the same trees.
+/// XGBoost (Chen, Guestrin, 2016). Where rows are given in groups of which one at most is right, the loss is that of the right one's share among all of its group and
+/// nothing (softmax, with a score of 0 for nothing): then a row need not be likely in itself, only likelier than the others. No randomness: the same rows give the same trees.
 /// </summary>
 internal sealed class Boosting
 {
@@ -26,10 +27,11 @@ internal sealed class Boosting
     private readonly double[] _scores;
     private readonly double[] _first;
     private readonly double[] _second;
+    private readonly IReadOnlyList<int>? _groups;
 
-    private Boosting(IReadOnlyList<(float[] Row, float Label, float Weight)> rows, int columns, int depth)
+    private Boosting(IReadOnlyList<(float[] Row, float Label, float Weight)> rows, IReadOnlyList<int>? groups, int columns, int depth)
     {
-        (_columns, _depth) = (columns, depth);
+        (_columns, _depth, _groups) = (columns, depth, groups);
         (_labels, _weights) = ([.. rows.Select(row => row.Label)], [.. rows.Select(row => row.Weight)]);
         (_scores, _first, _second) = (new double[rows.Count], new double[rows.Count], new double[rows.Count]);
         _edges = new float[columns][];
@@ -54,9 +56,16 @@ internal sealed class Boosting
     /// <param name="columns">How many numbers of a row are looked at, from the first.</param>
     /// <param name="rounds">How many trees.</param>
     /// <param name="depth">How deep each may be.</param>
-    public static List<Split[]> Train(IReadOnlyList<(float[] Row, float Label, float Weight)> rows, int columns, int rounds, int depth)
+    /// <param name="groups">How many rows each group has, one group after the other; null where every row is by itself.</param>
+    public static List<Split[]> Train(
+        IReadOnlyList<(float[] Row, float Label, float Weight)> rows,
+        int columns,
+        int rounds,
+        int depth,
+        IReadOnlyList<int>? groups = null
+    )
     {
-        var boosting = new Boosting(rows, columns, depth);
+        var boosting = new Boosting(rows, groups, columns, depth);
         var trees = new List<Split[]>();
         for (var round = 0; round < rounds; round++)
             trees.Add(boosting.Next());
@@ -72,15 +81,37 @@ internal sealed class Boosting
 
     private Split[] Next()
     {
-        for (var i = 0; i < _scores.Length; i++)
+        if (_groups is null)
         {
-            var probability = 1 / (1 + Math.Exp(-_scores[i]));
-            (_first[i], _second[i]) = (_weights[i] * (probability - _labels[i]), _weights[i] * probability * (1 - probability));
+            for (var i = 0; i < _scores.Length; i++)
+                Take(i, 1 / (1 + Math.Exp(-_scores[i])));
         }
+        else
+            TakeGroups(_groups);
         var tree = new List<Split>();
         Grow(tree, Enumerable.Range(0, _scores.Length).ToArray(), 0);
         return [.. tree];
     }
+
+    private void TakeGroups(IReadOnlyList<int> groups)
+    {
+        var start = 0;
+        foreach (var count in groups)
+        {
+            var sum = 1.0;
+            for (var i = start; i < start + count; i++)
+                sum += Math.Exp(_scores[i]);
+            for (var i = start; i < start + count; i++)
+                Take(i, Math.Exp(_scores[i]) / sum);
+            start += count;
+        }
+    }
+
+    private void Take(int row, double probability) =>
+        (_first[row], _second[row]) = (
+            _weights[row] * (probability - _labels[row]),
+            _weights[row] * probability * (1 - probability)
+        );
 
     private int Grow(List<Split> tree, int[] rows, int depth)
     {
