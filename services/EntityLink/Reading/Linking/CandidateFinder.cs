@@ -95,7 +95,8 @@ internal static class CandidateFinder
 
     /// <summary>"Unison" for "UNISON", "Georgia power" for "Georgia Power"; a short word is too often no name.</summary>
     private static bool CanBeWritten(MentionCandidate name, Alias alias) =>
-        alias.Kind is not (AliasKind.Concept or AliasKind.Team) && (name.Words > 1 || (alias.Text.Length > 3 && !Lexicon.CommonWords.Contains(name.Surface)));
+        alias.Kind is not (AliasKind.Concept or AliasKind.Team)
+        && (name.Words > 1 || (alias.Text.Length > 3 && !Lexicon.CommonWords.Contains(name.Surface)));
 
     private static IEnumerable<Alias> Similar(string surface, NameDictionary dictionary) =>
         dictionary

@@ -95,8 +95,9 @@ internal static class LocalFeatures
         candidate[LinkFeature.MentionType] = IndexOf(name.Type);
         candidate[LinkFeature.EntityType] = IndexOf(type ?? EntityTypes.Other);
         candidate[LinkFeature.TypeShare] =
-            name.Shares.Count == 0 || candidate.Entity.Type == EntityTypes.Other && type is null ? -1
-            : (float)name.Shares.GetValueOrDefault(type ?? candidate.Entity.Type);
+            name.Shares.Count == 0 || candidate.Entity.Type == EntityTypes.Other && type is null
+                ? -1
+                : (float)name.Shares.GetValueOrDefault(type ?? candidate.Entity.Type);
         candidate[LinkFeature.PersonShare] = (float)name.Shares.GetValueOrDefault(EntityTypes.Person);
         candidate[LinkFeature.OrganizationShare] = (float)name.Shares.GetValueOrDefault(EntityTypes.Organization);
         candidate[LinkFeature.LocationShare] = (float)name.Shares.GetValueOrDefault(EntityTypes.Location);

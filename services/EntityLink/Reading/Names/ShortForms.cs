@@ -69,8 +69,7 @@ internal static class ShortForms
         && longer.Surface.StartsWith(name.Surface + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The spelling is that of somewhere whose description says so: what an import alone calls a place may be anything.</summary>
-    public static bool IsPlace(Alias alias) =>
-        alias.Entity.Type == EntityTypes.Location && alias.Entity.Description is not null;
+    public static bool IsPlace(Alias alias) => alias.Entity.Type == EntityTypes.Location && alias.Entity.Description is not null;
 
     /// <summary>One name has one type throughout: the one with the best evidence.</summary>
     private static void AgreeOnTypes(List<MentionCandidate> names)

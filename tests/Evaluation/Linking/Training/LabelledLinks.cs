@@ -78,11 +78,7 @@ internal sealed record LabelledLinks(
         Choices.SelectMany(index =>
             Mentions[index]
                 .Candidates.Select(candidate =>
-                    (
-                        (float[])candidate.Features.Clone(),
-                        Items[index] is { } item && candidate.Entity.WikidataId == item ? 1f : 0f,
-                        1f
-                    )
+                    ((float[])candidate.Features.Clone(), Items[index] is { } item && candidate.Entity.WikidataId == item ? 1f : 0f, 1f)
                 )
         );
 

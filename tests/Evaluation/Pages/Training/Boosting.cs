@@ -108,10 +108,7 @@ internal sealed class Boosting
     }
 
     private void Take(int row, double probability) =>
-        (_first[row], _second[row]) = (
-            _weights[row] * (probability - _labels[row]),
-            _weights[row] * probability * (1 - probability)
-        );
+        (_first[row], _second[row]) = (_weights[row] * (probability - _labels[row]), _weights[row] * probability * (1 - probability));
 
     private int Grow(List<Split> tree, int[] rows, int depth)
     {
