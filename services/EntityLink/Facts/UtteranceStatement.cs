@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Facts;
 
