@@ -42,7 +42,7 @@ internal static class LearnedQuotes
             )
         )
         {
-            var speech = new Speech(IsNobody(tokens, found.Source) ? null : found.Source, found.Cue) { Via = via };
+            var speech = new Speech(IsNobody(tokens, found.Source) ? null : WithoutVerb(tokens.Document, found.Source), found.Cue) { Via = via };
             var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;
             if (owner >= 0)
             {
@@ -85,6 +85,12 @@ internal static class LearnedQuotes
         source is { } words
         && tokens.Document.Word(words.Start) is "a" or "an"
         && !Tokens(words).Any(at => PosTags.IsNoun(tokens.Tag(at)));
+
+    /// <summary>“…,” | Marta Okonjo said, | adding: she speaks, and not "Marta Okonjo said".</summary>
+    private static Extent? WithoutVerb(Document document, Extent? source) =>
+        source is { Length: > 1 } words && !document.IsCapital(words.End - 1) && CueVerbs.IsCue(document.Word(words.End - 1))
+            ? words with { End = words.End - 1 }
+            : source;
 
     /// <summary>What the attribution of a direct quote uses up: its cue, its source, and the outlet with the words that lead to it.</summary>
     private static IEnumerable<int> Taken(Speech speech)
@@ -153,7 +159,10 @@ internal static class LearnedQuotes
             var word = tokens.Document.Word(at);
             if (tokens.Document.IsMark(at, ':') || tokens.Document.Is(at, "according") || CueVerbs.IsCueBesideQuotation(word))
                 return true;
-            if (CueVerbs.ClassOf(word) is { } mode && (mode != CueVerbs.Thought || kind != QuoteDraft.Direct))
+            if (
+                CueVerbs.ClassOf(word) is { } mode
+                && (mode != CueVerbs.Thought || kind == QuoteDraft.Indirect || (kind == QuoteDraft.Mixed && words >= FewWords))
+            )
                 return true;
         }
         return kind switch

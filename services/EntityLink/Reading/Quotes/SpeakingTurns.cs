@@ -6,8 +6,8 @@ using NewsMesh.EntityLink.Reading.Names;
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
 /// <summary>
-/// Whose turn it is: "Patrick Paddock said … He added … “…,” he said." A pronoun that speaks is the person who spoke last, as long as no sentence between begins with
-/// another person.
+/// Whose turn it is: "Patrick Paddock said … He added … “…,” he said." A pronoun that speaks is the person who spoke last, or whom the last
+/// sentence between begins with.
 /// </summary>
 /// <param name="narration">The text.</param>
 /// <param name="names">Its names in order.</param>
@@ -41,12 +41,16 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 person = null;
             if (!IsHeOrShe(source))
                 (speaker, isNameless) = (person, person is null && isSomebody(source));
-            else if (isNameless && GoesOn(since, source.Start, null))
+            else if ((speaker is null && !isNameless) || source.Start - since > Reach)
+                (speaker, isNameless) = (person, false);
+            else if (BeginsSentence(since, source.Start) is { } next)
+                (speaker, isNameless) = (Fits(source.Start, next) ? turns[source.Start] = next : person, false);
+            else if (isNameless)
                 turns[source.Start] = null;
-            else if (speaker is not null && Fits(source.Start, speaker) && GoesOn(since, source.Start, speaker))
+            else if (Fits(source.Start, speaker!))
                 turns[source.Start] = speaker;
             else
-                (speaker, isNameless) = (person, false);
+                speaker = person;
             since = Math.Max(since, speech.End);
         }
         return turns;
@@ -69,22 +73,24 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
     private bool Fits(int pronoun, LinkedMention person) =>
         Genders.Of(person) != (Pronouns.IsShe(narration.Document.Word(pronoun)) ? Gender.Male : Gender.Female);
 
-    private bool GoesOn(int since, int pronoun, LinkedMention? speaker)
+    /// <summary>"Eric Paddock broke down in tears. “…,” he said.": the last person between whom a narrated sentence begins with.</summary>
+    private LinkedMention? BeginsSentence(int since, int pronoun)
     {
-        if (pronoun - since > Reach)
-            return false;
+        LinkedMention? last = null;
         for (var index = names.FirstFrom(since); index < names.Count && names[index].Tokens.Start < pronoun; index++)
         {
             var name = names[index];
             if (
                 name.Type == EntityTypes.Person
-                && name.Entity.EntityId != speaker?.Entity.EntityId
                 && !narration.IsQuoted(name.Tokens.Start)
-                && name.Tokens.Start - StartOfSentence(name.Tokens.Start) <= MostBeforeName
+                && narration.Document.Tokens[name.Tokens.End].Kind != TokenKind.Possessive
+                && StartOfSentence(name.Tokens.Start) is var start
+                && start >= since
+                && name.Tokens.Start - start <= MostBeforeName
             )
-                return false;
+                last = name;
         }
-        return true;
+        return last;
     }
 
     private int StartOfSentence(int token)
