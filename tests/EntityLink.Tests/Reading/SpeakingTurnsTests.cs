@@ -48,7 +48,9 @@ public sealed class SpeakingTurnsTests
     [Fact]
     public void A_second_verb_of_the_sentence_brings_a_second_quote()
     {
-        var found = Known.Annotate("“The harbour is politically correct,” Marta Okonjo said, adding that “some of the things are ridiculous.”");
+        var found = Known.Annotate(
+            "“The harbour is politically correct,” Marta Okonjo said, adding that “some of the things are ridiculous.”"
+        );
         found.Quotes.Count.ShouldBe(2);
         found.Quotes.ShouldAllBe(quote => quote.Source!.Surface == "Marta Okonjo");
     }

@@ -49,10 +49,7 @@ internal static class Datelines
             return 0;
         if (!document.IsGlued(at + 1))
             return 1;
-        return document.IsMark(at, '-')
-            && document.IsMark(at + 1, '-')
-            && at + 2 < document.Tokens.Length
-            && !document.IsGlued(at + 2)
+        return document.IsMark(at, '-') && document.IsMark(at + 1, '-') && at + 2 < document.Tokens.Length && !document.IsGlued(at + 2)
             ? 2
             : 0;
     }

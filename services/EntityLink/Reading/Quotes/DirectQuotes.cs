@@ -75,8 +75,7 @@ internal sealed class DirectQuotes
     private void ReadBehindAnother(Quoted quotation, Extent between)
     {
         var own = SpeechFinder.Behind(_narration, quotation);
-        var clauseIsOver =
-            _speech is not null && EndsInside(_speech, between) && OnlyAttribution(between) && !BringsMore(_speech, between);
+        var clauseIsOver = _speech is not null && EndsInside(_speech, between) && OnlyAttribution(between) && !BringsMore(_speech, between);
         if (own is null && clauseIsOver)
             GoOn(quotation);
         else if (own is null && between.Length == 0)

@@ -42,7 +42,7 @@ internal static class LearnedQuotes
             )
         )
         {
-            var speech = new Speech(IsNobody(tokens, found.Source) ? null : WithoutVerb(tokens.Document, found.Source), found.Cue) { Via = via };
+            var speech = new Speech(IsNobody(tokens, found.Source) ? null : WithoutVerb(tokens, found.Source), found.Cue) { Via = via };
             var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;
             if (owner >= 0)
             {
@@ -82,15 +82,27 @@ internal static class LearnedQuotes
 
     /// <summary>"issued | a stark | warning": an adjective before the cue is not who warns.</summary>
     private static bool IsNobody(QuoteTokens tokens, Extent? source) =>
-        source is { } words
-        && tokens.Document.Word(words.Start) is "a" or "an"
-        && !Tokens(words).Any(at => PosTags.IsNoun(tokens.Tag(at)));
+        source is { } words && tokens.Document.Word(words.Start) is "a" or "an" && !Tokens(words).Any(at => PosTags.IsNoun(tokens.Tag(at)));
 
     /// <summary>“…,” | Marta Okonjo said, | adding: she speaks, and not "Marta Okonjo said".</summary>
-    private static Extent? WithoutVerb(Document document, Extent? source) =>
-        source is { Length: > 1 } words && !document.IsCapital(words.End - 1) && CueVerbs.IsCue(document.Word(words.End - 1))
-            ? words with { End = words.End - 1 }
+    private static Extent? WithoutVerb(QuoteTokens tokens, Extent? source)
+    {
+        if (source is not { } words)
+            return null;
+        var last = words.End - 1;
+        while (last > words.Start && tokens.Document.IsMark(last, ','))
+            last--;
+        return
+            last > words.Start
+            && !tokens.Document.IsCapital(last)
+            && CueVerbs.IsCue(tokens.Document.Word(last))
+            && !PosTags.IsNoun(tokens.Tag(last))
+            ? words with
+            {
+                End = last,
+            }
             : source;
+    }
 
     /// <summary>What the attribution of a direct quote uses up: its cue, its source, and the outlet with the words that lead to it.</summary>
     private static IEnumerable<int> Taken(Speech speech)

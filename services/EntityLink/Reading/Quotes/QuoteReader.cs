@@ -65,7 +65,9 @@ internal static class QuoteReader
         foreach (var part in learned.SelectMany(draft => draft.Content).Select(document.TokensOf))
             Array.Fill(taken, true, part.Start, part.Length);
         // A verb brings its words once: "said | Ana Ruiz" is who spoke.
-        var cues = new HashSet<int>(learned.SelectMany(draft => draft.Speech is { Cue: var cue } ? Enumerable.Range(cue.Start, cue.Length) : []));
+        var cues = new HashSet<int>(
+            learned.SelectMany(draft => draft.Speech is { Cue: var cue } ? Enumerable.Range(cue.Start, cue.Length) : [])
+        );
         return plain.Where(draft =>
             !(draft.Speech is { Cue: var cue } && cues.Contains(cue.Start))
             && !draft.Content.Select(document.TokensOf).Any(part => Array.IndexOf(taken, true, part.Start, part.Length) >= 0)

@@ -31,9 +31,7 @@ internal static class Signatures
         var last = dash + 1;
         while (last < Math.Min(end, dash + 1 + LongestName) && CapitalRuns.IsName(document, last) && !Lines.Begins(document, last))
             last++;
-        return last > dash + 1 && EndsLine(document, last, end)
-            ? new Speech(new Extent(dash + 1, last), new Extent(dash, dash + 1))
-            : null;
+        return last > dash + 1 && EndsLine(document, last, end) ? new Speech(new Extent(dash + 1, last), new Extent(dash, dash + 1)) : null;
     }
 
     private static bool IsDash(Document document, int at) =>

@@ -39,10 +39,12 @@ internal sealed class Speakers
     }
 
     /// <summary>Lets pronouns that speak go on with whoever spoke before.</summary>
-    public void Follow(IReadOnlyList<QuoteDraft> drafts) => _turns = new SpeakingTurns(_narration, _names).Follow(drafts, MentionOf, IsSomebody);
+    public void Follow(IReadOnlyList<QuoteDraft> drafts) =>
+        _turns = new SpeakingTurns(_narration, _names).Follow(drafts, MentionOf, IsSomebody);
 
     /// <summary>"A harbour worker", "the Tory leader": one person, named or not.</summary>
-    private bool IsSomebody(Extent phrase) => _reading.IsWord(HeadEnd(phrase) - 1) && Lexicon.RoleNouns.Contains(_reading.Word(HeadEnd(phrase) - 1));
+    private bool IsSomebody(Extent phrase) =>
+        _reading.IsWord(HeadEnd(phrase) - 1) && Lexicon.RoleNouns.Contains(_reading.Word(HeadEnd(phrase) - 1));
 
     /// <summary>The party that a phrase names or describes.</summary>
     public Participant Of(Extent phrase)
@@ -57,8 +59,7 @@ internal sealed class Speakers
         return index < _names.Count && _names[index].Tokens.Start < phrase.End && _names[index].Type == EntityTypes.Person;
     }
 
-    private Guid? EntityOf(Extent phrase) =>
-        (_turns.TryGetValue(phrase.Start, out var turn) ? turn : MentionOf(phrase))?.Entity.EntityId;
+    private Guid? EntityOf(Extent phrase) => (_turns.TryGetValue(phrase.Start, out var turn) ? turn : MentionOf(phrase))?.Entity.EntityId;
 
     private LinkedMention? MentionOf(Extent phrase)
     {
@@ -74,9 +75,7 @@ internal sealed class Speakers
         {
             var end = _reading.IsMark(phrase.Start - 1, ',') ? phrase.Start - 1 : phrase.Start;
             var index = _names.FirstFrom(end) - 1;
-            return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person
-                ? _names[index]
-                : null;
+            return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person ? _names[index] : null;
         }
         return Named(phrase) ?? Titled(phrase) ?? Described(phrase) ?? Group(phrase);
     }

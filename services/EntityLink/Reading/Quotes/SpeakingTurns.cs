@@ -32,7 +32,10 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
         var turns = new Dictionary<int, LinkedMention?>();
         var (speaker, since, isNameless) = ((LinkedMention?)null, 0, false);
         foreach (
-            var speech in drafts.Where(draft => IsNarrated(draft, drafts)).Select(draft => draft.Speech!).OrderBy(speech => speech.Cue.Start)
+            var speech in drafts
+                .Where(draft => IsNarrated(draft, drafts))
+                .Select(draft => draft.Speech!)
+                .OrderBy(speech => speech.Cue.Start)
         )
         {
             var source = speech.Source!.Value;
@@ -66,9 +69,7 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
     }
 
     private bool IsHeOrShe(Extent source) =>
-        source.Length == 1
-        && narration.Document.Word(source.Start) is var word
-        && (Pronouns.IsHe(word) || Pronouns.IsShe(word));
+        source.Length == 1 && narration.Document.Word(source.Start) is var word && (Pronouns.IsHe(word) || Pronouns.IsShe(word));
 
     private bool Fits(int pronoun, LinkedMention person) =>
         Genders.Of(person) != (Pronouns.IsShe(narration.Document.Word(pronoun)) ? Gender.Male : Gender.Female);
