@@ -42,6 +42,6 @@ internal sealed class QuoteTally
         }
     }
 
-    private static bool Agree(List<Stretch> found, List<Stretch> gold) =>
+    public static bool Agree(List<Stretch> found, List<Stretch> gold) =>
         found.Count == 0 ? gold.Count == 0 : found.Exists(span => gold.Exists(span.Overlaps));
 }

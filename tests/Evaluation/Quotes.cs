@@ -101,6 +101,11 @@ internal static class Quotes
             var near = found.Find(other => other.Content.Overlaps(one.Content));
             Misses.Note(true, near is null ? $"missed   {Shown(text, one)}" : $"bounds   {Shown(text, one)}\n   found {Shown(text, near)}");
         }
+        foreach (var one in gold)
+        {
+            if (found.Find(other => other.Content == one.Content) is { } same && !QuoteTally.Agree(same.Sources, one.Sources))
+                Misses.Note(true, $"speaker  {Shown(text, one)}\n   found {Shown(text, same)}");
+        }
         foreach (var one in found.Where(one => !gold.Exists(other => other.Content.Overlaps(one.Content))))
             Misses.Note(true, $"invented {Shown(text, one)}");
     }

@@ -26,9 +26,9 @@ internal static class ChooseQuotes
 
     private static IEnumerable<AttributionChoices> Candidates()
     {
-        foreach (var (cues, bounds) in new[] { (0.5, 0.5), (0.7, 0.5), (0.7, 0.7), (0.85, 0.7) })
+        foreach (var (cues, bounds) in new[] { (0.6, 0.5), (0.75, 0.6), (0.75, 0.7), (0.9, 0.8) })
         {
-            foreach (var (cue, all) in new[] { (0.15, 0.01), (0.2, 0.02), (0.25, 0.005) })
+            foreach (var (cue, all) in new[] { (0.2, 0.01), (0.25, 0.015), (0.3, 0.02) })
                 yield return new AttributionChoices
                 {
                     EncoderCues = cues,

@@ -189,7 +189,7 @@ internal sealed class AssertionReader
     private static bool HasNamedObject(SentenceTree tree, Clause clause) =>
         clause.Predicate is not ("say" or "tell" or "warn" or "ask" or "inform" or "remind" or "assure" or "show" or "add")
         && clause.Object >= 0
-        && !clause.IsPassive
+        && (!clause.IsPassive || clause.Subjects.Count > 0)
         && tree.Tags[clause.Object] is "NN" or "NNS" or "NNP"
         && tree.Child(clause.Word, "ccomp") < 0;
 

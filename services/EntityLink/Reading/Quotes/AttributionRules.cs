@@ -28,6 +28,7 @@ internal static class AttributionRules
                 AsSaying(narration.Document, plain)
                     ?? Citing(narration.Document, plain)
                     ?? AccordingBehindVerb(narration, plain)
+                    ?? AccordingBeforeWords(narration.Document, plain)
                     ?? new(plain, null)
             );
         }
@@ -334,6 +335,14 @@ internal static class AttributionRules
         }
         return null;
     }
+
+    /// <summary>The same where the verb is the cue: what stands between it and the words says how they came.</summary>
+    private static ChainedAttribution? AccordingBeforeWords(Document document, Attribution found) =>
+        found.Content.Start > found.Cue.End
+        && found.Source is not null
+        && SpeechFinder.AccordingTo(document, found.Cue.End, found.Content.Start) is { Source: { } via }
+            ? new ChainedAttribution(found, via)
+            : null;
 
     private static bool IsStop(Document document, int at) =>
         document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is '.' or '!' or '?' or ';';

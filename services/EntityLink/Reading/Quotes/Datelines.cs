@@ -28,15 +28,30 @@ internal static class Datelines
     private static int Behind(Document document, int token)
     {
         var paragraph = ParagraphOf(document, token);
-        if (token >= paragraph.Start + Longest)
+        var start = token;
+        while (start > paragraph.Start && token - start < Longest && !Lines.Begins(document, start))
+            start--;
+        if (start > paragraph.Start && !Lines.Begins(document, start))
             return token;
-        var inCapitals = IsInCapitals(document, paragraph.Start);
-        for (var at = paragraph.Start + 1; at < Math.Min(paragraph.End - 1, paragraph.Start + Longest); at++)
+        var inCapitals = IsInCapitals(document, start);
+        for (var at = start + 1; at < Math.Min(paragraph.End - 1, start + Longest); at++)
         {
-            if ((document.IsMark(at, '-') || document.IsMark(at, '—')) && !document.IsGlued(at) && !document.IsGlued(at + 1))
-                return token <= at && (inCapitals || document.IsMark(at - 1, ')')) ? at + 1 : token;
+            if (DashAt(document, at) is > 0 and var length)
+                return token <= at && (inCapitals || document.IsMark(at - 1, ')')) ? at + length : token;
         }
         return token;
+    }
+
+    /// <summary>How many tokens a dash between blanks has, "--" among them; 0 for none.</summary>
+    private static int DashAt(Document document, int at)
+    {
+        if ((!document.IsMark(at, '-') && !document.IsMark(at, '—')) || document.IsGlued(at) || at + 1 >= document.Tokens.Length)
+            return 0;
+        if (!document.IsGlued(at + 1))
+            return 1;
+        return document.IsMark(at, '-') && document.IsMark(at + 1, '-') && at + 2 < document.Tokens.Length && !document.IsGlued(at + 2)
+            ? 2
+            : 0;
     }
 
     /// <summary>A dateline begins with a place in capitals.</summary>

@@ -36,6 +36,8 @@ internal sealed class DirectQuotes
         // PolNeAR and readers take a paragraph for a quote of its own; its speaker is that of the one before.
         if (ContinuesParagraph(quotation))
             Begin(quotation, Inherited(_speech));
+        else if (Signatures.Behind(_narration, quotation) is { } signed)
+            Begin(quotation, signed);
         else if (IsFragment(quotation))
             return;
         else if (Between(quotation) is { } between)
@@ -73,7 +75,7 @@ internal sealed class DirectQuotes
     private void ReadBehindAnother(Quoted quotation, Extent between)
     {
         var own = SpeechFinder.Behind(_narration, quotation);
-        var clauseIsOver = _speech is not null && EndsInside(_speech, between) && OnlyAttribution(between);
+        var clauseIsOver = _speech is not null && EndsInside(_speech, between) && OnlyAttribution(between) && !BringsMore(_speech, between);
         if (own is null && clauseIsOver)
             GoOn(quotation);
         else if (own is null && between.Length == 0)
@@ -153,6 +155,19 @@ internal sealed class DirectQuotes
         for (var at = between.Start; at < between.End - 1; at++)
             stops += _narration.IsStop(at) ? 1 : 0;
         return stops == 0;
+    }
+
+    /// <summary>“…,” he said, adding that “…”: in the same sentence a verb of its own brings the words behind it.</summary>
+    private bool BringsMore(Speech speech, Extent between)
+    {
+        if (between.Length == 0 || _narration.IsStop(between.End - 1))
+            return false;
+        for (var at = speech.End; at < between.End; at++)
+        {
+            if (_reading.IsWord(at) && CueVerbs.IsCue(_reading.Word(at)))
+                return true;
+        }
+        return false;
     }
 
     private bool BeginsParagraph(Quoted quotation) =>

@@ -12,9 +12,6 @@ internal static class LearnedQuotes
 {
     private const double SureEnough = 0.5;
 
-    /// <summary>The bounds of the model are those of the words where it is this sure of them.</summary>
-    private const double SureOfBounds = 0.3;
-
     /// <summary>Fewer quoted words are a name where no word of speech stands beside them.</summary>
     private const int FewWords = 4;
 
@@ -35,6 +32,7 @@ internal static class LearnedQuotes
         var owners = Owners(document, direct);
         var taken = direct.Select(draft => draft.Speech).OfType<Speech>().SelectMany(Taken).ToHashSet();
         var drafts = new List<QuoteDraft>();
+        var choices = models.Choices;
         var tokens = new QuoteTokens(narration);
         var shares = models.Quotes?.Read(narration, encoded, cancellationToken);
         foreach (
@@ -44,11 +42,11 @@ internal static class LearnedQuotes
             )
         )
         {
-            var speech = new Speech(found.Source, found.Cue) { Via = via };
+            var speech = new Speech(IsNobody(tokens, found.Source) ? null : WithoutVerb(tokens, found.Source), found.Cue) { Via = via };
             var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;
             if (owner >= 0)
             {
-                if (Widened(tokens, found, direct[owner]) is { } wider)
+                if (Widened(tokens, found, direct[owner], choices.SureOfBounds) is { } wider)
                     direct[owner] = wider;
                 else if (direct[owner].Speech?.Source is null && found.Source is not null && !taken.Overlaps(Tokens(found.Cue)))
                     direct[owner] = direct[owner] with { Speech = speech };
@@ -64,13 +62,13 @@ internal static class LearnedQuotes
     /// "said that, “we will go,” whatever the others do": where the same verb brings more than the quoted words, all of them are what was said, and only a part of it is
     /// quoted.
     /// </summary>
-    private static QuoteDraft? Widened(QuoteTokens tokens, Attribution found, QuoteDraft direct)
+    private static QuoteDraft? Widened(QuoteTokens tokens, Attribution found, QuoteDraft direct, double sure)
     {
         var document = tokens.Document;
         if (
             direct is not { Kind: QuoteDraft.Direct, Content: [var quoted], Speech: { IsInherited: false } speech }
             || !speech.Cue.Overlaps(found.Cue)
-            || found.Probability < SureOfBounds
+            || found.Probability < sure
         )
             return null;
         if (Parts(tokens.Narration, found) is not [var part])
@@ -80,6 +78,30 @@ internal static class LearnedQuotes
         if (words == 0 || part.Start > inner.Start || part.End < inner.End - 1)
             return null;
         return direct with { Kind = QuoteDraft.Mixed, Content = [WithMarks(tokens.Narration, part)] };
+    }
+
+    /// <summary>"issued | a stark | warning": an adjective before the cue is not who warns.</summary>
+    private static bool IsNobody(QuoteTokens tokens, Extent? source) =>
+        source is { } words && tokens.Document.Word(words.Start) is "a" or "an" && !Tokens(words).Any(at => PosTags.IsNoun(tokens.Tag(at)));
+
+    /// <summary>“…,” | Marta Okonjo said, | adding: she speaks, and not "Marta Okonjo said".</summary>
+    private static Extent? WithoutVerb(QuoteTokens tokens, Extent? source)
+    {
+        if (source is not { } words)
+            return null;
+        var last = words.End - 1;
+        while (last > words.Start && tokens.Document.IsMark(last, ','))
+            last--;
+        return
+            last > words.Start
+            && !tokens.Document.IsCapital(last)
+            && CueVerbs.IsCue(tokens.Document.Word(last))
+            && !PosTags.IsNoun(tokens.Tag(last))
+            ? words with
+            {
+                End = last,
+            }
+            : source;
     }
 
     /// <summary>What the attribution of a direct quote uses up: its cue, its source, and the outlet with the words that lead to it.</summary>
@@ -126,7 +148,7 @@ internal static class LearnedQuotes
             : QuoteDraft.Mixed;
         if (words == 0)
             return null;
-        if (!IsLikely(tokens, found, kind, words, parts))
+        if (!IsLikely(tokens, found, kind, kind == QuoteDraft.Indirect ? words : quoted, parts))
             return null;
         var content = kind == QuoteDraft.Direct ? Quotations(narration, parts) : parts.ConvertAll(part => WithMarks(narration, part));
         return content.Count == 0
@@ -139,7 +161,7 @@ internal static class LearnedQuotes
     }
 
     /// <summary>
-    /// Without a verb in the words and without a known word for a cue the model is wrong as often as right: it must be sure, and a few quoted words are a title
+    /// Without a verb in the words and without a known word for a cue the model is wrong as often as right: it must be sure, and a few quoted words, all that counts where only a part is quoted, are a title
     /// ("Critics gave “The Long Meadow” five stars", "Visitors saw “Swan Lake” in Tallinn").
     /// </summary>
     private static bool IsLikely(QuoteTokens tokens, Attribution found, string kind, int words, List<Extent> parts)
@@ -149,12 +171,16 @@ internal static class LearnedQuotes
             var word = tokens.Document.Word(at);
             if (tokens.Document.IsMark(at, ':') || tokens.Document.Is(at, "according") || CueVerbs.IsCueBesideQuotation(word))
                 return true;
-            if (CueVerbs.ClassOf(word) is { } mode && (mode != CueVerbs.Thought || kind != QuoteDraft.Direct))
+            if (
+                CueVerbs.ClassOf(word) is { } mode
+                && (mode != CueVerbs.Thought || kind == QuoteDraft.Indirect || (kind == QuoteDraft.Mixed && words >= FewWords))
+            )
                 return true;
         }
         return kind switch
         {
             QuoteDraft.Direct => words >= FewWords,
+            QuoteDraft.Mixed when words < FewWords => IsClause(tokens, parts),
             _ => IsClause(tokens, parts) || found.Probability >= SureEnough,
         };
     }

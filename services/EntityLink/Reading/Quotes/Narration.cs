@@ -7,12 +7,14 @@ internal sealed class Narration
 {
     private readonly bool[] _quoted;
     private readonly HashSet<int> _openings = [];
+    private readonly bool _isWrapped;
 
     public Narration(Document reading)
     {
         Document = reading;
         Quotations = QuoteMarks.Find(reading);
         _quoted = new bool[reading.Tokens.Length];
+        _isWrapped = Language.Lines.AreWrapped(reading.Text);
         foreach (var quotation in Quotations)
         {
             _openings.Add(reading.TokenFrom(quotation.Whole.Start));
@@ -33,6 +35,24 @@ internal sealed class Narration
 
     /// <summary>The token is the mark that opens a quotation.</summary>
     public bool BeginsQuotation(int token) => _openings.Contains(token);
+
+    /// <summary>A line break stands before the token that ends a heading, a caption or a dateline; none within a quotation does.</summary>
+    public bool BeginsLine(int token) =>
+        !_isWrapped && token < _quoted.Length && Language.Lines.Begins(Document, token) && !(_quoted[token - 1] && _quoted[token]);
+
+    /// <summary>A sentence without the headings and datelines above it, which have no stop.</summary>
+    public IEnumerable<Extent> Lines(Extent sentence)
+    {
+        var start = sentence.Start;
+        for (var at = start + 1; at < sentence.End; at++)
+        {
+            if (!BeginsLine(at))
+                continue;
+            yield return new Extent(start, at);
+            start = at;
+        }
+        yield return new Extent(start, sentence.End);
+    }
 
     /// <summary>The first token behind a quotation.</summary>
     public int TokenAfter(Quoted quotation) => Document.TokenFrom(quotation.Whole.End);

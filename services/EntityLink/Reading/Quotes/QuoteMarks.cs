@@ -62,6 +62,9 @@ internal static class QuoteMarks
     {
         if (text[at] is '“' or '„' or '«')
             return true;
+        // A closing mark that a line begins with was meant to open it.
+        if (text[at] == '”' && at + 1 < paragraph.End && char.IsLetter(text[at + 1]) && (at == paragraph.Start || text[at - 1] == '\n'))
+            return true;
         // " We are ready , " the coach said: a mark between blanks opens where the last one of its kind closed.
         if (text[at] == '"' && IsSpaced(text, at, paragraph))
             return true;
@@ -92,6 +95,7 @@ internal static class QuoteMarks
         var after = at + 1 < paragraph.End ? text[at + 1] : ' ';
         return mark switch
         {
+            '”' => c == '”',
             '“' => c == '”' || (c == '"' && !char.IsLetterOrDigit(after)),
             '„' => c is '“' or '”' or '"',
             '«' => c == '»',

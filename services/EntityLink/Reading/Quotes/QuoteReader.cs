@@ -40,11 +40,11 @@ internal static class QuoteReader
         var learned = LearnedQuotes.Find(narration, encoded, direct, models, cancellationToken);
         WithoutMisread(learned, plain);
         cancellationToken.ThrowIfCancellationRequested();
+        List<QuoteDraft> drafts = [.. direct, .. learned, .. Beside(document, learned, plain)];
+        speakers.Follow(drafts);
         return
         [
-            .. direct
-                .Concat(learned)
-                .Concat(Beside(document, learned, plain))
+            .. drafts
                 .OrderBy(draft => draft.Content[0].Start)
                 .ThenBy(draft => draft.Content[0].End)
                 .Select(draft => Quote(document, speakers, draft)),
@@ -64,8 +64,13 @@ internal static class QuoteReader
         var taken = new bool[document.Tokens.Length];
         foreach (var part in learned.SelectMany(draft => draft.Content).Select(document.TokensOf))
             Array.Fill(taken, true, part.Start, part.Length);
+        // A verb brings its words once: "said | Ana Ruiz" is who spoke.
+        var cues = new HashSet<int>(
+            learned.SelectMany(draft => draft.Speech is { Cue: var cue } ? Enumerable.Range(cue.Start, cue.Length) : [])
+        );
         return plain.Where(draft =>
-            !draft.Content.Select(document.TokensOf).Any(part => Array.IndexOf(taken, true, part.Start, part.Length) >= 0)
+            !(draft.Speech is { Cue: var cue } && cues.Contains(cue.Start))
+            && !draft.Content.Select(document.TokensOf).Any(part => Array.IndexOf(taken, true, part.Start, part.Length) >= 0)
         );
     }
 

@@ -11,11 +11,18 @@ internal sealed class Speakers
     /// <summary>A pronoun stands near its person: further back it is anybody's guess.</summary>
     private const int PronounReach = 80;
 
+    /// <summary>Tokens: a long article has some 2,000.</summary>
+    private const int DescriptionReach = 1500;
+
+    /// <summary>"A former senior European defence | analyst".</summary>
+    private const int LongestRole = 6;
+
     private readonly Narration _narration;
     private readonly Antecedents _antecedents;
     private readonly Document _reading;
     private readonly IReadOnlyList<LinkedMention> _names;
     private readonly Dictionary<string, LinkedMention?> _byTitle = new(StringComparer.Ordinal);
+    private Dictionary<int, LinkedMention?> _turns = [];
 
     public Speakers(Narration narration, IReadOnlyList<LinkedMention> names, Antecedents antecedents)
     {
@@ -31,6 +38,14 @@ internal sealed class Speakers
         }
     }
 
+    /// <summary>Lets pronouns that speak go on with whoever spoke before.</summary>
+    public void Follow(IReadOnlyList<QuoteDraft> drafts) =>
+        _turns = new SpeakingTurns(_narration, _names).Follow(drafts, MentionOf, IsSomebody);
+
+    /// <summary>"A harbour worker", "the Tory leader": one person, named or not.</summary>
+    private bool IsSomebody(Extent phrase) =>
+        _reading.IsWord(HeadEnd(phrase) - 1) && Lexicon.RoleNouns.Contains(_reading.Word(HeadEnd(phrase) - 1));
+
     /// <summary>The party that a phrase names or describes.</summary>
     public Participant Of(Extent phrase)
     {
@@ -44,25 +59,25 @@ internal sealed class Speakers
         return index < _names.Count && _names[index].Tokens.Start < phrase.End && _names[index].Type == EntityTypes.Person;
     }
 
-    private Guid? EntityOf(Extent phrase)
+    private Guid? EntityOf(Extent phrase) => (_turns.TryGetValue(phrase.Start, out var turn) ? turn : MentionOf(phrase))?.Entity.EntityId;
+
+    private LinkedMention? MentionOf(Extent phrase)
     {
         if (phrase.Length == 1 && Pronoun.KindOf(_reading.Word(phrase.Start)) != PronounKind.None)
         {
             var antecedent = _antecedents.Of(phrase.Start);
             if (!Pronouns.IsHe(_reading.Word(phrase.Start)) && !Pronouns.IsShe(_reading.Word(phrase.Start)))
-                return antecedent?.Entity.EntityId;
-            return (antecedent?.Type == EntityTypes.Person ? antecedent : PersonBefore(phrase.Start))?.Entity.EntityId;
+                return antecedent;
+            return antecedent?.Type == EntityTypes.Person ? antecedent : PersonBefore(phrase.Start);
         }
         // "Dirk Claes, who had denied all charges": whom the clause stands behind.
         if (phrase.Length == 1 && _reading.Is(phrase.Start, "who") && phrase.Start > 0)
         {
             var end = _reading.IsMark(phrase.Start - 1, ',') ? phrase.Start - 1 : phrase.Start;
             var index = _names.FirstFrom(end) - 1;
-            return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person
-                ? _names[index].Entity.EntityId
-                : null;
+            return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person ? _names[index] : null;
         }
-        return (Named(phrase) ?? Titled(phrase) ?? Described(phrase) ?? Group(phrase))?.Entity.EntityId;
+        return Named(phrase) ?? Titled(phrase) ?? Described(phrase) ?? Group(phrase);
     }
 
     /// <summary>
@@ -166,6 +181,8 @@ internal sealed class Speakers
         if (!_reading.Is(phrase.Start, "the") || _antecedents.Of(phrase.Start) is not { } name)
             return null;
         var head = _reading.Word(HeadEnd(phrase) - 1);
+        if (name.Type == EntityTypes.Person && IsSomebodyWithoutName(HeadEnd(phrase) - 1, phrase.Start))
+            return null;
         var fits =
             name.Type == EntityTypes.Person
                 ? IsRole(HeadEnd(phrase) - 1)
@@ -196,6 +213,26 @@ internal sealed class Speakers
                                 or "startup"
                     );
         return fits ? name : null;
+    }
+
+    /// <summary>"A defence analyst" was spoken of before, and had no name: "the defence analyst" is nobody else.</summary>
+    private bool IsSomebodyWithoutName(int head, int phrase)
+    {
+        for (var at = phrase - 1; at > Math.Max(0, phrase - DescriptionReach); at--)
+        {
+            if (!_reading.Word(at).Equals(_reading.Word(head), StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (CapitalRuns.IsName(_reading, at + 1) || (_reading.IsMark(at + 1, ',') && CapitalRuns.IsName(_reading, at + 2)))
+                return false;
+            for (var before = at - 1; before >= Math.Max(0, at - LongestRole); before--)
+            {
+                if (_reading.Word(before) is "a" or "an" or "A" or "An")
+                    return true;
+                if (!_reading.IsWord(before) && !_reading.IsMark(before, '-'))
+                    break;
+            }
+        }
+        return false;
     }
 
     /// <summary>Words that nobody is said to have said, behind a sentence about one person: "Amina Bello has run the clinic since 2011. | “Some nights …”".</summary>

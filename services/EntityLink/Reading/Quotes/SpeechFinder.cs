@@ -70,13 +70,24 @@ internal static class SpeechFinder
                 return null;
             if (reading.Word(at).EndsWith("ing") && at - start < 2)
                 return WithVia(reading, new Speech(null, new Extent(at, at + 1)), end);
-            var source = NounPhrases.Before(reading, start, at);
+            var source = NounPhrases.Before(reading, start, BehindSubject(reading, start, at));
             if (source is null && at == start)
                 source = NounPhrases.After(reading, at + 1, end);
             if (source is not null || reading.Word(at).EndsWith("ing"))
                 return WithVia(reading, new Speech(source ?? FirstPhrase(reading, start, at), new Extent(at, at + 1)), end);
         }
         return AccordingTo(reading, start, end) ?? CameFrom(reading, start, end) ?? NameAndColon(reading, start, end);
+    }
+
+    /// <summary>"Marta Okonjo said, adding that": who said so adds it, and the first verb is no part of her name.</summary>
+    private static int BehindSubject(Document reading, int start, int verb)
+    {
+        if (!reading.Word(verb).EndsWith("ing"))
+            return verb;
+        var at = verb - 1;
+        while (at > start && reading.IsMark(at, ','))
+            at--;
+        return at > start && !reading.IsCapital(at) && CueVerbs.IsCue(reading.Word(at)) ? at : verb;
     }
 
     /// <summary>"Chief negotiator Salma Nadir: “…”": nothing but a name, perhaps with a role, and the colon.</summary>

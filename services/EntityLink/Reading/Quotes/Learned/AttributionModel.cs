@@ -82,7 +82,21 @@ internal sealed class AttributionModel(IWeights weights, AttributionChoices? cho
             start = Math.Max(sentences[--first].Start, cue.Start - LongestWindow);
         while (end < tokens.Count && GoesOn(tokens, end) && end - cue.End < LongestWindow && last + 1 < sentences.Count)
             end = Math.Min(sentences[++last].End, cue.End + LongestWindow);
-        return new Extent(start, end);
+        return WithinLine(tokens.Narration, cue, start, end);
+    }
+
+    /// <summary>A heading or a dateline, which has no stop, is no part of the sentence below it.</summary>
+    private static Extent WithinLine(Narration narration, Extent cue, int start, int end)
+    {
+        var first = cue.Start;
+        while (first > start && !narration.BeginsLine(first))
+            first--;
+        for (var at = cue.End; at < end; at++)
+        {
+            if (narration.BeginsLine(at))
+                return new Extent(first, at);
+        }
+        return new Extent(first, end);
     }
 
     private static bool GoesOn(QuoteTokens tokens, int at) =>
