@@ -6,6 +6,7 @@ using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Relinking;
+using NewsMesh.ServiceDefaults.Wording;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -214,5 +215,12 @@ internal static class LinkStatements
         : null;
 
     private static string NameOf(Party party, Dictionary<Guid, Entity> entities) =>
-        party.EntityId is { } id && entities.TryGetValue(id, out var entity) ? SpeakerNames.Of(party.Surface, entity) : party.Surface;
+        party.EntityId is { } id && entities.TryGetValue(id, out var entity)
+            ? SpeakerNames.Of(
+                party.Surface,
+                entity.Name,
+                entity.Type,
+                plain => entity.Aliases.Contains(plain, StringComparer.OrdinalIgnoreCase)
+            )!
+            : party.Surface;
 }

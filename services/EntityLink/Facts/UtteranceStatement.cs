@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.ServiceDefaults.Wording;
 
 namespace NewsMesh.EntityLink.Facts;
 

@@ -1,4 +1,5 @@
 using NewsMesh.ServiceDefaults.Http;
+using NewsMesh.ServiceDefaults.Wording;
 using Npgsql;
 
 namespace NewsMesh.Search.Query;
@@ -116,13 +117,16 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
         );
 
     /// <summary>The column of the article's words, and the first of the entity's name, type and names.</summary>
-    public static string? Speaker(NpgsqlDataReader reader, int surface, int entity) =>
-        SpeakerNames.Of(
+    public static string? Speaker(NpgsqlDataReader reader, int surface, int entity)
+    {
+        var others = reader.IsDBNull(entity + 2) ? [] : reader.GetString(entity + 2).Split('\n');
+        return SpeakerNames.Of(
             reader.IsDBNull(surface) ? null : reader.GetString(surface),
             reader.IsDBNull(entity) ? null : reader.GetString(entity),
             reader.IsDBNull(entity + 1) ? null : reader.GetString(entity + 1),
-            reader.IsDBNull(entity + 2) ? [] : reader.GetString(entity + 2).Split('\n')
+            plain => others.Contains(Accentless.Of(plain).ToLowerInvariant())
         );
+    }
 
     private static UtteranceItem Utterance(IGrouping<Guid, Row> rows)
     {

@@ -1,3 +1,5 @@
+using NewsMesh.ServiceDefaults.Wording;
+
 namespace NewsMesh.Search.Web;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal static class Saying
         if (cue is not null && cue.Equals("according to", StringComparison.OrdinalIgnoreCase))
             return "is the source of:";
         var verb = cue ?? (denied ? "denied" : "said");
-        return kind == "direct" || !IsEnglish(language) ? $"{verb}:" : (verb + Clause.Join(verb, words)).TrimEnd();
+        return kind == "direct" || !IsEnglish(language) ? $"{verb}:" : (verb + ReportedClause.Join(verb, words)).TrimEnd();
     }
 
     /// <summary>Verb and words in one line, without the speaker.</summary>

@@ -68,6 +68,9 @@ internal sealed class Document
         return new Extent(first, TokenFrom(characters.End));
     }
 
+    /// <summary>The place of the sentence that a token lies in, among the sentences.</summary>
+    public int SentenceOf(int token) => Sentences.CountBefore(token, static (sentence, token) => sentence.End <= token);
+
     /// <summary>A range of characters that is more than blanks.</summary>
     public bool HasToken(Extent characters) => TokensOf(characters).Length > 0;
 

@@ -162,7 +162,7 @@ internal sealed class Speakers
                 || Genders.Of(name) == wrong
             )
                 continue;
-            var of = SentenceOf(name.Tokens.Start);
+            var of = _reading.SentenceOf(name.Tokens.Start);
             if (found is not null && of != sentence)
                 break;
             if (found is not null && found.Entity.EntityId != name.Entity.EntityId)
@@ -239,7 +239,7 @@ internal sealed class Speakers
     /// <param name="quotation">The first character of the words.</param>
     public Participant? OfSentenceBefore(int quotation)
     {
-        var sentence = SentenceOf(Math.Max(0, _reading.TokenFrom(quotation) - 1)) - 1;
+        var sentence = _reading.SentenceOf(Math.Max(0, _reading.TokenFrom(quotation) - 1)) - 1;
         if (sentence < 0)
             return null;
         var tokens = _reading.Sentences[sentence];
@@ -310,6 +310,4 @@ internal sealed class Speakers
 
     private bool IsPossessive(LinkedMention name) =>
         name.Tokens.End < _reading.Tokens.Length && _reading.Tokens[name.Tokens.End].Kind == TokenKind.Possessive;
-
-    private int SentenceOf(int token) => _reading.Sentences.CountBefore(token, static (sentence, token) => sentence.End <= token);
 }

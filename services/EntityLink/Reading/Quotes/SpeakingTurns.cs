@@ -97,7 +97,7 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
     private int StartOfSentence(int token)
     {
         var sentences = narration.Document.Sentences;
-        var at = sentences.CountBefore(token, static (sentence, token) => sentence.End <= token);
+        var at = narration.Document.SentenceOf(token);
         return at < sentences.Count ? sentences[at].Start : token;
     }
 }

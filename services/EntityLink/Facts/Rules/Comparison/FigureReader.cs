@@ -16,14 +16,7 @@ internal static class FigureReader
 
     private static readonly FrozenDictionary<string, double> Numbers = Table("number-words");
     private static readonly FrozenDictionary<string, double> Scales = Table("number-scales");
-    private static readonly FrozenSet<string> Months = WordList.Words("month-names");
     private static readonly FrozenSet<string> Persons = WordList.Words("person-nouns");
-
-    private static readonly FrozenDictionary<string, (string Unit, double Factor)> Units = WordList
-        .Phrases("measure-units")
-        .Select(line => line.Split(' '))
-        .SelectMany(parts => parts.Skip(2).Select(word => (word, (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture)))))
-        .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
     public static List<Figure> In(Document document, Extent tokens)
     {
@@ -41,18 +34,18 @@ internal static class FigureReader
                 && upper.Value > value
             )
                 (other, end) = (upper.Value, upper.End);
-            figures.Add(Of(document, tokens, at, end, value, other));
+            figures.Add(Of(document, tokens, at, end, value, other, number.Measure));
             at = end - 1;
         }
         return figures;
     }
 
-    private static Figure Of(Document document, Extent tokens, int at, int end, double value, double? other)
+    private static Figure Of(Document document, Extent tokens, int at, int end, double value, double? other, Measure? glued)
     {
         var currency = at > tokens.Start ? Currency(document, at - 1) : null;
         var (unit, factor) =
             currency is not null ? (currency, 1)
-            : Glued(document, at) is { } glued ? glued.Measure
+            : glued is { } measure ? (measure.Unit, measure.Factor)
             : Unit(document, end, tokens.End);
         var near = Near(document, tokens, at, end);
         var kind = currency is null && factor == 1 ? Kind(document, tokens, at, end) : "";
@@ -62,84 +55,11 @@ internal static class FigureReader
         return new Figure(
             new FactQuantity(low, high, unit, vague),
             kind,
-            Thing(document, tokens, currency is null ? at : at - 1, end, unit),
+            FigureThings.Of(document, tokens, currency is null ? at : at - 1, end, unit),
             near,
             document.Characters(new Extent(at, end))
         );
     }
-
-    /// <summary>What is measured or bought; null where nothing says.</summary>
-    private static string? Thing(Document document, Extent tokens, int at, int end, string? unit)
-    {
-        if (unit is "usd" or "eur" or "gbp")
-            return Deals.Of(unit, Words(document, new Extent(tokens.Start, at)), Words(document, new Extent(end, tokens.End)));
-        if (unit == "person")
-            return IsAboard(document, tokens, end) ? "aboard" : null;
-        if (unit is not ("kilogram" or "metre" or "kph"))
-            return null;
-        var noun = MeasuredThings.Noun(
-            Enumerable
-                .Range(end, tokens.End - end)
-                .SkipWhile(token =>
-                    !document.IsWord(token)
-                    || Units.ContainsKey(document.Word(token).ToString())
-                    || document.Word(token) is "h" or "per" or "an"
-                )
-                .TakeWhile(document.IsWord)
-                .Select(token => document.Word(token).ToString())
-        );
-        // "The truck moved at 40 mph": who names a speed so speaks of what moves; winds have theirs.
-        return noun is null && unit == "kph" && at > tokens.Start && document.Is(at - 1, "at") && !HasWind(document, tokens)
-            ? "speed"
-            : noun;
-    }
-
-    /// <summary>"Was carrying 52 people", "52 people aboard", "52 people on the bus": a vehicle has one number of them.</summary>
-    private static bool IsAboard(Document document, Extent tokens, int end)
-    {
-        for (var at = Math.Max(tokens.Start, end - 4); at < Math.Min(tokens.End, end + 4); at++)
-        {
-            if (document.Word(at) is "carrying" or "carried" or "aboard")
-                return true;
-            if (
-                document.Is(at, "on")
-                && at + 1 < tokens.End
-                && (document.Is(at + 1, "board") || (at + 2 < tokens.End && Vehicles.Contains(document.Word(at + 2).ToString())))
-            )
-                return true;
-        }
-        return false;
-    }
-
-    private static readonly FrozenSet<string> Vehicles = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "bus",
-        "train",
-        "plane",
-        "flight",
-        "jet",
-        "ship",
-        "ferry",
-        "boat",
-        "coach",
-        "helicopter",
-        "vessel"
-    );
-
-    private static bool HasWind(Document document, Extent tokens) =>
-        Words(document, tokens)
-            .Exists(word =>
-                word.StartsWith("wind", StringComparison.OrdinalIgnoreCase) || word.StartsWith("gust", StringComparison.OrdinalIgnoreCase)
-            );
-
-    /// <summary>The words and the commas.</summary>
-    private static List<string> Words(Document document, Extent tokens) =>
-        [
-            .. Enumerable
-                .Range(tokens.Start, Math.Max(0, tokens.Length))
-                .Where(at => document.Tokens[at].Kind is TokenKind.Word or TokenKind.Number || document.IsMark(at, ','))
-                .Select(at => document.Word(at).ToString()),
-        ];
 
     private static (double? Low, double? High, bool Vague) Bounds(Document document, int start, int at, double low, double high)
     {
@@ -172,10 +92,10 @@ internal static class FigureReader
     }
 
     /// <summary>Digits or a word, and the scale behind it ("1.2 million", "forty-two", "two hundred").</summary>
-    private static (double Value, int End)? Value(Document document, int at, int last)
+    private static (double Value, int End, Measure? Measure)? Value(Document document, int at, int last)
     {
-        if (Glued(document, at) is { } glued)
-            return (glued.Value, at + 1);
+        if (Measures.Glued(document, at) is { } glued)
+            return (glued.Value, at + 1, glued.Measure);
         double value;
         if (document.Tokens[at].Kind == TokenKind.Number)
         {
@@ -203,23 +123,10 @@ internal static class FigureReader
             && document.IsWord(end + 1)
             && Scales.TryGetValue(document.Word(end + 1).ToString(), out var hyphened)
         )
-            return (value * hyphened, end + 2);
+            return (value * hyphened, end + 2, null);
         while (end < last && document.IsWord(end) && Scales.TryGetValue(document.Word(end).ToString(), out var scale))
             (value, end) = (value * scale, end + 1);
-        return (value, end);
-    }
-
-    /// <summary>"40mph", "25kg": a number and its measure in one word.</summary>
-    private static (double Value, (string Unit, double Factor) Measure)? Glued(Document document, int at)
-    {
-        var word = document.Word(at);
-        var digits = word.IndexOfAnyExceptInRange('0', '9');
-        return
-            digits is > 0 and < 7
-            && Units.TryGetValue(word[digits..].ToString(), out var measure)
-            && double.TryParse(word[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? (value, measure)
-            : null;
+        return (value, end, null);
     }
 
     /// <summary>Years, days of a month, ages between commas, times of day, and "one" as a pronoun.</summary>
@@ -228,9 +135,9 @@ internal static class FigureReader
         var isDigits = document.Tokens[at].Kind == TokenKind.Number;
         if (isDigits && value is >= 1900 and < 2100 && value == Math.Floor(value) && document.Tokens[at].Length == 4)
             return true;
-        if (isDigits && at > 0 && Months.Contains(document.Word(at - 1).ToString().TrimEnd('.')))
+        if (isDigits && at > 0 && StatedDates.MonthOf(document, at - 1) is not null)
             return true;
-        if (isDigits && end < last && (Months.Contains(document.Word(end).ToString().TrimEnd('.')) || document.IsMark(end, ':')))
+        if (isDigits && end < last && (StatedDates.MonthOf(document, end) is not null || document.IsMark(end, ':')))
             return true;
         if (isDigits && at > 0 && (document.IsMark(at - 1, ':') || document.IsMark(at - 1, '#')))
             return true;
@@ -268,9 +175,9 @@ internal static class FigureReader
                 return ("percent", 1);
             if (!document.IsWord(at))
                 break;
+            if (Measures.At(document, at, last) is { } measure)
+                return (measure.Unit, measure.Factor);
             var word = document.Word(at).ToString();
-            if (Units.TryGetValue(word, out var measure))
-                return measure.Unit == "metre" && IsPerHour(document, at + 1, last) ? ("kph", measure.Factor / 1000) : measure;
             if (Persons.Contains(word))
                 return ("person", 1);
             if (!ContentWords.IsContent(word))
@@ -280,12 +187,6 @@ internal static class FigureReader
         }
         return (null, 1);
     }
-
-    /// <summary>"km/h", "miles an hour", "kilometres per hour".</summary>
-    private static bool IsPerHour(Document document, int at, int last) =>
-        at + 1 < last
-        && (document.IsMark(at, '/') || document.Is(at, "an") || document.Is(at, "per"))
-        && (document.Is(at + 1, "h") || document.Is(at + 1, "hour") || document.Is(at + 1, "hr"));
 
     /// <summary>Which victims are counted: the nearest such word after the number, else before it, in the same clause.</summary>
     private static string Kind(Document document, Extent tokens, int at, int end)

@@ -1,27 +1,15 @@
 using System.Globalization;
 using NewsMesh.EntityLink.Reading.Language;
+using Calendar = NewsMesh.EntityLink.Reading.Assertions.Times.Calendar;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>Days of a month that a statement names: "4 September", "Sept. 4".</summary>
 internal static class StatedDates
 {
-    private const int Months = 12;
-
-    private static readonly string[] Names = [.. WordList.Phrases("month-names").SelectMany(line => line.Split(' '))];
-
     /// <summary>The month that a word names, from 1; null for other words. "May" is one only with a capital, which the caller sees to.</summary>
-    public static int? MonthOf(Document document, int at)
-    {
-        var word = document.Word(at).TrimEnd('.').ToString();
-        var found = Array.FindIndex(Names, name => name.Equals(word, StringComparison.OrdinalIgnoreCase));
-        if (found < 0)
-            return null;
-        // "sept" is the one that has two short forms.
-        return found < Months
-            ? found + 1
-            : Array.FindIndex(Names, 0, Months, name => name.StartsWith(Names[found], StringComparison.Ordinal)) + 1;
-    }
+    public static int? MonthOf(Document document, int at) =>
+        Calendar.Months.TryGetValue(document.Word(at).TrimEnd('.').ToString().ToLowerInvariant(), out var month) ? month : null;
 
     /// <summary>Months and days.</summary>
     public static HashSet<(int Month, int Day)> In(Document document, Extent tokens)

@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
 
-namespace NewsMesh.Search.Web;
+namespace NewsMesh.ServiceDefaults.Wording;
 
 /// <summary>
 /// How reported words follow their verb in English. "that" is a word of ours, so it is put in only before what is surely a clause ("denied that the taps had been opened"); everything else
 /// follows as it is ("thanked the three members", "warned against a comedy").
 /// </summary>
-internal static class Clause
+public static class ReportedClause
 {
     /// <summary>Verbs that bring a clause with "that".</summary>
     private static readonly FrozenSet<string> BringThat = Set(

@@ -1,10 +1,10 @@
-namespace NewsMesh.Search.Query;
+namespace NewsMesh.ServiceDefaults.Wording;
 
 /// <summary>
 /// Who is shown as the speaker: never a country or an organisation by its bare name where the article says that somebody of it spoke. "A Spanish official" is linked to Spain, for whom he
 /// speaks, and shown as "a Spanish official (Spain)".
 /// </summary>
-internal static class SpeakerNames
+public static class SpeakerNames
 {
     /// <summary>Words that stand for a name and say nothing else.</summary>
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
@@ -22,18 +22,13 @@ internal static class SpeakerNames
     /// <param name="surface">The article's words.</param>
     /// <param name="name">The entity's name; null where the speaker is none that is known.</param>
     /// <param name="type">The entity's type.</param>
-    /// <param name="others">Its other names, in lower case and without accents.</param>
-    public static string? Of(string? surface, string? name, string? type, IEnumerable<string> others)
+    /// <param name="isOtherName">Whether these words, without their article, are one of its other names.</param>
+    public static string? Of(string? surface, string? name, string? type, Func<string, bool> isOtherName)
     {
         if (name is null || string.IsNullOrWhiteSpace(surface))
             return name ?? surface;
         var plain = Plain(surface);
-        if (
-            type == "person"
-            || Pronouns.Contains(plain)
-            || IsNameOf(plain, name)
-            || others.Contains(Accentless.Of(plain).ToLowerInvariant())
-        )
+        if (type == "person" || Pronouns.Contains(plain) || IsNameOf(plain, name) || isOtherName(plain))
             return name;
         return surface.Contains(name, StringComparison.OrdinalIgnoreCase) ? surface : $"{surface} ({name})";
     }
