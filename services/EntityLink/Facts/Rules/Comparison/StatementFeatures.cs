@@ -35,6 +35,7 @@ internal sealed class StatementFeatures
         "encoder-ruled-out",
         "encoder-same",
         "encoder-event",
+        "roles-differ",
     ];
 
     private StatementFeatures(ReadStatement a, ReadStatement b, double meaning, IReadOnlyList<PairScores> scores)
@@ -49,7 +50,9 @@ internal sealed class StatementFeatures
         InOrder = LongestCommon(a.Terms, b.Terms) / (double)Math.Max(1, Math.Min(a.Terms.Count, b.Terms.Count));
         QuotedShared = Overlap(a.Quoted, b.Quoted);
         var (numbers, otherNumbers) = (Numbers(a), Numbers(b));
-        var sharedNumbers = numbers.Count(otherNumbers.Contains) / (double)Math.Max(1, Math.Min(numbers.Count, otherNumbers.Count));
+        var sharedNumbers =
+            numbers.Count(number => otherNumbers.Any(other => AreOfOneCount(number, other)))
+            / (double)Math.Max(1, Math.Min(numbers.Count, otherNumbers.Count));
         var namesShared = a.Names.Count(b.Names.Contains) / (double)Math.Max(1, Math.Min(a.Names.Count, b.Names.Count));
         var days = a.Given.PublishedAt is { } published && b.Given.PublishedAt is { } also ? Math.Abs((published - also).TotalDays) : 0;
         Values =
@@ -78,6 +81,7 @@ internal sealed class StatementFeatures
             a.Names.Count == 0 || b.Names.Count == 0 ? 0 : Unshared(a.Names, b.Names) * Unshared(b.Names, a.Names),
             a.IsPast != b.IsPast ? 1 : 0,
             .. Odds(scores),
+            NamedRoles.Differ(a, b) ? 1 : 0,
         ];
     }
 
@@ -136,8 +140,12 @@ internal sealed class StatementFeatures
         ];
     }
 
-    private static HashSet<double> Numbers(ReadStatement statement) =>
-        [.. statement.Figures.Select(figure => QuantityValues.Point(figure.Quantity))];
+    private static HashSet<(double Number, string Kind)> Numbers(ReadStatement statement) =>
+        [.. statement.Figures.Select(figure => (QuantityValues.Point(figure.Quantity), figure.Kind))];
+
+    /// <summary>A hundred injured and a hundred killed are two numbers; a hundred of whom nothing else is said can be either.</summary>
+    private static bool AreOfOneCount((double Number, string Kind) one, (double Number, string Kind) other) =>
+        one.Number.Equals(other.Number) && one.Kind == other.Kind;
 
     private static IEnumerable<string> Bigrams(IReadOnlyList<string> terms) => terms.Zip(terms.Skip(1), (one, two) => $"{one} {two}");
 
