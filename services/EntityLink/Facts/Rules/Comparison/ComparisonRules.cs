@@ -147,7 +147,8 @@ internal static class ComparisonRules
         State = "state";
 
     private static Relation? PutOff(ReadStatement a, ReadStatement b) =>
-        a.IsPostponing != b.IsPostponing && (StatedDays.Differ(a, b) || (a.Dates.Count > 0 && b.Dates.Count > 0 && !a.Dates.Overlaps(b.Dates)))
+        a.IsPostponing != b.IsPostponing
+        && (StatedDays.Differ(a, b) || (a.Dates.Count > 0 && b.Dates.Count > 0 && !a.Dates.Overlaps(b.Dates)))
             ? new Relation(Relations.Updates, SlotRules.Time, "what was planned is put off to another day")
             : null;
 

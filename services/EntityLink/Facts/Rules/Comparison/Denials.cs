@@ -121,7 +121,9 @@ internal static class Denials
 
     /// <summary>"No connections to", "no evidence suggested a connection".</summary>
     public static bool IsOfConnection(Document document, int no, int end) =>
-        Enumerable.Range(no + 1, Math.Max(0, Math.Min(end, no + 1 + Reach) - no - 1)).Any(at => Connections.Contains(document.Word(at).ToString()));
+        Enumerable
+            .Range(no + 1, Math.Max(0, Math.Min(end, no + 1 + Reach) - no - 1))
+            .Any(at => Connections.Contains(document.Word(at).ToString()));
 
     private static readonly FrozenSet<string> Connections = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -35,11 +35,7 @@ internal sealed class ReadStatement
         string? name = null;
         var entities = EntityTerms(read, tokens);
         foreach (var place in read.Mentions.Where(mention => mention.Type == EntityTypes.Location && mention.Tokens.Overlaps(tokens)))
-        {
             Places.Add(place.Entity.WikidataId ?? place.Surface);
-            PlacesAround.UnionWith(NamedRoles.Names(place));
-        }
-        Roles = NamedRoles.In(read, Characters);
         Causes = StatedCauses.In(document, tokens);
         for (var at = tokens.Start; at < tokens.End; at++)
         {
@@ -58,7 +54,8 @@ internal sealed class ReadStatement
             ClaimsResponsibility |= document.Is(at, "responsibility") && Denials.IsClaimed(document, at, tokens.Start);
             SeesNoConnection |= document.Is(at, "no") && Denials.IsOfConnection(document, at, tokens.End);
             IsPostponing |= Postponing.Contains(word);
-            IsOpenYet |= word.Equals("yet", StringComparison.OrdinalIgnoreCase) || (document.Is(at, "far") && at > 0 && document.Is(at - 1, "so"));
+            IsOpenYet |=
+                word.Equals("yet", StringComparison.OrdinalIgnoreCase) || (document.Is(at, "far") && at > 0 && document.Is(at - 1, "so"));
             IsPast |= PastEvents.Marks(document, at, tokens.End, given.PublishedAt);
             IsFormer |=
                 word.ToLowerInvariant() is "initial" or "original" or "previous" or "previously" or "earlier" or "first" or "former";
@@ -109,12 +106,6 @@ internal sealed class ReadStatement
 
     /// <summary>The places that it names, each once.</summary>
     public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The same places, and those that they lie in or are the capitals of.</summary>
-    public HashSet<string> PlacesAround { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Who is named for a role of an event.</summary>
-    public IReadOnlyList<NamedRole> Roles { get; }
 
     /// <summary>The stems of what it says to be the cause; empty where it says none.</summary>
     public IReadOnlySet<string> Causes { get; }
@@ -198,7 +189,8 @@ internal sealed class ReadStatement
     }
 
     private static IEnumerable<string> RelatedTerms(ReadDocument read, string term) =>
-        read.Mentions.Where(mention => EntityMark + mention.Entity.WikidataId == term)
+        read
+            .Mentions.Where(mention => EntityMark + mention.Entity.WikidataId == term)
             .SelectMany(mention => mention.Entity.Relations)
             .Where(relation => relation.Kind is RelationKinds.CapitalOf or RelationKinds.MetonymOf)
             .Select(relation => EntityMark + relation.WikidataId);

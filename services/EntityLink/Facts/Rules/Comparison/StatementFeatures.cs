@@ -35,7 +35,6 @@ internal sealed class StatementFeatures
         "encoder-ruled-out",
         "encoder-same",
         "encoder-event",
-        "roles-differ",
     ];
 
     private StatementFeatures(ReadStatement a, ReadStatement b, double meaning, IReadOnlyList<PairScores> scores)
@@ -81,7 +80,6 @@ internal sealed class StatementFeatures
             a.Names.Count == 0 || b.Names.Count == 0 ? 0 : Unshared(a.Names, b.Names) * Unshared(b.Names, a.Names),
             a.IsPast != b.IsPast ? 1 : 0,
             .. Odds(scores),
-            NamedRoles.Differ(a, b) ? 1 : 0,
         ];
     }
 

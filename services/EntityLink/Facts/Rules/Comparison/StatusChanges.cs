@@ -9,10 +9,7 @@ internal static class StatusChanges
     /// <summary>For each line of status-changes.txt, the stems before and those after.</summary>
     private static readonly (FrozenSet<string> Before, FrozenSet<string> After)[] Changes =
     [
-        .. WordList
-            .Phrases("status-changes")
-            .Select(line => line.Split('>'))
-            .Select(sides => (Stemmed(sides[0]), Stemmed(sides[1]))),
+        .. WordList.Phrases("status-changes").Select(line => line.Split('>')).Select(sides => (Stemmed(sides[0]), Stemmed(sides[1]))),
     ];
 
     /// <summary>The earlier statement tells a state and the later one what became of it, in words; null where they do not.</summary>
