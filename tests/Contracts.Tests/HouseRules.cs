@@ -28,7 +28,10 @@ public class HouseRules
     [Theory, MemberData(nameof(Services))]
     public void A_generated_model_is_kept_of_the_newest_migration_only(string project)
     {
-        var migrations = Directory.GetFiles(Path.Combine(Path.GetDirectoryName(project)!, "Storage", "Migrations"), "2*.cs").Order(StringComparer.Ordinal).ToList();
+        var migrations = Directory
+            .GetFiles(Path.Combine(Path.GetDirectoryName(project)!, "Storage", "Migrations"), "2*.cs")
+            .Order(StringComparer.Ordinal)
+            .ToList();
         migrations.Where(file => file.EndsWith(".Designer.cs", StringComparison.Ordinal)).ShouldBe([migrations[^2]]);
     }
 
