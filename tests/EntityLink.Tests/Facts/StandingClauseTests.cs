@@ -1,6 +1,7 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Tests.Facts;
 
@@ -78,7 +79,7 @@ public sealed class StandingClauseTests
             text,
             new Assertion
             {
-                AssertionId = Guid.NewGuid(),
+                AssertionId = DerivedId.From("assertion", marked),
                 Start = start,
                 Length = end - start,
                 Subject = subject is null
