@@ -65,6 +65,8 @@ def write(path, parts, heads, int8=True, also=(), wide=()):
     `wide`: heads with so many outputs that they are in int8 as well. Returns (sha256, bytes)."""
     graph = Graph()
     length = graph.node("Slice", [graph.node("Shape", ["words"], "shape"), graph.put("one", np.array([1])), graph.put("two", np.array([2]))], "length")
+    for filled, value in (("ones", 1), ("zeros", 0)):
+        graph.node("ConstantOfShape", [length], filled, value=numpy_helper.from_array(np.array([value], np.float32), "value"))
     places = graph.node("Slice", [graph.put("positions", parts["positions"]), graph.put("zero", np.array([0])), length], "places")
     summed = graph.node("Add", ["words", places], "summed")
     kinds = graph.node("Gather", [graph.put("kinds", parts["types"]), "types"], "kind")
@@ -74,8 +76,8 @@ def write(path, parts, heads, int8=True, also=(), wide=()):
         mixed = attention(graph, x, name + ".attention", layer["qkv"], layer["qkv_bias"], int8)
         mixed = product(graph, mixed, name + ".out", layer["out"], layer["out_bias"], int8)
         x = norm(graph, mixed, x, name + ".mixed", layer["norm1"], layer["norm1_bias"])
-        up = product(graph, x, name + ".up", layer["up"], None, int8)
-        up = graph.node("BiasGelu", [up, graph.put(name + ".up.bias", layer["up_bias"])], name + ".gelu", MICROSOFT)
+        up = product(graph, x, name + ".up", layer["up"], layer["up_bias"], int8)
+        up = graph.node("Gelu", [up], name + ".gelu", MICROSOFT)
         down = product(graph, up, name + ".down", layer["down"], layer["down_bias"], int8)
         x = norm(graph, down, x, name if at + 1 < len(parts["layers"]) else "hidden", layer["norm2"], layer["norm2_bias"])
     outputs = [helper.make_tensor_value_info("hidden", TensorProto.FLOAT, [1, "n", minilm.HIDDEN])]
@@ -105,8 +107,12 @@ def write(path, parts, heads, int8=True, also=(), wide=()):
 
 
 def norm(graph, x, skip, name, weight, bias):
-    inputs = [x, skip, graph.put(name + ".norm", weight), graph.put(name + ".norm.bias", bias)]
-    return graph.node("SkipLayerNormalization", inputs, name, MICROSOFT, epsilon=1e-12)
+    """The layer norm of x + skip. Each row is a channel of an instance norm, whose kernel is vectorised; those of LayerNormalization and SkipLayerNormalization
+    divide once for each number (Welford's method) and took a third of a run."""
+    summed = graph.node("Add", [x, skip], name + ".sum")
+    centred = graph.node("InstanceNormalization", [summed, "ones", "zeros"], name + ".centred", epsilon=1e-12)
+    scaled = graph.node("Mul", [centred, graph.put(name + ".norm", weight)], name + ".scaled")
+    return graph.node("Add", [scaled, graph.put(name + ".norm.bias", bias)], name)
 
 
 LAYER = ["qkv", "qkv_bias", "out", "out_bias", "norm1", "norm1_bias", "up", "up_bias", "down", "down_bias", "norm2", "norm2_bias"]

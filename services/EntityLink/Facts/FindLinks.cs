@@ -58,6 +58,7 @@ internal static class FindLinks
             Moved = joined.Moved,
             Origins = origins,
             Credited = credited?.Name,
+            Sentences = StandingClause.Sentences(annotations.Assertions, document),
             Touched = touched,
             New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
             Concerned = concerned,

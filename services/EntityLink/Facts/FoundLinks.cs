@@ -16,6 +16,9 @@ internal sealed record FoundLinks
     public required IReadOnlyList<MovedSupport> Moved { get; init; }
     public required FoundOrigins Origins { get; init; }
 
+    /// <summary>The sentences of its statements that do not stand by themselves: <see cref="StandingClause"/>.</summary>
+    public IReadOnlyDictionary<Guid, string> Sentences { get; init; } = new Dictionary<Guid, string>();
+
     /// <summary>The one outlet that it credits; null for none, and for several.</summary>
     public string? Credited { get; init; }
 

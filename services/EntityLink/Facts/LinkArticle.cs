@@ -80,9 +80,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var write = new RoundTrip(connection);
         write.Add(found.Origins.Unwritten);
-        write.Add(
-            LinkStatements.Replace(read, found.Annotations, document, found.Origins.Article, found.Credited, found.Touched, found.Moved)
-        );
+        write.Add(LinkStatements.Replace(read, found, document));
         var facts = await ToldFacts.ReadAsync(write, read.Article, found, changed, cancellationToken);
         var events = facts.Events(version => version + 1);
         await FinishAsync(connection, read.Article, found, before, events, cancellationToken);

@@ -14,25 +14,17 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>What linking one article version writes, a statement a table: its mentions, quotes and assertions replace those of the version before.</summary>
 internal static class LinkStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Replace(
-        ArticleAnnotated read,
-        Annotations found,
-        Document document,
-        CountedOrigin origin,
-        string? credited,
-        Guid[] touched,
-        IReadOnlyList<MovedSupport> moved
-    )
+    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleAnnotated read, FoundLinks links, Document document)
     {
-        var article = read.Article;
+        var (article, found) = (read.Article, links.Annotations);
         foreach (var table in (string[])["mentions", "assertions"])
             yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
-        yield return PutArticle(read, touched, moved);
+        yield return PutArticle(read, links.Touched, links.Moved);
         // As they were found: redirects are followed when they are linked, and are no part of what is stored.
         if (read.Annotations.Mentions.Count > 0)
             yield return PutMentions(article, read.Annotations.Mentions);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(article, found, document, origin, credited);
+            yield return PutAssertions(article, links, document);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
@@ -80,14 +72,9 @@ internal static class LinkStatements
             ("scores", mentions.Select(mention => mention.Score).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(
-        Article article,
-        Annotations found,
-        Document document,
-        CountedOrigin origin,
-        string? credited
-    )
+    private static NpgsqlBatchCommand PutAssertions(Article article, FoundLinks links, Document document)
     {
+        var (found, origin) = (links.Annotations, links.Origins.Article);
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
         var origins = all.Select(one => OriginOf.Assertion(one, origin, entities)).ToArray();
@@ -118,7 +105,10 @@ internal static class LinkStatements
             ("origins", Array.ConvertAll(origins, one => one.Name)),
             ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
             ("facts", all.Select(one => one.FactId).ToArray()),
-            ("slots", all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, "", credited))).ToArray()),
+            (
+                "slots",
+                all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, "", links.Credited, links.Sentences))).ToArray()
+            ),
             ("sketches", all.Select(SketchOf).ToArray()),
             ("heard", Heard(article, all, document))
         );

@@ -67,7 +67,7 @@ internal static class NewFacts
     /// <summary>What the article states for them.</summary>
     public static IEnumerable<StoredStatement> Statements(
         Article article,
-        string? credited,
+        FoundLinks found,
         IEnumerable<Guid> facts,
         ILookup<Guid, FactSupport> support,
         ILookup<Guid, Assertion> said
@@ -76,7 +76,11 @@ internal static class NewFacts
             said[fact]
                 .Zip(
                     support[fact],
-                    (one, given) => (Said: StatementAssertion.Of(article, one, given.OriginKey ?? given.Origin, credited), Given: given)
+                    (one, given) =>
+                        (
+                            Said: StatementAssertion.Of(article, one, given.OriginKey ?? given.Origin, found.Credited, found.Sentences),
+                            Given: given
+                        )
                 )
                 .Where(one => one.Said is not null)
                 .Select(one => new StoredStatement(fact, one.Said! with { Text = one.Given.Text }, one.Given))

@@ -51,9 +51,7 @@ internal sealed class ToldFacts
         var said = found.Annotations.Assertions.Where(one => one.FactId is not null).ToLookup(one => one.FactId!.Value);
         // In the order of their ids, as the database tells them, too.
         told._heads = [.. heads.Concat(NewFacts.Heads(counted, told._support, said)).OrderBy(head => head.FactId)];
-        told._statements = StatementStates.ByFact(
-            statements.Concat(NewFacts.Statements(article, found.Credited, counted, told._support, said))
-        );
+        told._statements = StatementStates.ByFact(statements.Concat(NewFacts.Statements(article, found, counted, told._support, said)));
         return told;
     }
 

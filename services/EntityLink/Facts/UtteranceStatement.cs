@@ -20,7 +20,7 @@ internal static class UtteranceStatement
                 ? $"According to {report.Speaker}: “{words}”"
                 : $"{report.Speaker}{Joined(cue)}: “{words}”";
         if (cue.Equals("according to", StringComparison.OrdinalIgnoreCase))
-            return $"According to {report.Speaker}, {words}";
+            return $"According to {report.Speaker}{(ReportedClause.Join(cue, words) == ": " ? ":" : ",")} {words}";
         return $"{report.Speaker}{Joined(cue)}{ReportedClause.Join(cue, words)}{words}";
     }
 

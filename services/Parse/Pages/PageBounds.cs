@@ -137,7 +137,7 @@ internal static class PageBounds
     public static string? Refusal(string html) => Look(html, []);
 
     /// <param name="html">The page.</param>
-    /// <param name="unread">Gets, in order, where comments and the bodies of scripts and styles stand: half of a page, and nothing of its text.</param>
+    /// <param name="unread">Gets, in order, where comments, the bodies of scripts and styles, and needless elements stand: half of a page, and nothing of its text.</param>
     public static string? Look(string html, List<Range> unread)
     {
         if (html.Length > MaxCharacters)
@@ -166,6 +166,7 @@ internal static class PageBounds
         private int _elements;
         private int _drawings;
         private int _reopened;
+        private bool _hasBase;
 
         public string? Refusal()
         {
@@ -197,6 +198,10 @@ internal static class PageBounds
             if (count > MaxAttributes)
                 return $"the page has an element with more than {MaxAttributes} attributes";
             var element = ByName.TryGetValue(name, out var known) ? known : new Tag(name.ToString().ToLowerInvariant(), Kind.Other);
+            // Only the first counts (HTML standard, 4.2.3), and for each of them the parser goes through all others.
+            if (element.Name == "base" && _hasBase)
+                unread.Add((html.Length - tag.Length - 1)..(html.Length - rest.Length));
+            _hasBase |= element.Name == "base";
             if (IsInDrawing() && Ends.Contains(element.Name))
                 LeaveDrawing();
             // HTML's own elements have no "<div/>" and drawings have no raw text.

@@ -67,20 +67,22 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
         );
     }
 
+    private sealed record Counts(long Articles, long Mentions, DateTimeOffset? FirstSeenAt, DateTimeOffset? LastSeenAt);
+
     public async Task<EntityAnswer?> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await db.Entities.AsNoTracking().SingleOrDefaultAsync(row => row.EntityId == id, cancellationToken) is not { } entity)
             return null;
         var counts = await db
-            .ArticleEntities.Where(row => row.EntityId == id)
-            .GroupBy(row => row.EntityId)
-            .Select(rows => new
-            {
-                Articles = rows.LongCount(),
-                Mentions = rows.Sum(row => (long)row.Mentions),
-                First = rows.Min(row => row.PublishedAt),
-                Last = rows.Max(row => row.PublishedAt),
-            })
+            .Database.SqlQueryRaw<Counts>(
+                """
+                SELECT articles, mentions,
+                    (SELECT min(published_at) FROM article_entities WHERE entity_id = {0}) AS first_seen_at,
+                    (SELECT max(published_at) FROM article_entities WHERE entity_id = {0}) AS last_seen_at
+                FROM entity_counts WHERE entity_id = {0} AND articles > 0
+                """,
+                id
+            )
             .SingleOrDefaultAsync(cancellationToken);
         var related = (await RelatedAsync(id, Excerpt with { Limit = 16 }, cancellationToken)).Items;
         return new EntityAnswer
@@ -95,8 +97,8 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
             MergedInto = entity.MergedInto,
             Articles = counts?.Articles ?? 0,
             Mentions = counts?.Mentions ?? 0,
-            FirstSeenAt = counts?.First,
-            LastSeenAt = counts?.Last,
+            FirstSeenAt = counts?.FirstSeenAt,
+            LastSeenAt = counts?.LastSeenAt,
             Quotes = (await quotes.FindAsync(new QuoteRequest { Speaker = id.ToString() }, Excerpt, cancellationToken)).Items,
             Latest = (await articles.NewestAsync(new SearchRequest { Entity = [id.ToString()] }, Excerpt, cancellationToken)).Items,
             Related = related,
@@ -119,17 +121,28 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
 
     private sealed record DayPosition(DateOnly Day);
 
-    /// <summary>The days on which articles named the entity, newest first.</summary>
+    /// <summary>
+    /// The days on which articles named the entity, newest first. The index is entered once for each day that is shown: of a name that every third article has, all other days
+    /// are a third of a million rows.
+    /// </summary>
     public async Task<Page<TimelineDay>> TimelineAsync(Guid id, PageRequest page, CancellationToken cancellationToken)
     {
         var before = page.After<DayPosition>()?.Day ?? DateOnly.MaxValue;
         var days = await db
             .Database.SqlQueryRaw<TimelineDay>(
                 """
-                SELECT * FROM (
-                    SELECT (published_at AT TIME ZONE 'UTC')::date AS day, sum(mentions)::bigint AS mentions, count(*) AS articles
-                    FROM article_entities WHERE entity_id = {0} GROUP BY 1) AS days
-                WHERE day < {1} ORDER BY day DESC LIMIT {2}
+                WITH RECURSIVE days (day) AS (
+                    SELECT (max(published_at) AT TIME ZONE 'UTC')::date FROM article_entities
+                    WHERE entity_id = {0} AND published_at < {1}::timestamp AT TIME ZONE 'UTC'
+                    UNION ALL
+                    SELECT (SELECT (max(published_at) AT TIME ZONE 'UTC')::date FROM article_entities
+                        WHERE entity_id = {0} AND published_at < days.day::timestamp AT TIME ZONE 'UTC')
+                    FROM days WHERE days.day IS NOT NULL)
+                SELECT day, mentions, articles
+                FROM (SELECT day FROM days WHERE day IS NOT NULL LIMIT {2}) AS shown CROSS JOIN LATERAL (
+                    SELECT sum(mentions)::bigint AS mentions, count(*) AS articles FROM article_entities
+                    WHERE entity_id = {0} AND published_at >= day::timestamp AT TIME ZONE 'UTC' AND published_at < (day + 1)::timestamp AT TIME ZONE 'UTC') AS named
+                ORDER BY day DESC
                 """,
                 id,
                 before,

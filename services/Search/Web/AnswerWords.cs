@@ -23,5 +23,14 @@ internal static class AnswerWords
     public static string Question(string slot) =>
         slot == Words ? "what was said"
         : slot == "whether" ? "whether it is so"
+        : slot.StartsWith(HowMany, StringComparison.Ordinal) && slot.EndsWith(')') ? Counted(slot[HowMany.Length..^1])
         : slot;
+
+    /// <summary>Before the unit of a counted answer, which stands in brackets.</summary>
+    private const string HowMany = "how many (";
+
+    private static string Counted(string unit) =>
+        unit.Length == 3 && unit.All(char.IsAsciiLetterUpper) ? $"how much, in {unit}"
+        : unit.StartsWith("percent", StringComparison.Ordinal) ? $"how many {unit}{(unit == "percent" ? "" : "s")}"
+        : $"how many {Plural.Of(unit)}";
 }

@@ -28,10 +28,10 @@ internal static class LinkBenchmark
         var read = await ReadArticles.OfAsync(WarmUp + (count * (1 + sizes.Length)), number => ReadAsync(servers, number));
         await using var database = await TestDatabase.CreateAsync(servers);
         await using var broker = await TestVirtualHost.CreateAsync(servers);
-        await using var events = await Events.ListenAsync(broker.Address);
+        await using var deliveries = await Deliveries.ConnectAsync(broker.Address);
         await using var service = await StartAsync(database, broker);
         var linking = new Linking(
-            events,
+            deliveries,
             [
                 ("PostgreSQL", ProcessFamily.OfServer(folder, "postgres")),
                 ("RabbitMQ", ProcessFamily.OfServer(folder, "rabbitmq")),

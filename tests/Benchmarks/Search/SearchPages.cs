@@ -51,5 +51,8 @@ internal static class SearchPages
             "/stats",
             $"/search.rss?q={SearchArticles.Word(7)}",
             $"/entities?q={SearchArticles.Name(17)}",
+            $"/suggest?q={SearchArticles.Word(17)[..2]}",
+            $"/suggest?q={SearchArticles.Word(1234)[..4]}",
+            $"/suggest?q={SearchArticles.Word(1234)[..4]}&of=speaker",
         ];
 }

@@ -27,6 +27,20 @@ public sealed class StatementLineTests
     public void An_answer_says_no_once(string subject, string expected) =>
         StatementLine.ValueOf(Denied(null, subject) with { Predicate = "win" }).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("planned", "a fleet of nine ships", "Planned: a fleet of nine ships")]
+    [InlineData("planned", "The fleet will have nine ships", "The fleet will have nine ships")]
+    [InlineData("demanded", "Estonia must pay", "Estonia must pay")]
+    [InlineData("conditional", "the port opens", "On a condition: the port opens")]
+    public void A_plan_is_called_one_where_its_words_do_not_say_so(string modality, string words, string expected) =>
+        StatementLine.Of(Denied(null, "it") with { Denied = false, Modality = modality }, words, 300).ShouldBe(expected);
+
+    [Fact]
+    public void A_sentence_is_shown_as_it_is() =>
+        StatementLine
+            .Of(Denied("the ministry", "it") with { Sentence = "Not all share the good mood." }, "share the good mood", 300)
+            .ShouldBe("Not all share the good mood.");
+
     private static FactAssertion Denied(string? source, string subject) =>
         new()
         {

@@ -69,6 +69,45 @@ public sealed class LinkingTests
         candidates[0].Features.Keys.ShouldContain("Prior");
     }
 
+    private static readonly DocumentReader Firms = Known.ReaderOf(
+        """
+        {"wikidataId":"Q145","name":"United Kingdom","type":"location","aliases":["Britain"],"description":"country in Western Europe","popularity":80}
+        {"wikidataId":"Q39","name":"Switzerland","type":"location","description":"country in Central Europe","popularity":60}
+        {"wikidataId":"Q78","name":"Basel","type":"location","description":"city","popularity":30}
+        {"wikidataId":"Q350","name":"Cambridge","type":"location","description":"city in England","popularity":40}
+        {"wikidataId":"Q100","name":"Boston","type":"location","description":"city in Massachusetts, United States","popularity":60}
+        {"wikidataId":"Q40469","name":"Associated Press","type":"organization","aliases":["AP"],"description":"news agency","popularity":60}
+        {"wikidataId":"Q901","name":"Tarn Ferries","type":"organization","aliases":["Tarn Ferry Company"],"description":"shipping company in Norway","popularity":20}
+        {"wikidataId":"Q902","name":"Okonjo Institute for Coastal Studies","type":"organization","description":"research institute in Norway","popularity":20}
+        """
+    );
+
+    [Theory]
+    [InlineData("The envoys met in Basel, Switzerland on Sunday.", "Basel", "Q78")]
+    [InlineData("Once the largest port in Britain, Basel was mentioned in the report.", "Britain", "Q145")]
+    [InlineData("She taught in Cambridge, a position that she held until 1990.", "Cambridge", "Q350")]
+    public void What_stands_behind_a_comma_excludes_no_place_that_it_does_not_contradict(string text, string name, string item) =>
+        Linked(text, name).ShouldBe(item);
+
+    [Theory]
+    [InlineData("Boston Corp said on Monday that its profit had doubled.", "Boston Corp", null)]
+    [InlineData("Tarn Ferry Co said on Monday that its profit had doubled.", "Tarn Ferry Co", "Q901")]
+    [InlineData("Researchers at the Okonjo Institute measured the tides.", "Okonjo Institute", "Q902")]
+    public void A_company_is_known_without_its_form_and_a_town_is_no_company(string text, string name, string? item) =>
+        Linked(text, name).ShouldBe(item);
+
+    [Fact]
+    public void Letters_that_the_text_explains_by_common_words_are_nobody_known()
+    {
+        const string Text = "Doctors tried an artificial pancreas (AP) on patients. The AP helped most of them, AP reported.";
+
+        Linked(Text, "AP").ShouldBeNull();
+        Linked("The agency AP reported the accident on Monday.", "AP").ShouldBe("Q40469");
+    }
+
+    private static string? Linked(string text, string name) =>
+        Firms.Read(new DocumentInput { Text = text, Language = "en" }).Mentions.First(mention => mention.Surface == name).Entity.WikidataId;
+
     private static Guid Unknown(string text, string name)
     {
         var entity = Reader

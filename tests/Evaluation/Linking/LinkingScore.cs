@@ -53,7 +53,7 @@ internal sealed class LinkingScore(bool withReferences)
                     right.Add(hits[0].Span);
                 Misses.Note(
                     hits.Count == 0 && !withReferences,
-                    $"missed\t{set}\t{document.Id}\t{Words(document, group.First().Span)}\t{group.First().Item}\t{links.GetValueOrDefault(group.First().Span) ?? (found.Exists(one => one.Characters == group.First().Span) ? "NIL" : "no mention")}"
+                    $"missed\t{set}\t{document.Id}\t{Words(document, group.First().Span)}\t{group.First().Item}\t{Cause(group.First(), mentions)}"
                 );
             }
             beside.UnionWith(hits.Skip(1).Select(label => label.Span));
@@ -79,6 +79,20 @@ internal sealed class LinkingScore(bool withReferences)
             return;
         _nil++;
         _nilRight += group.TrueForAll(label => label.Item is null) ? 1 : 0;
+    }
+
+    /// <summary>Why a label was missed: where the name, the knowledge base, the ranking or the threshold fails.</summary>
+    private static string Cause(LinkLabel label, IEnumerable<LinkedMention> mentions)
+    {
+        var touching = mentions.Where(mention => mention.Characters.Overlaps(label.Span)).ToList();
+        if (touching.Count == 0)
+            return "no name";
+        if (touching.Find(mention => mention.Characters == label.Span) is not { } found)
+            return $"other span: {string.Join(" | ", touching.Select(mention => $"{mention.Surface} {mention.Entity.WikidataId ?? "NIL"}"))}";
+        var chosen = $"{found.Entity.WikidataId ?? "NIL"} {found.Entity.Name} {found.Score:0.00}";
+        if (!found.Candidates.Any(candidate => candidate.Entity.WikidataId == label.Item))
+            return $"no candidate: {chosen}";
+        return $"{(found.Entity.WikidataId is null ? "unknown" : "ranked")}: {chosen}";
     }
 
     private static string Words(LinkingDocument document, Extent span)

@@ -3,7 +3,9 @@ using NewsMesh.EntityLink.Reading.Names;
 namespace NewsMesh.Evaluation.Names;
 
 /// <summary>Counts names that are right by span and type, and by span alone.</summary>
-internal sealed class NameTally(IReadOnlyList<string> absent)
+/// <param name="absent">Types that a set does not mark.</param>
+/// <param name="remark">What stands before the set's name among the misses.</param>
+internal sealed class NameTally(IReadOnlyList<string> absent, string remark = "")
 {
     private int _gold,
         _found,
@@ -30,12 +32,12 @@ internal sealed class NameTally(IReadOnlyList<string> absent)
             _right += right && types!.Contains(name.Type) ? 1 : 0;
             Misses.Note(
                 !right || !types!.Contains(name.Type),
-                $"{set.Name}\t+{name.Type}{(right ? $" for {types![0]}" : "")}\t{name.Surface}\t{name.Probability}\t{sentence.Text}"
+                $"{remark}{set.Name}\t+{name.Type}{(right ? $" for {types![0]}" : "")}\t{name.Surface}\t{name.Probability}\t{sentence.Text}"
             );
             if (right)
                 gold.Remove(span);
         }
         foreach (var (span, types) in gold)
-            Misses.Note(isMiss: true, $"{set.Name}\t-{types[0]}\t{sentence.Text[span.Start..span.End]}\t\t{sentence.Text}");
+            Misses.Note(isMiss: true, $"{remark}{set.Name}\t-{types[0]}\t{sentence.Text[span.Start..span.End]}\t\t{sentence.Text}");
     }
 }

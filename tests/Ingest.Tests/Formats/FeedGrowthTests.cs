@@ -63,6 +63,57 @@ public sealed class FeedGrowthTests
             + Each(size, i => $"<link rel='x{i}' href='https://harbour.example/{i}'/>")
             + "</entry></feed>",
         ["character references"] = size => Rss($"<item><title>{Each(size, _ => "&amp;&nbsp;&x")}</title></item>"),
+        ["pictures of one item"] = size =>
+            Rss($"<item><title>Pier</title>{Each(size, i => $"<media:content url='https://harbour.example/{i}.jpg'/>")}</item>"),
+        ["pictures within pictures"] = size =>
+            Rss("<item><title>Pier</title>" + Each(size, i => $"<media:group><media:content url='/{i}'>")),
+        ["enclosures of one item"] = size =>
+            Rss($"<item><title>Pier</title>{Each(size, i => $"<enclosure url='/{i}.mp3' type='audio/mpeg'/>")}</item>"),
+        ["dates of one item"] = size =>
+            Rss($"<item><title>Pier</title>{Each(size, i => $"<pubDate>Fri, 20 Nov 2026 10:{i % 60:00}:00 GMT</pubDate>")}</item>"),
+        ["titles of one item"] = size => Rss($"<item>{Each(size, i => $"<title>Pier {i}</title>")}</item>"),
+        ["contents of one item"] = size =>
+            Rss($"<item><title>Pier</title>{Each(size, i => $"<content:encoded>&lt;p&gt;Pier {i}</content:encoded>")}</item>"),
+        ["sections of one title"] = size => Rss($"<item><title>{Each(size, _ => "<![CDATA[a]]>")}</title></item>"),
+        ["channels within channels"] = size => Each(size, _ => "<rss><channel><title>Harbour</title>") + "<item><title>Pier</title>",
+        ["bases within bases"] = size =>
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry>" + Each(size, i => $"<x xml:base='p{i}/'>") + "<link href='pier'/>",
+        ["declarations of entities"] = size =>
+            $"<!DOCTYPE rss [{Each(size, i => $"<!ENTITY e{i} '&e{i - 1};&e{i - 1};'>")}]>"
+            + Rss($"<item><title>&e{size - 1};</title></item>"),
+        ["markup in an entry"] = size =>
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Pier</title><content type='xhtml'>"
+            + Each(size, i => $"<p>Pier <b>{i}</b></p>")
+            + "</content></entry></feed>",
+        ["links in one content"] = size =>
+            Rss($"<item><description><![CDATA[{Each(size, i => $"<a href='p{i}'>Pier</a>")}]]></description></item>"),
+        ["sizes of one picture in HTML"] = size =>
+            Rss($"<item><description><![CDATA[<img srcset='{Each(size, i => $"/p{i}.jpg {i + 1}w, ")}'>]]></description></item>"),
+        ["declarations of one style"] = size =>
+            Rss($"<item><description><![CDATA[<p style='{Each(size, i => $"a{i}:b;")}'>Pier]]></description></item>"),
+        ["hours without polls"] = size => Rss($"<skipHours>{Each(size, i => $"<hour>{i}</hour>")}</skipHours>"),
+        ["pages of a news sitemap"] = size =>
+            "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
+            + Each(size, i => $"<url><loc>https://harbour.example/{i}</loc><news:news><news:title>Pier {i}</news:title></news:news></url>")
+            + "</urlset>",
+        ["items of RDF"] = size =>
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel><items><rdf:Seq>"
+            + Each(size, i => $"<rdf:li resource='/{i}'/>")
+            + "</rdf:Seq></items></channel>"
+            + Each(size, i => $"<item rdf:about='/{i}'><title>Pier {i}</title><link>https://harbour.example/{i}</link></item>")
+            + "</rdf:RDF>",
+        ["JSON within JSON"] = size =>
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":" + Each(size, _ => "[{\"a\":"),
+        ["authors of an item of JSON"] = size =>
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":[{\"id\":\"1\",\"authors\":["
+            + string.Join(',', Enumerable.Range(0, size).Select(i => $"{{\"name\":\"Ann Lee{i}\"}}"))
+            + "]}]}",
+        ["escapes of one string of JSON"] = size =>
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":[{\"id\":\"1\",\"content_text\":\""
+            + Each(size, _ => "\\u00e9\\n")
+            + "\"}]}",
+        ["marks on one letter"] = size => Rss($"<item><title>e{Each(4 * size, _ => "\u0301")}</title></item>"),
+        ["blanks"] = size => Rss($"<item><title>{Each(8 * size, _ => " ")}Pier</title></item>"),
     };
 
     public static TheoryData<string> All => [.. Kinds.Keys];

@@ -49,6 +49,57 @@ public class PageGrowthTests
             Samples.Page(
                 after: Each(size / 4, i => $"<p>Line {i} is shown to all.</p><div hidden><p>Line {i} a.</p><p>Line {i} b.</p></div>")
             ),
+        ["links in one paragraph"] = size => Samples.Page(after: $"<p>{Each(size, i => $"<a href='/p{i}'>Pier {i}</a> ")}</p>"),
+        ["breaks in one paragraph"] = size => Samples.Page(after: $"<p>{Each(size, i => $"Pier {i} was shut.<br>")}</p>"),
+        ["items of a list"] = size => Samples.Page(after: $"<ul>{Each(size, i => $"<li>Pier {i} was shut")}</ul>"),
+        ["cells of a table"] = size => Samples.Page(after: $"<table>{Each(size, i => $"<tr><td>Pier {i}<td>shut")}</table>"),
+        ["headings"] = size => Samples.Page(after: Each(size / 2, i => $"<h2>Pier {i} was shut</h2>")),
+        ["first headings"] = size => Samples.Page(after: Each(size / 2, i => $"<h1>Pier {i} was shut</h1>")),
+        ["bylines"] = size => Samples.Page(after: Each(size / 2, i => $"<p class=byline>By Ann Lee{i} and Bo Holm{i}</p>")),
+        ["authors in data"] = size =>
+            Samples.Page(
+                head: "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":["
+                    + string.Join(',', Enumerable.Range(0, size).Select(i => $"{{\"@type\":\"Person\",\"name\":\"Ann Lee{i}\"}}"))
+                    + "]}</script>"
+            ),
+        ["reports of a live page in data"] = size =>
+            Samples.Page(
+                head: "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":["
+                    + string.Join(
+                        ',',
+                        Enumerable
+                            .Range(0, size / 2)
+                            .Select(i =>
+                                $"{{\"@type\":\"BlogPosting\",\"headline\":\"Pier {i}\",\"datePublished\":\"2026-11-20T10:00:00Z\",\"articleBody\":\"Pier {i} was shut.\"}}"
+                            )
+                    )
+                    + "]}</script>"
+            ),
+        ["data within data"] = size =>
+            Samples.Page(head: $"<script type='application/ld+json'>{Each(size, _ => "{\"a\":[")}1{Each(size, _ => "]}")}</script>"),
+        ["pictures"] = size =>
+            Samples.Page(
+                after: Each(size / 2, i => $"<figure><img src='/p{i}.jpg' alt='Pier {i}'><figcaption>Pier {i}</figcaption></figure>")
+            ),
+        ["pictures that are named"] = size => Samples.Page(head: Each(size, i => $"<meta property='og:image' content='/p{i}.jpg'>")),
+        ["sizes of one picture"] = size => Samples.Page(after: $"<img srcset='{Each(size, i => $"/p{i}.jpg {i + 1}w, ")}'>"),
+        ["canonical addresses"] = size => Samples.Page(head: Each(size, i => $"<link rel=canonical href='https://harbour.example/{i}'>")),
+        ["tags"] = size => Samples.Page(after: Each(size, i => $"<a rel=tag href='/t{i}'>Pier {i}</a>")),
+        ["properties within properties"] = size =>
+            Samples.Page(after: Each(size / 8, i => $"<div itemscope itemprop='p{i}' itemtype='https://schema.org/NewsArticle'>") + "Pier"),
+        ["classes of one element"] = size => Samples.Page(after: $"<div class='{Each(size, i => $"c{i} ")}'><p>Pier</p></div>"),
+        ["one paragraph again and again"] = size =>
+            Samples.Page(after: Each(size / 2, _ => "<p>The pier was shut for the winter, the harbour said.</p>")),
+        ["quotations in one paragraph"] = size => Samples.Page(after: $"<p>{Each(size, i => $"“Pier {i},” she said. ")}</p>"),
+        ["quotation marks that do not end"] = size => Samples.Page(after: $"<p>{Each(4 * size, _ => "“ ")}</p>"),
+        ["marks on one letter"] = size => Samples.Page(after: $"<p>e{Each(4 * size, _ => "\u0301")}</p>"),
+        ["dots"] = size => Samples.Page(after: $"<p>{Each(8 * size, _ => ". ")}</p>"),
+        ["scripts with dates"] = size =>
+            Samples.Page(after: Each(size, i => $"<script>var d{i}={{\"datePublished\":\"2026-11-20T10:{i % 60:00}\"}}</script>")),
+        ["comments"] = size => Samples.Page(after: Each(size, i => $"<!-- pier {i} -->")),
+        ["character references"] = size => Samples.Page(after: $"<p>{Each(4 * size, _ => "&amp;&nbsp;&x")}</p>"),
+        ["bases"] = size => Samples.Page(head: Each(size, i => $"<base href='/p{i}/'>")),
+        ["refreshes"] = size => Samples.Page(head: Each(size, i => $"<meta http-equiv=refresh content='{i};url=/p{i}'>")),
     };
 
     public static TheoryData<string> All => [.. Kinds.Keys];

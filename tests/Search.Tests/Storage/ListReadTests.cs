@@ -74,7 +74,8 @@ public sealed class ListReadTests(ManyRowsFixture search) : IClassFixture<ManyRo
         await search.Database.ScalarAsync<long>(
             """
             WITH changed AS (UPDATE search.facts SET status = 'retracted' WHERE status = 'contested' RETURNING 1),
-                gone AS (DELETE FROM search.article_entities WHERE entity_id = md5('e7')::uuid RETURNING 1)
+                gone AS (DELETE FROM search.article_entities WHERE entity_id = md5('e7')::uuid RETURNING 1),
+                named AS (UPDATE search.article_entities SET mentions = mentions + 2 WHERE entity_id = md5('e8')::uuid RETURNING 1)
             SELECT count(*) FROM changed
             """
         );
@@ -83,8 +84,9 @@ public sealed class ListReadTests(ManyRowsFixture search) : IClassFixture<ManyRo
         (
             await search.Database.ScalarAsync<long>(
                 """
-                SELECT count(*) FROM (SELECT entity_id, count(*) AS articles FROM search.article_entities GROUP BY entity_id) AS real
-                FULL JOIN (SELECT * FROM search.entity_counts WHERE articles > 0) AS kept USING (entity_id) WHERE real.articles IS DISTINCT FROM kept.articles
+                SELECT count(*) FROM (SELECT entity_id, count(*) AS articles, sum(mentions) AS mentions FROM search.article_entities GROUP BY entity_id) AS real
+                FULL JOIN (SELECT * FROM search.entity_counts WHERE articles > 0) AS kept USING (entity_id)
+                WHERE (real.articles, real.mentions) IS DISTINCT FROM (kept.articles, kept.mentions)
                 """
             )
         ).ShouldBe(0);

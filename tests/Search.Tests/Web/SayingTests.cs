@@ -45,4 +45,21 @@ public sealed class SayingTests
         AnswerWords.Of("words", "the taps had been opened", report).ShouldBe("denied that the taps had been opened");
         AnswerWords.Of("killed", "12", report).ShouldBe("12");
     }
+
+    [Theory]
+    [InlineData("how many (mine)", "how many mines")]
+    [InlineData("how many (person)", "how many people")]
+    [InlineData("how many (country)", "how many countries")]
+    [InlineData("how many (fireman)", "how many firemen")]
+    [InlineData("how many (human)", "how many humans")]
+    [InlineData("how many (bus)", "how many buses")]
+    [InlineData("how many (kilometre per hour)", "how many kilometres per hour")]
+    [InlineData("how many (square foot)", "how many square feet")]
+    [InlineData("how many (celsius)", "how many degrees Celsius")]
+    [InlineData("how many (percent)", "how many percent")]
+    [InlineData("how many (percentage point)", "how many percentage points")]
+    [InlineData("how many (EUR)", "how much, in EUR")]
+    [InlineData("how many", "how many")]
+    [InlineData("when", "when")]
+    public void A_question_is_asked_as_people_ask_it(string slot, string question) => AnswerWords.Question(slot).ShouldBe(question);
 }

@@ -45,6 +45,9 @@ internal sealed record FactAssertion
     [JsonIgnore]
     public string? Text { get; init; }
 
+    /// <summary>The sentence of the article where the clause does not stand by itself; null where it does.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>Who is made responsible for it; empty for the outlet itself.</summary>
     public IReadOnlyList<FactParty> Sources { get; init; } = [];
 }

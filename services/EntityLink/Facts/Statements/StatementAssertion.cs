@@ -10,7 +10,19 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// <summary>What an article asserts to be the case, as the rules of facts see it. Words that somebody said are facts of another kind.</summary>
 internal static class StatementAssertion
 {
-    public static FactAssertion? Of(Article article, Assertion one, string originKey, string? credited = null)
+    /// <param name="article">The article.</param>
+    /// <param name="one">What it asserts.</param>
+    /// <param name="originKey">What its origin is counted by.</param>
+    /// <param name="credited">The one outlet that the article credits.</param>
+    /// <param name="sentences">By assertion, those of what does not stand by itself.</param>
+    /// <returns>Null for words that somebody said.</returns>
+    public static FactAssertion? Of(
+        Article article,
+        Assertion one,
+        string originKey,
+        string? credited = null,
+        IReadOnlyDictionary<Guid, string>? sentences = null
+    )
     {
         if (one.Predicate == UtteranceAssertions.Predicate)
             return null;
@@ -37,6 +49,7 @@ internal static class StatementAssertion
             Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
             Denied = one.Polarity == "denied",
             Modality = one.Modality,
+            Sentence = sentences?.GetValueOrDefault(one.AssertionId),
             Sources = [.. one.Attribution.Select(party => Party(party)!)],
         };
     }

@@ -26,8 +26,10 @@ internal static class StatementFact
     public static FactChanged Of(FactHead head, IReadOnlyList<StoredStatement> all, Guid articleId, FactStatus status)
     {
         var byId = all.ToDictionary(one => one.Assertion.AssertionId);
-        // What stands first among the answers, as it was first said.
-        var first = status.Values is [{ Assertions: [var said, ..] }, ..] ? byId[said.AssertionId] : null;
+        // What stands first among the answers, as it was first said; a clause that stands by itself before one that needs its sentence.
+        var first = status.Values is [{ Assertions: [var said, ..] and var leading }, ..]
+            ? byId[(leading.FirstOrDefault(one => byId[one.AssertionId].Assertion.Sentence is null) ?? said).AssertionId]
+            : null;
         return new FactChanged
         {
             FactId = head.FactId,

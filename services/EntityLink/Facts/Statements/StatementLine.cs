@@ -10,23 +10,46 @@ internal static partial class StatementLine
 {
     public static string Of(FactAssertion one, string words, int longest)
     {
-        var line = UtteranceStatement.OneLine(words);
+        var line = UtteranceStatement.OneLine(one.Sentence ?? words);
         if (line.Length > longest)
             line = line[..(char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1)] + "…";
+        // A sentence says for itself who says it and whether it is so.
+        if (one.Sentence is not null)
+            return line;
         var source = one.Sources is [var who, ..] ? who.Words : null;
         // "Lindqvist did not sign" says so itself: "denied" before it would say the opposite.
         return (one.Denied && !SaysNo(line), one.Modality, source) switch
         {
             (true, _, { } by) => $"{by} denies: {line}",
             (true, _, null) => $"Denied: {line}",
-            (_, "planned", _) => $"Planned: {By(source)}{line}",
-            (_, "alleged", _) => $"Alleged: {By(source)}{line}",
-            (_, "conditional", _) => $"On a condition: {By(source)}{line}",
-            (_, "demanded", _) => $"Demanded: {By(source)}{line}",
+            (_, var modality, _) when Marks.TryGetValue(modality, out var mark) && !Says(mark.Words, line) =>
+                $"{mark.Name}: {By(source)}{line}",
             (_, _, { } by) => $"According to {by}: {line}",
             _ => line,
         };
     }
+
+    /// <summary>How each modality is said before words that do not say it themselves: "Planned: a fleet of nine ships", and "The fleet will have nine ships" as it is.</summary>
+    private static readonly FrozenDictionary<string, (string Name, FrozenSet<string> Words)> Marks = new Dictionary<
+        string,
+        (string, FrozenSet<string>)
+    >(StringComparer.Ordinal)
+    {
+        ["planned"] = (
+            "Planned",
+            Set(
+                "will would shall ’ll 'll won’t won't plan plans planned planning intend intends intended aim aims aimed hope hopes hoped want wants wanted expect expects expected propose proposes proposed due set"
+            )
+        ),
+        ["alleged"] = ("Alleged", Set("alleged allegedly allege alleges accuse accuses accused claim claims claimed suspected reportedly")),
+        ["conditional"] = ("On a condition", Set("if unless would could provided")),
+        ["demanded"] = ("Demanded", Set("demand demands demanded urge urges urged must should call calls called")),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static bool Says(FrozenSet<string> words, string line) =>
+        line.Split(' ').Any(word => words.Contains(word.Trim('“', '”', '"', ',', '.', ';', ':')));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the fact's reports answer.</summary>
     public static string SlotOf(FactAssertion one) =>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Aliases;
 
@@ -25,6 +26,10 @@ internal static class OrganizationNames
         if (name.Length < organization.Name.Length)
             spellings.Add(name, AliasKind.Short);
         AddWithoutForm(name, spellings);
+        // One word is left of too many: "Facebook" of "Facebook Inc".
+        foreach (var alias in organization.Aliases.Where(alias => WithoutForms(alias).Contains(' ', StringComparison.Ordinal)))
+            AddWithoutForm(alias, spellings);
+        AddBeforePurpose(name, spellings);
         AddOffice(name, spellings);
         AddTeam(name, spellings);
         if (Initials(name) is { } initials)
@@ -45,6 +50,14 @@ internal static class OrganizationNames
             shorter = shorter[..^2];
         if (shorter.Length < name.Length && shorter.Length > 1)
             spellings.Add(shorter, AliasKind.Short);
+    }
+
+    /// <summary>"Okonjo Institute" of "Okonjo Institute for Coastal Studies": what it is for is left out.</summary>
+    private static void AddBeforePurpose(string name, SpellingSet spellings)
+    {
+        var end = name.IndexOf(" for ", StringComparison.Ordinal);
+        if (end > 0 && name.IndexOf(' ') is var first && first < end && !Lexicon.CommonWords.Contains(name.AsSpan(0, first)))
+            spellings.Add(name[..end], AliasKind.Short);
     }
 
     /// <summary>"Ford Motor" of "Ford Motor Co."; a name of forms alone keeps the first.</summary>

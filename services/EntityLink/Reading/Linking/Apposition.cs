@@ -39,9 +39,11 @@ internal static class Apposition
             end++;
         if (end == at + 2)
             return EntityClass.Unknown;
-        return EntityClasses.Of(
+        var said = EntityClasses.Of(
             document.Text.AsSpan(document.Tokens[at + 2].Start, document.Tokens[end - 1].End - document.Tokens[at + 2].Start)
         );
+        // "a fellow of Trinity College, a position that she held": what is said is what somebody was or what happened, and not what the name is.
+        return said is EntityClass.Office or EntityClass.Event ? EntityClass.Unknown : said;
     }
 
     /// <summary>"the law firm …", "insurance company …": a business stands right before its name, and neither a title nor an owner does.</summary>

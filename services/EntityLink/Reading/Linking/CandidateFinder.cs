@@ -15,8 +15,19 @@ internal static class CandidateFinder
     /// <summary>Where the span is given there are few names, and time for more.</summary>
     private const int MostOfGiven = 32;
 
-    public static List<LinkCandidate> Of(Document document, MentionCandidate name, NameDictionary dictionary)
+    /// <param name="document">The text.</param>
+    /// <param name="name">A name of it.</param>
+    /// <param name="dictionary">The known names.</param>
+    /// <param name="defined">What the text's own acronyms stand for.</param>
+    public static List<LinkCandidate> Of(
+        Document document,
+        MentionCandidate name,
+        NameDictionary dictionary,
+        IReadOnlyDictionary<string, string> defined
+    )
     {
+        if (defined.TryGetValue(name.Surface, out var meant))
+            return Chosen(dictionary.FindLoosely(meant), Most);
         // "Georgian-era", "Victorian-style": a time or a manner, and nobody.
         if (IsManner(document, name.Tokens.End))
             return [];
@@ -89,7 +100,10 @@ internal static class CandidateFinder
         if (all.Count == 0 && name.Type == EntityTypes.Person && Aliases.SoundKey.Of(surface) is { } key)
             all.AddRange(dictionary.FindLoosely(key));
         if (!all.Exists(alias => alias.Kind is AliasKind.Name or AliasKind.Given or AliasKind.Short))
-            all.AddRange(Similar(surface, dictionary));
+        {
+            var isCompany = Aliases.OrganizationNames.WithoutForms(surface).Length < surface.Length;
+            all.AddRange(Similar(surface, dictionary).Where(alias => !isCompany || Shortened.CanBeCompany(alias)));
+        }
         return Shared(all);
     }
 

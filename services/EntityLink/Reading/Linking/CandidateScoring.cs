@@ -17,6 +17,7 @@ internal static class CandidateScoring
     )
     {
         var mentions = new List<LinkingMention>(names.Count);
+        var defined = DefinedAcronyms.In(document);
         var sentence = 0;
         foreach (var name in names)
         {
@@ -24,7 +25,7 @@ internal static class CandidateScoring
                 sentence++;
             while (sentence > 0 && document.Sentences[sentence].Start > name.Tokens.Start)
                 sentence--;
-            mentions.Add(new LinkingMention(name, sentence, CandidateFinder.Of(document, name, dictionary)));
+            mentions.Add(new LinkingMention(name, sentence, CandidateFinder.Of(document, name, dictionary, defined)));
         }
         PartsOfNames.Add(mentions);
         var context = new DocumentContext(document, mentions, headline, vectors);

@@ -81,6 +81,7 @@ internal static class LocalFeatures
             candidate[LinkFeature.Occurrences] = context.Occurrences.GetValueOrDefault(name.Surface, 1);
             candidate[LinkFeature.RelatedInDocument] = entity.Relations.Count(relation => context.Possible.Contains(relation.EntityId));
         }
+        PlaceHierarchy.LeaveOpen(mention);
     }
 
     private static void FillTypes(MentionCandidate name, LinkCandidate candidate)

@@ -63,6 +63,21 @@ internal static class PlaceHierarchy
         return entity.Description is null ? null : false;
     }
 
+    /// <summary>
+    /// Where no candidate is said to lie in the region, only a place that is said to lie elsewhere is out of the question: "Basel, Switzerland" with the description "city"
+    /// may be meant, and "in Britain, Leeds has …" and "the European Union, Germany said …" are no places within the next one at all.
+    /// </summary>
+    public static void LeaveOpen(LinkingMention mention)
+    {
+        if (mention.Candidates.Exists(candidate => candidate[LinkFeature.Hierarchy] > 0))
+            return;
+        foreach (var candidate in mention.Candidates)
+        {
+            if (candidate.Profile.Class == EntityClass.Country || candidate.Profile.Places.Count == 0 || !IsPlace(candidate))
+                candidate[LinkFeature.Hierarchy] = 0;
+        }
+    }
+
     /// <summary>Places elsewhere are out of the question; the one place there is meant.</summary>
     public static void Enforce(IReadOnlyList<LinkingMention> mentions)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Aliases;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 
@@ -66,7 +67,7 @@ internal static class Shortened
         while (last - start > 1 && IsForm(document, start, last - 1, dictionary))
         {
             last--;
-            if (Find(document, start, last, dictionary) is { Count: > 0 } bare)
+            if (Companies(Find(document, start, last, dictionary)) is { Count: > 0 } bare)
                 return bare;
         }
         // "French President Emmanuel Macron", "the Duchess of Cambridge": the name may begin behind any title, article or demonym.
@@ -77,6 +78,40 @@ internal static class Shortened
         }
         return [];
     }
+
+    /// <summary>
+    /// "Boston Corp" is no town. Who bears a company's form in the base, too ("Tarn Ferry Corporation" for "Tarn Ferry Corp"), bears just this name.
+    /// </summary>
+    private static List<Alias> Companies(IReadOnlyList<Alias> aliases) =>
+        [
+            .. aliases
+                .Where(CanBeCompany)
+                .Select(alias =>
+                    alias.Kind == AliasKind.Short
+                    && OrganizationNames.WithoutForms(alias.Entity.Name) is var bare
+                    && bare.Length < alias.Entity.Name.Length
+                    && bare.Equals(alias.Text, StringComparison.OrdinalIgnoreCase)
+                        ? alias with
+                        {
+                            Kind = AliasKind.Name,
+                        }
+                        : alias
+                ),
+        ];
+
+    /// <summary>Whether what bears a company's form may be meant: no place and no person that is described as one.</summary>
+    public static bool CanBeCompany(Alias alias) =>
+        alias.Entity.Description is null
+        || EntityClasses.Of(alias.Entity)
+            is not (
+                EntityClass.Country
+                or EntityClass.Region
+                or EntityClass.Settlement
+                or EntityClass.Water
+                or EntityClass.Land
+                or EntityClass.Person
+                or EntityClass.Character
+            );
 
     /// <summary>"Inc", and the "and" of "Morgan Stanley and Co".</summary>
     private static bool IsForm(Document document, int start, int token, NameDictionary dictionary) =>

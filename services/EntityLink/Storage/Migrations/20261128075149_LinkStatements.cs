@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(EntityLinkDb))]
+    [Migration("20261128075149_LinkStatements")]
     public partial class LinkStatements : Migration
     {
         /// <inheritdoc />

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -5,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(EntityLinkDb))]
+    [Migration("20261128174716_KeepStoryTermsByTime")]
     public partial class KeepStoryTermsByTime : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NewsMesh.Ingest.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(IngestDb))]
+    [Migration("20261123094840_Initial")]
     public partial class Initial : Migration
     {
         /// <inheritdoc />

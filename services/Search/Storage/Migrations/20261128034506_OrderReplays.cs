@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace NewsMesh.Search.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SearchDb))]
+    [Migration("20261128034506_OrderReplays")]
     public partial class OrderReplays : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NewsMesh.Search.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SearchDb))]
+    [Migration("20261128041105_KeepSupportByArticle")]
     public partial class KeepSupportByArticle : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NpgsqlTypes;
 
@@ -7,6 +8,8 @@ using NpgsqlTypes;
 namespace NewsMesh.Search.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SearchDb))]
+    [Migration("20261128081815_ReadStories")]
     public partial class ReadStories : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using NpgsqlTypes;
@@ -8,6 +9,8 @@ using NpgsqlTypes;
 namespace NewsMesh.Search.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SearchDb))]
+    [Migration("20261128104426_Alerts")]
     public partial class Alerts : Migration
     {
         /// <inheritdoc />

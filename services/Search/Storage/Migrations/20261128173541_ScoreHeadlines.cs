@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NpgsqlTypes;
 
@@ -6,6 +7,8 @@ using NpgsqlTypes;
 namespace NewsMesh.Search.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SearchDb))]
+    [Migration("20261128173541_ScoreHeadlines")]
     public partial class ScoreHeadlines : Migration
     {
         /// <inheritdoc />

@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace NewsMesh.Search.Storage.Migrations
 {
     [DbContext(typeof(SearchDb))]
-    [Migration("20261128104426_Alerts")]
-    partial class Alerts
+    [Migration("20261129014929_CountMentions")]
+    partial class CountMentions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -255,7 +255,40 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("alert_words", "search");
                 });
 
-            modelBuilder.Entity("NewsMesh.Search.Articles.ArticleVersion", b =>
+            modelBuilder.Entity("NewsMesh.Search.Storage.ArticleEntity", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<int>("Mentions")
+                        .HasColumnType("integer")
+                        .HasColumnName("mentions");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Quotes")
+                        .HasColumnType("integer")
+                        .HasColumnName("quotes");
+
+                    b.HasKey("ArticleId", "EntityId")
+                        .HasName("pk_article_entities");
+
+                    b.HasIndex("EntityId", "PublishedAt")
+                        .HasDatabaseName("ix_article_entities_entity_id_published_at");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EntityId", "PublishedAt"), new[] { "Mentions" });
+
+                    b.ToTable("article_entities", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Storage.ArticleVersion", b =>
                 {
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
@@ -321,11 +354,90 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("article_versions", "search");
                 });
 
-            modelBuilder.Entity("NewsMesh.Search.Articles.IndexedArticle", b =>
+            modelBuilder.Entity("NewsMesh.Search.Storage.DeletedArticle", b =>
                 {
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid")
                         .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<int>("Fetch")
+                        .HasColumnType("integer")
+                        .HasColumnName("fetch");
+
+                    b.Property<int>("Relink")
+                        .HasColumnType("integer")
+                        .HasColumnName("relink");
+
+                    b.Property<int>("Replay")
+                        .HasColumnType("integer")
+                        .HasColumnName("replay");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_deleted_articles");
+
+                    b.ToTable("deleted_articles", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Storage.FactSupportRow", b =>
+                {
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slots")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("slots");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("FactId", "ArticleId")
+                        .HasName("pk_fact_support");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_fact_support_article_id");
+
+                    b.HasIndex("FactId", "PublishedAt", "ArticleId")
+                        .HasDatabaseName("ix_fact_support_fact_id_published_at_article_id")
+                        .HasFilter("published_at IS NOT NULL");
+
+                    b.ToTable("fact_support", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Storage.IndexedArticle", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at")
+                        .HasDefaultValueSql("now()");
 
                     b.PrimitiveCollection<string[]>("Authors")
                         .IsRequired()
@@ -342,6 +454,12 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("configuration");
 
+                    b.Property<int>("Day")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("integer")
+                        .HasColumnName("day")
+                        .HasComputedColumnSql("floor(extract(epoch FROM (published_at - TIMESTAMPTZ '1970-01-01 00:00:00+00')) / 86400)::int", true);
+
                     b.Property<NpgsqlTsVector>("Document")
                         .IsRequired()
                         .HasColumnType("tsvector")
@@ -355,6 +473,13 @@ namespace NewsMesh.Search.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("headline");
+
+                    b.Property<NpgsqlTsVector>("HeadlineDocument")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("headline_document")
+                        .HasComputedColumnSql("ts_filter(document, '{a}')", true);
 
                     b.Property<string>("ImageUrl")
                         .HasColumnType("text")
@@ -452,11 +577,6 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.HasIndex("Configuration")
                         .HasDatabaseName("ix_articles_configuration");
 
-                    b.HasIndex("Document")
-                        .HasDatabaseName("ix_articles_document");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document"), "gin");
-
                     b.HasIndex("StoryId")
                         .HasDatabaseName("ix_articles_story_id");
 
@@ -464,6 +584,11 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasDatabaseName("ix_articles_topics");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Topics"), "gin");
+
+                    b.HasIndex("Document", "Day")
+                        .HasDatabaseName("ix_articles_document_day");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document", "Day"), "gin");
 
                     b.HasIndex("Outlet", "PublishedAt")
                         .HasDatabaseName("ix_articles_outlet_published_at");
@@ -474,67 +599,7 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("articles", "search");
                 });
 
-            modelBuilder.Entity("NewsMesh.Search.Articles.NearDuplicatePair", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<Guid>("OtherId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("other_id");
-
-                    b.Property<Guid>("ToldBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("told_by");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("kind");
-
-                    b.HasKey("ArticleId", "OtherId", "ToldBy")
-                        .HasName("pk_near_duplicates");
-
-                    b.HasIndex("ToldBy")
-                        .HasDatabaseName("ix_near_duplicates_told_by");
-
-                    b.ToTable("near_duplicates", "search");
-                });
-
-            modelBuilder.Entity("NewsMesh.Search.Entities.ArticleEntity", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<Guid>("EntityId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("entity_id");
-
-                    b.Property<int>("Mentions")
-                        .HasColumnType("integer")
-                        .HasColumnName("mentions");
-
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<int>("Quotes")
-                        .HasColumnType("integer")
-                        .HasColumnName("quotes");
-
-                    b.HasKey("ArticleId", "EntityId")
-                        .HasName("pk_article_entities");
-
-                    b.HasIndex("EntityId", "PublishedAt")
-                        .HasDatabaseName("ix_article_entities_entity_id_published_at");
-
-                    b.ToTable("article_entities", "search");
-                });
-
-            modelBuilder.Entity("NewsMesh.Search.Entities.IndexedEntity", b =>
+            modelBuilder.Entity("NewsMesh.Search.Storage.IndexedEntity", b =>
                 {
                     b.Property<Guid>("EntityId")
                         .HasColumnType("uuid")
@@ -596,40 +661,7 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("entities", "search");
                 });
 
-            modelBuilder.Entity("NewsMesh.Search.Facts.FactSupportRow", b =>
-                {
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("fact_id");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("Slots")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("slots");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("FactId", "ArticleId")
-                        .HasName("pk_fact_support");
-
-                    b.HasIndex("FactId", "PublishedAt", "ArticleId")
-                        .HasDatabaseName("ix_fact_support_fact_id_published_at_article_id")
-                        .HasFilter("published_at IS NOT NULL");
-
-                    b.ToTable("fact_support", "search");
-                });
-
-            modelBuilder.Entity("NewsMesh.Search.Facts.IndexedFact", b =>
+            modelBuilder.Entity("NewsMesh.Search.Storage.IndexedFact", b =>
                 {
                     b.Property<Guid>("FactId")
                         .HasColumnType("uuid")
@@ -723,65 +755,7 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("facts", "search");
                 });
 
-            modelBuilder.Entity("NewsMesh.Search.Pipeline.Settlement", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<Guid?>("AliasOf")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alias_of");
-
-                    b.Property<int>("Fetch")
-                        .HasColumnType("integer")
-                        .HasColumnName("fetch");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("outcome");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<DateTimeOffset>("SettledAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("settled_at");
-
-                    b.Property<string>("Stages")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("stages");
-
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.Property<string>("TraceId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("trace_id");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("url");
-
-                    b.HasKey("ArticleId")
-                        .HasName("pk_settlements");
-
-                    b.HasIndex("SettledAt", "ArticleId")
-                        .HasDatabaseName("ix_settlements_settled_at_article_id");
-
-                    b.HasIndex("Outcome", "SettledAt", "ArticleId")
-                        .HasDatabaseName("ix_settlements_outcome_settled_at_article_id");
-
-                    b.ToTable("settlements", "search");
-                });
-
-            modelBuilder.Entity("NewsMesh.Search.Quotes.IndexedQuote", b =>
+            modelBuilder.Entity("NewsMesh.Search.Storage.IndexedQuote", b =>
                 {
                     b.Property<Guid>("QuoteId")
                         .HasColumnType("uuid")
@@ -896,7 +870,7 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.ToTable("quotes", "search");
                 });
 
-            modelBuilder.Entity("NewsMesh.Search.Stories.IndexedStory", b =>
+            modelBuilder.Entity("NewsMesh.Search.Storage.IndexedStory", b =>
                 {
                     b.Property<Guid>("StoryId")
                         .HasColumnType("uuid")
@@ -969,6 +943,93 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasDatabaseName("ix_stories_last_published_at_story_id");
 
                     b.ToTable("stories", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Storage.NearDuplicatePair", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("ToldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ArticleId", "OtherId", "ToldBy")
+                        .HasName("pk_near_duplicates");
+
+                    b.HasIndex("ToldBy")
+                        .HasDatabaseName("ix_near_duplicates_told_by");
+
+                    b.ToTable("near_duplicates", "search");
+                });
+
+            modelBuilder.Entity("NewsMesh.Search.Storage.Settlement", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid?>("AliasOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alias_of");
+
+                    b.Property<int>("Fetch")
+                        .HasColumnType("integer")
+                        .HasColumnName("fetch");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("stages");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trace_id");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_settlements");
+
+                    b.HasIndex("SettledAt", "ArticleId")
+                        .HasDatabaseName("ix_settlements_settled_at_article_id");
+
+                    b.HasIndex("Outcome", "SettledAt", "ArticleId")
+                        .HasDatabaseName("ix_settlements_outcome_settled_at_article_id");
+
+                    b.ToTable("settlements", "search");
                 });
 
             modelBuilder.Entity("NewsMesh.Search.Traces.StoredSpan", b =>

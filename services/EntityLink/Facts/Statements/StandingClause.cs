@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Statements;
+
+/// <summary>
+/// Which clauses a reader understands without their sentence: those that begin with their subject and go on with its verb. "Four navies", "who runs eleven carriers" and "it takes one
+/// worry away" are understood in their sentence only.
+/// </summary>
+internal static class StandingClause
+{
+    /// <summary>A longer sentence is cut around the clause.</summary>
+    private const int Longest = 320;
+
+    private static readonly FrozenSet<string> Pronouns = Set(
+        "i we you he she it they him her them us this that these those here there one some others both each all who whom whose which what such"
+    );
+
+    private static readonly FrozenSet<string> Relatives = Set("that who whom whose which where when what");
+
+    /// <summary>Behind one of these a clause is a part of another, and a noun no subject.</summary>
+    private static readonly FrozenSet<string> Prepositions = Set(
+        "after among around as at before behind below between by despite during for from in into of off on over since than through to toward towards under until up upon with within without"
+    );
+
+    private static readonly FrozenSet<string> FormsOfBe = Set(
+        "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 's ’s become becomes became remain remains remained"
+    );
+
+    /// <summary>For each statement that does not stand by itself the sentence that it is read in.</summary>
+    public static IReadOnlyDictionary<Guid, string> Sentences(IEnumerable<Assertion> assertions, Document document) =>
+        assertions
+            .Where(one =>
+                one.Predicate != UtteranceAssertions.Predicate && one.Start >= 0 && one.Start + one.Length <= document.Text.Length
+            )
+            .Select(one => (one.AssertionId, Clause: document.TokensOf(new Extent(one.Start, one.Start + one.Length)), One: one))
+            .Where(said => said.Clause.Length > 0 && !Stands(document, said.Clause, said.One))
+            .DistinctBy(said => said.AssertionId)
+            .ToDictionary(said => said.AssertionId, said => Sentence(document, said.Clause));
+
+    private static bool Stands(Document document, Extent clause, Assertion one)
+    {
+        if (one.Subject is not { Start: var start, Length: > 0 and var length } || one.Attribution.Any(source => IsNoName(source.Surface)))
+            return false;
+        var subject = document.TokensOf(new Extent(start, Math.Min(start + length, document.Text.Length)));
+        var begins = document.Sentences[document.SentenceOf(clause.Start)].Start == clause.Start;
+        return subject.Start >= clause.Start
+            && subject.End < clause.End
+            && (begins || subject.Start == clause.Start)
+            && !Is(document, subject.Start, Pronouns)
+            && !Is(document, subject.Start, Prepositions)
+            && (begins || !Is(document, clause.Start - 1, Prepositions))
+            && HasVerb(document, new Extent(subject.End, clause.End), one.Predicate);
+    }
+
+    /// <summary>What follows a subject: neither what tells it from others ("the port that is closed"), nor what is said of it in passing, nor what it does beside ("a ship carrying grain").</summary>
+    private static bool HasVerb(Document document, Extent rest, string predicate)
+    {
+        if (Is(document, rest.Start, Relatives) || (predicate == "be" && !Tokens(rest).Any(token => Is(document, token, FormsOfBe))))
+            return false;
+        return !document.Word(rest.Start).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && Tokens(rest).Any(document.IsWord);
+    }
+
+    private static bool IsNoName(string words) =>
+        words.Length == 0 || Pronouns.Contains(words.Trim()) || words.Contains('(') != words.Contains(')');
+
+    /// <summary>The article's sentence, as far as it is shown.</summary>
+    private static string Sentence(Document document, Extent clause)
+    {
+        var (first, last) = (document.SentenceOf(clause.Start), document.SentenceOf(clause.End - 1));
+        var whole = document.Characters(new Extent(document.Sentences[first].Start, document.Sentences[last].End));
+        if (whole.Length <= Longest)
+            return document.Text[whole.Start..whole.End];
+        var words = document.Characters(clause);
+        var start = document.TokenFrom(Math.Max(whole.Start, Math.Min(words.Start, words.End - (Longest / 2)) - (Longest / 4)));
+        var end = document.TokenFrom(Math.Min(whole.End, document.Tokens[start].Start + Longest));
+        var shown = document.Characters(new Extent(start, Math.Max(end, start + 1)));
+        return $"{(shown.Start > whole.Start ? "… " : "")}{document.Text[shown.Start..shown.End]}{(shown.End < whole.End ? " …" : "")}";
+    }
+
+    private static bool Is(Document document, int token, FrozenSet<string> words) =>
+        token >= 0 && token < document.Tokens.Length && words.Contains(document.Word(token).ToString());
+
+    private static IEnumerable<int> Tokens(Extent range) => Enumerable.Range(range.Start, range.Length);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
