@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
@@ -32,6 +33,8 @@ internal static class RelationRules
             return rejects;
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return Relation.None($"both have it from one origin: {difference.Words}");
+        if (earlier.Tally is { } tally && ShareMoves.IsKey(tally))
+            return Relation.None($"a price moves from minute to minute: {difference.Words}");
         if (difference.Slot == SlotRules.Quantity && (IsRough(earlier) || IsRough(later)))
             return Relation.None($"a count that still grows, and not said exactly: {difference.Words}");
         return earlier.Modality == later.Modality
@@ -89,7 +92,7 @@ internal static class RelationRules
         var isLater = later.SaidAt - earlier.SaidAt >= Meanwhile;
         if (!isLater)
             return null;
-        if (difference.Slot == SlotRules.Quantity && PredicateClasses.IsDeveloping(PredicateClasses.Of(later.Predicate)))
+        if (difference.Slot == SlotRules.Quantity && IsDeveloping(later))
             return new Relation(
                 Relations.Updates,
                 difference.Slot,
@@ -103,6 +106,9 @@ internal static class RelationRules
             );
         return null;
     }
+
+    private static bool IsDeveloping(FactAssertion one) =>
+        PredicateClasses.IsDeveloping(PredicateClasses.Of(one.Predicate)) || (one.Tally is { } tally && ShareMoves.IsKey(tally));
 
     /// <summary>"Around 100" and "at least 80", while they are still being counted.</summary>
     private static bool IsRough(FactAssertion one) =>

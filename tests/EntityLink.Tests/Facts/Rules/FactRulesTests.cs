@@ -32,6 +32,21 @@ public sealed class FactRulesTests
         };
 
     [Fact]
+    public void Shares_that_move_are_updated_and_never_contradicted()
+    {
+        FactAssertion Fell(int ordinal, double percent, double hours) =>
+            Killed(ordinal, percent, percent, $"site:{ordinal}") with
+            {
+                Predicate = "share",
+                Tally = "shares nordlinje",
+                Quantity = new FactQuantity(percent, percent, "percent"),
+                SaidAt = Noon.AddHours(hours),
+            };
+        FactRules.Relate(Fell(1, 4.3, 0), Fell(2, 6.6, 5)).Kind.ShouldBe("updates");
+        FactRules.Relate(Fell(1, 4.3, 0), Fell(2, 6.6, 0.5)).Kind.ShouldBe("none");
+    }
+
+    [Fact]
     public void What_we_did_is_nobody_elses_answer()
     {
         var lost = Killed(1, 3, 3, "a") with { Predicate = "lose", Subject = new FactParty(null, "we"), Quantity = null };
