@@ -67,7 +67,7 @@ internal static class ShareMoves
     {
         var first = -1;
         for (; at >= 0 && (words[at] is "'s" or "’s" || char.IsUpper(words[at][0])); at--)
-            first = char.IsUpper(words[at][0]) ? at : first;
+            first = char.IsUpper(words[at][0]) && ContentWords.IsContent(words[at]) ? at : first;
         return first;
     }
 

@@ -42,6 +42,7 @@ public sealed class TallyTests
     [InlineData("Nordlinje's stock closed 9 percent lower", "9 percent", "shares nordlinje")]
     [InlineData("Nordlinje shares have risen 40 percent this year", "40 percent", null)]
     [InlineData("Nordlinje shares fell after sales dropped; profit was 4 percent of sales", "4 percent", null)]
+    [InlineData("The shares rose 5.1 percent", "5.1 percent", null)]
     [InlineData("Nordlinje said that 4 percent of its staff would go", "4 percent", null)]
     public void A_companys_shares_have_moved_by_one_number_at_a_time(string clause, string number, string? key) =>
         Key(clause, number, "percent").ShouldBe(key);
