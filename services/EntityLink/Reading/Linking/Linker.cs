@@ -18,10 +18,12 @@ internal static class Linker
         WordVectors? vectors = null
     )
     {
+        // What is decided of a name's type would change whom it is short for.
+        var bearers = names.ToDictionary(name => name, Bearer);
         var decided = Decide(document, names, dictionary, headline, vectors);
         var home = UnknownEntity.HomeOf([.. decided.Select(one => one.Mention)]);
         var choices = decided.ToDictionary(one => one.Mention.Name, one => Choice.Of(one, home));
-        return [.. names.Select(name => Linked(document, name, choices[Bearer(name)]))];
+        return [.. names.Select(name => Linked(document, name, choices[bearers[name]]))];
     }
 
     /// <summary>Who each name means, for all names that are not short for others.</summary>
