@@ -28,6 +28,10 @@ public sealed class QuantityTests
     [InlineData("They sold 400 tons of rice.", 400, 400, "ton")]
     [InlineData("The car has a four-cylinder engine.", 4, 4, "cylinder")]
     [InlineData("About 20 coal-fired power plants closed.", 18, 22, "plant")]
+    [InlineData("The patrol stopped 20 North Korean vessels.", 20, 20, "vessel")]
+    [InlineData("The star is 40 light years away.", 40, 40, "light-year")]
+    [InlineData("A ticket costs 8 or $9.", 8, 9, "USD")]
+    [InlineData("The shares closed at 118.5p.", 118.5, 118.5, "penny")]
     public void A_number_is_an_interval_with_a_unit(string text, double low, double high, string unit)
     {
         var found = Read(text).Single();
@@ -47,6 +51,8 @@ public sealed class QuantityTests
 
     [Theory]
     [InlineData("Flight 714 landed.")]
+    [InlineData("The 2018 live stream failed.")]
+    [InlineData("The four-time champion retired.")]
     [InlineData("The third trial ended.")]
     [InlineData("Spain beat Italy 3-1.")]
     [InlineData("Signe Dahl, 21, left.")]
@@ -60,6 +66,10 @@ public sealed class QuantityTests
     [InlineData("The index rose 0.65 per cent to 27,349.", "percent", null)]
     public void A_number_without_a_unit_has_that_of_its_neighbour_unless_it_is_a_percentage(string text, string first, string? second) =>
         Read(text).Select(one => one.Unit).ShouldBe([first, second]);
+
+    [Fact]
+    public void A_number_beside_feet_is_in_metres_and_not_in_millions() =>
+        Read("The skeleton is 37m (121ft) long.").Select(one => one.Unit).ShouldBe(["metre", "foot"]);
 
     [Fact]
     public void A_comparison_with_a_year_is_no_rate() => Read("Revenue was $6.78 billion a year earlier.")[0].Unit.ShouldBe("USD");

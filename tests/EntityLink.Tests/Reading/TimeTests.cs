@@ -34,6 +34,13 @@ public sealed class TimeTests
     [InlineData("It made a profit in this year's first quarter.", "2025-01-01", "2025-04-01")]
     [InlineData("He was born in nineteen ninety-six.", "1996-01-01", "1997-01-01")]
     [InlineData("In 2016–17 the farm did well.", "2016-01-01", "2018-01-01")]
+    [InlineData("The lease runs until mid-August.", "2025-03-12", "2025-08-21")]
+    [InlineData("The ferry is laid up through January.", "2025-01-01", "2025-02-01")]
+    [InlineData("The council put the vote off until Tuesday and left.", "2025-03-18", "2025-03-19")]
+    [InlineData("The crew may land as soon as Friday.", "2025-03-14", "2025-03-15")]
+    [InlineData("She said that he would leave on Friday.", "2025-03-14", "2025-03-15")]
+    [InlineData("The mill will close in the current quarter.", "2025-01-01", "2025-04-01")]
+    [InlineData("The yard expects to be ready by year-end.", "2025-03-12", "2026-01-01")]
     public void A_time_is_an_interval_in_UTC(string text, string from, string to)
     {
         var found = Read(text, Published).First(one => one.Range is not null);
@@ -52,6 +59,22 @@ public sealed class TimeTests
     [InlineData("The market is held on Tuesdays.")]
     public void What_is_done_every_week_is_no_day(string text) =>
         Read(text, Published).ShouldAllBe(one => one.Kind == TimeKind.Set && one.Range == null);
+
+    [Theory]
+    [InlineData("The mill burned on 7 May 2021. It was rebuilt later that year.", "2021")]
+    [InlineData("The mill burned in 2021. It was rebuilt the following year.", "2022")]
+    [InlineData("The mill burned on 7 May 2021. The owner fled the next day.", "2021-05-08")]
+    [InlineData("The mill burned on 7 May 2021. The owner fled that night.", "2021-05-07TNI")]
+    public void A_day_or_year_may_be_counted_from_the_one_named_before(string text, string value) =>
+        Read(text, Published)[^1].Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("The war went on for decades.", "PXDE")]
+    [InlineData("The bridge may open within weeks.", "PXW")]
+    [InlineData("They waited 2 1/2 years.", "P2Y6M")]
+    [InlineData("They waited a minute and a half.", "PT1M30S")]
+    [InlineData("The mill closed several years ago.", "PAST_REF")]
+    public void A_duration_is_written_as_ISO_8601_has_it(string text, string value) => Read(text, Published).Single().Value.ShouldBe(value);
 
     [Fact]
     public void Since_ends_with_the_publication() =>

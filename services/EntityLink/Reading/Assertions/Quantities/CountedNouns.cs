@@ -77,6 +77,9 @@ internal static class CountedNouns
             return NounWithin(tree, at + 1, 2);
         if (tree.Tags[at] == "CC")
             return IsJoint(tree, at);
+        // "North Korean vessels": the adjective of a name of two words.
+        if (tree.Tags[at] == "JJ" && tree.Tags[at - 1] == "NNP")
+            return NounWithin(tree, at + 1, 3);
         return tree.Tags[at] == "CD" && tree.Tags[at - 1] is "NNP" or "NN" && tree.Tags[at + 1] == "NNS";
     }
 

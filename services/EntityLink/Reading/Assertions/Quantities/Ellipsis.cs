@@ -20,8 +20,10 @@ internal static class Ellipsis
         }
         for (var at = 1; at < found.Count; at++)
         {
-            if (found[at].Kind == MeasureKind.Bare && GoesOn(tree, found[at - 1], found[at]))
-                found[at] = With(found[at], found[at - 1]);
+            // "lost 162 points, or 2.1 percent, to close at 7,425": what the change is in percent stands between.
+            var before = at > 1 && found[at - 1].Quantity.Unit == "percent" ? found[at - 2] : found[at - 1];
+            if (found[at].Kind == MeasureKind.Bare && GoesOn(tree, before, found[at]))
+                found[at] = With(found[at], before);
         }
         return found;
     }
@@ -73,7 +75,7 @@ internal static class Ellipsis
             "with" => bare.First > 1 && tree.Words[bare.First - 2] is "compared" or "compares",
             "than" => true,
             "and" => isCount && bare.Last + 1 < tree.Count && tree.Tags[bare.Last + 1] is "IN" or "VBN",
-            "is" or "was" => !isCount && before.Kind == MeasureKind.Money,
+            "is" or "was" => before.Kind == MeasureKind.Money || before.Quantity.Unit == "cent",
             _ => false,
         };
     }

@@ -114,23 +114,38 @@ internal static class NumberReader
     /// <summary>"100m hurdles", "a 50m pool" against "£35m": without money, small whole numbers are metres.</summary>
     private static bool IsMetre(SentenceTree tree, int at, string suffix) =>
         suffix == "m"
-        && at + 1 < tree.Count
-        && tree.Words[at + 1]
-            is "sprint"
-                or "hurdles"
-                or "race"
-                or "freestyle"
-                or "pool"
-                or "deep"
-                or "high"
-                or "long"
-                or "wide"
-                or "tall"
-                or "final"
-                or "away"
-                or "relay"
-                or "butterfly"
-                or "backstroke";
+        && (
+            IsBesideFeet(tree, at)
+            || at + 1 < tree.Count
+                && tree.Words[at + 1]
+                    is "sprint"
+                        or "hurdles"
+                        or "race"
+                        or "freestyle"
+                        or "pool"
+                        or "deep"
+                        or "high"
+                        or "long"
+                        or "wide"
+                        or "tall"
+                        or "final"
+                        or "away"
+                        or "relay"
+                        or "butterfly"
+                        or "backstroke"
+        );
+
+    /// <summary>"37m (121ft)", "121ft (37m)".</summary>
+    private static bool IsBesideFeet(SentenceTree tree, int at) =>
+        (at + 2 < tree.Count && tree.Words[at + 1] == "(" && IsFeet(tree, at + 2))
+        || (at > 1 && tree.Words[at - 1] == "(" && IsFeet(tree, at - 2));
+
+    private static bool IsFeet(SentenceTree tree, int at) =>
+        tree.Words[at] is "ft" or "feet"
+        || (
+            char.IsAsciiDigit(tree.Words[at][0])
+            && (tree.Words[at].EndsWith("ft", StringComparison.Ordinal) || (at + 1 < tree.Count && tree.Words[at + 1] is "ft" or "feet"))
+        );
 
     private static bool IsGroup(SentenceTree tree, int at) =>
         tree.Words[at] is { Length: 3 } word

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Quantities;
@@ -7,7 +8,7 @@ internal static partial class QuantityReader
 {
     private sealed record Found(string? Name, int Last, int Head, string? Counted, MeasureKind Kind, bool IsMore, int Next);
 
-    private static Found UnitOf(SentenceTree tree, string? sign, NumberSpan number, int begin, int last)
+    private static Found UnitOf(SentenceTree tree, string? sign, NumberSpan number, int begin, int last, IReadOnlyList<Extent> taken)
     {
         if (number.Suffix is { } suffix)
         {
@@ -16,6 +17,9 @@ internal static partial class QuantityReader
                 return new Found("generation wireless", last, number.Last, null, MeasureKind.Measure, false, last + 1);
             if (last + 1 < tree.Count && UnitTable.BySurface.TryGetValue(suffix + "_" + tree.Words[last + 1], out var parted))
                 return new Found(parted.Name, last + 1, number.Last, null, MeasureKind.Measure, false, last + 2);
+            // "118.5p" is money, "1080p" a picture.
+            if (suffix == "p" && number.Low is not (240 or 360 or 480 or 720 or 1080 or 1440 or 2160))
+                suffix = "pence";
             return UnitTable.BySurface.TryGetValue(suffix, out var glued)
                 ? Rate(tree, new Found(glued.Name, last, number.Last, null, MeasureKind.Measure, false, last + 1))
                 : new Found(null, last, number.Last, null, MeasureKind.Bare, false, last + 1);
@@ -57,7 +61,8 @@ internal static partial class QuantityReader
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
         if (begin > 2 && tree.Words[begin - 1] is "of" && tree.Words[begin - 2] is "age")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
-        return Counted(tree, number, last) is { Kind: MeasureKind.Count } counted && CountedNouns.Rate(tree, counted.Head) is { } rate
+        var counted = Counted(tree, number, last, taken);
+        return counted.Kind == MeasureKind.Count && CountedNouns.Rate(tree, counted.Head) is { } rate
             ? counted with
             {
                 Name = $"{counted.Name} per {rate.Name}",
@@ -65,7 +70,7 @@ internal static partial class QuantityReader
                 Last = rate.Last,
                 Next = rate.Last + 1,
             }
-            : Counted(tree, number, last);
+            : counted;
     }
 
     private static bool IsCountedThing(SentenceTree tree, (Unit Unit, int Last) unit) =>
@@ -150,7 +155,7 @@ internal static partial class QuantityReader
     }
 
     /// <summary>The noun behind: adjectives and compounds in between belong to what is counted.</summary>
-    private static Found Counted(SentenceTree tree, NumberSpan number, int last)
+    private static Found Counted(SentenceTree tree, NumberSpan number, int last, IReadOnlyList<Extent> taken)
     {
         var isMore = false;
         var at = last + 1;
@@ -174,7 +179,12 @@ internal static partial class QuantityReader
                 at++;
         }
         var phrase = CountedNouns.At(tree, last, at);
-        if (phrase is not { } found || !IsSureNoun(tree, number, found.Noun))
+        // "Game seven late last night": a time that stands behind a number is not what it counts.
+        if (
+            phrase is not { } found
+            || !IsSureNoun(tree, number, found.Noun)
+            || taken.Any(time => time.Contains(tree.Tokens[found.Noun].Start))
+        )
             return new Found(null, last, number.Last, null, MeasureKind.Bare, isMore, last + 1);
         return new Found(Nouns.Singular(tree.Words[found.Noun]), found.Noun, found.Noun, found.Words, MeasureKind.Count, isMore, last + 1);
     }

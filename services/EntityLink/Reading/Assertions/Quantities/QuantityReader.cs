@@ -53,6 +53,14 @@ internal static partial class QuantityReader
     private static bool IsLabelled(SentenceTree tree, NumberSpan number)
     {
         var first = number.First;
+        // "a four-time champion" counts what nobody tells.
+        if (
+            number.Last + 2 < tree.Count
+            && tree.Words[number.Last + 1] == "-"
+            && NumberReader.IsGlued(tree, number.Last + 1)
+            && tree.Words[number.Last + 2] == "time"
+        )
+            return true;
         if (!number.IsPlain)
             return false;
         // "the Stoxx 600 index", "S&P 500".
@@ -78,7 +86,15 @@ internal static partial class QuantityReader
             && tree.Words[first - 2] != "minus"
         )
             return true;
-        // A year before a noun that is no plural: "the 2019 review".
+        // A year before a noun that is no plural: "the 2019 review", "the 2018 live stream".
+        if (
+            number is { Low: >= 1900 and <= 2050 }
+            && number.Last + 2 < tree.Count
+            && tree.Tags[number.Last + 1] == "JJ"
+            && tree.Tags[number.Last + 2] == "NN"
+            && Surface(tree, number.Last + 1) is null
+        )
+            return true;
         return number is { Low: >= 1900 and <= 2050, Last: var last }
             && last + 1 < tree.Count
             && (tree.Tags[last + 1] is not ("NNS" or "JJ" or "TO" or "HYPH" or "CD") || IsYearOfOwner(tree, first, last))
@@ -99,7 +115,11 @@ internal static partial class QuantityReader
         sign ??= Sign(tree, ref first);
         var second = Second(tree, number, sign, taken);
         if (second is { } end)
+        {
             last = end.Last;
+            // "8 or $9": the sign stands at the second alone.
+            sign ??= UnitTable.Signs.GetValueOrDefault(tree.Words[end.First - 1]);
+        }
         else if (Chain(tree, number) is { } chained)
             return (null, chained);
         var bounds = Bounds.Before(
@@ -109,7 +129,7 @@ internal static partial class QuantityReader
         var (low, high) = Values(number, second, isNegative);
         var behind = last;
         bounds = bounds.Behind(tree, ref behind);
-        var unit = UnitOf(tree, sign, second ?? number, number.First, behind);
+        var unit = UnitOf(tree, sign, second ?? number, number.First, behind, taken);
         if (behind == last && unit.Last > last)
         {
             behind = unit.Last;

@@ -47,9 +47,23 @@ internal static class Durations
         if (often is not null)
             return new TimeExpression(at, at, TimeKind.Set, often, null);
         if (tree.Words[at] is "every" or "each" && at + 1 < tree.Count && Units.TryGetValue(tree.Words[at + 1], out var each))
-            return new TimeExpression(at, at + 1, TimeKind.Set, Value("1", each.Code), null);
+            return new TimeExpression(at, at + 1, TimeKind.Set, Value(1, each.Code), null);
         return Read(tree, at) is { } found
-            ? new TimeExpression(at, found.Last, TimeKind.Duration, Value(found.Count is { } count ? Text(count) : "X", found.Code), null)
+            ? new TimeExpression(at, found.Last, TimeKind.Duration, Value(found.Count, found.Code), null)
+            : Uncounted(tree, at);
+    }
+
+    /// <summary>"for years", "within weeks", "over the decades", "a decades-long war": some of them.</summary>
+    private static TimeExpression? Uncounted(SentenceTree tree, int at)
+    {
+        if (!Units.TryGetValue(tree.Words[at], out var unit) || at == 0 || tree.Words[at] == unit.Name)
+            return null;
+        var isLong = at + 2 < tree.Count && tree.Words[at + 1] == "-" && tree.Words[at + 2] is "long" or "old";
+        var before = tree.Words[at - 1];
+        if (before == "the" && at > 1 && tree.Words[at - 2] is "over" or "through")
+            before = tree.Words[at - 2];
+        return isLong || before is "for" or "within" or "over" or "through" or "after"
+            ? new TimeExpression(at, at, TimeKind.Duration, Value(null, unit.Code), null)
             : null;
     }
 
@@ -59,20 +73,28 @@ internal static class Durations
 
     private static string Text(double count) => count.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Value(string count, string code) =>
-        code switch
+    /// <summary>As ISO 8601 has it: half a year is six months, half an hour thirty minutes.</summary>
+    private static string Value(double? count, string code)
+    {
+        var text = count is { } stated ? Text(stated) : "X";
+        var isHalf = count % 1 == 0.5 && count > 1;
+        return code switch
         {
-            "DE" => "P" + (count == "X" ? "XDE" : Text(double.Parse(count, CultureInfo.InvariantCulture) * 10) + "Y"),
-            "C" => "P" + (count == "X" ? "XC" : Text(double.Parse(count, CultureInfo.InvariantCulture) * 100) + "Y"),
-            _ => code[0] == 'T' && code.Length > 1 ? $"PT{count}{code[1..]}" : $"P{count}{code}",
+            "DE" => count is null ? "PXDE" : $"P{Text(count.Value * 10)}Y",
+            "C" => count is null ? "PXC" : $"P{Text(count.Value * 100)}Y",
+            "Y" when isHalf => $"P{Text(Math.Floor(count!.Value))}Y6M",
+            "TH" when isHalf => $"PT{Text(Math.Floor(count!.Value))}H30M",
+            "TM" when isHalf => $"PT{Text(Math.Floor(count!.Value))}M30S",
+            _ => code is ['T', _] ? $"PT{text}{code[1..]}" : $"P{text}{code}",
         };
+    }
 
     private static (double? Count, string Unit, string Code, int Last)? Read(SentenceTree tree, int at)
     {
         double? count;
         int next;
         var word = tree.Words[at];
-        if (word is "several" or "many" or "few" or "recent")
+        if (word is "several" or "many" or "few" or "recent" or "coming")
             (count, next) = (null, at + 1);
         else if (word == "a" && at + 2 < tree.Count && tree.Words[at + 1] is "few" or "couple")
             (count, next) = (tree.Words[at + 1] == "couple" ? 2 : null, tree.Words[at + 2] == "of" ? at + 3 : at + 2);
@@ -89,6 +111,15 @@ internal static class Durations
         // "8-month-old" is an age; "a second" man is no time.
         if (word is "a" && unit.Name == "second")
             return null;
+        // "a minute and a half".
+        if (
+            count is not null
+            && next + 3 < tree.Count
+            && tree.Words[next + 1] == "and"
+            && tree.Words[next + 2] == "a"
+            && tree.Words[next + 3] == "half"
+        )
+            (count, next) = (count + 0.5, next + 3);
         var behind = next + 1 < tree.Count && tree.Words[next + 1] == "-" ? next + 2 : next + 1;
         return behind < tree.Count && tree.Words[behind] is "old" ? null : (count, unit.Name, unit.Code, next);
     }

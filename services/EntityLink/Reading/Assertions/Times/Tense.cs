@@ -24,7 +24,8 @@ internal static class Tense
         {
             if (tree.Words[at] is ";" or ":" or "\"")
                 return false;
-            if (tree.Tags[at] is "VBD")
+            // "shares fell on Friday": what the tagger takes for an adjective.
+            if (tree.Tags[at] is "VBD" || (tree.Tags[at] is "JJ" or "NN" && VerbLemmas.IsPast(tree.Words[at])))
                 return !(at > 0 && tree.Tags[at - 1] is "MD");
             if (tree.Tags[at] is "VBN")
                 return at > 0
@@ -49,7 +50,8 @@ internal static class Tense
                 tree.Words[at] is "scheduled" or "due" or "slated" or "set" or "planned" or "expected" or "upcoming" or "deadline"
                 && tree.Tags[at] != "VBD"
             )
-                return true;
+                // "had been scheduled to expire on Friday" and did not.
+                return tree.Child(at, "aux") is not (>= 0 and var had) || tree.Words[had] != "had";
             if (!tree.Tags[at].StartsWith("VB", StringComparison.Ordinal) && tree.Child(at, "cop", "aux", "aux:pass") < 0)
                 continue;
             var (isPast, isAhead) = (tree.Tags[at] == "VBD" || (tree.Tags[at] == "VBP" && VerbLemmas.IsPast(tree.Words[at])), false);
@@ -59,7 +61,9 @@ internal static class Tense
                     continue;
                 isAhead |=
                     tree.Words[child] is "will" or "'ll" or "shall" or "may" or "must" or "can" or "won't" or "wo"
-                    || (tree.Words[child] == "to" && tree.Tags[at] == "VB");
+                    || (tree.Words[child] == "to" && tree.Tags[at] == "VB")
+                    // "said that he would leave on Thursday".
+                    || (tree.Words[child] == "would" && tree.Tags[at] is "VB" or "VBG");
                 isPast |= tree.Tags[child] == "VBD" || tree.Words[child] is "have" or "has" or "had" or "'ve" or "would" or "could";
             }
             if (isAhead)

@@ -207,6 +207,9 @@ internal sealed partial class TimeReader
             "next" or "coming" => today.AddDays(ahead == 0 ? 7 : ahead),
             "this" when words.IsFuture => today.AddDays(ahead),
             "this" => today.AddDays(-before),
+            // "postponed until Tuesday", "as soon as Friday".
+            _ when (words[-1] is "until" or "till" && words[-2].Length > 0)
+                    || (words[-1] == "as" && words[-2] is "soon" or "early" && words[-3] == "as") => today.AddDays(ahead),
             _ => new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At)
                 ? today.AddDays(ahead)
                 : today.AddDays(-before),

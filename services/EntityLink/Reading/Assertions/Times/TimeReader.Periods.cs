@@ -148,13 +148,21 @@ internal sealed partial class TimeReader
         if (_today is not { } today && stated is null)
             return Date(words, at + 1, $"XXXX-{month:00}", null);
         var now = _today ?? DateTime.MinValue;
+        // "through January", "until mid-November", "by February": an end lies ahead, and is the nearest.
+        var isEnd = (at > 0 ? words[-1] : before) is "until" or "till" or "through" or "by";
         var year =
             stated
             ?? (
-                new Reader(words.Tree, words.At + at).IsFuture
-                    ? now.Year + (month < now.Month ? 1 : 0)
-                    // The next months are near, the same of last year are far: "a cut in September", said in August.
-                    : now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0)
+                isEnd
+                    ? now.Year
+                        + (
+                            month < now.Month - 6 ? 1
+                            : month > now.Month + 6 ? -1
+                            : 0
+                        )
+                : new Reader(words.Tree, words.At + at).IsFuture ? now.Year + (month < now.Month ? 1 : 0)
+                // The next months are near, the same of last year are far: "a cut in September", said in August.
+                : now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0)
             );
         return Date(
             words,

@@ -23,6 +23,7 @@ internal sealed partial class TimeReader
             "last" or "past" => -1,
             "this" => 0,
             "next" or "coming" => 1,
+            "current" when words[at + 1] is "week" or "month" or "year" or "quarter" => 0,
             "the" when words[at + 1] is "weekend" => 0,
             _ => (int?)null,
         };
@@ -150,11 +151,14 @@ internal sealed partial class TimeReader
     /// <summary>"three years ago", "a week ago", "two days earlier": the day, week, month or year that it was.</summary>
     private TimeExpression? Ago(Reader words)
     {
-        if (Durations.At(words.Tree, words.At) is not { } duration || Durations.Count(words.Tree, words.At) is not { } span)
+        if (Durations.At(words.Tree, words.At) is not { } duration)
             return null;
         var end = duration.Last - words.At + 1;
         if (words[end] != "ago")
             return null;
+        // "several years ago": nobody knows how many.
+        if (Durations.Count(words.Tree, words.At) is not { } span)
+            return Date(words, end + 1, "PAST_REF", null);
         if (_today is not { } today || published is not { } now || span.Count > 5000)
             return Date(words, end + 1, "PAST_REF", null);
         var count = (int)Math.Round(span.Count);

@@ -113,7 +113,6 @@ internal sealed partial class TimeReader
         {
             "now" or "currently" or "nowadays" or "current" => "PRESENT_REF",
             "recently" or "lately" => "PAST_REF",
-            "recent" when words[1] is not ("years" or "months" or "weeks" or "days" or "quarters" or "decades") => "PAST_REF",
             "past" when words[-1] is "the" && words.Tag(0).StartsWith("NN", StringComparison.Ordinal) => "PAST_REF",
             "future" when words[-1] is "the" => "FUTURE_REF",
             _ => null,

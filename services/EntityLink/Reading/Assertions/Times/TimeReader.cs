@@ -27,6 +27,7 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
                 continue;
             }
             Remember(one);
+            Mention(one);
             found.Add(one);
             at = one.Last + 1;
         }
@@ -44,6 +45,8 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
             ?? Weekday(words)
             ?? Quarter(words)
             ?? ThatQuarter(words)
+            ?? Mentioned(words)
+            ?? ThisYear(words)
             ?? RelativeDay(words)
             ?? Relative(words)
             ?? YearEarlier(words)

@@ -36,6 +36,17 @@ public sealed class TallyTests
     public void A_march_has_one_number_of_people_and_an_earthquake_one_magnitude(string clause, string number, string? unit, string? key) =>
         Key(clause, number, unit).ShouldBe(key);
 
+    [Theory]
+    [InlineData("Nordlinje shares fell 4.3 percent to $63.20 at noon", "4.3 percent", "shares nordlinje")]
+    [InlineData("Shares of Nordlinje were down by as much as 6 percent", "6 percent", "shares nordlinje")]
+    [InlineData("Nordlinje's stock closed 9 percent lower", "9 percent", "shares nordlinje")]
+    [InlineData("Nordlinje shares have risen 40 percent this year", "40 percent", null)]
+    [InlineData("Nordlinje shares fell after sales dropped; profit was 4 percent of sales", "4 percent", null)]
+    [InlineData("The shares rose 5.1 percent", "5.1 percent", null)]
+    [InlineData("Nordlinje said that 4 percent of its staff would go", "4 percent", null)]
+    public void A_companys_shares_have_moved_by_one_number_at_a_time(string clause, string number, string? key) =>
+        Key(clause, number, "percent").ShouldBe(key);
+
     [Fact]
     public void A_toll_counts_the_dead_however_far_away_it_stands() =>
         Key("The death toll from the fire, which began on July 14, rose to 85", "85", null, "The death toll").ShouldBe("die");
