@@ -21,6 +21,9 @@ public sealed class TallyTests
     [InlineData("Nearly 80 people were killed on Thursday", "80 people", "die")]
     [InlineData("three people are still missing", "three people", "miss")]
     [InlineData("12,000 people had been evacuated from the coast", "12,000 people", "evacuate")]
+    [InlineData("18 people are thought to be in a critical condition", "18 people", "critical")]
+    [InlineData("40 were injured, five of them critically", "40", "injure")]
+    [InlineData("40 were injured, five critically", "five", "critical")]
     public void Whom_a_number_counts_is_told_by_the_words_beside_it(string clause, string number, string counted) =>
         Key(clause, number).ShouldBe(counted);
 
@@ -62,6 +65,8 @@ public sealed class TallyTests
 
     [Theory]
     [InlineData("Kestrel's $47 billion purchase of Norvik Chips NV", "$47 billion", "deal norvik usd")]
+    [InlineData("The deal, which amounts to $148.9 billion including debt Kestrel would assume", "$148.9 billion", "deal with debt usd")]
+    [InlineData("With Norvik's debt included, the deal's value would be some $146 billion", "$146 billion", "deal with debt usd")]
     [InlineData("made its $38 billion bid in October for Dutch-based Norvik, a maker of chips", "$38 billion", "deal norvik usd")]
     [InlineData("its $110-a-share offer for Dutch rival Norvik", "$110", "deal norvik share usd")]
     [InlineData("the original $105 billion acquisition approach", "$105 billion", "first deal usd")]
