@@ -270,6 +270,12 @@ public sealed class QuoteTests
     public void The_narrators_comma_and_doubled_marks_are_no_part_of_the_words(string text, string words) =>
         Direct(text).Text.ShouldBe(words);
 
+    [Theory]
+    [InlineData("“The old ones can still count,” said a dockers’ delegate who was in the room.", "a dockers’ delegate")]
+    [InlineData("“The old ones can still count,” said the farmers' union on Monday.", "the farmers' union")]
+    public void A_plural_that_owns_does_not_end_who_speaks(string text, string speaker) =>
+        Direct(text).Source!.Surface.ShouldStartWith(speaker);
+
     private static Quote Direct(string text) => Known.Annotate(text).Quotes.Single(quote => quote.Kind == "direct");
 
     private static string? Name(Annotations found, Party? party) =>

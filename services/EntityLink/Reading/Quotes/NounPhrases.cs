@@ -179,10 +179,20 @@ internal static class NounPhrases
                 or "Instead"
         || (Lexicon.Calendar.Contains(reading.Word(at)) && at + 1 < end);
 
+    /// <summary>"a dockers' delegate".</summary>
+    private static bool IsPluralPossessive(Document reading, int at) =>
+        at + 1 < reading.Tokens.Length
+        && reading.IsMark(at, '\'')
+        && reading.IsGlued(at)
+        && !reading.IsGlued(at + 1)
+        && reading.IsWord(at - 1)
+        && reading.IsWord(at + 1)
+        && reading.Word(at - 1)[^1] == 's';
+
     private static bool EndsPhrase(Document reading, int at)
     {
         if (reading.Tokens[at].Kind == TokenKind.Mark)
-            return !(reading.IsMark(at, '-') || reading.IsMark(at, '&'));
+            return !(reading.IsMark(at, '-') || reading.IsMark(at, '&') || IsPluralPossessive(reading, at));
         return reading.Word(at)
                 is "in"
                     or "on"
