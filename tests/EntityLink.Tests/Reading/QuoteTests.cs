@@ -270,6 +270,19 @@ public sealed class QuoteTests
     public void The_narrators_comma_and_doubled_marks_are_no_part_of_the_words(string text, string words) =>
         Direct(text).Text.ShouldBe(words);
 
+    [Theory]
+    [InlineData("As the state agency reports: “The ship has not docked in any of our ports since August.”", "the state agency")]
+    [InlineData("But Marta Okonjo said that the port would close.", "Marta Okonjo")]
+    public void Words_that_lead_to_the_speaker_are_none_of_his_name(string text, string speaker) =>
+        Known.Annotate(text).Quotes.ShouldHaveSingleItem().Source!.Surface.ShouldBe(speaker);
+
+    [Fact]
+    public void What_the_speaker_says_next_is_no_part_of_the_words_before() =>
+        Known
+            .Annotate("Marta Okonjo said the ferries would sail again on Monday and suggested that tickets would be refunded.")
+            .Quotes.Select(quote => quote.Text)
+            .ShouldBe(["the ferries would sail again on Monday", "tickets would be refunded"]);
+
     private static Quote Direct(string text) => Known.Annotate(text).Quotes.Single(quote => quote.Kind == "direct");
 
     private static string? Name(Annotations found, Party? party) =>
