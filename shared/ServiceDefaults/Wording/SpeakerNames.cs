@@ -25,6 +25,7 @@ public static class SpeakerNames
     /// <param name="isOtherName">Whether these words, without their article, are one of its other names.</param>
     public static string? Of(string? surface, string? name, string? type, Func<string, bool> isOtherName)
     {
+        surface = Closed(surface);
         if (name is null || string.IsNullOrWhiteSpace(surface))
             return name ?? surface;
         var plain = Plain(surface);
@@ -36,6 +37,12 @@ public static class SpeakerNames
     /// <summary>The name, or a capitalised part of it: "Lindqvist" for Lindqvist Turbin.</summary>
     private static bool IsNameOf(string plain, string name) =>
         plain.Length > 0 && char.IsUpper(plain[0]) && $" {name} ".Contains($" {plain} ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Without a bracket that does not end in it: "the External Action Service (EEAS".</summary>
+    private static string? Closed(string? surface) =>
+        surface is not null && surface.LastIndexOf('(') is > 0 and var open && surface.IndexOf(')', open) < 0
+            ? surface[..open].TrimEnd()
+            : surface;
 
     private static string Plain(string surface)
     {

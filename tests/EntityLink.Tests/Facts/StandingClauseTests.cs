@@ -18,6 +18,10 @@ public sealed class StandingClauseTests
     [InlineData("After [ten hours of talks the port agreed].", "ten hours of talks", "agree")]
     [InlineData("[Marta Okonjo, the head of the port], was glad.", "Marta Okonjo", "be")]
     [InlineData("The crew saw [a ship carrying grain] off the cape.", "a ship", "carry")]
+    [InlineData("[Estonia proposes] that each country pays for its ships.", "Estonia", "propose")]
+    [InlineData("[The union has offered to pay] for new gates.", "The union", "offer")]
+    [InlineData("[Marta Okonjo, who led] the talks, was glad.", "Marta Okonjo", "lead")]
+    [InlineData("[the dockers’ march two weeks ago] was the largest.", "the dockers", "march")]
     public void What_a_reader_does_not_understand_alone_is_shown_in_its_sentence(string marked, string? subject, string predicate)
     {
         var (text, assertion) = Asserted(marked, subject, predicate);
@@ -27,10 +31,12 @@ public sealed class StandingClauseTests
     }
 
     [Theory]
-    [InlineData("[The ferry carried nine lorries] that day.", "The ferry", "carry")]
+    [InlineData("[The ferry carried nine lorries], the harbour said.", "The ferry", "carry")]
     [InlineData("Okonjo said that [the ferry will return].", "the ferry", "return")]
     [InlineData("On Monday [the port is closed], the mayor said.", "the port", "be")]
     [InlineData("[On Monday the port shut its gates].", "the port", "shut")]
+    [InlineData("“[The port shut its gates],” he said, and left.", "The port", "shut")]
+    [InlineData("[The port shut its gates] because the ice came.", "The port", "shut")]
     public void A_clause_with_its_subject_and_verb_stands_by_itself(string marked, string subject, string predicate)
     {
         var (text, assertion) = Asserted(marked, subject, predicate);

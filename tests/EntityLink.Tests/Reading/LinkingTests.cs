@@ -1,6 +1,8 @@
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Tests.Reading;
 
@@ -75,6 +77,8 @@ public sealed class LinkingTests
         {"wikidataId":"Q39","name":"Switzerland","type":"location","description":"country in Central Europe","popularity":60}
         {"wikidataId":"Q78","name":"Basel","type":"location","description":"city","popularity":30}
         {"wikidataId":"Q350","name":"Cambridge","type":"location","description":"city in England","popularity":40}
+        {"wikidataId":"Q1418","name":"Nokia","type":"organization","description":"telecoms equipment maker","popularity":70}
+        {"wikidataId":"Q192870","name":"Nokia","type":"location","description":"town"}
         {"wikidataId":"Q100","name":"Boston","type":"location","description":"city in Massachusetts, United States","popularity":60}
         {"wikidataId":"Q40469","name":"Associated Press","type":"organization","aliases":["AP"],"description":"news agency","popularity":60}
         {"wikidataId":"Q901","name":"Tarn Ferries","type":"organization","aliases":["Tarn Ferry Company"],"description":"shipping company in Norway","popularity":20}
@@ -85,6 +89,7 @@ public sealed class LinkingTests
     [Theory]
     [InlineData("The envoys met in Basel, Switzerland on Sunday.", "Basel", "Q78")]
     [InlineData("Once the largest port in Britain, Basel was mentioned in the report.", "Britain", "Q145")]
+    [InlineData("Nokia, a town by a river, held its carp festival on Saturday.", "Nokia", "Q192870")]
     [InlineData("She taught in Cambridge, a position that she held until 1990.", "Cambridge", "Q350")]
     public void What_stands_behind_a_comma_excludes_no_place_that_it_does_not_contradict(string text, string name, string item) =>
         Linked(text, name).ShouldBe(item);
@@ -103,6 +108,32 @@ public sealed class LinkingTests
 
         Linked(Text, "AP").ShouldBeNull();
         Linked("The agency AP reported the accident on Monday.", "AP").ShouldBe("Q40469");
+    }
+
+    [Theory]
+    [InlineData(0.02, 0.96, "organization")]
+    [InlineData(0.96, 0.02, "location")]
+    [InlineData(0.4, 0.5, "location")]
+    public void What_a_name_is_follows_from_the_sentence_and_from_who_bears_it(double location, double organization, string type)
+    {
+        var shares = new Dictionary<string, double> { ["location"] = location, ["organization"] = organization };
+        var name = new MentionCandidate(new Extent(0, 1), "Hallmere")
+        {
+            CharacterStart = 0,
+            Type = location > organization ? "location" : "organization",
+            TypeEvidence = 2,
+            Shares = shares,
+        };
+        var town = new KnownEntity
+        {
+            EntityId = new Guid(1, 0, 0, new byte[8]),
+            Name = "Hallmere",
+            Type = "location",
+            Source = "seed",
+        };
+        var candidate = new LinkCandidate(new Alias("Hallmere", town, AliasKind.Name, 1, 0.01f)) { Score = 0.7 };
+
+        TypeDecision.Of(new LinkingMention(name, 0, [candidate]), candidate, shares).ShouldBe(type);
     }
 
     private static string? Linked(string text, string name) =>

@@ -24,6 +24,7 @@ internal static class PredicateClasses
         StringComparer.Ordinal,
         "die",
         "injure",
+        "critical",
         "miss",
         "displace",
         "infect",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
@@ -32,6 +33,8 @@ internal static class RelationRules
             return rejects;
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return Relation.None($"both have it from one origin: {difference.Words}");
+        if (earlier.Tally is { } tally && ShareMoves.IsKey(tally))
+            return Relation.None($"a price moves from minute to minute: {difference.Words}");
         if (difference.Slot == SlotRules.Quantity && (IsRough(earlier) || IsRough(later)))
             return Relation.None($"a count that still grows, and not said exactly: {difference.Words}");
         return earlier.Modality == later.Modality
@@ -69,7 +72,7 @@ internal static class RelationRules
         && later.Quantity is { } after
         && later.SaidAt - earlier.SaidAt >= Meanwhile
         && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
-        && PredicateClasses.IsDeveloping(PredicateClasses.Of(later.Predicate))
+        && IsDeveloping(later)
         && earlier.ArticleId != later.ArticleId
         && !SlotRules.AreOfOtherTimes(earlier, later)
         && QuantityValues.IsOpen(before)
@@ -89,7 +92,7 @@ internal static class RelationRules
         var isLater = later.SaidAt - earlier.SaidAt >= Meanwhile;
         if (!isLater)
             return null;
-        if (difference.Slot == SlotRules.Quantity && PredicateClasses.IsDeveloping(PredicateClasses.Of(later.Predicate)))
+        if (difference.Slot == SlotRules.Quantity && IsDeveloping(later))
             return new Relation(
                 Relations.Updates,
                 difference.Slot,
@@ -104,19 +107,27 @@ internal static class RelationRules
         return null;
     }
 
+    /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
+    private static bool IsDeveloping(FactAssertion one) =>
+        one.Tally is { } tally
+            ? ShareMoves.IsKey(tally) || PredicateClasses.IsDeveloping(tally)
+            : PredicateClasses.IsDeveloping(PredicateClasses.Of(one.Predicate));
+
     /// <summary>"Around 100" and "at least 80", while they are still being counted.</summary>
     private static bool IsRough(FactAssertion one) =>
-        one.Quantity is { } quantity
-        && (quantity.Approximate || QuantityValues.IsOpen(quantity))
-        && PredicateClasses.IsDeveloping(PredicateClasses.Of(one.Predicate));
+        one.Quantity is { } quantity && (quantity.Approximate || QuantityValues.IsOpen(quantity)) && IsDeveloping(one);
 
     /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
     private static Relation? Rejects(FactAssertion earlier, FactAssertion later)
     {
         var denial = earlier.Denied ? earlier : later;
-        return denial.Sources.Count > 0
-            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{denial.Sources[0].Words} rejected what the other says")
-            : null;
+        if (denial.Sources.Count == 0)
+            return null;
+        // "Denied a union's claim": whose claim it is does not deny it.
+        var who = denial.Sources.FirstOrDefault(source =>
+            !source.Words.EndsWith("'s", StringComparison.Ordinal) && !source.Words.EndsWith("’s", StringComparison.Ordinal)
+        );
+        return new Relation(Relations.Disputes, SlotRules.Polarity, $"{who?.Words ?? "a named source"} rejected what the other says");
     }
 
     /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>

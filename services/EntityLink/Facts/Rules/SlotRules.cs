@@ -55,7 +55,7 @@ internal static class SlotRules
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
         var isSameTally = one.Tally is not null && one.Tally == other.Tally;
         var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || isSameTally;
-        if (one.Denied != other.Denied && isSameEvent)
+        if (one.Denied != other.Denied && (isSameEvent || (isSamePredicate && IsDeniedInItsWords(one, other))))
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (
             one.Quantity is { Unit: not null } a
@@ -99,6 +99,16 @@ internal static class SlotRules
         var shared = one.Words.Count(other.Words.Contains);
         return shared >= FewestWords && shared >= LeastShared * Math.Min(one.Words.Count, other.Words.Count);
     }
+
+    /// <summary>Somebody named denies what the other says, in mostly the same words, where the parties are not read: "the sprinklers on the deck had been switched off".</summary>
+    private static bool IsDeniedInItsWords(FactAssertion one, FactAssertion other) =>
+        (one.Denied ? one : other).Sources.Count > 0
+        && !AreTwo(one.Subject, other.Subject)
+        && !AreTwo(one.Object, other.Object)
+        && AreOfSameWords(one, other);
+
+    private static bool AreTwo(FactParty? one, FactParty? other) =>
+        one is { EntityId: { } entity } && other is { EntityId: { } another } && entity != another;
 
     /// <summary>"The initial offer" and "the final offer".</summary>
     private static bool AreOfTwoTurns(FactAssertion one, FactAssertion other) =>

@@ -25,6 +25,10 @@ internal static class StandingClause
         "after among around as at before behind below between by despite during for from in into of off on over since than through to toward towards under until up upon with within without"
     );
 
+    private static readonly FrozenSet<string> BeginClauses = Set(
+        "and but or while as after when because although whereas so if unless before since until which who said says told"
+    );
+
     private static readonly FrozenSet<string> FormsOfBe = Set(
         "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 's ’s become becomes became remain remains remained"
     );
@@ -49,19 +53,37 @@ internal static class StandingClause
         return subject.Start >= clause.Start
             && subject.End < clause.End
             && (begins || subject.Start == clause.Start)
+            && IsWhole(document, clause)
             && !Is(document, subject.Start, Pronouns)
             && !Is(document, subject.Start, Prepositions)
             && (begins || !Is(document, clause.Start - 1, Prepositions))
             && HasVerb(document, new Extent(subject.End, clause.End), one.Predicate);
     }
 
+    /// <summary>Not cut before its object or what else belongs to its verb: "Turkey proposes | that each country pays".</summary>
+    private static bool IsWhole(Document document, Extent clause)
+    {
+        var next = clause.End;
+        return next >= document.Sentences[document.SentenceOf(clause.Start)].End
+            || ",.;:!?-—)”".Any(mark => document.IsMark(next, mark))
+            || (document.IsMark(next, '"') && document.IsGlued(next))
+            || Is(document, next, BeginClauses);
+    }
+
     /// <summary>What follows a subject: neither what tells it from others ("the port that is closed"), nor what is said of it in passing, nor what it does beside ("a ship carrying grain").</summary>
     private static bool HasVerb(Document document, Extent rest, string predicate)
     {
-        if (Is(document, rest.Start, Relatives) || (predicate == "be" && !Tokens(rest).Any(token => Is(document, token, FormsOfBe))))
+        if (
+            Is(document, rest.Start, Relatives)
+            || ",'".Any(mark => document.IsMark(rest.Start, mark))
+            || IsPossessive(document, rest.Start)
+            || (predicate == "be" && !Tokens(rest).Any(token => Is(document, token, FormsOfBe)))
+        )
             return false;
         return !document.Word(rest.Start).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && Tokens(rest).Any(document.IsWord);
     }
+
+    private static bool IsPossessive(Document document, int token) => document.Word(token) is "'s" or "’s" or "'" or "’";
 
     private static bool IsNoName(string words) =>
         words.Length == 0 || Pronouns.Contains(words.Trim()) || words.Contains('(') != words.Contains(')');

@@ -28,7 +28,12 @@ internal static class StatementFact
         var byId = all.ToDictionary(one => one.Assertion.AssertionId);
         // What stands first among the answers, as it was first said; a clause that stands by itself before one that needs its sentence.
         var first = status.Values is [{ Assertions: [var said, ..] and var leading }, ..]
-            ? byId[(leading.FirstOrDefault(one => byId[one.AssertionId].Assertion.Sentence is null) ?? said).AssertionId]
+            ? byId[
+                (
+                    leading.FirstOrDefault(one => one.Predicate == said.Predicate && byId[one.AssertionId].Assertion.Sentence is null)
+                    ?? said
+                ).AssertionId
+            ]
             : null;
         return new FactChanged
         {

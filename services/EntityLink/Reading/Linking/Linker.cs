@@ -18,6 +18,23 @@ internal static class Linker
         WordVectors? vectors = null
     )
     {
+        // What is decided of a name's type would change whom it is short for.
+        var bearers = names.ToDictionary(name => name, Bearer);
+        var decided = Decide(document, names, dictionary, headline, vectors);
+        var home = UnknownEntity.HomeOf([.. decided.Select(one => one.Mention)]);
+        var choices = decided.ToDictionary(one => one.Mention.Name, one => Choice.Of(one, home));
+        return [.. names.Select(name => Linked(document, name, choices[bearers[name]]))];
+    }
+
+    /// <summary>Who each name means, for all names that are not short for others.</summary>
+    public static IReadOnlyList<Decided> Decide(
+        Document document,
+        IReadOnlyList<MentionCandidate> names,
+        NameDictionary dictionary,
+        string? headline,
+        WordVectors? vectors
+    )
+    {
         var model = LinkModel.Shipped;
         var bearers = names.Select(Bearer).Distinct().OrderBy(name => name.Tokens.Start).ToList();
         var mentions = CandidateScoring.Prepare(document, bearers, dictionary, headline, vectors);
@@ -26,9 +43,8 @@ internal static class Linker
         CandidateScoring.Score(mentions, model.Second);
         PlaceHierarchy.Prefer(mentions);
         PlaceHierarchy.Enforce(mentions);
-        var home = UnknownEntity.HomeOf(mentions);
-        var choices = mentions.ToDictionary(mention => mention.Name, mention => Choice.Of(mention, home, model));
-        return [.. names.Select(name => Linked(document, name, choices[Bearer(name)]))];
+        var everywhere = TypeDecision.SharesBySurface(mentions);
+        return [.. mentions.Select(mention => Decided.Of(mention, model, everywhere[mention.Name.Surface]))];
     }
 
     /// <summary>The longest name of the same bearer: "Leyen" is short for "von der Leyen", and that for "Ursula von der Leyen".</summary>
@@ -68,26 +84,54 @@ internal static class Linker
         };
     }
 
-    private sealed record Choice(KnownEntity Entity, string Type, double Score, bool IsDemonym, IReadOnlyList<LinkCandidate> Candidates)
+    /// <summary>Whose a name is.</summary>
+    /// <param name="Mention">The name with its scored candidates.</param>
+    /// <param name="Chosen">Who is meant; null for nobody known.</param>
+    /// <param name="Decision">What its scores are worth.</param>
+    /// <param name="Shares">How likely the encoder holds each type; empty where it has not read the name.</param>
+    internal sealed record Decided(
+        LinkingMention Mention,
+        LinkCandidate? Chosen,
+        LinkDecision Decision,
+        IReadOnlyDictionary<string, double> Shares
+    )
     {
         private const double LeastForPeople = 0.2;
 
-        public static Choice Of(LinkingMention mention, Guid? home, LinkModel model)
+        public static Decided Of(LinkingMention mention, LinkModel model, IReadOnlyDictionary<string, double> everywhere)
         {
+            var decision = mention.Name.IsGiven ? model.Given : model.Found;
+            var best = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).FirstOrDefault();
+            return best is not null && best.Score >= LeastFor(best, decision)
+                ? new Decided(mention, best, decision, mention.Name.Shares)
+                : new Decided(mention, null, decision, everywhere);
+        }
+
+        /// <summary>"Danish": whose the people are is never in doubt. What costs the score is that annotators link some to the people and some to the country.</summary>
+        private static double LeastFor(LinkCandidate candidate, LinkDecision decision) =>
+            candidate.Kind == AliasKind.Demonym && candidate[LinkFeature.TypeFit] >= 0
+                ? Math.Min(decision.Threshold, LeastForPeople)
+                : decision.Threshold;
+    }
+
+    private sealed record Choice(KnownEntity Entity, string Type, double Score, bool IsDemonym, IReadOnlyList<LinkCandidate> Candidates)
+    {
+        public static Choice Of(Decided decided, Guid? home)
+        {
+            var (mention, chosen, decision, shares) = decided;
             var name = mention.Name;
-            var decision = name.IsGiven ? model.Given : model.Found;
             var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
-            if (candidates is [var best, ..] && best.Score >= LeastFor(best, decision))
+            var type = shares.Count > 0 ? TypeDecision.Of(mention, chosen, shares) : null;
+            if (chosen is not null)
                 return new Choice(
-                    best.Entity,
-                    TypeOf(best, name),
-                    decision.Links.Of(best.Score),
-                    best.Kind == AliasKind.Demonym,
+                    chosen.Entity,
+                    type ?? TypeOf(chosen, name),
+                    decision.Links.Of(chosen.Score),
+                    chosen.Kind == AliasKind.Demonym,
                     candidates
                 );
             // "the law firm Botha Van Zyl": what the text says stands before what the name looks like.
-            if (mention.Said != EntityClass.Unknown && EntityClasses.TypeOf(mention.Said) is { } said)
-                name.Type = said;
+            name.Type = mention.Said != EntityClass.Unknown && EntityClasses.TypeOf(mention.Said) is { } said ? said : type ?? name.Type;
             var unknown = UnknownEntity.Of(name, home);
             return new Choice(
                 unknown,
@@ -97,12 +141,6 @@ internal static class Linker
                 candidates
             );
         }
-
-        /// <summary>"Danish": whose the people are is never in doubt. What costs the score is that annotators link some to the people and some to the country.</summary>
-        private static double LeastFor(LinkCandidate candidate, LinkDecision decision) =>
-            candidate.Kind == AliasKind.Demonym && candidate[LinkFeature.TypeFit] >= 0
-                ? Math.Min(decision.Threshold, LeastForPeople)
-                : decision.Threshold;
 
         /// <summary>The type that the description says; of what has none the recogniser knows more than an import, whose types are rough.</summary>
         private static string TypeOf(LinkCandidate chosen, MentionCandidate name)

@@ -11,6 +11,7 @@ internal static class PlaceHierarchy
 {
     private const double Excluded = 0.02,
         Named = 0.9,
+        Described = 0.6,
         Preferred = 2.5,
         Listed = 1;
 
@@ -101,6 +102,13 @@ internal static class PlaceHierarchy
                     likely = likely is null || candidate.Score > likely.Score ? candidate : likely;
             }
             likely?.Score = Math.Max(likely.Score, Named);
+            // "Nokia, a town by a river": the only town of the name is meant, however little is known of it.
+            if (
+                likely is null
+                && Apposition.IsPlace(mention.Said)
+                && mention.Candidates.FindAll(candidate => candidate[LinkFeature.Apposition] > 0) is [var only]
+            )
+                only.Score = Math.Max(only.Score, Described);
             mention.Decide();
         }
     }

@@ -32,6 +32,53 @@ public sealed class FactRulesTests
         };
 
     [Fact]
+    public void Shares_that_move_are_updated_and_never_contradicted()
+    {
+        FactAssertion Fell(int ordinal, double percent, double hours) =>
+            Killed(ordinal, percent, percent, $"site:{ordinal}") with
+            {
+                Predicate = "share",
+                Tally = "shares nordlinje",
+                Quantity = new FactQuantity(percent, percent, "percent"),
+                SaidAt = Noon.AddHours(hours),
+            };
+        FactRules.Relate(Fell(1, 4.3, 0), Fell(2, 6.6, 5)).Kind.ShouldBe("updates");
+        FactRules.Relate(Fell(1, 4.3, 0), Fell(2, 6.6, 0.5)).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void A_magnitude_does_not_grow_whatever_the_verb_beside_it_counts()
+    {
+        FactAssertion Missing(int ordinal, double magnitude, double hours) =>
+            Killed(ordinal, magnitude, magnitude, $"site:{ordinal}") with
+            {
+                Predicate = "miss",
+                Tally = "quake magnitude",
+                Quantity = new FactQuantity(magnitude, magnitude, "magnitude"),
+                SaidAt = Noon.AddHours(hours),
+            };
+        FactRules.Relate(Missing(1, 5.8, 0), Missing(2, 6.1, 9)).Kind.ShouldBe("contradicts");
+    }
+
+    [Fact]
+    public void A_named_denial_in_mostly_the_same_words_disputes_though_nobody_knows_who_did_it()
+    {
+        FactAssertion SwitchedOff(int ordinal, bool isDenied, params FactParty[] sources) =>
+            Killed(ordinal, null, null, $"site:{ordinal}") with
+            {
+                Predicate = "switch_off",
+                Tally = null,
+                Quantity = null,
+                Denied = isDenied,
+                Sources = sources,
+                Words = new HashSet<string> { "deck", "ferri", "sprinkler", "switch", isDenied ? "fire" : "week" },
+            };
+        var told = SwitchedOff(1, false);
+        FactRules.Relate(told, SwitchedOff(2, true, new FactParty(Id(7), "the owner"))).Kind.ShouldBe("disputes");
+        FactRules.Relate(told, SwitchedOff(2, true)).Kind.ShouldNotBe("contradicts");
+    }
+
+    [Fact]
     public void What_we_did_is_nobody_elses_answer()
     {
         var lost = Killed(1, 3, 3, "a") with { Predicate = "lose", Subject = new FactParty(null, "we"), Quantity = null };

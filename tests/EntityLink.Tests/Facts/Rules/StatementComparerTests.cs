@@ -100,6 +100,95 @@ public sealed class StatementComparerTests
             .Relation.Kind.ShouldBe("disputes");
 
     [Fact]
+    public void The_capital_denies_for_its_country() => new StatementComparer(
+            Known.ReaderOf(
+                """
+                {"wikidataId":"Q191","name":"Estonia","type":"location","demonyms":["Estonian"],"description":"country in Northern Europe","popularity":40}
+                {"wikidataId":"Q1770","name":"Tallinn","type":"location","description":"capital of Estonia","popularity":30,"relations":[{"kind":"capital_of","wikidataId":"Q191"}]}
+                """
+            )
+        ).Compare(new Statement("Tallinn has denied making illegal shipments.", Monday), new Statement("Estonian tankers passed oil to other ships at sea some 30 times, the newspaper said.", Monday)).Relation.Kind.ShouldBe("disputes");
+
+    [Fact]
+    public void Who_sees_no_connection_disputes_a_claim_of_responsibility() =>
+        Compare(
+            "The group Red Quay claimed responsibility for the attack on the harbour.",
+            "The police said that the attacker had no links to any group."
+        )
+            .Relation.Kind.ShouldBe("disputes");
+
+    [Theory]
+    [InlineData(
+        "“We are looking at what happened at the harbour and will call the families,” the company said.",
+        "Anna Berg told the newspaper that the company would call the families and is looking at what happened at the harbour."
+    )]
+    [InlineData(
+        "The harbour is in tears, it is hurting, but it is strong and will be stronger than those who wish to hurt us, he said. “The harbour is in tears, but it is strong, and stronger than those who wish to hurt it.”",
+        "“The harbour is afflicted, but it is strong, and will always be stronger than those who want to strike it,” he said."
+    )]
+    [InlineData(
+        "The newspaper says that images show “ferries selling diesel to trawlers in the bay around 30 times since October”.",
+        "Ferries passed diesel to trawlers some 30 times since October, the newspaper Harbour Courier said this week, citing images from the bay."
+    )]
+    public void Words_that_are_quoted_here_and_retold_there_are_one_utterance(string a, string b) =>
+        Compare(a, b, hours: 2).Relation.Kind.ShouldBe("repeats");
+
+    [Fact]
+    public void Two_remarks_of_one_speaker_on_one_event_are_no_second_report_of_either() =>
+        Compare(
+            "“The launch is an unprecedented and grave threat to our nation,” Prime Minister Anna Berg told reporters.",
+            "Speaking after the launch, Prime Minister Anna Berg said it was “totally unacceptable” and went against “the will for a peaceful solution”."
+        )
+            .Relation.Kind.ShouldBe("none");
+
+    [Theory]
+    [InlineData("Around 100 people jumped into the sea to save themselves from the truck.", 0)]
+    [InlineData("The truck injured about 100 people.", 1)]
+    public void A_number_is_shared_where_it_counts_the_same(string other, double shared) =>
+        Comparer
+            .Features(new Statement("About 100 people were injured, officials said.", Monday), new Statement(other, Monday))
+            .Values[StatementFeatures.Names.ToList().IndexOf("numbers-shared")]
+            .ShouldBe(shared);
+
+    [Theory]
+    [InlineData("Nordlinje shares fell 4.3 percent at noon.", "Nordlinje (NRDL) shares fell 6.6%.", "quantity")]
+    [InlineData(
+        "The death toll of the attack in Narva, in which a man drove a truck into a crowd on July 14, rose to 85, the president of the region said.",
+        "Three Estonians were among the 84 people killed when a man drove a truck into a crowd in Narva.",
+        "quantity"
+    )]
+    [InlineData(
+        "So far, no group has claimed responsibility for the attack in Narva.",
+        "The group Red Quay claimed responsibility for the attack in Narva.",
+        "state"
+    )]
+    [InlineData(
+        "Police in Narva are hunting for a man who is wanted for the robbery of the museum.",
+        "A man of 40 was arrested on the ferry over the robbery of the museum, police said.",
+        "state"
+    )]
+    [InlineData(
+        "The concert in the hall of Narva will take place on 4 May.",
+        "The concert in the hall of Narva was postponed to 11 May.",
+        "time"
+    )]
+    public void What_became_of_it_later_updates_what_was_so(string a, string b, string slot)
+    {
+        var found = Compare(a, b, hours: 20).Relation;
+        (found.Kind, found.Slot).ShouldBe(("updates", slot));
+    }
+
+    [Fact]
+    public void Two_causes_of_one_event_contradict()
+    {
+        var found = Compare(
+            "The fire in the tower of Narva was caused by a gas leak, the police said.",
+            "The fire in the tower of Narva was caused by arson, the fire brigade said."
+        ).Relation;
+        (found.Kind, found.Slot).ShouldBe(("contradicts", "cause"));
+    }
+
+    [Fact]
     public void Two_prices_of_one_deal_contradict()
     {
         var found = Compare(

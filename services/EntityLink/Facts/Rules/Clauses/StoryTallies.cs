@@ -29,16 +29,16 @@ internal static class StoryTallies
         var central = NamesOfMost(clauses);
         foreach (var tally in counting.GroupBy(at => clauses[at].Terms.Tally, StringComparer.Ordinal))
         {
-            // A deal is named in its key, whoever else stands beside it; two prices in one article are two turns of it.
-            var isDeal = Deals.IsKey(tally.Key!);
+            // A deal and whose shares move is named in the key, whoever else stands beside it; two numbers in one article are two turns of it.
+            var isNamed = Deals.IsKey(tally.Key!) || ShareMoves.IsKey(tally.Key!);
             if (
-                isDeal
+                isNamed
                 && tally
                     .GroupBy(at => clauses[at].ArticleId)
                     .Any(article => article.DistinctBy(at => clauses[at].Terms.Value).Skip(1).Any())
             )
                 continue;
-            var own = tally.Where(at => isDeal || Array.TrueForAll(clauses[at].Terms.Names, central.Contains)).ToHashSet();
+            var own = tally.Where(at => isNamed || Array.TrueForAll(clauses[at].Terms.Names, central.Contains)).ToHashSet();
             if (own.Count == 0)
                 continue;
             var values = own.Select(at => clauses[at].Terms.Value!.Value).Order().ToList();

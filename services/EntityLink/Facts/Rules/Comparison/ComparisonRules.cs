@@ -13,7 +13,7 @@ internal static class ComparisonRules
         SameForTallies = 0.15,
         SameForThings = 0.08,
         SameForDenials = 0.6,
-        SameForOwnDenials = 0.1,
+        SameForOwnDenials = 0.04,
         Surely = 0.85;
 
     /// <summary>Two flights that differ in range and in height are two flights.</summary>
@@ -30,18 +30,24 @@ internal static class ComparisonRules
             return repeats;
         if (Denial(a, b, score) is { } denial)
             return denial;
+        if (score >= SameForSlots && PutOff(a, b) is { } later)
+            return later;
         if (StatedDays.AreApart(a, b))
             return Relation.None("they tell of two days");
         if (Figures(a, b, score) is { } figures)
             return figures;
         if (score >= SameForSlots && Times(a, b) is { } times)
             return times;
+        if (score >= SameForSlots && StatusChange(a, b) is { } change)
+            return change;
         if (Polarity(a, b, features, score) is { } polarity)
             return polarity;
+        if (score >= SameForFigures && StatedCauses.Differ(a, b))
+            return new Relation(Relations.Contradicts, Cause, "the same event, and two causes");
         if (score < Same)
             return Relation.None("nothing shows that both speak of the same");
-        if (SameUtterance(a, b, features) is { } utterance)
-            return utterance;
+        if (SpokenWords.Of(a, b, features, score) is { } words)
+            return words;
         if (Conflicts(a, b) >= ManyConflicts)
             return Relation.None("of all that both measure, nothing agrees");
         if (Refinements.Of(a, b) is { } more)
@@ -56,23 +62,6 @@ internal static class ComparisonRules
         && !StatedDays.Differ(a, b)
             ? new Relation(Relations.Repeats, null, "nearly the same words: one text, printed twice")
             : null;
-
-    /// <summary>Words of one speaker on one occasion are one utterance, whoever prints them and however much of them.</summary>
-    private static Relation? SameUtterance(ReadStatement a, ReadStatement b, StatementFeatures features)
-    {
-        if (features.QuotedShared >= 0.6 && Math.Min(a.Quoted.Count, b.Quoted.Count) >= 2)
-            return new Relation(Relations.Repeats, null, "the same quoted words: one utterance");
-        // Who is quoted with other words spoke twice.
-        var isAnother = features.QuotedShared == 0 && Math.Min(a.Quoted.Count, b.Quoted.Count) >= 3;
-        return
-            !isAnother
-            && a.Speaker is not null
-            && b.Speaker is not null
-            && ContentWords.Of(a.Speaker).LastOrDefault() is { } one
-            && one == ContentWords.Of(b.Speaker).LastOrDefault()
-            ? new Relation(Relations.Repeats, null, $"both report what {b.Speaker} said: one utterance")
-            : null;
-    }
 
     private static (Figure One, Figure Other)? Conflict(ReadStatement a, ReadStatement b)
     {
@@ -125,15 +114,17 @@ internal static class ComparisonRules
             return null;
         var words = $"{Words(a, one)} and {Words(b, other)}";
         var apart = Apart(a, b);
+        var isMove = one.Thing is { } moving && moving == other.Thing && ShareMoves.IsKey(moving);
         var isDeveloping =
-            (one.Kind.Length > 0 && PredicateClasses.IsDeveloping(one.Kind))
+            isMove
+            || (one.Kind.Length > 0 && PredicateClasses.IsDeveloping(one.Kind))
             || (
                 !isDeal
                 && one.Quantity.Unit is "percent" or "usd"
                 && a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall")
             );
         var isOpen = QuantityValues.IsOpen(one.Quantity) || QuantityValues.IsOpen(other.Quantity);
-        if (isDeveloping && (isOpen || apart >= Meanwhile))
+        if (isDeveloping && (isOpen || isMove || apart >= Meanwhile))
             return new Relation(Relations.Updates, SlotRules.Quantity, $"the same count at another time: {words}");
         // Of several figures of one unit nobody knows which answers which.
         var isSure = one.IsMeasured && a.Figures.Count(one.AnswersWith) == 1 && b.Figures.Count(one.AnswersWith) == 1;
@@ -151,6 +142,23 @@ internal static class ComparisonRules
         one.Thing is not null && one.Thing == other.Thing ? SameForThings
         : one.IsTally ? SameForTallies
         : otherwise;
+
+    private const string Cause = "cause",
+        State = "state";
+
+    private static Relation? PutOff(ReadStatement a, ReadStatement b) =>
+        a.IsPostponing != b.IsPostponing
+        && (StatedDays.Differ(a, b) || (a.Dates.Count > 0 && b.Dates.Count > 0 && !a.Dates.Overlaps(b.Dates)))
+            ? new Relation(Relations.Updates, SlotRules.Time, "what was planned is put off to another day")
+            : null;
+
+    private static Relation? StatusChange(ReadStatement a, ReadStatement b)
+    {
+        if (Apart(a, b) < Meanwhile)
+            return null;
+        var (earlier, later) = a.Given.PublishedAt <= b.Given.PublishedAt ? (a, b) : (b, a);
+        return StatusChanges.Of(earlier, later) is { } change ? new Relation(Relations.Updates, State, change) : null;
+    }
 
     private static Relation? Times(ReadStatement a, ReadStatement b)
     {
@@ -172,7 +180,7 @@ internal static class ComparisonRules
     private static Relation? Denial(ReadStatement a, ReadStatement b, double score)
     {
         var (denial, denied) = a.HasDenial ? (a, b) : (b, a);
-        var isOwn = denial.Denier is [ReadStatement.EntityMark, ..] denier && denied.Terms.Contains(denier);
+        var isOwn = denial.DenierNames.Any(name => name[0] == ReadStatement.EntityMark && denied.Terms.Contains(name));
         // "China denied the reports": what is denied stands in the other one alone, if anywhere.
         var isOfReports = isOwn && denial.DeniesReports && denied.IsReported && Apart(a, b) <= OneStory;
         if (a.HasDenial != b.HasDenial && !denied.HasNegation && (isOfReports || score >= (isOwn ? SameForOwnDenials : SameForDenials)))
@@ -181,7 +189,9 @@ internal static class ComparisonRules
                 SlotRules.Polarity,
                 $"{(denial.Speaker is { } who && char.IsUpper(who[0]) ? who : "one side")} rejects what the other says"
             );
-        return null;
+        return (a.ClaimsResponsibility && b.SeesNoConnection) || (b.ClaimsResponsibility && a.SeesNoConnection)
+            ? new Relation(Relations.Disputes, SlotRules.Polarity, "one claims to be responsible, and the other sees no connection")
+            : null;
     }
 
     private static Relation? Polarity(ReadStatement a, ReadStatement b, StatementFeatures features, double score)

@@ -113,6 +113,27 @@ internal static class Denials
 
     private static FrozenSet<string> Stemmed(params string[] words) => words.Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"Claimed responsibility", "claims sole responsibility".</summary>
+    public static bool IsClaimed(Document document, int responsibility, int start) =>
+        Enumerable
+            .Range(Math.Max(start, responsibility - 2), Math.Min(2, responsibility - start))
+            .Any(at => document.Word(at).StartsWith("claim", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"No connections to", "no evidence suggested a connection".</summary>
+    public static bool IsOfConnection(Document document, int no, int end) =>
+        Enumerable
+            .Range(no + 1, Math.Max(0, Math.Min(end, no + 1 + Reach) - no - 1))
+            .Any(at => Connections.Contains(document.Word(at).ToString()));
+
+    private static readonly FrozenSet<string> Connections = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "connection",
+        "connections",
+        "link",
+        "links",
+        "ties"
+    );
+
     public static bool Denies(Document document, int at, int end)
     {
         var word = document.Word(at).ToString();

@@ -210,7 +210,7 @@ internal static class FigureReader
     /// <summary>"The number of people killed by the floods rose to 27", "the death toll of the fire in the tower reached 14": what is counted stands first, however far away.</summary>
     private static string? Counted(Document document, int start, int at)
     {
-        for (var back = at - 1; back > start && !document.IsMark(back, '.') && document.Tokens[back].Kind != TokenKind.Number; back--)
+        for (var back = at - 1; back > start && !document.IsMark(back, '.') && !IsOtherNumber(document, back); back--)
         {
             if (document.Is(back, "toll") && VictimClass(document, back - 1) is { } toll)
                 return toll;
@@ -223,6 +223,12 @@ internal static class FigureReader
         }
         return null;
     }
+
+    /// <summary>Not a day of a month, which counts nothing.</summary>
+    private static bool IsOtherNumber(Document document, int at) =>
+        document.Tokens[at].Kind == TokenKind.Number
+        && StatedDates.MonthOf(document, at - 1) is null
+        && (at + 1 == document.Tokens.Length || StatedDates.MonthOf(document, at + 1) is null);
 
     /// <summary>The next number counts its own, and who is badly hurt is some of the injured.</summary>
     private static bool IsClauseEnd(Document document, int at) =>

@@ -27,6 +27,8 @@ internal static class FigureThings
     {
         if (unit is "usd" or "eur" or "gbp")
             return Deals.Of(unit, Words(document, new Extent(tokens.Start, at)), Words(document, new Extent(end, tokens.End)));
+        if (unit == "percent")
+            return ShareMoves.Of(unit, Words(document, new Extent(tokens.Start, at)), Words(document, new Extent(end, tokens.End)));
         if (unit == "person")
             return IsAboard(document, tokens, end) ? "aboard" : null;
         if (unit is not ("kilogram" or "metre" or "kph"))

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -35,6 +36,7 @@ internal sealed class ReadStatement
         var entities = EntityTerms(read, tokens);
         foreach (var place in read.Mentions.Where(mention => mention.Type == EntityTypes.Location && mention.Tokens.Overlaps(tokens)))
             Places.Add(place.Entity.WikidataId ?? place.Surface);
+        Causes = StatedCauses.In(document, tokens);
         for (var at = tokens.Start; at < tokens.End; at++)
         {
             if (Refinements.Aside(document, tokens, at) is { } aside)
@@ -48,6 +50,12 @@ internal sealed class ReadStatement
             if (StatedDays.Of(document, at, tokens.Start) is { } day)
                 Days.Add(day);
             IsPlanned |= word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised";
+            IsFirstPerson |= word is "I" || word.ToLowerInvariant() is "we" or "my";
+            ClaimsResponsibility |= document.Is(at, "responsibility") && Denials.IsClaimed(document, at, tokens.Start);
+            SeesNoConnection |= document.Is(at, "no") && Denials.IsOfConnection(document, at, tokens.End);
+            IsPostponing |= Postponing.Contains(word);
+            IsOpenYet |=
+                word.Equals("yet", StringComparison.OrdinalIgnoreCase) || (document.Is(at, "far") && at > 0 && document.Is(at - 1, "so"));
             IsPast |= PastEvents.Marks(document, at, tokens.End, given.PublishedAt);
             IsFormer |=
                 word.ToLowerInvariant() is "initial" or "original" or "previous" or "previously" or "earlier" or "first" or "former";
@@ -64,7 +72,22 @@ internal sealed class ReadStatement
         Terms = terms;
         Quoted = QuotedTerms(document, tokens);
         Speaker = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source?.Surface;
+        foreach (var quote in read.Quotes.Where(quote => quote is { IsUtterance: true, Source: not null }))
+        {
+            if (ContentWords.Of(quote.Source!.Surface.Split(',')[0]).LastOrDefault() is { } speaker)
+                Speakers.Add(speaker);
+        }
+        DenierNames = Denier is null ? [] : [Denier, .. RelatedTerms(read, Denier)];
     }
+
+    private static readonly HashSet<string> Postponing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "postponed",
+        "delayed",
+        "rescheduled",
+        "postpone",
+        "delay",
+    };
 
     /// <summary>What a term begins with that stands for a known entity, whichever name it goes by.</summary>
     public const char EntityMark = '@';
@@ -84,6 +107,9 @@ internal sealed class ReadStatement
     /// <summary>The places that it names, each once.</summary>
     public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The stems of what it says to be the cause; empty where it says none.</summary>
+    public IReadOnlySet<string> Causes { get; }
+
     /// <summary>Its asides that are made of names.</summary>
     public List<NameAside> Asides { get; } = [];
 
@@ -102,6 +128,15 @@ internal sealed class ReadStatement
 
     /// <summary>Who says it, where the statement names a source.</summary>
     public string? Speaker { get; }
+
+    /// <summary>For everybody whose words it has: the stem of the last name, or of the noun that describes them; none for pronouns.</summary>
+    public HashSet<string> Speakers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>It reports or quotes words.</summary>
+    public bool IsSpeech => Speaker is not null || Quoted.Count > 0;
+
+    /// <summary>It has "I" or "we": the speaker's own words.</summary>
+    public bool IsFirstPerson { get; private set; }
     public bool HasNegation { get; private set; }
     public bool HasDenial { get; private set; }
 
@@ -114,12 +149,27 @@ internal sealed class ReadStatement
     /// <summary>The name in front of the denial; null where there is none.</summary>
     public string? Denier { get; private set; }
 
+    /// <summary>The same, and what it stands for as a capital or a seat of government.</summary>
+    public IReadOnlyList<string> DenierNames { get; }
+
     /// <summary>It names a time long before its publication: another event that it is compared with.</summary>
     public bool IsPast { get; private set; }
 
     /// <summary>It speaks of what was so before: "the initial offer".</summary>
     public bool IsFormer { get; private set; }
     public bool IsPlanned { get; private set; }
+
+    /// <summary>Somebody says to have done it.</summary>
+    public bool ClaimsResponsibility { get; private set; }
+
+    /// <summary>"No evidence of a connection", "no links".</summary>
+    public bool SeesNoConnection { get; private set; }
+
+    /// <summary>It says that something is put off.</summary>
+    public bool IsPostponing { get; private set; }
+
+    /// <summary>"So far", "yet": what is not so may still become so.</summary>
+    public bool IsOpenYet { get; private set; }
 
     public static ReadStatement Of(Statement given, Document document, Extent tokens, ReadDocument read) =>
         new(given, document, tokens, read);
@@ -138,7 +188,14 @@ internal sealed class ReadStatement
         return terms;
     }
 
-    private static List<string> QuotedTerms(Document document, Extent tokens)
+    private static IEnumerable<string> RelatedTerms(ReadDocument read, string term) =>
+        read
+            .Mentions.Where(mention => EntityMark + mention.Entity.WikidataId == term)
+            .SelectMany(mention => mention.Entity.Relations)
+            .Where(relation => relation.Kind is RelationKinds.CapitalOf or RelationKinds.MetonymOf)
+            .Select(relation => EntityMark + relation.WikidataId);
+
+    private List<string> QuotedTerms(Document document, Extent tokens)
     {
         var quoted = new List<string>();
         var isOpen = false;
@@ -147,8 +204,12 @@ internal sealed class ReadStatement
             var c = document.Text[document.Tokens[at].Start];
             if (c is '“' or '”' or '"')
                 isOpen = c == '“' || (c == '"' && !isOpen);
-            else if (isOpen && document.IsWord(at) && document.Word(at).ToString() is var word && ContentWords.IsContent(word))
-                quoted.Add(Stems.Of(word));
+            else if (isOpen && document.IsWord(at) && document.Word(at).ToString() is var word)
+            {
+                IsFirstPerson |= word.Equals("our", StringComparison.OrdinalIgnoreCase);
+                if (ContentWords.IsContent(word))
+                    quoted.Add(Stems.Of(word));
+            }
         }
         return quoted;
     }

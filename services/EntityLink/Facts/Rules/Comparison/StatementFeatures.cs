@@ -49,7 +49,9 @@ internal sealed class StatementFeatures
         InOrder = LongestCommon(a.Terms, b.Terms) / (double)Math.Max(1, Math.Min(a.Terms.Count, b.Terms.Count));
         QuotedShared = Overlap(a.Quoted, b.Quoted);
         var (numbers, otherNumbers) = (Numbers(a), Numbers(b));
-        var sharedNumbers = numbers.Count(otherNumbers.Contains) / (double)Math.Max(1, Math.Min(numbers.Count, otherNumbers.Count));
+        var sharedNumbers =
+            numbers.Count(number => otherNumbers.Any(other => AreOfOneCount(number, other)))
+            / (double)Math.Max(1, Math.Min(numbers.Count, otherNumbers.Count));
         var namesShared = a.Names.Count(b.Names.Contains) / (double)Math.Max(1, Math.Min(a.Names.Count, b.Names.Count));
         var days = a.Given.PublishedAt is { } published && b.Given.PublishedAt is { } also ? Math.Abs((published - also).TotalDays) : 0;
         Values =
@@ -136,8 +138,12 @@ internal sealed class StatementFeatures
         ];
     }
 
-    private static HashSet<double> Numbers(ReadStatement statement) =>
-        [.. statement.Figures.Select(figure => QuantityValues.Point(figure.Quantity))];
+    private static HashSet<(double Number, string Kind)> Numbers(ReadStatement statement) =>
+        [.. statement.Figures.Select(figure => (QuantityValues.Point(figure.Quantity), figure.Kind))];
+
+    /// <summary>A hundred injured and a hundred killed are two numbers; a hundred of whom nothing else is said can be either.</summary>
+    private static bool AreOfOneCount((double Number, string Kind) one, (double Number, string Kind) other) =>
+        one.Number.Equals(other.Number) && one.Kind == other.Kind;
 
     private static IEnumerable<string> Bigrams(IReadOnlyList<string> terms) => terms.Zip(terms.Skip(1), (one, two) => $"{one} {two}");
 

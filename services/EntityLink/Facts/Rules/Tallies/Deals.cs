@@ -47,6 +47,8 @@ internal static class Deals
     {
         if (unit is null || !Money.Contains(unit))
             return null;
+        if (IsWithDebt(before, behind))
+            return "deal with debt";
         var noun = IndexOf(behind, 0, NounReach + 1, Nouns.Contains);
         var share = IsOfShare(behind) ? " share" : "";
         if (IsFirst(before, noun is not null))
@@ -54,6 +56,16 @@ internal static class Deals
         return noun is { } at && !before.TakeLast(FirstReach).Any(IsTurn) && Target(behind, at) is { } target
             ? $"deal {target}{share}"
             : null;
+    }
+
+    /// <summary>"The deal, which amounts to $148.9 billion including debt", "with debt included, the deal's value": the whole worth of the story's deal.</summary>
+    private static bool IsWithDebt(IReadOnlyList<string> before, IReadOnlyList<string> behind)
+    {
+        var isIncluded =
+            IndexOf(behind, 0, NounReach, word => word is "including") is { } including
+                && IndexOf(behind, including, NounReach + 1, word => word is "debt") is not null
+            || (before.Any(word => word is "debt") && before.Any(word => word.StartsWith("includ", StringComparison.OrdinalIgnoreCase)));
+        return isIncluded && before.Concat(behind).Any(Nouns.Contains) && !before.TakeLast(FirstReach).Any(IsTurn);
     }
 
     /// <summary>"Raised", "improved": one of several bids.</summary>

@@ -25,6 +25,8 @@ internal sealed record Tally(string Key, string? Victims)
                 : null;
         if (Deals.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } deal)
             return new Tally($"{deal} {unit!.ToLowerInvariant()}", null);
+        if (ShareMoves.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } shares)
+            return new Tally(shares, null);
         return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)
             ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
             : null;

@@ -76,8 +76,6 @@ internal static class VictimCounts
         "seriously",
         "severe",
         "severely",
-        "critical",
-        "critically",
         "grave",
         "gravely",
         "minor",

@@ -21,6 +21,9 @@ public sealed class TallyTests
     [InlineData("Nearly 80 people were killed on Thursday", "80 people", "die")]
     [InlineData("three people are still missing", "three people", "miss")]
     [InlineData("12,000 people had been evacuated from the coast", "12,000 people", "evacuate")]
+    [InlineData("18 people are thought to be in a critical condition", "18 people", "critical")]
+    [InlineData("40 were injured, five of them critically", "40", "injure")]
+    [InlineData("40 were injured, five critically", "five", "critical")]
     public void Whom_a_number_counts_is_told_by_the_words_beside_it(string clause, string number, string counted) =>
         Key(clause, number).ShouldBe(counted);
 
@@ -35,6 +38,17 @@ public sealed class TallyTests
     [InlineData("An aftershock of magnitude 4.9 struck the coast", "magnitude 4.9", "magnitude", null)]
     public void A_march_has_one_number_of_people_and_an_earthquake_one_magnitude(string clause, string number, string? unit, string? key) =>
         Key(clause, number, unit).ShouldBe(key);
+
+    [Theory]
+    [InlineData("Nordlinje shares fell 4.3 percent to $63.20 at noon", "4.3 percent", "shares nordlinje")]
+    [InlineData("Shares of Nordlinje were down by as much as 6 percent", "6 percent", "shares nordlinje")]
+    [InlineData("Nordlinje's stock closed 9 percent lower", "9 percent", "shares nordlinje")]
+    [InlineData("Nordlinje shares have risen 40 percent this year", "40 percent", null)]
+    [InlineData("Nordlinje shares fell after sales dropped; profit was 4 percent of sales", "4 percent", null)]
+    [InlineData("The shares rose 5.1 percent", "5.1 percent", null)]
+    [InlineData("Nordlinje said that 4 percent of its staff would go", "4 percent", null)]
+    public void A_companys_shares_have_moved_by_one_number_at_a_time(string clause, string number, string? key) =>
+        Key(clause, number, "percent").ShouldBe(key);
 
     [Fact]
     public void A_toll_counts_the_dead_however_far_away_it_stands() =>
@@ -51,6 +65,8 @@ public sealed class TallyTests
 
     [Theory]
     [InlineData("Kestrel's $47 billion purchase of Norvik Chips NV", "$47 billion", "deal norvik usd")]
+    [InlineData("The deal, which amounts to $148.9 billion including debt Kestrel would assume", "$148.9 billion", "deal with debt usd")]
+    [InlineData("With Norvik's debt included, the deal's value would be some $146 billion", "$146 billion", "deal with debt usd")]
     [InlineData("made its $38 billion bid in October for Dutch-based Norvik, a maker of chips", "$38 billion", "deal norvik usd")]
     [InlineData("its $110-a-share offer for Dutch rival Norvik", "$110", "deal norvik share usd")]
     [InlineData("the original $105 billion acquisition approach", "$105 billion", "first deal usd")]

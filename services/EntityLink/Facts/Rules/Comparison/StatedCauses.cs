@@ -1,0 +1,40 @@
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>What a statement says to be the cause of something: "caused by a gas leak". An event has one cause, so that two outlets that name two cannot both be right.</summary>
+internal static class StatedCauses
+{
+    /// <summary>Letters by which words of one root are known: "electrical" and "electricity".</summary>
+    private const int Root = 5;
+
+    /// <summary>The stems of the words behind "caused by", up to the end of the clause.</summary>
+    public static HashSet<string> In(Document document, Extent tokens)
+    {
+        var causes = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = tokens.Start; at + 2 < tokens.End; at++)
+        {
+            if (
+                (document.Is(at + 1, "by") && document.Word(at) is "caused" or "triggered" or "sparked" or "started")
+                || (document.Is(at + 1, "on") && document.Is(at, "blamed"))
+                || (document.Is(at + 1, "to") && document.Is(at, "due"))
+            )
+            {
+                for (var word = at + 2; word < tokens.End && document.Tokens[word].Kind is TokenKind.Word; word++)
+                {
+                    if (ContentWords.IsContent(document.Word(word).ToString()))
+                        causes.Add(Stems.Of(document.Word(word).ToString()));
+                }
+                break;
+            }
+        }
+        return causes;
+    }
+
+    /// <summary>Both name a cause, and the causes share no root.</summary>
+    public static bool Differ(ReadStatement a, ReadStatement b) =>
+        a.Causes.Count > 0 && b.Causes.Count > 0 && !a.Causes.Any(cause => b.Causes.Any(other => AreOfOneRoot(cause, other)));
+
+    private static bool AreOfOneRoot(string one, string other) =>
+        one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));
+}
