@@ -184,6 +184,21 @@ public sealed class AssertionTests
             .ShouldContain(one => one.Predicate == "collide" && one.Subject!.Surface == "Two trains" && one.Modality == "asserted");
     }
 
+    [Fact]
+    public void Who_reports_a_thing_has_not_done_it() =>
+        Read("According to a story in the Tallinn Post, coaches and doctors found a golf cart.")
+            .Where(one => one.Predicate == "find")
+            .ShouldAllBe(one => one.Subject == null || !one.Subject.Surface.Contains("story", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("“This is just beautiful,” Marta Okonjo said.")]
+    [InlineData("It is beautiful.")]
+    public void Of_nobody_knows_what_nothing_is_said(string text) => Read(text).ShouldNotContain(one => one.Predicate == "be");
+
+    [Fact]
+    public void A_subject_begins_with_no_mark_and_no_joining_word() =>
+        Read("Even Marta Okonjo left Tallinn.").Single(one => one.Predicate == "leave").Subject!.Surface.ShouldBe("Marta Okonjo");
+
     private static List<Assertion> Read(string text) => All(text).FindAll(one => one.Predicate != "say");
 
     private static List<Assertion> Utterances(string text) => All(text).FindAll(one => one.Predicate == "say");

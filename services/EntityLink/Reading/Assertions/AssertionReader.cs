@@ -161,6 +161,12 @@ internal sealed class AssertionReader
                 one < 0 ? null
                 : IsSpeaker(tree, clause, one) ? _parties.Of(tree, clause.Sources[0], speaker)
                 : _parties.Of(tree, one, speaker);
+            // "According to a story in the Post, coaches found a cart": who reports it did not find it.
+            if (subject is { } party && around.Exists(quote => Reports(quote, party)))
+                subject = null;
+            // "It is beautiful": nobody knows what.
+            if (subject is null && clause.Predicate == "be" && quantity is null && time is null)
+                continue;
             if (subject is null && given is null && (clause.IsNominal || (quantity is null && time is null && place is null)))
                 continue;
             yield return new ReadAssertion
@@ -184,6 +190,12 @@ internal sealed class AssertionReader
             };
         }
     }
+
+    private static bool Reports(ReadQuote quote, Participant party) =>
+        quote.CueText?.StartsWith("according", StringComparison.OrdinalIgnoreCase) == true
+        && quote.Source is { } source
+        && source.Characters.Contains(party.Characters.Start)
+        && !quote.Content.Any(part => part.Contains(party.Characters.Start));
 
     /// <summary>"claimed responsibility", "recalled 12,000 cars", "found the nurse not guilty": a thing, and not only what was said to somebody.</summary>
     private static bool HasNamedObject(SentenceTree tree, Clause clause) =>
@@ -209,7 +221,8 @@ internal sealed class AssertionReader
     /// <summary>"The army said it had intercepted eight drones": it is the army.</summary>
     private static bool IsSpeaker(SentenceTree tree, Clause clause, int subject) =>
         clause.Sources.Count > 0
-        && clause.Predicate != "be"
+        // "It is behind the attack", but not "it was too late".
+        && (clause.Predicate != "be" || (clause.Object >= 0 && tree.Child(clause.Object, "case") >= 0))
         && tree.Labels[subject].StartsWith("nsubj", StringComparison.Ordinal)
         && clause.Sources[0] < subject
         && tree.Words[subject] switch

@@ -19,7 +19,7 @@ internal static class AttributionRules
     public static List<ChainedAttribution> Of(Narration narration, List<Attribution> found)
     {
         var chained = new List<ChainedAttribution>(found.Count);
-        foreach (var one in Distinct(found))
+        foreach (var one in Distinct(narration.Document, found))
         {
             var plain = WithoutTime(narration.Document, Spoken(narration.Document, one));
             if (plain is null || Names(narration, plain) || IsProvenance(narration.Document, plain))
@@ -93,7 +93,7 @@ internal static class AttributionRules
     /// Of attributions that claim the same words the likelier; a whole attribution within another's content stays ("he said that they deny that …"), and one that only
     /// stands behind the words of another is cut off from them ("…, their report says").
     /// </summary>
-    private static List<Attribution> Distinct(List<Attribution> found)
+    private static List<Attribution> Distinct(Document document, List<Attribution> found)
     {
         var kept = new List<Attribution>(found.Count);
         foreach (var one in found)
@@ -106,6 +106,11 @@ internal static class AttributionRules
                 var other = kept[at];
                 if (!other.Content.Overlaps(current.Content))
                     continue;
+                if (JoinOf(document, other, current) is { } join)
+                {
+                    kept[at] = other with { Content = other.Content with { End = join } };
+                    continue;
+                }
                 if (IsNested(other, current) || IsNested(current, other))
                     continue;
                 if (
@@ -135,6 +140,30 @@ internal static class AttributionRules
                 kept.Add(current);
         }
         return kept;
+    }
+
+    /// <summary>
+    /// "Critics found the remark cold | and noted that it held no apology": the same people do both, so that the second verb is none of their words; where it is
+    /// joined.
+    /// </summary>
+    private static int? JoinOf(Document document, Attribution first, Attribution second)
+    {
+        if (
+            first.Source is not { } source
+            || second.Source != source
+            || source.End > first.Cue.Start
+            || first.Content.Start < first.Cue.End
+            || !Contains(first.Content, second.Cue)
+        )
+            return null;
+        var at = second.Cue.Start - 1;
+        return
+            at > first.Content.Start + 1
+            && (document.Is(at, "and") || document.Is(at, "but"))
+            // "the guards were tired | and refused to move" goes on with what was said.
+            && CueVerbs.ClassOf(document.Word(second.Cue.Start)) is not (null or CueVerbs.Thought or CueVerbs.Denied)
+            ? at - (document.IsMark(at - 1, ',') ? 1 : 0)
+            : null;
     }
 
     private static bool IsNested(Attribution outer, Attribution inner) =>

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Quotes.Learned;
@@ -146,7 +147,8 @@ internal static class LearnedQuotes
             quoted == 0 ? QuoteDraft.Indirect
             : quoted == words ? QuoteDraft.Direct
             : QuoteDraft.Mixed;
-        if (words == 0)
+        // "told | him": whom somebody tells is not what is told.
+        if (words == 0 || (words == 1 && quoted == 0 && Pronoun.KindOf(narration.Document.Word(parts[0].Start)) != PronounKind.None))
             return null;
         if (!IsLikely(tokens, found, kind, kind == QuoteDraft.Indirect ? words : quoted, parts))
             return null;

@@ -40,7 +40,12 @@ internal static class QuoteReader
         var learned = LearnedQuotes.Find(narration, encoded, direct, models, cancellationToken);
         WithoutMisread(learned, plain);
         cancellationToken.ThrowIfCancellationRequested();
-        List<QuoteDraft> drafts = [.. direct, .. learned, .. Beside(document, learned, plain)];
+        List<QuoteDraft> drafts =
+        [
+            .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)]).Select(draft =>
+                SpeakerBounds.Trimmed(document, names, draft)
+            ),
+        ];
         speakers.Follow(drafts);
         return
         [

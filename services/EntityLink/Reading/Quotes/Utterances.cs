@@ -35,9 +35,16 @@ internal static class Utterances
     /// <summary>"asked | whether the pier was too short" demands nothing.</summary>
     private static bool IsQuestion(Document document, int first) => document.Is(first, "whether") || document.Is(first, "if");
 
-    /// <summary>The words as they may be shown: "that", which only joins them to their cue, is left out.</summary>
+    /// <summary>The words as they may be shown: "that" and "which", which only join them to their cue, are left out.</summary>
     public static string Words(Document document, string kind, IReadOnlyList<Extent> content)
     {
+        // "a delay, | which | the mayor suggested was due to | the frost": the pronoun alone says nothing.
+        if (
+            kind != QuoteDraft.Direct
+            && content.Count > 1
+            && document.Text[content[0].Start..content[0].End] is "which" or "who" or "whom" or "that"
+        )
+            content = [.. content.Skip(1)];
         var first = document.TokenFrom(content[0].Start);
         return kind != QuoteDraft.Direct && document.Is(first, "that") && document.Tokens[first].End < content[0].End
             ? SpokenWords.Shown(document.Text, [new Extent(document.Tokens[first + 1].Start, content[0].End), .. content.Skip(1)])

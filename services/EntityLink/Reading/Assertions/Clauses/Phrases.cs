@@ -37,7 +37,7 @@ internal static class Phrases
             else if (
                 tree.Labels[child] is "advmod"
                 && tree.Lasts[child] + 1 == first
-                && tree.Words[child] is not ("only" or "also" or "not" or "neither")
+                && tree.Words[child] is not ("only" or "also" or "not" or "neither" or "even" or "then" or "now" or "still")
             )
                 first = tree.Firsts[child];
         }
@@ -80,6 +80,13 @@ internal static class Phrases
             && !Times.Calendar.Months.ContainsKey(tree.Words[last + 1])
         )
             last++;
+        // ", Secretary of State Rex Tillerson", "And film star Lino Ferrante": what joins is no part of anybody.
+        while (
+            first < head
+            && (tree.Tags[first] is "CC" or "," or ":" or "." || tree.Labels[first] is "punct" or "cc")
+            && tree.Words[first] is not ("\"" or "“" or "‘" or "'" or "(" or "$" or "£" or "€" or "#")
+        )
+            first++;
         return (first, last);
     }
 

@@ -53,10 +53,14 @@ internal sealed partial class TimeReader
         if (words[0] == "year" && (words[1] == "end" || (words[1] is "-" or "'s" && words[2] == "end")))
             return Date(words, words[1] == "end" ? 2 : 3, $"{today.Year:0000}-12", Calendar.Month(today.Year, 12, _zone));
         var isFull = words[0] == "the" && words[1] is "full" or "fiscal" && words[2] == "year";
-        var isFor = words[0] == "the" && words[1] == "year" && words[-1] is "for" or "of";
+        var isFor = words[0] == "the" && words[1] == "year" && (words[-1] == "for" || (words[-1] == "of" && IsPartOfYear(words[-2])));
         var behind = words[isFull ? 3 : 2];
         return (isFull || isFor) && behind is "" or "," or "." or "to" or ";" && !(behind == "to" && words[isFull ? 4 : 3] != "date")
             ? Date(words, isFull ? 3 : 2, $"{today.Year:0000}", Calendar.Years(today.Year, 1, _zone))
             : null;
     }
+
+    /// <summary>"The first nine months of the year", but not "the album of the year".</summary>
+    private static bool IsPartOfYear(string word) =>
+        word is "months" or "weeks" or "half" or "quarter" or "rest" or "end" or "start" or "beginning" or "course" or "remainder";
 }

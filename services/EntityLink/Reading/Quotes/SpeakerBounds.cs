@@ -1,0 +1,54 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>Who speaks, without the words that only lead to them: "As the agency reports", "But the mayor says", "From Interfax:".</summary>
+internal static class SpeakerBounds
+{
+    /// <summary>Tokens. Longer subjects without a stop are headlines and menus that have run together.</summary>
+    private const int Longest = 24;
+
+    public static QuoteDraft Trimmed(Document document, IReadOnlyList<LinkedMention> names, QuoteDraft draft) =>
+        draft.Speech is { Source: { } source } speech && Trimmed(document, names, source) is var trimmed && trimmed != source
+            ? draft with
+            {
+                Speech = speech with { Source = trimmed },
+            }
+            : draft;
+
+    private static Extent Trimmed(Document document, IReadOnlyList<LinkedMention> names, Extent source)
+    {
+        var start = source.Start;
+        while (start < source.End - 1 && IsLead(document, start))
+            start++;
+        if (source.End - start <= Longest)
+            return source with { Start = start };
+        var last = names.FirstFrom(source.End) - 1;
+        return last >= 0 && names[last].Tokens.End == source.End && names[last].Tokens.Start > start
+            ? names[last].Tokens
+            : source with
+            {
+                Start = start,
+            };
+    }
+
+    private static bool IsLead(Document document, int at) =>
+        document.IsMark(at, ',')
+        || document.IsMark(at, ':')
+        || document.Word(at)
+            is "as"
+                or "As"
+                or "and"
+                or "And"
+                or "but"
+                or "But"
+                or "from"
+                or "From"
+                or "even"
+                or "Even"
+                or "yet"
+                or "Yet"
+                or "so"
+                or "So";
+}
