@@ -271,12 +271,12 @@ public sealed class QuoteTests
         Direct(text).Text.ShouldBe(words);
 
     [Theory]
-<<<<<<< HEAD
     [InlineData("“The old ones can still count,” said a dockers’ delegate who was in the room.", "a dockers’ delegate")]
     [InlineData("“The old ones can still count,” said the farmers' union on Monday.", "the farmers' union")]
     public void A_plural_that_owns_does_not_end_who_speaks(string text, string speaker) =>
         Direct(text).Source!.Surface.ShouldStartWith(speaker);
-=======
+
+    [Theory]
     [InlineData("As the state agency reports: “The ship has not docked in any of our ports since August.”", "the state agency")]
     [InlineData("But Marta Okonjo said that the port would close.", "Marta Okonjo")]
     public void Words_that_lead_to_the_speaker_are_none_of_his_name(string text, string speaker) =>
@@ -288,7 +288,6 @@ public sealed class QuoteTests
             .Annotate("Marta Okonjo said the ferries would sail again on Monday and suggested that tickets would be refunded.")
             .Quotes.Select(quote => quote.Text)
             .ShouldBe(["the ferries would sail again on Monday", "tickets would be refunded"]);
->>>>>>> reading
 
     private static Quote Direct(string text) => Known.Annotate(text).Quotes.Single(quote => quote.Kind == "direct");
 
