@@ -49,7 +49,7 @@ internal static class StatementAssertion
             Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
             Denied = one.Polarity == "denied",
             Modality = one.Modality,
-            Sentence = sentences?.GetValueOrDefault(one.AssertionId),
+            Sentence = sentences?.GetValueOrDefault(one.AssertionId) is { } sentence ? Storable.Of(sentence) : null,
             Sources = [.. one.Attribution.Select(party => Party(party)!)],
         };
     }
@@ -65,5 +65,5 @@ internal static class StatementAssertion
             )
             : null;
 
-    private static FactParty? Party(Party? party) => party is null ? null : new FactParty(party.EntityId, party.Surface);
+    private static FactParty? Party(Party? party) => party is null ? null : new FactParty(party.EntityId, Storable.Of(party.Surface));
 }
