@@ -26,7 +26,7 @@ internal static class TrainTypes
                 examples.AddRange(dictionaries.SelectMany(dictionary => Of(sentence, dictionary)));
         }
         var weights = Fit(examples);
-        var right = examples.Count(one => one.Allowed[Array.IndexOf(Shares(weights, one.Values), Shares(weights, one.Values).Max())]);
+        var right = examples.Count(one => Shares(weights, one.Values) is var shares && one.Allowed[Array.IndexOf(shares, shares.Max())]);
         Console.WriteLine($"{examples.Count} names, {right / (double)examples.Count:0.0000} right");
         for (var type = 0; type < weights.Length; type++)
             Console.WriteLine(
@@ -40,7 +40,7 @@ internal static class TrainTypes
         var document = Document.Of(sentence.Text);
         var names = NameFinder.Find(document, Texts.Models.Reading.Encoder.Encode(document), dictionary);
         var gold = sentence.Names.ToDictionary(name => name.Span, name => name.Types);
-        foreach (var (mention, chosen, _, shares) in Linker.Decide(document, names, dictionary, null, Texts.Models.Reading.Words))
+        foreach (var (mention, _, chosen, _, shares) in Linker.Decide(document, names, dictionary, null, Texts.Models.Reading.Words))
         {
             var characters = document.Characters(mention.Name.Tokens);
             if (gold.TryGetValue(new Stretch(characters.Start, characters.End), out var types))

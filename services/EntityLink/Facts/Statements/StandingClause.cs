@@ -14,22 +14,22 @@ internal static class StandingClause
     /// <summary>A longer sentence is cut around the clause.</summary>
     private const int Longest = 320;
 
-    private static readonly FrozenSet<string> Pronouns = Set(
+    private static readonly FrozenSet<string> Pronouns = WordList.Of(
         "i we you he she it they him her them us this that these those here there one some others both each all who whom whose which what such"
     );
 
-    private static readonly FrozenSet<string> Relatives = Set("that who whom whose which where when what");
+    private static readonly FrozenSet<string> Relatives = WordList.Of("that who whom whose which where when what");
 
     /// <summary>Behind one of these a clause is a part of another, and a noun no subject.</summary>
-    private static readonly FrozenSet<string> Prepositions = Set(
+    private static readonly FrozenSet<string> Prepositions = WordList.Of(
         "after among around as at before behind below between by despite during for from in into of off on over since than through to toward towards under until up upon with within without"
     );
 
-    private static readonly FrozenSet<string> BeginClauses = Set(
+    private static readonly FrozenSet<string> BeginClauses = WordList.Of(
         "and but or while as after when because although whereas so if unless before since until which who said says told"
     );
 
-    private static readonly FrozenSet<string> FormsOfBe = Set(
+    private static readonly FrozenSet<string> FormsOfBe = WordList.Of(
         "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 's ’s become becomes became remain remains remained"
     );
 
@@ -76,14 +76,12 @@ internal static class StandingClause
         if (
             Is(document, rest.Start, Relatives)
             || ",'".Any(mark => document.IsMark(rest.Start, mark))
-            || IsPossessive(document, rest.Start)
+            || document.Tokens[rest.Start].Kind == TokenKind.Possessive
             || (predicate == "be" && !Tokens(rest).Any(token => Is(document, token, FormsOfBe)))
         )
             return false;
         return !document.Word(rest.Start).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && Tokens(rest).Any(document.IsWord);
     }
-
-    private static bool IsPossessive(Document document, int token) => document.Word(token) is "'s" or "’s" or "'" or "’";
 
     private static bool IsNoName(string words) =>
         words.Length == 0 || Pronouns.Contains(words.Trim()) || words.Contains('(') != words.Contains(')');
@@ -106,6 +104,4 @@ internal static class StandingClause
         token >= 0 && token < document.Tokens.Length && words.Contains(document.Word(token).ToString());
 
     private static IEnumerable<int> Tokens(Extent range) => Enumerable.Range(range.Start, range.Length);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

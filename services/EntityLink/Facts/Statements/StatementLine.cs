@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
 
@@ -37,19 +38,20 @@ internal static partial class StatementLine
     {
         ["planned"] = (
             "Planned",
-            Set(
+            WordList.Of(
                 "will would shall ’ll 'll won’t won't plan plans planned planning intend intends intended aim aims aimed hope hopes hoped want wants wanted expect expects expected propose proposes proposed due set"
             )
         ),
-        ["alleged"] = ("Alleged", Set("alleged allegedly allege alleges accuse accuses accused claim claims claimed suspected reportedly")),
-        ["conditional"] = ("On a condition", Set("if unless would could provided")),
-        ["demanded"] = ("Demanded", Set("demand demands demanded urge urges urged must should call calls called")),
+        ["alleged"] = (
+            "Alleged",
+            WordList.Of("alleged allegedly allege alleges accuse accuses accused claim claims claimed suspected reportedly")
+        ),
+        ["conditional"] = ("On a condition", WordList.Of("if unless would could provided")),
+        ["demanded"] = ("Demanded", WordList.Of("demand demands demanded urge urges urged must should call calls called")),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static bool Says(FrozenSet<string> words, string line) =>
         line.Split(' ').Any(word => words.Contains(word.Trim('“', '”', '"', ',', '.', ';', ':')));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the fact's reports answer.</summary>
     public static string SlotOf(FactAssertion one) =>
@@ -72,9 +74,9 @@ internal static partial class StatementLine
             _ => SlotRules.Words(one.Quantity!),
         };
 
-    private static readonly FrozenSet<string> Negations = "no not nobody none never neither nor nothing nowhere cannot without"
-        .Split(' ')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Negations = WordList.Of(
+        "no not nobody none never neither nor nothing nowhere cannot without"
+    );
 
     /// <summary>Whether the words themselves have what makes them a denial: "did not sign", "nobody has won". What is said in passing makes none: "the crew, who had no choice, …".</summary>
     private static bool SaysNo(string words) =>

@@ -11,6 +11,9 @@ internal static class WordList
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>A list that is short enough to stand where it is used: words with a blank between them, compared without case.</summary>
+    public static FrozenSet<string> Of(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The lines of a list, compared without case.</summary>
     public static FrozenSet<string> Phrases(string name) => Lines(name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -85,12 +85,14 @@ internal static class Linker
     }
 
     /// <summary>Whose a name is.</summary>
-    /// <param name="Mention">The name with its scored candidates.</param>
+    /// <param name="Mention">The name.</param>
+    /// <param name="Candidates">Whom it may mean, the best first.</param>
     /// <param name="Chosen">Who is meant; null for nobody known.</param>
     /// <param name="Decision">What its scores are worth.</param>
     /// <param name="Shares">How likely the encoder holds each type; empty where it has not read the name.</param>
     internal sealed record Decided(
         LinkingMention Mention,
+        IReadOnlyList<LinkCandidate> Candidates,
         LinkCandidate? Chosen,
         LinkDecision Decision,
         IReadOnlyDictionary<string, double> Shares
@@ -101,10 +103,10 @@ internal static class Linker
         public static Decided Of(LinkingMention mention, LinkModel model, IReadOnlyDictionary<string, double> everywhere)
         {
             var decision = mention.Name.IsGiven ? model.Given : model.Found;
-            var best = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).FirstOrDefault();
-            return best is not null && best.Score >= LeastFor(best, decision)
-                ? new Decided(mention, best, decision, mention.Name.Shares)
-                : new Decided(mention, null, decision, everywhere);
+            var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
+            return candidates is [var best, ..] && best.Score >= LeastFor(best, decision)
+                ? new Decided(mention, candidates, best, decision, mention.Name.Shares)
+                : new Decided(mention, candidates, null, decision, everywhere);
         }
 
         /// <summary>"Danish": whose the people are is never in doubt. What costs the score is that annotators link some to the people and some to the country.</summary>
@@ -118,9 +120,8 @@ internal static class Linker
     {
         public static Choice Of(Decided decided, Guid? home)
         {
-            var (mention, chosen, decision, shares) = decided;
+            var (mention, candidates, chosen, decision, shares) = decided;
             var name = mention.Name;
-            var candidates = mention.Candidates.OrderByDescending(one => one.Score).ThenBy(one => one.Entity.EntityId).ToList();
             var type = shares.Count > 0 ? TypeDecision.Of(mention, chosen, shares) : null;
             if (chosen is not null)
                 return new Choice(
