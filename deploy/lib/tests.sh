@@ -8,6 +8,10 @@ TEST_LOGS=$ARTIFACTS/test-logs
 PASSED=0 FAILED=0 SKIPPED=0
 # what failed, with the first lines of why: said once more at the very end, where a long run is read
 FAILURES=$TEST_LOGS/failures.log
+# what failed beside others and passed when it was run again by itself: named at the end, for somebody to mend
+UNSTEADY=$TEST_LOGS/unsteady.log
+# more failures than this in one program are a fault of the code, not of a busy machine
+AGAIN_AT_MOST=3
 # a test program that hangs must not take the whole run with it
 TEST_LIMIT=${NEWSMESH_TEST_LIMIT:-1200}
 
@@ -24,8 +28,24 @@ run_tests() {
   ((code == 8)) && return
   ((code != 0 && failed == 0)) && failed=1
   printf '  %-28s %4d passed, %d failed, %d skipped  (%d s)\n' "$name" "$passed" "$failed" "$skipped" "$((SECONDS - started))"
-  ((failed == 0)) || show_failures "$log" "$code"
+  if ((failed > 0)); then
+    show_failures "$log" "$code"
+    if ((code == 2)) && run_again "$name" "$assembly"; then passed=$((passed + failed)) failed=0; else keep_failures "$log"; fi
+  fi
   PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + skipped))
+}
+
+# run_again NAME ASSEMBLY: runs the few tests that failed once more, by themselves; fails where one of them fails again
+run_again() {
+  local name=$1 log=$TEST_LOGS/$1.again.log tests
+  mapfile -t tests < <(sed -nE 's/^failed ([A-Za-z0-9_.+]+).*/\1/p' "$TEST_LOGS/$name.log" | sort -u)
+  ((${#tests[@]} > 0 && ${#tests[@]} <= AGAIN_AT_MOST)) || return 1
+  timeout --kill-after=30 "$TEST_LIMIT" dotnet "$2" --progress off --no-ansi --filter-method "${tests[@]}" >"$log" 2>&1 </dev/null || {
+    say "    failed again by itself: $log"
+    return 1
+  }
+  say "    passed when run again by itself: $log"
+  printf '%s\n' "${tests[@]/#/unsteady: }" >>"$UNSTEADY"
 }
 
 # total_of WORD LOG: the number behind "  WORD: " in the summary that ends the log
@@ -42,16 +62,21 @@ show_failures() {
   [[ -n $shown ]] || shown=$(tail -n 40 "$1")
   printf '%s\n' "$shown" | cut -c1-400 | sed 's/^/    /'
   say "    all of it: $1"
+}
+
+keep_failures() {
   { say "${1##*/}" && grep -E -A 4 '^failed ' "$1" | head -n 40; } | cut -c1-400 >>"$FAILURES" || true
 }
 
 forget_failures() {
   mkdir -p "$TEST_LOGS"
   : >"$FAILURES"
+  : >"$UNSTEADY"
 }
 
-# say_total: the failures once more, and the sum as the last line; fails where something failed or nothing ran
+# say_total: what was unsteady, the failures once more, and the sum as the last line; fails where something failed or nothing ran
 say_total() {
+  [[ ! -s $UNSTEADY ]] || sed 's/^/  /' "$UNSTEADY"
   [[ ! -s $FAILURES ]] || sed 's/^/  /' "$FAILURES"
   say "$PASSED passed, $FAILED failed"
   ((FAILED == 0 && PASSED > 0))

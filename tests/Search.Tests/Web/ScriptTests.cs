@@ -40,6 +40,38 @@ public sealed class ScriptTests(WebFixture search, Browser browser) : IClassFixt
         await page.WaitForURLAsync(new Uri(search.Address, "/quotes").AbsoluteUri);
     }
 
+    /// <summary>A slow hand, or a busy machine, still goes where it meant to; a letter without g before it goes nowhere.</summary>
+    [Fact]
+    public async Task The_letter_after_g_goes_to_its_place_however_late_and_no_other_letter_does()
+    {
+        var page = await browser.OpenAsync(search.Address);
+        (await PlaceAfterAsync(page, ("q", 0))).ShouldBeNull();
+        (await PlaceAfterAsync(page, ("g", 10), ("q", 60_000))).ShouldBe("/quotes");
+        (await PlaceAfterAsync(page, ("g", 10), ("Shift", 20), ("j", 30), ("q", 40))).ShouldBeNull();
+        (await PlaceAfterAsync(page, ("g", 10), ("Shift", 20), ("q", 40))).ShouldBe("/quotes");
+    }
+
+    /// <summary>The path that keys lead to when they are pressed at these milliseconds; null where the page stays.</summary>
+    private async Task<string?> PlaceAfterAsync(IPage page, params (string Key, int At)[] keys)
+    {
+        await page.GotoAsync(search.Address.AbsoluteUri);
+        await page.EvaluateAsync(
+            """
+            keys => {
+              window.went = null;
+              navigation.addEventListener('navigate', event => { window.went = new URL(event.destination.url).pathname; event.preventDefault(); });
+              for (const [key, at] of keys) {
+                const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+                Object.defineProperty(event, 'timeStamp', { value: at });
+                document.body.dispatchEvent(event);
+              }
+            }
+            """,
+            keys.Select(key => new object[] { key.Key, key.At }).ToArray()
+        );
+        return await page.EvaluateAsync<string?>("window.went");
+    }
+
     [Fact]
     public async Task The_list_of_shortcuts_opens_on_a_question_mark_closes_on_escape_and_turns_them_off()
     {

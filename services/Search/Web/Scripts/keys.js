@@ -23,11 +23,15 @@ const deeds = {
   m: () => { const marks = [...document.querySelectorAll(".marks input")]; const on = marks.some((mark) => mark.checked); for (const mark of marks) mark.checked = !on; },
   x: () => document.dispatchEvent(new Event("newsmesh:times")),
 };
-let going = 0;
+// "g" waits for its letter as long as it takes: a slow hand and a busy machine are not told apart by a clock
+let going = false;
+const modifiers = ["Shift", "Control", "Alt", "Meta"];
+document.addEventListener("pointerdown", () => going = false);
 document.addEventListener("keydown", (event) => {
+  if (modifiers.includes(event.key)) return;
   if (!isOn.checked || overlay.open || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [contenteditable]")) return;
-  const place = event.timeStamp - going < 1500 && places[event.key];
-  going = event.key === "g" ? event.timeStamp : 0;
+  const place = going && places[event.key];
+  going = event.key === "g";
   const deed = place ? () => location.assign(place) : deeds[event.key];
   if (!deed) return;
   event.preventDefault();
