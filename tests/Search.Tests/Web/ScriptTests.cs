@@ -113,9 +113,9 @@ public sealed class ScriptTests(WebFixture search, Browser browser) : IClassFixt
     [Fact]
     public async Task Nothing_moves_while_a_page_loads()
     {
-        await search.IndexAsync([.. Newsdesk.Day()]);
+        var trace = await FullDay.FillAsync(search);
         var page = await browser.OpenAsync(search.Address, timeZone: "Asia/Tokyo");
-        foreach (var path in new[] { "/", "/search?q=harbour", $"/articles/{Newsdesk.Reopening.Id}", "/quotes", "/pipeline" })
+        foreach (var (_, path) in FullDay.Pages.Append(("trace", $"/traces/{trace}")))
         {
             await page.GotoAsync(new Uri(search.Address, path).AbsoluteUri);
             var moved = await page.EvaluateAsync<double>(
