@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -57,6 +59,20 @@ public sealed class Browser : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(address.AbsoluteUri);
         return page;
+    }
+
+    /// <summary>
+    /// Waits until the page is at an address that matches, and whole. Playwright's WaitForURLAsync asks once and then begins to listen: what a busy machine does in between is missed,
+    /// and waited for in vain.
+    /// </summary>
+    public static async Task ArrivesAsync(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address)
+    {
+        var pattern = new Regex(address, RegexOptions.None, TimeSpan.FromSeconds(1));
+        await Assertions.Expect(page).ToHaveURLAsync(pattern, new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await Eventually.TrueAsync(
+            async () => await page.EvaluateAsync<string>("document.readyState") == "complete",
+            "the page and its script are loaded"
+        );
     }
 
     /// <summary>Keeps a picture of the whole page under artifacts/screenshots.</summary>

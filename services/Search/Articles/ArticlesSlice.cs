@@ -66,7 +66,7 @@ internal static class ArticlesSlice
         ArticleSearch search,
         HttpContext context,
         CancellationToken cancellationToken
-    ) => RssFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+    ) => RssFeed.Of(await search.FindAsync(request.NewestFirst(), page, cancellationToken), FeedAddress.Of(context.Request));
 
     private static async Task<ContentHttpResult> Atom(
         [AsParameters] SearchRequest request,
@@ -74,7 +74,7 @@ internal static class ArticlesSlice
         ArticleSearch search,
         HttpContext context,
         CancellationToken cancellationToken
-    ) => AtomFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+    ) => AtomFeed.Of(await search.FindAsync(request.NewestFirst(), page, cancellationToken), FeedAddress.Of(context.Request));
 
     private static async Task<ContentHttpResult> Json(
         [AsParameters] SearchRequest request,
@@ -82,5 +82,5 @@ internal static class ArticlesSlice
         ArticleSearch search,
         HttpContext context,
         CancellationToken cancellationToken
-    ) => JsonFeed.Of(await search.FindAsync(request, page, cancellationToken), FeedAddress.Of(context.Request));
+    ) => JsonFeed.Of(await search.FindAsync(request.NewestFirst(), page, cancellationToken), FeedAddress.Of(context.Request));
 }

@@ -32,9 +32,12 @@ internal sealed record SearchRequest
     [Description("Last day, inclusive, or the moment before which")]
     public string? To { get; init; }
 
-    [Description("relevance (the default with q), newest (the default without) or oldest")]
+    [Description("relevance (the default with q), newest (the default without, and of feeds) or oldest")]
     public string? Sort { get; init; }
 
     [Description("story: one article a story. Articles that belong to no story stand alone")]
     public string? Collapse { get; init; }
+
+    /// <summary>In the order of a feed: who reads it has seen what is older, and asks for what has come since.</summary>
+    public SearchRequest NewestFirst() => string.IsNullOrEmpty(Sort) ? this with { Sort = "newest" } : this;
 }

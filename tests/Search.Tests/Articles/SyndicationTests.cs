@@ -32,6 +32,37 @@ public sealed class SyndicationTests(SearchFixture search) : IClassFixture<Searc
         json.GetProperty("home_page_url").GetString().ShouldEndWith($"/search?q={word}");
     }
 
+    /// <summary>The older one has the word in its headline and three times, and would come first by relevance.</summary>
+    [Fact]
+    public async Task A_feed_has_the_newest_first_whatever_is_most_relevant()
+    {
+        var word = search.NewWord();
+        var older = new Sample
+        {
+            Url = $"https://a.example/{word}/1",
+            Headline = word,
+            PublishedAt = Sample.Morning,
+            Paragraphs = [$"{word} {word}"],
+        };
+        var newer = new Sample
+        {
+            Url = $"https://a.example/{word}/2",
+            PublishedAt = Sample.Morning.AddHours(1),
+            Paragraphs = [$"A long report of the day names {word} once, beside much else that was said and done in town."],
+        };
+        await search.IndexAsync(older.Linked(), newer.Linked());
+        var relevant = await search.GetAsync($"/search?q={word}");
+        relevant.GetProperty("items")[0].GetProperty("id").GetGuid().ShouldBe(older.Id);
+
+        var rss = XDocument.Parse(await TextAsync($"/search.rss?q={word}", "application/rss+xml"));
+        rss.Descendants("item").Select(item => item.Element("link")!.Value).ShouldBe([newer.Url, older.Url]);
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(await TextAsync($"/search.atom?q={word}", "application/atom+xml"));
+        feed.Descendants(atom + "entry").First().ToString().ShouldContain(newer.Url);
+        var json = JsonDocument.Parse(await TextAsync($"/search.json?q={word}", "application/feed+json")).RootElement;
+        json.GetProperty("items")[0].GetProperty("url").GetString().ShouldBe(newer.Url);
+    }
+
     [Fact]
     public async Task A_feed_never_links_to_what_is_no_web_address()
     {

@@ -45,7 +45,7 @@ public sealed class SuggestionTests(WebFixture search, Browser browser) : IClass
             .WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await page.GetByLabel("Speaker").FillAsync("Marta Okonjo");
         await page.GetByLabel("Speaker").PressAsync("Enter");
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("speaker=Marta"));
+        await Browser.ArrivesAsync(page, "speaker=Marta");
         (await page.Locator(".utterances blockquote").CountAsync()).ShouldBe(2);
 
         var plain = await browser.OpenAsync(new Uri(search.Address, "/quotes"), script: false);

@@ -26,7 +26,7 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
         var box = page.GetByRole(AriaRole.Searchbox);
         await box.FillAsync("waiting ships");
         await box.PressAsync("Enter"); // at the box, not at whatever a busy browser has in focus
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=waiting"));
+        await Browser.ArrivesAsync(page, "/search\\?q=waiting");
         (await page.Locator(".hit").CountAsync()).ShouldBe(1);
         (await page.Locator(".snippet mark").First.InnerTextAsync()).ShouldBe("waiting");
         await LookAsync(page, $"search-{name}");
@@ -110,9 +110,7 @@ public sealed class BrowserTests(WebFixture search, Browser browser) : IClassFix
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Skip to the content");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(
-            new System.Text.RegularExpressions.Regex("#content$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
-        );
+        await Browser.ArrivesAsync(page, "#content$");
     }
 
     private static async Task LookAsync(IPage page, string name)

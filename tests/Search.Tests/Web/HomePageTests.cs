@@ -12,6 +12,8 @@ public sealed class HomePageTests(SearchFixture search) : IClassFixture<SearchFi
     public async Task The_front_page_shows_what_is_reported_most_with_outlets_and_origins_and_where_reports_disagree()
     {
         (await search.PageAsync("/")).Html.ShouldContain("Nothing is indexed yet");
+        foreach (var empty in new[] { "/search", "/stories", "/facts", "/quotes", "/entities", "/pipeline" })
+            (await search.PageAsync(empty)).Html.ShouldContain("Articles come from feeds: <a href=\"/feeds\">", Case.Sensitive, empty);
         var wire = new Origin { Kind = "agency", Name = "Coastwire" };
         var large = await StoryAsync(
             "harbour",

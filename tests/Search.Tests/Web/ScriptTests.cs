@@ -29,15 +29,18 @@ public sealed class ScriptTests(WebFixture search, Browser browser) : IClassFixt
         await search.IndexAsync([.. Newsdesk.Day()]);
         var page = await browser.OpenAsync(search.Address);
         await page.Keyboard.PressAsync("/");
+        var box = page.GetByRole(AriaRole.Searchbox);
+        await Assertions.Expect(box).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("waiting ships");
+        await Assertions.Expect(box).ToHaveValueAsync("waiting ships");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=waiting"));
+        await Browser.ArrivesAsync(page, "/search\\?q=waiting");
         await page.Keyboard.PressAsync("j");
         (await page.EvaluateAsync<bool>("document.activeElement.closest('.hit') !== null")).ShouldBeTrue();
         await page.GotoAsync(new Uri(search.Address, $"/articles/{Newsdesk.Reopening.Id}").AbsoluteUri);
         await page.Keyboard.PressAsync("g");
         await page.Keyboard.PressAsync("q");
-        await page.WaitForURLAsync(new Uri(search.Address, "/quotes").AbsoluteUri);
+        await Browser.ArrivesAsync(page, "/quotes$");
     }
 
     /// <summary>A slow hand, or a busy machine, still goes where it meant to; a letter without g before it goes nowhere.</summary>

@@ -62,6 +62,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         );
         file!.SuggestedFilename.ShouldEndWith(".csv");
         (await File.ReadAllTextAsync((await file.PathAsync())!)).ShouldContain(Newsdesk.Reopening.Url);
+        await Browser.KeepAsync(page, "task-feed-and-file");
     }
 
     [Fact]
@@ -109,6 +110,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         });
         (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("Subscribed");
         search.Ingest.Submitted.ShouldContain(("https://choice.example/sport/new", "right"));
+        await Browser.KeepAsync(page, "task-subscribe");
     }
 
     [Fact]
@@ -160,6 +162,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ferry line reopens at last" }).ClickAsync());
         await step(() => page.GetByText("every step as a trace").ClickAsync());
         (await page.Locator(".waterfall").InnerTextAsync()).ShouldContain("parse-extract-article receive");
+        await Browser.KeepAsync(page, "task-trace");
         await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "what became of it" }).ClickAsync());
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Ferry line reopens at last");
     }
@@ -171,6 +174,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         await step(() => SendAsync(page.GetByRole(AriaRole.Searchbox), "https://pier-news.example/gallery"));
         await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "What became of this address" }).ClickAsync());
         (await page.Locator("main").InnerTextAsync()).ShouldContain("its longest text is 14 words");
+        await Browser.KeepAsync(page, "task-missing");
     }
 
     [Fact]
@@ -181,6 +185,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         var days = await page.Locator(".utterances time").EvaluateAllAsync<string[]>("all => all.map(time => time.dateTime)");
         days.Length.ShouldBe(2);
         days.ShouldBe(days.OrderDescending(StringComparer.Ordinal));
+        await Browser.KeepAsync(page, "task-statements");
     }
 
     private static async Task SendAsync(ILocator field, string words)

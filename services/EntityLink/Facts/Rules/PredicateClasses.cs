@@ -14,10 +14,9 @@ internal static class PredicateClasses
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Developing = Lines()
-        .Where(line => line.IsDeveloping)
-        .Select(line => line.Name)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Developing = Marked("+");
+
+    private static readonly FrozenSet<string> OnlyGrowing = Marked("++");
 
     /// <summary>Classes of which people are counted: those whom something happens to, and those who march.</summary>
     private static readonly FrozenSet<string> Victims = FrozenSet.Create(
@@ -60,19 +59,25 @@ internal static class PredicateClasses
     /// <summary>A class whose value may grow while the event goes on.</summary>
     public static bool IsDeveloping(string predicateClass) => Developing.Contains(predicateClass);
 
+    /// <summary>A class of which nothing is taken back: the dead of an event, never its missing.</summary>
+    public static bool OnlyGrows(string predicateClass) => OnlyGrowing.Contains(predicateClass);
+
     /// <summary>Two words of which one cannot be true of a thing where the other is.</summary>
     public static bool AreOpposite(string one, string other) =>
         Opposites.Contains($"{one} {other}") || Opposites.Contains($"{Stems.Of(one)} {Stems.Of(other)}");
 
-    private static IEnumerable<(string Name, bool IsDeveloping, string[] Members)> Lines() =>
+    private static FrozenSet<string> Marked(string mark) =>
+        Lines().Where(line => line.Mark.StartsWith(mark, StringComparison.Ordinal)).Select(line => line.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Name, string Mark, string[] Members)> Lines() =>
         WordList
             .Phrases("predicate-classes")
             .Select(line => line.Split(':', 2))
             .Select(parts =>
             {
-                var developing = parts[0].EndsWith('+');
-                var name = parts[0].TrimEnd('+').Trim();
+                var name = parts[0].TrimEnd('+');
+                var mark = parts[0][name.Length..];
                 string[] members = [name, .. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-                return (name, developing, members.SelectMany(word => new[] { word, Stems.Of(word) }).ToArray());
+                return (name, mark, members.SelectMany(word => new[] { word, Stems.Of(word) }).ToArray());
             });
 }

@@ -12,9 +12,12 @@ internal static class RelationRules
     /// <summary>Two reports of one hour are of the same time: clocks of outlets differ, and wires take a while to be printed.</summary>
     private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
 
+    /// <summary>How long outlets go on printing a toll that has been overtaken; a lower one after that is a count that somebody has put right.</summary>
+    private static readonly TimeSpan Lag = TimeSpan.FromDays(2);
+
     public static Relation Of(FactAssertion one, FactAssertion other)
     {
-        var (earlier, later) = InOrder(one, other) <= 0 ? (one, other) : (other, one);
+        var (earlier, later) = InSuccession(one, other);
         var difference = SlotRules.Difference(earlier, later);
         if (earlier.ArticleId == later.ArticleId && earlier.ArticleVersion != later.ArticleVersion)
             return difference is { } edited
@@ -40,6 +43,15 @@ internal static class RelationRules
         return earlier.Modality == later.Modality
             ? new Relation(Relations.Contradicts, difference.Slot, $"the same event, and only one can be right: {difference.Words}")
             : Relation.None("one is a fact and the other a plan or a claim");
+    }
+
+    /// <summary>
+    /// Which of two came first: by <see cref="InOrder"/>, but of a count that only grows the lower one, since clocks of outlets are set by edits and by the day alone.
+    /// </summary>
+    public static (FactAssertion Earlier, FactAssertion Later) InSuccession(FactAssertion one, FactAssertion other)
+    {
+        var (earlier, later) = InOrder(one, other) <= 0 ? (one, other) : (other, one);
+        return IsOvertaken(later, by: earlier) ? (later, earlier) : (earlier, later);
     }
 
     /// <summary>By time, then by what never changes: whichever came first, the pair is the same.</summary>
@@ -89,6 +101,12 @@ internal static class RelationRules
     /// <summary>A value that grows while the event goes on, and a plan that time has overtaken.</summary>
     private static Relation? Updates(FactAssertion earlier, FactAssertion later, SlotDifference difference)
     {
+        if (difference.Slot == SlotRules.Quantity && earlier.SaidAt - later.SaidAt >= Meanwhile && IsOvertaken(earlier, by: later))
+            return new Relation(
+                Relations.Updates,
+                difference.Slot,
+                $"the higher figure of a count that only grows ({difference.Words}; the lower one was still printed {Hours(earlier.SaidAt - later.SaidAt)} later)"
+            );
         var isLater = later.SaidAt - earlier.SaidAt >= Meanwhile;
         if (!isLater)
             return null;
@@ -109,9 +127,23 @@ internal static class RelationRules
 
     /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
     private static bool IsDeveloping(FactAssertion one) =>
-        one.Tally is { } tally
-            ? ShareMoves.IsKey(tally) || PredicateClasses.IsDeveloping(tally)
-            : PredicateClasses.IsDeveloping(PredicateClasses.Of(one.Predicate));
+        (one.Tally is { } tally && ShareMoves.IsKey(tally)) || PredicateClasses.IsDeveloping(Counted(one));
+
+    private static string Counted(FactAssertion one) => one.Tally ?? PredicateClasses.Of(one.Predicate);
+
+    /// <summary>A toll that is printed after a higher one, by another article and soon: its outlet has not heard yet. Not where the words say that a toll was put right.</summary>
+    private static bool IsOvertaken(FactAssertion printed, FactAssertion by) =>
+        printed.Quantity is { } lower
+        && by.Quantity is { } higher
+        && printed.ArticleId != by.ArticleId
+        && Counted(printed) == Counted(by)
+        && PredicateClasses.OnlyGrows(Counted(by))
+        && printed.SaidAt - by.SaidAt < Lag
+        && !QuantityValues.AreCompatible(lower, higher)
+        && QuantityValues.Point(lower) < QuantityValues.Point(higher)
+        && !PutRight.Any(word => printed.Text?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false);
+
+    private static readonly string[] PutRight = ["revis", "correct", "lowered", "down from", "not ", "instead of", "earlier"];
 
     /// <summary>"Around 100" and "at least 80", while they are still being counted.</summary>
     private static bool IsRough(FactAssertion one) =>

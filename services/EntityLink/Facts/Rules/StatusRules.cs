@@ -76,7 +76,7 @@ internal static class StatusRules
     private static bool Supersedes(List<FactAssertion> other, List<FactAssertion> group) =>
         other != group
         && LastSaid(group, other) is var (before, after)
-        && RelationRules.InOrder(before, after) < 0
+        && RelationRules.InSuccession(before, after).Later == after
         && RelationRules.Of(before, after).Kind == Relations.Updates;
 
     private static bool AreAgainst(List<FactAssertion> one, List<FactAssertion> other) =>

@@ -41,7 +41,7 @@ internal static class StatementLinks
 
     private static FactLink? Link(FactAssertion one, FactAssertion other)
     {
-        var (earlier, later) = RelationRules.InOrder(one, other) <= 0 ? (one, other) : (other, one);
+        var (earlier, later) = RelationRules.InSuccession(one, other);
         var relation = FactRules.Relate(earlier, later);
         return relation.Kind == Relations.None
             ? null

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Statements;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules;
 
@@ -156,6 +157,45 @@ public sealed class FactRulesTests
         FactRules.Relate(Killed(1, 50, null, "a"), Killed(2, 59, null, "b", hours: 8)).Kind.ShouldBe("updates");
         FactRules.StatusOf([Killed(1, 50, null, "a"), Killed(2, 59, 59, "b", 8)]).Status.ShouldBe("superseded");
         FactRules.StatusOf([Killed(1, 59, 59, "a"), Killed(2, 50, null, "b", 8)]).Status.ShouldBe("corroborated");
+    }
+
+    [Fact]
+    public void A_toll_that_is_printed_after_a_higher_one_is_the_older_count()
+    {
+        var (higher, laggard) = (Killed(1, 10, 10, "a"), Killed(2, 7, 7, "b", hours: 2));
+        FactRules
+            .Relate(higher, laggard)
+            .ShouldBe(
+                new Relation(
+                    "updates",
+                    "quantity",
+                    "the higher figure of a count that only grows (7 and 10; the lower one was still printed 2 hours later)"
+                )
+            );
+        var status = FactRules.StatusOf([higher, laggard]);
+        status.Status.ShouldBe("superseded");
+        status.Values.Select(value => (value.Assertions[0].AssertionId, value.Superseded)).ShouldBe([(Id(1), false), (Id(2), true)]);
+        var link = StatementLinks.Of(status).ShouldHaveSingleItem();
+        (link.FromAssertionId, link.ToAssertionId).ShouldBe((Id(1), Id(2)));
+    }
+
+    /// <summary>What was printed last counts where a count is put right, after days, and where a count may fall.</summary>
+    [Theory]
+    [InlineData("die", 72, "seven people died", "7")]
+    [InlineData("die", 4, "the toll was revised to seven", "7")]
+    [InlineData("die", 4, "seven people died", "10")]
+    [InlineData("miss", 4, "seven people are missing", "7")]
+    public void A_lower_count_is_the_later_one_where_it_says_so_comes_days_after_or_may_fall(
+        string counted,
+        int hours,
+        string words,
+        string current
+    )
+    {
+        var higher = Killed(1, 10, 10, "a") with { Predicate = counted, Tally = counted };
+        var lower = Killed(2, 7, 7, "b", hours) with { Predicate = counted, Tally = counted, Text = words };
+        var values = FactRules.StatusOf([higher, lower]).Values;
+        values.Single(value => !value.Superseded).Assertions[0].Quantity!.Low.ShouldBe(double.Parse(current, CultureInfo.InvariantCulture));
     }
 
     [Fact]
