@@ -9,7 +9,21 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// </summary>
 internal static class PredicateClasses
 {
-    private static readonly FrozenDictionary<string, string> ClassOf = Lines()
+    private static readonly (string Name, string Mark, string[] Members)[] Lines =
+    [
+        .. WordList
+            .Phrases("predicate-classes")
+            .Select(line => line.Split(':', 2))
+            .Select(parts =>
+            {
+                var name = parts[0].TrimEnd('+');
+                var mark = parts[0][name.Length..];
+                string[] members = [name, .. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+                return (name, mark, members.SelectMany(word => new[] { word, Stems.Of(word) }).ToArray());
+            }),
+    ];
+
+    private static readonly FrozenDictionary<string, string> ClassOf = Lines
         .SelectMany(line => line.Members.Select(word => (word, line.Name)))
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.Name, StringComparer.OrdinalIgnoreCase);
@@ -67,17 +81,8 @@ internal static class PredicateClasses
         Opposites.Contains($"{one} {other}") || Opposites.Contains($"{Stems.Of(one)} {Stems.Of(other)}");
 
     private static FrozenSet<string> Marked(string mark) =>
-        Lines().Where(line => line.Mark.StartsWith(mark, StringComparison.Ordinal)).Select(line => line.Name).ToFrozenSet(StringComparer.Ordinal);
-
-    private static IEnumerable<(string Name, string Mark, string[] Members)> Lines() =>
-        WordList
-            .Phrases("predicate-classes")
-            .Select(line => line.Split(':', 2))
-            .Select(parts =>
-            {
-                var name = parts[0].TrimEnd('+');
-                var mark = parts[0][name.Length..];
-                string[] members = [name, .. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-                return (name, mark, members.SelectMany(word => new[] { word, Stems.Of(word) }).ToArray());
-            });
+        Lines
+            .Where(line => line.Mark.StartsWith(mark, StringComparison.Ordinal))
+            .Select(line => line.Name)
+            .ToFrozenSet(StringComparer.Ordinal);
 }

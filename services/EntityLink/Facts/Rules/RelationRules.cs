@@ -101,20 +101,21 @@ internal static class RelationRules
     /// <summary>A value that grows while the event goes on, and a plan that time has overtaken.</summary>
     private static Relation? Updates(FactAssertion earlier, FactAssertion later, SlotDifference difference)
     {
-        if (difference.Slot == SlotRules.Quantity && earlier.SaidAt - later.SaidAt >= Meanwhile && IsOvertaken(earlier, by: later))
+        // Against the clock stands only what was overtaken: InSuccession.
+        var apart = later.SaidAt - earlier.SaidAt;
+        if (difference.Slot == SlotRules.Quantity && apart <= -Meanwhile)
             return new Relation(
                 Relations.Updates,
                 difference.Slot,
-                $"the higher figure of a count that only grows ({difference.Words}; the lower one was still printed {Hours(earlier.SaidAt - later.SaidAt)} later)"
+                $"the higher figure of a count that only grows ({difference.Words}; the lower one was still printed {Hours(-apart)} later)"
             );
-        var isLater = later.SaidAt - earlier.SaidAt >= Meanwhile;
-        if (!isLater)
+        if (apart < Meanwhile)
             return null;
         if (difference.Slot == SlotRules.Quantity && IsDeveloping(later))
             return new Relation(
                 Relations.Updates,
                 difference.Slot,
-                $"a later figure for the same count ({difference.Words}; {Hours(later.SaidAt - earlier.SaidAt)} later)"
+                $"a later figure for the same count ({difference.Words}; {Hours(apart)} later)"
             );
         if (earlier.Modality == "planned" && later.Modality == "asserted" && difference.Slot != SlotRules.Polarity)
             return new Relation(
@@ -141,7 +142,7 @@ internal static class RelationRules
         && printed.SaidAt - by.SaidAt < Lag
         && !QuantityValues.AreCompatible(lower, higher)
         && QuantityValues.Point(lower) < QuantityValues.Point(higher)
-        && !PutRight.Any(word => printed.Text?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false);
+        && !Says(printed, PutRight);
 
     private static readonly string[] PutRight = ["revis", "correct", "lowered", "down from", "not ", "instead of", "earlier"];
 
@@ -163,12 +164,14 @@ internal static class RelationRules
     }
 
     /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>
-    private static bool IsOfBefore(FactAssertion one) =>
-        one.Text is { } text
-        && text.Contains(" had ", StringComparison.OrdinalIgnoreCase)
-        && Before.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOfBefore(FactAssertion one) => Says(one, Had) && Says(one, Before);
+
+    private static readonly string[] Had = [" had "];
 
     private static readonly string[] Before = [" ever ", " previously ", " until "];
+
+    private static bool Says(FactAssertion one, string[] anyOf) =>
+        one.Text is { } text && anyOf.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static string Hours(TimeSpan span) =>
         span.TotalHours < 48
