@@ -1,4 +1,3 @@
-using NewsMesh.Search.Query;
 using NewsMesh.ServiceDefaults.Http;
 using NewsMesh.ServiceDefaults.Identity;
 using Shown = NewsMesh.Search.Query.QueryExamples;
