@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using NewsMesh.Search.Alerts.Pages;
 using NewsMesh.Search.Alerts.Webhooks;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Web;
 using NewsMesh.Search.Web.Syndication;
 using NewsMesh.ServiceDefaults;
@@ -38,17 +40,19 @@ internal static class AlertsSlice
     public static WebApplication MapAlerts(this WebApplication app)
     {
         var alerts = app.MapGroup("/alerts").WithTags("Alerts");
-        alerts.MapGet("", List).WithSummary("Standing queries, the newest first");
-        alerts.MapGet("/{id}", Read).WithSummary("A standing query with its newest hits and deliveries");
+        alerts.MapGet("", List).WithSummary("Standing queries, the newest first").WithAnswerExample(200, AlertExamples.Page);
+        alerts
+            .MapGet("/{id}", Read)
+            .WithSummary("A standing query with its newest hits and deliveries")
+            .WithAnswerExample(200, AlertExamples.Alert);
         alerts
             .MapPost("", Add)
             .RequireApiKey()
             .WithSummary("Add a standing query")
             .WithDescription($"{WebhookSignature.Verification}\n\nA body:\n\n```json\n{WebhookBody.Example.Trim()}\n```")
-            .WithRequestExample(
-                """{"query":"ferry -strike","webhookUrl":"https://newsroom.example/hooks/newsmesh","secret":"a long random text"}"""
-            )
+            .WithRequestExample(JsonSerializer.Serialize(AlertExamples.Request, JsonSerializerOptions.Web))
             .WithAnswerExample(StatusCodes.Status201Created, AlertExamples.Alert)
+            .WithAnswerExample(StatusCodes.Status200OK, AlertExamples.Alert)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict);
         alerts.MapDelete("/{id}", Delete).RequireApiKey().WithSummary("Remove a standing query with its hits");
@@ -60,7 +64,18 @@ internal static class AlertsSlice
                     (string id, PageRequest page, AlertReader reader, HttpContext context, CancellationToken cancellationToken) =>
                         Feed(format, id, page, reader, context, cancellationToken)
                 )
-                .WithSummary($"What a standing query has found, the newest first, as {format}");
+                .WithSummary($"What a standing query has found, the newest first, as {format}")
+                .WithFeedExample(
+                    $"/alerts/{AlertExamples.Alert.Id}.{format}",
+                    request =>
+                        ListFeed.Articles(
+                            format,
+                            "NewsMesh alert: turbine -strike",
+                            request,
+                            $"/alerts/{AlertExamples.Alert.Id}",
+                            [QueryExamples.Article]
+                        )
+                );
         }
         app.MapPost("/alerts/add", AlertForms.AddAsync).ExcludeFromDescription();
         app.MapPost("/alerts/{id:guid}/delete", AlertForms.DeleteAsync).ExcludeFromDescription();

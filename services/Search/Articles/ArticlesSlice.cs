@@ -20,11 +20,27 @@ internal static class ArticlesSlice
     public static WebApplication MapArticles(this WebApplication app)
     {
         var articles = app.MapGroup("").WithTags("Articles");
-        articles.MapGet("/search", Search).WithSummary("Finds articles by words, entities, speakers, outlets, languages, topics and days");
-        articles.MapGet("/articles/{id}", Article).WithSummary("One article with everything read in it");
-        articles.MapGet("/search.rss", Rss).WithSummary("A search as RSS 2.0").Produces<string>(contentType: RssFeed.ContentType);
-        articles.MapGet("/search.atom", Atom).WithSummary("A search as Atom 1.0").Produces<string>(contentType: AtomFeed.ContentType);
-        articles.MapGet("/search.json", Json).WithSummary("A search as JSON Feed 1.1").Produces<string>(contentType: JsonFeed.ContentType);
+        articles
+            .MapGet("/search", Search)
+            .WithSummary("Finds articles by words, entities, speakers, outlets, languages, topics and days")
+            .WithAnswerExample(200, ArticleExamples.Search);
+        articles
+            .MapGet("/articles/{id}", Article)
+            .WithSummary("One article with everything read in it")
+            .Produces<ArticleAnswer>(contentType: "application/json", additionalContentTypes: "text/html")
+            .WithAnswerExample(200, ArticleExamples.Article);
+        articles
+            .MapGet("/search.rss", Rss)
+            .WithSummary("A search as RSS 2.0")
+            .WithFeedExample("/search.rss", request => RssFeed.Of(ArticleExamples.Search, FeedAddress.Of(request)));
+        articles
+            .MapGet("/search.atom", Atom)
+            .WithSummary("A search as Atom 1.0")
+            .WithFeedExample("/search.atom", request => AtomFeed.Of(ArticleExamples.Search, FeedAddress.Of(request)));
+        articles
+            .MapGet("/search.json", Json)
+            .WithSummary("A search as JSON Feed 1.1")
+            .WithFeedExample("/search.json", request => JsonFeed.Of(ArticleExamples.Search, FeedAddress.Of(request)));
         return app;
     }
 

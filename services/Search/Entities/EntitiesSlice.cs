@@ -25,17 +25,23 @@ internal static class EntitiesSlice
     public static WebApplication MapEntities(this WebApplication app)
     {
         var entities = app.MapGroup("/entities").WithTags("Entities");
-        entities.MapGet("", Find).WithSummary("Entities by name, exact names first");
+        entities.MapGet("", Find).WithSummary("Entities by name, exact names first").WithAnswerExample(200, EntityExamples.Page);
         app.MapGet("/suggest", Suggest)
             .WithTags("Entities")
             .WithSummary("Names that begin with what is typed, for a field that completes them")
-            .WithAnswerExample(
-                200,
-                """{"items":[{"id":"6d1d7f5e-60a5-5e57-9c8e-0c1d9b5b7a02","name":"Marta Okonjo","type":"person","description":"harbour director","articles":12}]}"""
-            );
-        entities.MapGet("/{id}", Profile).WithSummary("One entity: profile, article count, quotes, company, days");
-        entities.MapGet("/{id}/timeline", Timeline).WithSummary("Mentions a day, newest first");
-        entities.MapGet("/{id}/related", Related).WithSummary("Entities named in the same articles, of which the newest 2,000 are counted");
+            .WithAnswerExample(200, new SuggestAnswer([EntityExamples.Suggestion]));
+        entities
+            .MapGet("/{id}", Profile)
+            .WithSummary("One entity: profile, article count, quotes, company, days")
+            .WithAnswerExample(200, EntityExamples.Entity);
+        entities
+            .MapGet("/{id}/timeline", Timeline)
+            .WithSummary("Mentions a day, newest first")
+            .WithAnswerExample(200, EntityExamples.Timeline);
+        entities
+            .MapGet("/{id}/related", Related)
+            .WithSummary("Entities named in the same articles, of which the newest 2,000 are counted")
+            .WithAnswerExample(200, EntityExamples.Related);
         app.MapCorrections();
         foreach (var format in ListFeed.Formats)
         {
@@ -51,7 +57,18 @@ internal static class EntitiesSlice
                         CancellationToken cancellationToken
                     ) => Feed(format, id, page, reader, search, context, cancellationToken)
                 )
-                .WithSummary($"The articles that name an entity, the newest first, as {format}");
+                .WithSummary($"The articles that name an entity, the newest first, as {format}")
+                .WithFeedExample(
+                    $"/entities/{QueryExamples.Person.Id}.{format}",
+                    request =>
+                        ListFeed.Articles(
+                            format,
+                            "NewsMesh: in the news",
+                            request,
+                            $"/entities/{QueryExamples.Person.Id}",
+                            [QueryExamples.Article]
+                        )
+                );
         }
         return app;
     }

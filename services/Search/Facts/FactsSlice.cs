@@ -11,6 +11,8 @@ namespace NewsMesh.Search.Facts;
 /// <summary>What is reported, and from how many origins.</summary>
 internal static class FactsSlice
 {
+    private static readonly Page<FactAnswer> FactList = new([QueryExamples.Fact], null);
+
     public static WebApplicationBuilder AddFacts(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<FactReader>();
@@ -20,8 +22,11 @@ internal static class FactsSlice
     public static WebApplication MapFacts(this WebApplication app)
     {
         var facts = app.MapGroup("/facts").WithTags("Facts");
-        facts.MapGet("", Find).WithSummary("Facts, the most recently reported first");
-        facts.MapGet("/{id}", Fact).WithSummary("One fact: slots, values, who says so, origins, links");
+        facts.MapGet("", Find).WithSummary("Facts, the most recently reported first").WithAnswerExample(200, FactList);
+        facts
+            .MapGet("/{id}", Fact)
+            .WithSummary("One fact: slots, values, who says so, origins, links")
+            .WithAnswerExample(200, QueryExamples.Fact);
         foreach (var format in ListFeed.Formats)
         {
             app.MapGet(
@@ -44,13 +49,20 @@ internal static class FactsSlice
                         )
                 )
                 .WithTags("Facts")
-                .WithSummary($"Facts, the most recently reported first, as {format}");
+                .WithSummary($"Facts, the most recently reported first, as {format}")
+                .WithFeedExample(
+                    $"/facts.{format}",
+                    request => ListFeed.Facts(format, "NewsMesh: what is reported", request, "/facts", FactList)
+                );
         }
         facts
             .MapGet("/{id}.jsonld", LinkedData)
             .WithSummary("One fact as JSON-LD: a schema.org Quotation where the words were spoken so, else a Claim")
-            .Produces<string>(contentType: FactJsonLd.ContentType);
-        facts.MapGet("/{id}/support", Support).WithSummary("Everybody who says it, the earliest article first");
+            .WithAnswerExample(200, FactJsonLd.Node(QueryExamples.Fact, "https://newsmesh.example").ToJsonString(), FactJsonLd.ContentType);
+        facts
+            .MapGet("/{id}/support", Support)
+            .WithSummary("Everybody who says it, the earliest article first")
+            .WithAnswerExample(200, new Page<SupportItem>([QueryExamples.Nine, QueryExamples.Twelve], null));
         return app;
     }
 

@@ -34,7 +34,10 @@ internal static class PipelineSlice
 
     public static WebApplication MapPipeline(this WebApplication app)
     {
-        app.MapGet("/stats", Statistics).WithTags("Pipeline").WithSummary("Counts, outcomes, and the lag and work of the last 24 hours");
+        app.MapGet("/stats", Statistics)
+            .WithTags("Pipeline")
+            .WithSummary("Counts, outcomes, and the lag and work of the last 24 hours")
+            .WithAnswerExample(200, StatsExamples.Stats);
         app.MapGet("/pipeline", Pipeline).ExcludeFromDescription();
         return app;
     }

@@ -10,6 +10,8 @@ namespace NewsMesh.Search.Quotes;
 /// <summary>Who said what.</summary>
 internal static class QuotesSlice
 {
+    private static readonly Page<UtteranceItem> QuoteList = new([QueryExamples.Utterance], null);
+
     public static WebApplicationBuilder AddQuotes(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<QuoteSearch>();
@@ -20,7 +22,8 @@ internal static class QuotesSlice
     {
         app.MapGet("/quotes", Find)
             .WithTags("Quotes")
-            .WithSummary("Who said what: one item an utterance, with its variants and every article that carries it");
+            .WithSummary("Who said what: one item an utterance, with its variants and every article that carries it")
+            .WithAnswerExample(200, QuoteList);
         foreach (var format in ListFeed.Formats)
         {
             app.MapGet(
@@ -34,7 +37,11 @@ internal static class QuotesSlice
                     ) => Feed(format, request, page, quotes, context, cancellationToken)
                 )
                 .WithTags("Quotes")
-                .WithSummary($"Who said what, the newest first, as {format}");
+                .WithSummary($"Who said what, the newest first, as {format}")
+                .WithFeedExample(
+                    $"/quotes.{format}",
+                    request => ListFeed.Quotes(format, "NewsMesh: who said what", request, "/quotes", QuoteList)
+                );
         }
         return app;
     }

@@ -24,9 +24,14 @@ internal static class RebuildingSlice
             .MapPost("", StartAsync)
             .RequireApiKey()
             .WithSummary("Make the read models anew from the kept events, and then take them into use; one that is running goes on")
+            .WithAnswerExample(202, RebuildExamples.Running)
             .ProducesProblem(StatusCodes.Status409Conflict);
-        rebuilds.MapGet("/{id}", GetAsync).WithSummary("How far a rebuild is");
-        rebuilds.MapDelete("/{id}", StopAsync).RequireApiKey().WithSummary("Give a running rebuild up; what is in use stays in use");
+        rebuilds.MapGet("/{id}", GetAsync).WithSummary("How far a rebuild is").WithAnswerExample(200, RebuildExamples.Running);
+        rebuilds
+            .MapDelete("/{id}", StopAsync)
+            .RequireApiKey()
+            .WithSummary("Give a running rebuild up; what is in use stays in use")
+            .WithAnswerExample(200, RebuildExamples.Stopped);
         return app;
     }
 

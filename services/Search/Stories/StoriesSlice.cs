@@ -19,8 +19,11 @@ internal static class StoriesSlice
     public static WebApplication MapStories(this WebApplication app)
     {
         var stories = app.MapGroup("/stories").WithTags("Stories");
-        stories.MapGet("", Find).WithSummary("Stories, the most recently reported first");
-        stories.MapGet("/{id}", Story).WithSummary("One story: its articles in time order, outlets, facts and contested facts");
+        stories.MapGet("", Find).WithSummary("Stories, the most recently reported first").WithAnswerExample(200, StoryExamples.Page);
+        stories
+            .MapGet("/{id}", Story)
+            .WithSummary("One story: its articles in time order, outlets, facts and contested facts")
+            .WithAnswerExample(200, StoryExamples.Story);
         foreach (var format in ListFeed.Formats)
         {
             app.MapGet(
@@ -44,7 +47,11 @@ internal static class StoriesSlice
                         )
                 )
                 .WithTags("Stories")
-                .WithSummary($"Stories, the most recently reported first, as {format}");
+                .WithSummary($"Stories, the most recently reported first, as {format}")
+                .WithFeedExample(
+                    $"/stories.{format}",
+                    request => ListFeed.Stories(format, "NewsMesh: stories", request, "/stories", StoryExamples.Page)
+                );
         }
         return app;
     }

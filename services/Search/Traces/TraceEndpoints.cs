@@ -22,6 +22,7 @@ internal static class TraceEndpoints
             .WithName("GetTrace")
             .WithSummary("The spans of a trace of the last day")
             .Produces<TraceAnswer>()
+            .WithAnswerExample(200, TraceExamples.Trace)
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -1,6 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 
 namespace NewsMesh.ServiceDefaults.Http;
@@ -28,6 +32,13 @@ public static class ApiExamples
     )
         where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Example(status, mediaType, example));
 
+    /// <summary>What one gets, as the record that is answered: it is serialised as answers are, and so cannot differ from them.</summary>
+    /// <param name="builder">The endpoint.</param>
+    /// <param name="status">The answer that it is an example of.</param>
+    /// <param name="example">An answer.</param>
+    public static TBuilder WithAnswerExample<TBuilder>(this TBuilder builder, int status, object example)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new Example(status, "application/json", Answer: example));
+
     internal static void Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
         foreach (var example in context.Description.ActionDescriptor.EndpointMetadata.OfType<Example>())
@@ -37,11 +48,15 @@ public static class ApiExamples
                 continue;
             if (!content.TryGetValue(example.MediaType, out var described))
                 content[example.MediaType] = described = new OpenApiMediaType();
-            described.Example = example.MediaType.EndsWith("json", StringComparison.Ordinal)
-                ? JsonNode.Parse(example.Text)
+            described.Example =
+                example.Answer is { } answer ? JsonSerializer.SerializeToNode(answer, answer.GetType(), AnswersOf(context))
+                : example.MediaType.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(example.Text)
                 : JsonValue.Create(example.Text);
         }
     }
+
+    private static JsonSerializerOptions AnswersOf(OpenApiOperationTransformerContext context) =>
+        context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
     private static IDictionary<string, OpenApiMediaType>? AnswerOf(OpenApiOperation operation, string status)
     {
@@ -61,5 +76,5 @@ public static class ApiExamples
             : null;
     }
 
-    private sealed record Example(int? Status, string MediaType, string Text);
+    private sealed record Example(int? Status, string MediaType, string Text = "", object? Answer = null);
 }

@@ -326,5 +326,54 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
             .ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task Every_described_answer_has_an_example_with_the_properties_of_its_schema()
+    {
+        var description = await search.GetAsync("/openapi/v1.json");
+        var calls =
+            from path in description.GetProperty("paths").EnumerateObject()
+            from call in path.Value.EnumerateObject()
+            from answer in call.Value.GetProperty("responses").EnumerateObject()
+            where answer.Name is "200" or "201" or "202"
+            select (Name: $"{call.Name} {path.Name} {answer.Name}", Answer: answer.Value);
+        foreach (var (name, answer) in calls)
+        {
+            answer.TryGetProperty("content", out var content).ShouldBeTrue(name);
+            foreach (var type in content.EnumerateObject().Where(type => type.Name != "text/html"))
+            {
+                type.Value.TryGetProperty("example", out var example).ShouldBeTrue($"{name} {type.Name}");
+                if (type.Value.TryGetProperty("schema", out var schema) && example.ValueKind == JsonValueKind.Object)
+                    ShouldFit(example, schema, name);
+            }
+        }
+
+        void ShouldFit(JsonElement example, JsonElement schema, string where)
+        {
+            if (schema.TryGetProperty("oneOf", out var either)) // a record or null
+                schema = either.EnumerateArray().Single(one => one.TryGetProperty("$ref", out _));
+            if (schema.TryGetProperty("$ref", out var reference))
+                schema = reference.GetString()!.Split('/')[1..].Aggregate(description, (at, part) => at.GetProperty(part));
+            switch (example.ValueKind)
+            {
+                case JsonValueKind.Object when schema.TryGetProperty("properties", out var properties):
+                    example
+                        .EnumerateObject()
+                        .Select(part => part.Name)
+                        .ShouldBe(properties.EnumerateObject().Select(part => part.Name), true, where);
+                    foreach (var part in example.EnumerateObject())
+                        ShouldFit(part.Value, properties.GetProperty(part.Name), $"{where} {part.Name}");
+                    break;
+                case JsonValueKind.Object when schema.TryGetProperty("additionalProperties", out var values):
+                    foreach (var part in example.EnumerateObject())
+                        ShouldFit(part.Value, values, $"{where} {part.Name}");
+                    break;
+                case JsonValueKind.Array:
+                    foreach (var item in example.EnumerateArray())
+                        ShouldFit(item, schema.GetProperty("items"), $"{where}[]");
+                    break;
+            }
+        }
+    }
+
     private async Task<int> TotalAsync(string query) => (await search.GetAsync($"/search?{query}")).GetProperty("total").GetInt32();
 }
