@@ -1,6 +1,5 @@
 using NewsMesh.Contracts;
 using NewsMesh.Search.Query;
-using NewsMesh.ServiceDefaults.Database;
 using Npgsql;
 
 namespace NewsMesh.Search.Stories;
