@@ -7,7 +7,7 @@ namespace NewsMesh.Search.Query;
 public sealed record SentenceContext(string Before, string Words, string After)
 {
     /// <summary>On each side: a sentence or two, which is what tells who speaks and of which day.</summary>
-    private const int MostAround = 220;
+    public const int MostAround = 220;
 
     /// <summary>An assertion is a clause; what claims to be longer is cut.</summary>
     private const int MostWords = 1_000;

@@ -12,7 +12,7 @@ internal static class StoriesSlice
 {
     public static WebApplicationBuilder AddStories(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<StoryReader>().AddScoped<StoryContext>().AddSingleton<CompareOutlets>();
+        builder.Services.AddScoped<StoryReader>().AddScoped<StoryContext>().AddSingleton<CompareOutlets>().AddSingleton<AgreedSentences>();
         return builder;
     }
 
@@ -72,19 +72,18 @@ internal static class StoriesSlice
         StoryReader stories,
         CompareOutlets compare,
         StoryContext storyContext,
+        AgreedSentences sentences,
+        HttpContext context,
         CancellationToken cancellationToken
     )
     {
         if (!Guid.TryParse(id, out var storyId) || await stories.ReadAsync(storyId, cancellationToken) is not { } story)
             return Problem.NotFound("story", id);
         story = await storyContext.AddAsync(story, cancellationToken);
+        if (CompareOutlets.Asked(outlet) is var (a, b))
+            story = story with { Comparison = await compare.RunAsync(story, a, b, cancellationToken) };
         return new Negotiated<StoryDetail, StoryPage>(
-            CompareOutlets.Asked(outlet) is var (a, b)
-                ? story with
-                {
-                    Comparison = await compare.RunAsync(story, a, b, cancellationToken),
-                }
-                : story
+            Preference.IsHtml(context.Request) ? await sentences.AddAsync(story, cancellationToken) : story
         );
     }
 }

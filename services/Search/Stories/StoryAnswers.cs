@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsMesh.Search.Query;
 
 namespace NewsMesh.Search.Stories;
@@ -47,6 +48,11 @@ public sealed record StoryDetail : StoryAnswer
 
     /// <summary>Where two outlets were asked for: what both of them report, and what only one does. Null otherwise.</summary>
     public StoryComparison? Comparison { get; init; }
+
+    /// <summary>What two outlets say of an agreed fact, or of one that both compared outlets report. Read for the page alone.</summary>
+    [JsonIgnore]
+    public ILookup<(Guid Fact, bool IsCompared), SupportItem> Sentences { get; init; } =
+        Array.Empty<SupportItem>().ToLookup(_ => (Guid.Empty, false));
 }
 
 /// <summary>Two outlets side by side, in one story. What is not said by one may be true all the same: it is only not reported there.</summary>
@@ -106,4 +112,8 @@ public sealed record StoryArticleItem
 }
 
 /// <summary>A fact of a story; its slots and links are at <c>/facts/{id}</c>.</summary>
-public sealed record StoryFact(Guid Id, string Kind, string Statement, string Status, int Origins);
+public sealed record StoryFact(Guid Id, string Kind, string Statement, string Status, int Origins)
+{
+    /// <summary>True where more than one origin reports it and none stands against it.</summary>
+    public bool IsAgreed() => Status != "contested" && Origins > 1;
+}

@@ -95,7 +95,8 @@ internal static class Newsdesk
 
     public static FactChanged Utterance()
     {
-        FactSupport Support(string outlet, string url, int version, int hour, string headline) =>
+        const string Words = "We have lost time, and we will make it up,";
+        FactSupport Support(string outlet, string url, int version, int hour, string headline, int start) =>
             new()
             {
                 AssertionId = DerivedId.From("assertion", outlet),
@@ -106,19 +107,26 @@ internal static class Newsdesk
                 Outlet = outlet,
                 Origin = $"own:{outlet}",
                 PublishedAt = Reopening.PublishedAt.AddHours(hour),
-                Start = 0,
-                Length = 41,
-                Text = "We have lost time, and we will make it up,",
+                Start = start,
+                Length = Words.Length,
+                Text = Words,
                 SpeakerId = Sample.EntityId("Marta Okonjo"),
                 Speaker = "Marta Okonjo",
             };
         var (first, second) = (
-            Support("Harbour Courier", Reopening.Url, 2, 0, Reopening.Headline),
-            Support("Pier News", "https://pier-news.example/back", 1, 3, "Harbour back to work after three weeks")
+            Support("Harbour Courier", Reopening.Url, 2, 0, Reopening.Headline, Reopening.Paragraphs[0].Length + 3),
+            Support(
+                "Pier News",
+                "https://pier-news.example/back",
+                1,
+                3,
+                "Harbour back to work after three weeks",
+                "Cranes moved again in Tallinn on Monday.".Length + 3
+            )
         );
         return new FactChanged
         {
-            FactId = Sample.UtteranceId("Marta Okonjo", "We have lost time, and we will make it up,"),
+            FactId = Sample.UtteranceId("Marta Okonjo", Words),
             Version = 1,
             Kind = "utterance",
             Status = "corroborated",

@@ -59,6 +59,25 @@ public sealed class ReportingPageTests(WebFixture search, Browser browser) : ICl
         await Browser.KeepAsync(page, "story");
     }
 
+    [Theory]
+    [InlineData("section[aria-labelledby=agreed]")]
+    [InlineData("section[aria-labelledby=compare]")]
+    public async Task What_outlets_agree_on_stands_in_the_sentences_of_two_of_them(string section)
+    {
+        var page = await OpenAsync($"/stories/{FullDay.Story}?outlet=Harbour%20Courier&outlet=Pier%20News");
+        var fact = page.Locator($"{section} li", new PageLocatorOptions { HasText = "Marta Okonjo said:" });
+        var sentences = fact.Locator("details figure");
+        (await sentences.CountAsync()).ShouldBe(2);
+        foreach (var (index, outlet) in new[] { "Harbour Courier", "Pier News" }.Index())
+        {
+            var sentence = sentences.Nth(index);
+            (await sentence.Locator("mark").TextContentAsync()).ShouldBe("We have lost time, and we will make it up,");
+            var link = sentence.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = outlet, IncludeHidden = true });
+            var (address, words) = (await link.GetAttributeAsync("href"), await sentence.Locator(".context").TextContentAsync());
+            (await search.GetAsync(address!.Split('#')[0])).GetProperty("text").GetString()!.ShouldContain(words!, Case.Sensitive);
+        }
+    }
+
     [Fact]
     public async Task What_changed_in_a_story_leads_to_the_words_that_changed()
     {
