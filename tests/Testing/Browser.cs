@@ -75,11 +75,18 @@ public sealed class Browser : IAsyncLifetime
         );
     }
 
-    /// <summary>Keeps a picture of the whole page under artifacts/screenshots.</summary>
+    /// <summary>Keeps a picture of the whole page under artifacts/screenshots; of a very long one its beginning, which is all that Chromium can draw at once.</summary>
     public static async Task<string> KeepAsync(IPage page, string name)
     {
         var path = Path.Combine(Repository.OutputFolder("screenshots"), name + ".png");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+        await page.ScreenshotAsync(
+            new PageScreenshotOptions
+            {
+                Path = path,
+                FullPage = true,
+                Clip = new Clip { Width = 4_000, Height = 8_000 },
+            }
+        );
         return path;
     }
 
