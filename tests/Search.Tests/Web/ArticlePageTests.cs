@@ -32,7 +32,7 @@ public sealed class ArticlePageTests(WebFixture search, Browser browser) : IClas
     public async Task A_footnote_leads_back_to_where_it_stands_in_the_text()
     {
         var page = await OpenAsync("");
-        await page.Locator(".text .note").First.ClickAsync();
+        await page.Locator(".text .note:not(.fact-note)").First.ClickAsync();
         new Uri(page.Url).Fragment.ShouldBe("#quote-1");
         await page.Locator("#quote-1 .back").ClickAsync();
         new Uri(page.Url).Fragment.ShouldBe("#note-1");

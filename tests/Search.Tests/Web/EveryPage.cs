@@ -9,15 +9,16 @@ namespace NewsMesh.Search.Tests.Web;
 /// <param name="Status">What the service answers.</param>
 /// <param name="Key">What is sent as the API key; null for nothing.</param>
 /// <param name="Before">What has to happen first.</param>
-/// <param name="Shows">Words that a script writes into it.</param>
-public sealed record Visit(
-    string Name,
-    Uri Address,
-    int Status = 200,
-    string? Key = null,
-    Func<Task>? Before = null,
-    string? Shows = null
-);
+public sealed record Visit(string Name, Uri Address, int Status = 200, string? Key = null, Func<Task>? Before = null)
+{
+    /// <summary>Takes seconds to be looked at: another page of its kind is looked at in the dark.</summary>
+    public bool IsLarge { get; init; }
+
+    /// <summary>Words that a script of somebody else's writes: what is asked of our pages is not asked of it, but for its width and size.</summary>
+    public string? Foreign { get; init; }
+
+    public bool IsForeign => Foreign is not null;
+}
 
 /// <summary>A service that nothing has come to, beside an ingest without a feed, and which nobody reads without a key.</summary>
 public sealed class FreshFixture : WebFixture
@@ -40,16 +41,21 @@ public sealed class EveryPage : IAsyncLifetime
 
     public IReadOnlyList<Visit> Visits { get; private set; } = [];
 
+    /// <summary>More pages of which only the size is asked: each is of a kind that is among the others.</summary>
+    public IReadOnlyList<Visit> Weighed { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         await _full.InitializeAsync();
         await _fresh.InitializeAsync();
         var day = await FullDay.FillAsync(_full);
         var large = await LargePages.FillAsync(_full);
+        Weighed = [.. large.Weighed.Select(page => new Visit(page.Name, new Uri(_full.Address, page.Path)))];
         Visits =
         [
-            .. day.Pages.Concat(large).Select(page => new Visit(page.Name, new Uri(_full.Address, page.Path))),
-            new Visit("api", new Uri(_full.Address, "/api"), Shows: "NewsMesh search"),
+            .. day.Pages.Select(page => new Visit(page.Name, new Uri(_full.Address, page.Path))),
+            .. large.Seen.Select(page => new Visit(page.Name, new Uri(_full.Address, page.Path)) { IsLarge = true }),
+            new Visit("api", new Uri(_full.Address, "/api")) { Foreign = "NewsMesh search" },
             .. new[] { "", "search", "quotes", "stories", "facts", "entities", "alerts", "feeds", "pipeline", "traces" }.Select(
                 name => new Visit($"fresh-{name}", new Uri(_fresh.Address, name), Key: SearchFixture.ApiKey)
             ),

@@ -59,17 +59,19 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
         // A zone of the reader's own: the script that writes it must not move anything.
         var page = await browser.OpenAsync(new Uri("about:blank"), width, dark: dark, timeZone: "Asia/Tokyo");
         var found = new List<string>();
-        foreach (var visit in pages.Visits)
+        foreach (var visit in dark ? pages.Visits.Where(visit => !visit.IsLarge) : pages.Visits)
         {
             await OpenAsync(page, visit);
+            if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
+                found.Add($"{visit.Name}: is wider than the screen");
+            if (visit.IsForeign)
+                continue;
             Add("moves", await page.EvaluateAsync<string[]>(Moved));
             await Browser.KeepAsync(page, $"{visit.Name}-{width}{(dark ? "-dark" : "")}");
             Add("breaks", [.. await Axe.ViolationsAsync(page)]);
             Add("is too small to hit", await page.EvaluateAsync<string[]>(SmallTargets));
             Add("is faint", await page.EvaluateAsync<string[]>(Faint));
             Add("has a landmark like another", await page.EvaluateAsync<string[]>(Landmarks));
-            if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
-                found.Add($"{visit.Name}: is wider than the screen");
 
             void Add(string what, string[] each) => found.AddRange(each.Select(one => $"{visit.Name}: {what}: {one}"));
         }
@@ -80,7 +82,7 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
     public async Task Every_page_is_small()
     {
         var sizes = new List<(string Name, int Bytes)>();
-        foreach (var visit in pages.Visits)
+        foreach (var visit in pages.Visits.Concat(pages.Weighed))
             sizes.Add((visit.Name, await EveryPage.BytesAsync(visit)));
         await File.WriteAllLinesAsync(
             Path.Combine(Repository.OutputFolder("screenshots"), "bytes.txt"),
@@ -89,14 +91,34 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
         sizes.Where(size => size.Bytes >= MostBytes).ShouldBeEmpty();
     }
 
+    /// <summary>A person closes the browser's own question for a password, and reads the page behind it; nobody does so here, so the question is left out.</summary>
+    private static Task ShowRefusalAsync(IPage page, Uri address) =>
+        page.RouteAsync(
+            address.AbsoluteUri,
+            async route =>
+            {
+                var answer = await route.FetchAsync();
+                await route.FulfillAsync(
+                    new RouteFulfillOptions
+                    {
+                        Response = answer,
+                        Headers = answer.Headers.Where(header => header.Key != "www-authenticate"),
+                    }
+                );
+            },
+            new PageRouteOptions { Times = 1 }
+        );
+
     private static async Task OpenAsync(IPage page, Visit visit)
     {
         if (visit.Before is { } before)
             await before();
         await page.SetExtraHTTPHeadersAsync(visit.Key is { } key ? new Dictionary<string, string> { ["X-Api-Key"] = key } : []);
+        if (visit.Status == 401)
+            await ShowRefusalAsync(page, visit.Address);
         var answer = await page.GotoAsync(visit.Address.AbsoluteUri);
         answer!.Status.ShouldBe(visit.Status, visit.Name);
-        if (visit.Shows is { } words)
+        if (visit.Foreign is { } words)
             await page.GetByText(words).First.WaitForAsync();
     }
 }

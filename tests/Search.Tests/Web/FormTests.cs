@@ -36,7 +36,7 @@ public sealed class FormTests(WebFixture search, Browser browser) : IClassFixtur
         var page = await OpenAsync("/feeds");
         var feed = page.GetByRole(AriaRole.Row, new PageGetByRoleOptions { Name = "Quay Radio" });
         await ClickAsync(page, "Poll now: Quay Radio");
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("API key");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("An API key is needed. Type it");
         await page.GetByLabel("Key for this session").FillAsync("right");
         await ClickAsync(page, "Go on");
         await TellsAsync("It is polled now");
@@ -51,7 +51,10 @@ public sealed class FormTests(WebFixture search, Browser browser) : IClassFixtur
         await ClickAsync(page, "Remove Quay Radio for good");
         await TellsAsync("Removed. Its articles stay.");
         await Assertions.Expect(feed).ToHaveCountAsync(0);
-        search.Ingest.Changes.TakeLast(4).Select(change => change.Split(' ')[0]).ShouldBe(["poll", "paused=True", "paused=False", "delete"]);
+        search
+            .Ingest.Changes.TakeLast(4)
+            .Select(change => change.Split(' ')[0])
+            .ShouldBe(["poll", "paused=True", "paused=False", "delete"]);
 
         Task TellsAsync(string words) => Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(words);
     }
@@ -71,7 +74,7 @@ public sealed class FormTests(WebFixture search, Browser browser) : IClassFixtur
                 }
             );
         await ClickAsync(page, "Import");
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("X-Api-Key");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("An API key is needed. Type it");
         await page.GetByText("Import feeds from another reader").ClickAsync();
         await page.GetByLabel("OPML file")
             .SetInputFilesAsync(

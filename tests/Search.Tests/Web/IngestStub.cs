@@ -16,7 +16,10 @@ public sealed class IngestStub : IAsyncDisposable
 {
     private static readonly Feed[] Feeds =
     [
-        new("00000000-0000-0000-0000-000000000001", "https://courier.example/feed.xml", "Harbour Courier", "active", 41) { Tags = ["ports"] },
+        new("00000000-0000-0000-0000-000000000001", "https://courier.example/feed.xml", "Harbour Courier", "active", 41)
+        {
+            Tags = ["ports"],
+        },
         new("00000000-0000-0000-0000-000000000002", "https://pier.example/atom", "<b>Pier</b> News", "failing", 7)
         {
             LastError = "The server answered 503.",

@@ -62,9 +62,7 @@ public sealed class KeyboardTests(WebFixture search, Browser browser) : IClassFi
         await page.Keyboard.TypeAsync("North");
         await TabToAsync(page, page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Compare" }));
         await EnterAsync(page, "outlet=Fjord.Times&outlet=North.Post");
-        await Assertions
-            .Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Only North Post" }))
-            .ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Only North Post" })).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -218,7 +216,8 @@ public sealed class KeyboardTests(WebFixture search, Browser browser) : IClassFi
         await Assertions.Expect(aim).ToBeFocusedAsync();
     }
 
-    private static Task<bool> HasFocusAsync(ILocator element) => element.EvaluateAsync<bool>("element => element === document.activeElement");
+    private static Task<bool> HasFocusAsync(ILocator element) =>
+        element.EvaluateAsync<bool>("element => element === document.activeElement");
 
     /// <summary>Types into the field that has the focus.</summary>
     private static async Task TypeAsync(IPage page, string words)

@@ -9,8 +9,8 @@ internal static class LargePages
 {
     private const string Speaker = "Ines Valgre";
 
-    /// <summary>Indexes what they show, and answers with the pages, by a name for their picture.</summary>
-    public static async Task<IReadOnlyList<(string Name, string Path)>> FillAsync(WebFixture search)
+    /// <summary>Indexes what they show, and answers with the pages that are looked at and those that are weighed only, by name.</summary>
+    public static async Task<((string Name, string Path)[] Seen, (string Name, string Path)[] Weighed)> FillAsync(WebFixture search)
     {
         var night = Night(1);
         Sample[] reports =
@@ -45,17 +45,20 @@ internal static class LargePages
                 && (await search.PageAsync($"/stories/{story.StoryId}")).Status == 200,
             "the large fact and its story are known"
         );
-        return
-        [
-            ("large-article", $"/articles/{night.Id}"),
-            ("large-article-old", $"/articles/{night.Id}?version=1"),
-            ("large-article-changes", $"/articles/{night.Id}?changes=on"),
-            ("large-entity", $"/entities/{Sample.EntityId(Speaker)}"),
-            ("large-quotes", "/quotes?limit=80"),
-            ("large-search", "/search?limit=80"),
-            ("large-fact", $"/facts/{fact.FactId}"),
-            ("large-story", $"/stories/{story.StoryId}"),
-        ];
+        return (
+            [
+                ("large-article", $"/articles/{night.Id}"),
+                ("large-article-changes", $"/articles/{night.Id}?changes=on"),
+                ("large-fact", $"/facts/{fact.FactId}"),
+                ("large-story", $"/stories/{story.StoryId}"),
+            ],
+            [
+                ("large-article-old", $"/articles/{night.Id}?version=1"),
+                ("large-entity", $"/entities/{Sample.EntityId(Speaker)}"),
+                ("large-quotes", "/quotes?limit=80"),
+                ("large-search", "/search?limit=80"),
+            ]
+        );
     }
 
     private static FactChanged Closed(FactSupport[] support) =>

@@ -58,7 +58,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         (await File.ReadAllTextAsync((await file.PathAsync())!)).ShouldContain(Newsdesk.Reopening.Url);
         await Browser.KeepAsync(page, "task-feed-and-file");
         IResponse? feed = null;
-        await step(async () => feed = await page.RunAndWaitForResponseAsync("**/search.rss?*", () => LinkAsync(page, "RSS")), "q=harbour");
+        await step(async () => feed = await page.RunAndWaitForResponseAsync(() => LinkAsync(page, "RSS"), "**/search.rss?*"), "q=harbour");
         feed!.Status.ShouldBe(200);
         (await search.Client.GetStringAsync(new Uri(feed.Url))).ShouldContain(Newsdesk.Reopening.Url);
     }
@@ -191,7 +191,10 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task One_persons_statements_over_time()
     {
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Marta Okonjo" }).First.ClickAsync(), "/entities/");
+        await step(
+            () => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Marta Okonjo" }).First.ClickAsync(),
+            "/entities/"
+        );
         var days = await page.Locator(".utterances time").EvaluateAllAsync<string[]>("all => all.map(time => time.dateTime)");
         days.Length.ShouldBe(2);
         days.ShouldBe(days.OrderDescending(StringComparer.Ordinal));
