@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsMesh.Search.Query;
 
 /// <summary>
@@ -10,7 +12,12 @@ internal static class Ranking
     /// D to A: authors, outlet and topics; text; first paragraph; headline. A news article says first what it is about: what stands further down weighs little, as
     /// the judged queries show (<c>tests/Evaluation -- search</c>).
     /// </summary>
-    private const string Weights = "'{0.1, 0.2, 0.6, 1.0}'";
+    public static readonly double[] PartWeights = [0.1, 0.2, 0.6, 1];
+
+    private static readonly string Weights = string.Create(
+        CultureInfo.InvariantCulture,
+        $"'{{{PartWeights[0]}, {PartWeights[1]}, {PartWeights[2]}, {PartWeights[3]}}}'"
+    );
 
     /// <summary>A document of 600 words takes some 20 µs.</summary>
     private const int Newest = 500;
