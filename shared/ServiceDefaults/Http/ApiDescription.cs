@@ -35,7 +35,7 @@ internal static class ApiDescription
                         {
                             Name = "format",
                             In = ParameterLocation.Query,
-                            Description = "json answers in JSON whatever the Accept header prefers: to be opened in a browser, or shared.",
+                            Description = "json answers in JSON whatever the Accept header prefers: for a browser, which prefers pages.",
                             Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["json"] },
                         }
                     );
