@@ -209,7 +209,20 @@ public sealed class ExportTests(SearchFixture search) : IClassFixture<SearchFixt
                     fact.Slots[0] with
                     {
                         Name = "where",
-                        Values = [new Contracts.FactValue { Value = "here", Support = [support with { AssertionId = Guid.NewGuid() }] }],
+                        Values =
+                        [
+                            new Contracts.FactValue
+                            {
+                                Value = "here",
+                                Support =
+                                [
+                                    support with
+                                    {
+                                        AssertionId = ServiceDefaults.Identity.DerivedId.From("assertion", $"{word} where"),
+                                    },
+                                ],
+                            },
+                        ],
                     },
                 ],
             }
