@@ -17,12 +17,7 @@ internal static class TuneSearch
     private static readonly (double Floor, double HalfLife)[] Mixtures =
     [
         (1, 14),
-        (0.5, 14),
-        (0.25, 3),
-        (0.25, 7),
-        (0.25, 14),
-        (0.25, 30),
-        (0, 14),
+        .. from floor in new[] { 0.8, 0.7, 0.6, 0.5, 0.25 } from halfLife in new double[] { 2, 4, 7, 14, 30 } select (floor, halfLife),
     ];
 
     public static async Task<int> RunAsync(DirectoryInfo data)
@@ -44,12 +39,12 @@ internal static class TuneSearch
             Console.WriteLine($"{string.Join(", ", weights), -40} {figures.Chosen:0.000}      {figures.HeldOut:0.000}");
         Console.WriteLine();
         Console.WriteLine("mixture with recency, by the weights that ship; times spread over 60 days by chance");
-        Console.WriteLine("floor, half-life                         chosen on  held out  mean age of the first ten, days");
+        Console.WriteLine("floor, half-life                         chosen on  held out  of two as good the newer first");
         foreach (var (floor, halfLife) in Mixtures)
         {
             var figures = Measure(queries, Ranking.PartWeights, floor, halfLife);
             Console.WriteLine(
-                $"{(floor >= 1 ? "none" : $"{floor}, {halfLife} days"), -40} {figures.Chosen:0.000}      {figures.HeldOut:0.000}     {figures.Age:0.0}"
+                $"{(floor >= 1 ? "none" : $"{floor}, {halfLife} days"), -40} {figures.Chosen:0.000}      {figures.HeldOut:0.000}     {figures.Newer:0.000}"
             );
         }
         return 0;
@@ -60,7 +55,7 @@ internal static class TuneSearch
     /// <param name="Days">Its age.</param>
     private sealed record Hit(string Id, IReadOnlyDictionary<string, float> Parts, double Days);
 
-    private static (double Chosen, double HeldOut, double Age) Measure(
+    private static (double Chosen, double HeldOut, double Newer) Measure(
         List<(JudgedQuery Judged, IReadOnlyList<Hit> Hits)> queries,
         double[] weights,
         double floor,
@@ -75,17 +70,24 @@ internal static class TuneSearch
                 .ThenBy(hit => hit.Id, StringComparer.Ordinal)
                 .Take(10)
                 .ToList();
-            return (
-                query.Judged.IsHeldOut,
-                Gain: query.Judged.NdcgAt10(first.Select(hit => hit.Id)),
-                Age: first.Select(hit => hit.Days).DefaultIfEmpty().Average()
-            );
+            return (query.Judged.IsHeldOut, Gain: query.Judged.NdcgAt10(first.Select(hit => hit.Id)), Pairs: Newer(first, query.Judged));
         });
         return (
             measured.Where(one => !one.IsHeldOut).Average(one => one.Gain),
             measured.Where(one => one.IsHeldOut).Average(one => one.Gain),
-            measured.Average(one => one.Age)
+            measured.SelectMany(one => one.Pairs).Average(isNewer => isNewer ? 1.0 : 0)
         );
+    }
+
+    /// <summary>What recency is for: of each two among the first ten that are as good by the judgement, whether the newer one stands first.</summary>
+    private static IEnumerable<bool> Newer(List<Hit> first, JudgedQuery judged)
+    {
+        return from place in Enumerable.Range(0, first.Count)
+            from later in Enumerable.Range(place + 1, first.Count - place - 1)
+            where Grade(place) > 0 && Grade(place) == Grade(later)
+            select first[place].Days < first[later].Days;
+
+        int Grade(int place) => judged.Grades.GetValueOrDefault(first[place].Id);
     }
 
     private static string Key(double[] weights) => $"{{{string.Join(", ", weights)}}}";
