@@ -15,11 +15,11 @@ namespace NewsMesh.Benchmarks.Search;
 /// </summary>
 internal static class SearchBenchmark
 {
-    private const int Indexed = 3_000;
+    private const int Indexed = 6_000;
     private const int WarmUp = 500;
 
     /// <summary>After a start, until what is compiled first slowly is compiled once more.</summary>
-    private const int Compiling = 1_500;
+    private const int Compiling = 4_000;
 
     public static async Task RunAsync(string[] arguments)
     {
