@@ -32,6 +32,10 @@ public class IdentityTests
         "https://example.com/a?id=7"
     )]
     [InlineData("https://example.com/a?cid=rss&mbid=social_twitter&emc=rss&partnerid=rss&share_source=tw", "https://example.com/a")]
+    [InlineData(
+        "https://example.com/a?soc_src=x&_branch_match_id=1&sr_share=twitter&spref=tw&s_kwcid=1&ck_subscriber_id=2&campaign_id=9&tracking_id=3&id=7",
+        "https://example.com/a?id=7"
+    )]
     [InlineData("https://example.com/a?cid=4711&mbid=17&partnerid=9", "https://example.com/a?cid=4711&mbid=17&partnerid=9")]
     [InlineData("https://example.com/a?source=archive&feed=rss2", "https://example.com/a?source=archive&feed=rss2")]
     [InlineData("https://example.com/a;jsessionid=0A1B.node1?id=7", "https://example.com/a?id=7")]

@@ -19,11 +19,15 @@ public sealed class Browser : IAsyncLifetime
         "--disable-sync",
     ];
 
+    private const int VeryLong = 12_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
+        // As patient as Playwright's other waits: the machine may be doing four other things.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
@@ -68,18 +72,19 @@ public sealed class Browser : IAsyncLifetime
     public static async Task ArrivesAsync(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
         var pattern = new Regex(address, RegexOptions.None, TimeSpan.FromSeconds(1));
-        await Assertions.Expect(page).ToHaveURLAsync(pattern, new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(pattern);
         await Eventually.TrueAsync(
             async () => await page.EvaluateAsync<string>("document.readyState") == "complete",
             "the page and its script are loaded"
         );
     }
 
-    /// <summary>Keeps a picture of the whole page under artifacts/screenshots.</summary>
+    /// <summary>Keeps a picture of the whole page under artifacts/screenshots; of a very long one the first screen, because Chromium takes seconds to draw the rest.</summary>
     public static async Task<string> KeepAsync(IPage page, string name)
     {
         var path = Path.Combine(Repository.OutputFolder("screenshots"), name + ".png");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+        var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = height < VeryLong });
         return path;
     }
 

@@ -85,8 +85,7 @@ internal sealed partial class PollFeed(
             case FetchResult.Declined { Status: 410 } gone:
                 return (Ended(feed, $"{gone.Reason}: the feed is gone for good"), 0);
             case FetchResult.Declined declined:
-                if (declined is { Status: 429, RetryAfter: { } wait })
-                    await throttle.HoldAsync(feed.Host, wait, now, cancellationToken);
+                await throttle.HeedAsync(feed.Host, declined, now, cancellationToken);
                 return (Failed(feed, InWords(declined), now, declined.RetryAfter, mayBeHiccup: declined.Status >= 500), 0);
             case FetchResult.Unreachable { Reason: var reason }:
                 return (Failed(feed, reason, now, mayBeHiccup: true), 0);

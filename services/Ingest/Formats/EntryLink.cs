@@ -13,13 +13,13 @@ internal static class EntryLink
     private static readonly FrozenSet<string> Detours = FrozenSet.ToFrozenSet(
         (
             "url redirect redirect.php redirect.aspx redir redir.php redir.aspx apiclick.aspx apiclick l.php away.php away out out.php exit exit.php click click.php clk goto go go.php "
-            + "leave link link.php linkto track r rd jump jump.php external outbound safelink"
+            + "l leave link link.php linkto track r rd jump jump.php external outbound safelink"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
 
     private static readonly FrozenSet<string> Parameters = FrozenSet.ToFrozenSet(
-        "url u q uri to dest destination target link href goto redirect redirect_url redirecturl out z murl".Split(' '),
+        "url u q uri to dest destination target link href goto redirect redirect_url redirecturl out z murl uddg".Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -61,11 +61,11 @@ internal static class EntryLink
     /// <summary>The address on another host that a detour names; null for a page of its own.</summary>
     private static string? TargetOf(string url)
     {
-        if (
-            !url.Contains("http", StringComparison.OrdinalIgnoreCase)
-            || !Uri.TryCreate(url, UriKind.Absolute, out var uri)
-            || uri.Query.Length < 2
-        )
+        if (!url.Contains("http", StringComparison.OrdinalIgnoreCase) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
+            return null;
+        if (PathOf(uri) is { } named)
+            return named;
+        if (uri.Query.Length < 2)
             return null;
         if (!Detours.Contains(uri.AbsolutePath[(uri.AbsolutePath.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/')))
             return null;
@@ -74,14 +74,36 @@ internal static class EntryLink
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || !Parameters.Contains(pair[..equals]))
                 continue;
-            var value = Uri.UnescapeDataString(pair[(equals + 1)..].Replace('+', ' ')).Trim();
-            if (
-                value.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-                && NormalUrl.UriOf(value) is { } target
-                && !target.Host.Equals(uri.Host, StringComparison.OrdinalIgnoreCase)
-            )
-                return target.AbsoluteUri;
+            if (OnAnotherHost(pair[(equals + 1)..].Replace('+', ' '), uri) is { } target)
+                return target;
         }
         return null;
+    }
+
+    /// <summary>An escaped address as a part of the path: "r.search.yahoo.com/…/RU=https%3a%2f%2flighthouse.example%2fpier/RK=2".</summary>
+    private static string? PathOf(Uri uri)
+    {
+        foreach (var part in uri.AbsolutePath.Split('/'))
+        {
+            var start = part.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+            if (
+                start >= 0
+                && part.Contains("%3a%2f%2f", StringComparison.OrdinalIgnoreCase)
+                && OnAnotherHost(part[start..], uri) is { } target
+            )
+                return target;
+        }
+        return null;
+    }
+
+    private static string? OnAnotherHost(string escaped, Uri uri)
+    {
+        var value = Uri.UnescapeDataString(escaped).Trim();
+        return
+            value.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && NormalUrl.UriOf(value) is { } target
+            && !target.Host.Equals(uri.Host, StringComparison.OrdinalIgnoreCase)
+            ? target.AbsoluteUri
+            : null;
     }
 }

@@ -30,12 +30,7 @@ internal static class FeedLinks
     /// <summary>The feeds that a page names as its own; those of its comments only where there is no other.</summary>
     public static IReadOnlyList<FeedLink> In(string html, string pageUrl)
     {
-        var links = Elements(html, pageUrl, "link")
-            .Select(link => Named(link.Attributes, link.BaseUrl))
-            .OfType<FeedLink>()
-            .DistinctBy(link => link.Url)
-            .Take(MaxFeeds)
-            .ToList();
+        var links = Elements(html, pageUrl, "link", Named).DistinctBy(link => link.Url).Take(MaxFeeds).ToList();
         var own = links.FindAll(link => !IsOfComments(link));
         return own.Count > 0 ? own : links;
     }
@@ -46,9 +41,7 @@ internal static class FeedLinks
         var host = new Uri(pageUrl).Host;
         return
         [
-            .. Elements(html, pageUrl, "a")
-                .Select(link => Linked(link.Attributes, link.BaseUrl))
-                .OfType<FeedLink>()
+            .. Elements(html, pageUrl, "a", Linked)
                 .Where(link => !IsOfComments(link) && link.Url != pageUrl)
                 .DistinctBy(link => link.Url)
                 .Take(MaxFeeds)
@@ -113,9 +106,15 @@ internal static class FeedLinks
         || link.Url.Contains("feeds/comments", StringComparison.OrdinalIgnoreCase)
         || link.Title?.Contains("comments", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static List<(Dictionary<string, string> Attributes, string BaseUrl)> Elements(string html, string pageUrl, string name)
+    /// <summary>What <paramref name="read"/> makes of the elements of a name; nothing else of them is kept.</summary>
+    private static List<FeedLink> Elements(
+        string html,
+        string pageUrl,
+        string name,
+        Func<Dictionary<string, string>, string, FeedLink?> read
+    )
     {
-        var elements = new List<(Dictionary<string, string>, string)>();
+        var found = new List<FeedLink>();
         var baseUrl = pageUrl;
         var scanner = new MarkupScanner(html.Length > MaxLength ? html.AsSpan(0, MaxLength) : html);
         while (scanner.Read())
@@ -130,9 +129,12 @@ internal static class FeedLinks
             else if (scanner.Name.Equals("base", StringComparison.OrdinalIgnoreCase))
                 baseUrl = Links.Resolve(Attributes(scanner.Attributes).GetValueOrDefault("href"), pageUrl) ?? baseUrl;
             else if (scanner.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                elements.Add((Attributes(scanner.Attributes), baseUrl));
+            {
+                if (read(Attributes(scanner.Attributes), baseUrl) is { } link)
+                    found.Add(link);
+            }
         }
-        return elements;
+        return found;
     }
 
     private static Dictionary<string, string> Attributes(ReadOnlySpan<char> text)

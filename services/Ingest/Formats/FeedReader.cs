@@ -40,8 +40,8 @@ internal static class FeedReader
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n\0");
         if (start.IsEmpty)
             return new FeedReading.NoFeed("the document is empty", text);
-        if (start[0] is '{' or '[')
-            return JsonFeedFormat.Read(text, baseUrl) is { } json
+        if (LenientJson.From(start) is { IsEmpty: false } value)
+            return JsonFeedFormat.Read(value.ToString(), baseUrl) is { } json
                 ? new FeedReading.Feed(json)
                 : new FeedReading.NoFeed("the JSON is no JSON Feed: it is broken, or has no items", text);
         if (start.IndexOf('<') < 0)

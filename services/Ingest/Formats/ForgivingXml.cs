@@ -84,9 +84,9 @@ internal sealed class ForgivingXml
         {
             var value = PlainText.Storable(CharacterReferences.Resolve(scanner.Value, _entities));
             if (scanner.Name is "xmlns")
-                defaultUri = value;
+                defaultUri = Namespaces.Bounded(value);
             else if (scanner.Name.StartsWith("xmlns:"))
-                _prefixes[scanner.Name[6..].ToString()] = value;
+                _prefixes[scanner.Name[6..].ToString()] = Namespaces.Bounded(value);
             else
                 attributes.Add((scanner.Name.ToString(), value));
         }

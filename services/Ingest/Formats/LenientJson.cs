@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -15,6 +16,26 @@ internal static class LenientJson
         CommentHandling = JsonCommentHandling.Skip,
         MaxDepth = 64,
     };
+
+    /// <summary>Where a text begins that is meant as JSON: behind comments, and within the call of a script ("callback({…})"); empty where it is none.</summary>
+    public static ReadOnlySpan<char> From(ReadOnlySpan<char> text)
+    {
+        while (text.StartsWith("/*") || text.StartsWith("//"))
+        {
+            var end = text.IndexOf(text[1] == '*' ? "*/" : "\n");
+            if (end < 0)
+                return default;
+            text = text[(end + (text[1] == '*' ? 2 : 1))..].TrimStart();
+        }
+        var name = text.IndexOfAnyExcept(CallCharacters);
+        if (name > 0 && text[name] == '(')
+            text = text[(name + 1)..].TrimStart();
+        return !text.IsEmpty && text[0] is '{' or '[' ? text : default;
+    }
+
+    private static readonly SearchValues<char> CallCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$."
+    );
 
     /// <exception cref="JsonException">It is no JSON, even so.</exception>
     public static JsonDocument Parse(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Ingest.Formats;
 
@@ -13,7 +14,7 @@ internal static class Links
         var text = PlainText.Storable(url).Trim();
         text =
             text.AsSpan().IndexOfAny("\r\n\t") < 0 ? text : string.Concat(text.Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries));
-        if (HasScheme(text) || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root))
+        if (HasScheme(text) || !IsBase(baseUrl) || !Uri.TryCreate(baseUrl, UriKind.Absolute, out var root))
             return text;
         if (IsHostFirst(text, root))
             return "https://" + text;
@@ -29,10 +30,13 @@ internal static class Links
         var bases = element
             .AncestorsAndSelf()
             .Select(each => each.Attribute(XNamespace.Xml + "base")?.Value)
-            .Where(value => !string.IsNullOrWhiteSpace(value))
+            .Where(value => IsBase(value) && !string.IsNullOrWhiteSpace(value))
             .Reverse();
         return bases.Aggregate(documentUrl, (outer, inner) => Resolve(inner, outer));
     }
+
+    /// <summary>A base is read anew for each link of a document: one that is longer than any address of a page would cost its length each time.</summary>
+    private static bool IsBase(string? url) => url is { Length: <= NormalUrl.MaxLength };
 
     public static string? LanguageOf(XElement element) =>
         LanguageTag.Clean(

@@ -12,6 +12,7 @@ internal static partial class NameList
 
     public static IReadOnlyList<string> Of(string text)
     {
+        text = Lead().Replace(text, "");
         if (text.Length > MaxLength || !Separator().IsMatch(text))
             return [text];
         var parts = Separator().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
@@ -20,10 +21,18 @@ internal static partial class NameList
 
     /// <summary>Comma, semicolon, stroke, ampersand, and "and" in the languages of news feeds.</summary>
     [GeneratedRegex(
-        @"\s*[;；、|]\s*|\s*[,，]\s*(?:(?:and|und|et|y|e|en|og|och|i|и|та|und|&)\s+)?|\s+(?:and|und|et|y|e|en|og|och|ve|oraz|i|ja|и|та|&)\s+",
+        @"\s*[;；、|]\s*|\s*[,，]\s*(?:(?:and|und|et|y|e|en|og|och|i|и|та|und|&|(?-i:a|és|și|şi|και))\s+)?|\s+(?:and|und|et|y|e|en|og|och|ve|oraz|i|ja|и|та|&|(?-i:a|és|și|şi|και|dan|và))\s+",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     )]
     private static partial Regex Separator();
+
+    /// <summary>"By Ann Lee": templates write the whole byline. Only before two words in capitals at least, for "Von Miller" is a name.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:By|BY|by|von|par|por)\s+|Von\s+(?=\p{Lu}\S+\s+\p{Lu}))(?=\p{L})",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Lead();
 
     /// <summary>Two to five words in capitals, with particles between, or a name in a script that has no capitals (two to eight letters, or a space between).</summary>
     [GeneratedRegex(

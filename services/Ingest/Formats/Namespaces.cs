@@ -44,6 +44,12 @@ internal static class Namespaces
         ["www.w3.org/xml/1998/namespace"] = "xml",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The longest of those above has 50 characters. Each element hashes the name of its own, so that a long one would cost its length for every element.</summary>
+    private const int MaxLength = 200;
+
+    /// <summary>The namespace itself; of a longer one than any that is known no more than that it is none of these.</summary>
+    public static string Bounded(string uri) => uri.Length <= MaxLength ? uri : "urn:newsmesh:long";
+
     /// <summary>The known prefix of a namespace; for an unknown one its URI, so that nothing is mistaken for RSS.</summary>
     public static string PrefixOf(string uri)
     {

@@ -27,13 +27,14 @@ internal static class PlainText
         if (!html.Contains('<'))
             return OfText(CharacterReferences.Resolve(html));
         var text = new StringBuilder(html.Length);
+        var closing = new Dictionary<string, bool>(StringComparer.Ordinal);
         var scanner = new MarkupScanner(html);
         while (scanner.Read())
         {
             if (scanner.Token is MarkupToken.Start or MarkupToken.End && HtmlElement.Of(scanner.Name) is { } element)
             {
                 // A headline about the <script> tag: what is never closed hides nothing, and is a word.
-                if (element.HidesContent && scanner.Token == MarkupToken.Start && !Closes(html, scanner.Name))
+                if (element.HidesContent && scanner.Token == MarkupToken.Start && !Closes(html, element.Name, closing))
                 {
                     text.Append(scanner.Raw);
                     continue;
@@ -51,8 +52,13 @@ internal static class PlainText
         return OfText(html.Contains("]]>", StringComparison.Ordinal) ? text.Replace("]]>", "").ToString() : text.ToString());
     }
 
-    private static bool Closes(string html, ReadOnlySpan<char> name) =>
-        html.AsSpan().IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Looked for once for each of the few elements that hide something: a text may be made of their start tags.</summary>
+    private static bool Closes(string html, string name, Dictionary<string, bool> known)
+    {
+        if (!known.TryGetValue(name, out var closes))
+            known[name] = closes = html.Contains($"</{name}", StringComparison.OrdinalIgnoreCase);
+        return closes;
+    }
 
     /// <summary>Text that is no markup: one line, no control characters; null when nothing is left.</summary>
     public static string? OfText(string? text)

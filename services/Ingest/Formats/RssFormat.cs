@@ -92,7 +92,11 @@ internal static class RssFormat
     private static string? LinkOf(XElement item)
     {
         var link =
-            First(item, "link") is { } text && EntryLink.IsPage(text) ? text
+            // What stands in a link that was not closed is no part of it.
+            First(item, "link")?.Split('<')[0]
+                is { } text
+            && EntryLink.IsPage(text)
+                ? text.Trim()
             : item.Elements()
                 .FirstOrDefault(element => Tag.Of(element) is "atom:link" or "link" && element.Given("rel") is null or "alternate")
                 ?.Given("href")

@@ -55,7 +55,7 @@ internal static class XmlTree
                 case XmlNodeType.Element:
                     if (reader.Depth > MaxDepth)
                         return false;
-                    var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+                    var element = new XElement(XName.Get(reader.LocalName, Namespaces.Bounded(reader.NamespaceURI)));
                     var isEmpty = reader.IsEmptyElement;
                     var left = MaxAttributes;
                     for (var more = reader.MoveToFirstAttribute(); more && left-- > 0; more = reader.MoveToNextAttribute())
@@ -81,5 +81,7 @@ internal static class XmlTree
     }
 
     private static XName NameOf(XmlReader reader) =>
-        reader.Prefix.Length == 0 && reader.LocalName == "xmlns" ? XName.Get("xmlns") : XName.Get(reader.LocalName, reader.NamespaceURI);
+        reader.Prefix.Length == 0 && reader.LocalName == "xmlns"
+            ? XName.Get("xmlns")
+            : XName.Get(reader.LocalName, Namespaces.Bounded(reader.NamespaceURI));
 }

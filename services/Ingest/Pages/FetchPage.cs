@@ -45,8 +45,7 @@ internal sealed partial class FetchPage(
             new FetchRequest(new Uri(url), Accept, fetching.Value.MaxPageBytes) { Gate = robots.RefusalAsync },
             cancellationToken
         );
-        if (answer is FetchResult.Declined { Status: 429, RetryAfter: { } wait })
-            await throttle.HoldAsync(run.Host, wait, started, cancellationToken);
+        await throttle.HeedAsync(run.Host, answer, started, cancellationToken);
         var verdict = PageVerdict.Of(answer, new Uri(url));
         try
         {

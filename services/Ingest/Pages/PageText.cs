@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
+using NewsMesh.Ingest.Formats;
 
 namespace NewsMesh.Ingest.Pages;
 
@@ -11,73 +12,97 @@ namespace NewsMesh.Ingest.Pages;
 internal static class PageText
 {
     /// <summary>Elements whose content is read.</summary>
-    private static readonly FrozenSet<string> Read = FrozenSet.ToFrozenSet(
-        ["p", "h1", "h2", "h3", "title", "blockquote"],
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read = FrozenSet
+        .ToFrozenSet(["p", "h1", "h2", "h3", "title", "blockquote"], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Elements whose content is no text.</summary>
-    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "svg", "textarea"],
-        StringComparer.Ordinal
-    );
+    /// <summary>How elements end whose content is no text.</summary>
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Unread = new[]
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "textarea",
+    }
+        .ToFrozenDictionary(name => name, name => "</" + name, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Characters of a line as it stands, where only the beginning of a page is wanted: blanks without end are no reason to read on.</summary>
+    private const int LongestLine = 100_000;
 
     /// <param name="html">The page.</param>
     /// <param name="all">Takes the text of every element: menus, lists, captions and all.</param>
-    public static string Of(string html, bool all = false)
+    /// <param name="most">Who only asks whether there is more than this is spared the rest of a page.</param>
+    public static string Of(string html, bool all = false, int most = int.MaxValue)
     {
-        var lines = new List<string>();
+        var (lines, length) = (new List<string>(), 0);
         var line = new StringBuilder();
         var open = ""; // the element being read
-        for (var at = 0; at < html.Length; )
+        for (var at = 0; at < html.Length && length - 1 <= most && (most == int.MaxValue || line.Length < LongestLine); )
         {
             var tag = html.IndexOf('<', at);
             var end = tag < 0 ? html.Length : tag;
             if (open.Length > 0 || all)
-                line.Append(html, at, end - at);
+                line.Append(html, at, most == int.MaxValue ? end - at : Math.Min(end - at, LongestLine));
             if (tag < 0)
                 break;
             var name = NameAt(html, tag + 1, out var closes);
             at = Skip(html, tag, name, closes);
             if (at == tag + 1 && open.Length > 0)
                 line.Append('<');
-            if (closes ? name == open : Read.Contains(name))
+            string? begun = null;
+            if (closes ? name.Equals(open, StringComparison.OrdinalIgnoreCase) : Read.TryGetValue(name, out begun))
             {
-                open = closes ? "" : name;
-                End(line, lines);
+                open = begun ?? "";
+                length += End(line, lines);
             }
         }
         End(line, lines);
         return string.Join('\n', lines);
     }
 
-    private static void End(StringBuilder line, List<string> lines)
+    private static int End(StringBuilder line, List<string> lines)
     {
-        var words = WebUtility.HtmlDecode(line.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 0)
-            lines.Add(string.Join(' ', words));
+        var words = IsBlank(line) ? null : PlainText.OfText(WebUtility.HtmlDecode(line.ToString()));
         line.Clear();
+        if (words is null)
+            return 0;
+        lines.Add(words);
+        return words.Length + 1;
+    }
+
+    /// <summary>Between the elements of a page stand thousands of blanks, none of which is worth a string.</summary>
+    private static bool IsBlank(StringBuilder line)
+    {
+        foreach (var part in line.GetChunks())
+        {
+            if (!part.Span.IsWhiteSpace())
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Where reading goes on: behind the tag, the comment, or the whole element when its content is no text.</summary>
-    private static int Skip(string html, int tag, string name, bool closes)
+    private static int Skip(string html, int tag, ReadOnlySpan<char> name, bool closes)
     {
         if (html.AsSpan(tag).StartsWith("<!--", StringComparison.Ordinal))
             return After(html, "-->", tag + 4);
-        if (!closes && Unread.Contains(name))
-            return After(html, ">", After(html, "</" + name, tag));
+        if (!closes && Unread.TryGetValue(name, out var end))
+            return After(html, ">", After(html, end, tag));
         // A lone "<" in a text is none of a tag's.
         return name.Length == 0 && !closes ? tag + 1 : After(html, ">", tag);
     }
 
-    private static string NameAt(string html, int start, out bool closes)
+    private static ReadOnlySpan<char> NameAt(string html, int start, out bool closes)
     {
         closes = start < html.Length && html[start] == '/';
         var name = html.AsSpan(Math.Min(closes ? start + 1 : start, html.Length));
         var length = 0;
         while (length < name.Length && length < 16 && char.IsAsciiLetterOrDigit(name[length]))
             length++;
-        return name[..length].ToString().ToLowerInvariant();
+        return name[..length];
     }
 
     private static int After(string html, string mark, int start) =>

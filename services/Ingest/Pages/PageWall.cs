@@ -29,9 +29,9 @@ internal static partial class PageWall
     {
         if (Moved(asked, final, ConsentPlace()))
             return Consent;
-        var text = PageText.Of(html);
+        var text = PageText.Of(html, most: WallText);
         // Some sites write their paragraphs in other elements.
-        if (text.Length > WallText || PageText.Of(html, all: true).Length > WholeWallText)
+        if (text.Length > WallText || PageText.Of(html, all: true, WholeWallText).Length > WholeWallText)
             return null;
         if (Challenge().Match(html) is { Success: true } challenge)
             return $"{Robot} ({challenge.Groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Name.Replace('_', ' ') ?? "unnamed"})";

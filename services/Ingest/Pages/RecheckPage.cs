@@ -43,8 +43,7 @@ internal sealed partial class RecheckPage(
             Gate = robots.RefusalAsync,
         };
         var result = await web.GetAsync(request, cancellationToken);
-        if (result is FetchResult.Declined { Status: 429, RetryAfter: { } wait })
-            await throttle.HoldAsync(recheck.Host, wait, started, cancellationToken);
+        await throttle.HeedAsync(recheck.Host, result, started, cancellationToken);
         var verdict = PageVerdict.Of(result, url);
         var isEdited = verdict is PageVerdict.Accepted page && IsEdited(latest.Page, page);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);

@@ -74,7 +74,7 @@ internal static class PageBounds
             ]
         ),
         (Kind.Formatting, ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]),
-        (Kind.RawText, ["script", "style", "textarea", "title", "xmp", "noembed", "noframes"]),
+        (Kind.RawText, ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]),
         (Kind.Drawing, ["svg", "math"]),
         (
             Kind.Other,
@@ -124,11 +124,33 @@ internal static class PageBounds
         StringComparer.Ordinal
     );
 
+    /// <summary>
+    /// Elements that an end tag of an inline element does not reach over (HTML standard, "special"): "&lt;span&gt;&lt;div&gt;&lt;/span&gt;" leaves both open, and
+    /// "&lt;b&gt;&lt;div&gt;&lt;/b&gt;" the block.
+    /// </summary>
+    private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
+        (
+            "address applet article aside blockquote button caption center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
+            + "hgroup listing main marquee menu nav noscript object ol plaintext pre search section select summary table template ul"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Elements that no end tag of an element outside of them reaches into (HTML standard, "has an element in scope").</summary>
+    private static readonly FrozenSet<string> Scopes = FrozenSet.ToFrozenSet(
+        ["applet", "caption", "marquee", "object", "table", "template"],
+        StringComparer.Ordinal
+    );
+
     /// <summary>Parts of drawings in which HTML's rules hold again.</summary>
     private static readonly FrozenSet<string> HoldHtml = FrozenSet.ToFrozenSet(
         ["foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"],
         StringComparer.Ordinal
     );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlocksByName = Blocks
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\f>");
@@ -167,6 +189,7 @@ internal static class PageBounds
         private int _drawings;
         private int _reopened;
         private bool _hasBase;
+        private int _commentEnd = -1;
 
         public string? Refusal()
         {
@@ -177,7 +200,7 @@ internal static class PageBounds
                 if (rest.StartsWith("!--"))
                 {
                     var start = html.Length - rest.Length - 1;
-                    rest = AfterComment(rest);
+                    rest = AfterComment(rest, start + 1);
                     unread.Add(start..(html.Length - rest.Length));
                 }
                 else if (rest.StartsWith("/"))
@@ -199,7 +222,11 @@ internal static class PageBounds
                 return $"the page has an element with more than {MaxAttributes} attributes";
             var element = ByName.TryGetValue(name, out var known) ? known : new Tag(name.ToString().ToLowerInvariant(), Kind.Other);
             // Only the first counts (HTML standard, 4.2.3), and for each of them the parser goes through all others.
-            if (element.Name == "base" && _hasBase)
+            // A chosen button takes the choice from the others of its name, for which the parser goes through the whole page.
+            if (
+                (element.Name == "base" && _hasBase)
+                || (element.Name == "input" && tag[..^rest.Length].Contains("radio", StringComparison.OrdinalIgnoreCase))
+            )
                 unread.Add((html.Length - tag.Length - 1)..(html.Length - rest.Length));
             _hasBase |= element.Name == "base";
             if (IsInDrawing() && Ends.Contains(element.Name))
@@ -232,7 +259,10 @@ internal static class PageBounds
             return _open.Count > MaxDepth || _reopened > MaxReopened ? $"the page nests elements more than {MaxDepth} deep" : null;
         }
 
-        /// <summary>As a parser does: an end tag closes the nearest open element of its name and all in it, and means nothing without one.</summary>
+        /// <summary>
+        /// As a parser does: an end tag closes the nearest open element of its name and all in it, and means nothing without one. What it does not reach over stays open, and
+        /// would nest as deep as it likes were it taken for closed.
+        /// </summary>
         private ReadOnlySpan<char> Close(ReadOnlySpan<char> rest)
         {
             var name = Name(rest);
@@ -241,7 +271,16 @@ internal static class PageBounds
             for (var i = _open.Count - 1; i >= 0; i--)
             {
                 if (!name.Equals(_open[i].Name, StringComparison.OrdinalIgnoreCase))
+                {
+                    if (IsOutOfReach(_open[i], name))
+                        break;
                     continue;
+                }
+                if (KeepsWhatIsIn(i))
+                {
+                    _open.RemoveAt(i);
+                    break;
+                }
                 for (var inner = i; inner < _open.Count; inner++)
                 {
                     // Of links one is open at most, and so one is reopened.
@@ -252,6 +291,27 @@ internal static class PageBounds
                 break;
             }
             return rest[name.Length..];
+        }
+
+        private static bool IsOutOfReach(Tag open, ReadOnlySpan<char> name) =>
+            Scopes.Contains(open.Name)
+            || (
+                Blocks.Contains(open.Name)
+                && !(ByName.TryGetValue(name, out var known) && known.Kind == Kind.Formatting)
+                && !BlocksByName.Contains(name)
+            );
+
+        /// <summary>Whether what is open in it stays open: blocks in what formats them, and everything in a form.</summary>
+        private readonly bool KeepsWhatIsIn(int at)
+        {
+            if (_open[at].Name == "form")
+                return true;
+            for (var inner = at + 1; _open[at].Kind == Kind.Formatting && inner < _open.Count; inner++)
+            {
+                if (Blocks.Contains(_open[inner].Name))
+                    return true;
+            }
+            return false;
         }
 
         /// <summary>Whether the rules of drawings hold: within one, and not in a part of it that holds HTML.</summary>
@@ -318,12 +378,14 @@ internal static class PageBounds
             return count;
         }
 
-        private static ReadOnlySpan<char> AfterComment(ReadOnlySpan<char> rest)
+        /// <summary>The usual end of a comment is looked for once, and kept until it is passed: thousands of comments may end otherwise before it.</summary>
+        private ReadOnlySpan<char> AfterComment(ReadOnlySpan<char> rest, int at)
         {
-            var end = rest.IndexOf("-->");
-            var alternative = rest[..(end < 0 ? rest.Length : end)].IndexOf("--!>");
+            if (_commentEnd < at)
+                _commentEnd = rest.IndexOf("-->") is var found && found >= 0 ? at + found : html.Length;
+            var alternative = rest[..(_commentEnd - at)].IndexOf("--!>");
             return alternative >= 0 ? rest[(alternative + 4)..]
-                : end >= 0 ? rest[(end + 3)..]
+                : _commentEnd < html.Length ? rest[(_commentEnd - at + 3)..]
                 : [];
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -11,15 +12,29 @@ internal static class ParsePage
 {
     private static readonly HtmlParserOptions Options = new() { SkipComments = true, DisableElementPositionTracking = true };
 
+    /// <summary>Elements between two looks at the clock and the count.</summary>
+    private const int LookEvery = 256;
+
+    /// <summary>Those that the bounds count, and some that a parser makes by itself (html, head, tbody): five times as many as any page that was measured has.</summary>
+    private const int MaxElements = PageBounds.MaxElements + 10_000;
+
     /// <summary>As the parser's own, without what acts on attributes: nothing is loaded, run or shown here, and every link to a style sheet made a request that nobody sent.</summary>
     private static readonly Configuration ReadContent = new([
         .. Configuration.Default.Services.Where(service => service is not IAttributeObserver),
     ]);
 
+    /// <summary>
+    /// What passes the bounds is parsed in a second. A page that has found a way around them ends here, and not in minutes; far beyond what a busy machine makes of an honest one.
+    /// </summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
     /// <param name="html">The page.</param>
     /// <param name="unread">Where in it stands what is left out, in order; see <see cref="PageBounds.Look"/>.</param>
-    public static IHtmlDocument Of(string html, IReadOnlyList<Range> unread)
+    /// <param name="cancellationToken">Ends it: who asked for it has gone away.</param>
+    /// <returns>Null for a page with more elements than pages have, or that takes too long.</returns>
+    public static IHtmlDocument? Of(string html, IReadOnlyList<Range> unread, CancellationToken cancellationToken = default)
     {
+        var (elements, started) = (0, Stopwatch.GetTimestamp());
         var rented = ArrayPool<char>.Shared.Rent(html.Length);
         try
         {
@@ -30,7 +45,8 @@ internal static class ParsePage
                 at = range.End.Value;
             }
             Copy(at..html.Length);
-            return new HtmlParser(Options, BrowsingContext.New(ReadContent)).ParseDocument(rented, length);
+            var options = Options with { OnCreated = (_, _) => Bound() };
+            return new HtmlParser(options, BrowsingContext.New(ReadContent)).ParseDocument(rented, length);
 
             void Copy(Range part)
             {
@@ -38,6 +54,19 @@ internal static class ParsePage
                 text.CopyTo(rented.AsSpan(length));
                 length += text.Length;
             }
+
+            void Bound()
+            {
+                if (++elements % LookEvery != 0)
+                    return;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (elements > MaxElements || Stopwatch.GetElapsedTime(started) > Longest)
+                    throw new TooMuchException();
+            }
+        }
+        catch (TooMuchException)
+        {
+            return null;
         }
         finally
         {
@@ -50,6 +79,8 @@ internal static class ParsePage
     {
         var unread = new List<Range>();
         PageBounds.Look(html, unread);
-        return Of(html, unread);
+        return Of(html, unread) ?? throw new InvalidOperationException("the page is more than is parsed");
     }
+
+    private sealed class TooMuchException : Exception;
 }

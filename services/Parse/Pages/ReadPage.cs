@@ -18,7 +18,8 @@ internal sealed class ReadPage(TextLanguage language)
             return new Extraction.Discarded(refusal);
         cancellationToken.ThrowIfCancellationRequested();
         // Not disposed: it holds nothing but memory, and to take its tree apart takes a walk over it.
-        var document = ParsePage.Of(source.Html, unread);
+        if (ParsePage.Of(source.Html, unread, cancellationToken) is not { } document)
+            return new Extraction.Discarded("the page has more elements than a page has, or hides how deep it nests them");
         cancellationToken.ThrowIfCancellationRequested();
         var facts = new Page(source, document);
         var page = PageMetadata.Of(facts);

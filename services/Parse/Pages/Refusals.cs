@@ -12,7 +12,7 @@ namespace NewsMesh.Parse.Pages;
 internal static partial class Refusals
 {
     /// <summary>Of a page that does not say what it is; fewer words than these are a teaser, a caption or an error, and no report of anything.</summary>
-    public const int MinWords = 25;
+    public const int MinWords = 20;
 
     /// <summary>Walls, forms and errors explain themselves in fewer words than these.</summary>
     private const int MaxNotice = 180;
@@ -53,7 +53,8 @@ internal static partial class Refusals
             && text.LinkedHeadings * 4 >= 3 * text.Kept.Count(block => block.Text.Length > MainText.MinProse)
         )
             return "the page lists articles and is none itself";
-        if (words < LeastWords(report, sentences))
+        // What a wall leaves of a text is the beginning of one.
+        if (words < LeastWords(report, sentences) && !(words >= MinReportWords && Paywall.HidesAll(text)))
             return Paywall.HidesAll(text) ? "the page shows nothing of its article: all of it is for subscribers"
                 : IsHome(page.Source.Url) ? "the page is a home page and no article"
                 : "the page holds no article text";
@@ -149,7 +150,7 @@ internal static partial class Refusals
     private static partial Regex Login();
 
     [GeneratedRegex(
-        @"^\W*(error\W*)?(40[0134]|410|429|50[0234])(\W*(error|not found|forbidden|unauthorized|gone|bad gateway|service unavailable|internal server error|page not found|too many requests|fehler|seite nicht gefunden))?\W*$|^\W*(oops\W+|sorry\W+|fehler\W+|error\W+)?((the |this |that )?(page|article|file|story|site)( you requested)? (was |could |can)?(not|n.t) (be )?found|(this |the )?page (doesn.t|does not) exist|nothing (was )?found|not found|(die )?seite (wurde )?nicht gefunden|page (introuvable|non trouvée)|página no encontrada|pagina non trovata|pagina niet gevonden|(service|temporarily) unavailable|internal server error|bad gateway|gateway time-?out|something went wrong|too many requests|under maintenance|wartungsarbeiten)\W*$|^\W*(just a moment|attention required|checking your browser( before accessing.{0,60})?|(please )?verify(ing)? (that )?you are (a )?human|are you (a )?(human|robot)|robot check|pardon our interruption|ddos[- ]guard|access (to this page has been )?denied|security check|bot verification|captcha|request (was )?blocked|un momento…|einen moment, bitte|nur einen moment)(\W.{0,30})?$|^\W*(before you continue( to .{1,30})?|(your |manage )?(cookie|privacy|consent) (consent|settings|preferences|notice|choices|management|required|gate|policy)|we value your privacy|datenschutz-?(einstellungen|hinweis)|cookie-?einstellungen|privatsphäre-?(einstellungen)?|(einwilligung|zustimmung)( erforderlich)?|gérer (mes|vos) cookies|nous respectons votre vie privée|configuración de (cookies|privacidad)|informativa sulla privacy|privacyinstellingen)\W*$|^\W*(log ?in|sign ?in|log ?on|anmelde?n|anmeldung|einloggen|connexion|se connecter|identifiez-vous|iniciar sesi[oó]n|accedi|inloggen|zaloguj( się)?|вход|увійти)\W*$",
+        @"^\W*(error\W*)?(40[0134]|410|429|50[0234])(\W*(error|not found|forbidden|unauthorized|gone|bad gateway|service unavailable|internal server error|page not found|too many requests|fehler|seite nicht gefunden))?\W*$|^\W*(oops\W+|sorry\W+|fehler\W+|error\W+)?((the |this |that )?(page|article|file|story|site)( you requested)? (was |could |can)?(not|n.t) (be )?found|(this |the )?page (doesn.t|does not) exist|nothing (was )?found|not found|(die )?seite (wurde )?nicht gefunden|page (introuvable|non trouvée)|página no encontrada|pagina non trovata|pagina niet gevonden|(service|temporarily) unavailable|internal server error|bad gateway|gateway time-?out|something went wrong|too many requests|under maintenance|wartungsarbeiten)\W*$|^\W*(just a moment|attention required|checking your browser( before accessing.{0,60})?|(please )?verify(ing)? (that )?you are (a )?human|are you (a )?(human|robot)|robot check|pardon our interruption|ddos[- ]guard|access (to this page has been )?denied|security check|bot verification|captcha|request (was )?blocked|un momento…|einen moment, bitte|nur einen moment)(\s*[^\w\s].{0,30})?$|^\W*(before you continue( to .{1,30})?|(your |manage )?(cookie|privacy|consent) (consent|settings|preferences|notice|choices|management|required|gate|policy)|we value your privacy|datenschutz-?(einstellungen|hinweis)|cookie-?einstellungen|privatsphäre-?(einstellungen)?|(einwilligung|zustimmung)( erforderlich)?|gérer (mes|vos) cookies|nous respectons votre vie privée|configuración de (cookies|privacidad)|informativa sulla privacy|privacyinstellingen)\W*$|^\W*(log ?in|sign ?in|log ?on|anmelde?n|anmeldung|einloggen|connexion|se connecter|identifiez-vous|iniciar sesi[oó]n|accedi|inloggen|zaloguj( się)?|вход|увійти)\W*$",
         Options
     )]
     private static partial Regex Whole();

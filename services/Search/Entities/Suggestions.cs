@@ -13,7 +13,7 @@ public sealed record Suggestion(Guid Id, string Name, string Type, string? Descr
 /// </summary>
 internal sealed class Suggestions(NpgsqlDataSource database)
 {
-    /// <summary>Looked through one by one: two milliseconds.</summary>
+    /// <summary>Looked up one by one: some ten milliseconds.</summary>
     private const int Popular = 2_000;
 
     /// <summary>Of those that hardly anybody names.</summary>
@@ -22,18 +22,19 @@ internal sealed class Suggestions(NpgsqlDataSource database)
     /// <summary>As long as a name may be.</summary>
     private const int MaxLength = 200;
 
-    private static readonly string Typed = LikePattern.Escaped("asked.name");
-
+    // OFFSET 0: each is looked up by its key; joined, all names would be read for a few of them.
     private static readonly string Statement = $"""
-        WITH asked AS (SELECT lower(unaccent(@typed)) AS name),
+        WITH asked AS MATERIALIZED (
+            SELECT typed || '%' AS at_first, '%' || typed || '%' AS anywhere, '%' || chr(10) || typed || '%' AS name, '% ' || typed || '%' AS word
+            FROM (SELECT {LikePattern.Escaped("lower(unaccent(@typed))")} AS typed) AS escaped),
         candidates AS (
             (SELECT entity_id FROM entity_counts WHERE articles > 0 ORDER BY articles DESC, entity_id DESC LIMIT {Popular})
-            UNION (SELECT entity_id FROM entities, asked WHERE @indexed AND names LIKE '%' || {Typed} || '%' LIMIT {Rare}))
+            UNION (SELECT entity_id FROM entities, asked WHERE @indexed AND names LIKE asked.anywhere LIMIT {Rare}))
         SELECT e.entity_id, e.name, e.type, e.description, coalesce(counted.articles, 0)
-        FROM asked, candidates JOIN entities e USING (entity_id) LEFT JOIN entity_counts counted USING (entity_id)
-        WHERE e.merged_into IS NULL AND (chr(10) || e.names LIKE '%' || chr(10) || {Typed} || '%' OR e.names LIKE '% ' || {Typed} || '%')
+        FROM asked, candidates CROSS JOIN LATERAL (SELECT * FROM entities WHERE entity_id = candidates.entity_id OFFSET 0) AS e LEFT JOIN entity_counts counted ON counted.entity_id = e.entity_id
+        WHERE e.merged_into IS NULL AND (chr(10) || e.names LIKE asked.name OR e.names LIKE asked.word)
             AND (NOT @speakers OR EXISTS (SELECT FROM quotes WHERE speaker_id = e.entity_id))
-        ORDER BY lower(unaccent(e.name)) LIKE {Typed} || '%' DESC, coalesce(counted.articles, 0) DESC, e.name, e.entity_id LIMIT @limit
+        ORDER BY lower(unaccent(e.name)) LIKE asked.at_first DESC, coalesce(counted.articles, 0) DESC, e.name, e.entity_id LIMIT @limit
         """;
 
     /// <param name="typed">The beginning of a name; of nothing nothing is suggested.</param>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
+using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Feeds;
@@ -261,7 +262,7 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
         if (answer.Content.Headers.ContentType?.MediaType != "application/problem+json")
             return $"Ingest answered {(int)answer.StatusCode}.";
         var problem = await answer.Content.ReadFromJsonAsync<ProblemDetails>(cancellationToken);
-        return problem?.Detail ?? problem?.Title ?? $"Ingest answered {(int)answer.StatusCode}.";
+        return PostedForm.Words(problem) ?? $"Ingest answered {(int)answer.StatusCode}.";
     }
 
     /// <summary>Ingest is away, too slow, or talks nonsense; the caller giving up is none of these.</summary>

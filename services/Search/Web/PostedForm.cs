@@ -1,11 +1,18 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Web;
 
-/// <summary>Reads the form of a page.</summary>
+/// <summary>Reads the form of a page, and says what another service had against it.</summary>
 internal static class PostedForm
 {
+    /// <summary>A problem of another service's API in words for the page: who fills in a form sends no header, but types the key.</summary>
+    public static string? Words(ProblemDetails? problem) =>
+        problem?.Status == StatusCodes.Status401Unauthorized
+            ? $"{problem.Title}. Type it, and send the form again."
+            : problem?.Detail ?? problem?.Title;
+
     /// <summary>Why a form cannot be read, if it cannot: it comes from another site, is none, or is too large.</summary>
     /// <param name="context">The request; its form is read when there is no refusal.</param>
     /// <param name="page">The page that has the form, in words.</param>

@@ -35,6 +35,9 @@ internal static class TrackingParameters
         "fb_",
         "dm_",
         "sc_c",
+        "soc_",
+        "_branch_",
+        "ck_subscriber",
     ];
 
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
@@ -48,6 +51,10 @@ internal static class TrackingParameters
             .. "guccounter __twitter_impression __s __source elqtrack elqtrackid spm trk trkcampaign rss_id wpisrc wpmm sharetype".Split(
                 ' '
             ),
+            .. "sr_share spref reflink sara_ref srnd cvid vgo_ee s_kwcid ef_id recip_id regi_id segment_id instance_id campaign_id trackingid tracking_id usqp".Split(
+                ' '
+            ),
+            .. "ved usg".Split(' '),
             .. "_ga _gl __tn__ dicbo tblci hss_channel nr_email_referer".Split(' '),
             .. "jsessionid phpsessid aspsessionid cfid cftoken sessionid".Split(' '),
         ],

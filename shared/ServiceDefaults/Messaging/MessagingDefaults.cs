@@ -2,6 +2,7 @@ using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NewsMesh.ServiceDefaults.Database;
 
 namespace NewsMesh.ServiceDefaults.Messaging;
@@ -27,21 +28,15 @@ public static class MessagingDefaults
         TimeSpan.FromSeconds(15),
     ];
 
-    /// <summary>
-    /// While the database is away a message is held and tried every two seconds until so much time has passed since it came; then it goes to <c>_error</c>. Less than
-    /// RabbitMQ's acknowledgement timeout of 30 minutes, which would give it to another replica.
-    /// </summary>
-    internal static readonly TimeSpan LongestOutage = TimeSpan.FromMinutes(25);
+    /// <summary>Between two tries of a message while the database is away, which lasts for <see cref="MessagingOptions.LongestOutage"/> at most.</summary>
     private static readonly TimeSpan OutageInterval = TimeSpan.FromSeconds(2);
-
-    /// <summary>No more than fit where each attempt fails at once; <see cref="OutageBound{T}"/> ends them where each takes its time.</summary>
-    private static readonly int OutageAttempts = (int)(LongestOutage / OutageInterval);
 
     public static WebApplicationBuilder AddMessaging(this WebApplicationBuilder builder, Action<Endpoints>? configure = null)
     {
         var endpoints = new Endpoints();
         configure?.Invoke(endpoints);
         builder.Services.AddSingleton(endpoints);
+        builder.Services.AddValidatedOptions<MessagingOptions>("Messaging");
         builder.Services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
@@ -91,10 +86,12 @@ public static class MessagingDefaults
         queue.SingleActiveConsumer = endpoint.SingleWriter;
         queue.PrefetchCount = (ushort)(endpoint.Concurrency * 2);
         queue.ConcurrentMessageLimit = endpoint.Concurrency;
+        var longest = context.GetRequiredService<IOptions<MessagingOptions>>().Value.LongestOutage;
         queue.UseMessageRetry(retry =>
         {
             retry.Handle<Exception>(Outage.Is);
-            retry.Interval(OutageAttempts, OutageInterval);
+            // No more than fit where each attempt fails at once; OutageBound ends them where each takes its time.
+            retry.Interval(Math.Max(1, (int)(longest / OutageInterval)), OutageInterval);
         });
         queue.UseMessageRetry(retry =>
         {

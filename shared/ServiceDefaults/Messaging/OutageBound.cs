@@ -1,4 +1,5 @@
 using MassTransit;
+using Microsoft.Extensions.Options;
 using NewsMesh.ServiceDefaults.Database;
 
 namespace NewsMesh.ServiceDefaults.Messaging;
@@ -7,7 +8,7 @@ namespace NewsMesh.ServiceDefaults.Messaging;
 /// Ends the waiting for the database by the time that has passed since the message came, however long each attempt took: RabbitMQ takes back what is not
 /// acknowledged within 30 minutes, and gives it to somebody else while it is still being worked on here.
 /// </summary>
-internal sealed class OutageBound<T> : IFilter<ConsumeContext<T>>
+internal sealed class OutageBound<T>(IOptions<MessagingOptions> options) : IFilter<ConsumeContext<T>>
     where T : class
 {
     public async Task Send(ConsumeContext<T> context, IPipe<ConsumeContext<T>> next)
@@ -16,7 +17,7 @@ internal sealed class OutageBound<T> : IFilter<ConsumeContext<T>>
         {
             await next.Send(context);
         }
-        catch (Exception outage) when (Outage.Is(outage) && context.ReceiveContext.ElapsedTime > MessagingDefaults.LongestOutage)
+        catch (Exception outage) when (Outage.Is(outage) && context.ReceiveContext.ElapsedTime > options.Value.LongestOutage)
         {
             throw new OutageOutlastedException(context.ReceiveContext.ElapsedTime, outage);
         }

@@ -50,13 +50,13 @@ internal sealed class Passes(List<PageSource> pages)
     {
         var unread = new List<Range>();
         Timed("bounds", () => PageBounds.Look(source.Html, unread));
-        using var document = Timed("parsing", () => ParsePage.Of(source.Html, unread));
+        using var document = Timed("parsing", () => ParsePage.Of(source.Html, unread))!;
         var page = Timed("what the page says about itself", () => new Page(source, document));
         var facts = Timed("headline, authors, dates, subjects", () => PageMetadata.Of(page));
         var model = TextModel.Default;
-        var clues = new ExtractionHints(facts.Headline, page.Structured.Body);
+        var hints = new ExtractionHints(facts.Headline, page.Structured.Body);
         var text = Timed("walk", () => Walk.Of(document.Body!, new NameReader(model.Space.Vocabulary)));
-        var scores = Timed("classify", () => model.Scores(text, clues));
+        var scores = Timed("classify", () => model.Scores(text, hints));
         var main = Timed("keep and leave out", () => MainText.Of(text, scores));
         var body = Timed("paragraphs", () => BodyText.Of(Paragraphs.Of(main.Kept, facts.Headline, facts.Authors)));
         Timed("refusals", () => Refusals.Of(page, facts, main, words: 200));

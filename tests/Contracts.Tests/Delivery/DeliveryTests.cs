@@ -11,7 +11,7 @@ public class DeliveryTests(ProbeService probe) : IClassFixture<ProbeService>
     {
         var queues = (await probe.Broker.QueuesAsync()).ToDictionary(queue => queue.Name, StringComparer.Ordinal);
 
-        foreach (var name in new[] { "probe-do-deed", "probe-do-deed-alone" })
+        foreach (var name in new[] { "probe-do-job", "probe-do-job-alone" })
         {
             queues[name].Type.ShouldBe("quorum");
             queues[name].Durable.ShouldBeTrue();
@@ -19,16 +19,16 @@ public class DeliveryTests(ProbeService probe) : IClassFixture<ProbeService>
             queues[name].Arguments.GetProperty("x-delivery-limit").GetInt32().ShouldBe(20);
             queues[name + "_dead"].Type.ShouldBe("quorum");
         }
-        queues["probe-do-deed-alone"].Arguments.GetProperty("x-single-active-consumer").GetBoolean().ShouldBeTrue();
-        queues["probe-do-deed"].Arguments.TryGetProperty("x-single-active-consumer", out JsonElement _).ShouldBeFalse();
+        queues["probe-do-job-alone"].Arguments.GetProperty("x-single-active-consumer").GetBoolean().ShouldBeTrue();
+        queues["probe-do-job"].Arguments.TryGetProperty("x-single-active-consumer", out JsonElement _).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_message_that_fails_twice_is_done_at_the_third_try()
     {
-        await probe.PublishAsync(new Deed { Name = "twice", Failures = 2 });
+        await probe.PublishAsync(new Job { Name = "twice", Failures = 2 });
 
-        await Eventually.TrueAsync(() => Task.FromResult(probe.Deeds.AttemptsOf("twice").Count == 3), "three attempts");
+        await Eventually.TrueAsync(() => Task.FromResult(probe.Jobs.AttemptsOf("twice").Count == 3), "three attempts");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class DeliveryTests(ProbeService probe) : IClassFixture<ProbeService>
     {
         // One more than the bounded retries allow.
         await probe.PublishAsync(
-            new Deed
+            new Job
             {
                 Name = "outage",
                 Failures = 6,
@@ -44,32 +44,32 @@ public class DeliveryTests(ProbeService probe) : IClassFixture<ProbeService>
             }
         );
 
-        await Eventually.TrueAsync(() => Task.FromResult(probe.Deeds.AttemptsOf("outage").Count == 7), "seven attempts");
+        await Eventually.TrueAsync(() => Task.FromResult(probe.Jobs.AttemptsOf("outage").Count == 7), "seven attempts");
     }
 
     [Fact]
     public async Task A_message_that_always_fails_ends_in_the_error_queue_and_can_be_sent_again()
     {
-        await probe.PublishAsync(new Deed { Name = "hopeless", Failures = int.MaxValue });
+        await probe.PublishAsync(new Job { Name = "hopeless", Failures = int.MaxValue });
 
         await Eventually.SatisfiesAsync(probe.Broker.ParkedAsync, count => count == 1, "one message in the error queue");
-        probe.Deeds.AttemptsOf("hopeless").Count.ShouldBe(5);
+        probe.Jobs.AttemptsOf("hopeless").Count.ShouldBe(5);
 
-        probe.Deeds.Mend("hopeless");
+        probe.Jobs.Mend("hopeless");
         (await probe.DeadLettersAsync("resend")).ShouldBe(0);
 
-        await Eventually.TrueAsync(() => Task.FromResult(probe.Deeds.AttemptsOf("hopeless").Count == 6), "a sixth attempt");
+        await Eventually.TrueAsync(() => Task.FromResult(probe.Jobs.AttemptsOf("hopeless").Count == 6), "a sixth attempt");
         await Eventually.SatisfiesAsync(probe.Broker.ParkedAsync, count => count == 0, "an empty error queue");
     }
 
     [Fact]
     public async Task The_same_event_has_the_same_message_id_whenever_it_is_published()
     {
-        await probe.PublishAsync(new Deed { Name = "again" });
-        await probe.PublishAsync(new Deed { Name = "again" });
+        await probe.PublishAsync(new Job { Name = "again" });
+        await probe.PublishAsync(new Job { Name = "again" });
 
         var ids = await Eventually.SatisfiesAsync(
-            () => Task.FromResult(probe.Deeds.AttemptsOf("again")),
+            () => Task.FromResult(probe.Jobs.AttemptsOf("again")),
             ids => ids.Count == 2,
             "two deliveries"
         );

@@ -14,13 +14,16 @@ using NewsMesh.Testing.Servers;
 namespace NewsMesh.Contracts.Tests.Delivery;
 
 /// <summary>A service of nothing but the service defaults, to see what they promise on a real broker.</summary>
-public sealed class ProbeService : IAsyncLifetime
+public class ProbeService : IAsyncLifetime
 {
     private WebApplication? _app;
 
+    /// <summary>More settings of the service.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string?>> Settings => [];
+
     public TestVirtualHost Broker { get; private set; } = null!;
     public HttpClient Client { get; } = new();
-    public Deeds Deeds => _app!.Services.GetRequiredService<Deeds>();
+    public Jobs Jobs => _app!.Services.GetRequiredService<Jobs>();
 
     public async ValueTask InitializeAsync()
     {
@@ -29,10 +32,11 @@ public sealed class ProbeService : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection([
             new("ConnectionStrings:RabbitMq", Broker.Address.AbsoluteUri),
             new("urls", "http://127.0.0.1:0"),
+            .. Settings,
         ]);
         builder.AddServiceDefaults("probe");
-        builder.AddMessaging(bus => bus.Consume<ProbeConsumer>("do-deed").ConsumeAlone<LonelyConsumer>("do-deed-alone"));
-        builder.Services.AddReadRateLimits().AddSingleton<Deeds>();
+        builder.AddMessaging(bus => bus.Consume<ProbeConsumer>("do-job").ConsumeAlone<LonelyConsumer>("do-job-alone"));
+        builder.Services.AddReadRateLimits().AddSingleton<Jobs>();
         _app = builder.Build();
         _app.MapServiceDefaults();
         await _app.StartAsync();
@@ -48,8 +52,8 @@ public sealed class ProbeService : IAsyncLifetime
     /// <summary>Ends the consumers; the queues stay.</summary>
     public Task StopAsync() => _app!.StopAsync();
 
-    public Task PublishAsync(Deed deed) =>
-        _app!.Services.GetRequiredService<IBus>().PublishDerivedAsync(deed, deed.Name, TestContext.Current.CancellationToken);
+    public Task PublishAsync(Job job) =>
+        _app!.Services.GetRequiredService<IBus>().PublishDerivedAsync(job, job.Name, TestContext.Current.CancellationToken);
 
     public Task<int> DeadLettersAsync(string verb) => _app!.RunServiceAsync(["dead-letters", verb]);
 
@@ -59,10 +63,11 @@ public sealed class ProbeService : IAsyncLifetime
         if (_app is not null)
             await _app.DisposeAsync();
         await Broker.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 
-public sealed record Deed
+public sealed record Job
 {
     public required string Name { get; init; }
 
@@ -71,21 +76,24 @@ public sealed record Deed
 
     /// <summary>Fails as Npgsql does while the database is away.</summary>
     public bool Outage { get; init; }
+
+    /// <summary>How long the consumer takes to fail: a connection that nobody answers is given up after a while.</summary>
+    public TimeSpan Takes { get; init; }
 }
 
-public sealed record LonelyDeed
+public sealed record LonelyJob
 {
     public required string Name { get; init; }
 }
 
 /// <summary>What the consumers were asked to do.</summary>
-public sealed class Deeds
+public sealed class Jobs
 {
     private readonly ConcurrentQueue<(string Name, Guid MessageId)> _attempts = new();
 
     private readonly ConcurrentDictionary<string, bool> _mended = new(StringComparer.Ordinal);
 
-    /// <summary>Lets a failing deed succeed from now on.</summary>
+    /// <summary>Lets a failing job succeed from now on.</summary>
     public void Mend(string name) => _mended[name] = true;
 
     public bool IsMended(string name) => _mended.ContainsKey(name);
@@ -96,20 +104,21 @@ public sealed class Deeds
         [.. _attempts.Where(attempt => attempt.Name == name).Select(attempt => attempt.MessageId)];
 }
 
-public sealed class ProbeConsumer(Deeds deeds) : IConsumer<Deed>
+public sealed class ProbeConsumer(Jobs jobs) : IConsumer<Job>
 {
-    public Task Consume(ConsumeContext<Deed> context)
+    public async Task Consume(ConsumeContext<Job> context)
     {
-        deeds.Attempt(context.Message.Name, context.MessageId!.Value);
-        if (deeds.IsMended(context.Message.Name) || deeds.AttemptsOf(context.Message.Name).Count > context.Message.Failures)
-            return Task.CompletedTask;
+        jobs.Attempt(context.Message.Name, context.MessageId!.Value);
+        if (jobs.IsMended(context.Message.Name) || jobs.AttemptsOf(context.Message.Name).Count > context.Message.Failures)
+            return;
+        await Task.Delay(context.Message.Takes, context.CancellationToken);
         throw context.Message.Outage
             ? new Npgsql.NpgsqlException("the connection is broken", new IOException("connection reset"))
-            : new InvalidOperationException("this deed cannot be done");
+            : new InvalidOperationException("this job cannot be done");
     }
 }
 
-public sealed class LonelyConsumer : IConsumer<LonelyDeed>
+public sealed class LonelyConsumer : IConsumer<LonelyJob>
 {
-    public Task Consume(ConsumeContext<LonelyDeed> context) => Task.CompletedTask;
+    public Task Consume(ConsumeContext<LonelyJob> context) => Task.CompletedTask;
 }

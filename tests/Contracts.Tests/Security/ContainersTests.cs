@@ -41,10 +41,23 @@ public sealed partial class ContainersTests
                 .ShouldContain(promise);
         Services.ShouldAllBe(service => !Undone().IsMatch(service.Value));
         Services
-            .Where(service => service.Value.Contains("mesh, outside]", StringComparison.Ordinal))
+            .Where(service => service.Value.Contains(", outside]", StringComparison.Ordinal))
             .Select(service => service.Key)
             .ShouldBe(["ingest", "search"]);
         Compose.ShouldContain("mesh: { internal: true }");
+        Compose.ShouldContain("traces: { internal: true }");
+    }
+
+    /// <summary>Jaeger and the dashboard are programs of others, and Jaeger runs as root: the network of the database and the broker is not theirs.</summary>
+    [Fact]
+    public void What_keeps_traces_reaches_neither_the_database_nor_the_broker()
+    {
+        foreach (var keeper in (string[])["dashboard", "jaeger"])
+            Services[keeper].ShouldContain("networks: [traces, edge]");
+        foreach (var server in (string[])["postgres", "rabbitmq"])
+            Services[server].ShouldNotContain("networks:");
+        foreach (var service in (string[])["ingest", "parse", "entity-link", "search"])
+            Services[service].ShouldContain("networks: [mesh, traces");
     }
 
     [Fact]

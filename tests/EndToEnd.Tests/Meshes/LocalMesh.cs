@@ -3,13 +3,16 @@ using NewsMesh.Testing.Servers;
 
 namespace NewsMesh.EndToEnd.Tests.Meshes;
 
-/// <summary>The four services and the sample newsroom as processes of this machine, on a database and a virtual host of their own.</summary>
+/// <summary>
+/// The four services and the sample newsroom as processes of this machine, on a database and a virtual host of their own; each with its own role and its own broker user,
+/// who may do what production lets it do and no more.
+/// </summary>
 public sealed class LocalMesh : IMesh
 {
     private const string Key = "end-to-end-key";
     private static int _count;
 
-    private LocalMesh(TestDatabase database, TestVirtualHost broker, Uri? telemetry)
+    private LocalMesh(TestDatabase database, TestVirtualHost broker, IReadOnlyDictionary<string, Uri> brokerUsers, Uri? telemetry)
     {
         (Database, Broker) = (database, broker);
         var logs = Repository.OutputFolder($"logs/mesh-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}");
@@ -34,7 +37,7 @@ public sealed class LocalMesh : IMesh
             var settings = new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["ConnectionStrings:Postgres"] = database.ConnectionStringOf(name),
-                ["ConnectionStrings:RabbitMq"] = broker.Address.AbsoluteUri,
+                ["ConnectionStrings:RabbitMq"] = brokerUsers[name].AbsoluteUri,
                 ["ApiKeys:0"] = Key,
                 ["OTEL_EXPORTER_OTLP_ENDPOINT"] = (telemetry ?? SearchAddress).AbsoluteUri,
                 ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
@@ -76,7 +79,11 @@ public sealed class LocalMesh : IMesh
     /// <param name="telemetry">Where the services send their spans; search's own trace pages when null.</param>
     public static async Task<LocalMesh> StartAsync(TestServers servers, Uri? telemetry = null)
     {
-        var mesh = new LocalMesh(await TestDatabase.CreateAsync(servers), await TestVirtualHost.CreateAsync(servers), telemetry);
+        var broker = await TestVirtualHost.CreateAsync(servers);
+        var brokerUsers = new Dictionary<string, Uri>(StringComparer.Ordinal);
+        foreach (var service in (string[])["search", "ingest", "parse", "entity-link"])
+            brokerUsers[service] = await broker.AddressOfAsync(service);
+        var mesh = new LocalMesh(await TestDatabase.CreateAsync(servers), broker, brokerUsers, telemetry);
         try
         {
             mesh.NewsroomProcess.Start();

@@ -113,6 +113,27 @@ public sealed class FeedGrowthTests
             + Each(size, _ => "\\u00e9\\n")
             + "\"}]}",
         ["marks on one letter"] = size => Rss($"<item><title>e{Each(4 * size, _ => "\u0301")}</title></item>"),
+        ["types of a document that do not end"] = size => Each(size, _ => "<!DOCTYPE[>") + Rss("<item><title>Pier</title></item>"),
+        ["sections in HTML with one end behind them all"] = size =>
+            Rss($"<item><description>{Each(size, _ => "&lt;![CDATA[")}]]&gt;</description></item>"),
+        ["scripts in a title that do not end"] = size => Rss($"<item><title>{Each(size, _ => "&lt;script&gt;")}</title></item>"),
+        ["elements of a namespace with a long name"] = size =>
+            $"<rss xmlns:x='https://harbour.example/{new string('a', 8 * size)}'><channel><item>{Each(size, _ => "<x:a/>")}</item></channel></rss>",
+        ["elements of a broken document whose namespace has a long name"] = size =>
+            $"<rss xmlns:x='https://harbour.example/{new string('a', 8 * size)}'><channel><item>{Each(size, _ => "<x:a/>")}",
+        ["entries below a long base"] = size =>
+            $"<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://harbour.example/{new string('a', 8 * size)}/'>"
+            + Each(size / 4, i => $"<entry><id>{i}</id><title>Pier</title><link href='p{i}'/></entry>")
+            + "</feed>",
+        ["end tags of nothing below many elements"] = size => Rss("<item>" + Each(250, _ => "<x>") + Each(size, _ => "</y>")),
+        ["one author with a long list of names"] = size =>
+            Rss($"<item><title>Pier</title><author>{Each(size, i => $"Ann Lee{i} and ")}</author></item>"),
+        ["one author with many addresses"] = size =>
+            Rss($"<item><title>Pier</title><author>{Each(size, _ => "a@a.example ")}</author></item>"),
+        ["pairs of quotes within a tag"] = size => Rss($"<item><title>&lt;a {Each(size, _ => "b='\"' ")}</title></item>"),
+        ["references to what is declared"] = size =>
+            "<!DOCTYPE rss [<!ENTITY e 'pier'>]>" + Rss($"<item><title>{Each(size, _ => "&e;")}</title></item>"),
+        ["texts between elements of one title"] = size => Rss($"<item><title>{Each(size, _ => "a<b/>")}</title></item>"),
         ["blanks"] = size => Rss($"<item><title>{Each(8 * size, _ => " ")}Pier</title></item>"),
     };
 

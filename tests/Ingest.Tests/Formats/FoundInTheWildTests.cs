@@ -22,6 +22,9 @@ public sealed class FoundInTheWildTests
         "https://other.example/a?id=1"
     )]
     [InlineData("https://l.facebook.com/l.php?u=https%3A%2F%2Fother.example%2Fa&amp;h=AT0", "https://other.example/a")]
+    [InlineData("https://duckduckgo.com/l/?kh=-1&amp;uddg=https%3A%2F%2Fother.example%2Fa", "https://other.example/a")]
+    [InlineData("https://r.search.example/_ylt=x/RO=10/RU=https%3a%2f%2fother.example%2fa/RK=2/RS=y", "https://other.example/a")]
+    [InlineData("https://news.example.org/a/1<description>Pier</description>", "https://news.example.org/a/1")]
     [InlineData("https://news.example.org/share?url=https://other.example/a", "https://news.example.org/share?url=https://other.example/a")]
     [InlineData(
         "https://news.example.org/out?url=https://news.example.org/a",
@@ -52,6 +55,13 @@ public sealed class FoundInTheWildTests
     [InlineData("<author>desk@news.example</author>", "desk@news.example")]
     [InlineData("<author>Ann Lee, Tom Berg and Li Na</author>", "Ann Lee|Tom Berg|Li Na")]
     [InlineData("<author>Ana de la Cruz y José Núñez</author>", "Ana de la Cruz|José Núñez")]
+    [InlineData("<author>Jan Novák a Eva Malá</author>", "Jan Novák|Eva Malá")]
+    [InlineData("<author>Kovács János és Nagy Éva</author>", "Kovács János|Nagy Éva")]
+    [InlineData("<author>Ana Popescu și Ion Ionescu</author>", "Ana Popescu|Ion Ionescu")]
+    [InlineData("<author>Μαρία Παπά και Νίκος Ρίζος</author>", "Μαρία Παπά|Νίκος Ρίζος")]
+    [InlineData("<author>By Ann Lee and Tom Berg</author>", "Ann Lee|Tom Berg")]
+    [InlineData("<author>Von Anna Schmidt</author>", "Anna Schmidt")]
+    [InlineData("<author>Von Miller</author>", "Von Miller")]
     [InlineData("<author>Lee, Ann</author>", "Lee, Ann")]
     [InlineData("<author>Smith and Sons Press</author>", "Smith and Sons Press")]
     [InlineData("<author>Department of Health and Social Care</author>", "Department of Health and Social Care")]
@@ -97,6 +107,8 @@ public sealed class FoundInTheWildTests
     [Theory]
     [InlineData("{0}\n<!-- cached 0.2 s -->")]
     [InlineData("{0};")]
+    [InlineData("// made by a template\n{0}")]
+    [InlineData("/* cached */ feed.callback({0});")]
     public void Something_behind_a_JSON_feed_does_no_harm(string template) =>
         Feed(template.Replace("{0}", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"title\":\"One\"}]}"))
             .Entries[0]

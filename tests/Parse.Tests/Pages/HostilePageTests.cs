@@ -127,6 +127,57 @@ public class HostilePageTests
                 )
             },
             { "four megabytes of blanks", Samples.Page(after: new string(' ', 4_000_000)) },
+            { "elements behind an embedded page", Samples.Page() + "<iframe><title></iframe>" + Repeat("<div>", 100_000) },
+            { "flat elements behind an embedded page", Samples.Page() + "<iframe><title></iframe>" + Repeat("<p>", 1_000_000) },
+            { "elements behind a choice", Samples.Page() + "<select><title><input>" + Repeat("<div>", 100_000) },
+            { "elements behind a note on a formula", Samples.Page() + "<math><annotation-xml><title>" + Repeat("<div>", 100_000) },
+            { "elements behind a field of a formula", Samples.Page() + "<math><desc><textarea>" + Repeat("<div>", 100_000) },
+            { "elements behind data of a drawing", Samples.Page() + "<svg><desc><![CDATA[<title>]]>" + Repeat("<div>", 100_000) },
+            { "attributes behind an embedded page", Samples.Page() + "<iframe><title></iframe>" + Numbered("<body a{0}=1>", 200_000) },
+            { "links around blocks", Samples.Page(after: Repeat("<a><div>", 20_000)) },
+            { "inline elements around blocks", Samples.Page(after: Repeat("<span><div></span>", 16_000)) },
+            { "forms around blocks", Samples.Page(after: Repeat("<form><div></form>", 16_000)) },
+            { "blocks around tables", Samples.Page(after: Repeat("<div><table><tr><td></div>", 12_000)) },
+            { "drawings around blocks", Samples.Page(after: Repeat("<svg><foreignObject><div></svg>", 12_000)) },
+            { "formatting that ends within its block", Samples.Page(after: Repeat("<b><div></b>", 16_000)) },
+            { "a body with an attribute, again and again", Samples.Page(after: Numbered("<body a{0}=1>", 45_000)) },
+            { "text beside the cells of a table", Samples.Page(after: "<table>" + Repeat("word<br>", 24_000)) },
+            { "tables beside the cells of a table", Samples.Page(after: Repeat("<table><tr>word", 120) + Repeat("word<br>", 20_000)) },
+            { "as many attributes as are let through", Samples.Page(after: Repeat("<p " + Numbered("a{0} ", 990) + ">word</p>", 600)) },
+            { "comments that end otherwise", Samples.Page(after: Repeat("<!-- --!>", 400_000)) },
+            { "comments that end otherwise before one that ends", Samples.Page(after: Repeat("<!-- --!>", 400_000) + "<!-- -->") },
+            { "choices of one field", Samples.Page(after: "<select>" + Repeat("<option selected>a", 48_000)) },
+            { "buttons of which one is chosen", Samples.Page(after: Repeat("<input type=radio name=a checked>", 48_000)) },
+            { "fields of one form", Samples.Page(after: "<form id=f>" + Repeat("<input form=f name=a>", 48_000)) },
+            { "frames", "<frameset>" + Repeat("<frame src=a>", 48_000) },
+            { "terms of a list", Samples.Page(after: "<dl>" + Repeat("<dt>a<dd>b", 24_000)) },
+            { "templates within templates", Samples.Page(after: Repeat("<template>", 250) + Repeat("<p>word", 40_000)) },
+            {
+                "links below a long base",
+                Samples.Page(
+                    head: $"<base href='https://harbour.example/{new string('a', 500_000)}/'>",
+                    after: Numbered("<p><a href='p{0}' rel=tag>Pier {0}</a></p>", 24_000)
+                )
+            },
+            {
+                "reports of a live page that nearly stand in its text",
+                Samples.Page(
+                    head: $"<script type='application/ld+json'>{{\"@type\":\"LiveBlogPosting\",\"articleBody\":\"{new string('a', 300_000)}\",\"liveBlogUpdate\":["
+                        + string.Join(',', Enumerable.Repeat($"{{\"articleBody\":\"{new string('a', 100)}b{new string('a', 100)}\"}}", 490))
+                        + "]}</script>"
+                )
+            },
+            {
+                "a long headline in data beside many articles",
+                Samples.Page(
+                    head: "<script type='application/ld+json'>["
+                        + string.Join(
+                            ',',
+                            Enumerable.Repeat($"{{\"@type\":\"NewsArticle\",\"headline\":\"{Repeat("pier ", 20_000)}\"}}", 5)
+                        )
+                        + "]</script>"
+                )
+            },
         };
 
     [Theory]
@@ -152,6 +203,9 @@ public class HostilePageTests
     }
 
     private static string Circle => "[" + Repeat("{\"@id\":\"#a\"},", 5_000) + "null]";
+
+    private static string Numbered(string format, int times) =>
+        string.Concat(Enumerable.Range(0, times).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, i)));
 
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 }

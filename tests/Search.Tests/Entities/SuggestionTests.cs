@@ -46,12 +46,12 @@ public sealed class SuggestionTests(WebFixture search, Browser browser) : IClass
         await page.GetByLabel("Speaker").FillAsync("Marta Okonjo");
         await page.GetByLabel("Speaker").PressAsync("Enter");
         await Browser.ArrivesAsync(page, "speaker=Marta");
-        (await page.Locator(".utterances blockquote").CountAsync()).ShouldBe(2);
+        await Assertions.Expect(page.Locator(".utterances blockquote")).ToHaveCountAsync(2);
 
         var plain = await browser.OpenAsync(new Uri(search.Address, "/quotes"), script: false);
         await plain.GetByLabel("Speaker").FillAsync("marta okonjo");
         await plain.GetByLabel("Speaker").PressAsync("Enter");
-        (await plain.Locator(".utterances blockquote").CountAsync()).ShouldBe(2);
+        await Assertions.Expect(plain.Locator(".utterances blockquote")).ToHaveCountAsync(2);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class TracesBrowserTests(TracesFixture search, Browser browser) : 
         await page.GetByLabel("only with errors").CheckAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
         await page.Locator($".trace-list a[href='/traces/{id}']").ClickAsync();
-        page.Url.ShouldEndWith($"/traces/{id}");
+        await Browser.ArrivesAsync(page, $"/traces/{id}$");
     }
 
     private static async Task<LocatorBoundingBoxResult> BarAsync(IPage page, string span) =>

@@ -10,9 +10,11 @@ public sealed class ApiReferenceTests(WebFixture search, Browser browser) : ICla
     public async Task The_reference_of_the_api_asks_no_other_host_and_offers_no_chat_and_no_sharing()
     {
         var page = await browser.OpenAsync(new Uri(search.Address, "/health/live"));
-        var asked = new ConcurrentQueue<string>();
+        var (asked, ended) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
         var refused = new ConcurrentQueue<string>();
         page.Request += (_, request) => asked.Enqueue(request.Url);
+        page.RequestFinished += (_, request) => ended.Enqueue(request.Url);
+        page.RequestFailed += (_, request) => ended.Enqueue(request.Url);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
@@ -20,7 +22,8 @@ public sealed class ApiReferenceTests(WebFixture search, Browser browser) : ICla
         };
         await page.GotoAsync(new Uri(search.Address, "/api").AbsoluteUri);
         await page.GetByText("NewsMesh search").First.WaitForAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Traces" }).First.WaitForAsync();
+        await Eventually.TrueAsync(() => Task.FromResult(asked.Count == ended.Count), "all that the page asks for has come");
         await Browser.KeepAsync(page, "api");
 
         asked.ShouldNotBeEmpty();

@@ -29,10 +29,22 @@ public sealed class ArticlePageTests(WebFixture search, Browser browser) : IClas
     }
 
     [Fact]
+    public async Task A_footnote_leads_back_to_where_it_stands_in_the_text()
+    {
+        var page = await OpenAsync("");
+        await page.Locator(".text .note:not(.fact-note)").First.ClickAsync();
+        new Uri(page.Url).Fragment.ShouldBe("#quote-1");
+        await page.Locator("#quote-1 .back").ClickAsync();
+        new Uri(page.Url).Fragment.ShouldBe("#note-1");
+        (await page.Locator(".text #note-1").CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_changed_is_shown_in_the_text_word_by_word()
     {
         var page = await OpenAsync("");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "changes in the text" }).ClickAsync();
+        await Browser.ArrivesAsync(page, "changes=on$");
         (await page.Locator(".text del").AllInnerTextsAsync()).Select(text => text.Trim()).ShouldBe(["twelve"]);
         (await page.Locator(".text ins").AllInnerTextsAsync()).Select(text => text.Trim()).ShouldBe(["fifteen"]);
         (await page.Locator(".text p").CountAsync()).ShouldBe(Newsdesk.Reopening.Paragraphs.Length);

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.Search.Tests.Traces;
 using NewsMesh.ServiceDefaults.Identity;
@@ -68,39 +69,45 @@ internal static class FullDay
         "Snow closed the pass on Monday."
     );
 
-    /// <summary>Every page that there is, by a name for its picture.</summary>
-    public static IReadOnlyList<(string Name, string Path)> Pages =>
-        [
-            ("home", "/"),
-            ("search", "/search?q=harbour"),
-            ("nothing", "/search?q=nowhere&outlet=X"),
-            ("article", $"/articles/{Newsdesk.Reopening.Id}"),
-            ("article-old", $"/articles/{Newsdesk.Reopening.Id}?version=1"),
-            ("article-changes", $"/articles/{Newsdesk.Reopening.Id}?changes=on"),
-            ("discarded", $"/articles/{Discarded}"),
-            ("failed", $"/articles/{Failed}"),
-            ("quotes", "/quotes"),
-            ("stories", "/stories"),
-            ("story", $"/stories/{Story}?outlet=Fjord%20Times&outlet=North%20Post"),
-            ("facts", "/facts"),
-            ("fact-contested", $"/facts/{Sailings}"),
-            ("fact-utterance", $"/facts/{Newsdesk.Utterance().FactId}"),
-            ("entities", "/entities"),
-            ("entity", $"/entities/{Sample.EntityId("Marta Okonjo")}"),
-            ("correct", $"/entities/{Sample.EntityId("Marta Okonjo")}/correct"),
-            ("alerts", "/alerts?q=ship"),
-            ("feeds", "/feeds"),
-            ("pipeline", "/pipeline"),
-            ("traces", "/traces"),
-            ("missing", "/articles/none"),
-        ];
+    /// <summary>What the day is found by, and every page that shows something of it, by a name for its picture.</summary>
+    public sealed record Shown(string Trace, string Alert)
+    {
+        public IReadOnlyList<(string Name, string Path)> Pages =>
+            [
+                ("home", "/"),
+                ("search", "/search?q=harbour"),
+                ("nothing", "/search?q=nowhere&outlet=X"),
+                ("article", $"/articles/{Newsdesk.Reopening.Id}"),
+                ("article-old", $"/articles/{Newsdesk.Reopening.Id}?version=1"),
+                ("article-changes", $"/articles/{Newsdesk.Reopening.Id}?changes=on"),
+                ("discarded", $"/articles/{Discarded}"),
+                ("failed", $"/articles/{Failed}"),
+                ("quotes", "/quotes"),
+                ("stories", "/stories"),
+                ("story", $"/stories/{Story}?outlet=Fjord%20Times&outlet=North%20Post"),
+                ("facts", "/facts"),
+                ("fact-contested", $"/facts/{Sailings}"),
+                ("fact-utterance", $"/facts/{Newsdesk.Utterance().FactId}"),
+                ("entities", "/entities"),
+                ("entity", $"/entities/{Sample.EntityId("Marta Okonjo")}"),
+                ("correct", $"/entities/{Sample.EntityId("Marta Okonjo")}/correct"),
+                ("alerts", "/alerts?q=ship"),
+                ("alert", $"/alerts/{Alert}"),
+                ("feeds", "/feeds"),
+                ("pipeline", "/pipeline"),
+                ("traces", "/traces"),
+                ("trace", $"/traces/{Trace}"),
+            ];
 
-    private static readonly ConditionalWeakTable<WebFixture, Task<string>> Filled = [];
+        public string PathOf(string name) => Pages.Single(page => page.Name == name).Path;
+    }
 
-    /// <summary>Indexes the day, once for each service, and answers with the id of the trace of its first article.</summary>
-    public static Task<string> FillAsync(WebFixture search) => Filled.GetValue(search, IndexAsync);
+    private static readonly ConditionalWeakTable<WebFixture, Task<Shown>> Filled = [];
 
-    private static async Task<string> IndexAsync(WebFixture search)
+    /// <summary>Indexes the day, once for each service.</summary>
+    public static Task<Shown> FillAsync(WebFixture search) => Filled.GetValue(search, IndexAsync);
+
+    private static async Task<Shown> IndexAsync(WebFixture search)
     {
         string trace;
         using (var story = new TraceStory(search.Address, TimeProvider.System.GetUtcNow(), null, ArticleStory.Services))
@@ -166,7 +173,7 @@ internal static class FullDay
                 && (await search.PageAsync($"/articles/{Failed}")).Status == 200,
             "the day is indexed"
         );
-        return trace;
+        return new Shown(trace, (await alert.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!);
     }
 
     public static FactSupport Says(Sample article, string origin, string words, string? speaker = null)

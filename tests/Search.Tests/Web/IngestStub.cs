@@ -10,10 +10,31 @@ namespace NewsMesh.Search.Tests.Web;
 
 /// <summary>
 /// Answers like ingest's /feeds, as the submitted address asks for: …/new, …/known, …/page, and anything else is refused; and like entity-link's corrections.
+/// Two of its feeds stay as they are, whatever is done to them, so that tests may share them; the third, Quay Radio, is paused, resumed and removed.
 /// </summary>
 public sealed class IngestStub : IAsyncDisposable
 {
+    private static readonly Feed[] Feeds =
+    [
+        new("00000000-0000-0000-0000-000000000001", "https://courier.example/feed.xml", "Harbour Courier", "active", 41)
+        {
+            Tags = ["ports"],
+        },
+        new("00000000-0000-0000-0000-000000000002", "https://pier.example/atom", "<b>Pier</b> News", "failing", 7)
+        {
+            LastError = "The server answered 503.",
+            LastPolledAt = "2026-11-20T05:30:00Z",
+            NextPollAt = "2026-11-20T07:30:00Z",
+        },
+        new(Changing, "https://quay.example/rss", "Quay Radio", "active", 12),
+    ];
+
+    /// <summary>The feed that follows what is done to it.</summary>
+    private const string Changing = "00000000-0000-0000-0000-000000000003";
+
     private readonly WebApplication _app;
+
+    private readonly ConcurrentDictionary<string, Feed> _feeds = new(StringComparer.Ordinal);
 
     private IngestStub(WebApplication app) => _app = app;
 
@@ -25,45 +46,21 @@ public sealed class IngestStub : IAsyncDisposable
     /// <summary>What was done to feeds, with a key that is not "wrong".</summary>
     public ConcurrentQueue<string> Changes { get; } = new();
 
-    public static async Task<IngestStub> StartAsync()
+    public static async Task<IngestStub> StartAsync(bool hasFeeds = true)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddProblemDetails();
         var stub = new IngestStub(builder.Build());
+        foreach (var feed in hasFeeds ? Feeds : [])
+            stub._feeds[feed.Id] = feed;
         stub._app.MapGet(
             "/feeds",
             (string? status) =>
                 new
                 {
-                    items = new[]
-                    {
-                        new
-                        {
-                            id = "00000000-0000-0000-0000-000000000001",
-                            url = "https://courier.example/feed.xml",
-                            title = "Harbour Courier",
-                            status = "active",
-                            lastError = (string?)null,
-                            entries = 41,
-                            lastPolledAt = "2026-11-20T06:00:00Z",
-                            nextPollAt = "2026-11-20T06:15:00Z",
-                            tags = new[] { "ports" },
-                        },
-                        new
-                        {
-                            id = "00000000-0000-0000-0000-000000000002",
-                            url = "https://pier.example/atom",
-                            title = "<b>Pier</b> News",
-                            status = "failing",
-                            lastError = (string?)"The server answered 503.",
-                            entries = 7,
-                            lastPolledAt = "2026-11-20T05:30:00Z",
-                            nextPollAt = "2026-11-20T07:30:00Z",
-                            tags = Array.Empty<string>(),
-                        },
-                    }.Where(feed => status is null || feed.status == status),
+                    items = stub._feeds.Values.Where(feed => status is null || feed.Status == status).OrderBy(feed => feed.Id),
                     nextCursor = (string?)null,
                 }
         );
@@ -71,9 +68,17 @@ public sealed class IngestStub : IAsyncDisposable
         stub._app.MapPost("/feeds/{id}/poll", (string id, HttpRequest request) => stub.Change($"poll {id}", request));
         stub._app.MapPatch(
             "/feeds/{id}",
-            (string id, Patch patch, HttpRequest request) => stub.Change($"paused={patch.Paused} {id}", request)
+            (string id, Patch patch, HttpRequest request) =>
+                stub.Change(
+                    $"paused={patch.Paused} {id}",
+                    request,
+                    () => stub._feeds[Changing] = stub._feeds[Changing] with { Status = patch.Paused ? "paused" : "active" }
+                )
         );
-        stub._app.MapDelete("/feeds/{id}", (string id, HttpRequest request) => stub.Change($"delete {id}", request));
+        stub._app.MapDelete(
+            "/feeds/{id}",
+            (string id, HttpRequest request) => stub.Change($"delete {id}", request, () => stub._feeds.TryRemove(Changing, out _))
+        );
         stub._app.MapPost("/feeds/import", stub.ImportAsync);
         stub._app.MapPost(
             "/entities/{id}/merge",
@@ -111,11 +116,13 @@ public sealed class IngestStub : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private IResult Change(string what, HttpRequest request)
+    private IResult Change(string what, HttpRequest request, Action? change = null)
     {
         if (request.Headers["X-Api-Key"].ToString() is "" or "wrong")
             return Results.Problem("Send a configured key in the X-Api-Key header.", statusCode: 401, title: "An API key is needed");
         Changes.Enqueue(what);
+        if (what.EndsWith(Changing, StringComparison.Ordinal))
+            change?.Invoke();
         return Results.Ok();
     }
 
@@ -140,6 +147,14 @@ public sealed class IngestStub : IAsyncDisposable
     {
         var answer = Change(what, request);
         return answer is ProblemHttpResult ? answer : Results.Accepted("/relinks/1", new { articles = 3 });
+    }
+
+    private sealed record Feed(string Id, string Url, string Title, string Status, int Entries)
+    {
+        public string? LastError { get; init; }
+        public string LastPolledAt { get; init; } = "2026-11-20T06:00:00Z";
+        public string NextPollAt { get; init; } = "2026-11-20T06:15:00Z";
+        public string[] Tags { get; init; } = [];
     }
 
     private sealed record Merge(string Into, string By);
@@ -184,18 +199,20 @@ public sealed class IngestStub : IAsyncDisposable
 }
 
 /// <summary>Search with an ingest to talk to.</summary>
-public sealed class WebFixture : SearchFixture
+public class WebFixture : SearchFixture
 {
     private IngestStub? _ingest;
 
     public IngestStub Ingest => _ingest!;
+
+    protected virtual bool HasFeeds => true;
 
     protected override IEnumerable<KeyValuePair<string, string>> Settings =>
         [new("Web:IngestUrl", Ingest.Address.AbsoluteUri), new("Web:EntityLinkUrl", Ingest.Address.AbsoluteUri)];
 
     public override async ValueTask InitializeAsync()
     {
-        _ingest = await IngestStub.StartAsync();
+        _ingest = await IngestStub.StartAsync(HasFeeds);
         await base.InitializeAsync();
     }
 

@@ -194,7 +194,7 @@ public sealed partial class PageTests(WebFixture search) : IClassFixture<WebFixt
     }
 
     /// <summary>The one script of the pages, a file of our own.</summary>
-    [GeneratedRegex("<script src=\"/assets/site\\.js\\?v=[0-9a-f]+\" defer></script>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<script src=\"/assets/site\\.js\\?v=[0-9a-f]+\" defer blocking=\"render\"></script>", RegexOptions.None, 1000)]
     private static partial Regex OwnScript();
 
     [GeneratedRegex("<h1", RegexOptions.None, 1000)]

@@ -43,7 +43,7 @@ public sealed class PipelinePageTests(WebFixture search, Browser browser) : ICla
         var page = await browser.OpenAsync(new Uri(search.Address, "/pipeline"), script: false);
         await page.GetByLabel("Address of an article").FillAsync("https://pier-news.example/gallery");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Look it up" }).ClickAsync();
-        (await page.Locator("main").InnerTextAsync()).ShouldContain("its longest text is 14 words");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("its longest text is 14 words");
     }
 
     [Fact]
@@ -64,9 +64,10 @@ public sealed class PipelinePageTests(WebFixture search, Browser browser) : ICla
         var page = await browser.OpenAsync(new Uri(search.Address, $"/traces/{id}"), script: false);
         (await page.Locator(".waterfall details").CountAsync()).ShouldBe(200);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Later spans" }).ClickAsync();
+        await Browser.ArrivesAsync(page, "from=200$");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Later spans" }).ClickAsync();
-        (await page.Locator(".pager").InnerTextAsync()).ShouldContain("Spans 401 to 450 of 450");
-        (await page.Locator(".waterfall details").CountAsync()).ShouldBe(50);
+        await Assertions.Expect(page.Locator(".pager")).ToContainTextAsync("Spans 401 to 450 of 450");
+        await Assertions.Expect(page.Locator(".waterfall details")).ToHaveCountAsync(50);
     }
 
     private static DateTimeOffset Now() => TimeProvider.System.GetUtcNow();

@@ -112,25 +112,4 @@ public sealed class ScriptTests(WebFixture search, Browser browser) : IClassFixt
         var rows = await page.Locator(".export a").First.GetAttributeAsync("data-rows");
         (await shown.InnerTextAsync()).ShouldContain($"{rows} of {rows} rows");
     }
-
-    [Fact]
-    public async Task Nothing_moves_while_a_page_loads()
-    {
-        await search.IndexAsync([.. Newsdesk.Day()]);
-        var page = await browser.OpenAsync(search.Address, timeZone: "Asia/Tokyo");
-        foreach (var path in new[] { "/", "/search?q=harbour", $"/articles/{Newsdesk.Reopening.Id}", "/quotes", "/pipeline" })
-        {
-            await page.GotoAsync(new Uri(search.Address, path).AbsoluteUri);
-            var moved = await page.EvaluateAsync<double>(
-                """
-                () => new Promise(resolve => {
-                  let sum = 0;
-                  new PerformanceObserver(list => { for (const shift of list.getEntries()) sum += shift.value; }).observe({ type: 'layout-shift', buffered: true });
-                  requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-                })
-                """
-            );
-            moved.ShouldBe(0, 0.001, path);
-        }
-    }
 }

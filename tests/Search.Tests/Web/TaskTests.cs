@@ -18,8 +18,8 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task Who_said_what_about_a_topic()
     {
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Quotes", Exact = true }).ClickAsync());
-        await step(() => SendAsync(page.GetByPlaceholder("Words of a quote"), "lost time"));
+        await step(() => LinkAsync(page, "Quotes"), "/quotes$");
+        await step(() => SendAsync(page.GetByPlaceholder("Words of a quote"), "lost time"), "q=lost");
         (await page.Locator(".utterances .speaker").First.InnerTextAsync()).ShouldContain("Marta Okonjo");
         (await page.Locator(".utterances .carriers").First.InnerTextAsync()).ShouldContain("Pier News");
         await Browser.KeepAsync(page, "task-quotes");
@@ -29,7 +29,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task A_contested_fact_with_both_sides()
     {
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "How many sailings are affected" }).ClickAsync());
+        await step(() => LinkAsync(page, "How many sailings are affected"), "/facts/");
         (await page.Locator(".slots tbody").CountAsync()).ShouldBe(2);
         var table = await page.Locator(".slots").InnerTextAsync();
         foreach (var words in new[] { "twelve", "fifteen", "Harbour Courier", "Pier News" })
@@ -41,8 +41,8 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task Two_outlets_on_one_event()
     {
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "The harbour of Tallinn reopens" }).ClickAsync());
-        await step(() => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Compare" }).ClickAsync());
+        await step(() => LinkAsync(page, "The harbour of Tallinn reopens"), "/stories/");
+        await step(() => ButtonAsync(page, "Compare"), "outlet=");
         (await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Both report (1)" }).CountAsync()).ShouldBe(1);
         await Browser.KeepAsync(page, "task-outlets");
     }
@@ -51,18 +51,16 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task A_search_as_rss_and_as_csv()
     {
         var (page, step) = await StartAsync();
-        await step(() => SendAsync(page.GetByRole(AriaRole.Searchbox), "harbour"));
-        var rss = await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "RSS", Exact = true }).GetAttributeAsync("href");
-        (await search.Client.GetStringAsync(new Uri(rss!, UriKind.Relative))).ShouldContain(Newsdesk.Reopening.Url);
+        await step(() => SendAsync(page.GetByRole(AriaRole.Searchbox), "harbour"), "q=harbour");
         IDownload? file = null;
-        await step(async () =>
-            file = await page.RunAndWaitForDownloadAsync(() =>
-                page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "CSV", Exact = true }).ClickAsync()
-            )
-        );
+        await step(async () => file = await page.RunAndWaitForDownloadAsync(() => LinkAsync(page, "CSV")), "q=harbour");
         file!.SuggestedFilename.ShouldEndWith(".csv");
         (await File.ReadAllTextAsync((await file.PathAsync())!)).ShouldContain(Newsdesk.Reopening.Url);
         await Browser.KeepAsync(page, "task-feed-and-file");
+        IResponse? feed = null;
+        await step(async () => feed = await page.RunAndWaitForResponseAsync(() => LinkAsync(page, "RSS"), "**/search.rss?*"), "q=harbour");
+        feed!.Status.ShouldBe(200);
+        (await search.Client.GetStringAsync(new Uri(feed.Url))).ShouldContain(Newsdesk.Reopening.Url);
     }
 
     [Fact]
@@ -70,14 +68,17 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     {
         var word = search.NewWord();
         var (page, step) = await StartAsync();
-        await step(() => SendAsync(page.GetByRole(AriaRole.Searchbox), word));
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Alert me" }).ClickAsync());
-        await step(async () =>
-        {
-            await page.GetByLabel("API key").FillAsync(SearchFixture.ApiKey);
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add" }).ClickAsync();
-        });
-        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("It stands");
+        await step(() => SendAsync(page.GetByRole(AriaRole.Searchbox), word), "/search");
+        await step(() => LinkAsync(page, "Alert me"), "/alerts\\?q=");
+        await step(
+            async () =>
+            {
+                await page.GetByLabel("API key").FillAsync(SearchFixture.ApiKey);
+                await ButtonAsync(page, "Add");
+            },
+            "did=add$"
+        );
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("It stands");
         await search.IndexAsync(
             new Sample
             {
@@ -86,7 +87,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
                 Paragraphs = [$"{word} is back."],
             }.Linked()
         );
-        await step(() => page.ReloadAsync());
+        await step(() => page.ReloadAsync(), "/alerts/");
         (await page.Locator(".factlist").InnerTextAsync()).ShouldContain($"because of “{word}”");
         await Browser.KeepAsync(page, "task-alert");
     }
@@ -95,20 +96,26 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task A_feed_by_a_sites_address()
     {
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Feeds" }).First.ClickAsync());
-        await step(async () =>
-        {
-            await page.GetByLabel("Address of a feed").FillAsync("site.example/page");
-            await page.GetByLabel("API key").FillAsync("right");
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add" }).ClickAsync();
-        });
-        await step(async () =>
-        {
-            await page.GetByLabel("Sport").CheckAsync();
-            await page.GetByLabel("API key").FillAsync("right");
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add" }).ClickAsync();
-        });
-        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("Subscribed");
+        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Feeds" }).First.ClickAsync(), "/feeds$");
+        await step(
+            async () =>
+            {
+                await page.GetByLabel("Address of a feed").FillAsync("site.example/page");
+                await page.GetByLabel("API key").FillAsync("right");
+                await ButtonAsync(page, "Add");
+            },
+            "/feeds$"
+        );
+        await step(
+            async () =>
+            {
+                await page.GetByLabel("Sport").CheckAsync();
+                await page.GetByLabel("API key").FillAsync("right");
+                await ButtonAsync(page, "Add");
+            },
+            "added=new$"
+        );
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Subscribed");
         search.Ingest.Submitted.ShouldContain(("https://choice.example/sport/new", "right"));
         await Browser.KeepAsync(page, "task-subscribe");
     }
@@ -117,22 +124,25 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task An_opml_file_with_broken_feeds()
     {
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Feeds" }).First.ClickAsync());
-        await step(() => page.GetByText("Import feeds from another reader").ClickAsync());
-        await step(async () =>
-        {
-            await page.GetByLabel("OPML file")
-                .SetInputFilesAsync(
-                    new FilePayload
-                    {
-                        Name = "feeds.opml",
-                        MimeType = "text/x-opml",
-                        Buffer = "<opml/>"u8.ToArray(),
-                    }
-                );
-            await page.GetByLabel("Ingest’s key").FillAsync("right");
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Import" }).ClickAsync();
-        });
+        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Feeds" }).First.ClickAsync(), "/feeds$");
+        await step(() => page.GetByText("Import feeds from another reader").ClickAsync(), "/feeds$");
+        await step(
+            async () =>
+            {
+                await page.GetByLabel("OPML file")
+                    .SetInputFilesAsync(
+                        new FilePayload
+                        {
+                            Name = "feeds.opml",
+                            MimeType = "text/x-opml",
+                            Buffer = "<opml/>"u8.ToArray(),
+                        }
+                    );
+                await page.GetByLabel("Ingest’s key").FillAsync("right");
+                await ButtonAsync(page, "Import");
+            },
+            "/import$"
+        );
         var told = await page.GetByRole(AriaRole.Status).InnerTextAsync();
         told.ShouldContain("2 added, 1 known already, 1 rejected.");
         told.ShouldContain("ftp://a.example: it is no absolute http or https URL");
@@ -159,11 +169,11 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         await search.IndexAsync(linked with { Journey = linked.Journey with { TraceId = trace } });
         await Eventually.TrueAsync(async () => (await search.PageAsync($"/traces/{trace}")).Status == 200, "the trace is there");
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ferry line reopens at last" }).ClickAsync());
-        await step(() => page.GetByText("every step as a trace").ClickAsync());
+        await step(() => LinkAsync(page, "Ferry line reopens at last"), "/articles/");
+        await step(() => LinkAsync(page, "every step as a trace"), "/traces/");
         (await page.Locator(".waterfall").InnerTextAsync()).ShouldContain("parse-extract-article receive");
         await Browser.KeepAsync(page, "task-trace");
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "what became of it" }).ClickAsync());
+        await step(() => LinkAsync(page, "what became of it"), "/articles/");
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Ferry line reopens at last");
     }
 
@@ -171,8 +181,8 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task Why_an_article_is_missing()
     {
         var (page, step) = await StartAsync();
-        await step(() => SendAsync(page.GetByRole(AriaRole.Searchbox), "https://pier-news.example/gallery"));
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "What became of this address" }).ClickAsync());
+        await step(() => SendAsync(page.GetByRole(AriaRole.Searchbox), "https://pier-news.example/gallery"), "/search");
+        await step(() => LinkAsync(page, "What became of this address"), "/articles/");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("its longest text is 14 words");
         await Browser.KeepAsync(page, "task-missing");
     }
@@ -181,7 +191,10 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
     public async Task One_persons_statements_over_time()
     {
         var (page, step) = await StartAsync();
-        await step(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Marta Okonjo" }).First.ClickAsync());
+        await step(
+            () => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Marta Okonjo" }).First.ClickAsync(),
+            "/entities/"
+        );
         var days = await page.Locator(".utterances time").EvaluateAllAsync<string[]>("all => all.map(time => time.dateTime)");
         days.Length.ShouldBe(2);
         days.ShouldBe(days.OrderDescending(StringComparer.Ordinal));
@@ -194,19 +207,25 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         await field.PressAsync("Enter");
     }
 
-    /// <summary>The front page of the invented day, and what counts the steps.</summary>
-    private async Task<(IPage Page, Func<Func<Task>, Task> Step)> StartAsync()
+    private static Task LinkAsync(IPage page, string name) =>
+        page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name, Exact = true }).ClickAsync();
+
+    private static Task ButtonAsync(IPage page, string name) =>
+        page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).ClickAsync();
+
+    /// <summary>The front page of the invented day, and what counts the steps: what is done, and the address where it leads to.</summary>
+    private async Task<(IPage Page, Func<Func<Task>, string, Task> Step)> StartAsync()
     {
         await FillAsync();
         var page = await browser.OpenAsync(search.Address, script: false);
         var steps = 0;
         return (
             page,
-            async act =>
+            async (act, address) =>
             {
                 (++steps).ShouldBeLessThanOrEqualTo(MostSteps);
                 await act();
-                await page.WaitForLoadStateAsync();
+                await Browser.ArrivesAsync(page, address);
             }
         );
     }

@@ -26,8 +26,6 @@ internal static class ImportFeeds
 {
     /// <summary>10,000 feeds have about 3 MB.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
-    private const int MaxTags = 20;
-    private const int MaxTagLength = 100;
     private const int MaxAttempts = 5;
 
     /// <summary>Rows written and forgotten together: 10,000 at once cost 100 MB.</summary>
@@ -134,10 +132,9 @@ internal static class ImportFeeds
 
     private static Feed Feed(Uri url, Outline outline, DateTimeOffset now, PollingOptions options)
     {
-        var tags = outline.Tags.Select(tag => tag.Length > MaxTagLength ? tag[..MaxTagLength] : tag).Take(MaxTags).ToArray();
         // An interval or a name that could not be asked for is no reason to go without the feed.
         var outlet = outline.Outlet is { Length: <= FeedTags.MaxOutlet } name ? name : null;
-        var feed = NewFeed.Of(url, outlet, tags, PollEvery.OrNull(outline.PollEvery, options), now, options);
+        var feed = NewFeed.Of(url, outlet, [.. outline.Tags], PollEvery.OrNull(outline.PollEvery, options), now, options);
         (feed.Title, feed.SiteUrl) = (outline.Title, outline.SiteUrl);
         return feed;
     }

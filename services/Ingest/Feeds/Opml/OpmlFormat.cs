@@ -26,12 +26,20 @@ internal static class OpmlFormat
     /// <summary>Of the attributes that are ours; other readers pass over what they do not know (OPML 2.0, "extending").</summary>
     private static readonly XNamespace Own = "urn:newsmesh:opml";
 
+    /// <summary>Of one feed, and of one tag. Each feed has the names of the folders above it: without bounds a few long ones are read with every feed.</summary>
+    public const int MaxTags = 20,
+        MaxTagLength = 100;
+
     /// <summary>The feeds of a document, in its order; null when it is no OPML.</summary>
     public static IReadOnlyList<Outline>? Read(string text)
     {
         if (XmlTree.Parse(text)?.Root is not { } root || !root.Name.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
             return null;
-        return [.. root.Descendants().Where(IsOutline).Where(IsFeed).Select(Read)];
+        var names = new Dictionary<XElement, string?>();
+        return [.. root.Descendants().Where(IsOutline).Where(IsFeed).Select(feed => Read(feed, NameOf))];
+
+        string? NameOf(XElement folder) =>
+            names.TryGetValue(folder, out var known) ? known : names[folder] = TagOf(folder.Given("text") ?? folder.Given("title"));
     }
 
     public static string Write(IEnumerable<Outline> feeds, DateTimeOffset createdAt)
@@ -64,9 +72,9 @@ internal static class OpmlFormat
         outline.Given("xmlUrl") is not null
         || (outline.Given("type")?.ToLowerInvariant() is "rss" or "atom" or "rss1" or "feed" && !outline.Elements().Any(IsOutline));
 
-    private static Outline Read(XElement outline)
+    private static Outline Read(XElement outline, Func<XElement, string?> nameOf)
     {
-        var folders = outline.Ancestors().Where(IsOutline).Reverse().Select(folder => folder.Given("text") ?? folder.Given("title"));
+        var folders = outline.Ancestors().Where(IsOutline).Reverse().Take(MaxTags).Select(nameOf);
         var url = PlainText.Storable(outline.Given("xmlUrl") ?? outline.Given("url") ?? "");
         var title = PlainText.OfText(outline.Given("title") ?? outline.Given("text"));
         return new Outline(
@@ -75,15 +83,17 @@ internal static class OpmlFormat
             outline.Given("htmlUrl"),
             [
                 .. folders
-                    .Concat(Categories(outline.Given("category") ?? ""))
-                    .Select(PlainText.OfText)
+                    .Concat(Categories(outline.Given("category") ?? "").Select(TagOf))
                     .OfType<string>()
-                    .Distinct(StringComparer.OrdinalIgnoreCase),
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Take(MaxTags),
             ],
             PlainText.OfText(outline.Attribute(Own + "outlet")?.Value),
             outline.Attribute(Own + "pollEvery")?.Value
         );
     }
+
+    private static string? TagOf(string? text) => PlainText.OfText(text?.Length > MaxTagLength ? text[..MaxTagLength] : text);
 
     /// <summary>Tags, or paths of them that begin with a slash ("/news/europe"), parted by commas.</summary>
     private static IEnumerable<string> Categories(string category) =>

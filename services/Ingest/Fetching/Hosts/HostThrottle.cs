@@ -14,6 +14,9 @@ internal sealed class HostThrottle(NpgsqlDataSource source, IOptions<FetchingOpt
     /// <summary>The longest that a whole host is left alone because one of its pages said so.</summary>
     private static readonly TimeSpan MaxHold = TimeSpan.FromHours(1);
 
+    /// <summary>For a 429 that names no time: the longest pause between two requests that a robots.txt may ask for, six times over.</summary>
+    private static readonly TimeSpan UnsaidHold = TimeSpan.FromMinutes(1);
+
     private readonly FetchingOptions _options = options.Value;
     private readonly ConcurrentDictionary<string, bool> _own = new(StringComparer.Ordinal);
 
@@ -51,9 +54,12 @@ internal sealed class HostThrottle(NpgsqlDataSource source, IOptions<FetchingOpt
         ];
     }
 
-    /// <summary>Leaves a whole host alone for a while: it said 429.</summary>
-    public async Task HoldAsync(string host, TimeSpan wait, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Leaves a whole host alone for a while where it answered 429, whichever of its pages was asked for.</summary>
+    public async Task HeedAsync(string host, FetchResult answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (answer is not FetchResult.Declined { Status: 429, RetryAfter: var asked })
+            return;
+        var wait = asked ?? UnsaidHold;
         await using var command = source.CreateCommand(
             "INSERT INTO ingest.hosts AS h (host, next_at) VALUES ($1, $2) ON CONFLICT (host) DO UPDATE SET next_at = greatest(h.next_at, excluded.next_at)"
         );

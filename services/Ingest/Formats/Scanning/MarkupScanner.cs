@@ -31,7 +31,9 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
         _unclosed;
     private bool _noCommentEnd,
         _noCdataEnd,
-        _noTagEnd;
+        _noTagEnd,
+        _noSubsetEnd,
+        _noBracket;
 
     public MarkupToken Token { get; private set; }
 
@@ -138,26 +140,29 @@ internal ref struct MarkupScanner(ReadOnlySpan<char> text, bool isXml = false)
 
     private bool CdataSection(ReadOnlySpan<char> rest)
     {
-        var end = _noCdataEnd ? -1 : rest[9..].IndexOf("]]>");
-        _noCdataEnd = end < 0;
         // HTML knows no CDATA, and feeds that were wrapped twice have it: the markers say nothing, and what is between them is markup.
         if (!isXml)
         {
             _at += 9;
             return false;
         }
+        var end = _noCdataEnd ? -1 : rest[9..].IndexOf("]]>");
+        _noCdataEnd = end < 0;
         Take(MarkupToken.Literal, end < 0 ? rest.Length : end + 12);
         Value = end < 0 ? rest[9..] : rest.Slice(9, end);
         return true;
     }
 
-    private static int DoctypeLength(ReadOnlySpan<char> rest)
+    /// <summary>What is not there behind one declaration is not there behind a later one: thousands of them are searched once.</summary>
+    private int DoctypeLength(ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOfAny('>', '[');
         if (end < 0 || rest[end] == '>')
             return end < 0 ? rest.Length : end + 1;
-        var close = rest[end..].IndexOf("]>");
-        var spaced = close >= 0 ? -1 : rest[end..].IndexOf(']');
+        var close = _noSubsetEnd ? -1 : rest[end..].IndexOf("]>");
+        _noSubsetEnd = close < 0;
+        var spaced = close >= 0 || _noBracket ? -1 : rest[end..].IndexOf(']');
+        _noBracket |= close < 0 && spaced < 0;
         return close >= 0 ? end + close + 2
             : spaced >= 0 ? end + spaced + After(rest[(end + spaced)..], ">")
             : After(rest, ">");

@@ -280,7 +280,10 @@ internal sealed partial class Structured
         {
             JsonValueKind.Array => value.EnumerateArray().SelectMany(TextsOf),
             JsonValueKind.Object => value.TryGetProperty("@value", out var literal) ? Strings(literal)
+            : value.TryGetProperty("@list", out var list) && list.ValueKind == JsonValueKind.Array
+                ? list.EnumerateArray().SelectMany(TextsOf)
             : value.TryGetProperty("name", out var name) ? NameOf(name)
+            : Plain(value, "familyName") is { } family ? [$"{Plain(value, "givenName")} {family}".Trim()]
             : Referred(value) is { } thing && Plain(thing, "name") is { } told ? [told]
             : [],
             _ => Strings(value),

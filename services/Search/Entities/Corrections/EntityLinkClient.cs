@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
+using NewsMesh.Search.Web;
 using NewsMesh.ServiceDefaults.Http;
 
 namespace NewsMesh.Search.Entities.Corrections;
@@ -62,7 +63,7 @@ internal sealed partial class EntityLinkClient(HttpClient http, ILogger<EntityLi
                     : null;
             return new CorrectionOutcome(
                 (int)answer.StatusCode,
-                problem?.Detail ?? problem?.Title ?? $"Entity-link answered {(int)answer.StatusCode}."
+                PostedForm.Words(problem) ?? $"Entity-link answered {(int)answer.StatusCode}."
             );
         }
         catch (Exception error) when (IsSilence(error, cancellationToken))

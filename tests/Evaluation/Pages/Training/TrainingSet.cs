@@ -35,7 +35,7 @@ internal sealed record TrainingSet(FeatureSpace Space, IReadOnlyList<LabelledPag
         var text = Walk.Of(document.Body ?? document.DocumentElement, new NameReader(vocabulary));
         var facts = PageMetadata.Of(page);
         var headline = facts.Headline;
-        var clues = new ExtractionHints(headline, page.Structured.Body);
+        var hints = new ExtractionHints(headline, page.Structured.Body);
         using var reader = new Reader(source.Url, source.Html);
         var (labels, weights) = Labels.Of(gold, text, gold.ExpectedText is null ? reader.GetArticle().TextContent ?? "" : "");
         return new LabelledPage
@@ -44,7 +44,7 @@ internal sealed record TrainingSet(FeatureSpace Space, IReadOnlyList<LabelledPag
             Fold = FoldOf(gold),
             Headline = headline,
             Authors = facts.Authors,
-            ExtractionHints = clues,
+            ExtractionHints = hints,
             Text = text,
             Labels = labels,
             Weights = weights,

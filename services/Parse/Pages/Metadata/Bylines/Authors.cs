@@ -78,6 +78,7 @@ internal static class Authors
             .Structured.Texts("author")
             .Concat(page.Structured.Texts("creator"))
             .Select(CleanText.Line)
+            .Select(name => Byline.IsLine(name) ? Byline.WithoutLead(name) : name)
             .Select(NameSpelling.WithSurname);
         yield return MetaNames
             .SelectMany(page.Meta.All)
