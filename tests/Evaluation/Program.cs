@@ -24,6 +24,8 @@ if (args is ["make-seeds"] && data is not null)
     return MakeSeeds.Run(data);
 if (args is ["pool-search", var queries] && data is not null)
     return await SearchEvaluation.PoolAsync(new DirectoryInfo(Path.Combine(data.FullName, "corpus")), queries);
+if (args is ["tune-search"] && data is not null)
+    return await TuneSearch.RunAsync(new DirectoryInfo(Path.Combine(data.FullName, "corpus")));
 if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
 if (args is ["annotate", var input, var answers])
@@ -69,7 +71,7 @@ if (args is ["train-facts", var clauses] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-types, train-quotes [FOLDER], quote-states FOLDER, train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, tune-search, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-types, train-quotes [FOLDER], quote-states FOLDER, train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

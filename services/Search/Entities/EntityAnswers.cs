@@ -65,5 +65,8 @@ public sealed record RelatedPair(Guid A, Guid B, long Articles);
 /// <summary>An entity that articles name together with another, and in how many of the newest 2,000.</summary>
 public sealed record RelatedEntity(Guid Id, string Name, string Type, long Articles);
 
+/// <summary>An article in which an entity is named, to say that it is somebody else there.</summary>
+public sealed record NamingArticle(Guid Id, string Headline, string Outlet, DateTimeOffset PublishedAt);
+
 /// <summary>A day in UTC, such as 2026-11-23.</summary>
 public sealed record TimelineDay(DateOnly Day, long Mentions, long Articles);

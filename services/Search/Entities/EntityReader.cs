@@ -119,6 +119,15 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     public Task<bool> ExistsAsync(Guid id, CancellationToken cancellationToken) =>
         db.Entities.AnyAsync(row => row.EntityId == id, cancellationToken);
 
+    /// <summary>An article, if it names the entity.</summary>
+    public async Task<NamingArticle?> NamingArticleAsync(Guid id, Guid article, CancellationToken cancellationToken) =>
+        await db
+            .Articles.Where(row =>
+                row.ArticleId == article && db.ArticleEntities.Any(named => named.ArticleId == article && named.EntityId == id)
+            )
+            .Select(row => new NamingArticle(row.ArticleId, row.Headline, row.Outlet, row.PublishedAt))
+            .SingleOrDefaultAsync(cancellationToken);
+
     private sealed record DayPosition(DateOnly Day);
 
     /// <summary>

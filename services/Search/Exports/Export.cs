@@ -15,6 +15,10 @@ internal abstract class Export<TRow>
     /// <exception cref="ServiceDefaults.Http.ProblemException">The request cannot be understood.</exception>
     public abstract Task<NpgsqlBatchCommand> FindAsync(NpgsqlConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>How many lines so many pairs of ids make; null where it takes too long to know.</summary>
+    public virtual Task<long?> LinesAsync(NpgsqlConnection connection, long rows, CancellationToken cancellationToken) =>
+        Task.FromResult<long?>(rows);
+
     /// <summary>Reads the rows of <c>given (first, second, place)</c>, in the order of their places.</summary>
     protected abstract string RowsSql { get; }
 

@@ -17,6 +17,10 @@ internal static class ExportExamples
         {"factId":"7f2c4a90-33b1-5a4e-b0b2-51f0a1f2c3d4","factKind":"statement","statement":"Three people died in the fire.","factPolarity":"affirmed","status":"contested","origins":2,"firstSeenAt":"2026-11-20T06:00:00Z","lastSeenAt":"2026-11-20T09:00:00Z","slot":"deaths","value":"3","speaker":"police","speakerId":null,"cue":"said","kind":"indirect","polarity":"affirmed","text":"three people had died","outlet":"Harbour Courier","origin":"agency:Coastwire","headline":"Ferry burns","url":"https://harbour-courier.example/ferry","articleId":"5f0c8b36-2f0e-5d0a-9a53-2b8f9c1d7e12","version":1,"start":120,"length":21,"publishedAt":"2026-11-20T06:00:00Z"}
         """;
 
+    public const string Stories = """
+        {"id":"3c1de1f0-6a55-5b1e-9d0a-7f3f0d9c2b44","headline":"Ferry burns off Tallinn","summary":["A ferry burnt off Tallinn on Friday."],"articles":3,"outlets":["Harbour Courier","Pier News"],"entities":["Tallinn"],"firstPublishedAt":"2026-11-20T06:00:00Z","lastPublishedAt":"2026-11-20T09:00:00Z"}
+        """;
+
     /// <summary>The same line with its header.</summary>
     public static string Csv<TRow>(ExportFormat format, string line) =>
         format.Head<TRow>() + format.Line(JsonSerializer.Deserialize<TRow>(line, JsonSerializerOptions.Web)!);

@@ -15,15 +15,20 @@ internal sealed class ExportFile<TRow>(Export<TRow> export, ExportFormat format)
     /// <summary>Rows read at once: half a megabyte at the most usual, and too few to be felt as waiting.</summary>
     private const int AtOnce = 500;
 
+    /// <summary>How many lines come, as other APIs say it: the page shows how far an export is.</summary>
+    private const string TotalHeader = "X-Total-Count";
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var services = httpContext.RequestServices;
         var cancellationToken = httpContext.RequestAborted;
         using var turn = await services.GetRequiredService<ExportTurns>().TakeAsync(cancellationToken);
         await using var connection = await services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancellationToken);
-        await DeclareAsync(connection, cancellationToken);
+        var lines = await export.LinesAsync(connection, await DeclareAsync(connection, cancellationToken), cancellationToken);
 
         var response = httpContext.Response;
+        if (lines is { } total)
+            response.Headers[TotalHeader] = total.ToString(CultureInfo.InvariantCulture);
         response.ContentType = format.ContentType;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
         {
@@ -44,14 +49,20 @@ internal sealed class ExportFile<TRow>(Export<TRow> export, ExportFormat format)
     }
 
     /// <summary>The cursor lives without a transaction, with the ids in the database's own temporary file.</summary>
-    private async Task DeclareAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <returns>How many there are.</returns>
+    private async Task<long> DeclareAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var found = await export.FindAsync(connection, cancellationToken);
-        found.CommandText = $"DECLARE export NO SCROLL CURSOR WITH HOLD FOR {found.CommandText}";
+        found.CommandText = $"DECLARE export SCROLL CURSOR WITH HOLD FOR {found.CommandText}";
         try
         {
-            await using var batch = new NpgsqlBatch(connection) { BatchCommands = { found } };
-            await batch.ExecuteNonQueryAsync(cancellationToken);
+            await using (var declare = new NpgsqlBatch(connection) { BatchCommands = { found } })
+                await declare.ExecuteNonQueryAsync(cancellationToken);
+            var end = new NpgsqlBatchCommand("MOVE FORWARD ALL FROM export");
+            var start = new NpgsqlBatchCommand("MOVE ABSOLUTE 0 FROM export");
+            await using var count = new NpgsqlBatch(connection) { BatchCommands = { end, start } };
+            await count.ExecuteNonQueryAsync(cancellationToken);
+            return end.RecordsAffected;
         }
         catch (PostgresException slow) when (slow.SqlState is PostgresErrorCodes.QueryCanceled)
         {

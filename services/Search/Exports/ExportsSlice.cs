@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Query;
 using NewsMesh.ServiceDefaults.Http;
@@ -36,17 +35,16 @@ internal static class ExportsSlice
                 ExportExamples.Quotes
             );
             Describe<ExportedFact>(
-                exports.MapGet(
-                    $"/facts.{format.Extension}",
-                    (
-                        [Description("Id, Wikidata id or exact name of an entity that the fact is about")] string? entity,
-                        [Description("single-source, corroborated, contested or superseded")] string? status,
-                        [Description("Words, \"phrases\", -not, OR, in the statement")] string? q
-                    ) => Facts(entity, status, q, format)
-                ),
+                exports.MapGet($"/facts.{format.Extension}", ([AsParameters] FactRequest request) => Facts(request, format)),
                 format,
                 "Every report of facts, the facts most recently reported first",
                 ExportExamples.Facts
+            );
+            Describe<ExportedStory>(
+                exports.MapGet($"/stories.{format.Extension}", ([AsParameters] StoryRequest request) => Stories(request, format)),
+                format,
+                "Every story, the most recently reported first",
+                ExportExamples.Stories
             );
         }
         exports.MapGet("/{file}", Unknown).ExcludeFromDescription();
@@ -59,7 +57,7 @@ internal static class ExportsSlice
         endpoint
             .WithSummary($"{what}, as {format.Extension}")
             .WithDescription(
-                "The same parameters as the list itself. The lines are sent while they are read; an answer that ends without its last line end was cut off. "
+                "The same parameters as the list itself. The lines are sent while they are read; an answer that ends without its last line end was cut off. X-Total-Count says how many come, where that is known at the start. "
                     + "In CSV several values are separated by \"; \", and a text that a spreadsheet would take for a formula begins with an apostrophe; JSONL has it as it is. "
                     + "Words stand with kind and polarity: indirect ones are the article's own, denied ones are what the speaker rejects."
             )
@@ -78,14 +76,15 @@ internal static class ExportsSlice
 
     private static ExportFile<ExportedQuote> Quotes(QuoteRequest request, ExportFormat format) => new(new QuoteExport(request), format);
 
-    private static ExportFile<ExportedFact> Facts(string? entity, string? status, string? q, ExportFormat format) =>
-        new(new FactExport(entity, status, q), format);
+    private static ExportFile<ExportedFact> Facts(FactRequest request, ExportFormat format) => new(new FactExport(request), format);
+
+    private static ExportFile<ExportedStory> Stories(StoryRequest request, ExportFormat format) => new(new StoryExport(request), format);
 
     private static ProblemHttpResult Unknown(string file) =>
         Problem.Create(
             StatusCodes.Status404NotFound,
             "not-found",
             "There is no such export",
-            $"'{file}' is none of articles, quotes and facts, each as .jsonl or .csv, such as /export/quotes.csv."
+            $"'{file}' is none of articles, quotes, facts and stories, each as .jsonl or .csv, such as /export/quotes.csv."
         );
 }

@@ -59,7 +59,7 @@ public sealed record ExportedFact
 }
 
 /// <summary>Every report of the facts that are asked for: the facts most recently reported first, of each the earliest report first.</summary>
-internal sealed class FactExport(string? entity, string? status, string? q) : Export<ExportedFact>
+internal sealed class FactExport(FactRequest request) : Export<ExportedFact>
 {
     public override string Name => "facts";
 
@@ -71,16 +71,36 @@ internal sealed class FactExport(string? entity, string? status, string? q) : Ex
             ORDER BY given.place
             """;
 
-    public override Task<NpgsqlBatchCommand> FindAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>Counting the lines of more takes as long as sending them.</summary>
+    private const int MostCounted = 200_000;
+
+    public override Task<NpgsqlBatchCommand> FindAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult(Of("f.fact_id, row.article_id", "ORDER BY f.last_seen_at DESC, f.fact_id DESC, row.published_at, row.article_id"));
+
+    /// <summary>An article may give several answers to a fact's questions: a line each.</summary>
+    public override async Task<long?> LinesAsync(NpgsqlConnection connection, long rows, CancellationToken cancellationToken)
+    {
+        if (rows > MostCounted)
+            return null;
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Of("coalesce(sum(greatest(1, jsonb_array_length(jsonb_path_query_array(row.slots, '$[*].values[*].support[*]')))), 0)", ""),
+            },
+        };
+        return (long?)await batch.ExecuteScalarAsync(cancellationToken);
+    }
+
+    private NpgsqlBatchCommand Of(string columns, string order)
     {
         var command = Sql.Statement("");
         command.CommandText = $"""
-            SELECT f.fact_id, row.article_id
+            SELECT {columns}
             FROM facts f LEFT JOIN fact_support row ON row.fact_id = f.fact_id AND row.published_at IS NOT NULL
-            WHERE {FactConditions.Of(entity, status, q, command.Parameters)}
-            ORDER BY f.last_seen_at DESC, f.fact_id DESC, row.published_at, row.article_id
+            WHERE {FactConditions.Of(request, command.Parameters)} {order}
             """;
-        return Task.FromResult(command);
+        return command;
     }
 
     protected override IEnumerable<ExportedFact> Lines(NpgsqlDataReader reader)

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NewsMesh.Search.Facts.Pages;
 using NewsMesh.Search.Query;
@@ -32,9 +31,7 @@ internal static class FactsSlice
             app.MapGet(
                     $"/facts.{format}",
                     async (
-                        string? entity,
-                        string? status,
-                        string? q,
+                        [AsParameters] FactRequest request,
                         PageRequest page,
                         FactReader reader,
                         HttpContext context,
@@ -45,7 +42,7 @@ internal static class FactsSlice
                             "NewsMesh: what is reported",
                             context.Request,
                             "/facts",
-                            await reader.FindAsync(entity, status, q, page, cancellationToken)
+                            await reader.FindAsync(request, page, cancellationToken)
                         )
                 )
                 .WithTags("Facts")
@@ -67,13 +64,11 @@ internal static class FactsSlice
     }
 
     private static async Task<Negotiated<Page<FactAnswer>, FactsPage>> Find(
-        [Description("Id, Wikidata id or exact name of an entity that the fact is about")] string? entity,
-        [Description("single-source, corroborated, contested or superseded")] string? status,
-        [Description("Words, \"phrases\", -not, OR, in the statement")] string? q,
+        [AsParameters] FactRequest request,
         PageRequest page,
         FactReader facts,
         CancellationToken cancellationToken
-    ) => new(await facts.FindAsync(entity, status, q, page, cancellationToken));
+    ) => new(await facts.FindAsync(request, page, cancellationToken));
 
     private static async Task<Results<Negotiated<FactAnswer, FactPage>, ProblemHttpResult>> Fact(
         string id,

@@ -65,7 +65,7 @@ internal static class ArticleConditions
         if (!string.IsNullOrWhiteSpace(request.Topic))
             yield return $"a.topics @> {Add("topic", new[] { request.Topic.Trim().ToLowerInvariant() })}";
         if (!string.IsNullOrWhiteSpace(request.Story))
-            yield return $"a.story_id = ANY ({StoryIds(Add("story", Story(request.Story)))})";
+            yield return $"a.story_id = ANY ({StoryConditions.Ids(request.Story, parameters)})";
 
         string Names(string entity, string also) =>
             $"EXISTS (SELECT FROM article_entities m WHERE m.article_id = a.article_id AND m.entity_id = ANY({Add("entities", asked.Ids(entity))}){also}{(
@@ -79,20 +79,6 @@ internal static class ArticleConditions
             return "@" + name;
         }
     }
-
-    /// <summary>The story, and the one that it was merged into: links to it stay.</summary>
-    private static string StoryIds(string parameter) =>
-        $"ARRAY(SELECT {parameter} UNION SELECT merged_into FROM stories WHERE story_id = {parameter})";
-
-    private static Guid Story(string given) =>
-        Guid.TryParse(given, out var id)
-            ? id
-            : throw new ProblemException(
-                StatusCodes.Status400BadRequest,
-                "story",
-                "This is no story",
-                "story must be the id of a story, as GET /stories has it."
-            );
 
     /// <summary>A tag stands for itself and for all that are more exact.</summary>
     private static string[] LanguagePatterns(string given)

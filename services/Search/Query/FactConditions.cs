@@ -11,8 +11,9 @@ internal static class FactConditions
 
     /// <summary>Facts that nobody asserts any more are left out, whatever is asked for.</summary>
     /// <exception cref="ProblemException">The request cannot be understood.</exception>
-    public static string Of(string? entity, string? status, string? q, NpgsqlParameterCollection parameters)
+    public static string Of(FactRequest request, NpgsqlParameterCollection parameters)
     {
+        var status = request.Status;
         var conditions = new List<string>();
         if (string.IsNullOrEmpty(status))
         {
@@ -32,9 +33,16 @@ internal static class FactConditions
             parameters.Add(Sql.Parameter("status", status));
             conditions.Add("f.status = @status");
         }
-        if (!string.IsNullOrWhiteSpace(entity))
-            conditions.Add(EntityFilter.ArraySql("f.entity_ids", entity, parameters));
-        if (TextQuery.Parse(q) is { } query)
+        if (!string.IsNullOrWhiteSpace(request.Entity))
+            conditions.Add(EntityFilter.ArraySql("f.entity_ids", request.Entity, parameters));
+        if (!string.IsNullOrWhiteSpace(request.Story))
+            conditions.Add(
+                $"""
+                f.fact_id IN (SELECT said.fact_id FROM articles told JOIN fact_support said USING (article_id)
+                    WHERE told.story_id = ANY ({StoryConditions.Ids(request.Story, parameters)}) AND said.published_at IS NOT NULL)
+                """
+            );
+        if (TextQuery.Parse(request.Q) is { } query)
             conditions.Add($"f.document @@ ({TextQuerySql.Expression(query, $"'{SearchDb.Schema}.simple'", parameters)})");
         return string.Join(" AND ", conditions);
     }

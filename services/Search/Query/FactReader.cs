@@ -17,16 +17,10 @@ internal sealed class FactReader(SearchDb db)
     private sealed record Position(DateTimeOffset At, Guid Id);
 
     /// <summary>The facts most recently reported first; those that nobody asserts any more are left out.</summary>
-    public async Task<Page<FactAnswer>> FindAsync(
-        string? entity,
-        string? status,
-        string? q,
-        PageRequest page,
-        CancellationToken cancellationToken
-    )
+    public async Task<Page<FactAnswer>> FindAsync(FactRequest request, PageRequest page, CancellationToken cancellationToken)
     {
         var rows = await db
-            .Facts.FromSqlRaw(Select(entity, status, q, page, out var parameters), parameters)
+            .Facts.FromSqlRaw(Select(request, page, out var parameters), parameters)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         var answers = await AnswersAsync(rows, ArticlesInList, cancellationToken);
@@ -50,11 +44,11 @@ internal sealed class FactReader(SearchDb db)
         return await FactContexts.AddAsync(db, [.. ids.Where(answers.ContainsKey).Select(id => answers[id])], cancellationToken);
     }
 
-    private static string Select(string? entity, string? status, string? q, PageRequest page, out object[] parameters)
+    private static string Select(FactRequest request, PageRequest page, out object[] parameters)
     {
         using var command = new NpgsqlCommand();
         var given = command.Parameters;
-        var conditions = new List<string> { FactConditions.Of(entity, status, q, given) };
+        var conditions = new List<string> { FactConditions.Of(request, given) };
         if (page.After<Position>() is { } after)
         {
             given.Add(Sql.Parameter("after_at", after.At));

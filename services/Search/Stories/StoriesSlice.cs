@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NewsMesh.Search.Query;
 using NewsMesh.Search.Stories.Pages;
 using NewsMesh.Search.Web;
 using NewsMesh.Search.Web.Syndication;
@@ -29,10 +30,7 @@ internal static class StoriesSlice
             app.MapGet(
                     $"/stories.{format}",
                     async (
-                        string? q,
-                        string? entity,
-                        string? from,
-                        string? to,
+                        [AsParameters] StoryRequest request,
                         PageRequest page,
                         StoryReader reader,
                         HttpContext context,
@@ -43,7 +41,7 @@ internal static class StoriesSlice
                             "NewsMesh: stories",
                             context.Request,
                             "/stories",
-                            await reader.FindAsync(q, entity, from, to, page, cancellationToken)
+                            await reader.FindAsync(request, page, cancellationToken)
                         )
                 )
                 .WithTags("Stories")
@@ -57,14 +55,11 @@ internal static class StoriesSlice
     }
 
     private static async Task<Negotiated<Page<StoryAnswer>, StoriesPage>> Find(
-        [Description("Words, \"phrases\", -not, OR, in headline and summary")] string? q,
-        [Description("Id, Wikidata id or exact name of an entity that the story is about")] string? entity,
-        [Description("First day (2026-11-23) or moment on which it was reported")] string? from,
-        [Description("Last day, inclusive, or the moment before which it was reported")] string? to,
+        [AsParameters] StoryRequest request,
         PageRequest page,
         StoryReader stories,
         CancellationToken cancellationToken
-    ) => new(await stories.FindAsync(q, entity, from, to, page, cancellationToken));
+    ) => new(await stories.FindAsync(request, page, cancellationToken));
 
     private static async Task<Results<Negotiated<StoryDetail, StoryPage>, ProblemHttpResult>> Story(
         string id,

@@ -21,17 +21,10 @@ internal sealed class StoryReader(SearchDb db)
     private sealed record Position(DateTimeOffset At, Guid Id);
 
     /// <summary>The stories reported most recently first.</summary>
-    public async Task<Page<StoryAnswer>> FindAsync(
-        string? q,
-        string? entity,
-        string? from,
-        string? to,
-        PageRequest page,
-        CancellationToken cancellationToken
-    )
+    public async Task<Page<StoryAnswer>> FindAsync(StoryRequest request, PageRequest page, CancellationToken cancellationToken)
     {
         var rows = await db
-            .Stories.FromSqlRaw(Select(q, entity, from, to, page, out var parameters), parameters)
+            .Stories.FromSqlRaw(Select(request, page, out var parameters), parameters)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         var articles = await ArticlesAsync(rows, cancellationToken);
@@ -93,33 +86,20 @@ internal sealed class StoryReader(SearchDb db)
         };
     }
 
-    private static string Select(string? q, string? entity, string? from, string? to, PageRequest page, out object[] parameters)
+    private static string Select(StoryRequest request, PageRequest page, out object[] parameters)
     {
         using var command = new NpgsqlCommand();
-        var (given, conditions) = (command.Parameters, new List<string> { "s.merged_into IS NULL", "s.article_count > 1" });
-        if (!string.IsNullOrWhiteSpace(entity))
-            conditions.Add(EntityFilter.ArraySql("s.entity_ids", entity, given));
-        if (TextQuery.Parse(q) is { } query)
-            conditions.Add($"s.document @@ ({TextQuerySql.Expression(query, $"'{SearchDb.Schema}.simple'", given)})");
-        // A story is in a span of time where any of its articles may be.
-        if (TimeBound.From(from) is { } first)
-            Add("from", first, "s.last_published_at >= @from");
-        if (TimeBound.To(to) is { } last)
-            Add("to", last, "s.first_published_at < @to");
+        var given = command.Parameters;
+        var condition = StoryConditions.Of(request, given);
         if (page.After<Position>() is { } after)
         {
             given.Add(Sql.Parameter("after_at", after.At));
-            Add("after_id", after.Id, "(s.last_published_at, s.story_id) < (@after_at, @after_id)");
+            given.Add(Sql.Parameter("after_id", after.Id));
+            condition += " AND (s.last_published_at, s.story_id) < (@after_at, @after_id)";
         }
         given.Add(Sql.Parameter("limit", page.Limit + 1));
         parameters = [.. given.Cast<NpgsqlParameter>().Select(parameter => parameter.Clone())];
-        return $"SELECT * FROM stories s WHERE {string.Join(" AND ", conditions)} ORDER BY s.last_published_at DESC, s.story_id DESC LIMIT @limit";
-
-        void Add(string name, object value, string condition)
-        {
-            given.Add(Sql.Parameter(name, value));
-            conditions.Add(condition);
-        }
+        return $"SELECT * FROM stories s WHERE {condition} ORDER BY s.last_published_at DESC, s.story_id DESC LIMIT @limit";
     }
 
     private static StoryAnswer Answer(IndexedStory story, Dictionary<Guid, IndexedArticle> articles, Dictionary<Guid, string> names) =>

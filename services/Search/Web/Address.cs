@@ -32,8 +32,12 @@ internal static class Address
                 .Append(KeyValuePair.Create("to", new StringValues(day)))
         );
 
+    /// <summary>Another address with the filters of this one; what is empty in a form is left out.</summary>
+    public static string Of(HttpRequest request, string path, params string[] without) =>
+        path + QueryString.Create(Others(request, "cursor").Where(pair => !without.Contains(pair.Key)));
+
     public static string WithCursor(HttpRequest request, string cursor) => With(request, "cursor", cursor);
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Others(HttpRequest request, string name) =>
-        request.Query.Where(pair => pair.Key != name && pair.Key != "cursor");
+        request.Query.Where(pair => pair.Key != name && pair.Key != "cursor" && !pair.Value.All(string.IsNullOrWhiteSpace));
 }

@@ -4,9 +4,11 @@ namespace NewsMesh.Search.Web;
 
 internal static class Preference
 {
-    /// <summary>True when the Accept header names text/html and ranks neither JSON nor "anything" above it.</summary>
+    /// <summary>True when the Accept header names text/html and ranks neither JSON nor "anything" above it, and the address does not ask for JSON by <c>format=json</c>.</summary>
     public static bool IsHtml(HttpRequest request)
     {
+        if (request.Query["format"] == "json")
+            return false;
         var accepted = request.GetTypedHeaders().Accept;
         var html = QualityOf(accepted, "text/html");
         return html > 0

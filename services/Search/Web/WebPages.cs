@@ -45,7 +45,7 @@ internal static class WebPages
                 [nameof(HomePage.Latest)] = await search.NewestAsync(new SearchRequest(), new PageRequest(12, null), cancellationToken),
                 [nameof(HomePage.Stories)] = await stories.TopAsync(6, cancellationToken),
                 [nameof(HomePage.Contested)] = (
-                    await facts.FindAsync(null, "contested", null, new PageRequest(6, null), cancellationToken)
+                    await facts.FindAsync(new FactRequest { Status = "contested" }, new PageRequest(6, null), cancellationToken)
                 ).Items,
                 [nameof(HomePage.Counts)] = await stats.CountsAsync(cancellationToken),
             }

@@ -29,6 +29,16 @@ internal static class ApiDescription
             (operation, context, _) =>
             {
                 ApiExamples.Describe(operation, context);
+                if (operation.Responses?.Values.Any(answer => answer.Content?.ContainsKey("text/html") is true) is true)
+                    (operation.Parameters ??= []).Add(
+                        new OpenApiParameter
+                        {
+                            Name = "format",
+                            In = ParameterLocation.Query,
+                            Description = "json answers in JSON whatever the Accept header prefers: for a browser, which prefers pages.",
+                            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["json"] },
+                        }
+                    );
                 if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiKeys.Required>().Any())
                 {
                     operation.Security ??= [];

@@ -142,7 +142,7 @@ internal static class SearchBenchmark
         Report.Line("filling quotes, facts and stories", filling.TotalSeconds, "s");
         search.Client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var name in new[] { "a5", "s1", "f1000", "e1" })
+        foreach (var name in new[] { "a5", "s1", "f1000", "e1", "t1", "w1" })
             ids[name] = await database.ScalarAsync<Guid>($"SELECT md5('{name}')::uuid");
         foreach (var page in SearchPages.Addresses(name => ids[name]))
             await ListsBenchmark.TellAsync(search.Client, page, [search.ProcessId, .. await SessionsAsync(database)]);

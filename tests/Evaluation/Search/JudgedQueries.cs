@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace NewsMesh.Evaluation.Search;
 
@@ -18,6 +20,9 @@ internal sealed record JudgedQuery(string Query, IReadOnlyDictionary<string, int
                         .ToDictionary(one => one[0], one => int.Parse(one[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
                 )),
         ];
+
+    /// <summary>Which half the query is in, by the parity of its words' hash: weights are chosen on the one, and the other says what they are worth.</summary>
+    public bool IsHeldOut => SHA256.HashData(Encoding.UTF8.GetBytes(Query))[0] % 2 == 1;
 
     /// <summary>Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen, 2002), with gains of 3 and 1; what was never judged counts as 0.</summary>
     public double NdcgAt10(IEnumerable<string> found)

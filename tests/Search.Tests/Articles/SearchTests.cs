@@ -136,6 +136,32 @@ public sealed class SearchTests(SearchFixture search) : IClassFixture<SearchFixt
             .ShouldContain("<mark>München</mark>");
     }
 
+    [Fact]
+    public async Task An_old_article_that_begins_with_it_comes_before_a_new_one_that_has_it_in_passing_and_a_newer_one_before_both()
+    {
+        var word = search.NewWord();
+        var now = TimeProvider.System.GetUtcNow();
+        Sample Told(int daysAgo, params string[] paragraphs) =>
+            new()
+            {
+                Url = $"https://a.example/{word}/{daysAgo}",
+                Headline = "News of the harbour",
+                PublishedAt = now.AddDays(-daysAgo),
+                Paragraphs = paragraphs,
+            };
+        var (old, recent, passing) = (
+            Told(90, $"The {word} was closed.", "Ships wait."),
+            Told(30, $"The {word} was closed.", "Ships wait."),
+            Told(1, "Ships wait.", $"One of them is at the {word}.")
+        );
+        await search.IndexAsync(old.Linked(), recent.Linked(), passing.Linked());
+        (await search.GetAsync($"/search?q={word}"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("id").GetGuid())
+            .ShouldBe([recent.Id, old.Id, passing.Id]);
+    }
+
     [Theory]
     [InlineData("relevance")]
     [InlineData("newest")]

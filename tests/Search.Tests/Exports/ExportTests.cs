@@ -122,6 +122,7 @@ public sealed class ExportTests(SearchFixture search) : IClassFixture<SearchFixt
             line.GetProperty("factId").GetGuid() == fact.FactId && line.GetProperty("status").GetString() == fact.Status
         );
         lines[0].GetProperty("text").GetString().ShouldBe(support.OrderBy(one => one.PublishedAt).First().Text);
+        (await TotalAsync($"/export/facts.csv?q={word}")).ShouldBe(lines.Count);
         (await TextAsync($"/export/facts.csv?q={word}", "text/csv"))
             .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
             .Length.ShouldBe(lines.Count + 1);
@@ -151,7 +152,7 @@ public sealed class ExportTests(SearchFixture search) : IClassFixture<SearchFixt
     [Theory]
     [InlineData("/search?q=ship&cursor=", "/export/articles.csv?q=ship")]
     [InlineData("/quotes?q=ship", "/export/quotes.jsonl?q=ship")]
-    [InlineData("/facts?status=", "/export/facts.csv?status=")]
+    [InlineData("/facts?status=", "/export/facts.csv")]
     public async Task A_page_of_a_list_leads_to_all_of_it(string page, string export)
     {
         var word = search.NewWord();
@@ -168,6 +169,77 @@ public sealed class ExportTests(SearchFixture search) : IClassFixture<SearchFixt
             async () => (await search.PageAsync(page)).Html.Contains($"href=\"{export}\"", StringComparison.Ordinal),
             $"{page} links to {export}"
         );
+    }
+
+    [Fact]
+    public async Task How_many_lines_come_is_known_at_the_start()
+    {
+        var word = search.NewWord();
+        await search.IndexAsync([
+            .. Enumerable
+                .Range(0, 3)
+                .Select(n =>
+                    new Sample
+                    {
+                        Url = $"https://a.example/{word}/{n}",
+                        Paragraphs = [$"“The {word} sails,” Ann said, and “{word} waits,” Ann said."],
+                        Names = [("Ann", "person")],
+                        Said = [($"The {word} sails,", "Ann"), ($"{word} waits,", "Ann")],
+                    }.Linked()
+                ),
+        ]);
+        (await TotalAsync($"/export/articles.jsonl?q={word}")).ShouldBe(3);
+        (await TotalAsync($"/export/quotes.csv?q={word}")).ShouldBe(6);
+        (await LinesAsync($"/export/quotes.jsonl?q={word}")).Count.ShouldBe(6, "counting leaves nothing out");
+        (await TotalAsync($"/export/quotes.csv?q={search.NewWord()}")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_article_that_answers_a_fact_twice_counts_as_two_lines()
+    {
+        var word = search.NewWord();
+        var fact = ReadModelTests.SampleFact(word);
+        var support = fact.Slots[0].Values[0].Support[0];
+        await search.Events.PublishAsync(
+            fact with
+            {
+                Slots =
+                [
+                    .. fact.Slots,
+                    fact.Slots[0] with
+                    {
+                        Name = "where",
+                        Values =
+                        [
+                            new Contracts.FactValue
+                            {
+                                Value = "here",
+                                Support =
+                                [
+                                    support with
+                                    {
+                                        AssertionId = ServiceDefaults.Identity.DerivedId.From("assertion", $"{word} where"),
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            }
+        );
+        var lines = await Eventually.SatisfiesAsync(
+            () => LinesAsync($"/export/facts.jsonl?q={word}"),
+            lines => lines.Count > 0,
+            "the fact is known"
+        );
+        (await TotalAsync($"/export/facts.jsonl?q={word}")).ShouldBe(lines.Count);
+        lines.Count.ShouldBeGreaterThan(fact.Slots[0].Values.Sum(value => value.Support.Count));
+    }
+
+    private async Task<int> TotalAsync(string address)
+    {
+        using var answer = await search.Client.GetAsync(new Uri(address, UriKind.Relative));
+        return int.Parse(answer.Headers.GetValues("X-Total-Count").Single(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private async Task<IReadOnlyList<JsonElement>> LinesAsync(string address) =>

@@ -121,6 +121,9 @@ internal static class CorrectionForms
             {
                 [nameof(CorrectPage.Model)] = entity,
                 [nameof(CorrectPage.Outcome)] = outcome,
+                [nameof(CorrectPage.Article)] = Guid.TryParse(context.Request.Query["article"], out var article)
+                    ? await entities.NamingArticleAsync(id, article, cancellationToken)
+                    : null,
                 [nameof(CorrectPage.IsConfigured)] = link.IsConfigured,
                 [nameof(CorrectPage.History)] = await link.HistoryAsync(id, cancellationToken),
             },

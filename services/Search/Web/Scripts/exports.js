@@ -1,8 +1,7 @@
 // Progress of an export in the page. Without this file the browser shows its own.
 const most = 200_000; // rows that are collected in memory before they are saved; what is larger goes to the browser's own download
 for (const link of document.querySelectorAll(".export a[download]")) {
-  const total = Number(link.dataset.rows);
-  if (total > most) continue;
+  if (Number(link.dataset.rows) > most) continue;
   link.addEventListener("click", async (event) => {
     event.preventDefault();
     const status = link.parentElement.querySelector("[role=status]");
@@ -11,6 +10,13 @@ for (const link of document.querySelectorAll(".export a[download]")) {
     try {
       const answer = await fetch(link.href);
       if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.detail ?? `the server answered ${answer.status}`);
+      const total = Number(answer.headers.get("x-total-count") ?? NaN);
+      if (!(total <= most)) {
+        await answer.body.cancel();
+        location.assign(link.href);
+        status.textContent = total ? `${total.toLocaleString("en")} rows: the browser shows how far it is` : "The browser shows how far it is";
+        return;
+      }
       const parts = [];
       const isCsv = link.href.includes(".csv");
       let [rows, bytes, inQuotes] = [isCsv ? -1 : 0, 0, false];
@@ -22,7 +28,7 @@ for (const link of document.querySelectorAll(".export a[download]")) {
           if (byte === 34 && isCsv) inQuotes = !inQuotes;
           else if (byte === 10 && !inQuotes) rows++;
         }
-        status.textContent = `${Math.max(0, rows).toLocaleString("en")}${total ? ` of ${total.toLocaleString("en")}` : ""} rows, ${(bytes / 1e6).toFixed(1)} MB`;
+        status.textContent = `${Math.max(0, rows).toLocaleString("en")} of ${total.toLocaleString("en")} rows, ${(bytes / 1e6).toFixed(1)} MB`;
       }
       const saved = document.createElement("a");
       saved.href = URL.createObjectURL(new Blob(parts, { type: answer.headers.get("content-type") }));

@@ -20,7 +20,7 @@ const deeds = {
   j: () => step(1),
   k: () => step(-1),
   n: () => document.querySelector("a[rel=next]")?.click(),
-  m: () => { const marks = [...document.querySelectorAll(".marks input")]; const on = marks.some((mark) => mark.checked); for (const mark of marks) mark.checked = !on; },
+  m: () => { const marks = [...document.querySelectorAll(".story .marks input")]; const on = marks.some((mark) => mark.checked); for (const mark of marks) mark.checked = !on; },
   x: () => document.dispatchEvent(new Event("newsmesh:times")),
 };
 // "g" waits for its letter as long as it takes: a slow hand and a busy machine are not told apart by a clock
