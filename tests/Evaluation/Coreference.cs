@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
@@ -36,7 +37,7 @@ internal static class Coreference
             wanted = 0;
         foreach (var text in texts)
         {
-            var best = CoreferenceResolver.Best(text.Candidates(), text.Kind, model)?.Entity.EntityId;
+            var best = CoreferenceResolver.Best(text.Candidates, text.Kind, model)?.Entity.EntityId;
             var (a, b) = (best == text.A.Entity.EntityId, best == text.B.Entity.EntityId);
             said += (a ? 1 : 0) + (b ? 1 : 0);
             wanted += (text.IsA ? 1 : 0) + (text.IsB ? 1 : 0);
@@ -77,7 +78,12 @@ internal static class Coreference
             var named = entities.Where(entity => entity.Syntactic == "NAM").ToLookup(entity => entity.Instance, entity => entity.Span);
             var read = Document.Of(text);
             var mentions = reader.Read(new DocumentInput { Text = text, Language = "en" }).Mentions;
-            var antecedents = CoreferenceResolver.Resolve(read, mentions, new EntityLink.Reading.Quotes.Narration(read).IsQuoted);
+            var antecedents = CoreferenceResolver.Resolve(
+                read,
+                mentions,
+                new EntityLink.Reading.Quotes.Narration(read).IsQuoted,
+                new ClauseTrees(read)
+            );
             foreach (var entity in entities.Where(entity => counts.ContainsKey(entity.Syntactic) && named.Contains(entity.Instance)))
             {
                 var tokens = read.TokensOf(entity.Span);

@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
@@ -30,16 +31,17 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
             : NameFinder.Find(document, encoded, dictionary, cancellationToken);
         var mentions = Linker.Link(document, names, dictionary, input.Headline, Models.Words);
         var narration = new Narration(document);
+        var trees = new ClauseTrees(document);
         if (input.Mentions is not null)
-            mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted);
-        var antecedents = CoreferenceResolver.Resolve(document, mentions, narration.IsQuoted, cancellationToken);
+            mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted, trees);
+        var antecedents = CoreferenceResolver.Resolve(document, mentions, narration.IsQuoted, trees, cancellationToken);
         var quotes = QuoteReader.Read(narration, encoded, mentions, antecedents, Models, cancellationToken);
         return new ReadDocument
         {
             Mentions = mentions,
             Antecedents = antecedents,
             Quotes = quotes,
-            Assertions = Assertions(input, document, mentions, antecedents, quotes, cancellationToken),
+            Assertions = Assertions(input, document, mentions, antecedents, quotes, trees, cancellationToken),
         };
     }
 
@@ -50,6 +52,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         IReadOnlyList<LinkedMention> mentions,
         Antecedents antecedents,
         IReadOnlyList<ReadQuote> quotes,
+        ClauseTrees trees,
         CancellationToken cancellationToken
     )
     {
@@ -58,7 +61,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         return
         [
             .. AssertionReader
-                .Read(document, input.PublishedAt, mentions, antecedents, quotes, cancellationToken)
+                .Read(document, input.PublishedAt, mentions, antecedents, quotes, trees, cancellationToken)
                 .OrderBy(one => one.Characters.Start)
                 .ThenBy(one => one.Characters.End),
         ];

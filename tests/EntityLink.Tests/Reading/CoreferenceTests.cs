@@ -9,6 +9,7 @@ public sealed class CoreferenceTests
     [InlineData("The surgeon Paul Reiter and the nurse Eva Stern flew home on Sunday. Then she slept for a day.", "she", "Eva Stern")]
     [InlineData("Maria Silva met Peter Lund in Tallinn on Sunday. He had flown in from Estonia.", "He", "Peter Lund")]
     [InlineData("Before she left for the airport, Judge Maria Arai said the hall was too small.", "she", "Maria Arai")]
+    [InlineData("Mark Reiter's brother Peter Lund opened a yard in 1999. He sold it two years later.", "He", "Peter Lund")]
     [InlineData("NordFerry Group posted a loss. It said demand had weakened.", "It", "NordFerry Group")]
     [InlineData("Ilya Karpov won the Nordic Prize. The novelist told students that he wrote at night.", "novelist", "Ilya Karpov")]
     [InlineData(

@@ -98,7 +98,7 @@ internal static class QuantityEvaluation
         [
             .. document.Sentences.SelectMany(sentence =>
             {
-                var tree = ClauseTrees.Read(document, sentence);
+                var tree = new ClauseTrees(document).Of(sentence);
                 var times = new TimeReader(null)
                     .Read(tree)
                     .Where(time => time.Kind is TimeKind.Date or TimeKind.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal));

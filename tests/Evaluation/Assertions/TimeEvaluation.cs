@@ -30,7 +30,7 @@ internal static class TimeEvaluation
             );
             var document = Document.Of(text);
             var reader = new TimeReader(created);
-            var found = document.Sentences.SelectMany(sentence => reader.Read(ClauseTrees.Read(document, sentence))).ToList();
+            var found = document.Sentences.SelectMany(sentence => reader.Read(new ClauseTrees(document).Of(sentence))).ToList();
             var creation = line.GetProperty("createdId").GetString();
             var gold = line.GetProperty("timexes")
                 .EnumerateArray()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
@@ -12,6 +13,8 @@ namespace NewsMesh.Evaluation.Linking;
 /// </summary>
 internal sealed class Gap
 {
+    private readonly Lazy<List<AntecedentCandidate>> _candidates;
+
     private Gap(string text, Extent pronoun, Extent a, Extent b)
     {
         Document = Document.Of(text);
@@ -36,6 +39,14 @@ internal sealed class Gap
         ShortForms.Resolve(Document, found);
         Names = Linker.Link(Document, found, NameDictionary.Empty);
         (A, B) = (At(a), At(b));
+        _candidates = new(() =>
+            new AntecedentCandidates(
+                Document,
+                Names,
+                new EntityLink.Reading.Quotes.Narration(Document).IsQuoted,
+                new ClauseTrees(Document)
+            ).Of(Pronoun, Kind)
+        );
     }
 
     public Document Document { get; }
@@ -61,11 +72,7 @@ internal sealed class Gap
     }
 
     /// <summary>The candidates of its pronoun; those of A and B are labelled.</summary>
-    public List<AntecedentCandidate> Candidates()
-    {
-        var narration = new EntityLink.Reading.Quotes.Narration(Document);
-        return new AntecedentCandidates(Document, Names, narration.IsQuoted).Of(Pronoun, Kind);
-    }
+    public List<AntecedentCandidate> Candidates => _candidates.Value;
 
     private LinkedMention At(Extent span) => Names.First(name => name.Tokens == Document.TokensOf(span));
 

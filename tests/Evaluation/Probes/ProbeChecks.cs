@@ -62,16 +62,19 @@ internal sealed class ProbeChecks(string text, ReadDocument read)
     private List<List<Guid>> Entities(JsonElement spans) =>
         [.. spans.EnumerateArray().Select(span => ProbeText.Place(text, span) is { } place ? EntitiesAt(place) : [])];
 
-    /// <summary>What is seen at a place by the mentions, and by those who speak.</summary>
+    /// <summary>What is seen at a place by the mentions, by those who speak, and by what is asserted.</summary>
     private List<Guid> EntitiesAt(Extent place)
     {
         var want = ProbeText.Trimmed(text, place);
-        var speakers = read.Quotes.SelectMany(quote => new[] { quote.Source, quote.Via }).OfType<Participant>();
+        var parties = read
+            .Quotes.SelectMany(quote => new[] { quote.Source, quote.Via })
+            .Concat(read.Assertions.SelectMany(one => new[] { one.Subject, one.Object, one.Place }))
+            .OfType<Participant>();
         return
         [
             .. read
                 .Mentions.Select(mention => (mention.Characters, Id: (Guid?)mention.Entity.EntityId))
-                .Concat(speakers.Select(speaker => (speaker.Characters, Id: speaker.EntityId)))
+                .Concat(parties.Select(party => (party.Characters, Id: party.EntityId)))
                 .Where(node => node.Id is not null && Covers(ProbeText.Trimmed(text, node.Characters), want))
                 .Select(node => node.Id!.Value)
                 .Distinct(),

@@ -11,7 +11,7 @@ internal static class ShowSyntax
         var document = Document.Of(text);
         foreach (var sentence in document.Sentences)
         {
-            var tree = ClauseTrees.Read(document, sentence);
+            var tree = new ClauseTrees(document).Of(sentence);
             for (var at = 0; at < tree.Count; at++)
                 Console.WriteLine(
                     $"{at, 3} {tree.Words[at], -16} {tree.Tags[at], -5} {tree.Labels[at], -12} {(tree.IsRoot(at) ? "" : tree.Words[tree.Heads[at]])}"

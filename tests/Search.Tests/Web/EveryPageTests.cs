@@ -64,11 +64,13 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
             await OpenAsync(page, visit);
             if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
                 found.Add($"{visit.Name}: is wider than the screen");
+            if (!visit.IsForeign)
+                Add("moves", await page.EvaluateAsync<string[]>(Moved));
+            await Browser.KeepAsync(page, $"{visit.Name}-{width}{(dark ? "-dark" : "")}");
+            var broken = await Axe.ViolationsAsync(page);
+            Add("breaks", [.. broken.Where(one => !visit.IsForeign || !one.StartsWith("landmark-unique", StringComparison.Ordinal))]);
             if (visit.IsForeign)
                 continue;
-            Add("moves", await page.EvaluateAsync<string[]>(Moved));
-            await Browser.KeepAsync(page, $"{visit.Name}-{width}{(dark ? "-dark" : "")}");
-            Add("breaks", [.. await Axe.ViolationsAsync(page)]);
             Add("is too small to hit", await page.EvaluateAsync<string[]>(SmallTargets));
             Add("is faint", await page.EvaluateAsync<string[]>(Faint));
             Add("has a landmark like another", await page.EvaluateAsync<string[]>(Landmarks));
@@ -91,34 +93,28 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
         sizes.Where(size => size.Bytes >= MostBytes).ShouldBeEmpty();
     }
 
-    /// <summary>A person closes the browser's own question for a password, and reads the page behind it; nobody does so here, so the question is left out.</summary>
-    private static Task ShowRefusalAsync(IPage page, Uri address) =>
-        page.RouteAsync(
-            address.AbsoluteUri,
-            async route =>
-            {
-                var answer = await route.FetchAsync();
-                await route.FulfillAsync(
-                    new RouteFulfillOptions
-                    {
-                        Response = answer,
-                        Headers = answer.Headers.Where(header => header.Key != "www-authenticate"),
-                    }
-                );
-            },
-            new PageRouteOptions { Times = 1 }
-        );
-
     private static async Task OpenAsync(IPage page, Visit visit)
     {
-        if (visit.Before is { } before)
-            await before();
         await page.SetExtraHTTPHeadersAsync(visit.Key is { } key ? new Dictionary<string, string> { ["X-Api-Key"] = key } : []);
-        if (visit.Status == 401)
-            await ShowRefusalAsync(page, visit.Address);
+        if (visit.IsRefused)
+            await page.RouteAsync(visit.Address.AbsoluteUri, route => ShowRefusalAsync(route, visit), new PageRouteOptions { Times = 1 });
         var answer = await page.GotoAsync(visit.Address.AbsoluteUri);
         answer!.Status.ShouldBe(visit.Status, visit.Name);
         if (visit.Foreign is { } words)
             await page.GetByText(words).First.WaitForAsync();
+    }
+
+    /// <summary>A person closes the browser's own question for a password, and reads the page behind it; nobody does so here, so the question is left out.</summary>
+    private static async Task ShowRefusalAsync(IRoute route, Visit visit)
+    {
+        IAPIResponse answer;
+        do
+        {
+            await visit.Before();
+            answer = await route.FetchAsync();
+        } while (answer.Status is 401 && visit.Status is 429); // a wrong key more is allowed every few seconds
+        await route.FulfillAsync(
+            new RouteFulfillOptions { Response = answer, Headers = answer.Headers.Where(header => header.Key != "www-authenticate") }
+        );
     }
 }

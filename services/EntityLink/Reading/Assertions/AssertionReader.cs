@@ -16,9 +16,10 @@ namespace NewsMesh.EntityLink.Reading.Assertions;
 internal sealed class AssertionReader
 {
     /// <summary>Tokens. The longest sentences of news have some 80; captions and list items without a stop run together to a few times that, and their clauses are still told apart.</summary>
-    private const int LongestSentence = 300;
+    public const int LongestSentence = 300;
 
     private readonly Document _document;
+    private readonly ClauseTrees _trees;
     private readonly Parties _parties;
     private readonly Attributions _attributions;
     private readonly Descriptions _descriptions;
@@ -35,10 +36,11 @@ internal sealed class AssertionReader
         DateTimeOffset? published,
         IReadOnlyList<LinkedMention> mentions,
         Antecedents antecedents,
-        IReadOnlyList<ReadQuote> quotes
+        IReadOnlyList<ReadQuote> quotes,
+        ClauseTrees trees
     )
     {
-        (_document, _published) = (document, published);
+        (_document, _published, _trees) = (document, published, trees);
         _parties = new Parties(document, mentions, antecedents);
         _attributions = new Attributions(quotes);
         _descriptions = new Descriptions(_parties, _attributions);
@@ -53,6 +55,7 @@ internal sealed class AssertionReader
     /// <param name="mentions">Its names in order.</param>
     /// <param name="antecedents">Whom its pronouns and descriptions stand for.</param>
     /// <param name="quotes">Its quotes in order.</param>
+    /// <param name="trees">Of its sentences.</param>
     /// <param name="cancellationToken">Looked at before each sentence.</param>
     public static List<ReadAssertion> Read(
         Document document,
@@ -60,10 +63,11 @@ internal sealed class AssertionReader
         IReadOnlyList<LinkedMention> mentions,
         Antecedents antecedents,
         IReadOnlyList<ReadQuote> quotes,
+        ClauseTrees trees,
         CancellationToken cancellationToken = default
     )
     {
-        var reader = new AssertionReader(document, published, mentions, antecedents, quotes);
+        var reader = new AssertionReader(document, published, mentions, antecedents, quotes, trees);
         List<ReadAssertion> found = [];
         foreach (var sentence in Headings.Part(document))
         {
@@ -76,7 +80,7 @@ internal sealed class AssertionReader
 
     private IEnumerable<ReadAssertion> Sentence(Extent sentence)
     {
-        var tree = ClauseTrees.Read(_document, sentence);
+        var tree = _trees.Of(sentence);
         if (Array.Exists(tree.Words, word => word == "?"))
             return [];
         var times = _times.Read(tree);

@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Reading.Assertions;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
@@ -16,15 +18,17 @@ internal sealed class AntecedentCandidates
     private readonly Document _document;
     private readonly IReadOnlyList<LinkedMention> _names;
     private readonly Func<int, bool> _isQuoted;
+    private readonly ClauseTrees _trees;
     private readonly int[] _sentenceOf;
     private readonly Dictionary<Guid, int> _firstOf = [];
 
     /// <param name="document">The text.</param>
     /// <param name="names">Its names, in order.</param>
     /// <param name="isQuoted">Whether a token stands between quotation marks.</param>
-    public AntecedentCandidates(Document document, IReadOnlyList<LinkedMention> names, Func<int, bool> isQuoted)
+    /// <param name="trees">Of its sentences.</param>
+    public AntecedentCandidates(Document document, IReadOnlyList<LinkedMention> names, Func<int, bool> isQuoted, ClauseTrees trees)
     {
-        (_document, _names, _isQuoted) = (document, names, isQuoted);
+        (_document, _names, _isQuoted, _trees) = (document, names, isQuoted, trees);
         _sentenceOf = new int[document.Tokens.Length];
         for (var sentence = 0; sentence < document.Sentences.Count; sentence++)
         {
@@ -72,7 +76,40 @@ internal sealed class AntecedentCandidates
         }
         foreach (var candidate in candidates)
             candidate[AntecedentFeature.Rivals] = seen.Count;
+        if (kind is PronounKind.He or PronounKind.She)
+            Place(candidates, pronoun);
         return candidates;
+    }
+
+    private void Place(List<AntecedentCandidate> candidates, int pronoun)
+    {
+        var there = PlaceOf(new Extent(pronoun, pronoun + 1));
+        foreach (var candidate in candidates)
+        {
+            var here = PlaceOf(candidate.Mention.Tokens);
+            candidate[AntecedentFeature.NameSalience] = here?.Salience ?? -1;
+            candidate[AntecedentFeature.PronounSalience] = there?.Salience ?? -1;
+            if (here is not { } name || there is not { } word)
+                continue;
+            candidate[AntecedentFeature.RolesAgree] = name.Role == word.Role ? 1 : 0;
+            candidate[AntecedentFeature.NameInMainClause] = name.IsInMainClause ? 1 : 0;
+            candidate[AntecedentFeature.PronounInMainClause] = word.IsInMainClause ? 1 : 0;
+            candidate[AntecedentFeature.Clauses] =
+                name.Tree != word.Tree ? 0
+                : name.Holds(word) ? 5
+                : name.Clause == word.Clause ? 1
+                : name.Governs(word) ? 2
+                : word.Governs(name) ? 3
+                : 4;
+        }
+    }
+
+    private SyntacticPlace? PlaceOf(Extent tokens)
+    {
+        var sentence = _document.Sentences[_sentenceOf[tokens.Start]];
+        return sentence.Length <= AssertionReader.LongestSentence
+            ? SyntacticPlace.Of(_trees.Of(sentence), _document.Characters(tokens))
+            : null;
     }
 
     private static bool Fits(LinkedMention name, PronounKind kind)

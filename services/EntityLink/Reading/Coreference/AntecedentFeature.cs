@@ -42,6 +42,20 @@ internal enum AntecedentFeature
     /// <summary>How many entities fit at all.</summary>
     Rivals,
     IsPerson,
+
+    /// <summary>How much the name, and the pronoun, stand in the foreground of their clauses (<see cref="SyntacticPlace.Salience"/>), −1 where no tree tells.</summary>
+    NameSalience,
+    PronounSalience,
+
+    /// <summary>1 both have the same role in their clauses.</summary>
+    RolesAgree,
+
+    /// <summary>1 the name stands in the main clause of its sentence; so of the pronoun.</summary>
+    NameInMainClause,
+    PronounInMainClause,
+
+    /// <summary>Of one sentence: 1 both stand in one clause, 2 the pronoun's lies within the name's, 3 the name's within the pronoun's, 4 neither, 5 the pronoun hangs on the name; 0 of two.</summary>
+    Clauses,
 }
 
 internal static class AntecedentFeatures

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
@@ -12,18 +13,20 @@ internal static class CoreferenceResolver
     /// <param name="document">The text.</param>
     /// <param name="names">Its names, in order.</param>
     /// <param name="isQuoted">Whether a token stands between quotation marks: the narrator does not speak there.</param>
+    /// <param name="trees">Of its sentences.</param>
     /// <param name="cancellationToken">Looked at between sentences.</param>
     public static Antecedents Resolve(
         Document document,
         IReadOnlyList<LinkedMention> names,
         Func<int, bool> isQuoted,
+        ClauseTrees trees,
         CancellationToken cancellationToken = default
     )
     {
         if (names.Count == 0)
             return Antecedents.None;
         var found = new Dictionary<int, LinkedMention>();
-        var candidates = new AntecedentCandidates(document, names, isQuoted);
+        var candidates = new AntecedentCandidates(document, names, isQuoted, trees);
         var descriptions = new Descriptions(document, names);
         var pronouns = 0;
         foreach (var sentence in document.Sentences)

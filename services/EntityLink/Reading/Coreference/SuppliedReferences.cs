@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
@@ -9,12 +10,12 @@ internal static class SuppliedReferences
     /// <summary>A reference is right less often than the name that it leads to.</summary>
     private const double Trust = 0.7;
 
-    public static List<LinkedMention> Resolve(Document document, List<LinkedMention> mentions, Func<int, bool> isQuoted)
+    public static List<LinkedMention> Resolve(Document document, List<LinkedMention> mentions, Func<int, bool> isQuoted, ClauseTrees trees)
     {
         if (!mentions.Exists(mention => IsReference(document, mention)))
             return mentions;
         var names = mentions.FindAll(mention => !IsReference(document, mention));
-        var antecedents = CoreferenceResolver.Resolve(document, names, isQuoted);
+        var antecedents = CoreferenceResolver.Resolve(document, names, isQuoted, trees);
         return mentions.ConvertAll(mention =>
             IsReference(document, mention) && antecedents.Of(mention.Tokens.Start) is { } name
                 ? mention with

@@ -9,8 +9,8 @@ namespace NewsMesh.Evaluation.Linking.Training;
 internal static class TrainCoreference
 {
     private const int Folds = 5,
-        Rounds = 60,
-        Depth = 3;
+        Rounds = 200,
+        Depth = 4;
 
     public static int Run(DirectoryInfo data, string? output)
     {
@@ -46,7 +46,7 @@ internal static class TrainCoreference
     /// <summary>Where neither name is meant, nothing is known of the others; where one is, all others are wrong.</summary>
     private static IEnumerable<(float[] Row, float Label, float Weight)> Rows(Gap text)
     {
-        foreach (var candidate in text.Candidates())
+        foreach (var candidate in text.Candidates)
         {
             var entity = candidate.Mention.Entity.EntityId;
             var isRight = (text.IsA && entity == text.A.Entity.EntityId) || (text.IsB && entity == text.B.Entity.EntityId);

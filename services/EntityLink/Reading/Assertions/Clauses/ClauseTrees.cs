@@ -4,9 +4,22 @@ using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
 
-/// <summary>The tree of a sentence as assertions are read from it: what the tagger and the parser often get wrong in news is mended first, and a dateline is no part of it.</summary>
-internal static class ClauseTrees
+/// <summary>
+/// The trees of a document's sentences: what the tagger and the parser often get wrong in news is mended first, and a dateline is no part of them. Each sentence is parsed
+/// once, when it is asked for first.
+/// </summary>
+internal sealed class ClauseTrees(Document document)
 {
-    public static SentenceTree Read(Document document, Extent sentence) =>
-        RelativeClauses.Mend(SyntaxReader.Shipped.Read(document, Datelines.Without(document, sentence), VerbTags.Mend), document.Folded);
+    private readonly Dictionary<Extent, SentenceTree> _trees = [];
+
+    /// <param name="sentence">Tokens.</param>
+    public SentenceTree Of(Extent sentence)
+    {
+        if (!_trees.TryGetValue(sentence, out var tree))
+            _trees[sentence] = tree = RelativeClauses.Mend(
+                SyntaxReader.Shipped.Read(document, Datelines.Without(document, sentence), VerbTags.Mend),
+                document.Folded
+            );
+        return tree;
+    }
 }
