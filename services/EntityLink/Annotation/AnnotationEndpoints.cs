@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using NewsMesh.Contracts;
@@ -14,8 +15,11 @@ namespace NewsMesh.EntityLink.Annotation;
 /// <summary>The call that tries a text out; nothing is stored.</summary>
 internal static class AnnotationEndpoints
 {
-    /// <summary>UTF-16 units: longer than any article, short enough to be read in a second.</summary>
+    /// <summary>UTF-16 units: longer than any article. Who has a key may spend some forty seconds of a core on it.</summary>
     private const int LongestText = 1_000_000;
+
+    /// <summary>Of a stranger's text so much is read, which is longer than most reports and takes two seconds of a core; the answer says what was left out.</summary>
+    private const int LongestReadWithoutKey = 50_000;
 
     /// <summary>The same text, in bytes of JSON with escapes and mentions.</summary>
     private const int LongestBody = 8_000_000;
@@ -37,6 +41,7 @@ internal static class AnnotationEndpoints
 
     private static async Task<Results<Ok<AnnotateAnswer>, ProblemHttpResult>> AnnotateAsync(
         AnnotateRequest request,
+        HttpContext context,
         KnowledgeBase knowledge,
         FollowRedirects redirects,
         CancellationToken cancellationToken,
@@ -83,19 +88,29 @@ internal static class AnnotationEndpoints
                     $"{{start: {mention.Start}, length: {mention.Length}}} must have at most {LongestMention} UTF-16 units: a mention is a name."
                 );
         }
+        var text = ApiKeys.IsKnown(context) ? request.Text : ArticleBounds.Beginning(request.Text, LongestReadWithoutKey);
+        var leftOut =
+            text.Length == request.Text.Length
+                ? null
+                : $"{request.Text.Length - text.Length} of {request.Text.Length} characters: without an API key a text is read up to {LongestReadWithoutKey}";
         var document = new DocumentInput
         {
-            Text = request.Text,
+            Text = text,
             Headline = request.Headline,
             PublishedAt = request.PublishedAt,
             Language = request.Language,
             Mentions = request.Mentions is null
                 ? null
-                : [.. mentions.Select(mention => new Extent(mention!.Start, mention.Start + mention.Length))],
+                :
+                [
+                    .. mentions
+                        .Where(mention => mention!.Start + mention.Length <= text.Length)
+                        .Select(mention => new Extent(mention!.Start, mention.Start + mention.Length)),
+                ],
         };
         var read = knowledge.Reader.Read(document, cancellationToken);
         var found = await redirects.RunAsync(read.ToContract(owner), cancellationToken);
-        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, found, explain ? read.Mentions : []));
+        return TypedResults.Ok(AnnotateAnswer.Of(request.Text, found, explain ? read.Mentions : [], leftOut));
     }
 }
 
@@ -114,13 +129,15 @@ internal sealed record AnnotateAnswer(
     IReadOnlyList<AnnotatedMention> Mentions,
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<Quote> Quotes,
-    IReadOnlyList<Assertion> Assertions
+    IReadOnlyList<Assertion> Assertions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? LeftOut
 )
 {
     /// <param name="text">What was read.</param>
     /// <param name="found">What was found in it.</param>
     /// <param name="explained">The mentions whose candidates are told, in the order of those found.</param>
-    public static AnnotateAnswer Of(string text, Annotations found, IReadOnlyList<LinkedMention> explained) =>
+    /// <param name="leftOut">How much of the text was not read, and why; null for nothing.</param>
+    public static AnnotateAnswer Of(string text, Annotations found, IReadOnlyList<LinkedMention> explained, string? leftOut) =>
         new(
             text,
             [
@@ -134,6 +151,7 @@ internal sealed record AnnotateAnswer(
             ],
             found.Entities,
             found.Quotes,
-            found.Assertions
+            found.Assertions,
+            leftOut
         );
 }

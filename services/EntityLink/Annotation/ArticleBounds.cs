@@ -28,7 +28,7 @@ internal static class ArticleBounds
         CancellationToken cancellationToken
     )
     {
-        var text = Beginning(article.Text);
+        var text = Beginning(article.Text, LongestText);
         var document = new DocumentInput
         {
             Text = text,
@@ -82,13 +82,14 @@ internal static class ArticleBounds
     }
 
     /// <summary>Whole paragraphs, where there are some: a sentence that is cut in half says something else.</summary>
-    private static string Beginning(string text)
+    public static string Beginning(string text, int longest)
     {
-        if (text.Length <= LongestText)
+        if (text.Length <= longest)
             return text;
-        var end = text.LastIndexOf("\n\n", LongestText, StringComparison.Ordinal);
-        if (end <= 0)
-            end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+        var end = text.LastIndexOf("\n\n", longest, StringComparison.Ordinal);
+        // One paragraph behind a headline: what is cut in half is better than the headline alone.
+        if (end < longest / 2)
+            end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         return text[..end];
     }
 }

@@ -119,7 +119,8 @@ public static class ApiKeys
         : context.RequestServices.GetRequiredService<WrongKeys>().Admits(context) ? KeyVerdict.Wrong
         : KeyVerdict.TooOften;
 
-    private static bool IsKnown(HttpContext context) => IsKnown(context, context.Request.Headers[Header].ToString());
+    /// <summary>The caller sent a configured key, or none is configured.</summary>
+    public static bool IsKnown(HttpContext context) => IsKnown(context, context.Request.Headers[Header].ToString());
 
     /// <summary>The caller has a configured key, or none is configured.</summary>
     private static bool IsKnown(HttpContext context, string given)

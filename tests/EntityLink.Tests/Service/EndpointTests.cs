@@ -88,6 +88,22 @@ public sealed class EndpointTests(EntityLinkFixture mesh) : IClassFixture<Entity
     }
 
     [Fact]
+    public async Task Of_a_strangers_long_text_the_beginning_is_read_and_the_rest_is_counted()
+    {
+        var text = string.Concat(Enumerable.Repeat("Estonia pays half of it.\n\n", 20_000));
+        var mentions = new[] { new { start = 0, length = 7 }, new { start = text.Length - 26, length = 7 } };
+        using var stranger = new HttpClient { BaseAddress = mesh.Address };
+        using var bounded = await stranger.PostAsJsonAsync("/annotate", new { text, mentions }, Stop);
+        var answer = await bounded.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        answer.GetProperty("text").GetString()!.Length.ShouldBe(text.Length);
+        answer.GetProperty("mentions").GetArrayLength().ShouldBe(1);
+        answer.GetProperty("leftOut").GetString()!.ShouldContain($"of {text.Length} characters");
+
+        using var whole = await stranger.PostAsJsonAsync("/annotate", new { text = text[..10_000] }, Stop);
+        (await whole.Content.ReadFromJsonAsync<JsonElement>(Stop)).TryGetProperty("leftOut", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Long_mentions_that_overlap_are_refused_instead_of_repeated()
     {
         var text = string.Concat(Enumerable.Repeat("Estonia ", 10_000));

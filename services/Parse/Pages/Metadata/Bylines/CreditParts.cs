@@ -43,7 +43,7 @@ internal static partial class CreditParts
 
     /// <summary>What is said beside the names: addresses, remarks in brackets, agencies after "for", translators.</summary>
     [GeneratedRegex(
-        @"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|IN|[Ff]or|FOR|of|für|aus|em) (?:(?:the|The|THE|der|die|das|den|la|le|el|il) )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}|\s(?:am|um|vom|on|le|el|il|den|op|em|dne|dnia) \d.*$|\b(?:reports?|writes|berichtet|schreibt|informa|rapporte) (?:from|for|in|aus|für|desde|da|de|depuis)\b.*$|\b(?:[Üü]bersetz(?:t|ung|erin|er)\b|[Tt]ranslat(?:ed by|ion:|ion by|or:)|[Tt]radui(?:t|te) par|[Tt]raducción).*$",
+        @"\([^)]*\)|\S+@\S+|https?://\S+|(?:^|\s)@\w+|\b(?:in|IN|[Ff]or|FOR|of|für|aus|em) (?:(?:the|The|THE|der|die|das|den|la|le|el|il) )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}|\s(?:am|um|vom|on|le|el|il|den|op|em|dne|dnia) \d.*$|\s(?:(?:[Ll]ast )?[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Aa]ktualisiert|[Vv]eröffentlicht|Stand|[Mm]is à jour|[Pp]ublié|[Aa]ctualizado|[Pp]ublicado|[Aa]ggiornato|[Pp]ubblicato|[Oo]ppdatert|[Pp]ublisert|[Uu]ppdaterad|[Pp]ublicerad)\b[^\d]{0,30}\d.*$|\b(?:reports?|writes|berichtet|schreibt|informa|rapporte) (?:from|for|in|aus|für|desde|da|de|depuis)\b.*$|\b(?:[Üü]bersetz(?:t|ung|erin|er)\b|[Tt]ranslat(?:ed by|ion:|ion by|or:)|[Tt]radui(?:t|te) par|[Tt]raducción).*$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Aside();
