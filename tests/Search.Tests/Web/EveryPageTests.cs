@@ -50,6 +50,34 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
         })()
         """;
 
+    /// <summary>Texts of <c>words</c> that take their direction, or the language in which they are spoken, from the page around them.</summary>
+    private const string Undirected = """
+        words => {
+          const found = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+            if (!words.some(some => text.data.includes(some)))
+              continue;
+            for (const attribute of ['dir', 'lang'])
+              if (text.parentElement.closest(`[${attribute}]`) === document.documentElement)
+                found.push(`${attribute}: ${text.parentElement.outerHTML.slice(0, 120)}`);
+          }
+          return found;
+        }
+        """;
+
+    [Fact]
+    public async Task What_outlets_wrote_has_a_direction_and_a_language_of_its_own()
+    {
+        var page = await browser.OpenAsync(new Uri("about:blank"), 1280);
+        var found = new List<string>();
+        foreach (var visit in pages.Visits.Where(visit => visit is { IsForeign: false, IsRefused: false, IsLarge: false }))
+        {
+            await OpenAsync(page, visit);
+            found.AddRange((await page.EvaluateAsync<string[]>(Undirected, FullDay.Written)).Select(one => $"{visit.Name}: {one}"));
+        }
+        found.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(1280, false)]
     [InlineData(1280, true)]
