@@ -102,6 +102,25 @@ internal static class FullDay
         public string PathOf(string name) => Pages.Single(page => page.Name == name).Path;
     }
 
+    /// <summary>What outlets wrote, as a page may show it: headlines, and how paragraphs and quotes begin.</summary>
+    public static IReadOnlyList<string> Written =>
+        [
+            .. Newsdesk
+                .Day()
+                .Concat(new[] { Wire, Copy, Own, Late, Elsewhere }.Select(report => report.Linked()))
+                .SelectMany(linked =>
+                    linked
+                        .Article.Text.Split("\n\n")
+                        .Concat(linked.Annotations.Quotes.Select(quote => quote.Text))
+                        .Select(words => words[..Math.Min(words.Length, Beginning)].Trim('“', '”', ' '))
+                        .Prepend(linked.Article.Headline)
+                )
+                .Distinct(),
+        ];
+
+    /// <summary>Characters that stand in no word of ours; marks around names cut what is longer.</summary>
+    private const int Beginning = 18;
+
     private static readonly ConditionalWeakTable<WebFixture, Task<Shown>> Filled = [];
 
     /// <summary>Indexes the day, once for each service.</summary>
