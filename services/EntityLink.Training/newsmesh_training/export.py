@@ -12,6 +12,8 @@ onnxruntime's contrib operators). Seven bits of the weights are used: with eight
 import hashlib
 
 import numpy as np
+import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from . import minilm, wordpiece
@@ -142,3 +144,23 @@ def write_words(path, weights):
     with open(path, "wb") as file:
         file.write(data)
     return hashlib.sha256(data).hexdigest(), len(data)
+
+
+def read_back(path, model):
+    """Gives an encoder.Encoder the weights of a graph that `write` has made of the same layers and heads."""
+    kept = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+
+    def weight(name):
+        value = kept[name + ".weight"]
+        return value * kept[name + ".scale"] if name + ".scale" in kept else value
+
+    made = {"positions": kept["positions"], "types": kept["kinds"], "norm": kept["embedded.norm"], "norm_bias": kept["embedded.norm.bias"]}
+    for at in range(len(model.layers)):
+        name, end = f"layer{at}", "hidden" if at + 1 == len(model.layers) else f"layer{at}"
+        for part, source in (("qkv", "attention"), ("out", "out"), ("up", "up"), ("down", "down")):
+            made[f"layers.{at}.{part}"], made[f"layers.{at}.{part}_bias"] = weight(f"{name}.{source}"), kept[f"{name}.{source}.bias"]
+        for part, source in (("norm1", name + ".mixed"), ("norm2", end)):
+            made[f"layers.{at}.{part}"], made[f"layers.{at}.{part}_bias"] = kept[source + ".norm"], kept[source + ".norm.bias"]
+    for head in model.heads:
+        made[f"heads.{head}.weight"], made[f"heads.{head}.bias"] = weight(head).T, kept[head + ".bias"]
+    model.load_state_dict({name: torch.tensor(np.array(value, np.float32)) for name, value in made.items()})

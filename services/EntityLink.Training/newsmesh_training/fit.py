@@ -1,5 +1,6 @@
 """Training: batches of about equal length, AdamW, a warm-up and a straight line down to zero."""
 
+import os
 import random
 import time
 
@@ -49,17 +50,22 @@ def loss(model, batch, head="names"):
 
 def optimiser(model, rate, head_rate):
     heads = {id(p) for p in model.heads.parameters()} | {id(model.types)}
+    learning = [p for p in model.parameters() if p.requires_grad]
     return torch.optim.AdamW(
         [
-            {"params": [p for p in model.parameters() if id(p) not in heads], "lr": rate, "weight_decay": 0.01},
-            {"params": [p for p in model.parameters() if id(p) in heads], "lr": head_rate, "weight_decay": 0.0},
+            {"params": [p for p in learning if id(p) not in heads], "lr": rate, "weight_decay": 0.01},
+            {"params": [p for p in learning if id(p) in heads], "lr": head_rate, "weight_decay": 0.0},
         ],
         betas=(0.9, 0.98),
     )
 
 
-def train(model, epochs, rate=1.5e-4, head_rate=1e-3, pieces=1200, seed=1, say=print, after=None):
-    """`epochs`: a list of lists of (head, example); the rates fall to zero at the end of the last."""
+# Steps between two states that an interrupted run goes on from.
+KEPT_EVERY = 200
+
+
+def train(model, epochs, rate=1.5e-4, head_rate=1e-3, pieces=1200, seed=1, say=print, after=None, unfinished=None):
+    """`epochs`: a list of lists of (head, example); the rates fall to zero at the end of the last. `unfinished`: a file that an interrupted run goes on from."""
     chance = random.Random(seed)
     torch.manual_seed(seed)
     plans = [[(head, batch, examples) for head, examples in epoch.items() for batch in batches(examples, pieces, chance)] for epoch in epochs]
@@ -69,8 +75,19 @@ def train(model, epochs, rate=1.5e-4, head_rate=1e-3, pieces=1200, seed=1, say=p
     optimise = optimiser(model, rate, head_rate)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimise, lambda s: min((s + 1) / (0.06 * total), max(0.0, (total - s) / (0.94 * total))))
     model.train()
+    done = 0
+    if unfinished and os.path.exists(unfinished):
+        kept = torch.load(unfinished, weights_only=False)
+        done, seen = kept["step"], kept["seen"]
+        model.load_state_dict(kept["model"])
+        optimise.load_state_dict(kept["optimise"])
+        schedule.load_state_dict(kept["schedule"])
+        torch.set_rng_state(kept["chance"])
     for number, plan in enumerate(plans):
         for head, indexes, examples in plan:
+            if step < done:
+                step += 1
+                continue
             value = loss(model, [examples[i] for i in indexes], head)
             optimise.zero_grad(set_to_none=True)
             value.backward()
@@ -81,6 +98,10 @@ def train(model, epochs, rate=1.5e-4, head_rate=1e-3, pieces=1200, seed=1, say=p
             step += 1
             if step % 100 == 0:
                 say(f"step {step}/{total} loss {seen:.4f} {time.time() - started:.0f} s")
+            if unfinished and step % KEPT_EVERY == 0:
+                state = {"step": step, "seen": seen, "model": model.state_dict(), "optimise": optimise.state_dict(), "schedule": schedule.state_dict(), "chance": torch.get_rng_state()}
+                torch.save(state, unfinished + ".new")
+                os.replace(unfinished + ".new", unfinished)
         if after:
             after(number)
     model.eval()

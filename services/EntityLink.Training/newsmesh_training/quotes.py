@@ -31,7 +31,8 @@ EPOCHS = 3
 # One more with rates that begin anew at this part of the first ones (Loshchilov and Hutter 2017): exact F1 .472 -> .505 on the articles kept. Another one gave nothing more.
 RESTARTS = [0.4]
 # The reader's output that they go on from, and the published layers that they begin as. The last one was made for whole sentences, and would be a quarter of the cost.
-LAYER = "layer1"
+READ = 2
+LAYER = f"layer{READ - 1}"
 LAYERS = [2, 3, 4]
 
 

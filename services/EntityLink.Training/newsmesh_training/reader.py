@@ -29,8 +29,25 @@ def train(vocabulary, weights, newswire, epochs, seed, checkpoint, say=print):
     pieces, chance = wordpiece.WordPiece(vocabulary), random.Random(seed)
     others, found = augment.Names(), names.sources(newswire)
     plan = [{"names": list(names.epoch(pieces, found, others, chance))} for _ in range(epochs)]
-    seconds = fit.train(model, plan, rate=2e-4, seed=seed, say=say)
+    seconds = fit.train(model, plan, rate=2e-4, seed=seed, say=say, unfinished=checkpoint + ".part")
     say(f"trained in {seconds:.0f} s")
+    torch.save(model.state_dict(), checkpoint)
+    return model.eval()
+
+
+def go_on(vocabulary, weights, epochs, seed, checkpoint, say=print):
+    """The reader that ships, trained further with rates that begin anew (Loshchilov and Hutter 2017). What attributions go on from stays as it is."""
+    model = encoder.Encoder(weights, {"names": len(labels.LABELS)})
+    if os.path.exists(checkpoint):
+        model.load_state_dict(torch.load(checkpoint))
+        return model.eval()
+    export.read_back(os.path.join(cards.FILES, "reader.onnx"), model)
+    for part in (model.positions, model.types, model.norm, model.norm_bias, *model.layers[: quotes.READ].parameters()):
+        part.requires_grad = False
+    pieces, chance = wordpiece.WordPiece(vocabulary), random.Random(seed)
+    others, found = augment.Names(), names.sources()
+    plan = [{"names": list(names.epoch(pieces, found, others, chance))} for _ in range(epochs)]
+    fit.train(model, plan, rate=1.5e-4, head_rate=3e-4, seed=seed, say=say, unfinished=checkpoint + ".part")
     torch.save(model.state_dict(), checkpoint)
     return model.eval()
 
