@@ -64,27 +64,11 @@ public sealed class FormTests(WebFixture search, Browser browser) : IClassFixtur
     {
         var page = await OpenAsync("/feeds");
         await page.GetByText("Import feeds from another reader").ClickAsync();
-        await page.GetByLabel("OPML file")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "feeds.opml",
-                    MimeType = "text/x-opml",
-                    Buffer = "<opml/>"u8.ToArray(),
-                }
-            );
+        await page.GetByLabel("OPML file").SetInputFilesAsync(IngestStub.Opml);
         await ClickAsync(page, "Import");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("An API key is needed. Type it");
         await page.GetByText("Import feeds from another reader").ClickAsync();
-        await page.GetByLabel("OPML file")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "feeds.opml",
-                    MimeType = "text/x-opml",
-                    Buffer = "<opml/>"u8.ToArray(),
-                }
-            );
+        await page.GetByLabel("OPML file").SetInputFilesAsync(IngestStub.Opml);
         await page.GetByLabel("Ingest’s key").FillAsync("right");
         await ClickAsync(page, "Import");
         await Assertions

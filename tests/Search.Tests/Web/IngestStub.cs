@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
 
 namespace NewsMesh.Search.Tests.Web;
 
@@ -14,6 +15,15 @@ namespace NewsMesh.Search.Tests.Web;
 /// </summary>
 public sealed class IngestStub : IAsyncDisposable
 {
+    /// <summary>A reader's list of feeds; which are in it says the stub.</summary>
+    public static FilePayload Opml { get; } =
+        new()
+        {
+            Name = "feeds.opml",
+            MimeType = "text/x-opml",
+            Buffer = "<opml/>"u8.ToArray(),
+        };
+
     private static readonly Feed[] Feeds =
     [
         new("00000000-0000-0000-0000-000000000001", "https://courier.example/feed.xml", "Harbour Courier", "active", 41)

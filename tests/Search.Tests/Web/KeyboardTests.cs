@@ -122,14 +122,7 @@ public sealed class KeyboardTests(WebFixture search, Browser browser) : IClassFi
         await TabToAsync(page, page.GetByLabel("OPML file"));
         await page.Keyboard.PressAsync("Enter");
         var chooser = await chosen.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        await chooser.SetFilesAsync(
-            new FilePayload
-            {
-                Name = "feeds.opml",
-                MimeType = "text/x-opml",
-                Buffer = "<opml/>"u8.ToArray(),
-            }
-        );
+        await chooser.SetFilesAsync(IngestStub.Opml);
         await TabToAsync(page, page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Import" }));
         await page.Keyboard.PressAsync("Enter");
         await TellsAsync(page, "2 added, 1 known already, 1 rejected.");

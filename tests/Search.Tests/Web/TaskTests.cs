@@ -129,15 +129,7 @@ public sealed class TaskTests(WebFixture search, Browser browser) : IClassFixtur
         await step(
             async () =>
             {
-                await page.GetByLabel("OPML file")
-                    .SetInputFilesAsync(
-                        new FilePayload
-                        {
-                            Name = "feeds.opml",
-                            MimeType = "text/x-opml",
-                            Buffer = "<opml/>"u8.ToArray(),
-                        }
-                    );
+                await page.GetByLabel("OPML file").SetInputFilesAsync(IngestStub.Opml);
                 await page.GetByLabel("Ingest’s key").FillAsync("right");
                 await ButtonAsync(page, "Import");
             },
