@@ -139,7 +139,6 @@ public class PaywallTests
     [InlineData("Endast för prenumeranter")]
     [InlineData("För att läsa hela artikeln behöver du logga in")]
     [InlineData("Kun for abonnenter")]
-    [InlineData("Kun for abonnenter")]
     [InlineData("Denne saken er forbeholdt abonnenter")]
     [InlineData("Vain tilaajille")]
     [InlineData("Tilaajille")]

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace NewsMesh.Parse.Pages.Metadata.Headlines;
 
 /// <summary>
