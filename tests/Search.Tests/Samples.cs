@@ -20,6 +20,9 @@ internal sealed record Sample
     public DateTimeOffset PublishedAt { get; init; } = Morning;
     public (string Name, string Type)[] Names { get; init; } = [];
 
+    /// <summary>How sure each link is.</summary>
+    public double Score { get; init; } = 1;
+
     /// <summary>Quoted words and the name of who says them; null for somebody who is not named.</summary>
     public (string Words, string? Speaker)[] Said { get; init; } = [];
 
@@ -72,7 +75,7 @@ internal sealed record Sample
                                 Surface = name.Name,
                                 Type = name.Type,
                                 EntityId = EntityId(name.Name),
-                                Score = 1,
+                                Score = Score,
                             })
                     ),
                 ],

@@ -40,7 +40,7 @@ internal static class EntitiesSlice
             .WithAnswerExample(200, EntityExamples.Timeline);
         entities
             .MapGet("/{id}/related", Related)
-            .WithSummary("Entities named in the same articles, of which the newest 2,000 are counted")
+            .WithSummary("Entities named in the same articles, of which the newest 1,000 are counted")
             .WithAnswerExample(200, EntityExamples.Related);
         app.MapCorrections();
         foreach (var format in ListFeed.Formats)

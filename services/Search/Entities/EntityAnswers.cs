@@ -54,7 +54,7 @@ public sealed record EntityAnswer
 public sealed record SubjectItem(Guid Id, string Name, long Utterances, IReadOnlyList<DateOnly> Days);
 
 /// <summary>A question that one speaker answered differently at different times.</summary>
-public sealed record PositionChange(Guid FactId, string Statement, string Slot, IReadOnlyList<PositionStep> Steps);
+public sealed record PositionChange(Guid FactId, string Statement, string? Language, string Slot, IReadOnlyList<PositionStep> Steps);
 
 /// <summary>One answer, and the speaker's first words to it.</summary>
 public sealed record PositionStep(string Value, SupportItem Support);
@@ -62,11 +62,11 @@ public sealed record PositionStep(string Value, SupportItem Support);
 /// <summary>Two entities that are named together.</summary>
 public sealed record RelatedPair(Guid A, Guid B, long Articles);
 
-/// <summary>An entity that articles name together with another, and in how many of the newest 2,000.</summary>
+/// <summary>An entity that articles name together with another, and in how many of the newest 1,000.</summary>
 public sealed record RelatedEntity(Guid Id, string Name, string Type, long Articles);
 
 /// <summary>An article in which an entity is named, to say that it is somebody else there.</summary>
-public sealed record NamingArticle(Guid Id, string Headline, string Outlet, DateTimeOffset PublishedAt);
+public sealed record NamingArticle(Guid Id, string Headline, string Language, string Outlet, DateTimeOffset PublishedAt);
 
 /// <summary>A day in UTC, such as 2026-11-23.</summary>
 public sealed record TimelineDay(DateOnly Day, long Mentions, long Articles);

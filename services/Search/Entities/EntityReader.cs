@@ -125,7 +125,7 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
             .Articles.Where(row =>
                 row.ArticleId == article && db.ArticleEntities.Any(named => named.ArticleId == article && named.EntityId == id)
             )
-            .Select(row => new NamingArticle(row.ArticleId, row.Headline, row.Outlet, row.PublishedAt))
+            .Select(row => new NamingArticle(row.ArticleId, row.Headline, row.Language, row.Outlet, row.PublishedAt))
             .SingleOrDefaultAsync(cancellationToken);
 
     private sealed record DayPosition(DateOnly Day);
@@ -166,7 +166,7 @@ internal sealed class EntityReader(SearchDb db, ArticleSearch articles, QuoteSea
     private sealed record CoOccurrencePosition(long Articles, Guid Id);
 
     /// <summary>A name that is in every third article is in a million rows with all others; its newest articles say whom it is named with.</summary>
-    public const int MostRelated = 2_000;
+    public const int MostRelated = 1_000;
 
     /// <summary>Who is named in the same articles, the most frequent first; of very many articles the newest are counted.</summary>
     public async Task<Page<RelatedEntity>> RelatedAsync(Guid id, PageRequest page, CancellationToken cancellationToken)

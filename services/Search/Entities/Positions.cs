@@ -38,6 +38,6 @@ internal sealed class Positions(SearchDb db, FactReader facts)
                 .Select(step => new PositionStep(step.Value, step.First!))
                 .OrderBy(step => step.Support.PublishedAt),
         ];
-        return steps.Count < 2 ? null : new PositionChange(fact.Id, fact.Statement, slot.Name, steps);
+        return steps.Count < 2 ? null : new PositionChange(fact.Id, fact.Statement, fact.Language, slot.Name, steps);
     }
 }

@@ -6,8 +6,7 @@ namespace NewsMesh.Search.Entities;
 internal sealed class Subjects(NpgsqlDataSource database)
 {
     /// <summary>Rows that are looked at, the newest: who is quoted every day has a hundred thousand, and a profile is of now.</summary>
-    private const int MostQuotes = 2_000,
-        MostArticles = 1_000;
+    private const int MostQuotes = 2_000;
 
     private const int MostSubjects = 8;
 
@@ -45,7 +44,7 @@ internal sealed class Subjects(NpgsqlDataSource database)
             {
                 Sql.Statement(
                     $"""
-                    WITH recent AS (SELECT article_id FROM article_entities WHERE entity_id = @entity ORDER BY published_at DESC LIMIT {MostArticles})
+                    WITH recent AS (SELECT article_id FROM article_entities WHERE entity_id = @entity ORDER BY published_at DESC LIMIT {EntityReader.MostRelated})
                     SELECT a.entity_id, b.entity_id, count(*) FROM recent JOIN article_entities a USING (article_id) JOIN article_entities b USING (article_id)
                     WHERE a.entity_id = ANY (@others) AND b.entity_id = ANY (@others) AND a.entity_id < b.entity_id GROUP BY 1, 2
                     """,

@@ -20,11 +20,12 @@ internal static class QuoteStatements
         return Sql.Statement(
             """
             INSERT INTO quotes (
-                quote_id, utterance_id, article_id, kind, text, speaker_id, speaker, via, about_ids, fact_id, outlet, published_at, configuration, polarity, cue, start, document)
-            SELECT id, coalesce(fact_id, id), article_id, kind, text, speaker_id, speaker, via, about::uuid[], fact_id, outlet, published_at, configuration, polarity, cue, start,
+                quote_id, utterance_id, article_id, kind, text, speaker_id, speaker, via, about_ids, fact_id, outlet, published_at, configuration, polarity, cue, start, speaker_score,
+                document)
+            SELECT id, coalesce(fact_id, id), article_id, kind, text, speaker_id, speaker, via, about::uuid[], fact_id, outlet, published_at, configuration, polarity, cue, start, speaker_score,
                 to_tsvector(('search.' || configuration)::regconfig, words)
-            FROM unnest(@ids, @articles, @kinds, @texts, @words, @speaker_ids, @speakers, @vias, @abouts, @fact_ids, @outlets, @times, @configurations, @polarities, @cues, @starts)
-                AS given (id, article_id, kind, text, words, speaker_id, speaker, via, about, fact_id, outlet, published_at, configuration, polarity, cue, start)
+            FROM unnest(@ids, @articles, @kinds, @texts, @words, @speaker_ids, @speakers, @vias, @abouts, @fact_ids, @outlets, @times, @configurations, @polarities, @cues, @starts, @speaker_scores)
+                AS given (id, article_id, kind, text, words, speaker_id, speaker, via, about, fact_id, outlet, published_at, configuration, polarity, cue, start, speaker_score)
             ON CONFLICT (quote_id) DO NOTHING
             """,
             ("ids", Array.ConvertAll(rows, row => row.Quote.QuoteId)),
@@ -42,9 +43,16 @@ internal static class QuoteStatements
             ("configurations", Array.ConvertAll(rows, row => TextConfiguration.Of(row.Of.Language))),
             ("polarities", Array.ConvertAll(rows, row => row.Quote.Polarity)),
             ("cues", Array.ConvertAll(rows, row => row.Quote.CueText)),
-            ("starts", Array.ConvertAll(rows, row => row.Quote.Content[0].Start))
+            ("starts", Array.ConvertAll(rows, row => row.Quote.Content[0].Start)),
+            ("speaker_scores", Array.ConvertAll(rows, row => ScoreOf(row.Quote.Source, row.Mentions)))
         );
     }
+
+    /// <summary>A speaker is as sure as the surest of its names in the article.</summary>
+    private static float? ScoreOf(Party? source, IReadOnlyList<Mention> mentions) =>
+        source?.EntityId is { } speaker && mentions.Where(mention => mention.EntityId == speaker).ToList() is { Count: > 0 } named
+            ? (float)named.Max(mention => mention.Score)
+            : null;
 
     /// <summary>The entities that are named inside the quoted words.</summary>
     private static IEnumerable<Guid> About(Quote quote, IReadOnlyList<Mention> mentions) =>

@@ -9,6 +9,9 @@ public sealed record FactAnswer
     public required string Kind { get; init; }
     public required string Statement { get; init; }
 
+    /// <summary>Of the statement's words, BCP 47: that of the earliest article behind it; null where none is indexed here.</summary>
+    public string? Language { get; init; }
+
     /// <summary>"denied" where the subject rejects what the words say, else "affirmed".</summary>
     public required string Polarity { get; init; }
 

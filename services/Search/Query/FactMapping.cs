@@ -37,6 +37,7 @@ internal static class FactMapping
             Id = fact.FactId,
             Kind = fact.Kind,
             Statement = fact.Statement,
+            Language = support.Select(row => languages.GetValueOrDefault(row.ArticleId)).OfType<string>().FirstOrDefault(),
             Polarity = fact.Polarity,
             Status = fact.Status,
             Origins = fact.OriginCount,

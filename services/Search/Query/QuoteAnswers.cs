@@ -33,7 +33,8 @@ public sealed record UtteranceItem
 /// <summary>Who said it.</summary>
 /// <param name="Id">Null for someone who is described but not identified.</param>
 /// <param name="Name">The entity's name, or the words that describe the speaker.</param>
-public sealed record SpeakerItem(Guid? Id, string Name);
+/// <param name="Score">How sure it is that the words mean this entity, from 0 to 1; null without one, or where an earlier release did not say.</param>
+public sealed record SpeakerItem(Guid? Id, string Name, double? Score = null);
 
 public sealed record VariantItem(string Text, string Kind, string Polarity, string? Cue, IReadOnlyList<Guid> ArticleIds);
 

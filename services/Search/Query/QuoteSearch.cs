@@ -19,6 +19,7 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
         Guid? FactId,
         string Polarity,
         string? Cue,
+        double? SpeakerScore,
         QuotingArticle Article
     );
 
@@ -86,7 +87,7 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
                 ORDER BY said.published_at {direction}, said.utterance_id {direction} LIMIT @limit
             )
             SELECT said.utterance_id, page.sorted, said.text, said.kind, said.speaker_id, said.speaker, said.fact_id,
-                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue, e.name, e.type, e.names
+                a.article_id, a.url, a.headline, a.outlet, a.published_at, said.via, a.language, said.start, said.polarity, said.cue, e.name, e.type, e.names, said.speaker_score
             FROM page JOIN quotes said USING (utterance_id) JOIN articles a USING (article_id) LEFT JOIN entities e ON e.entity_id = said.speaker_id
             ORDER BY page.sorted {direction}, said.utterance_id {direction}, a.published_at, said.quote_id
             """;
@@ -104,6 +105,7 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             reader.IsDBNull(6) ? null : reader.GetGuid(6),
             reader.GetString(15),
             reader.IsDBNull(16) ? null : reader.GetString(16),
+            reader.IsDBNull(20) ? null : Math.Round(reader.GetFloat(20), 4),
             new QuotingArticle(
                 reader.GetGuid(7),
                 reader.GetString(8),
@@ -139,7 +141,7 @@ internal sealed class QuoteSearch(NpgsqlDataSource database)
             Kind = first.Kind,
             Polarity = first.Polarity,
             Cue = first.Cue,
-            Speaker = named is null ? null : new SpeakerItem(named.SpeakerId, named.Speaker ?? ""),
+            Speaker = named is null ? null : new SpeakerItem(named.SpeakerId, named.Speaker ?? "", named.SpeakerScore),
             FactId = first.FactId,
             FirstSeenAt = rows.Min(row => row.Article.PublishedAt),
             LastSeenAt = rows.Max(row => row.Article.PublishedAt),

@@ -29,6 +29,9 @@ internal sealed class IndexedQuote
 
     /// <summary>The words that name the speaker; null where nobody is named.</summary>
     public string? Speaker { get; set; }
+
+    /// <summary>How sure it is that the words name <see cref="SpeakerId"/>, from 0 to 1; null where nobody known is named, or an earlier release did not say.</summary>
+    public float? SpeakerScore { get; set; }
     public string? Via { get; set; }
 
     /// <summary>The entities that the quoted words name.</summary>

@@ -11,6 +11,9 @@ public record StoryAnswer
     /// <summary>The headline of the article that is most like all others.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>Of that article, BCP 47: a story has one language. Null where none of its articles is indexed here.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Sentences of its articles, none of ours.</summary>
     public required IReadOnlyList<StorySentenceItem> Summary { get; init; }
 

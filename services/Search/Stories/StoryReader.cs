@@ -73,6 +73,7 @@ internal sealed class StoryReader(SearchDb db)
         {
             Id = answer.Id,
             Headline = answer.Headline,
+            Language = answer.Language,
             Summary = answer.Summary,
             ArticleCount = answer.ArticleCount,
             Outlets = answer.Outlets,
@@ -107,6 +108,7 @@ internal sealed class StoryReader(SearchDb db)
         {
             Id = story.StoryId,
             Headline = story.Headline,
+            Language = LanguageOf(story, articles),
             Summary = [.. story.Summary.Select(one => new StorySentenceItem(one.ArticleId, one.Start, one.Length, one.Text))],
             ArticleCount = story.ArticleCount,
             Outlets =
@@ -129,6 +131,13 @@ internal sealed class StoryReader(SearchDb db)
             FirstPublishedAt = story.FirstPublishedAt,
             LastPublishedAt = story.LastPublishedAt,
         };
+
+    private static string? LanguageOf(IndexedStory story, Dictionary<Guid, IndexedArticle> articles) =>
+        story
+            .ArticleIds.Select(id => articles.GetValueOrDefault(id))
+            .OfType<IndexedArticle>()
+            .MaxBy(article => article.Headline == story.Headline)
+            ?.Language;
 
     /// <summary>What an article is counted as: its agency or press release, the outlet that it took its text from, or whoever owns its own.</summary>
     private static string OriginOf(IndexedArticle article) =>

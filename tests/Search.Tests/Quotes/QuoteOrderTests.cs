@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace NewsMesh.Search.Tests.Quotes;
 
@@ -13,6 +14,23 @@ public sealed class QuoteOrderTests(SearchFixture search) : IClassFixture<Search
 
         (await PagesAsync($"/quotes?q={word}&sort=oldest&limit=2")).ShouldBe(["day 0", "day 1", "day 2", "day 3", "day 4"]);
         (await PagesAsync($"/quotes?q={word}&limit=2")).ShouldBe(["day 4", "day 3", "day 2", "day 1", "day 0"]);
+    }
+
+    [Fact]
+    public async Task A_list_says_how_sure_it_is_that_the_speaker_is_the_one_named()
+    {
+        var word = search.NewWord();
+        var speaker = $"Ilse {word}";
+        await search.IndexAsync(
+            (Article(word, speaker, 0) with { Score = 0.42 }).Linked(),
+            (Article(word, "a passer-by", 1) with { Names = [] }).Linked()
+        );
+
+        var found = await search.GetAsync($"/quotes?q={word}&sort=oldest");
+        var speakers = found.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("speaker")).ToList();
+        speakers[0].GetProperty("score").GetDouble().ShouldBe(0.42);
+        speakers[1].GetProperty("score").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await search.PageAsync($"/quotes?q={word}")).Html.ShouldContain($"That this is {speaker}: uncertain, 42 %.");
     }
 
     [Theory]

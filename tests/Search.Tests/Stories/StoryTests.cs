@@ -71,6 +71,7 @@ public sealed class StoryTests(SearchFixture search) : IClassFixture<SearchFixtu
             .EnumerateArray()
             .ShouldHaveSingleItem();
         item.GetProperty("headline").GetString().ShouldBe(story.Headline);
+        item.GetProperty("language").GetString().ShouldBe("en");
         (await search.GetAsync($"/stories?q={word}&from=2026-12-20")).GetProperty("items").GetArrayLength().ShouldBe(0);
         var page = await search.PageAsync($"/stories/{story.StoryId}");
         page.Status.ShouldBe(200);

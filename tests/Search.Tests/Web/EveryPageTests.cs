@@ -50,8 +50,11 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
         })()
         """;
 
-    /// <summary>Texts with <c>words</c> that run in the direction of the page around them; in a drawing, where there is no <c>dir</c>, the style sheet says so.</summary>
-    private const string Undirected = """
+    /// <summary>
+    /// Texts with <c>words</c> that run in the direction of the page around them (in a drawing, where there is no <c>dir</c>, the style sheet says so), or pass for words in the
+    /// page's own language.
+    /// </summary>
+    private const string Unmarked = """
         words => {
           const found = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -59,21 +62,23 @@ public sealed class EveryPageTests(EveryPage pages, Browser browser) : IClassFix
             if (around.tagName === 'title' || !words.some(some => text.data.includes(some)))
               continue;
             if (around.closest('svg') ? getComputedStyle(around).unicodeBidi !== 'plaintext' : around.closest('[dir], bdi') === null)
-              found.push(around.outerHTML.slice(0, 120));
+              found.push(`dir: ${around.outerHTML.slice(0, 120)}`);
+            if (around.closest('[lang]') === document.documentElement)
+              found.push(`lang: ${around.outerHTML.slice(0, 120)}`);
           }
           return found;
         }
         """;
 
     [Fact]
-    public async Task What_outlets_wrote_has_a_direction_of_its_own()
+    public async Task What_outlets_wrote_has_a_direction_and_a_language_of_its_own()
     {
         var page = await browser.OpenAsync(new Uri("about:blank"), 1280);
         var found = new List<string>();
         foreach (var visit in pages.Visits.Where(visit => visit is { IsForeign: false, IsRefused: false, IsLarge: false }))
         {
             await OpenAsync(page, visit);
-            found.AddRange((await page.EvaluateAsync<string[]>(Undirected, FullDay.Written)).Select(one => $"{visit.Name}: {one}"));
+            found.AddRange((await page.EvaluateAsync<string[]>(Unmarked, FullDay.Written)).Select(one => $"{visit.Name}: {one}"));
         }
         found.ShouldBeEmpty();
     }

@@ -814,6 +814,10 @@ namespace NewsMesh.Search.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("speaker_id");
 
+                    b.Property<float?>("SpeakerScore")
+                        .HasColumnType("real")
+                        .HasColumnName("speaker_score");
+
                     b.Property<int>("Start")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer")

@@ -30,7 +30,7 @@ internal static class JsonFeed
                     item.Snippet,
                     item.PublishedAt.UtcDateTime,
                     [new Author(item.Outlet)],
-                    item.Language == "und" ? null : item.Language
+                    Lang.Of(item.Language)
                 )),
             ]
         );

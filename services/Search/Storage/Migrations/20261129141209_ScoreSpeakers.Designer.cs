@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace NewsMesh.Search.Storage.Migrations
 {
     [DbContext(typeof(SearchDb))]
-    [Migration("20261129014929_CountMentions")]
-    partial class CountMentions
+    [Migration("20261129141209_ScoreSpeakers")]
+    partial class ScoreSpeakers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -816,6 +816,10 @@ namespace NewsMesh.Search.Storage.Migrations
                     b.Property<Guid?>("SpeakerId")
                         .HasColumnType("uuid")
                         .HasColumnName("speaker_id");
+
+                    b.Property<float?>("SpeakerScore")
+                        .HasColumnType("real")
+                        .HasColumnName("speaker_score");
 
                     b.Property<int>("Start")
                         .ValueGeneratedOnAdd()
