@@ -76,7 +76,7 @@ public static class ZonePhrases
         ("Europe/Madrid", ["madrid", "españa", "spain", "spanish", "espagne", "peninsular", "peninsular española"]),
         ("Atlantic/Canary", ["canarias"]),
         ("Europe/Paris", ["paris", "parís", "parigi", "france", "french", "francia", "pariser"]),
-        ("Europe/Brussels", ["bruxelles", "brussels", "bruselas", "brussel", "belgian", "belgique"]),
+        ("Europe/Brussels", ["bruxelles", "brussels", "bruselas", "brussel", "belgian", "belgique", "belge"]),
         ("Europe/Amsterdam", ["amsterdam", "dutch", "nederlandse"]),
         (
             "Europe/Berlin",
@@ -107,7 +107,7 @@ public static class ZonePhrases
         ("Europe/Bucharest", ["bucharest", "românia", "romania", "româniei"]),
         ("Europe/Sofia", ["sofia"]),
         ("Europe/Kyiv", ["kyiv", "kiev", "ukraine", "ukrainian", "kiewer"]),
-        ("Europe/Moscow", ["moscow", "moscú", "moscou", "mosca", "moskauer", "moskou", "moskova"]),
+        ("Europe/Moscow", ["moscow", "moscú", "moscou", "mosca", "moskauer", "moskau", "moskou", "moskova"]),
         ("Europe/Istanbul", ["istanbul", "turkish", "türkiye", "turkey"]),
         ("Asia/Jerusalem", ["israel", "israeli", "jerusalem"]),
         ("Africa/Cairo", ["cairo", "egypt", "egyptian"]),
@@ -187,7 +187,7 @@ public static class ZonePhrases
         ("America/Argentina/Buenos_Aires", ["hora argentina"]),
         ("America/New_York", ["heure avancée de l'est", "heure normale de l'est", "heure de l'est"]),
         ("Europe/Warsaw", ["czasu polskiego", "czasu warszawskiego", "czas polski"]),
-        ("Europe/Prague", ["středoevropského času"]),
+        ("Europe/Prague", ["středoevropského času", "seč", "selč"]),
         (
             "Europe/Moscow",
             [

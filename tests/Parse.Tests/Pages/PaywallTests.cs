@@ -177,6 +177,12 @@ public class PaywallTests
     [InlineData("Tikai abonentiem")]
     [InlineData("Samo za naročnike")]
     [InlineData("Només per a subscriptors")]
+    [InlineData("Para leer la nota completa, iniciá sesión")]
+    [InlineData("Dostęp do pełnej treści tylko dla prenumeratorów")]
+    [InlineData("ここから先は会員限定です")]
+    [InlineData("Conținut disponibil doar pentru abonați")]
+    [InlineData("Pretplatite se za čitanje cijelog članka")]
+    [InlineData("Абонирайте се, за да прочетете цялата статия")]
     public void A_teaser_before_a_wall_is_a_part_of_its_article(string wall) => IsPartial(wall).ShouldBeTrue();
 
     [Theory]
@@ -220,6 +226,9 @@ public class PaywallTests
     [InlineData("A visita é exclusiva para assinantes do teatro, disse a diretora na quinta-feira.")]
     [InlineData("Subscribers only: Theatre opens its rehearsals to its friends")]
     [InlineData("Hier weiterlesen: Der Hafen und seine Folgen")]
+    [InlineData("The library said its subscribers would read the full report on Thursday.")]
+    [InlineData("Los suscriptores del teatro pueden seguir leyendo las obras en la biblioteca, dijo el director.")]
+    [InlineData("Подписчики канала получили доступ к материалам дела, сообщил суд в четверг.")]
     public void What_only_mentions_subscribers_is_no_wall(string line) => IsPartial(line).ShouldBeFalse();
 
     [Theory]

@@ -15,6 +15,9 @@ internal static class NextArticle
     /// <summary>Before a part that says by its name what it is, a brief is enough.</summary>
     private const int MinBeforeNamed = 100;
 
+    private const int MaxName = 30,
+        MaxByline = 100;
+
     /// <summary>A byline stands in the few lines under its heading, a kicker above it.</summary>
     private const int Near = 3;
 
@@ -68,7 +71,7 @@ internal static class NextArticle
                 && (
                     block.Region.Tag == "h1"
                         ? IsElsewhere(block, article) || IsSigned(page, i)
-                        : !isLive && block.Region.Tag == "h2" && IsElsewhere(block, article) && IsSigned(page, i)
+                        : !isLive && block.Region.Tag == "h2" && IsElsewhere(block, article) && IsLed(page, i)
                 )
             )
                 return i;
@@ -77,6 +80,10 @@ internal static class NextArticle
     }
 
     private static bool IsSigned(PageText page, int at) => page.Blocks.Skip(at + 1).Take(Near).Any(block => Byline.IsLine(block.Text));
+
+    /// <summary>The same with a date or a place behind it, which in an <c>article</c> of its own is a byline, too.</summary>
+    private static bool IsLed(PageText page, int at) =>
+        page.Blocks.Skip(at + 1).Take(Near).Any(block => block.Text.Length <= MaxByline && Byline.HasLead(block.Text));
 
     private static bool IsElsewhere(Block block, Region? own) =>
         own is not null && ArticleOf(block.Region) is { } other && !IsAround(own, other) && !IsAround(other, own);
@@ -97,7 +104,15 @@ internal static class NextArticle
         && region.End - region.First > 2
         && page.Blocks[region.First] is { IsHeading: true } first
         && page.Blocks[region.First + 1].IsHeading
-        && Boilerplate.IsLine(first.Text);
+        && (Boilerplate.IsLine(first.Text) || IsName(first.Text));
+
+    /// <summary>"Next article", "Nächster Artikel": the words that parts are named by.</summary>
+    private static bool IsName(string line) =>
+        line.Length <= MaxName
+        && line.Split(' ') is { Length: <= 3 } words
+        && NextArticleNames.Are(
+            words.Aggregate(NextArticleName.None, (seen, word) => seen | NextArticleNames.Of(word.AsSpan().Trim(":.")))
+        );
 
     private static Region? ArticleOf(Region region)
     {

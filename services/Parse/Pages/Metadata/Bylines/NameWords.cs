@@ -272,6 +272,14 @@ internal static partial class NameWords
             "nyheter",
             "nieuws",
             "wiadomości",
+            "agencia",
+            "agência",
+            "efe",
+            "points",
+            "updates",
+            "jetzt",
+            "lesen",
+            "lire",
         ],
         StringComparer.OrdinalIgnoreCase
     );
@@ -385,12 +393,17 @@ internal static partial class NameWords
     )]
     private static partial Regex EasternDesk();
 
+    /// <summary>A name with two given names and two surnames, and the particles of each.</summary>
+    private const int MaxNames = 5,
+        MaxWords = 7;
+
     public static bool ArePerson(string name)
     {
         if (AreEastern(name))
             return true;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5
+        return words.Length is >= 2 and <= MaxWords
+            && words.Count(word => !Particles.Contains(word)) <= MaxNames
             && name.Length <= 60
             && !name.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '©' or '!' or '?' or '<' or '_' or '#')
             && (!Articles.Contains(words[0]) || IsVietnamese(words))

@@ -72,7 +72,7 @@ internal static partial class PersonNames
     /// <summary>Reporter, journalist, editor behind or before a name of Korean, Chinese and Japanese.</summary>
     /// <remarks>文 and 글 (words) are names, too, and say what somebody did only where a sign or a blank follows; the place of a report stands behind a blank or a stroke.</remarks>
     [GeneratedRegex(
-        @"[\s/／]+[\u4E00-\u9FFF]{2,3}(?:报道|報道|報導|专电|專電|電)$|[\s/／|]+(?:编辑|編輯|责编|責編|责任编辑|編集|校对|校對|审核|审校|摄影|攝影|制图|製圖)[\s:：／/].*$|^[\uAC00-\uD7A3]{2,4}=|^[\p{Lo}ー]{1,8}＝|\s*(?:=\s*)?(?:기자|특파원|논설위원|선임기자|인턴기자|편집장|記者|记者|編集委員|特派員|特約記者|报道|報道|編輯|编辑)$|^(?:(?:[\u4E00-\u9FFF]{0,4}(?:本|社|报|報|网|網|台|臺|刊|讯|訊|特约|特約|实习|實習))?[记記]者|기자|撰文|作者|取材・文|文・)[\s:：／/]*|^(?:文|글|글쓴이|記事|取材)[\s:：／/・=]+",
+        @"[\s/／]+[\u4E00-\u9FFF]{2,3}(?:报道|報道|報導|专电|專電|電)$|[\s/／|]+(?:编辑|編輯|责编|責編|责任编辑|編集|校对|校對|审核|审校|摄影|攝影|制图|製圖)[\s:：／/].*$|^(?:\[[^\]]{2,14}\]\s*|[\uAC00-\uD7A3]{2,4}=)|^[\p{Lo}ー]{1,8}＝|\s*(?:=\s*)?(?:기자|특파원|논설위원|선임기자|인턴기자|편집장|記者|记者|編集委員|特派員|特約記者|报道|報道|編輯|编辑)$|^(?:(?:[\u4E00-\u9FFF]{0,4}(?:本|社|报|報|网|網|台|臺|刊|讯|訊|特约|特約|实习|實習))?[记記]者|기자|撰文|作者|取材・文|文・)[\s:：／/]*|^(?:文|글|글쓴이|記事|取材)[\s:：／/・=]+",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
