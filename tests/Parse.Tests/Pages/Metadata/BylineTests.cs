@@ -41,7 +41,6 @@ public class BylineTests
     [InlineData("Ólafur Jónsson skrifar", "Ólafur Jónsson")]
     [InlineData("Por Inés de la Fuente y Ortiz", "Inés de la Fuente y Ortiz")]
     [InlineData("[서울=뉴시스] 이영희 기자", "이영희")]
-    [InlineData("Agencia EFE", "")]
     [InlineData("Key Points", "")]
     [InlineData("Live Updates", "")]
     [InlineData("Jetzt Lesen", "")]
