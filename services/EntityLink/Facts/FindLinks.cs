@@ -1,13 +1,10 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Origins;
-using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
-using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.EntityLink.Stories;
-using NewsMesh.ServiceDefaults.Identity;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -16,31 +13,28 @@ namespace NewsMesh.EntityLink.Facts;
 internal static class FindLinks
 {
     /// <param name="connection">Of the transaction.</param>
-    /// <param name="article">The article.</param>
-    /// <param name="read">What was read in it.</param>
-    /// <param name="document">Its text.</param>
+    /// <param name="given">The article.</param>
     /// <param name="before">The facts of the version before.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<FoundLinks> RunAsync(
         NpgsqlConnection connection,
-        Article article,
-        Annotations read,
-        Document document,
+        ArticleToLink given,
         Guid[] before,
         CancellationToken cancellationToken
     )
     {
-        var (own, moves) = await LinkStories.FindAsync(connection, article, read, document, cancellationToken);
-        read = WithUtteranceFacts(read);
+        var article = given.Article;
+        var moves = await LinkStories.FindAsync(connection, given.Terms, cancellationToken);
+        var read = WithUtteranceFacts(given.Annotations);
 
         var near = new RoundTrip(connection);
-        near.Add(StoryStatements.Write(own, moves));
+        near.Add(StoryStatements.Write(given.Terms, moves));
         var changed = StoryEvents.Select(near, moves.Changed);
         var members = StoryMembers.Select(near, article.ArticleId, moves.Changed);
         var reports = JoinUtterances.LookUp(near, article, read, moves.Own);
         await near.RunAsync(cancellationToken);
 
-        var joined = JoinStatements.Join(article, read, document, members);
+        var joined = JoinStatements.Join(given, read, members);
         var (annotations, concerned) = JoinUtterances.Join(joined.Annotations, reports, before);
         annotations = WithQuoteFacts(annotations);
         Guid[] touched = [.. annotations.Assertions.Select(one => one.FactId).OfType<Guid>().Concat(before).Distinct().Order()];
@@ -48,8 +42,7 @@ internal static class FindLinks
         var origin = new RoundTrip(connection);
         origin.Add(StoryMembers.Write(article.ArticleId, members));
         var known = NewFacts.Known(origin, article.ArticleId, touched);
-        var credited = CreditedBy(article, document);
-        var retold = credited is { IsRetold: true } ? credited.Name : null;
+        var retold = given.Credited is { IsRetold: true } credited ? credited.Name : null;
         var origins = await FindOrigins.RunAsync(origin, connection, article, retold, joined.Copies, cancellationToken);
         return new FoundLinks
         {
@@ -57,8 +50,8 @@ internal static class FindLinks
             Stories = LinkStories.Outcome(moves, changed),
             Moved = joined.Moved,
             Origins = origins,
-            Credited = credited?.Name,
-            Sentences = StandingClause.Sentences(annotations.Assertions, document),
+            Credited = given.Credited?.Name,
+            Sentences = given.Sentences,
             Touched = touched,
             New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
             Concerned = concerned,
@@ -89,12 +82,6 @@ internal static class FindLinks
             Touched = before,
         };
     }
-
-    private static CreditedOutlet? CreditedBy(Article article, Document document) =>
-        RetoldOutlet.Of(
-            document,
-            [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]
-        );
 
     /// <summary>Every utterance with the fact that it leads.</summary>
     private static Annotations WithUtteranceFacts(Annotations found) =>

@@ -2,7 +2,6 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts.Origins;
 using NewsMesh.EntityLink.Facts.Utterances;
-using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Relinking;
 using NewsMesh.EntityLink.Storage;
 using NewsMesh.EntityLink.Stories;
@@ -26,8 +25,9 @@ internal abstract record LinkOutcome
 /// </summary>
 internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database)
 {
-    public async Task<LinkOutcome> RunAsync(ArticleAnnotated read, CancellationToken cancellationToken)
+    public async Task<LinkOutcome> RunAsync(ArticleToLink given, CancellationToken cancellationToken)
     {
+        var read = given.Read;
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var before = await LockAsync(connection, read, cancellationToken);
@@ -37,10 +37,11 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         if (before.Order > 0)
             return new LinkOutcome.Outdated();
         var stored = read.Annotations with { Entities = UnknownEntities.AsStored(read.Annotations.Entities, before.Unknown) };
+        var meant = stored.Follow(before.Redirects);
         var done =
             before.Order == 0
-                ? await TellAgainAsync(connection, read.Article, stored.Follow(before.Redirects), before.Facts, cancellationToken)
-                : await LinkAsync(connection, read, stored.Follow(before.Redirects), before.Facts, cancellationToken);
+                ? await TellAgainAsync(connection, read.Article, meant, before.Facts, cancellationToken)
+                : await LinkAsync(connection, given.Meaning(meant, before.Redirects.Count > 0), before.Facts, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return done;
     }
@@ -69,21 +70,19 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
 
     private static async Task<LinkOutcome.Done> LinkAsync(
         NpgsqlConnection connection,
-        ArticleAnnotated read,
-        Annotations annotations,
+        ArticleToLink given,
         Guid[] before,
         CancellationToken cancellationToken
     )
     {
-        var document = Document.Of(read.Article.Text);
-        var found = await FindLinks.RunAsync(connection, read.Article, annotations, document, before, cancellationToken);
+        var found = await FindLinks.RunAsync(connection, given, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var write = new RoundTrip(connection);
         write.Add(found.Origins.Unwritten);
-        write.Add(LinkStatements.Replace(read, found, document));
-        var facts = await ToldFacts.ReadAsync(write, read.Article, found, changed, cancellationToken);
+        write.Add(LinkStatements.Replace(given, found));
+        var facts = await ToldFacts.ReadAsync(write, given.Article, found, changed, cancellationToken);
         var events = facts.Events(version => version + 1);
-        await FinishAsync(connection, read.Article, found, before, events, cancellationToken);
+        await FinishAsync(connection, given.Article, found, before, events, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false);
     }
 

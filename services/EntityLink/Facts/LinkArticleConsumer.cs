@@ -5,7 +5,7 @@ using NewsMesh.ServiceDefaults.Telemetry;
 
 namespace NewsMesh.EntityLink.Facts;
 
-/// <summary>Links annotated articles with each other, one at a time: store, then publish what changed, then acknowledge. While one is told of, the next is linked.</summary>
+/// <summary>Links annotated articles with each other, one at a time: store, then publish what changed, then acknowledge. While one is told of, the next is linked, and what the one after it needs by itself is made.</summary>
 internal sealed class LinkArticleConsumer(LinkArticle link, WriterTurn turn, TimeProvider clock, Outcomes outcomes)
     : IConsumer<ArticleAnnotated>
 {
@@ -46,9 +46,10 @@ internal sealed class LinkArticleConsumer(LinkArticle link, WriterTurn turn, Tim
         CancellationToken cancellationToken
     )
     {
+        var given = ArticleToLink.Of(read);
         using var mine = await turn.TakeAsync(cancellationToken);
         var started = clock.GetUtcNow();
-        var outcome = await link.RunAsync(read, cancellationToken);
+        var outcome = await link.RunAsync(given, cancellationToken);
         return (outcome, started, clock.GetUtcNow());
     }
 

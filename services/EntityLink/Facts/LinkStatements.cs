@@ -14,23 +14,23 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>What linking one article version writes, a statement a table: its mentions, quotes and assertions replace those of the version before.</summary>
 internal static class LinkStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleAnnotated read, FoundLinks links, Document document)
+    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleToLink given, FoundLinks links)
     {
-        var (article, found) = (read.Article, links.Annotations);
+        var (read, article, found) = (given.Read, given.Article, links.Annotations);
         foreach (var table in (string[])["mentions", "assertions"])
             yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
-        yield return PutArticle(read, links.Touched, links.Moved);
+        yield return PutArticle(given, links.Touched, links.Moved);
         // As they were found: redirects are followed when they are linked, and are no part of what is stored.
         if (read.Annotations.Mentions.Count > 0)
             yield return PutMentions(article, read.Annotations.Mentions);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(article, links, document);
+            yield return PutAssertions(given, links);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
-    private static NpgsqlBatchCommand PutArticle(ArticleAnnotated read, Guid[] touched, IReadOnlyList<MovedSupport> moved)
+    private static NpgsqlBatchCommand PutArticle(ArticleToLink given, Guid[] touched, IReadOnlyList<MovedSupport> moved)
     {
-        var article = read.Article;
+        var (read, article) = (given.Read, given.Article);
         return Sql.Statement(
             """
             INSERT INTO entity_link.articles (article_id, version, "fetch", replay, relink, reader_version, source, url, headline, outlet, published_at, touched_facts, moved_facts,
@@ -47,7 +47,7 @@ internal static class LinkStatements
             ("replay", article.Replay),
             ("relink", read.Relink),
             ("reader_version", read.ReaderVersion),
-            ("source", StoredText.Of(article, read.Journey)),
+            ("source", given.Source),
             ("url", article.Url),
             ("headline", article.Headline),
             ("outlet", article.Outlet),
@@ -72,9 +72,9 @@ internal static class LinkStatements
             ("scores", mentions.Select(mention => mention.Score).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(Article article, FoundLinks links, Document document)
+    private static NpgsqlBatchCommand PutAssertions(ArticleToLink given, FoundLinks links)
     {
-        var (found, origin) = (links.Annotations, links.Origins.Article);
+        var (article, found, origin) = (given.Article, links.Annotations, links.Origins.Article);
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var all = found.Assertions;
         var origins = all.Select(one => OriginOf.Assertion(one, origin, entities)).ToArray();
@@ -105,12 +105,9 @@ internal static class LinkStatements
             ("origins", Array.ConvertAll(origins, one => one.Name)),
             ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
             ("facts", all.Select(one => one.FactId).ToArray()),
-            (
-                "slots",
-                all.Select(one => StatementStates.Slots(StatementAssertion.Of(article, one, "", links.Credited, links.Sentences))).ToArray()
-            ),
+            ("slots", given.Slots),
             ("sketches", all.Select(SketchOf).ToArray()),
-            ("heard", Heard(article, all, document))
+            ("heard", Heard(article, all, given.Document))
         );
     }
 

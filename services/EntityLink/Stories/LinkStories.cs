@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.ServiceDefaults.Identity;
 using Npgsql;
 
@@ -18,17 +17,8 @@ internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnl
 internal static class LinkStories
 {
     /// <summary>Finds where the article and those near it go.</summary>
-    public static async Task<(StoryArticle Own, StoryMoves Moves)> FindAsync(
-        NpgsqlConnection connection,
-        Article article,
-        Annotations found,
-        Document document,
-        CancellationToken cancellationToken
-    )
-    {
-        var own = StoryTerms.Of(article, found, document);
-        return (own, Moves(own, await StoryCandidates.ReadAsync(connection, own, cancellationToken)));
-    }
+    public static async Task<StoryMoves> FindAsync(NpgsqlConnection connection, StoryArticle own, CancellationToken cancellationToken) =>
+        Moves(own, await StoryCandidates.ReadAsync(connection, own, cancellationToken));
 
     /// <summary>What is told of the stories that changed.</summary>
     public static StoryOutcome Outcome(StoryMoves moves, List<StoryChanged> changed)

@@ -41,7 +41,7 @@ internal static class FeedsSlice
         app.MapGet("/feeds", List).ExcludeFromDescription();
         app.MapPost("/feeds", Add).ExcludeFromDescription();
         app.MapPost("/feeds/import", Import).ExcludeFromDescription();
-        app.MapPost("/feeds/{id:guid}/{deed}", Change).ExcludeFromDescription();
+        app.MapPost("/feeds/{id:guid}/{change}", Change).ExcludeFromDescription();
         return app;
     }
 
@@ -108,21 +108,21 @@ internal static class FeedsSlice
 
     private static async Task<Results<RedirectHttpResult, HtmlPage<FeedsPage>, ProblemHttpResult>> Change(
         Guid id,
-        string deed,
+        string change,
         HttpContext context,
         FeedForms forms,
         IngestClient ingest,
         CancellationToken cancellationToken
     )
     {
-        if (deed.Any(char.IsAsciiDigit) || !Enum.TryParse<FeedDeed>(deed, ignoreCase: true, out var asked))
-            return Problem.NotFound("deed", deed);
+        if (change.Any(char.IsAsciiDigit) || !Enum.TryParse<FeedAction>(change, ignoreCase: true, out var asked))
+            return Problem.NotFound("action", change);
         if (await PostedForm.RefusalAsync(context, "the feeds page", FeedForms.MaxFormBytes, cancellationToken) is { } refusal)
             return refusal;
         var submission = await ingest.ChangeAsync(id, asked, forms.Key, cancellationToken);
         forms.Learn(submission);
         return submission is Submission.Done
             ? TypedResults.LocalRedirect($"~/feeds?did={asked.ToString().ToLowerInvariant()}")
-            : await forms.PageAsync(FeedForms.FirstPage, FeedForm.Empty, submission, $"/feeds/{id}/{deed}", cancellationToken);
+            : await forms.PageAsync(FeedForms.FirstPage, FeedForm.Empty, submission, $"/feeds/{id}/{change}", cancellationToken);
     }
 }

@@ -41,7 +41,7 @@ public abstract record Submission
 public sealed record FeedChoice(string Url, string? Title);
 
 /// <summary>What a person can do to a feed of the list.</summary>
-internal enum FeedDeed
+internal enum FeedAction
 {
     Poll,
     Pause,
@@ -104,10 +104,10 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
     }
 
     /// <summary>Pauses, resumes, polls or removes a feed.</summary>
-    public Task<Submission> ChangeAsync(Guid id, FeedDeed deed, string apiKey, CancellationToken cancellationToken) =>
-        deed switch
+    public Task<Submission> ChangeAsync(Guid id, FeedAction action, string apiKey, CancellationToken cancellationToken) =>
+        action switch
         {
-            FeedDeed.Pause => SendAsync(
+            FeedAction.Pause => SendAsync(
                 HttpMethod.Patch,
                 $"feeds/{id}",
                 JsonContent.Create(new { paused = true }),
@@ -115,7 +115,7 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
                 Done("Paused."),
                 cancellationToken
             ),
-            FeedDeed.Resume => SendAsync(
+            FeedAction.Resume => SendAsync(
                 HttpMethod.Patch,
                 $"feeds/{id}",
                 JsonContent.Create(new { paused = false }),
@@ -123,7 +123,7 @@ internal sealed partial class IngestClient(HttpClient http, ILogger<IngestClient
                 Done("Resumed."),
                 cancellationToken
             ),
-            FeedDeed.Remove => SendAsync(
+            FeedAction.Remove => SendAsync(
                 HttpMethod.Delete,
                 $"feeds/{id}",
                 null,

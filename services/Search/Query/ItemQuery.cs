@@ -26,7 +26,7 @@ internal sealed class ItemQuery
         DateTimeOffset At,
         double Score,
         Guid Id,
-        DateTimeOffset? Moment = null,
+        DateTimeOffset? AsOf = null,
         bool HasWindow = false,
         DateTimeOffset? Since = null
     );
@@ -62,7 +62,7 @@ internal sealed class ItemQuery
                 _request.Collapse == "story",
                 _page.Limit + 1,
                 _now,
-                _after is null ? null : _after.Moment ?? _now,
+                _after is null ? null : _after.AsOf ?? _now,
                 _after is null ? null : (_after.Score, _after.At, _after.Id)
             )
             : null;
@@ -74,10 +74,10 @@ internal sealed class ItemQuery
         var (where, query) = ArticleConditions.Of(asked, SearchWindow.Whole, command.Parameters);
         if (_after is not null)
         {
-            where += $" AND {Orders.After(_order)} AND a.added_at <= @moment";
+            where += $" AND {Orders.After(_order)} AND a.added_at <= @as_of";
             command.Parameters.Add(Sql.Parameter("after_at", _after.At));
             command.Parameters.Add(Sql.Parameter("after_id", _after.Id));
-            command.Parameters.Add(Sql.Parameter("moment", _after.Moment ?? _now));
+            command.Parameters.Add(Sql.Parameter("as_of", _after.AsOf ?? _now));
         }
         command.CommandText = $"""
             WITH page AS (SELECT a.article_id, 0::float8 AS score FROM articles a WHERE {where} ORDER BY {Orders.Sql(
@@ -131,7 +131,7 @@ internal sealed class ItemQuery
                 _order == Order.Relevance ? _now : row.Item.PublishedAt,
                 row.Score,
                 row.Item.Id,
-                _after?.Moment ?? _now,
+                _after?.AsOf ?? _now,
                 window is not null,
                 window?.Since
             )

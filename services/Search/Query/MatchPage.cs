@@ -7,14 +7,14 @@ namespace NewsMesh.Search.Query;
 /// <param name="IsByStory">One article a story.</param>
 /// <param name="Limit">Articles, and one more to see whether there are more.</param>
 /// <param name="Now">What ages are counted from.</param>
-/// <param name="Moment">What came later is left out; null on the first page.</param>
+/// <param name="AsOf">What came later is left out; null on the first page.</param>
 /// <param name="After">Where the page before ended; null on the first page.</param>
 internal sealed record MatchPage(
     Order Order,
     bool IsByStory,
     int Limit,
     DateTimeOffset Now,
-    DateTimeOffset? Moment,
+    DateTimeOffset? AsOf,
     (double Score, DateTimeOffset At, Guid Id)? After
 )
 {
@@ -32,8 +32,8 @@ internal sealed record MatchPage(
         if (IsByRelevance)
             Add("now", Now);
         // Whoever pages on has what was there at the first page: what comes meanwhile moves nothing.
-        if (Moment is { } moment)
-            Add("moment", moment);
+        if (AsOf is { } asOf)
+            Add("as_of", asOf);
         if (After is { } after)
         {
             Add("after_id", after.Id);
@@ -42,10 +42,10 @@ internal sealed record MatchPage(
             else
                 Add("after_at", after.At);
         }
-        var listed = Moment is null ? "found" : "listed";
+        var listed = AsOf is null ? "found" : "listed";
         var source = IsByStory ? "collapsed" : "ranked";
         return $"""
-            ,{(Moment is null ? "" : " listed AS (SELECT * FROM found WHERE added_at <= @moment),")}
+            ,{(AsOf is null ? "" : " listed AS (SELECT * FROM found WHERE added_at <= @as_of),")}
             {(IsByRelevance ? Ranking.Ranked(query!, listed) : Ranking.ByTime(listed))}{(IsByStory ? Collapsed : "")},
             page AS (SELECT article_id, score FROM {source}{(After is null ? "" : $" WHERE {Orders.After(Order)}")} ORDER BY {Orders.Sql(
                 Order

@@ -76,7 +76,7 @@ public sealed class CorrectionLinkTests(WebFixture search) : IClassFixture<WebFi
 
         using var refused = await search.Client.PostAsync(
             new Uri(address, UriKind.Relative),
-            new FormUrlEncodedContent([new("deed", "split"), new("article", On(0).Id.ToString())])
+            new FormUrlEncodedContent([new("correction", "split"), new("article", On(0).Id.ToString())])
         );
         (await refused.Content.ReadAsStringAsync()).ShouldContain($"value=\"{On(0).Id}\" checked");
         (await PageAsync($"/entities/{Sample.EntityId(name)}/correct?article={Newsdesk.Reopening.Id}")).ShouldNotContain(

@@ -65,13 +65,13 @@ public sealed class ManagedFeedTests(WebFixture search) : IClassFixture<WebFixtu
     [InlineData("pause", "paused=True " + Feed)]
     [InlineData("resume", "paused=False " + Feed)]
     [InlineData("remove", "delete " + Feed)]
-    public async Task A_feed_can_be_polled_paused_resumed_and_removed(string deed, string change)
+    public async Task A_feed_can_be_polled_paused_resumed_and_removed(string action, string change)
     {
         using var client = Visitor();
-        var refused = await SendAsync(client, $"/feeds/{Feed}/{deed}", HttpStatusCode.Unauthorized);
-        refused.ShouldContain($"action=\"/feeds/{Feed}/{deed}\"");
-        await SendAsync(client, $"/feeds/{Feed}/{deed}", HttpStatusCode.Unauthorized, ("key", "wrong"));
-        await SendAsync(client, $"/feeds/{Feed}/{deed}", HttpStatusCode.Redirect, ("key", "right"));
+        var refused = await SendAsync(client, $"/feeds/{Feed}/{action}", HttpStatusCode.Unauthorized);
+        refused.ShouldContain($"action=\"/feeds/{Feed}/{action}\"");
+        await SendAsync(client, $"/feeds/{Feed}/{action}", HttpStatusCode.Unauthorized, ("key", "wrong"));
+        await SendAsync(client, $"/feeds/{Feed}/{action}", HttpStatusCode.Redirect, ("key", "right"));
         search.Ingest.Changes.ShouldContain(change);
     }
 

@@ -89,7 +89,7 @@ public sealed class ReadingConditionsTests(WebFixture search, Browser browser) :
     {
         var page = await OpenAsync(name, width: PaperWidth);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        foreach (var hidden in new[] { ".masthead nav", ".find", ".foot", ".jump", ".took", "main form:not(.deeds)", "main button" })
+        foreach (var hidden in new[] { ".masthead nav", ".find", ".foot", ".jump", ".took", "main form:not(.actions)", "main button" })
         foreach (var one in await page.Locator(hidden).AllAsync())
             (await one.IsVisibleAsync()).ShouldBeFalse(hidden);
         (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();

@@ -1,7 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
-using NewsMesh.EntityLink.Reading.Language;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
@@ -12,23 +11,22 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// </summary>
 internal static class JoinStatements
 {
-    /// <param name="article">The article.</param>
-    /// <param name="found">What was read in it.</param>
-    /// <param name="document">Its text.</param>
+    /// <param name="given">The article.</param>
+    /// <param name="found">What was read in it, its utterances with their facts.</param>
     /// <param name="members">The articles of the stories that it touches, this one among them: <see cref="StoryMembers.Select"/>; their facts are set.</param>
-    public static JoinedStatements Join(Article article, Annotations found, Document document, List<StoryMember> members)
+    public static JoinedStatements Join(ArticleToLink given, Annotations found, List<StoryMember> members)
     {
-        var passages = Passages.Of(article.Text, document.Tokens);
-        foreach (var mine in members.Where(member => member.ArticleId == article.ArticleId))
-            (mine.Clauses, mine.Passages) = (ArticleClauses.Of(article, found, document), passages);
+        var own = given.Article.ArticleId;
+        foreach (var mine in members.Where(member => member.ArticleId == own))
+            (mine.Clauses, mine.Passages) = (given.Clauses, given.Passages);
         foreach (var story in members.GroupBy(member => member.StoryId))
             Join([.. story]);
         var moved = members
-            .Where(member => member.ArticleId != article.ArticleId)
+            .Where(member => member.ArticleId != own)
             .SelectMany(member => member.Changed().Select(fact => new MovedSupport(fact, member.ArticleId)))
             .Distinct()
             .ToList();
-        var facts = members.Find(member => member.ArticleId == article.ArticleId)?.ByOrdinal() ?? [];
+        var facts = members.Find(member => member.ArticleId == own)?.ByOrdinal() ?? [];
         return new JoinedStatements(
             found with
             {
@@ -40,7 +38,7 @@ internal static class JoinStatements
             moved,
             [
                 .. members
-                    .Where(member => member.ArticleId != article.ArticleId && Passages.AreShared(passages, member.Passages))
+                    .Where(member => member.ArticleId != own && Passages.AreShared(given.Passages, member.Passages))
                     .Select(member => member.ArticleId),
             ]
         );

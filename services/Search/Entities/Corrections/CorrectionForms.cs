@@ -55,7 +55,7 @@ internal static class CorrectionForms
         var form = context.Request.Form;
         var key = Field("key") is { Length: > 0 } typed ? typed : sessions.Of(context) ?? "";
         var (by, reason) = (Field("by"), Field("reason"));
-        var outcome = Field("deed") switch
+        var outcome = Field("correction") switch
         {
             "merge" when (Field("other") is { Length: > 0 } other ? other : Field("into")) is { Length: > 0 } into => await link.SendAsync(
                 id,

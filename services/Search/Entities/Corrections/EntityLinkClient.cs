@@ -46,12 +46,12 @@ internal sealed partial class EntityLinkClient(HttpClient http, ILogger<EntityLi
         }
     }
 
-    /// <summary>Sends a correction: <paramref name="deed"/> is "merge" or "split", <paramref name="body"/> what its call takes.</summary>
-    public async Task<CorrectionOutcome> SendAsync(Guid id, string deed, object body, string apiKey, CancellationToken cancellationToken)
+    /// <summary>Sends a correction: <paramref name="action"/> is "merge" or "split", <paramref name="body"/> what its call takes.</summary>
+    public async Task<CorrectionOutcome> SendAsync(Guid id, string action, object body, string apiKey, CancellationToken cancellationToken)
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"entities/{id}/{deed}") { Content = JsonContent.Create(body) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"entities/{id}/{action}") { Content = JsonContent.Create(body) };
             if (apiKey.Length > 0)
                 request.Headers.TryAddWithoutValidation(ApiKeys.Header, apiKey);
             using var answer = await http.SendAsync(request, cancellationToken);

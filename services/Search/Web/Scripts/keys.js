@@ -14,7 +14,7 @@ const step = (by) => {
   const at = items.indexOf(document.activeElement);
   items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(items.length - 1, Math.max(0, at + by))]?.focus();
 };
-const deeds = {
+const actions = {
   "/": () => (document.querySelector("main input[type=search]") ?? document.getElementById("find"))?.focus(),
   "?": () => overlay.showModal(),
   j: () => step(1),
@@ -32,8 +32,8 @@ document.addEventListener("keydown", (event) => {
   if (!isOn.checked || overlay.open || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [contenteditable]")) return;
   const place = going && places[event.key];
   going = event.key === "g";
-  const deed = place ? () => location.assign(place) : deeds[event.key];
-  if (!deed) return;
+  const action = place ? () => location.assign(place) : actions[event.key];
+  if (!action) return;
   event.preventDefault();
-  deed();
+  action();
 });

@@ -1,0 +1,78 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Relinking;
+using NewsMesh.EntityLink.Stories;
+using NewsMesh.ServiceDefaults.Identity;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>What linking needs of an article by itself. It is made before the article has its turn, so that the one writer waits for nothing that others need not wait for.</summary>
+internal sealed record ArticleToLink
+{
+    public required ArticleAnnotated Read { get; init; }
+    public Article Article => Read.Article;
+
+    /// <summary>As they were read; when the article has its turn, with the entities that are meant by then.</summary>
+    public required Annotations Annotations { get; init; }
+    public required Document Document { get; init; }
+
+    /// <summary>What stories are found by.</summary>
+    public required StoryArticle Terms { get; init; }
+
+    /// <summary>What facts are found by.</summary>
+    public required List<ClauseTerms> Clauses { get; init; }
+
+    /// <summary>What copies are found by: <see cref="Rules.Passages"/>.</summary>
+    public required int[] Passages { get; init; }
+
+    /// <summary>The one outlet that it credits; null for none, and for several.</summary>
+    public required CreditedOutlet? Credited { get; init; }
+
+    /// <summary>The sentences of its statements that do not stand by themselves: <see cref="StandingClause"/>.</summary>
+    public required IReadOnlyDictionary<Guid, string> Sentences { get; init; }
+
+    /// <summary>Of each assertion what the rules see of it, as it is stored; null of an utterance.</summary>
+    public required string?[] Slots { get; init; }
+
+    /// <summary>The text as it is stored.</summary>
+    public required byte[] Source { get; init; }
+
+    public static ArticleToLink Of(ArticleAnnotated read) =>
+        Of(read, read.Annotations, Document.Of(read.Article.Text), StoredText.Of(read.Article, read.Journey));
+
+    /// <param name="annotations">With those who are meant by now.</param>
+    /// <param name="isSomebodyElse">Whether a name means another entity than was read.</param>
+    public ArticleToLink Meaning(Annotations annotations, bool isSomebodyElse) =>
+        isSomebodyElse ? Of(Read, annotations, Document, Source) : this with { Annotations = annotations };
+
+    private static ArticleToLink Of(ArticleAnnotated read, Annotations annotations, Document document, byte[] source)
+    {
+        var article = read.Article;
+        var credited = RetoldOutlet.Of(
+            document,
+            [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]
+        );
+        var sentences = StandingClause.Sentences(annotations.Assertions, document);
+        return new ArticleToLink
+        {
+            Read = read,
+            Annotations = annotations,
+            Document = document,
+            Terms = StoryTerms.Of(article, annotations, document),
+            Clauses = ArticleClauses.Of(article, annotations, document),
+            Passages = Rules.Passages.Of(article.Text, document.Tokens),
+            Credited = credited,
+            Sentences = sentences,
+            Slots =
+            [
+                .. annotations.Assertions.Select(one =>
+                    StatementStates.Slots(StatementAssertion.Of(article, one, "", credited?.Name, sentences))
+                ),
+            ],
+            Source = source,
+        };
+    }
+}
