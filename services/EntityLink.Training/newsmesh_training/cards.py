@@ -14,7 +14,7 @@ def write(name, version, file, sha256, licence, trained_on, figures, heads=None,
         "sha256": sha256,
         "licence": licence,
         "trainedOn": trained_on,
-        "figures": {key: round(float(value), 4) for key, value in figures.items()},
+        "figures": {key: value if isinstance(value, int) else round(float(value), 4) for key, value in figures.items()},
     }
     if heads:
         card["heads"] = heads

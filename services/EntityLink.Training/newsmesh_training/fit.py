@@ -121,7 +121,7 @@ def measure(model, pieces, source, sentences):
             if len(ids) > 256:
                 continue
             logp = model.heads["names"](model.hidden(torch.tensor([ids]), torch.tensor([types]))[0][first]).log_softmax(-1).numpy()
-            gold = {(s, e, mapping[k]) for s, e, k in names.spans(tags) if k in mapping}
+            gold = {(s, e, kinds[mapping[k][0]]) for s, e, k in names.spans(tags) if k in mapping}
             got = {(s, e, kinds[k]) for s, e, k in names.spans(names.decode(logp)) if k in kinds and k not in absent}
             for span in gold | got:
                 right, found, there = counts.get(span[2][0], (0, 0, 0))

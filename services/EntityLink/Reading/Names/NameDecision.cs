@@ -15,41 +15,41 @@ internal static class NameDecision
     private static readonly double[] Weights =
     [
         // Bias
-        -1.45,
+        -1.932,
         // IsEncoded
-        1.464,
+        1.639,
         // EncodedOdds
-        0.345,
+        0.384,
         // InsideOdds
-        0.465,
+        0.481,
         // IsKnown
-        0.09,
+        0.187,
         // IsGiven
-        -0.081,
+        -0.239,
         // IsDemonym
-        0.012,
+        -0.07,
         // IsWithinEncoded
-        -4.328,
+        -4.082,
         // HoldsEncoded
-        -1.157,
+        -1.3,
         // CrossesEncoded
-        -1.406,
+        -1.443,
         // IsWithinKnown
-        -0.991,
+        -0.638,
         // HoldsKnown
-        -0.435,
+        -0.347,
         // Length
-        0.071,
+        0.118,
         // IsSmall
-        -0.396,
+        -0.483,
         // IsCommon
-        0.514,
+        0.334,
         // IsWrittenSmall
-        -1.187,
+        -1.003,
         // BeginsSentence
-        0.351,
+        0.472,
         // IsAcronym
-        0.141,
+        0.058,
     ];
 
     public static double Probability(NameEvidence one)
