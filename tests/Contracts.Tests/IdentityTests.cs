@@ -36,6 +36,17 @@ public class IdentityTests
         "https://example.com/a?soc_src=x&_branch_match_id=1&sr_share=twitter&spref=tw&s_kwcid=1&ck_subscriber_id=2&campaign_id=9&tracking_id=3&id=7",
         "https://example.com/a?id=7"
     )]
+    [InlineData("https://example.com/a?nl=top-stories&rss=1&social=1&sh=6f3a9b2c7d11&ei=5070&id=7", "https://example.com/a?id=7")]
+    [InlineData("https://example.com/a?share=true&fromrss=yes&push&newsletter=1&story=7", "https://example.com/a?story=7")]
+    [InlineData(
+        "https://example.com/a?cx_testId=3&bsft_clkid=1&sfmc_sub=2&hsCtaTracking=x&taid=6f&int_source=nav&sharetoken=ab&gift_token=c&p=7",
+        "https://example.com/a?p=7"
+    )]
+    [InlineData(
+        "https://example.com/a?id=1&p=2&story=3&nl=4711&rss=17&social=club&sh=2&article=5&share=17&push=abc",
+        "https://example.com/a?id=1&p=2&story=3&nl=4711&rss=17&social=club&sh=2&article=5&share=17&push=abc"
+    )]
+    [InlineData("https://example.com/a?nl=fr&newsletter=41&linkid=12", "https://example.com/a?nl=fr&newsletter=41&linkid=12")]
     [InlineData("https://example.com/a?cid=4711&mbid=17&partnerid=9", "https://example.com/a?cid=4711&mbid=17&partnerid=9")]
     [InlineData("https://example.com/a?source=archive&feed=rss2", "https://example.com/a?source=archive&feed=rss2")]
     [InlineData("https://example.com/a;jsessionid=0A1B.node1?id=7", "https://example.com/a?id=7")]

@@ -13,8 +13,14 @@ internal static class EntryLink
     private static readonly FrozenSet<string> Detours = FrozenSet.ToFrozenSet(
         (
             "url redirect redirect.php redirect.aspx redir redir.php redir.aspx apiclick.aspx apiclick l.php away.php away out out.php exit exit.php click click.php clk goto go go.php "
-            + "l leave link link.php linkto track r rd jump jump.php external outbound safelink"
+            + "l leave link link.php linkto track r rd jump jump.php external outbound safelink linkfilter linkfilter.php"
         ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Names of hosts that do nothing else: "out.harbour.example", "eur01.safelinks.protection.outlook.com".</summary>
+    private static readonly FrozenSet<string> DetourHosts = FrozenSet.ToFrozenSet(
+        "out away redirect redir click clicks exit safelinks outbound".Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -67,7 +73,10 @@ internal static class EntryLink
             return named;
         if (uri.Query.Length < 2)
             return null;
-        if (!Detours.Contains(uri.AbsolutePath[(uri.AbsolutePath.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/')))
+        if (
+            !Detours.Contains(uri.AbsolutePath[(uri.AbsolutePath.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/'))
+            && !uri.Host.Split('.')[..^1].Any(DetourHosts.Contains)
+        )
             return null;
         foreach (var pair in uri.Query[1..].Split('&'))
         {

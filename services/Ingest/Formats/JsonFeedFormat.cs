@@ -7,19 +7,44 @@ internal static class JsonFeedFormat
 {
     public static ParsedFeed? Read(string text, string? documentUrl)
     {
+        var value = text.AsSpan().Trim("\uFEFF \t\r\n\0");
         try
         {
-            using var document = LenientJson.Parse(text.AsSpan().Trim("\uFEFF \t\r\n\0"));
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root && List(root, "items") is { } items
-                ? ReadFeed(root, items, documentUrl)
+            using var document = LenientJson.Parse(value);
+            return ReadFeed(document.RootElement, documentUrl);
+        }
+        catch (JsonException)
+        {
+            return ReadBroken(value, documentUrl);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in an escaped string.
+            return null;
+        }
+    }
+
+    /// <summary>A document that breaks off: the items before that are read, and the one that was cut counts as left out.</summary>
+    private static ParsedFeed? ReadBroken(ReadOnlySpan<char> text, string? documentUrl)
+    {
+        try
+        {
+            using var document = LenientJson.BeforeBreak(text, "items", out var isWhole);
+            return document is not null && ReadFeed(document.RootElement, documentUrl) is { } feed
+                ? feed with
+                {
+                    LeftOut = feed.LeftOut + (isWhole ? 0 : 1),
+                }
                 : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // InvalidOperationException: half of a surrogate pair in an escaped string.
             return null;
         }
     }
+
+    private static ParsedFeed? ReadFeed(JsonElement root, string? documentUrl) =>
+        root.ValueKind == JsonValueKind.Object && List(root, "items") is { } items ? ReadFeed(root, items, documentUrl) : null;
 
     private static ParsedFeed ReadFeed(JsonElement root, IReadOnlyList<JsonElement> items, string? documentUrl)
     {

@@ -50,6 +50,39 @@ internal static class LenientJson
         }
     }
 
+    /// <summary>
+    /// An object that breaks off, or breaks, behind the beginning of its list <paramref name="name"/>: the object up to there, with those things of the list that are
+    /// whole. Null where there are none. One pass.
+    /// </summary>
+    /// <param name="text">What <see cref="Parse"/> could not read.</param>
+    /// <param name="name">The list's name.</param>
+    /// <param name="isWhole">Whether the list itself is whole.</param>
+    public static JsonDocument? BeforeBreak(ReadOnlySpan<char> text, string name, out bool isWhole)
+    {
+        isWhole = false;
+        var bytes = Encoding.UTF8.GetBytes(WithMendedStrings(text));
+        var reader = new Utf8JsonReader(bytes, isFinalBlock: false, new JsonReaderState(Options));
+        var (isInList, end) = (false, 0L);
+        try
+        {
+            for (var isNamed = false; !isWhole && reader.Read(); )
+            {
+                isInList |= isNamed && reader.TokenType == JsonTokenType.StartArray;
+                isNamed = reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && reader.ValueTextEquals(name);
+                if (!isInList)
+                    continue;
+                isWhole = reader is { TokenType: JsonTokenType.EndArray, CurrentDepth: 1 };
+                if (isWhole || reader is { TokenType: JsonTokenType.EndObject, CurrentDepth: 2 })
+                    end = reader.BytesConsumed;
+            }
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            // What stands before the mistake is kept.
+        }
+        return end == 0 ? null : FirstValue(Encoding.UTF8.GetString(bytes, 0, (int)end) + (isWhole ? "}" : "]}"));
+    }
+
     private static JsonDocument FirstValue(string text)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), Options);

@@ -17,7 +17,7 @@ internal static partial class Refusals
     /// <summary>Walls, forms and errors explain themselves in fewer words than these.</summary>
     private const int MaxNotice = 180;
 
-    /// <summary>A video's description is shorter than any report with a video in it.</summary>
+    /// <summary>A video's description is shorter than any report with a video in it; where nothing says that it is one, three sentences are a report.</summary>
     private const int MaxDescription = 60;
 
     /// <summary>Of a page that says it is a report, and has a sentence, fewer words are enough: news in brief.</summary>
@@ -26,7 +26,7 @@ internal static partial class Refusals
     /// <summary>A town's notice of two sentences has about twenty words.</summary>
     private const int MinBriefWords = 18;
 
-    /// <summary>What a report has that a caption or a description of a video has not.</summary>
+    /// <summary>What a report has that a caption has not, and what one has beside a video that nobody calls a report or describes.</summary>
     private const int BriefSentences = 2,
         ReportSentences = 3;
 
@@ -44,7 +44,8 @@ internal static partial class Refusals
         var report = SaysItIsAnArticle(page);
         if (words < MaxNotice && NoticeOf(page, facts, text, report && sentences > 0) is { } notice)
             return notice;
-        if (words < MaxDescription && IsVideo(page, report) && sentences < (report ? BriefSentences : ReportSentences))
+        var described = page.Structured.DescribesVideo;
+        if (words < MaxDescription && IsVideo(page, report) && sentences < (report || described ? 1 : ReportSentences))
             return "the page is a video without a text";
         if (
             text.LinkedHeadings >= MinEntries
@@ -54,7 +55,7 @@ internal static partial class Refusals
         )
             return "the page lists articles and is none itself";
         // What a wall leaves of a text is the beginning of one.
-        if (words < LeastWords(report, sentences) && !(words >= MinReportWords && Paywall.HidesAll(text)))
+        if (words < LeastWords(report || described, sentences) && !(words >= MinReportWords && Paywall.HidesAll(text)))
             return Paywall.HidesAll(text) ? "the page shows nothing of its article: all of it is for subscribers"
                 : IsHome(page.Source.Url) ? "the page is a home page and no article"
                 : "the page holds no article text";

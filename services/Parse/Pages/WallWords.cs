@@ -16,11 +16,19 @@ internal static partial class WallWords
 
     public static bool Are(string line) =>
         line.Length < MaxLine
+        && !Reports().IsMatch(line)
         && (
             IsLimit().IsMatch(line)
             || (Access().IsMatch(line) && SaysReadOn(line))
             || (line.Length < MaxStatement && Payers().IsMatch(line) && Piece().IsMatch(line) && Only().IsMatch(line))
         );
+
+    /// <summary>Somebody says it, as in news about subscribers; a wall speaks to its reader by itself.</summary>
+    [GeneratedRegex(
+        @"\b(said|says|told|according to|announced|sagte|teilte|erklärte|zufolge|dijo|según|informó|a dit|selon|a déclaré|ha detto|secondo|disse|segundo|zei|volgens|enligt|powiedział\w*|poinformował\w*|сообщил\w*|заявил\w*|сказал\w*|повідоми\w*|заяви\w*)\b|表示|述べた|明らかにした|밝혔다|말했다",
+        Options
+    )]
+    private static partial Regex Reports();
 
     /// <summary>Who signs in to comment or to get a letter has read the article.</summary>
     public static bool AreOfOther(string line) => Other().IsMatch(line) && !SaysReadOn(line);
@@ -38,7 +46,7 @@ internal static partial class WallWords
             + @"|(seguir|continuar|sigue|continúa|sigas|continúe) leyendo|leer (el|este|la|esta|todo) (art|cont|nota|notic|text)|(artículo|texto|contenido) completo|noticia completa"
             + @"|(continuar|continue|seguir|siga) (a )?(lendo|ler)\b|ler (a|o|este|esta) (mat|art|not|text|reportagem)|(matéria|artigo|texto|reportagem|conteúdo) (complet|na íntegra)"
             + @"|(continu\w+|prosegu\w+) (a )?(leggere|la lettura)|leggere (l.articolo|questo|tutto)|articolo completo"
-            + @"|verder (te )?lezen|lees verder|(hele|volledige|rest van het) artikel|artikel (te )?lezen"
+            + @"|verder (te )?lezen|lees verder|lees (dit|het|ons) |(hele|volledige|rest van het) artikel|artikel (te )?lezen"
             + @"|läsa? (vidare|hela|resten|artikeln|den här)|læse? (videre|hele|artiklen|resten)|lese? (videre|hele|saken|artikkelen|resten)",
         Options
     )]
@@ -46,11 +54,11 @@ internal static partial class WallWords
 
     [GeneratedRegex(
         @"jatka\w* luk|lukemista|lue (koko|juttu|artikkeli)|koko (juttu|artikkeli)"
-            + @"|czyta[ćj] dalej|(przeczytać|przeczytaj|czytać) (cały|całość|resztę|ten)|(pozostało|reszta|dalsza część).{0,20}artykuł|(cały|całego|pełny|pełnego) (artykuł|tekst)"
-            + @"|(číst|čtení|čítať|čítanie|čítaní) (dál|celého|ďalej|celý|tento)|(celý|celého|zbytek|zvyšok|zvyšku) (článek|článku|článok|textu|text)|dočíst|dočítať"
-            + @"|tovább(i)? ?olvas|olvas\w* tovább|teljes cikk|cikk folytatás|citi(ți|ti|rea|t)?\b.{0,20}(continuare|integral|complet)|articol(ul)? (integral|complet)"
+            + @"|czyta[ćj] dalej|(przeczytać|przeczytaj|czytać) (cały|całość|resztę|ten)|(pozostało|reszta|dalsza część).{0,20}(artykuł|tekst|materiał)|(pełna|cała|dalsza) (treść|część|wersja)|przeczytasz|ciąg dalszy|(cały|całego|pełny|pełnego) (artykuł|tekst)"
+            + @"|(číst|čtení|čítať|čítanie|čítaní) (dál|celého|ďalej|celý|tento)|(celý|celého|zbytek|zvyšok|zvyšku|pokračování|pokračovanie) (článek|článku|článok|textu|text)|dočíst|dočítať"
+            + @"|(cijelog|cijeli|celog|celi) članka?|цялата статия|целия текст|tovább(i)? ?olvas|olvas\w* tovább|teljes cikk|cikk folytatás|citi(ți|ti|rea|t)?\b.{0,20}(continuare|integral|complet)|articol(ul)? (integral|complet)"
             + @"|devamını (oku|gör)|(tamamını|tümünü) oku|(haberin|yazının|içeriğin) (devamı|tamamı)"
-            + @"|(до|про)?читать (дальше|далее|полностью|стать|материал|весь|текст|эту)|продолжить чтение|полн\w* (текст|верси|доступ|стать|материал)|(до|про)?читати (далі|повн|статт|матеріал|цю)|повн\w+ (текст|версі|доступ|статт|матеріал)"
+            + @"|(до|про)?читать (дальше|далее|полностью|стать|материал|весь|текст|эту)|продолжить чтение|(материал|статья|текст)\w* доступ\w*|(матеріал|стаття|текст)\w* доступ\w*|полн\w* (текст|верси|доступ|стать|материал)|(до|про)?читати (далі|повн|статт|матеріал|цю)|повн\w+ (текст|версі|доступ|статт|матеріал)"
             + @"|(συνεχίσ|συνέχεια|διαβάσετε (όλο|ολόκληρο|το άρθρο))|(πλήρες|ολόκληρο) (άρθρο|κείμενο)"
             + @"|続き|全文|この先|残り|(继续|繼續)(阅读|閱讀)|(阅读|閱讀)(全文|更多|本文)|剩余|剩餘|전체 ?(기사|내용)|전문|계속 읽|이어서 ?(읽|보)"
             + @"|(متابعة|أكمل|اكمل|لمتابعة|إكمال) (ال)?قراءة|قراءة (المقال|الخبر|التقرير)|המשך (ה)?קריאה|לקריאת|הכתבה המלאה|(baca|membaca) (selengkapnya|lebih lanjut|artikel|seluruh|penuh)|đọc (tiếp|toàn bộ|đầy đủ)",
@@ -61,9 +69,9 @@ internal static partial class WallWords
     [GeneratedRegex(
         @"subscri|sign(ed|ing)?[ -]?(in|up)\b|log(ged|ging)?[ -]?in\b|\bregist(er|rier|rar|ra\b|reer|rera)|\baccount\b|become a member|membership|free trial|unlimited access"
             + @"|\babo\b|-abo\b|\babo(s|nn\w*|n[aă]\w*|n)\b|\w{3}abo\b|anmeld|melden sie sich|einloggen|testen|freischalten|\bkonto|mitglied werden"
-            + @"|connectez|se connecter|inscri(vez|re)|identifiez|compte\b|suscr[ií]|iniciar? sesión|inicia sesión|inicie sesión|regístr|hazte socio|assin(e|ar|ante)|cadastr|login|abbon|accedi\b|registrat[ie]"
-            + @"|inloggen|aanmelden|word lid|prenumer|logga in|logg inn|log ind|bli(v)? (medlem|abonnent)|abonnement|tilaa|tilaus|tilaamalla|kirjaudu|rekisteröidy|zaloguj|subskry|kup dostęp|wykup|zarejestruj"
-            + @"|předplat|predplat|přihla|prihlá|előfizet|jelentkez|belép|regisztr|autentific|conecta|abone|\büye|giriş yap|oturum aç"
+            + @"|connectez|se connecter|inscri(vez|re)|identifiez|compte\b|suscr[ií]|inici[aáe]r? sesión|regístr|hazte socio|assin(e|ar|ante)|cadastr|login|abbon|accedi\b|registrat[ie]"
+            + @"|inloggen|aanmelden|word lid|prenumer|logga in|logg inn|log ind|bli(v)? (medlem|abonnent)|abonnement|tilaa|tilaus|tilaamalla|kirjaudu|rekisteröidy|zalogow|zaloguj|subskry|kup dostęp|wykup|zarejestruj"
+            + @"|předplat|predplat|přihla|přihlá|prihlá|pretplat|претплат|абонир|előfizet|jelentkez|belép|regisztr|autentific|conecta|abone|\büye|giriş yap|oturum aç"
             + @"|подпис|войдите|войти|авториз|регистр|оформите|передплат|підпис|увійдіть|увійти|συνδρομ|συνδεθ|εγγραφ|会員|ログイン|登録|購読|有料|订阅|訂閱|登录|登錄|登入|会员|會員|注册|註冊|付费|付費|구독|로그인|회원|가입|유료"
             + @"|اشترك|اشتراك|مشترك|تسجيل الدخول|سجّ?ل|מנוי|הירשמ|הירשם|התחבר|langganan|pelanggan|masuk\b|daftar\b|đăng (nhập|ký)|hội viên",
         Options
@@ -77,7 +85,7 @@ internal static partial class WallWords
     private static partial Regex Payers();
 
     [GeneratedRegex(
-        @"\b(this|the|full|premium) (article|story|content|report|text|post|page)|artikel|artikl|beitrag|inhalt|\btext|article|contenu|artículo|contenido|\bnota\b|noticia|articolo|contenuto|conteúdo|matéria|artigo|reportagem|artikkel|saken|juttu|artykuł|treść|článek|článk|článok|obsah|\bcikk|articol|haber|içerik|yazı|стать|материал|текст|контент|статт|матеріал|άρθρο|περιεχόμενο|記事|内容|內容|文章|기사|콘텐츠|المقال|الخبر|المحتوى|כתבה|תוכן|bài viết|nội dung|\bkonten\b|この先",
+        @"\b(this|the|full|premium) (article|story|content|report|text|post|page)|artikel|artikl|beitrag|inhalt|\btext|article|contenu|artículo|contenido|\bnota\b|noticia|articolo|contenuto|conteúdo|conținut|matéria|artigo|reportagem|artikkel|saken|juttu|artykuł|treś|článek|článk|článok|obsah|\bcikk|articol|haber|içerik|yazı|стать|материал|текст|контент|статт|матеріал|άρθρο|περιεχόμενο|記事|内容|內容|文章|기사|콘텐츠|المقال|الخبر|المحتوى|כתבה|תוכן|bài viết|nội dung|\bkonten\b|この先",
         Options
     )]
     private static partial Regex Piece();

@@ -8,7 +8,7 @@ namespace NewsMesh.ServiceDefaults.Identity;
 /// </summary>
 internal static class TrackingParameters
 {
-    /// <summary>Families of names: Google and its followers, Matomo, HubSpot, AT Internet, comScore, Mailchimp, Yahoo's consent, Vero, Omeda, Webtrekk, Facebook, Amazon.</summary>
+    /// <summary>Families of names: Google and its followers, Matomo, HubSpot, AT Internet, comScore, Mailchimp, Yahoo's consent, Vero, Omeda, Webtrekk, Facebook, Amazon, Piano, MailerLite, Blueshift, Salesforce, Emarsys.</summary>
     private static readonly string[] Families =
     [
         "utm_",
@@ -34,10 +34,15 @@ internal static class TrackingParameters
         "wt.",
         "fb_",
         "dm_",
-        "sc_c",
         "soc_",
         "_branch_",
         "ck_subscriber",
+        "__hs",
+        "cx_",
+        "ml_subscriber",
+        "bsft_",
+        "sfmc_",
+        "sc_c",
     ];
 
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
@@ -54,7 +59,19 @@ internal static class TrackingParameters
             .. "sr_share spref reflink sara_ref srnd cvid vgo_ee s_kwcid ef_id recip_id regi_id segment_id instance_id campaign_id trackingid tracking_id usqp".Split(
                 ' '
             ),
-            .. "ved usg".Split(' '),
+            .. "ved usg ei".Split(' '),
+            .. "int_source int_medium int_campaign sc_src sc_lid sc_uid sc_llid sc_eh".Split(' '),
+            .. "hsctatracking epik rdt_cid sccid irclickid irgwc awc zanpid yadclid ymclid _openstat rb_clickid s_campaign sms_ss".Split(
+                ' '
+            ),
+            .. "et_rid et_cid emci emdi ceid cndid esrc bxid hasha hashb hashc esid nlid nl_id newsletter_id mailing_id hootpostid".Split(
+                ' '
+            ),
+            // What lets one reader in: gift links and links to share.
+            .. "taid tpcc sref smcid .tsrc tsrc ftag leadsource referringsource referreraccess pgtype unlocked_article_code giftid gift_token".Split(
+                ' '
+            ),
+            .. "sharetoken share_token share-token gaa_at gaa_n gaa_ts gaa_sig fsp_sid".Split(' '),
             .. "_ga _gl __tn__ dicbo tblci hss_channel nr_email_referer".Split(' '),
             .. "jsessionid phpsessid aspsessionid cfid cftoken sessionid".Split(' '),
         ],
@@ -67,6 +84,17 @@ internal static class TrackingParameters
             "source src ref referrer referer from via origin medium campaign partner share mod output_source traffic_source "
             + "share_source partnerid cid emc mbid"
         ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Names that say it by a mark: "rss=1", "social=true", "nl=yes"; with another value they may choose the page.</summary>
+    private static readonly FrozenSet<string> Marks = FrozenSet.ToFrozenSet(
+        "rss fromrss from_rss isrss social nl newsletter share shared shareapp push notification fromapp from_app".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly FrozenSet<string> Yes = FrozenSet.ToFrozenSet(
+        ["", "1", "true", "yes", "y", "on"],
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -89,8 +117,18 @@ internal static class TrackingParameters
             name = name[4..];
         if (Names.Contains(name) || Array.Exists(Families, family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase)))
             return true;
-        return equals > 0 && Ways.Contains(name) && IsPlace(pair[(equals + 1)..]);
+        var value = equals < 0 ? "" : pair[(equals + 1)..];
+        return (equals > 0 && (Ways.Contains(name) || Marks.Contains(name)) && IsPlace(value))
+            || (Marks.Contains(name) && Yes.Contains(value))
+            || (name.Equals("nl", StringComparison.OrdinalIgnoreCase) && IsWords(value))
+            || (name.Equals("sh", StringComparison.OrdinalIgnoreCase) && IsHash(value));
     }
+
+    /// <summary>A letter's name, "top-stories": longer than a language's, and without figures, which an article's number has.</summary>
+    private static bool IsWords(string value) => value.Length > 3 && value.All(c => char.IsAsciiLetter(c) || c is '-' or '_');
+
+    /// <summary>Who shared it, as the hexadecimal figures that a program made of it.</summary>
+    private static bool IsHash(string value) => value.Length is >= 8 and <= 64 && value.All(char.IsAsciiHexDigit);
 
     /// <summary>"rss", and "social_twitter" as well.</summary>
     private static bool IsPlace(string value) =>

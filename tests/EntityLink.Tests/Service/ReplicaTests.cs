@@ -40,7 +40,7 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
             async () =>
             {
                 foreach (var read in _articles)
-                    Hear(await new LinkArticle(steady).RunAsync(read, CancellationToken.None));
+                    Hear(await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None));
             }
         );
         expected.Count.ShouldBeGreaterThan(100, "facts, stories and counts are there to be compared");
@@ -60,14 +60,19 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
                         await CutAsync();
                     if (random.Next(2) == 0)
                         await lost;
-                    Hear(await new LinkArticle(steady).RunAsync(read, CancellationToken.None));
+                    Hear(await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None));
                     await lost;
                     if (random.Next(4) == 0)
-                        Hear(await new LinkArticle(steady).RunAsync(order[random.Next(order.Count)], CancellationToken.None));
+                        Hear(
+                            await new LinkArticle(steady).RunAsync(
+                                ArticleToLink.Of(order[random.Next(order.Count)]),
+                                CancellationToken.None
+                            )
+                        );
                 }
                 // A message that was delivered and not acknowledged comes again.
                 foreach (var read in order)
-                    Hear(await new LinkArticle(steady).RunAsync(read, CancellationToken.None));
+                    Hear(await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None));
             }
         );
 #pragma warning restore CA5394
@@ -85,8 +90,8 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
             {
                 foreach (var read in _articles)
                 {
-                    var first = (LinkOutcome.Done)await new LinkArticle(steady).RunAsync(read, CancellationToken.None);
-                    var again = (LinkOutcome.Done)await new LinkArticle(steady).RunAsync(read, CancellationToken.None);
+                    var first = (LinkOutcome.Done)await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
+                    var again = (LinkOutcome.Done)await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
                     (first.Again, again.Again).ShouldBe((false, true));
                     JsonSerializer.Serialize(again.Facts).ShouldBe(JsonSerializer.Serialize(first.Facts), read.Article.Url);
                 }
@@ -107,7 +112,9 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
         {
             relink.ShouldBeLessThan(20, "looking again comes to an end");
             foreach (var article in due)
-                Hear(await new LinkArticle(source).RunAsync(byId[article] with { Relink = relink }, CancellationToken.None));
+                Hear(
+                    await new LinkArticle(source).RunAsync(ArticleToLink.Of(byId[article] with { Relink = relink }), CancellationToken.None)
+                );
         }
         return [.. await LinesAsync(source), .. Counts()];
     }
@@ -155,7 +162,7 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
     {
         try
         {
-            await new LinkArticle(source).RunAsync(read, CancellationToken.None);
+            await new LinkArticle(source).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
         }
         catch (NpgsqlException)
         {

@@ -17,7 +17,7 @@ public sealed class StoryCandidatesTests(EntityLinkFixture mesh) : IClassFixture
         var link = new LinkArticle(source);
         var articles = await NewsroomArticles.AllAsync();
         foreach (var read in articles)
-            await link.RunAsync(read, CancellationToken.None);
+            await link.RunAsync(ArticleToLink.Of(read), CancellationToken.None);
         await using var connection = await source.OpenConnectionAsync();
         var all = articles.Select(read => StoryTerms.Of(read.Article, read.Annotations, Document.Of(read.Article.Text))).ToList();
         var stories = await StoriesAsync(connection);

@@ -45,6 +45,23 @@ public sealed class FeedDateTests
         FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
 
     [Theory]
+    [InlineData("20/11/2026 08:00 (horário de Brasília)", "2026-11-20T11:00:00Z")]
+    [InlineData("20 de noviembre de 2026 08:00 hora de Colombia", "2026-11-20T13:00:00Z")]
+    [InlineData("20 novembre 2026 08:00 heure de Paris", "2026-11-20T07:00:00Z")]
+    [InlineData("20 juillet 2026 08:00 heure de Paris", "2026-07-20T06:00:00Z")]
+    [InlineData("Fr, 20.11.2026 08:00 Uhr MEZ", "2026-11-20T07:00:00Z")]
+    [InlineData("令和8年11月20日 17:00 日本時間", "2026-11-20T08:00:00Z")]
+    [InlineData("2026年11月20日 日本時間17時00分", "2026-11-20T08:00:00Z")]
+    [InlineData("20 Nov 2026 11:00:00 Moscow time", "2026-11-20T08:00:00Z")]
+    [InlineData("Fri, 20 Nov 2026 03:00:00 Eastern Standard Time", "2026-11-20T08:00:00Z")]
+    [InlineData("2026年11月20日 16:00 北京时间", "2026-11-20T08:00:00Z")]
+    [InlineData("20 ноября 2026 11:00 по московскому времени", "2026-11-20T08:00:00Z")]
+    [InlineData("20 Nov 2026 11:00:00 +0200 Moscow time", "2026-11-20T09:00:00Z")]
+    [InlineData("20 Nov 2026 11:00:00 local time", "2026-11-20T11:00:00Z")]
+    public void A_zone_in_words_is_read_as_its_readers_mean_it(string text, string expected) =>
+        FeedDate.Parse(text).ShouldBe(DateTimeOffset.Parse(expected));
+
+    [Theory]
     [InlineData("2026-W48-2", "2026-11-24T00:00:00Z")]
     [InlineData("2026W482", "2026-11-24T00:00:00Z")]
     [InlineData("2026-W48-2T10:15:00+01:00", "2026-11-24T09:15:00Z")]

@@ -56,6 +56,10 @@ public sealed class FeedGrowthTests
                 Enumerable.Range(0, size).Select(i => $"{{\"id\":\"{i}\",\"url\":\"https://harbour.example/{i}\",\"title\":\"Pier\"}}")
             )
             + "]}",
+        ["items of JSON that was cut off"] = size =>
+            "{\"title\":\"t\",\"items\":["
+            + Each(size, i => $"{{\"id\":\"{i}\",\"url\":\"https://harbour.example/{i}\",\"title\":\"Pier\"}},")
+            + "{\"id",
         ["authors of one item"] = size => Rss($"<item><title>Pier</title>{Each(size, i => $"<author>Ann Lee {i}</author>")}</item>"),
         ["categories of one item"] = size => Rss($"<item><title>Pier</title>{Each(size, i => $"<category>c{i}</category>")}</item>"),
         ["links of one entry"] = size =>

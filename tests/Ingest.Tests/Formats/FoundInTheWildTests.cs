@@ -23,6 +23,12 @@ public sealed class FoundInTheWildTests
     )]
     [InlineData("https://l.facebook.com/l.php?u=https%3A%2F%2Fother.example%2Fa&amp;h=AT0", "https://other.example/a")]
     [InlineData("https://duckduckgo.com/l/?kh=-1&amp;uddg=https%3A%2F%2Fother.example%2Fa", "https://other.example/a")]
+    [InlineData("https://out.forum.example/t3_x?url=https%3A%2F%2Fother.example%2Fa&amp;token=x", "https://other.example/a")]
+    [InlineData(
+        "https://eur01.safelinks.protection.mail.example/?url=https%3A%2F%2Fother.example%2Fa&amp;data=05",
+        "https://other.example/a"
+    )]
+    [InlineData("https://games.example/linkfilter/?u=https%3A%2F%2Fother.example%2Fa", "https://other.example/a")]
     [InlineData("https://r.search.example/_ylt=x/RO=10/RU=https%3a%2f%2fother.example%2fa/RK=2/RS=y", "https://other.example/a")]
     [InlineData("https://news.example.org/a/1<description>Pier</description>", "https://news.example.org/a/1")]
     [InlineData("https://news.example.org/share?url=https://other.example/a", "https://news.example.org/share?url=https://other.example/a")]
@@ -113,6 +119,31 @@ public sealed class FoundInTheWildTests
         Feed(template.Replace("{0}", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"title\":\"One\"}]}"))
             .Entries[0]
             .Title.ShouldBe("One");
+
+    [Theory]
+    [InlineData(
+        "{\"title\":\"Pier\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\",\"title\":\"Two\"},{\"id\":\"3\",\"tit",
+        2,
+        1
+    )]
+    [InlineData("{\"title\":\"Pier\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\",\"tags\":[{\"a\":1}", 1, 1)]
+    [InlineData("{\"title\":\"Pier\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\",\"title\":\"Two\"}", 2, 1)]
+    [InlineData("{\"title\":\"Pier\",\"items\":[{\"id\":\"1\",\"title\":\"One\nLine\"},<br><b>Fatal error</b>: out of memory", 1, 1)]
+    [InlineData("{\"title\":\"Pier\",\"items\":[{\"id\":\"1\",\"title\":\"One\"}],\"author\":{\"na", 1, 0)]
+    [InlineData("{\"title\":\"Pier\",\"items\":[{\"id\":\"1\",\"title\":\"One\"}]", 1, 0)]
+    public void A_JSON_feed_that_was_cut_off_has_its_whole_items(string document, int entries, int leftOut)
+    {
+        var feed = Feed(document);
+        (feed.Title, feed.Entries.Count, feed.LeftOut).ShouldBe(("Pier", entries, leftOut));
+        feed.Entries[0].Title.ShouldStartWith("One");
+    }
+
+    [Theory]
+    [InlineData("{\"title\":\"Pier\",\"items\":[{\"id\":\"1\",\"tit")]
+    [InlineData("{\"title\":\"Pier\",\"ite")]
+    [InlineData("{\"items\":{\"a\":[{\"id\":\"1\"},{")]
+    public void A_JSON_document_without_a_whole_item_is_no_feed(string document) =>
+        FeedReader.Read(document).ShouldBeOfType<FeedReading.NoFeed>();
 
     [Fact]
     public void A_line_break_or_an_unknown_escape_within_a_string_of_a_JSON_feed_does_no_harm() =>

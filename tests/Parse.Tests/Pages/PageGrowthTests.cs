@@ -45,6 +45,27 @@ public class PageGrowthTests
             Samples.Page(
                 after: Each(size / 4, i => $"<article><h1>Another report {i}</h1><p>By Ann Lee</p><p>The pier was shut.</p></article>")
             ),
+        ["parts with a next article"] = size =>
+            Samples.Page(
+                after: Each(
+                    size / 4,
+                    i => $"<div class='next-story'><h2>Another report {i}</h2><p>By Ann Lee</p><p>The pier was shut.</p></div>"
+                )
+            ),
+        ["parts with a next article within each other"] = size =>
+            Samples.Page(
+                after: Each(400, i => $"<div class='next-story'><h2>Report {i}</h2>") + Each(size, i => $"<p>Pier {i} was shut.</p>")
+            ),
+        ["data in single quotes"] = size =>
+            Samples.Page(
+                head: "<script type='application/ld+json'>{'@type':'NewsArticle','keywords':["
+                    + Each(size, i => $"'pier's {i}', /* a */ x:, ")
+                    + "]}</script>"
+            ),
+        ["comments in data without an end"] = size =>
+            Samples.Page(head: $"<script type='application/ld+json'>{{'a':{Each(4 * size, _ => "/* ")}}}</script>"),
+        ["names with blanks between"] = size => Samples.Page(before: $"<p class=byline>记者 {Each(size, _ => "王小明 李娜 ")}</p>"),
+        ["labels for subscribers"] = size => Samples.Page(after: Each(size, _ => "<p>Nur für Abonnenten</p>")),
         ["hidden parts"] = size =>
             Samples.Page(
                 after: Each(size / 4, i => $"<p>Line {i} is shown to all.</p><div hidden><p>Line {i} a.</p><p>Line {i} b.</p></div>")

@@ -9,6 +9,9 @@ namespace NewsMesh.Ingest.Formats.Dates;
 internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset, string Zone)
 {
     private static readonly string[] Hours = [":", "h", "時", "时", "點", "点", "시"];
+
+    /// <summary>"08:00 Uhr MEZ", "8:00 hrs (IST)".</summary>
+    private static readonly string[] BeforeZone = ["(", ",", "uhr", "uur", "hrs", "hs", "h", "ч"];
     private static readonly string[] Minutes = [":", "分", "분", "min", "m"];
 
     /// <summary>Null where there is no time of day; false in <paramref name="isValid"/> where there is one that no clock shows.</summary>
@@ -94,7 +97,7 @@ internal sealed record LooseClock(TimeSpan Time, TimeSpan Offset, string Zone)
     {
         zone = "";
         var at = end;
-        while (at < words.Count && (words[at].Is("(") || words[at].Is(",")))
+        while (at < words.Count && Array.Exists(BeforeZone, words[at].Is))
             at++;
         var named = at < words.Count && words[at].IsWord ? ZoneNames.Of(words[at].Text) : null;
         if (named is not null)

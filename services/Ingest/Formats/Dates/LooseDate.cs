@@ -27,13 +27,17 @@ internal static partial class LooseDate
         return new DateTimeOffset(time) - (offset ?? TimeSpan.Zero);
     }
 
-    /// <summary>The zone that is named by a city ("Europe/Berlin", as the IANA database has it), and the text without it.</summary>
+    /// <summary>The zone that is named by a city ("Europe/Berlin", as the IANA database has it) or in words ("heure de Paris"), and the text without it.</summary>
     private static TimeZoneInfo? CityOf(string text, out string rest)
     {
+        var (id, start, length) =
+            City().Match(text) is { Success: true } named ? (named.Value, named.Index, named.Length)
+            : ZonePhrases.In(text) is { } told ? (told.Zone, told.Start, told.Length)
+            : ("", 0, 0);
         rest = text;
-        if (City().Match(text) is not { Success: true } named || !TimeZoneInfo.TryFindSystemTimeZoneById(named.Value, out var zone))
+        if (length == 0 || !TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
             return null;
-        rest = text.Remove(named.Index, named.Length);
+        rest = text.Remove(start, length);
         // An offset is believed before a name.
         return Offset().IsMatch(rest) ? null : zone;
     }

@@ -21,6 +21,9 @@ internal enum ClassNameHint
 
     /// <summary>The box that tells who the author is, behind the article as a rule.</summary>
     Profile = 128,
+
+    /// <summary>The next article of an endless page: its date and its author are its own.</summary>
+    Next = 256,
 }
 
 /// <summary>
@@ -214,7 +217,7 @@ internal sealed class ClassNameHints
 
     private static ClassNameHint Read(ReadOnlySpan<char> names)
     {
-        var kinds = ClassNameHint.Nothing;
+        var (kinds, follows) = (ClassNameHint.Nothing, NextArticleName.None);
         for (var at = 0; at < names.Length; )
         {
             if ((at == 0 || names[at - 1] == ' ') && IsOfAnother(names[at..]))
@@ -228,9 +231,10 @@ internal sealed class ClassNameHints
             )
                 end++;
             kinds |= Word(names[at..end]);
+            follows |= NextArticleNames.Of(names[at..end]);
             at = end > at ? end : at + 1;
         }
-        return kinds;
+        return NextArticleNames.Are(follows) ? kinds | ClassNameHint.Next : kinds;
     }
 
     /// <summary>

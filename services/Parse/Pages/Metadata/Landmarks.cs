@@ -333,7 +333,8 @@ internal sealed class Landmarks
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Around(ClassNameHint Place, ClassNameHint Near, int Depth)
     {
-        public const ClassNameHint Lasting = ClassNameHint.Comment | ClassNameHint.Aside | ClassNameHint.Footer | ClassNameHint.Profile;
+        public const ClassNameHint Lasting =
+            ClassNameHint.Comment | ClassNameHint.Aside | ClassNameHint.Footer | ClassNameHint.Profile | ClassNameHint.Next;
 
         public Around With(ClassNameHint own, string name)
         {

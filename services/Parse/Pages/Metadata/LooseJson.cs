@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsMesh.Parse.Pages.Metadata;
 
 /// <summary>
-/// JSON as page templates write it, made valid: quotes within strings, missing and doubled commas, bad escapes, several values in a row, a semicolon
-/// behind the last, and blocks that were cut off. One pass; what is valid stays as it is.
+/// JSON as page templates write it, made valid: strings in single or typographic quotes, names without quotes, quotes within strings, missing and doubled commas,
+/// missing values, comments, bad escapes, several values in a row, a semicolon behind the last, and blocks that were cut off. One pass; what is valid stays as it is.
 /// </summary>
 internal static class LooseJson
 {
@@ -35,25 +35,28 @@ internal static class LooseJson
                     text.Append(open.Pop());
                     ended = true;
                     break;
-                case '"':
+                case var _ when IsQuote(c):
                     Part();
-                    i = Copy(json, i + 1, text);
+                    i = Copy(json, i + 1, c, text);
                     ended = true;
                     break;
-                case ',' when open.Count > 0 && ended:
-                    text.Append(',');
+                case '/' when IsComment(json, i):
+                    i = EndOfComment(json, i);
+                    break;
+                case ',' when open.Count > 0 && (ended || text[^1] == ':'):
+                    text.Append(ended ? "," : "null,");
                     ended = false;
                     break;
-                case ':' when open.Count > 0:
+                case ':' when open.Count > 0 && ended:
                     text.Append(':');
                     ended = false;
                     break;
-                case var _ when char.IsAsciiLetterOrDigit(c) || c == '-':
+                case var _ when char.IsAsciiLetterOrDigit(c) || c is '-' or '@' or '_':
                     Part();
                     var start = i;
-                    while (i + 1 < json.Length && (char.IsAsciiLetterOrDigit(json[i + 1]) || json[i + 1] is '.' or '+' or '-'))
+                    while (i + 1 < json.Length && (char.IsAsciiLetterOrDigit(json[i + 1]) || json[i + 1] is '.' or '+' or '-' or '_'))
                         i++;
-                    Append(json.AsSpan(start, i + 1 - start), text);
+                    i = Append(json, start, i + 1, open.Count > 0 && open.Peek() == '}', text);
                     ended = true;
                     break;
             }
@@ -80,20 +83,49 @@ internal static class LooseJson
         }
     }
 
-    /// <summary>A number or one of the three words; anything else is no value.</summary>
-    private static void Append(ReadOnlySpan<char> word, StringBuilder text)
+    /// <summary>The last character of a comment; one without an end goes on to the end.</summary>
+    private static int EndOfComment(string json, int at)
     {
-        if (
-            word is "true" or "false" or "null"
-            || (double.TryParse(word, out _) && word[0] is not '+' && !(word.Length > 1 && word[0] == '0' && char.IsAsciiDigit(word[1])))
-        )
-            text.Append(word);
-        else
-            text.Append("null");
+        var isBlock = json[at + 1] == '*';
+        var end = isBlock ? json.IndexOf("*/", at + 2, StringComparison.Ordinal) : json.IndexOf('\n', at);
+        return end < 0 ? json.Length
+            : isBlock ? end + 1
+            : end;
     }
 
+    /// <summary>A number, one of the three words, or a name before a colon; anything else is no value. The last character that was read.</summary>
+    private static int Append(string json, int start, int end, bool isInObject, StringBuilder text)
+    {
+        var word = json.AsSpan(start, end - start);
+        // A name that lost its first quote or both.
+        var colon = end < json.Length && IsQuote(json[end]) ? end + 1 : end;
+        if (isInObject && text[^1] != ':' && Next(json, colon) is var next && next < json.Length && json[next] == ':')
+        {
+            text.Append('"').Append(word).Append('"');
+            return next - 1;
+        }
+        if (word is "true" or "false" or "null" || (double.TryParse(word, out _) && IsNumber(word)))
+            text.Append(word);
+        else
+            text.Append(
+                word switch
+                {
+                    "True" => "true",
+                    "False" => "false",
+                    _ => "null",
+                }
+            );
+        return end - 1;
+    }
+
+    /// <summary>What .NET takes for a number and JSON does not: "+1", "007", "1.", "NaN".</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        (char.IsAsciiDigit(word[0]) || (word[0] == '-' && word.Length > 1 && char.IsAsciiDigit(word[1])))
+        && char.IsAsciiDigit(word[^1])
+        && !(word.Length > 1 && word[0] == '0' && char.IsAsciiDigit(word[1]));
+
     /// <summary>Copies a string up to the quote that ends it: what stands behind that one is a comma, a colon, a bracket or nothing.</summary>
-    private static int Copy(string json, int at, StringBuilder text)
+    private static int Copy(string json, int at, char quote, StringBuilder text)
     {
         text.Append('"');
         for (; at < json.Length; at++)
@@ -106,16 +138,21 @@ internal static class LooseJson
                     text.Append('\\');
                 text.Append(json[at]);
             }
-            else if (c != '"')
-                text.Append(char.IsControl(c) ? ' ' : c);
-            else if (IsEnd(json, at + 1))
+            else if (Ends(c, quote) && IsEnd(json, at + 1, quote))
                 break;
-            else
+            else if (c == '"')
                 text.Append("\\\"");
+            else
+                text.Append(char.IsControl(c) ? ' ' : c);
         }
         text.Append('"');
         return at;
     }
+
+    private static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '„';
+
+    /// <summary>What was opened by a typographic quote is ended by another one.</summary>
+    private static bool Ends(char c, char quote) => c == quote || (quote is '“' or '”' or '„' && c is '“' or '”' or '"');
 
     private static bool IsHex(string json, int at)
     {
@@ -127,22 +164,45 @@ internal static class LooseJson
         return true;
     }
 
-    /// <summary>A comma within a sentence is followed by a word, one between properties by a quote or a bracket.</summary>
-    private static bool IsEnd(string json, int at)
+    /// <summary>A comma within a sentence is followed by a word, one between properties by a quote, a bracket, a value or a name.</summary>
+    private static bool IsEnd(string json, int at, char quote)
     {
         at = Next(json, at);
-        if (at >= json.Length || json[at] is ':' or '}' or ']' or ';')
+        if (at >= json.Length || json[at] is ':' or '}' or ']' or ';' || IsComment(json, at))
             return true;
         if (json[at] != ',')
-            return json[at] == '"';
+            return json[at] == '"' || Ends(json[at], quote);
         at = Next(json, at + 1);
         return at >= json.Length
-            || json[at] is '"' or '{' or '[' or '}' or ']' or '-'
+            || IsQuote(json[at])
+            || json[at] is '{' or '[' or '}' or ']' or '-' or ','
+            || IsComment(json, at)
             || char.IsAsciiDigit(json[at])
-            || IsWord(json.AsSpan(at));
+            || json.AsSpan(at) is var rest && (IsWord(rest) || IsName(json, at));
     }
 
+    private static bool IsComment(string json, int at) => json[at] == '/' && at + 1 < json.Length && json[at + 1] is ('/' or '*');
+
     private static bool IsWord(ReadOnlySpan<char> rest) => rest.StartsWith("true") || rest.StartsWith("false") || rest.StartsWith("null");
+
+    /// <summary>The longest name of schema.org has fewer letters.</summary>
+    private const int MaxName = 40;
+
+    /// <summary>A name without its quotes, or without the first of them: behind it stand a colon and the beginning of a value.</summary>
+    private static bool IsName(string json, int at)
+    {
+        var end = at;
+        while (end < json.Length && end - at < MaxName && (char.IsAsciiLetterOrDigit(json[end]) || json[end] is '_' or '@'))
+            end++;
+        if (end == at || end >= json.Length)
+            return false;
+        end = Next(json, IsQuote(json[end]) ? end + 1 : end);
+        if (end >= json.Length || json[end] != ':')
+            return false;
+        end = Next(json, end + 1);
+        return end < json.Length
+            && (IsQuote(json[end]) || json[end] is '{' or '[' or '-' || char.IsAsciiDigit(json[end]) || IsWord(json.AsSpan(end)));
+    }
 
     /// <summary>Blanks are few: a longer run of them ends the search, so that the cost stays linear.</summary>
     private static int Next(string json, int at)

@@ -5,6 +5,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using NewsMesh.Parse.Pages.Text;
 
 namespace NewsMesh.Parse.Pages.Metadata;
 
@@ -85,11 +86,17 @@ internal sealed partial class Structured
                 .Select(path => Within(path, "itemListElement").Select(Step).OfType<string>().ToList())
                 .MaxBy(path => path.Count)
             ?? [];
+        DescribesVideo = things
+            .Where(thing => TypesOf(thing).Contains("VideoObject", StringComparer.OrdinalIgnoreCase))
+            .Any(video => Plain(video, "description") is { } told && Sentences.In(CleanText.Line(told)) > 0);
         Types = things.SelectMany(TypesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Every type that the page names, such as "NewsArticle" or "CollectionPage".</summary>
     public IReadOnlySet<string> Types { get; }
+
+    /// <summary>Whether the page has a video that its data tells in a sentence: what happened, for those who do not watch it.</summary>
+    public bool DescribesVideo { get; }
 
     /// <summary>What the page calls its site; null where it does not.</summary>
     public string? SiteName { get; }
@@ -172,6 +179,7 @@ internal sealed partial class Structured
             return null;
         json = Repaired(json);
         return Parsed(json)
+            ?? Parsed(WithoutControls(json))
             ?? (json.Contains("&quot;", StringComparison.Ordinal) ? Parsed(WebUtility.HtmlDecode(json)) : null)
             ?? Parsed(LooseJson.Repaired(json.Contains("{&quot;", StringComparison.Ordinal) ? WebUtility.HtmlDecode(json) : json));
     }
@@ -188,7 +196,7 @@ internal sealed partial class Structured
         }
     }
 
-    /// <summary>What pages get wrong most often: line breaks within strings, and wrapping the block in a comment.</summary>
+    /// <summary>What pages get wrong most often: wrapping the block in a comment, and halves of surrogate pairs.</summary>
     private static string Repaired(string json)
     {
         json = json.Trim();
@@ -196,9 +204,17 @@ internal sealed partial class Structured
             json = json[4..].Replace("-->", "", StringComparison.Ordinal);
         if (json.StartsWith("//<![CDATA[", StringComparison.Ordinal))
             json = json["//<![CDATA[".Length..].Replace("//]]>", "", StringComparison.Ordinal);
-        if (json.AsSpan().ContainsAny(Controls))
-        {
-            json = string.Create(
+        // A lone surrogate is valid JSON and no valid text: reading it would throw.
+        return json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
+            ? EscapedSurrogates()
+                .Replace(json, match => match.Groups["low"].Success ? $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}" : " ")
+            : json;
+    }
+
+    /// <summary>Line breaks and tabs within strings; a comment goes on to the end of its line, so that text with one is read before.</summary>
+    private static string WithoutControls(string json) =>
+        json.AsSpan().ContainsAny(Controls)
+            ? string.Create(
                 json.Length,
                 json,
                 static (to, from) =>
@@ -206,14 +222,8 @@ internal sealed partial class Structured
                     for (var i = 0; i < from.Length; i++)
                         to[i] = char.IsControl(from[i]) ? ' ' : from[i];
                 }
-            );
-        }
-        // A lone surrogate is valid JSON and no valid text: reading it would throw.
-        return json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
-            ? EscapedSurrogates()
-                .Replace(json, match => match.Groups["low"].Success ? $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}" : " ")
+            )
             : json;
-    }
 
     private static char Unit(Capture hex) => (char)ushort.Parse(hex.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 

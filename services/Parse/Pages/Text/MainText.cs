@@ -41,6 +41,9 @@ internal sealed record MainText(
     /// <summary>Less is no article: one sentence at most.</summary>
     private const int LeastCharacters = 150;
 
+    /// <summary>The few lines right behind the text, up to the first that leads to another article: where a wall stands. A line right above such a link is of that article.</summary>
+    public IReadOnlyList<string> Behind { get; init; } = [];
+
     private bool IsNothing => Kept.Sum(block => block.Text.Length) < LeastCharacters;
 
     public static MainText Of(IHtmlDocument document, ExtractionHints hints, TextModel model)
@@ -60,15 +63,15 @@ internal sealed record MainText(
         MainText Read(bool noscript)
         {
             var page = Walk.Of(root, new NameReader(model.Space.Vocabulary), noscript);
-            return Of(page, model.Scores(page, hints), hints.Headline);
+            return Of(page, model.Scores(page, hints), hints.Headline, hints.IsLive);
         }
     }
 
-    public static MainText Of(PageText page, double[] scores, string headline = "")
+    public static MainText Of(PageText page, double[] scores, string headline = "", bool isLive = false)
     {
         LeaveOut(page, scores);
-        if (NextArticle.Start(page, scores, headline) is { } next)
-            Array.Fill(scores, Never, next, scores.Length - next);
+        foreach (var next in NextArticle.In(page, scores, headline, isLive).ToList())
+            Array.Fill(scores, Never, next.Start.Value, next.End.Value - next.Start.Value);
         Bridge(page, scores);
         var (kept, left) = (new List<Block>(), new List<string>());
         var (first, last) = (-1, -1);
@@ -94,7 +97,28 @@ internal sealed record MainText(
             left,
             article.Count(IsLinkedHeading),
             RunOf(article)
-        );
+        )
+        {
+            Behind = BehindOf(page, scores),
+        };
+    }
+
+    private static bool IsProse(string text) => text.Length > MinProse || Sentences.In(text) > 0;
+
+    /// <summary>From the last line of running text on: the model may take a wall for a line of the article.</summary>
+    private static List<string> BehindOf(PageText page, double[] scores)
+    {
+        var last = scores.Length - 1;
+        while (last >= 0 && !(scores[last] > 0 && page.Blocks[last] is { IsHeading: false, IsLink: false } block && IsProse(block.Text)))
+            last--;
+        var behind = new List<string>();
+        for (var i = last + 1; i < scores.Length && behind.Count <= Around; i++)
+        {
+            if (page.Blocks[i] is { IsLink: true, Text.Length: >= MinTitle })
+                return behind.Count == 0 ? behind : behind[..^1];
+            behind.Add(page.Blocks[i].Text);
+        }
+        return behind;
     }
 
     /// <summary>A few lines between two lines of the article that stand beside them are of it too, unless the model is sure of one that it is not.</summary>

@@ -68,6 +68,27 @@ internal sealed class NameReader(Vocabulary vocabulary)
             "author-box",
             "authorbox",
             "most-read",
+            "kommentare",
+            "commentaires",
+            "comentarios",
+            "commenti",
+            "comentários",
+            "reacties",
+            "kommentarer",
+            "komentarze",
+            "user-comments",
+            "slideshow",
+            "slide-show",
+            "diaporama",
+            "bildergalerie",
+            "fotostrecke",
+            "fotogalerie",
+            "photo-gallery",
+            "poll",
+            "umfrage",
+            "sondage",
+            "encuesta",
+            "sondaggio",
         ],
         StringComparer.Ordinal
     );
@@ -76,22 +97,24 @@ internal sealed class NameReader(Vocabulary vocabulary)
     private readonly List<int> _found = [];
     private bool _caption;
     private bool _aside;
+    private bool _next;
 
     public Region Read(IElement element, string tag, Region parent)
     {
         var within = parent.Within | OfTag(tag);
         _found.Clear();
-        (_caption, _aside) = (false, false);
+        (_caption, _aside, _next) = (false, false, false);
         // The page's own classes ("single-post", "no-sidebar") say nothing about a part of it.
         if (tag is not "body" and not "html" && element.Attributes is { Length: > 0 } attributes)
             within |= Attributes(attributes);
         if (_found.Count == 0)
-            return new Region(parent, tag, within, [], parent.AllNames) { IsAside = _aside };
+            return new Region(parent, tag, within, [], parent.AllNames) { IsAside = _aside, IsNext = _next };
         int[] names = [.. _found];
         var fresh = Array.FindAll(names, name => Array.IndexOf(parent.AllNames, name) < 0);
         return new Region(parent, tag, within, names, fresh.Length == 0 ? parent.AllNames : [.. parent.AllNames, .. fresh])
         {
             IsAside = _aside,
+            IsNext = _next,
         };
     }
 
@@ -166,6 +189,7 @@ internal sealed class NameReader(Vocabulary vocabulary)
             _read.Add(value, named = Named.Of(value.AsSpan(0, Math.Min(value.Length, MaxCharacters)), vocabulary));
         _caption |= named.IsCaption;
         _aside |= named.IsAside;
+        _next |= named.IsNext;
         foreach (var id in named.Ids)
         {
             if (!_found.Contains(id))
@@ -173,8 +197,8 @@ internal sealed class NameReader(Vocabulary vocabulary)
         }
     }
 
-    /// <summary>What a value says: the names in it that the model knows, and whether one is of a caption or of a part beside the article.</summary>
-    private sealed record Named(int[] Ids, bool IsCaption, bool IsAside)
+    /// <summary>What a value says: the names in it that the model knows, and whether one is of a caption, of a part beside the article, or of the next article.</summary>
+    private sealed record Named(int[] Ids, bool IsCaption, bool IsAside, bool IsNext)
     {
         private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CaptionNames = Captions.GetAlternateLookup<
                 ReadOnlySpan<char>
@@ -183,15 +207,16 @@ internal sealed class NameReader(Vocabulary vocabulary)
 
         public static Named Of(ReadOnlySpan<char> value, Vocabulary vocabulary)
         {
-            var (ids, caption, aside) = (new List<int>(), false, false);
+            var (ids, caption, aside, next) = (new List<int>(), false, false, NextArticleName.None);
             foreach (var name in NameWords.Of(value, stackalloc char[NameWords.MaxLength]))
             {
                 caption |= CaptionNames.Contains(name);
                 aside |= AsideNames.Contains(name);
+                next |= NextArticleNames.Of(name);
                 if (vocabulary.Name(name) is var id && id >= 0 && !ids.Contains(id))
                     ids.Add(id);
             }
-            return new Named([.. ids], caption, aside);
+            return new Named([.. ids], caption, aside, NextArticleNames.Are(next));
         }
     }
 

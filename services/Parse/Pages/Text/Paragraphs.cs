@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsMesh.Parse.Origins;
 using NewsMesh.Parse.Pages.Metadata.Bylines;
+using NewsMesh.Parse.Pages.Metadata.Dates;
 
 namespace NewsMesh.Parse.Pages.Text;
 
@@ -21,6 +22,10 @@ internal static partial class Paragraphs
 
     /// <summary>"See also:" is short; a longer line that ends in a colon says something itself.</summary>
     private const int MaxAnnouncement = 60;
+
+    /// <summary>The longest date with its time and zone, and a weekday or "Published" beside it.</summary>
+    private const int MaxDate = 60,
+        MaxBesideDate = 14;
 
     public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks, string headline, IReadOnlyList<string> authors)
     {
@@ -49,7 +54,14 @@ internal static partial class Paragraphs
             !block.IsLink || block.IsHeading || block.Text.Length > 140 || (block.Text.EndsWith('.') && block.Kind != BlockKind.ListItem)
         );
 
-    /// <summary>Bylines, and before the first paragraph the headline said again and agencies.</summary>
+    /// <summary>A date and nothing else: behind it a zone or a section, before it a weekday.</summary>
+    private static bool IsDate(string line) =>
+        line.Length <= MaxDate
+        && DateScanner.In(line) is [var found]
+        && line.Length - (found.End - found.Start) <= MaxBesideDate
+        && found.Start <= MaxBesideDate;
+
+    /// <summary>Bylines, and before the first paragraph the headline said again, agencies and dates.</summary>
     private static List<Block> WithoutHead(List<Block> blocks, string headline)
     {
         var words = CleanText.Words(headline);
@@ -64,7 +76,9 @@ internal static partial class Paragraphs
                         || (
                             index < head
                             && (
-                                IsHeadline(words, CleanText.Words(block.Text)) || Agencies.Named(Byline.WithoutLead(block.Text)) is not null
+                                IsHeadline(words, CleanText.Words(block.Text))
+                                || IsDate(block.Text)
+                                || Agencies.Named(Byline.WithoutLead(block.Text)) is not null
                             )
                         )
                     )

@@ -42,6 +42,9 @@ internal sealed class Region
     /// <summary>Whether its names say that it stands in the article without being of it.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>Whether its names say that it holds the next article.</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>Whether it or an element close around it is one.</summary>
     public bool IsWithinAside => IsAside || Parent is { IsAside: true } || Parent?.Parent is { IsAside: true };
 

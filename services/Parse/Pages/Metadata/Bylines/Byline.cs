@@ -8,10 +8,10 @@ internal static partial class Byline
     /// <summary>Whether the line is a byline and nothing else: "By Ann Lee and Tom Hendriks, Harbour Daily".</summary>
     public static bool IsLine(string line) => line.Length <= 100 && Line().IsMatch(line);
 
-    public static bool HasLead(ReadOnlySpan<char> line) => Lead().IsMatch(line);
+    public static bool HasLead(ReadOnlySpan<char> line) => Lead().IsMatch(line) || Genre().IsMatch(line);
 
     /// <summary>The names of a byline, without the word before them.</summary>
-    public static string WithoutLead(string line) => Lead().Replace(line, "");
+    public static string WithoutLead(string line) => Lead().Replace(Genre().Replace(line, ""), "");
 
     /// <summary>A word that only says that a name follows: "Author:", "Von", "Written by".</summary>
     public static bool IsLabel(ReadOnlySpan<char> line) => line.Length <= 24 && Label().IsMatch(line);
@@ -20,7 +20,7 @@ internal static partial class Byline
     public static string? Told(string line)
     {
         line = CreditParts.WithoutGuest(line).TrimStart(' ', '-', '–', '—', '|', '•', '·', '*');
-        if (Lead().IsMatch(line))
+        if (HasLead(line))
             return WithoutLead(line);
         var match = Posted().Match(line);
         return match.Success ? match.Groups["name"].Value : null;
@@ -79,4 +79,11 @@ internal static partial class Byline
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Lead();
+
+    /// <summary>"Analysis by Ann Lee": what somebody wrote. An automaton of its own, because one would be larger than .NET builds.</summary>
+    [GeneratedRegex(
+        @"^[\s–—*•|-]{0,8}(?:(?:news )?analysis|opinion|comment|commentary|column|essay|review|interview|feature|editorial|report|dispatch|perspective|analyse|tribune|chronique|récit|enquête|reportage|entretien|análisis|opinión|crónica|columna|analisi|commento|intervista|análise|opinião|crónica|crônica|analiza|komentarz|rozmowa)\s+(?:by|par|por)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Genre();
 }

@@ -11,7 +11,7 @@ internal static partial class CreditParts
         credit = Byline.WithoutLead(
             Aside()
                 .Replace(WithoutPlace(Section().Replace(OtherWork.Without(OtherWork.WithoutPictured(WithoutGuest(credit))), "")), " ")
-                .Trim(' ', '-', '–', '—', '|', '•', '·', '*', '/', ',', '、', '・', ';', '.')
+                .Trim(' ', '-', '–', '—', '|', '•', '·', '*', '/', ',', '、', '・', ';', '.', '【', '】', '［', '］')
         );
         return Between()
             .Split(credit)
@@ -35,7 +35,9 @@ internal static partial class CreditParts
 
     /// <summary>What stands between two names, or between a name and a role.</summary>
     [GeneratedRegex(
-        @"\s*(?:[,;|&+•·]|\s[-–—/]\s|(?<=\p{L})/(?=\p{Lu})|\b(?:[Aa]nd|AND|und|UND|et|with|mit|avec|im Gespräch|Fotos?:|Photos?:)(?!\p{L})|(?<=\p{Ll}) (?:y|e|ed|i|en|og|och|ja|és|és|ve|și|a|и|та|й|i|si|dan|và|kai|και) (?=\p{Lu})|(?<=\p{Lo}\p{Lo}) و ?(?=\p{Lo}\p{Lo})|[、，・;]\s?(?=[\p{Lo}]{2}))\s*",
+        @"\s*(?:[,;|&+•·]|\s[-–—/]\s|(?<=\p{L})/(?=\p{Lu})|\b(?:[Aa]nd|AND|und|UND|et|with|mit|avec|im Gespräch|Fotos?:|Photos?:)(?!\p{L})|(?<=\p{Ll}) (?:ed|en|og|och|ja|sekä|és|és|ve|și|a|и|та|й|si|dan|và|kai|και|oraz|ir|un|dhe|eta|agus|sowie) (?=\p{Lu})|(?<=\p{Ll}) (?:y|e|i|na) (?=\p{Lu}\S* (?:\p{Lu}|(?:de|da|do|dos|van|von|al) ))"
+            + @"|(?<=\p{Lo}\p{Lo}) و ?(?=\p{Lo}\p{Lo})|(?<=\p{Lo} \p{Lo}+) ו(?=[\u05D0-\u05EA]+ [\u05D0-\u05EA]+)|(?<=[\p{Lo}\p{M}]) (?:और|اور|এবং|ও|மற்றும்|आणि|અને|మరియు|และ) (?=\p{Lo})"
+            + @"|[、，;]\s?(?=[\p{Lo}]{2})|・\s?(?=[\p{Lo}]{2})(?<![\u30A0-\u30FF]・(?=[\u30A0-\u30FF])))\s*",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

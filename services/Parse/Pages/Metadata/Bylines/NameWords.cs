@@ -51,6 +51,9 @@ internal static partial class NameWords
             "degli",
             "dalla",
             "ap",
+            "i",
+            "de'",
+            "de’",
         ],
         StringComparer.Ordinal
     );
@@ -247,6 +250,33 @@ internal static partial class NameWords
             "pap",
             "anp",
             "ritzau",
+            "associated",
+            "agence",
+            "sponsored",
+            "advertiser",
+            "content",
+            "version",
+            "edition",
+            "stories",
+            "headlines",
+            "updated",
+            "listen",
+            "audio",
+            "nachrichten",
+            "lokale",
+            "lokales",
+            "material",
+            "noticias",
+            "notizie",
+            "actualités",
+            "nyheter",
+            "nieuws",
+            "wiadomości",
+            "points",
+            "updates",
+            "jetzt",
+            "lesen",
+            "lire",
         ],
         StringComparer.OrdinalIgnoreCase
     );
@@ -360,15 +390,21 @@ internal static partial class NameWords
     )]
     private static partial Regex EasternDesk();
 
+    /// <summary>A name with two given names and two surnames, and the particles of each.</summary>
+    private const int MaxNames = 5,
+        MaxWords = 7;
+
     public static bool ArePerson(string name)
     {
         if (AreEastern(name))
             return true;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5
+        return words.Length is >= 2 and <= MaxWords
+            && words.Count(word => !Particles.Contains(word)) <= MaxNames
             && name.Length <= 60
             && !name.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '©' or '!' or '?' or '<' or '_' or '#')
-            && !Articles.Contains(words[0])
+            && (!Articles.Contains(words[0]) || IsVietnamese(words))
+            && !IsPairOfSurnames(words)
             && !Byline.IsLabel(name)
             && !Particles.Contains(words[^1])
             && !Role().IsMatch(words[0])
@@ -391,6 +427,21 @@ internal static partial class NameWords
                 || word.StartsWith("al-", StringComparison.Ordinal)
             );
     }
+
+    /// <summary>"Le Thi Hoa": a surname of Vietnam that is an article elsewhere, and behind it a middle name, which no newspaper is called by.</summary>
+    private static bool IsVietnamese(string[] words) =>
+        words.Length is 3 or 4 && words[0] is "Le" or "La" && VietnameseMiddleNames.Contains(words[1]);
+
+    private static readonly FrozenSet<string> VietnameseMiddleNames = FrozenSet.ToFrozenSet(
+        (
+            "thi thị van văn duc đức huu hữu dinh đình cong công quang minh ngoc ngọc hoang hoàng anh thanh xuan xuân quoc quốc viet việt trong trọng manh mạnh tuan tuấn "
+            + "hong hồng kim bao bảo phuong phương thuy thùy dang đăng khac khắc hai hải hoai hoài nhat nhật gia tien tiến thu my mỹ bich bích"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>"Ruiz y Pérez": two persons by their surnames; a name with both of its surnames has a given name before them.</summary>
+    private static bool IsPairOfSurnames(string[] words) => words.Length == 3 && words[1] is "y" or "e" or "i";
 
     /// <summary>The word, or one of those that a hyphen joins: "News-Redaktion".</summary>
     private static bool IsDesk(string word) =>

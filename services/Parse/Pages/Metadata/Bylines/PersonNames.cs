@@ -20,8 +20,8 @@ internal static partial class PersonNames
             .. credits
                 .SelectMany(credit =>
                     persons.Contains(credit) && NameWords.ArePersonInData(credit)
-                        ? [NameSpelling.Of(credit)]
-                        : CreditParts.Of(credit).Select(WithoutRoles)
+                        ? EasternNames.Apart(NameSpelling.Of(credit))
+                        : CreditParts.Of(credit).Select(WithoutRoles).SelectMany(EasternNames.Apart)
                 )
                 .Where(name =>
                     (NameWords.ArePerson(name) || (persons.Contains(name) && NameWords.ArePersonInData(name))) && !IsOutlet(name, outlet)
@@ -72,7 +72,7 @@ internal static partial class PersonNames
     /// <summary>Reporter, journalist, editor behind or before a name of Korean, Chinese and Japanese.</summary>
     /// <remarks>文 and 글 (words) are names, too, and say what somebody did only where a sign or a blank follows; the place of a report stands behind a blank or a stroke.</remarks>
     [GeneratedRegex(
-        @"[\s/／]+[\u4E00-\u9FFF]{2,3}(?:报道|報道|報導|专电|專電|電)$|^[\uAC00-\uD7A3]{2,4}=|\s*(?:=\s*)?(?:기자|특파원|논설위원|선임기자|인턴기자|편집장|記者|记者|編集委員|特派員|特約記者|报道|報道|編輯|编辑)$|^(?:本报记者|本報記者|記者|记者|기자|撰文|作者|取材・文|文・)[\s:：／/]*|^(?:文|글|글쓴이|記事|取材)[\s:：／/・]+",
+        @"[\s/／]+[\u4E00-\u9FFF]{2,3}(?:报道|報道|報導|专电|專電|電)$|[\s/／|]+(?:编辑|編輯|责编|責編|责任编辑|編集|校对|校對|审核|审校|摄影|攝影|制图|製圖)[\s:：／/].*$|^(?:\[[^\]]{2,14}\]\s*|[\uAC00-\uD7A3]{2,4}=)|^[\p{Lo}ー]{1,8}＝|\s*(?:=\s*)?(?:기자|특파원|논설위원|선임기자|인턴기자|편집장|記者|记者|編集委員|特派員|特約記者|报道|報道|編輯|编辑)$|^(?:(?:[\u4E00-\u9FFF]{0,4}(?:本|社|报|報|网|網|台|臺|刊|讯|訊|特约|特約|实习|實習))?[记記]者|기자|撰文|作者|取材・文|文・)[\s:：／/]*|^(?:文|글|글쓴이|記事|取材)[\s:：／/・=]+",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
@@ -90,7 +90,7 @@ internal static partial class PersonNames
 
     /// <summary>Titles before a name, roles before or behind it, and what profile links say.</summary>
     [GeneratedRegex(
-        @"^(?:(?:dr|prof|dipl|mag|ing|univ|med|phil|jur|mr|mrs|ms|herr|frau|sir|rev|rechtsanw(?:alt|ältin)|pfarrer(?:in)?)\.?(?:-ing\.?)?\s+)+|^(?:\S*(?:redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|korrespondent(?:in)?|expert(?:e|in)|autor(?:in)?|kolumnist(?:in)?|editor|correspondent|columnist|writer))\s+|\s+(?:alle artikel|mehr (?:artikel|von).*|all (?:posts|articles).*|view (?:all|profile|bio).*|follow(?: us| me)?|folgen|biography|bio|profil(?:e)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ph\.?d|m\.?d|updated|published|posted|erstellt|veröffentlicht|aktualisiert|staff writers?|(?:senior |chief |political |deputy |managing )*(?:editor|correspondent|reporter|columnist|writer|contributor)s?)\.?$",
+        @"^(?:(?:dr|prof|dipl|mag|ing|univ|med|phil|jur|mr|mrs|ms|herr|frau|sir|rev|rechtsanw(?:alt|ältin)|pfarrer(?:in)?)\.?(?:-ing\.?)?\s+)+|^(?:\S*(?:redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|korrespondent(?:in)?|expert(?:e|in)|autor(?:in)?|kolumnist(?:in)?|editor|correspondent|columnist|writer))\s+|\s+(?:alle artikel|mehr (?:artikel|von).*|all (?:posts|articles).*|view (?:all|profile|bio).*|follow(?: us| me)?|folgen|biography|bio|profil(?:e)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ph\.?d|m\.?d|updated|published|posted|erstellt|veröffentlicht|aktualisiert|skrifar|schreibt|yazdı|writes|staff writers?|(?:senior |chief |political |deputy |managing )*(?:editor|correspondent|reporter|columnist|writer|contributor)s?)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Roles();

@@ -32,7 +32,7 @@ internal sealed class ShownBylines
     {
         var (at, around) = HeadlinePlace.Of(page, headline);
         (_page, _outlet, _headlineAt, _around) = (page, outlet, Math.Max(at, 0), around);
-        _end = EndOf(page, headline, at);
+        _end = HeadlinePlace.EndOf(page, headline, at);
         (_marked, _near) = (new(() => Together(AllMarked())), new(() => Together(All())));
     }
 
@@ -45,31 +45,6 @@ internal sealed class ShownBylines
     /// to it. Further down others are named: photographers, the authors of other articles.
     /// </summary>
     public IReadOnlyList<string> Near => _near.Value;
-
-    /// <summary>
-    /// Where the next article of an endless page begins: a heading of the first order, in an element <c>article</c> that is not the headline's. Who
-    /// wrote that one is named behind it.
-    /// </summary>
-    private static int EndOf(Page page, string headline, int at)
-    {
-        var words = CleanText.Words(headline);
-        var own = page.Landmarks.Headings.FirstOrDefault(mark => mark.At == at).Element?.Closest("article");
-        if (at < 0 || own is null)
-            return int.MaxValue;
-        foreach (var mark in page.Landmarks.Headings)
-        {
-            if (
-                mark.At > at
-                && mark.Element.LocalName == "h1"
-                && mark.Element.Closest("article") is { } other
-                && !other.Contains(own)
-                && !own.Contains(other)
-                && CleanText.Words(mark.Element.TextContent) != words
-            )
-                return mark.At;
-        }
-        return int.MaxValue;
-    }
 
     private IEnumerable<Landmark> Bylines => _page.Landmarks.Bylines.Where(mark => mark.At < _end);
 
@@ -139,7 +114,13 @@ internal sealed class ShownBylines
 
     /// <summary>The box about the author.</summary>
     public IEnumerable<string> Profiles() =>
-        Texts(Bylines.Where(mark => mark.Place.HasFlag(ClassNameHint.Profile) && !mark.Place.HasFlag(ClassNameHint.Comment))).Take(1);
+        Texts(
+                Bylines.Where(mark =>
+                    mark.Place.HasFlag(ClassNameHint.Profile)
+                    && (mark.Place & (ClassNameHint.Comment | ClassNameHint.Next)) == ClassNameHint.Nothing
+                )
+            )
+            .Take(1);
 
     private IEnumerable<string> Lines(Func<TextLine, bool> isWanted) =>
         PageLines
@@ -169,7 +150,8 @@ internal sealed class ShownBylines
     private bool IsNear(int at) => at - _headlineAt is > -600 and < Reach;
 
     private bool IsElsewhere(ClassNameHint place) =>
-        (place & ~_around & (ClassNameHint.Comment | ClassNameHint.Aside | ClassNameHint.Profile)) != ClassNameHint.Nothing;
+        (place & ~_around & (ClassNameHint.Comment | ClassNameHint.Aside | ClassNameHint.Profile | ClassNameHint.Next))
+        != ClassNameHint.Nothing;
 
     private static bool IsMarked(IElement element) =>
         element.GetAttribute("itemprop")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true

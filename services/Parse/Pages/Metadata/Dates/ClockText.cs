@@ -39,9 +39,25 @@ internal readonly partial record struct ClockText(TimeSpan Time, string Zone, in
         if (!rest.ContainsAnyInRange('0', '9'))
             return null;
         var line = rest.ToString();
-        return SkipWords(line, out var start, out var half, out var isAnnounced)
-            ? Of(Clock().Match(line, start, line.Length - start), at, half, isAnnounced)
+        return
+            SkipWords(line, out var start, out var half, out var zone, out var isAnnounced)
+            && Of(Clock().Match(line, start, line.Length - start), at, half, isAnnounced) is { } clock
+            ? clock.InWords(text, zone)
             : null;
+    }
+
+    /// <summary>The same with the zone that words behind it name, "(horário de Brasília)", or those before it.</summary>
+    private ClockText InWords(string text, string? before)
+    {
+        // "UK time": two capitals that are no zone by themselves.
+        if (Zone.Length > 0 && (Zone.Length is < 2 or > 5 || !Zone.All(char.IsAsciiLetterUpper) || ZoneNames.Of(Zone) is not null))
+            return this;
+        var at = End - Zone.Length;
+        while (at < text.Length && at - End < MaxGap && (IsGap(text[at]) || text[at] is '（'))
+            at++;
+        return at < text.Length && ZonePhrases.At(text, at) is { } behind ? this with { Zone = behind.Zone, End = at + behind.Length }
+            : before is not null ? this with { Zone = before }
+            : this;
     }
 
     /// <summary>The time right before a date: "5:05 PM EST, Fri November 20, 2026".</summary>
@@ -56,10 +72,10 @@ internal readonly partial record struct ClockText(TimeSpan Time, string Zone, in
             : null;
     }
 
-    /// <summary>False where something else than a weekday, a half of the day or "at" stands before the next figures.</summary>
-    private static bool SkipWords(string line, out int at, out bool? half, out bool isAnnounced)
+    /// <summary>False where something else than a weekday, a half of the day, a zone in words or "at" stands before the next figures.</summary>
+    private static bool SkipWords(string line, out int at, out bool? half, out string? zone, out bool isAnnounced)
     {
-        (at, half, isAnnounced) = (0, null, false);
+        (at, half, zone, isAnnounced) = (0, null, null, false);
         for (var words = 0; words <= MaxWords; words++)
         {
             var gap = at;
@@ -67,6 +83,12 @@ internal readonly partial record struct ClockText(TimeSpan Time, string Zone, in
                 at++;
             if (at == line.Length)
                 return false;
+            if (char.IsLetter(line[at]) && ZonePhrases.At(line, at) is { } phrase)
+            {
+                (zone, isAnnounced) = (phrase.Zone, true);
+                at += phrase.Length;
+                continue;
+            }
             if (Eastern().Match(line[at..]) is { Success: true } eastern)
             {
                 half = eastern.Groups["half"] is { Success: true } given ? DayHalves.Of(given.Value) : half;

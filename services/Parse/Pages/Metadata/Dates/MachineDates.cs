@@ -65,8 +65,11 @@ internal static partial class MachineDates
     private static IEnumerable<DateCandidate> Address(string url) =>
         DateText.InUrl(url) is { } day ? [new DateCandidate(day, DateSource.Url, DateText.IsFolderOf(url) ? FolderScore : SlugScore)] : [];
 
-    /// <summary>A folder is made by the system on the day of publication; a slug is written by hand, and names the day that the article is about.</summary>
-    private const int FolderScore = 101,
+    /// <summary>
+    /// A folder is made by the system when the article is begun, most often on the day of publication: less than the day that the page states as that of its
+    /// publication, and more than that where readers see the folder's day, too. A slug is written by hand, and names the day that the article is about.
+    /// </summary>
+    private const int FolderScore = 95,
         SlugScore = 84;
 
     private static bool IsPublished(string name) =>

@@ -51,7 +51,10 @@ internal static class PageDates
     private static Dated? Published(Page page, string headline)
     {
         var (at, around) = HeadlinePlace.Of(page, headline);
-        var candidates = MachineDates.Of(page).Concat(new VisibleDates(page, at, around).All()).ToList();
+        var candidates = MachineDates
+            .Of(page)
+            .Concat(new VisibleDates(page, (at, HeadlinePlace.EndOf(page, headline, at)), around).All())
+            .ToList();
         if (!candidates.Exists(candidate => candidate.Score >= SureScore))
             candidates.AddRange(MachineDates.InScripts(page).Concat(MachineDates.InTitles(page)).Concat(MachineDates.InPictures(page)));
         candidates.AddRange(MachineDates.Modified(page).Select(date => new DateCandidate(date, DateSource.Modification, 40)));

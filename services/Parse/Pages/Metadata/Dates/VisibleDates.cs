@@ -6,7 +6,10 @@ namespace NewsMesh.Parse.Pages.Metadata.Dates;
 /// Dates that readers see. A date near the headline, in an element that is named after dates, with a word such as "published" before it, is
 /// most likely the article's; one in a comment, a teaser or the middle of a paragraph is not.
 /// </summary>
-internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint around)
+/// <param name="page">The page.</param>
+/// <param name="article">Where its headline stands, below zero for nowhere, and where the next article begins.</param>
+/// <param name="around">What the elements around the headline are called.</param>
+internal sealed class VisibleDates(Page page, (int Headline, int End) article, ClassNameHint around)
 {
     private const int Nearest = 26;
 
@@ -14,7 +17,7 @@ internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint arou
 
     private IEnumerable<DateCandidate> Times()
     {
-        foreach (var time in page.Landmarks.Times)
+        foreach (var time in page.Landmarks.Times.Where(time => time.At < article.End))
         {
             var element = time.Element;
             var about = (element.GetAttribute("itemprop") ?? element.GetAttribute("property") ?? "").ToLowerInvariant();
@@ -23,7 +26,7 @@ internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint arou
             var place = Place(time.Place);
             if (
                 about.Contains("publish", StringComparison.Ordinal)
-                && (place & (ClassNameHint.Comment | ClassNameHint.Aside)) == ClassNameHint.Nothing
+                && (place & (ClassNameHint.Comment | ClassNameHint.Aside | ClassNameHint.Next)) == ClassNameHint.Nothing
             )
                 yield return new DateCandidate(date, DateSource.Microdata, 94 + (element.LocalName == "meta" ? 0 : Near(time.At) / 10));
             else if (about.Contains("modif", StringComparison.Ordinal) || about.Contains("updat", StringComparison.Ordinal))
@@ -44,7 +47,7 @@ internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint arou
 
     private IEnumerable<DateCandidate> Lines()
     {
-        foreach (var line in page.Landmarks.Lines)
+        foreach (var line in page.Landmarks.Lines.Where(line => line.At < article.End))
         {
             foreach (var found in DateScanner.In(line.Text))
             {
@@ -78,9 +81,9 @@ internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint arou
 
     /// <summary>0 to 26 for how near to the headline it stands, counted in characters that are seen between them.</summary>
     private int Near(int at) =>
-        headlineAt < 0
+        article.Headline < 0
             ? 6
-            : Math.Abs(at - headlineAt) switch
+            : Math.Abs(at - article.Headline) switch
             {
                 < 220 => Nearest,
                 < 450 => 21,
@@ -92,7 +95,8 @@ internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint arou
 
     /// <summary>What the whole page is called says nothing about one date.</summary>
     private ClassNameHint Place(ClassNameHint place) =>
-        place & ~(around & (ClassNameHint.Aside | ClassNameHint.Comment | ClassNameHint.Footer | ClassNameHint.Profile));
+        place
+        & ~(around & (ClassNameHint.Aside | ClassNameHint.Comment | ClassNameHint.Footer | ClassNameHint.Profile | ClassNameHint.Next));
 
     private static int NeighbourFeatures(ClassNameHint place, int near = 0)
     {
@@ -112,6 +116,7 @@ internal sealed class VisibleDates(Page page, int headlineAt, ClassNameHint arou
             : 0;
         score -= place.HasFlag(ClassNameHint.Footer) ? 10 : 0;
         score -= place.HasFlag(ClassNameHint.Profile) ? 12 : 0;
+        score -= place.HasFlag(ClassNameHint.Next) ? 70 : 0;
         return score;
     }
 

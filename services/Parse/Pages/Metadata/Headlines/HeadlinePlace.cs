@@ -9,6 +9,9 @@ internal static class HeadlinePlace
     /// <summary>Shorter headings ("News") are parts of many headlines.</summary>
     private const int MinPart = 13;
 
+    /// <summary>Cards of other articles stand right under a headline, the next article behind a text.</summary>
+    private const int MinText = 300;
+
     public static (int At, ClassNameHint Around) Of(Page page, string headline)
     {
         var words = CleanText.Words(headline);
@@ -23,6 +26,31 @@ internal static class HeadlinePlace
         if (own.Element is null)
             own = page.Landmarks.Headings.FirstOrDefault(mark => mark.Element.LocalName == "h1" && !SiteSign.Is(mark.Element));
         return own.Element is null ? (-1, ClassNameHint.Nothing) : (own.At, own.Place);
+    }
+
+    /// <summary>
+    /// Where the next article of an endless page begins: a heading of the first order, or of the second behind some text, in an element <c>article</c> that is
+    /// not the headline's. Who wrote that one, and when, is said behind it.
+    /// </summary>
+    public static int EndOf(Page page, string headline, int at)
+    {
+        var words = CleanText.Words(headline);
+        var own = page.Landmarks.Headings.FirstOrDefault(mark => mark.At == at).Element?.Closest("article");
+        if (at < 0 || own is null)
+            return int.MaxValue;
+        foreach (var mark in page.Landmarks.Headings)
+        {
+            if (
+                mark.At > at
+                && (mark.Element.LocalName == "h1" || (mark.Element.LocalName == "h2" && mark.At - at > MinText))
+                && mark.Element.Closest("article") is { } other
+                && !other.Contains(own)
+                && !own.Contains(other)
+                && CleanText.Words(mark.Element.TextContent) != words
+            )
+                return mark.At;
+        }
+        return int.MaxValue;
     }
 
     private static string Words(Landmark heading) => CleanText.Words(heading.Element.TextContent);
