@@ -96,7 +96,8 @@ public sealed class LinkingTests
 
     [Theory]
     [InlineData("Boston Corp said on Monday that its profit had doubled.", "Boston Corp", null)]
-    [InlineData("Tarn Ferry Co said on Monday that its profit had doubled.", "Tarn Ferry Co", "Q901")]
+    [InlineData("Tarn Ferry Co, a shipping company in Norway, said on Monday that its profit had doubled.", "Tarn Ferry Co", "Q901")]
+    [InlineData("Shares of Tarn Ferry Co rose on Monday after the ships sailed again.", "Tarn Ferry Co", "Q901")]
     [InlineData("Researchers at the Okonjo Institute measured the tides.", "Okonjo Institute", "Q902")]
     public void A_company_is_known_without_its_form_and_a_town_is_no_company(string text, string name, string? item) =>
         Linked(text, name).ShouldBe(item);
