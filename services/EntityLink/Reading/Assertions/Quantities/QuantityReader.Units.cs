@@ -95,6 +95,9 @@ internal static partial class QuantityReader
                 && !(surface is "v" or "a" or "in" or "c" or "min" && tree.Tags[at] == "IN")
             )
                 return (unit, at + length - 1);
+            // "up 3 p at 214 p" as "118.5p".
+            if (length == 1 && words[0] == "p" && at > 0 && char.IsAsciiDigit(tree.Words[at - 1][0]))
+                return (UnitTable.BySurface["pence"], at);
             if (length == 1 && words[0] is "pounds" or "pound")
                 return (IsWeight(tree, at) ? new Unit("pound", "kilogram", 0.45359237) : new Unit("GBP", "GBP", 1), at);
             if (length == 2 && words[0] == "percentage" && words[1].StartsWith("point", StringComparison.Ordinal))
@@ -115,11 +118,29 @@ internal static partial class QuantityReader
             && tree.Tags[at + 2].StartsWith("NN", StringComparison.Ordinal)
         )
             return true;
-        return Array.Exists(
-            tree.Words[Math.Max(0, at - 12)..Math.Min(tree.Count, at + 8)],
-            word => word.StartsWith("weigh", StringComparison.Ordinal) || word is "heavy" or "lighter" or "heavier" or "payload"
-        );
+        return Array.Exists(tree.Words[Math.Max(0, at - 12)..Math.Min(tree.Count, at + 8)], IsOfWeight);
     }
+
+    private static bool IsOfWeight(string word) =>
+        word.StartsWith("weigh", StringComparison.Ordinal)
+        || word.StartsWith("exercis", StringComparison.Ordinal)
+        || word.StartsWith("diet", StringComparison.Ordinal)
+        || word
+            is "heavy"
+                or "lighter"
+                or "heavier"
+                or "payload"
+                or "overweight"
+                or "obese"
+                or "obesity"
+                or "muscle"
+                or "slimmed"
+                or "cargo"
+                or "kilograms"
+                or "kilogrammes"
+                or "kg"
+                or "ounces"
+                or "inches";
 
     private static int? Age(SentenceTree tree, int last)
     {

@@ -172,6 +172,9 @@ internal sealed partial class TimeReader
             case "month":
                 var month = new DateTime(today.Year, today.Month, 1).AddMonths(-count);
                 return Date(words, end + 1, $"{month.Year:0000}-{month.Month:00}", Calendar.Month(month.Year, month.Month, _zone));
+            case "quarter":
+                var (value, range) = Unit("quarter", today, -count);
+                return Date(words, end + 1, value, range);
             case "year" or "decade" or "century":
                 var year =
                     today.Year
