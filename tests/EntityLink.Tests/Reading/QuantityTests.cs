@@ -36,6 +36,8 @@ public sealed class QuantityTests
     [InlineData("The planet weighs 6.1×10^24 kilograms.", 6.1e24, 6.1e24, "kilogram")]
     [InlineData("The speck weighs 1.5×10−6 grams.", 1.5e-6, 1.5e-6, "gram")]
     [InlineData("He lost his paunch, slimmed to 180 pounds and took up rowing.", 180, 180, "pound")]
+    [InlineData("The jet dropped a 500-pound bomb.", 500, 500, "pound")]
+    [InlineData("He paid a 500-pound fine.", 500, 500, "GBP")]
     [InlineData("She nursed her now-18 month-old son.", 18, 18, "month of age")]
     [InlineData("The cost is spread over the next three quarters.", 3, 3, "quarter")]
     public void A_number_is_an_interval_with_a_unit(string text, double low, double high, string unit)

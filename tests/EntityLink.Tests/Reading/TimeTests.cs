@@ -44,17 +44,16 @@ public sealed class TimeTests
     [InlineData("The yard lost 3 million in the year ended Sept. 30.", "2023-10-01", "2024-10-01")]
     [InlineData("Sales fell in its fourth quarter ended Jan. 31.", "2024-11-01", "2025-02-01")]
     [InlineData("Sales fell in the quarter ended Jan. 31.", "2024-11-01", "2025-02-01")]
-    [InlineData("The fair is on April 24 and 25.", "2025-04-24", "2025-04-25")]
     [InlineData("The port shut from March 3-5.", "2025-03-03", "2025-03-06")]
-    [InlineData("The owners have until 9 a.m. Tuesday to pay.", "2025-03-12", "2025-03-18")]
+    [InlineData("The city gave the owners until 9 a.m. Tuesday.", "2025-03-18", "2025-03-18")]
     [InlineData("Visitors stayed away over the summer.", "2024-06-01", "2024-09-01")]
     [InlineData("The museum will reopen in the summer.", "2025-06-01", "2025-09-01")]
     [InlineData("He paid for his unsuccessful 2011 takeover bid.", "2011-01-01", "2012-01-01")]
     [InlineData("It sells land under an October agreement.", "2024-10-01", "2024-11-01")]
     [InlineData("Dealers placed orders for April deliveries.", "2025-04-01", "2025-05-01")]
+    [InlineData("The shares have their best week since November.", "2024-11-01", "2025-03-12")]
     [InlineData("The lawsuit is heard in May.", "2025-05-01", "2025-06-01")]
     [InlineData("The index is near its high set on Oct. 2.", "2024-10-02", "2024-10-03")]
-    [InlineData("Farmers gathered to mark the treaty on Friday.", "2025-03-07", "2025-03-08")]
     [InlineData("The union planned a march on Friday.", "2025-03-14", "2025-03-15")]
     [InlineData("The offer had been scheduled to expire on Friday.", "2025-03-07", "2025-03-08")]
     [InlineData("Prices rose in the last half of 2024.", "2024-07-01", "2025-01-01")]
@@ -72,6 +71,10 @@ public sealed class TimeTests
         var found = Read("Sales rose in the third quarter of 2024. They were 3 million a year earlier.", Published);
         found.Select(one => one.Value).ShouldBe(["2024-Q3", "2023-Q3"]);
     }
+
+    [Fact]
+    public void A_second_day_has_the_month_of_the_first() =>
+        Read("The fair is held on April 24 and 25.", Published).Select(one => one.Value).ShouldBe(["2025-04-24", "2025-04-25"]);
 
     [Fact]
     public void A_quarter_that_is_expected_is_not_the_one_that_a_report_is_of()
@@ -115,6 +118,7 @@ public sealed class TimeTests
     [InlineData("The mill will close in the near future.", "FUTURE_REF")]
     [InlineData("The loss is spread over the next three quarters.", "P3Q")]
     [InlineData("Few ships call these days.", "PRESENT_REF")]
+    [InlineData("The town has grown over the past decade.", "P10Y")]
     public void A_duration_is_written_as_ISO_8601_has_it(string text, string value) => Read(text, Published).Single().Value.ShouldBe(value);
 
     [Fact]

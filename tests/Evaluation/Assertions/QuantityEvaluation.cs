@@ -121,7 +121,12 @@ internal static class QuantityEvaluation
         for (var at = 0; at < measures.Count; at++)
         {
             var (value, unit, bound) = Found(measures[at], text);
-            if (at + 1 < measures.Count && IsFromTo(tree, measures[at], measures[at + 1]) && Found(measures[at + 1], text) is var end && end.Unit == unit)
+            if (
+                at + 1 < measures.Count
+                && IsFromTo(tree, measures[at], measures[at + 1])
+                && Found(measures[at + 1], text) is var end
+                && end.Unit == unit
+            )
                 (value, at) = ($"{value}-{end.Value}", at + 1);
             all.Add((value, unit, bound));
         }
@@ -140,15 +145,19 @@ internal static class QuantityEvaluation
     {
         var value = one.GetProperty("value").GetString()!;
         // "2.9E-8" is one number.
-        var parts = double.TryParse(value, CultureInfo.InvariantCulture, out _) ? [value] : value.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var parts = double.TryParse(value, CultureInfo.InvariantCulture, out _)
+            ? [value]
+            : value.Split('-', StringSplitOptions.RemoveEmptyEntries);
         var shown = parts.Length == 2 ? $"{Number(parts[0])}-{Number(parts[1])}" : Number(value);
-        return (shown, Singular((one.GetProperty("normalizedUnit").GetString() ?? "-").ToLowerInvariant()), one.GetProperty("bound").GetString()!);
+        return (
+            shown,
+            Singular((one.GetProperty("normalizedUnit").GetString() ?? "-").ToLowerInvariant()),
+            one.GetProperty("bound").GetString()!
+        );
     }
 
     private static string Singular(string unit) =>
-        UnitTable.IsUnit(unit) || UnitNames.ContainsValue(unit)
-            ? unit
-            : unit[..(unit.LastIndexOf(' ') + 1)] + Nouns.Singular(Last(unit));
+        UnitTable.IsUnit(unit) || UnitNames.ContainsValue(unit) ? unit : unit[..(unit.LastIndexOf(' ') + 1)] + Nouns.Singular(Last(unit));
 
     private static string Number(string text) =>
         double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number.ToString("G6", CultureInfo.InvariantCulture) : text;
@@ -156,7 +165,9 @@ internal static class QuantityEvaluation
     private static (string Value, string Unit, string Bound) Found(Measure one, string text)
     {
         var quantity = one.Quantity;
-        var unit = one.Counted is { } counted ? CountedName(counted) : UnitNames.GetValueOrDefault(quantity.Unit ?? "-", quantity.Unit ?? "-");
+        var unit = one.Counted is { } counted
+            ? CountedName(counted)
+            : UnitNames.GetValueOrDefault(quantity.Unit ?? "-", quantity.Unit ?? "-");
         var isOpenAbove = quantity.High is null;
         var bound =
             quantity.Approximate ? "~"

@@ -277,7 +277,8 @@ internal static class NumberReader
     }
 
     /// <summary>A word that says that what it counts follow one another.</summary>
-    private static bool IsSeries(string word) => word is "next" or "past" or "last" or "first" or "previous" or "preceding" or "coming" or "following";
+    private static bool IsSeries(string word) =>
+        word is "next" or "past" or "last" or "first" or "previous" or "preceding" or "coming" or "following";
 
     private static bool IsTimeNoun(string word) =>
         word is "days" or "years" or "months" or "weeks" or "hours" or "minutes" or "seconds" or "decades" or "games" or "matches";

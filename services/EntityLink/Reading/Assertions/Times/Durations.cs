@@ -60,7 +60,10 @@ internal static class Durations
     {
         if (at < 2 || tree.Words[at] is not ("a" or "an") || at + 1 >= tree.Count || !Units.TryGetValue(tree.Words[at + 1], out var unit))
             return false;
-        if (tree.Words[at + 1] != unit.Name || (at + 2 < tree.Count && tree.Words[at + 2] is "or" or "and" or "after" or "before" or "later"))
+        if (
+            tree.Words[at + 1] != unit.Name
+            || (at + 2 < tree.Count && tree.Words[at + 2] is "or" or "and" or "after" or "before" or "later")
+        )
             return false;
         // The amount stands right before, or a noun with its number.
         return tree.Tags[at - 1] == "CD"

@@ -60,9 +60,13 @@ internal static class Tense
                 return IsGivenUp(tree, at) ? Ahead.Not : Ahead.Said;
             if (!tree.Tags[at].StartsWith("VB", StringComparison.Ordinal) && tree.Child(at, "cop", "aux", "aux:pass") < 0)
                 continue;
-            if (IsPurpose(tree, at) || (tree.Heads[at] is var plan && plan < tree.Count && IsPlan(tree, plan) && IsGivenUp(tree, plan)))
+            if (tree.Heads[at] is var plan && plan < tree.Count && IsPlan(tree, plan) && IsGivenUp(tree, plan))
                 return Ahead.Not;
-            var (isPast, isAhead, isSaid) = (tree.Tags[at] == "VBD" || (tree.Tags[at] == "VBP" && VerbLemmas.IsPast(tree.Words[at])), false, false);
+            var (isPast, isAhead, isSaid) = (
+                tree.Tags[at] == "VBD" || (tree.Tags[at] == "VBP" && VerbLemmas.IsPast(tree.Words[at])),
+                false,
+                false
+            );
             foreach (var child in tree.Children(at))
             {
                 if (tree.Labels[child] is not ("aux" or "aux:pass" or "cop" or "mark"))
@@ -101,17 +105,4 @@ internal static class Tense
 
     /// <summary>"had been scheduled to expire on Friday" and did not.</summary>
     private static bool IsGivenUp(SentenceTree tree, int plan) => tree.Child(plan, "aux") is >= 0 and var had && tree.Words[had] == "had";
-
-    /// <summary>"gathered to mark the treaty on Friday": what was done is over, and so is what it was done for.</summary>
-    private static bool IsPurpose(SentenceTree tree, int at) =>
-        tree.Labels[at] == "advcl"
-        && tree.Tags[at] == "VB"
-        && tree.Heads[at] is var head
-        && head < tree.Count
-        && tree.Tags[head] == "VBD"
-        && !IsPlan(tree, head)
-        && tree.Child(at, "mark") is >= 0 and var mark
-        && tree.Words[mark] == "to"
-        // "is to resume on Friday".
-        && !(mark > 0 && tree.Words[mark - 1] is "is" or "are" or "was" or "were");
 }

@@ -146,7 +146,7 @@ internal sealed partial class TimeReader
         if (range is null)
             return null;
         var isFuture = words.IsFuture;
-        if (words[-1] == "ended" && range.Value.From > Calendar.At(today, _zone))
+        if (words[-1] is "ended" or "since" && range.Value.From > Calendar.At(today, _zone))
             range = Calendar.Day(year - 1, month, day, _zone) ?? range;
         // A day without a year is the nearest; where the two are about as far, as the verb tells.
         else if (Nearest(today, month, day) is { } near)
@@ -209,7 +209,9 @@ internal sealed partial class TimeReader
     /// <summary>"Tuesday", "last Friday", "next Tuesday", "Friday night", "Tuesday, March 12".</summary>
     private TimeExpression? Weekday(Reader words)
     {
-        var lead = words[0] is "last" or "next" or "this" or "past" or "coming" or "late" or "early" or "previous" or "each" or "every" ? 1 : 0;
+        var lead = words[0] is "last" or "next" or "this" or "past" or "coming" or "late" or "early" or "previous" or "each" or "every"
+            ? 1
+            : 0;
         if (Habit(words, lead) is { } habit)
             return habit;
         if (words.At + lead >= words.Tree.Count || !Calendar.Days.TryGetValue(words[lead], out var number) || !words.IsCapital(lead))
@@ -238,9 +240,10 @@ internal sealed partial class TimeReader
             "this" when words.IsFuture => today.AddDays(ahead),
             "this" => today.AddDays(-before),
             // "postponed until Tuesday", "as soon as Friday".
-            _ when IsBehindUntil(words)
-                    || (words[-1] == "as" && words[-2] is "soon" or "early" && words[-3] == "as") => today.AddDays(ahead),
-            _ => new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At)
+            _ when IsBehindUntil(words) || (words[-1] == "as" && words[-2] is "soon" or "early" && words[-3] == "as") => today.AddDays(
+                ahead
+            ),
+            _ => words[-1] != "since" && new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At)
                 ? today.AddDays(ahead)
                 : today.AddDays(-before),
         };
@@ -258,7 +261,10 @@ internal sealed partial class TimeReader
     private static bool IsBehindUntil(Reader words)
     {
         var at = -1;
-        while (at > -6 && (IsHalf(words[at]) || IsZone(words[at]) || words[at] is ":" or "noon" or "midnight" || Number(words[at], 59) is not null))
+        while (
+            at > -6
+            && (IsHalf(words[at]) || IsZone(words[at]) || words[at] is ":" or "noon" or "midnight" || Number(words[at], 59) is not null)
+        )
             at--;
         return words[at] is "until" or "till" && words[at - 1].Length > 0;
     }

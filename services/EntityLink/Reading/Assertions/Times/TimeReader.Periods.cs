@@ -151,7 +151,11 @@ internal sealed partial class TimeReader
                     or "last"
                     or "next"
             // "a June agreement", "the March accession".
-            || (before is "a" or "an" or "the" or "its" or "their" or "his" or "her" && words[at] != "may" && words.Tag(at + 1) is "NN" or "NNS");
+            || (
+                before is "a" or "an" or "the" or "its" or "their" or "his" or "her"
+                && words[at] != "may"
+                && words.Tag(at + 1) is "NN" or "NNS"
+            );
         if (
             !isTold
             && (words[at] is "may" or "june" or "april" or "august" or "march" || words.At + at == 0)
@@ -171,11 +175,16 @@ internal sealed partial class TimeReader
         var hangs = new Reader(words.Tree, words.At + at);
         var ahead = (month - now.Month + 12) % 12;
         var isBesideNoun = words.Tree.Labels[words.At + at] is "compound" or "nmod" or "nmod:unmarked" or "nmod:poss" or "nmod:desc";
+        // "the best week since November": since is always the past.
+        var isSince = (at > 0 ? words[-1] : before) == "since";
         var year =
             stated
             ?? (
+                isSince ? now.Year - (month > now.Month ? 1 : 0)
+                :
                 // The next month, beside a noun, is near: "told of a cutback in September", written in August.
-                ahead == 1 && isBesideNoun
+                ahead == 1
+                && isBesideNoun
                     ? now.Year + (month < now.Month ? 1 : 0)
                 : isEnd
                     ? now.Year
@@ -185,7 +194,8 @@ internal sealed partial class TimeReader
                             : 0
                         )
                 // Without a word that says so, the last months are nearer than those of the coming winter.
-                : hangs.IsFuture && (ahead < (isBesideNoun ? HalfYear : FarMonths) || hangs.IsSaidAhead) ? now.Year + (month < now.Month ? 1 : 0)
+                : hangs.IsFuture && (ahead < (isBesideNoun ? HalfYear : FarMonths) || hangs.IsSaidAhead)
+                    ? now.Year + (month < now.Month ? 1 : 0)
                 // The next months are near, the same of last year are far: "a cut in September", said in August.
                 : now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0)
             );

@@ -21,14 +21,17 @@ internal sealed partial class TimeReader
             && one.Value is [_, _, _, _, '-', 'Q', >= '1' and <= '4' and var number]
             && int.TryParse(one.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         )
-            _quarter = (year, number - '0', _sentence, one.Range is not { } range || range.To <= published || Tense.IsPast(tree, one.First));
+            _quarter = (
+                year,
+                number - '0',
+                _sentence,
+                one.Range is not { } range || range.To <= published || Tense.IsPast(tree, one.First)
+            );
     }
 
     /// <summary>The quarter that the text speaks of; one that is expected is so in its own sentence alone.</summary>
     private (int Year, int Number)? Spoken =>
-        _quarter is { } known
-        && _sentence - known.Sentence <= FarthestQuarter
-        && (_sentence == known.Sentence || known.IsReported)
+        _quarter is { } known && _sentence - known.Sentence <= FarthestQuarter && (_sentence == known.Sentence || known.IsReported)
             ? (known.Year, known.Number)
             : null;
 
@@ -102,7 +105,13 @@ internal sealed partial class TimeReader
         var at = words[0] == "the" ? 1 : 0;
         at += words[at] is "fiscal" or "financial" or "full" ? 1 : 0;
         return at > 0 && words[at] == "year" && EndDay(words, at + 1) is { } end
-            ? Date(words, at + 1, "P1Y", new Interval(Calendar.At(end.AddDays(1).AddYears(-1), _zone), Calendar.At(end.AddDays(1), _zone)), TimeKind.Duration)
+            ? Date(
+                words,
+                at + 1,
+                "P1Y",
+                new Interval(Calendar.At(end.AddDays(1).AddYears(-1), _zone), Calendar.At(end.AddDays(1), _zone)),
+                TimeKind.Duration
+            )
             : null;
     }
 
@@ -113,7 +122,8 @@ internal sealed partial class TimeReader
         if (words[day] is not ("ended" or "ending" or "ends"))
             return null;
         day += words[day + 1] is "on" ? 2 : 1;
-        return words.At + day < words.Tree.Count
+        return
+            words.At + day < words.Tree.Count
             && At(words.Tree, words.At + day) is { Kind: TimeKind.Date, Range: { } range }
             && range.Length <= TimeSpan.FromDays(1.1)
             ? range.From.ToOffset(_zone).Date

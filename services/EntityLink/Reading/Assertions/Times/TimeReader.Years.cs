@@ -65,7 +65,9 @@ internal sealed partial class TimeReader
         // "his unsuccessful 1996 campaign": a number before a singular counts nothing.
         isTold |=
             string.CompareOrdinal(words[0], "1800") >= 0
-            && next is "NN" or "NNP" or "NNPS" && words.Tag(-1) is "JJ" or "VBG" or "IN" or "CC" or "``" && words[-1] is not "than";
+            && next is "NN" or "NNP" or "NNPS"
+            && words.Tag(-1) is "JJ" or "VBG" or "IN" or "CC" or "``"
+            && words[-1] is not "than";
         return isTold && !(next == "NNS" && before is not ("the" or "its" or "their" or "his" or "her" or "of" or "'s")) ? year : null;
     }
 
