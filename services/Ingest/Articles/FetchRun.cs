@@ -83,17 +83,17 @@ internal sealed class FetchRunMapping : IEntityTypeConfiguration<FetchRun>
 {
     public void Configure(EntityTypeBuilder<FetchRun> builder)
     {
-        builder.ToTable("passages");
+        builder.ToTable("fetch_runs");
         builder.HasKey(run => new { run.ArticleId, run.Fetch });
         builder.HasOne<ArticleRecord>().WithMany().HasForeignKey(run => run.ArticleId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(run => run.LeaseUntil).IsConcurrencyToken();
         builder.Property(run => run.State).HasConversion(state => Word(state), word => Enum.Parse<FetchRunState>(word, true));
         builder.Property(run => run.Entry).IsStoredJson();
         builder.Property(run => run.Stages).IsStoredJson();
-        builder.HasIndex(run => run.DueAt, "ix_passages_to_fetch").HasFilter("state = 'discovered'");
-        builder.HasIndex(run => run.DueAt, "ix_passages_to_publish").HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
-        builder.HasIndex(run => run.DueAt, "ix_passages_to_replay").HasFilter("state = 'fetched' AND replays > 0");
-        builder.HasIndex(run => run.DueAt, "ix_passages_under_way").HasFilter("state = 'published'");
+        builder.HasIndex(run => run.DueAt, "ix_fetch_runs_to_fetch").HasFilter("state = 'discovered'");
+        builder.HasIndex(run => run.DueAt, "ix_fetch_runs_to_publish").HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
+        builder.HasIndex(run => run.DueAt, "ix_fetch_runs_to_replay").HasFilter("state = 'fetched' AND replays > 0");
+        builder.HasIndex(run => run.DueAt, "ix_fetch_runs_under_way").HasFilter("state = 'published'");
         builder.HasIndex(run => run.Host).HasFilter("state = 'discovered' AND lease_until IS NOT NULL");
         builder.HasIndex(run => run.ReplayId).HasFilter("replay_id IS NOT NULL");
         builder.HasIndex(run => new { run.FeedId, run.FetchedAt });

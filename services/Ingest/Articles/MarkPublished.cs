@@ -18,9 +18,9 @@ internal sealed class MarkPublished
         WITH sent AS (
             SELECT p.article_id, p."fetch", s.traceparent, s.trace_id FROM unnest($2, $3, $4, $5, $6, $7)
                 AS s (article_id, "fetch", lease_until, state, traceparent, trace_id)
-            JOIN ingest.passages AS p ON p.article_id = s.article_id AND p."fetch" = s."fetch" AND p.lease_until = s.lease_until AND p.state = s.state
+            JOIN ingest.fetch_runs AS p ON p.article_id = s.article_id AND p."fetch" = s."fetch" AND p.lease_until = s.lease_until AND p.state = s.state
             ORDER BY p.article_id, p."fetch" FOR NO KEY UPDATE OF p)
-        UPDATE ingest.passages AS p SET
+        UPDATE ingest.fetch_runs AS p SET
             state = CASE WHEN p.state = 'ended' THEN 'settled' ELSE 'published' END,
             settled_at = CASE WHEN p.state = 'ended' THEN p.due_at END,
             due_at = CASE WHEN p.state = 'ended' THEN p.due_at ELSE $1 END,

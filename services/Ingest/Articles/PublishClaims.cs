@@ -24,8 +24,8 @@ internal sealed class PublishClaims(NpgsqlDataSource source, IOptions<Publishing
         "state = 'fetched' AND replays > 0",
         """
         greatest(0, least($3, $4
-            - (SELECT count(*) FROM (SELECT 1 FROM ingest.passages WHERE state = 'published' AND replays > 0 LIMIT $4) AS sent)
-            - (SELECT count(*) FROM ingest.passages WHERE state = 'fetched' AND replays > 0 AND lease_until > $1)))
+            - (SELECT count(*) FROM (SELECT 1 FROM ingest.fetch_runs WHERE state = 'published' AND replays > 0 LIMIT $4) AS sent)
+            - (SELECT count(*) FROM ingest.fetch_runs WHERE state = 'fetched' AND replays > 0 AND lease_until > $1)))
         """
     );
 
@@ -54,9 +54,9 @@ internal sealed class PublishClaims(NpgsqlDataSource source, IOptions<Publishing
 
     private static string Take(string due, string limit) =>
         $"""
-            UPDATE ingest.passages SET lease_until = $2
+            UPDATE ingest.fetch_runs SET lease_until = $2
             WHERE (article_id, "fetch") IN (
-                SELECT article_id, "fetch" FROM ingest.passages
+                SELECT article_id, "fetch" FROM ingest.fetch_runs
                 WHERE {due} AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
                 ORDER BY due_at LIMIT {limit}
                 FOR UPDATE SKIP LOCKED)

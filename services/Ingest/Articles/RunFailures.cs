@@ -15,7 +15,7 @@ internal sealed class RunFailures(NpgsqlDataSource source, IOptions<PublishingOp
 
     /// <summary>What cannot be read back is what may have been wrong with the row: a run that is given up keeps no stages.</summary>
     private const string Sql = """
-        UPDATE ingest.passages SET
+        UPDATE ingest.fetch_runs SET
             attempts = CASE WHEN attempts + 1 < $6 THEN attempts + 1 ELSE 0 END,
             due_at = CASE WHEN attempts + 1 < $6 THEN $4 + least($7 * power(2, attempts), $8) ELSE $4 END,
             last_error = CASE WHEN attempts + 1 < $6 THEN $5 END,

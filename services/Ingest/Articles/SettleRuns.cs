@@ -19,9 +19,9 @@ internal sealed class SettleRuns
         WITH settled AS (
             SELECT s.*, p.state FROM unnest($1, $2, $3, $4, $5, $6, $7, $8)
                 AS s (article_id, "fetch", started_at, outcome, reason, alias_of, settled_at, stages)
-            JOIN ingest.passages AS p ON p.article_id = s.article_id AND p."fetch" = s."fetch"
+            JOIN ingest.fetch_runs AS p ON p.article_id = s.article_id AND p."fetch" = s."fetch"
             ORDER BY p.article_id, p."fetch" FOR NO KEY UPDATE OF p)
-        UPDATE ingest.passages AS p SET
+        UPDATE ingest.fetch_runs AS p SET
             state = 'settled', outcome = settled.outcome, reason = settled.reason, alias_of = settled.alias_of, settled_at = settled.settled_at,
             stages = settled.stages::jsonb, lease_until = NULL
         FROM settled WHERE p.article_id = settled.article_id AND p."fetch" = settled."fetch"

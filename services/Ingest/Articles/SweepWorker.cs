@@ -23,9 +23,9 @@ internal sealed class SweepWorker(
     private const int Most = 500;
 
     private const string Sql = """
-        UPDATE ingest.passages SET state = 'ended', outcome = 'failed', reason = $3, due_at = $1, attempts = 0, lease_until = NULL
+        UPDATE ingest.fetch_runs SET state = 'ended', outcome = 'failed', reason = $3, due_at = $1, attempts = 0, lease_until = NULL
         WHERE (article_id, "fetch") IN (
-            SELECT article_id, "fetch" FROM ingest.passages WHERE state = 'published' AND due_at <= $2
+            SELECT article_id, "fetch" FROM ingest.fetch_runs WHERE state = 'published' AND due_at <= $2
             ORDER BY due_at LIMIT $4 FOR UPDATE SKIP LOCKED)
         """;
 

@@ -26,7 +26,7 @@ internal static class StoreEntries
         begun AS (SELECT listed.* FROM listed JOIN fresh ON fresh.article_id = listed.own_article_id WHERE traceparent IS NOT NULL ORDER BY own_article_id),
         named AS (INSERT INTO ingest.aliases (url, article_id) SELECT url, own_article_id FROM begun ON CONFLICT DO NOTHING),
         passed AS (
-            INSERT INTO ingest.passages (article_id, "fetch", host, state, started_at, due_at, traceparent, trace_id, feed_id, entry, stages, fetched_at, attempts, replays)
+            INSERT INTO ingest.fetch_runs (article_id, "fetch", host, state, started_at, due_at, traceparent, trace_id, feed_id, entry, stages, fetched_at, attempts, replays)
             SELECT own_article_id, 1, host, CASE WHEN hash IS NULL THEN 'discovered' ELSE 'fetched' END, found_at, found_at, traceparent, trace_id, feed_id, described::jsonb,
                 coalesce(stages, '[]')::jsonb, CASE WHEN hash IS NULL THEN NULL ELSE found_at END, 0, 0
             FROM begun),

@@ -117,7 +117,7 @@ internal sealed partial class FetchPage(
             ? Task.CompletedTask
             : db.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO ingest.revisits (article_id, host, fetched_at, visits, due_at, etag, last_modified)
+                INSERT INTO ingest.rechecks (article_id, host, fetched_at, visits, due_at, etag, last_modified)
                 VALUES ({run.ArticleId}, {run.Host}, {now}, 0, {now
                     + pages.Value.Rechecks[0]}, {page.Answer.ETag}, {page.Answer.LastModified})
                 ON CONFLICT (article_id) DO UPDATE SET fetched_at = excluded.fetched_at, visits = 0, due_at = excluded.due_at, lease_until = NULL, etag = excluded.etag, last_modified = excluded.last_modified

@@ -17,7 +17,7 @@ internal sealed class PageWorker(
     ILogger<PageWorker> logger
 ) : BackgroundService
 {
-    private static readonly RequestTable Table = new("passages", "due_at", "state = 'discovered'");
+    private static readonly RequestTable Table = new("fetch_runs", "due_at", "state = 'discovered'");
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         new WorkLoop<FetchRun>(signals.Pages, clock, logger)

@@ -31,7 +31,7 @@ internal sealed class RecheckMapping : IEntityTypeConfiguration<Recheck>
 {
     public void Configure(EntityTypeBuilder<Recheck> builder)
     {
-        builder.ToTable("revisits");
+        builder.ToTable("rechecks");
         builder.HasKey(recheck => recheck.ArticleId);
         builder.Property(recheck => recheck.ArticleId).ValueGeneratedNever();
         builder.Property(recheck => recheck.ETag).HasColumnName("etag");

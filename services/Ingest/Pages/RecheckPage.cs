@@ -52,7 +52,7 @@ internal sealed partial class RecheckPage(
         // A page that is gone, or stands behind a wall by now, is not asked for again: what was read of it stays.
         if (!await SaveAsync(recheck, isLast: verdict is PageVerdict.Discarded, cancellationToken))
         {
-            outcomes.Count("revisits", "overtaken");
+            outcomes.Count("rechecks", "overtaken");
             return;
         }
         if (isEdited)
@@ -61,7 +61,7 @@ internal sealed partial class RecheckPage(
         if (isEdited)
             signals.Events.Notify();
         outcomes.Count(
-            "revisits",
+            "rechecks",
             verdict switch
             {
                 PageVerdict.Later => "put-off",

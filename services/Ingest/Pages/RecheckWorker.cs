@@ -13,7 +13,7 @@ internal sealed class RecheckWorker(
     ILogger<RecheckWorker> logger
 ) : BackgroundService
 {
-    private static readonly RequestTable Table = new("revisits", "due_at", "true");
+    private static readonly RequestTable Table = new("rechecks", "due_at", "true");
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         new WorkLoop<Recheck>(new WorkSignal(), clock, logger)

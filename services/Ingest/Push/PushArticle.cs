@@ -66,7 +66,7 @@ internal sealed class PushArticle(IngestDb db, WorkSignals signals, Outcomes out
             Sql.Statement(
                 """
                 SELECT page.hash, run.outcome, run.outlet
-                FROM ingest.pages AS page JOIN ingest.passages AS run ON run.article_id = page.article_id AND run."fetch" = page."fetch"
+                FROM ingest.pages AS page JOIN ingest.fetch_runs AS run ON run.article_id = page.article_id AND run."fetch" = page."fetch"
                 WHERE page.article_id = (SELECT article_id FROM ingest.aliases WHERE url = @url)
                 ORDER BY page."fetch" DESC LIMIT 1
                 """,

@@ -10,7 +10,7 @@ internal static class MatchQuery
     private const int Days = 31;
 
     /// <summary>Names are counted in so many of the newest articles found: each has some ten, and looking them up takes longer than finding it.</summary>
-    private const int Named = 600;
+    private const int Named = 500;
 
     /// <param name="asked">The search.</param>
     /// <param name="window">What is counted and ranked.</param>

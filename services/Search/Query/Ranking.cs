@@ -23,8 +23,8 @@ internal static class Ranking
     );
 
     /// <summary>A document of 600 words takes some 20 µs.</summary>
-    private const int Newest = 500;
-    private const int BestHeadlines = 150;
+    private const int Newest = 300;
+    private const int BestHeadlines = 100;
 
     /// <summary>Seconds of 20 years: nothing is left of the advantage, and Postgres refuses powers that are too small for a number.</summary>
     private const string Oldest = "630720000";

@@ -10,7 +10,7 @@ internal sealed record WindowBounds(int Countable, int Aim, int Enough)
     public const int MostCounted = 12_000;
 
     /// <summary>The index of words tells what is found.</summary>
-    private static readonly WindowBounds ByIndex = new(6_000, 3_000, 1_000);
+    private static readonly WindowBounds ByIndex = new(4_000, 2_500, 1_000);
 
     /// <summary>The index tells which articles have the words, and each of these is unpacked to see whether they follow each other.</summary>
     private static readonly WindowBounds ByText = new(2_000, 1_500, 250);

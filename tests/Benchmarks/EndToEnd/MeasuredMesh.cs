@@ -65,9 +65,9 @@ internal sealed class MeasuredMesh : IAsyncDisposable
                 answer.EnsureSuccessStatusCode();
             }
         );
-        while (await CountAsync("SELECT count(*) FROM ingest.passages WHERE state = 'settled'") < first + count)
+        while (await CountAsync("SELECT count(*) FROM ingest.fetch_runs WHERE state = 'settled'") < first + count)
             await Task.Delay(LookEvery);
-        var lost = await CountAsync("SELECT count(*) FROM ingest.passages WHERE outcome <> 'searchable'");
+        var lost = await CountAsync("SELECT count(*) FROM ingest.fetch_runs WHERE outcome <> 'searchable'");
         if (lost > 0)
             throw new InvalidOperationException($"{lost} articles did not become searchable: the figures would flatter");
     }

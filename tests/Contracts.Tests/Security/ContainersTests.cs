@@ -31,7 +31,7 @@ public sealed partial class ContainersTests
     [Fact]
     public void Every_container_is_hardened_alike_and_only_ingest_and_search_reach_the_outside()
     {
-        Services.Count.ShouldBe(10);
+        Services.Count.ShouldBe(11);
         Services.ShouldAllBe(service =>
             service.Value.Contains("<<: *service", StringComparison.Ordinal)
             || service.Value.Contains("<<: *hardened", StringComparison.Ordinal)
@@ -48,7 +48,10 @@ public sealed partial class ContainersTests
         Compose.ShouldContain("traces: { internal: true }");
     }
 
-    /// <summary>Jaeger and the dashboard are programs of others, and Jaeger runs as root: the network of the database and the broker is not theirs.</summary>
+    [Fact]
+    public void No_container_runs_as_root() => Compose.ShouldNotMatch(@"user: ""?(0|root)\b");
+
+    /// <summary>Jaeger and the dashboard are programs of others: the network of the database and the broker is not theirs.</summary>
     [Fact]
     public void What_keeps_traces_reaches_neither_the_database_nor_the_broker()
     {
@@ -76,7 +79,7 @@ public sealed partial class ContainersTests
     [GeneratedRegex(@"^\d+\.\d+(\.\d+)?(-management)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex ExactTag();
 
-    /// <summary>What takes a promise back. Jaeger's volume is root's, who has no capability there.</summary>
+    /// <summary>What takes a promise back.</summary>
     [GeneratedRegex(@"read_only: false|cap_add|privileged|security_opt|network_mode", RegexOptions.ExplicitCapture)]
     private static partial Regex Undone();
 

@@ -33,7 +33,7 @@ public sealed class DeleteArticleTests(IngestFixture ingest) : IClassFixture<Ing
         await ingest.Events.WaitForAsync<PageFetched>(page => page.ArticleId == id && page.Deleted);
         (
             await ingest.Database.ScalarAsync<long>(
-                $"SELECT count(*) FROM ingest.passages WHERE article_id = '{id}' AND state IN ('discovered', 'fetched')"
+                $"SELECT count(*) FROM ingest.fetch_runs WHERE article_id = '{id}' AND state IN ('discovered', 'fetched')"
             )
         ).ShouldBe(0);
     }

@@ -111,7 +111,7 @@ public sealed class LostJourneyTests(ImpatientFixture ingest) : IClassFixture<Im
         Eventually.TrueAsync(
             async () =>
                 await ingest.Database.ScalarAsync<string>(
-                    $"SELECT state || ' ' || coalesce(outcome, '') FROM ingest.passages WHERE article_id = '{id}'"
+                    $"SELECT state || ' ' || coalesce(outcome, '') FROM ingest.fetch_runs WHERE article_id = '{id}'"
                 ) == "settled failed",
             "settled as failed"
         );
@@ -122,7 +122,7 @@ public sealed class LostJourneyTests(ImpatientFixture ingest) : IClassFixture<Im
         await ingest.Database.ScalarAsync<long>(
             $"""
             WITH made AS (INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) VALUES ('{id}', 'https://lost.example/{id}', 1, now()) RETURNING article_id),
-            filled AS (INSERT INTO ingest.passages (article_id, "fetch", host, state, started_at, traceparent, trace_id, due_at, attempts, replays, stages)
+            filled AS (INSERT INTO ingest.fetch_runs (article_id, "fetch", host, state, started_at, traceparent, trace_id, due_at, attempts, replays, stages)
                 SELECT article_id, 1, 'lost.example', 'fetched', now(), NULL, '', now(), 0, 0, {stages} FROM made RETURNING 1)
             SELECT count(*) FROM filled
             """

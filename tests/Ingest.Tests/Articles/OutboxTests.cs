@@ -14,7 +14,7 @@ public sealed class OutboxTests(IngestFixture ingest) : IClassFixture<IngestFixt
         await ingest.StopAsync();
         // As if the process had died between the broker's confirmation and the row's mark, with the lease in its hand.
         await ingest.Database.ScalarAsync<long>(
-            $"WITH left_behind AS (UPDATE ingest.passages SET state = 'fetched', lease_until = now() + interval '1 second' WHERE article_id = '{id}' RETURNING 1) SELECT count(*) FROM left_behind"
+            $"WITH left_behind AS (UPDATE ingest.fetch_runs SET state = 'fetched', lease_until = now() + interval '1 second' WHERE article_id = '{id}' RETURNING 1) SELECT count(*) FROM left_behind"
         );
         await ingest.StartAsync();
         await ingest.Events.WaitForAsync<PageFetched>(page => page.ArticleId == id, count: 2);
@@ -23,7 +23,7 @@ public sealed class OutboxTests(IngestFixture ingest) : IClassFixture<IngestFixt
         heard[1].Message.Journey.TraceId.ShouldBe(before.Journey.TraceId);
         await Eventually.TrueAsync(
             async () =>
-                await ingest.Database.ScalarAsync<string>($"SELECT state FROM ingest.passages WHERE article_id = '{id}'") == "published",
+                await ingest.Database.ScalarAsync<string>($"SELECT state FROM ingest.fetch_runs WHERE article_id = '{id}'") == "published",
             "marked as published"
         );
     }
@@ -34,7 +34,7 @@ public sealed class OutboxTests(IngestFixture ingest) : IClassFixture<IngestFixt
         await ingest.StopAsync();
         const string Fill = """
             WITH made AS (INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) SELECT gen_random_uuid(), 'https://lighthouse.example/' || n, 1, now() FROM generate_series(1, 200) n RETURNING article_id),
-            filled AS (INSERT INTO ingest.passages (article_id, "fetch", host, state, started_at, trace_id, due_at, attempts, replays, stages) SELECT article_id, 1, 'lighthouse.example', 'fetched', now(), '', now(), 0, 0, '[]' FROM made RETURNING 1)
+            filled AS (INSERT INTO ingest.fetch_runs (article_id, "fetch", host, state, started_at, trace_id, due_at, attempts, replays, stages) SELECT article_id, 1, 'lighthouse.example', 'fetched', now(), '', now(), 0, 0, '[]' FROM made RETURNING 1)
             SELECT count(*) FROM filled
             """;
         await ingest.Database.ScalarAsync<long>(Fill);

@@ -30,8 +30,8 @@ public sealed class ReplayOrderTests(IngestFixture ingest) : IClassFixture<Inges
         // Four have been published and six have come home: six may follow.
         await ingest.Database.ScalarAsync<long>(
             """
-            WITH held AS (SELECT article_id, row_number() OVER () AS n FROM ingest.passages WHERE host = 'replayed.example' AND lease_until IS NOT NULL),
-            done AS (UPDATE ingest.passages AS p SET lease_until = NULL, state = CASE WHEN n <= 4 THEN 'published' ELSE 'settled' END FROM held WHERE held.article_id = p.article_id RETURNING 1)
+            WITH held AS (SELECT article_id, row_number() OVER () AS n FROM ingest.fetch_runs WHERE host = 'replayed.example' AND lease_until IS NOT NULL),
+            done AS (UPDATE ingest.fetch_runs AS p SET lease_until = NULL, state = CASE WHEN n <= 4 THEN 'published' ELSE 'settled' END FROM held WHERE held.article_id = p.article_id RETURNING 1)
             SELECT count(*) FROM done
             """
         );
@@ -43,7 +43,7 @@ public sealed class ReplayOrderTests(IngestFixture ingest) : IClassFixture<Inges
         var hosts = new List<string>();
         foreach (var claimed in taken)
             hosts.Add(
-                await ingest.Database.ScalarAsync<string>($"SELECT host FROM ingest.passages WHERE article_id = '{claimed.ArticleId}'")
+                await ingest.Database.ScalarAsync<string>($"SELECT host FROM ingest.fetch_runs WHERE article_id = '{claimed.ArticleId}'")
             );
         return hosts;
     }
@@ -52,7 +52,7 @@ public sealed class ReplayOrderTests(IngestFixture ingest) : IClassFixture<Inges
         ingest.Database.ScalarAsync<long>(
             $"""
             WITH made AS (INSERT INTO ingest.articles (article_id, url, latest_fetch, created_at) SELECT gen_random_uuid(), 'https://{name}.example/' || n, 1, now() FROM generate_series(1, {count}) n RETURNING article_id),
-            filled AS (INSERT INTO ingest.passages (article_id, "fetch", host, state, started_at, trace_id, due_at, attempts, replays, stages)
+            filled AS (INSERT INTO ingest.fetch_runs (article_id, "fetch", host, state, started_at, trace_id, due_at, attempts, replays, stages)
                 SELECT article_id, 1, '{name}.example', 'fetched', now(), '', now() - interval '{age}', 0, {replays}, '[]' FROM made RETURNING 1)
             SELECT count(*) FROM filled
             """

@@ -30,12 +30,12 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         await VisitAsync(id, 3);
         await DueAsync(id);
         await Eventually.TrueAsync(
-            async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0,
+            async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.rechecks WHERE article_id = '{id}'") == 0,
             "the last of four visits is made"
         );
         ingest.Site.RequestsOf("edited.html").Count.ShouldBe(5);
         ingest.Events.All<PageFetched>(each => each.ArticleId == id).Count.ShouldBe(2);
-        (await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.passages WHERE article_id = '{id}'")).ShouldBe(2);
+        (await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.fetch_runs WHERE article_id = '{id}'")).ShouldBe(2);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         ingest.Site.Refuse("tagged.html", 404);
         await DueAsync(id);
         await Eventually.TrueAsync(
-            async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.revisits WHERE article_id = '{id}'") == 0,
+            async () => await ingest.Database.ScalarAsync<long>($"SELECT count(*) FROM ingest.rechecks WHERE article_id = '{id}'") == 0,
             "nobody comes again"
         );
         ingest.Events.All<ArticleSettled>(each => each.ArticleId == id).ShouldBeEmpty();
@@ -78,7 +78,7 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
             await ingest.Database.ScalarAsync<double>(
                 $"""
                 SELECT extract(epoch FROM max(host.next_at) - now())::float8 FROM ingest.hosts host
-                JOIN ingest.revisits visit USING (host) WHERE visit.article_id = '{id}'
+                JOIN ingest.rechecks visit USING (host) WHERE visit.article_id = '{id}'
                 """
             )
         ).ShouldBeInRange(least, most);
@@ -113,7 +113,7 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         {
             planned.Add(
                 await ingest.Database.ScalarAsync<double>(
-                    $"SELECT extract(epoch FROM due_at - fetched_at)::float8 / 3600 FROM ingest.revisits WHERE article_id = '{id}'"
+                    $"SELECT extract(epoch FROM due_at - fetched_at)::float8 / 3600 FROM ingest.rechecks WHERE article_id = '{id}'"
                 )
             );
             if (visits == 3)
@@ -128,11 +128,11 @@ public sealed class PageTests(IngestFixture ingest) : IClassFixture<IngestFixtur
     {
         await DueAsync(id);
         await Eventually.TrueAsync(
-            async () => await ingest.Database.ScalarAsync<int>($"SELECT visits FROM ingest.revisits WHERE article_id = '{id}'") == number,
+            async () => await ingest.Database.ScalarAsync<int>($"SELECT visits FROM ingest.rechecks WHERE article_id = '{id}'") == number,
             $"visit {number} is made"
         );
     }
 
     private Task<Guid> DueAsync(Guid id) =>
-        ingest.Database.ScalarAsync<Guid>($"UPDATE ingest.revisits SET due_at = now() WHERE article_id = '{id}' RETURNING article_id");
+        ingest.Database.ScalarAsync<Guid>($"UPDATE ingest.rechecks SET due_at = now() WHERE article_id = '{id}' RETURNING article_id");
 }

@@ -309,7 +309,9 @@ public sealed class PushTests(IngestFixture ingest) : IClassFixture<IngestFixtur
         again.Journey.TraceId.ShouldNotBe(first.Journey.TraceId);
         var ids = ingest.Events.All<PageFetched>(each => each.ArticleId == id).Select(each => each.MessageId).ToList();
         ids.Distinct().Count().ShouldBe(ids.Count);
-        var call = (await ingest.Database.ScalarAsync<Guid>($"SELECT replay_id FROM ingest.passages WHERE article_id = '{id}'")).ToString();
+        var call = (
+            await ingest.Database.ScalarAsync<Guid>($"SELECT replay_id FROM ingest.fetch_runs WHERE article_id = '{id}'")
+        ).ToString();
         var progress = await Eventually.SatisfiesAsync(
             () => ingest.Client.GetJsonAsync($"/replay/{call}"),
             found => found.GetProperty("waiting").GetInt32() == 0,

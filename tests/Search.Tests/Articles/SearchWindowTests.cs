@@ -46,11 +46,11 @@ public sealed class SearchWindowTests(CommonWordFixture search) : IClassFixture<
         answer.GetProperty("items").GetArrayLength().ShouldBe(20);
         var facets = answer.GetProperty("facets");
         facets.GetProperty("counted").GetInt64().ShouldBe(total);
-        facets.GetProperty("countedForNames").GetInt64().ShouldBe(600);
+        facets.GetProperty("countedForNames").GetInt64().ShouldBe(500);
         facets.GetProperty("language")[0].GetProperty("count").GetInt64().ShouldBe(total);
         var (_, html, _) = await search.PageAsync(address);
         html.ShouldMatch("about [2-7][0-9],000 articles");
-        html.ShouldContain("names in the newest 600");
+        html.ShouldContain("names in the newest 500");
     }
 
     [Fact]

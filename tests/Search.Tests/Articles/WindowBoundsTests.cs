@@ -44,8 +44,8 @@ public sealed class WindowBoundsTests
     [Fact]
     public void What_is_little_is_counted_whole_and_what_is_much_in_a_window()
     {
-        Bounds.Of(6_000, Bounds.Aim, new SearchRequest(), Times).ShouldBe(SearchWindow.Whole);
-        Bounds.Of(60_000, Bounds.Aim, new SearchRequest(), Times).Since.ShouldBe(At(95));
+        Bounds.Of(4_000, Bounds.Aim, new SearchRequest(), Times).ShouldBe(SearchWindow.Whole);
+        Bounds.Of(50_000, Bounds.Aim, new SearchRequest(), Times).Since.ShouldBe(At(95));
     }
 
     [Fact]

@@ -134,8 +134,8 @@ internal sealed class HostThrottle(NpgsqlDataSource source, IOptions<FetchingOpt
             """
             SELECT host, count(*)::int FROM (
                 SELECT host FROM ingest.feeds WHERE host = ANY ($1) AND lease_until > $2
-                UNION ALL SELECT host FROM ingest.passages WHERE host = ANY ($1) AND state = 'discovered' AND lease_until > $2
-                UNION ALL SELECT host FROM ingest.revisits WHERE host = ANY ($1) AND lease_until > $2) AS running
+                UNION ALL SELECT host FROM ingest.fetch_runs WHERE host = ANY ($1) AND state = 'discovered' AND lease_until > $2
+                UNION ALL SELECT host FROM ingest.rechecks WHERE host = ANY ($1) AND lease_until > $2) AS running
             GROUP BY host
             """,
             connection

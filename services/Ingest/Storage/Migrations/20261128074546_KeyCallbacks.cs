@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace NewsMesh.Ingest.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(IngestDb))]
+    [Migration("20261128074546_KeyCallbacks")]
     public partial class KeyCallbacks : Migration
     {
         /// <inheritdoc />

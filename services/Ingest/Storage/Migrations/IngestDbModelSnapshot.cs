@@ -156,39 +156,39 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnName("traceparent");
 
                     b.HasKey("ArticleId", "Fetch")
-                        .HasName("pk_passages");
+                        .HasName("pk_fetch_runs");
 
                     b.HasIndex("FetchedAt")
-                        .HasDatabaseName("ix_passages_fetched_at");
+                        .HasDatabaseName("ix_fetch_runs_fetched_at");
 
                     b.HasIndex("Host")
-                        .HasDatabaseName("ix_passages_host")
+                        .HasDatabaseName("ix_fetch_runs_host")
                         .HasFilter("state = 'discovered' AND lease_until IS NOT NULL");
 
                     b.HasIndex("ReplayId")
-                        .HasDatabaseName("ix_passages_replay_id")
+                        .HasDatabaseName("ix_fetch_runs_replay_id")
                         .HasFilter("replay_id IS NOT NULL");
 
                     b.HasIndex("FeedId", "FetchedAt")
-                        .HasDatabaseName("ix_passages_feed_id_fetched_at");
+                        .HasDatabaseName("ix_fetch_runs_feed_id_fetched_at");
 
-                    b.HasIndex(new[] { "DueAt" }, "ix_passages_to_fetch")
-                        .HasDatabaseName("ix_passages_due_at")
+                    b.HasIndex(new[] { "DueAt" }, "ix_fetch_runs_to_fetch")
+                        .HasDatabaseName("ix_fetch_runs_due_at")
                         .HasFilter("state = 'discovered'");
 
-                    b.HasIndex(new[] { "DueAt" }, "ix_passages_to_publish")
-                        .HasDatabaseName("ix_passages_due_at1")
+                    b.HasIndex(new[] { "DueAt" }, "ix_fetch_runs_to_publish")
+                        .HasDatabaseName("ix_fetch_runs_due_at1")
                         .HasFilter("state = 'ended' OR (state = 'fetched' AND replays = 0)");
 
-                    b.HasIndex(new[] { "DueAt" }, "ix_passages_to_replay")
-                        .HasDatabaseName("ix_passages_due_at2")
+                    b.HasIndex(new[] { "DueAt" }, "ix_fetch_runs_to_replay")
+                        .HasDatabaseName("ix_fetch_runs_due_at2")
                         .HasFilter("state = 'fetched' AND replays > 0");
 
-                    b.HasIndex(new[] { "DueAt" }, "ix_passages_under_way")
-                        .HasDatabaseName("ix_passages_due_at3")
+                    b.HasIndex(new[] { "DueAt" }, "ix_fetch_runs_under_way")
+                        .HasDatabaseName("ix_fetch_runs_due_at3")
                         .HasFilter("state = 'published'");
 
-                    b.ToTable("passages", "ingest");
+                    b.ToTable("fetch_runs", "ingest");
                 });
 
             modelBuilder.Entity("NewsMesh.Ingest.Articles.UrlAlias", b =>
@@ -499,16 +499,16 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasColumnName("visits");
 
                     b.HasKey("ArticleId")
-                        .HasName("pk_revisits");
+                        .HasName("pk_rechecks");
 
                     b.HasIndex("DueAt")
-                        .HasDatabaseName("ix_revisits_due_at");
+                        .HasDatabaseName("ix_rechecks_due_at");
 
                     b.HasIndex("Host")
-                        .HasDatabaseName("ix_revisits_host")
+                        .HasDatabaseName("ix_rechecks_host")
                         .HasFilter("lease_until IS NOT NULL");
 
-                    b.ToTable("revisits", "ingest");
+                    b.ToTable("rechecks", "ingest");
                 });
 
             modelBuilder.Entity("NewsMesh.Ingest.Pages.ReplayCall", b =>
@@ -632,7 +632,7 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_passages_articles_article_id");
+                        .HasConstraintName("fk_fetch_runs_articles_article_id");
                 });
 
             modelBuilder.Entity("NewsMesh.Ingest.Entries.Entry", b =>
@@ -652,7 +652,7 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasForeignKey("NewsMesh.Ingest.Pages.Recheck", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_revisits_articles_article_id");
+                        .HasConstraintName("fk_rechecks_articles_article_id");
                 });
 
             modelBuilder.Entity("NewsMesh.Ingest.Pages.StoredPage", b =>
@@ -662,7 +662,7 @@ namespace NewsMesh.Ingest.Storage.Migrations
                         .HasForeignKey("NewsMesh.Ingest.Pages.StoredPage", "ArticleId", "Fetch")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_pages_passages_article_id_fetch");
+                        .HasConstraintName("fk_pages_fetch_runs_article_id_fetch");
                 });
 #pragma warning restore 612, 618
         }
