@@ -32,6 +32,14 @@ public sealed class QuantityTests
     [InlineData("The star is 40 light years away.", 40, 40, "light-year")]
     [InlineData("A ticket costs 8 or $9.", 8, 9, "USD")]
     [InlineData("The shares closed at 118.5p.", 118.5, 118.5, "penny")]
+    [InlineData("The grocer fell 68 p.", 68, 68, "penny")]
+    [InlineData("The planet weighs 6.1×10^24 kilograms.", 6.1e24, 6.1e24, "kilogram")]
+    [InlineData("The speck weighs 1.5×10−6 grams.", 1.5e-6, 1.5e-6, "gram")]
+    [InlineData("He lost his paunch, slimmed to 180 pounds and took up rowing.", 180, 180, "pound")]
+    [InlineData("The jet dropped a 500-pound bomb.", 500, 500, "pound")]
+    [InlineData("He paid a 500-pound fine.", 500, 500, "GBP")]
+    [InlineData("She nursed her now-18 month-old son.", 18, 18, "month of age")]
+    [InlineData("The cost is spread over the next three quarters.", 3, 3, "quarter")]
     public void A_number_is_an_interval_with_a_unit(string text, double low, double high, string unit)
     {
         var found = Read(text).Single();
@@ -42,6 +50,7 @@ public sealed class QuantityTests
     [InlineData("At least 17 people died.", 17.0, null)]
     [InlineData("Fewer than ten ships passed.", null, 10.0)]
     [InlineData("Up to 40 men were there.", null, 40.0)]
+    [InlineData("It lets sub-300 square metre offices.", null, 300.0)]
     [InlineData("Nearly 500 houses burned.", null, 500.0)]
     public void A_bound_leaves_the_other_end_open(string text, double? low, double? high)
     {
@@ -57,6 +66,7 @@ public sealed class QuantityTests
     [InlineData("Spain beat Italy 3-1.")]
     [InlineData("Signe Dahl, 21, left.")]
     [InlineData("The Stoxx 600 index fell.")]
+    [InlineData("The office moved to M21 9AB8 in Leeds.")]
     public void A_number_that_counts_nothing_is_none(string text) => Read(text).ShouldBeEmpty();
 
     [Theory]

@@ -41,6 +41,24 @@ public sealed class TimeTests
     [InlineData("She said that he would leave on Friday.", "2025-03-14", "2025-03-15")]
     [InlineData("The mill will close in the current quarter.", "2025-01-01", "2025-04-01")]
     [InlineData("The yard expects to be ready by year-end.", "2025-03-12", "2026-01-01")]
+    [InlineData("The yard lost 3 million in the year ended Sept. 30.", "2023-10-01", "2024-10-01")]
+    [InlineData("Sales fell in its fourth quarter ended Jan. 31.", "2024-11-01", "2025-02-01")]
+    [InlineData("Sales fell in the quarter ended Jan. 31.", "2024-11-01", "2025-02-01")]
+    [InlineData("The port shut from March 3-5.", "2025-03-03", "2025-03-06")]
+    [InlineData("The city gave the owners until 9 a.m. Tuesday.", "2025-03-18", "2025-03-18")]
+    [InlineData("Visitors stayed away over the summer.", "2024-06-01", "2024-09-01")]
+    [InlineData("The museum will reopen in the summer.", "2025-06-01", "2025-09-01")]
+    [InlineData("He paid for his unsuccessful 2011 takeover bid.", "2011-01-01", "2012-01-01")]
+    [InlineData("It sells land under an October agreement.", "2024-10-01", "2024-11-01")]
+    [InlineData("Dealers placed orders for April deliveries.", "2025-04-01", "2025-05-01")]
+    [InlineData("The shares have their best week since November.", "2024-11-01", "2025-03-12")]
+    [InlineData("The lawsuit is heard in May.", "2025-05-01", "2025-06-01")]
+    [InlineData("The index is near its high set on Oct. 2.", "2024-10-02", "2024-10-03")]
+    [InlineData("The union planned a march on Friday.", "2025-03-14", "2025-03-15")]
+    [InlineData("The offer had been scheduled to expire on Friday.", "2025-03-07", "2025-03-08")]
+    [InlineData("Prices rose in the last half of 2024.", "2024-07-01", "2025-01-01")]
+    [InlineData("Rents fell in January nineteen ninety-seven.", "1997-01-01", "1997-02-01")]
+    [InlineData("He has been missing since last Thanksgiving.", "2024-11-28", "2025-03-12")]
     public void A_time_is_an_interval_in_UTC(string text, string from, string to)
     {
         var found = Read(text, Published).First(one => one.Range is not null);
@@ -53,6 +71,29 @@ public sealed class TimeTests
         var found = Read("Sales rose in the third quarter of 2024. They were 3 million a year earlier.", Published);
         found.Select(one => one.Value).ShouldBe(["2024-Q3", "2023-Q3"]);
     }
+
+    [Fact]
+    public void A_second_day_has_the_month_of_the_first() =>
+        Read("The fair is held on April 24 and 25.", Published).Select(one => one.Value).ShouldBe(["2025-04-24", "2025-04-25"]);
+
+    [Fact]
+    public void A_quarter_that_is_expected_is_not_the_one_that_a_report_is_of()
+    {
+        var found = Read("It expects a profit in the second quarter. Sales fell in the latest quarter.", Published);
+        found.Select(one => one.Value).ShouldBe(["2025-Q2", "2024-Q4"]);
+    }
+
+    [Fact]
+    public void The_previous_day_of_the_week_is_before_the_one_that_was_named()
+    {
+        var found = Read("The index fell on Friday. It was down from the previous Friday.", Published);
+        found.Select(one => one.Value).ShouldBe(["2025-03-07", "2025-02-28"]);
+    }
+
+    [Theory]
+    [InlineData("The airline adds 700 seats a week.")]
+    [InlineData("It earns $2 million a year.")]
+    public void What_a_rate_is_counted_by_is_no_time(string text) => Read(text, Published).ShouldBeEmpty();
 
     [Theory]
     [InlineData("The ferry leaves each Thursday.")]
@@ -74,6 +115,10 @@ public sealed class TimeTests
     [InlineData("They waited 2 1/2 years.", "P2Y6M")]
     [InlineData("They waited a minute and a half.", "PT1M30S")]
     [InlineData("The mill closed several years ago.", "PAST_REF")]
+    [InlineData("The mill will close in the near future.", "FUTURE_REF")]
+    [InlineData("The loss is spread over the next three quarters.", "P3Q")]
+    [InlineData("Few ships call these days.", "PRESENT_REF")]
+    [InlineData("The town has grown over the past decade.", "P10Y")]
     public void A_duration_is_written_as_ISO_8601_has_it(string text, string value) => Read(text, Published).Single().Value.ShouldBe(value);
 
     [Fact]

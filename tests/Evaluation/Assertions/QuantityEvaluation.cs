@@ -13,6 +13,11 @@ namespace NewsMesh.Evaluation.Assertions;
 /// <summary>
 /// Quantities of news sentences (NewsQuant): F1 of the multiset of values; of value and unit; of value and bound. What is counted is compared by its words with
 /// adjectives, as the gold has it, and beside that by its noun alone.
+/// <para>
+/// The set's conventions, in which ours are told: "from 12 to 14" is one quantity 12-14 in the order of the text, where an assertion needs the two apart; a part of
+/// what is counted has the unit "% voter"; "four times" are a "count"; its lemmas leave names in the plural ("Americans"), so that what is counted is compared in
+/// the singular. The pence of a share, which it calls points, are left wrong.
+/// </para>
 /// </summary>
 internal static class QuantityEvaluation
 {
@@ -51,7 +56,7 @@ internal static class QuantityEvaluation
         {
             var text = line.GetProperty("text").GetString()!;
             var gold = line.GetProperty("quantities").EnumerateArray().Select(Gold).ToList();
-            var found = Read(text).SelectMany(Found).ToList();
+            var found = Read(text);
             value.Add(gold.Select(one => one.Value), found.Select(one => one.Value));
             unit.Add(gold.Select(one => $"{one.Value} {one.Unit}"), found.Select(one => $"{one.Value} {one.Unit}"));
             noun.Add(gold.Select(one => $"{one.Value} {Last(one.Unit)}"), found.Select(one => $"{one.Value} {Last(one.Unit)}"));
@@ -91,7 +96,7 @@ internal static class QuantityEvaluation
     private static string Shown(List<(string Value, string Unit, string Bound)> all) =>
         string.Join(" | ", all.Select(one => $"{one.Bound}{one.Value} {one.Unit}").Order(StringComparer.Ordinal));
 
-    private static List<Measure> Read(string text)
+    private static List<(string Value, string Unit, string Bound)> Read(string text)
     {
         var document = Document.Of(text);
         return
@@ -102,26 +107,67 @@ internal static class QuantityEvaluation
                 var times = new TimeReader(null)
                     .Read(tree)
                     .Where(time => time.Kind is TimeKind.Date or TimeKind.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal));
-                return QuantityReader.Read(tree, [.. times.Select(time => time.Characters)]);
+                return Joined(tree, QuantityReader.Read(tree, [.. times.Select(time => time.Characters)]), text);
             }),
         ];
     }
 
+    /// <summary>Words between the two ends of a change: "from 21 mpg combined to 23".</summary>
+    private const int FarthestEnd = 5;
+
+    private static List<(string Value, string Unit, string Bound)> Joined(SentenceTree tree, List<Measure> measures, string text)
+    {
+        var all = new List<(string, string, string)>();
+        for (var at = 0; at < measures.Count; at++)
+        {
+            var (value, unit, bound) = Found(measures[at], text);
+            if (
+                at + 1 < measures.Count
+                && IsFromTo(tree, measures[at], measures[at + 1])
+                && Found(measures[at + 1], text) is var end
+                && end.Unit == unit
+            )
+                (value, at) = ($"{value}-{end.Value}", at + 1);
+            all.Add((value, unit, bound));
+        }
+        return all;
+    }
+
+    private static bool IsFromTo(SentenceTree tree, Measure from, Measure to) =>
+        from.Quantity.Value is not null
+        && to.Quantity.Value is not null
+        && from.First > 0
+        && tree.Words[from.First - 1] == "from"
+        && tree.Words[to.First - 1] == "to"
+        && to.First - from.Last <= FarthestEnd;
+
     private static (string Value, string Unit, string Bound) Gold(JsonElement one)
     {
         var value = one.GetProperty("value").GetString()!;
-        var parts = value.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        // "2.9E-8" is one number.
+        var parts = double.TryParse(value, CultureInfo.InvariantCulture, out _)
+            ? [value]
+            : value.Split('-', StringSplitOptions.RemoveEmptyEntries);
         var shown = parts.Length == 2 ? $"{Number(parts[0])}-{Number(parts[1])}" : Number(value);
-        return (shown, (one.GetProperty("normalizedUnit").GetString() ?? "-").ToLowerInvariant(), one.GetProperty("bound").GetString()!);
+        return (
+            shown,
+            Singular((one.GetProperty("normalizedUnit").GetString() ?? "-").ToLowerInvariant()),
+            one.GetProperty("bound").GetString()!
+        );
     }
+
+    private static string Singular(string unit) =>
+        UnitTable.IsUnit(unit) || UnitNames.ContainsValue(unit) ? unit : unit[..(unit.LastIndexOf(' ') + 1)] + Nouns.Singular(Last(unit));
 
     private static string Number(string text) =>
         double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number.ToString("G6", CultureInfo.InvariantCulture) : text;
 
-    private static IEnumerable<(string Value, string Unit, string Bound)> Found(Measure one)
+    private static (string Value, string Unit, string Bound) Found(Measure one, string text)
     {
         var quantity = one.Quantity;
-        var unit = one.Counted ?? UnitNames.GetValueOrDefault(quantity.Unit ?? "-", quantity.Unit ?? "-");
+        var unit = one.Counted is { } counted
+            ? CountedName(counted)
+            : UnitNames.GetValueOrDefault(quantity.Unit ?? "-", quantity.Unit ?? "-");
         var isOpenAbove = quantity.High is null;
         var bound =
             quantity.Approximate ? "~"
@@ -130,8 +176,21 @@ internal static class QuantityEvaluation
             : "=";
         if (quantity.Unit is { } known && known.Split(" per ") is [var money, var rate])
             unit = $"{UnitNames.GetValueOrDefault(money, money)} per {rate}";
-        yield return (ValueOf(quantity), unit, bound);
+        if (one.Kind is MeasureKind.Count or MeasureKind.Bare && IsPart(quantity, text))
+            unit = "% " + unit;
+        return (ValueOf(quantity), unit, bound);
     }
+
+    /// <summary>"four times", "1,200 times a minute".</summary>
+    private static string CountedName(string counted) =>
+        counted == "time" ? "count"
+        : counted.StartsWith("time per ", StringComparison.Ordinal) ? "count" + counted[4..]
+        : counted;
+
+    /// <summary>"a third", "one in five"; a decimal such as ".500" is none.</summary>
+    private static bool IsPart(ReadQuantity quantity, string text) =>
+        quantity.Value is > 0 and < 1
+        && !text[Math.Max(0, quantity.Characters.Start - 1)..quantity.Characters.End].Contains('.', StringComparison.Ordinal);
 
     private static string Last(string unit) => unit[(unit.LastIndexOf(' ') + 1)..];
 }

@@ -49,6 +49,7 @@ internal sealed record Bounds(int First, bool IsLow, bool IsHigh, bool IsApproxi
         "lower than",
         "under",
         "below",
+        "sub -",
         "within",
         "<",
     ];

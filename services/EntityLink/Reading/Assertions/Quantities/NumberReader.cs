@@ -85,6 +85,8 @@ internal static class NumberReader
         // 412 000: groups of three with a blank between.
         for (; isPlain && length <= 3 && last + 1 < tree.Count && IsGroup(tree, last + 1); last++)
             value = (value * 1000) + double.Parse(tree.Words[last + 1], CultureInfo.InvariantCulture);
+        if (suffix.Length == 0 && PowerOfTen(tree, last) is { } power)
+            return new NumberSpan(first, power.Last, value * power.Times, value * power.Times) { HasMagnitude = true };
         if (Fraction(tree, last) is { } fraction)
         {
             (value, last) = (fraction.IsAlone ? value / fraction.Value : value + fraction.Value, fraction.Last);
@@ -98,6 +100,19 @@ internal static class NumberReader
             IsPlain = isPlain && behind == first && suffix.Length == 0,
             HasMagnitude = behind > last,
         };
+    }
+
+    /// <summary>"6.1×10^24", "1.2×10−9", "3 x 10-6" behind the number that it multiplies.</summary>
+    private static (double Times, int Last)? PowerOfTen(SentenceTree tree, int last)
+    {
+        if (last + 3 >= tree.Count || tree.Words[last + 1] is not ("×" or "x" or "*") || tree.Words[last + 2] != "10")
+            return null;
+        var at = tree.Words[last + 3] == "^" ? last + 4 : last + 3;
+        var isMinus = at < tree.Count && tree.Words[at] is "-" or "−";
+        at += isMinus ? 1 : 0;
+        return (isMinus || at > last + 3) && at < tree.Count && IsGlued(tree, at) && Whole(tree, at) is { } exponent
+            ? (Math.Pow(10, isMinus ? -exponent : exponent), at)
+            : null;
     }
 
     private static int DigitsEnd(string word)
@@ -250,6 +265,9 @@ internal static class NumberReader
         var name = tree.Words[at + 1] == "-" ? at + 2 : at + 1;
         if (name >= tree.Count || !NumberWords.Parts.TryGetValue(tree.Words[name], out var parts))
             return null;
+        // "over the next three quarters" tells how long.
+        if (tree.Words[name] == "quarters" && at > 0 && IsSeries(tree.Words[at - 1]) && !Follows(tree, name, "of"))
+            return null;
         // "a third man", "a second": only "a third of", or a plural, or with a hyphen.
         if (count == 1 && !Follows(tree, name, "of") && tree.Words[name] != "half")
             return null;
@@ -257,6 +275,10 @@ internal static class NumberReader
             return null;
         return new NumberSpan(at, name, count / parts, count / parts) { IsPart = true };
     }
+
+    /// <summary>A word that says that what it counts follow one another.</summary>
+    private static bool IsSeries(string word) =>
+        word is "next" or "past" or "last" or "first" or "previous" or "preceding" or "coming" or "following";
 
     private static bool IsTimeNoun(string word) =>
         word is "days" or "years" or "months" or "weeks" or "hours" or "minutes" or "seconds" or "decades" or "games" or "matches";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
@@ -95,6 +96,9 @@ internal static partial class QuantityReader
                 && !(surface is "v" or "a" or "in" or "c" or "min" && tree.Tags[at] == "IN")
             )
                 return (unit, at + length - 1);
+            // "up 3 p at 214 p" as "118.5p".
+            if (length == 1 && words[0] == "p" && at > 0 && char.IsAsciiDigit(tree.Words[at - 1][0]))
+                return (UnitTable.BySurface["pence"], at);
             if (length == 1 && words[0] is "pounds" or "pound")
                 return (IsWeight(tree, at) ? new Unit("pound", "kilogram", 0.45359237) : new Unit("GBP", "GBP", 1), at);
             if (length == 2 && words[0] == "percentage" && words[1].StartsWith("point", StringComparison.Ordinal))
@@ -115,11 +119,33 @@ internal static partial class QuantityReader
             && tree.Tags[at + 2].StartsWith("NN", StringComparison.Ordinal)
         )
             return true;
-        return Array.Exists(
-            tree.Words[Math.Max(0, at - 12)..Math.Min(tree.Count, at + 8)],
-            word => word.StartsWith("weigh", StringComparison.Ordinal) || word is "heavy" or "lighter" or "heavier" or "payload"
-        );
+        return IsHeavyThing(tree, at) || Array.Exists(tree.Words[Math.Max(0, at - 12)..Math.Min(tree.Count, at + 8)], IsOfWeight);
     }
+
+    private static bool IsOfWeight(string word) =>
+        word.StartsWith("weigh", StringComparison.Ordinal)
+        || word.StartsWith("exercis", StringComparison.Ordinal)
+        || word.StartsWith("diet", StringComparison.Ordinal)
+        || word is "heavy" or "lighter" or "heavier" or "payload" or "overweight" or "obese" or "obesity" or "muscle" or "slimmed";
+
+    /// <summary>"a 500-pound bomb" is heavy, and "a 500-pound fine" is dear.</summary>
+    private static bool IsHeavyThing(SentenceTree tree, int at) =>
+        tree.Words[at] == "pound"
+        && at > 1
+        && at + 1 < tree.Count
+        && tree.Tags[at + 1] is "NN" or "NNS"
+        && !MoneyNouns.Contains(tree.Words[at + 1])
+        && tree.Words[tree.Words[at - 1] == "-" ? at - 2 : at - 1] is not ("million" or "billion" or "trillion" or "m" or "bn");
+
+    /// <summary>What costs or is an amount of money rather than weighs.</summary>
+    private static readonly FrozenSet<string> MoneyNouns = FrozenSet.ToFrozenSet(
+        (
+            "fine fines bill bills note notes coin coins fee fees fare deal deals bonus bonuses prize prizes loan loans grant grants donation donations debt debts "
+            + "fund funds budget budgets pension salary wage contract contracts project scheme ticket tickets penalty cheque payment payments payout reward cost price "
+            + "investment investments bid offer tax rise increase cut subsidy allowance voucher vouchers deposit mortgage rent order charge windfall loss profit bond"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     private static int? Age(SentenceTree tree, int last)
     {

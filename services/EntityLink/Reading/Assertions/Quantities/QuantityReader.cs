@@ -26,7 +26,7 @@ internal static partial class QuantityReader
                 at++;
                 continue;
             }
-            if (IsLabelled(tree, number) || IsCorrected(tree, number))
+            if (IsLabelled(tree, number) || IsCode(tree, number) || IsCorrected(tree, number))
             {
                 at = number.Last + 1;
                 continue;
@@ -49,6 +49,13 @@ internal static partial class QuantityReader
         return (first > 0 && tree.Words[first - 1] == "not" && !(number.Last + 1 < tree.Count && tree.Tags[number.Last + 1] == "IN"))
             || (first > 1 && tree.Words[first - 1] is "than" or "of" && tree.Words[first - 2] is "rather" or "instead");
     }
+
+    /// <summary>"9AB8", "17pm": letters at the end of a number that are neither a unit nor "10x".</summary>
+    private static bool IsCode(SentenceTree tree, NumberSpan number) =>
+        number.Suffix is { } suffix
+        && suffix is not ("g" or "p" or "x" or "c" or "f")
+        && !UnitTable.BySurface.ContainsKey(suffix)
+        && !(number.Last + 1 < tree.Count && UnitTable.BySurface.ContainsKey(suffix + "_" + tree.Words[number.Last + 1]));
 
     private static bool IsLabelled(SentenceTree tree, NumberSpan number)
     {
@@ -83,7 +90,7 @@ internal static partial class QuantityReader
             && NumberReader.IsGlued(tree, first)
             && NumberReader.IsGlued(tree, first - 1)
             && char.IsLetter(tree.Words[first - 2][^1])
-            && tree.Words[first - 2] != "minus"
+            && tree.Words[first - 2] is not ("minus" or "sub" or "now" or "then")
         )
             return true;
         // A year before a noun that is no plural: "the 2019 review", "the 2018 live stream".

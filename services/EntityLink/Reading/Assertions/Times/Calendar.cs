@@ -86,6 +86,7 @@ internal static class Calendar
             "independence day" => (7, 4),
             "veterans day" => (11, 11),
             "thanksgiving" or "thanksgiving day" => (11, Nth(year, 11, DayOfWeek.Thursday, 4)),
+            "election day" => (11, Nth(year, 11, DayOfWeek.Monday, 1) + 1),
             "labor day" => (9, Nth(year, 9, DayOfWeek.Monday, 1)),
             "memorial day" => (5, 31 - (((int)new DateTime(year, 5, 31).DayOfWeek + 6) % 7)),
             "easter" or "easter sunday" => Easter(year, 0),

@@ -26,6 +26,8 @@ internal static class Durations
         ["weeks"] = ("week", "W"),
         ["month"] = ("month", "M"),
         ["months"] = ("month", "M"),
+        ["quarter"] = ("quarter", "Q"),
+        ["quarters"] = ("quarter", "Q"),
         ["year"] = ("year", "Y"),
         ["years"] = ("year", "Y"),
         ["decade"] = ("decade", "DE"),
@@ -48,9 +50,25 @@ internal static class Durations
             return new TimeExpression(at, at, TimeKind.Set, often, null);
         if (tree.Words[at] is "every" or "each" && at + 1 < tree.Count && Units.TryGetValue(tree.Words[at + 1], out var each))
             return new TimeExpression(at, at + 1, TimeKind.Set, Value(1, each.Code), null);
-        return Read(tree, at) is { } found
-            ? new TimeExpression(at, found.Last, TimeKind.Duration, Value(found.Count, found.Code), null)
+        return IsRate(tree, at) ? null
+            : Read(tree, at) is { } found ? new TimeExpression(at, found.Last, TimeKind.Duration, Value(found.Count, found.Code), null)
             : Uncounted(tree, at);
+    }
+
+    /// <summary>"400 seats a week", "$2 million a year": what it is counted by, and no span of time.</summary>
+    private static bool IsRate(SentenceTree tree, int at)
+    {
+        if (at < 2 || tree.Words[at] is not ("a" or "an") || at + 1 >= tree.Count || !Units.TryGetValue(tree.Words[at + 1], out var unit))
+            return false;
+        if (
+            tree.Words[at + 1] != unit.Name
+            || (at + 2 < tree.Count && tree.Words[at + 2] is "or" or "and" or "after" or "before" or "later")
+        )
+            return false;
+        // The amount stands right before, or a noun with its number.
+        return tree.Tags[at - 1] == "CD"
+            || tree.Words[at - 1] is "%" or "percent"
+            || (tree.Tags[at - 1] == "NNS" && Array.Exists(tree.Tags[Math.Max(0, at - 4)..(at - 1)], tag => tag == "CD"));
     }
 
     /// <summary>"for years", "within weeks", "over the decades", "a decades-long war": some of them.</summary>
@@ -109,7 +127,7 @@ internal static class Durations
         if (next >= tree.Count || !Units.TryGetValue(tree.Words[next], out var unit))
             return null;
         // "8-month-old" is an age; "a second" man is no time.
-        if (word is "a" && unit.Name == "second")
+        if (word is "a" && unit.Name is "second" or "quarter")
             return null;
         // "a minute and a half".
         if (

@@ -93,6 +93,7 @@ internal static class Ranges
             "year" => from.AddMonths((int)(count * 12)),
             "decade" => from.AddYears(Math.Clamp((int)(count * 10), 1 - from.Year, 9990 - from.Year)),
             "century" => from.AddYears(Math.Clamp((int)(count * 100), 1 - from.Year, 9990 - from.Year)),
+            "quarter" => from.AddMonths((int)count * 3),
             "month" => from.AddMonths((int)count),
             "week" => from.AddDays(count * 7),
             "day" => from.AddDays(count),

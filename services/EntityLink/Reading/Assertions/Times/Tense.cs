@@ -9,10 +9,13 @@ internal static class Tense
     /// <summary>Verbs are near: a longer way up leads to the clause that reports.</summary>
     private const int MostSteps = 4;
 
-    public static bool IsFuture(SentenceTree tree, int word) => Of(tree, word) == true;
+    public static bool IsFuture(SentenceTree tree, int word) => Of(tree, word) is Ahead.Said or Ahead.Likely;
+
+    /// <summary>A word says so: "will", "scheduled"; a present or an infinitive is no such word.</summary>
+    public static bool IsSaidAhead(SentenceTree tree, int word) => Of(tree, word) is Ahead.Said;
 
     /// <summary>The verb tells what has been; false where none is near.</summary>
-    public static bool IsPast(SentenceTree tree, int word) => Of(tree, word) == false;
+    public static bool IsPast(SentenceTree tree, int word) => Of(tree, word) is Ahead.Not;
 
     /// <summary>
     /// The nearest verb before a day is in the past: "said Thursday that troops will stay", "fell on Friday to close at 20". The tree often hangs such a day on the
@@ -26,7 +29,7 @@ internal static class Tense
                 return false;
             // "shares fell on Friday": what the tagger takes for an adjective.
             if (tree.Tags[at] is "VBD" || (tree.Tags[at] is "JJ" or "NN" && VerbLemmas.IsPast(tree.Words[at])))
-                return !(at > 0 && tree.Tags[at - 1] is "MD");
+                return !(at > 0 && tree.Tags[at - 1] is "MD") && !IsPlan(tree, at);
             if (tree.Tags[at] is "VBN")
                 return at > 0
                     && tree.Words[at - 1] is not "be"
@@ -41,24 +44,34 @@ internal static class Tense
     /// <summary>Words between a verb and its day.</summary>
     private const int Near = 8;
 
-    private static bool? Of(SentenceTree tree, int word)
+    private enum Ahead
+    {
+        Not,
+        Likely,
+        Said,
+    }
+
+    private static Ahead? Of(SentenceTree tree, int word)
     {
         var at = word;
         for (var steps = 0; steps < MostSteps && at < tree.Count; steps++, at = tree.Heads[at])
         {
-            if (
-                tree.Words[at] is "scheduled" or "due" or "slated" or "set" or "planned" or "expected" or "upcoming" or "deadline"
-                && tree.Tags[at] != "VBD"
-            )
-                // "had been scheduled to expire on Friday" and did not.
-                return tree.Child(at, "aux") is not (>= 0 and var had) || tree.Words[had] != "had";
+            if (IsPlan(tree, at))
+                return IsGivenUp(tree, at) ? Ahead.Not : Ahead.Said;
             if (!tree.Tags[at].StartsWith("VB", StringComparison.Ordinal) && tree.Child(at, "cop", "aux", "aux:pass") < 0)
                 continue;
-            var (isPast, isAhead) = (tree.Tags[at] == "VBD" || (tree.Tags[at] == "VBP" && VerbLemmas.IsPast(tree.Words[at])), false);
+            if (tree.Heads[at] is var plan && plan < tree.Count && IsPlan(tree, plan) && IsGivenUp(tree, plan))
+                return Ahead.Not;
+            var (isPast, isAhead, isSaid) = (
+                tree.Tags[at] == "VBD" || (tree.Tags[at] == "VBP" && VerbLemmas.IsPast(tree.Words[at])),
+                false,
+                false
+            );
             foreach (var child in tree.Children(at))
             {
                 if (tree.Labels[child] is not ("aux" or "aux:pass" or "cop" or "mark"))
                     continue;
+                isSaid |= tree.Words[child] is "will" or "'ll" or "shall" or "won't" or "wo" or "would" or "may" or "must";
                 isAhead |=
                     tree.Words[child] is "will" or "'ll" or "shall" or "may" or "must" or "can" or "won't" or "wo"
                     || (tree.Words[child] == "to" && tree.Tags[at] == "VB")
@@ -67,15 +80,29 @@ internal static class Tense
                 isPast |= tree.Tags[child] == "VBD" || tree.Words[child] is "have" or "has" or "had" or "'ve" or "would" or "could";
             }
             if (isAhead)
-                return true;
+                return isSaid ? Ahead.Said : Ahead.Likely;
             if (isPast)
-                return false;
+                return Ahead.Not;
             if (tree.Tags[at] is "VBZ" or "VBP")
-                return tree.Words[at] is not ("says" or "say" or "reports" or "report");
+                return tree.Words[at] is "says" or "say" or "reports" or "report" ? Ahead.Not : Ahead.Likely;
             var be = tree.Child(at, "aux", "aux:pass", "cop");
             if (be >= 0 && tree.Tags[be] is "VBZ" or "VBP")
-                return tree.Tags[at] == "VBG";
+                return tree.Tags[at] == "VBG" ? Ahead.Likely : null;
         }
         return null;
     }
+
+    /// <summary>"scheduled for Friday", "planned a march on Friday"; "a record set on Friday" is none.</summary>
+    private static bool IsPlan(SentenceTree tree, int at) =>
+        tree.Words[at] switch
+        {
+            "planned" or "scheduled" => tree.Tags[at] != "VBD" || tree.Child(at, "obj") >= 0,
+            "set" => tree.Tags[at] != "VBD"
+                && (tree.Child(at, "aux", "aux:pass") >= 0 || (at + 1 < tree.Count && tree.Words[at + 1] is "for" or "to")),
+            "due" or "slated" or "expected" or "upcoming" or "deadline" => tree.Tags[at] != "VBD",
+            _ => false,
+        };
+
+    /// <summary>"had been scheduled to expire on Friday" and did not.</summary>
+    private static bool IsGivenUp(SentenceTree tree, int plan) => tree.Child(plan, "aux") is >= 0 and var had && tree.Words[had] == "had";
 }

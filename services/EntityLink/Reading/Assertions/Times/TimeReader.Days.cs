@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsMesh.EntityLink.Reading.Assertions.Times;
 
 /// <summary>Days: by the calendar, by the week, by a feast, or from the day of publication on.</summary>
@@ -95,6 +97,29 @@ internal sealed partial class TimeReader
         return NearestDay(words, at + 1, month, day.Value);
     }
 
+    /// <summary>"March 12-14", "March 12 and 13": the second day of a month that was named with the first.</summary>
+    private TimeExpression? NextDay(Reader words, List<TimeExpression> found)
+    {
+        if (
+            found is not [.., { Kind: TimeKind.Date, Value.Length: 10 } first]
+            || first.Last != words.At - 2
+            || words[-1] is not ("-" or "and" or "to" or "or" or "through")
+            || Number(words.Tree.Words[first.Last], 31) is not { } from
+            || Number(words[0], 31) is not { } to
+            || to <= from
+            || words.Tag(1).StartsWith("NN", StringComparison.Ordinal)
+            || words.Tag(1).StartsWith("JJ", StringComparison.Ordinal)
+            || words[1] is "%" or "-"
+        )
+            return null;
+        var value = $"{first.Value[..8]}{to:00}";
+        if (first.Range is null)
+            return Date(words, 1, value, null);
+        return DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? OfDay(words, 1, day)
+            : null;
+    }
+
     private static bool IsMonth(Reader words, int offset, out int month)
     {
         month = 0;
@@ -121,8 +146,10 @@ internal sealed partial class TimeReader
         if (range is null)
             return null;
         var isFuture = words.IsFuture;
+        if (words[-1] is "ended" or "since" && range.Value.From > Calendar.At(today, _zone))
+            range = Calendar.Day(year - 1, month, day, _zone) ?? range;
         // A day without a year is the nearest; where the two are about as far, as the verb tells.
-        if (Nearest(today, month, day) is { } near)
+        else if (Nearest(today, month, day) is { } near)
             range = Calendar.Day(near, month, day, _zone) ?? range;
         else if (!isFuture && Calendar.Day(year, month, day, _zone) is { } here && here.From > Calendar.At(today, _zone).AddDays(1))
             range = Calendar.Day(year - 1, month, day, _zone) ?? range;
@@ -144,6 +171,8 @@ internal sealed partial class TimeReader
 
     private TimeExpression? Feast(Reader words)
     {
+        if (words[0] is "last" or "this" && words.IsCapital(1))
+            return Feast(new Reader(words.Tree, words.At + 1)) is { } led ? led with { First = words.At } : null;
         if (!words.IsCapital(0))
             return null;
         foreach (
@@ -180,7 +209,9 @@ internal sealed partial class TimeReader
     /// <summary>"Tuesday", "last Friday", "next Tuesday", "Friday night", "Tuesday, March 12".</summary>
     private TimeExpression? Weekday(Reader words)
     {
-        var lead = words[0] is "last" or "next" or "this" or "past" or "coming" or "late" or "early" or "each" or "every" ? 1 : 0;
+        var lead = words[0] is "last" or "next" or "this" or "past" or "coming" or "late" or "early" or "previous" or "each" or "every"
+            ? 1
+            : 0;
         if (Habit(words, lead) is { } habit)
             return habit;
         if (words.At + lead >= words.Tree.Count || !Calendar.Days.TryGetValue(words[lead], out var number) || !words.IsCapital(lead))
@@ -205,16 +236,37 @@ internal sealed partial class TimeReader
         {
             "last" or "past" => today.AddDays(before == 0 ? -7 : -before),
             "next" or "coming" => today.AddDays(ahead == 0 ? 7 : ahead),
+            "previous" => Before(DayBefore(today), number),
             "this" when words.IsFuture => today.AddDays(ahead),
             "this" => today.AddDays(-before),
             // "postponed until Tuesday", "as soon as Friday".
-            _ when (words[-1] is "until" or "till" && words[-2].Length > 0)
-                    || (words[-1] == "as" && words[-2] is "soon" or "early" && words[-3] == "as") => today.AddDays(ahead),
-            _ => new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At)
+            _ when IsBehindUntil(words) || (words[-1] == "as" && words[-2] is "soon" or "early" && words[-3] == "as") => today.AddDays(
+                ahead
+            ),
+            _ => words[-1] != "since" && new Reader(words.Tree, words.At + lead).IsFuture && !Tense.IsBehindPast(words.Tree, words.At)
                 ? today.AddDays(ahead)
                 : today.AddDays(-before),
         };
         return OfDay(words, length, day, part);
+    }
+
+    /// <summary>What "the previous Friday" is before: the day that the text has just named, or its publication.</summary>
+    private DateTime DayBefore(DateTime today) =>
+        _mentioned is { IsDay: true } named && named.Day <= today && _sentence - named.Sentence <= FarthestMention ? named.Day : today;
+
+    /// <summary>The last such day before another.</summary>
+    private static DateTime Before(DateTime day, int number) => day.AddDays(-((((int)day.DayOfWeek + 6 - (number % 7)) % 7) + 1));
+
+    /// <summary>"until Tuesday", "until 9 a.m. Tuesday"; a sentence that begins with it tells of the past.</summary>
+    private static bool IsBehindUntil(Reader words)
+    {
+        var at = -1;
+        while (
+            at > -6
+            && (IsHalf(words[at]) || IsZone(words[at]) || words[at] is ":" or "noon" or "midnight" || Number(words[at], 59) is not null)
+        )
+            at--;
+        return words[at] is "until" or "till" && words[at - 1].Length > 0;
     }
 
     /// <summary>"each Thursday", "Tuesdays": no day of the calendar.</summary>

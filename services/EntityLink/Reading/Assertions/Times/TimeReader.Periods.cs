@@ -24,7 +24,7 @@ internal sealed partial class TimeReader
         var start = words[0] == "fiscal" ? 1 : 0;
         if (words[0] is "q1" or "q2" or "q3" or "q4")
             (quarter, length) = (words[0][1] - '0', 1);
-        else if (Calendar.Ordinals.TryGetValue(words[start] is "final" ? "fourth" : words[start], out quarter) && quarter <= 4)
+        else if (Calendar.Ordinals.TryGetValue(OrdinalOf(words, start), out quarter) && quarter <= 4)
         {
             length = start + (words[start + 1] is "-" or "fiscal" ? 2 : 1);
             if (words[length] == "fiscal")
@@ -42,6 +42,9 @@ internal sealed partial class TimeReader
             return null;
         if (year is null && words[-1] == "'s" && words[-2] == "year")
             year = _today?.Year;
+        // A year of business has its own quarters: "its fourth quarter ended Aug. 26".
+        if (year is null && !isHalf && EndDay(words, length) is { } end)
+            return Date(words, length, $"{end.Year:0000}-Q{quarter}", UpTo(end));
         if (year is null)
         {
             if (_today is not { } today)
@@ -65,6 +68,11 @@ internal sealed partial class TimeReader
             )
             : Date(words, behind, $"{year:0000}-Q{quarter}", Calendar.Quarter(year.Value, quarter, _zone));
     }
+
+    private static string OrdinalOf(Reader words, int at) =>
+        words[at] is "final" ? "fourth"
+        : words[at] is "last" && words[at + 1] == "half" ? "second"
+        : words[at];
 
     /// <summary>The quarter at a place, of a year that was said before it.</summary>
     private TimeExpression? QuarterOf(Reader words, int at, int year)
@@ -91,6 +99,8 @@ internal sealed partial class TimeReader
         at += words[at] == "the" && words[at + 1] is "year" ? 1 : 0;
         if (YearAt(words[at]) is { } year)
             return (year, at + 1);
+        if (SpokenAt(new Reader(words.Tree, words.At + at)) is var (spoken, more))
+            return (spoken, at + more);
         return words[at + 1] == "year" && _today is { } today
             ? words[at] switch
             {
@@ -104,6 +114,12 @@ internal sealed partial class TimeReader
 
     /// <summary>Months that are as likely meant as those of the year before, where no verb is past.</summary>
     private const int NextMonths = 3;
+
+    /// <summary>Months ahead that are as good as a year away: those of the year before are three months ago.</summary>
+    private const int FarMonths = 9;
+
+    /// <summary>Beside a noun the nearer one is meant: "under a June agreement".</summary>
+    private const int HalfYear = 7;
 
     /// <summary>"in December", "late November", "mid-November", "January last year".</summary>
     private TimeExpression? MonthAlone(Reader words)
@@ -133,7 +149,13 @@ internal sealed partial class TimeReader
                     or "or"
                     or "this"
                     or "last"
-                    or "next";
+                    or "next"
+            // "a June agreement", "the March accession".
+            || (
+                before is "a" or "an" or "the" or "its" or "their" or "his" or "her"
+                && words[at] != "may"
+                && words.Tag(at + 1) is "NN" or "NNS"
+            );
         if (
             !isTold
             && (words[at] is "may" or "june" or "april" or "august" or "march" || words.At + at == 0)
@@ -150,17 +172,30 @@ internal sealed partial class TimeReader
         var now = _today ?? DateTime.MinValue;
         // "through January", "until mid-November", "by February": an end lies ahead, and is the nearest.
         var isEnd = (at > 0 ? words[-1] : before) is "until" or "till" or "through" or "by";
+        var hangs = new Reader(words.Tree, words.At + at);
+        var ahead = (month - now.Month + 12) % 12;
+        var isBesideNoun = words.Tree.Labels[words.At + at] is "compound" or "nmod" or "nmod:unmarked" or "nmod:poss" or "nmod:desc";
+        // "the best week since November": since is always the past.
+        var isSince = (at > 0 ? words[-1] : before) == "since";
         var year =
             stated
             ?? (
-                isEnd
+                isSince ? now.Year - (month > now.Month ? 1 : 0)
+                :
+                // The next month, beside a noun, is near: "told of a cutback in September", written in August.
+                ahead == 1
+                && isBesideNoun
+                    ? now.Year + (month < now.Month ? 1 : 0)
+                : isEnd
                     ? now.Year
                         + (
                             month < now.Month - 6 ? 1
                             : month > now.Month + 6 ? -1
                             : 0
                         )
-                : new Reader(words.Tree, words.At + at).IsFuture ? now.Year + (month < now.Month ? 1 : 0)
+                // Without a word that says so, the last months are nearer than those of the coming winter.
+                : hangs.IsFuture && (ahead < (isBesideNoun ? HalfYear : FarMonths) || hangs.IsSaidAhead)
+                    ? now.Year + (month < now.Month ? 1 : 0)
                 // The next months are near, the same of last year are far: "a cut in September", said in August.
                 : now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0)
             );
@@ -195,6 +230,22 @@ internal sealed partial class TimeReader
         if (!Calendar.Seasons.TryGetValue(words[0], out var season) || !words.Tag(0).StartsWith("NN", StringComparison.Ordinal))
             return null;
         var (year, length) = YearBehind(words, 1);
-        return year is { } stated ? Date(words, length, $"{stated:0000}-{season}", Calendar.Season(stated, season, _zone)) : null;
+        if (year is { } stated)
+            return Date(words, length, $"{stated:0000}-{season}", Calendar.Season(stated, season, _zone));
+        // "over the summer", "the early summer"; "the summer heat" and "a spring" are none.
+        var before = words[-1] is "early" or "late" or "-" ? words[-2] : words[-1];
+        if (
+            _today is not { } today
+            || before is not ("the" or "over" or "during" or "mid")
+            || words[1] is "of"
+            || words.Tag(1).StartsWith("NN", StringComparison.Ordinal)
+        )
+            return null;
+        var now = Calendar.At(today, _zone);
+        var near = Enumerable.Range(today.Year - 1, 3).Select(one => (Year: one, Range: Calendar.Season(one, season, _zone)));
+        var next = near.FirstOrDefault(one => one.Range is { } range && range.To > now);
+        var isNext = words.IsSaidAhead || (words.IsFuture && next.Range?.From < now.AddMonths(HalfYear - 1));
+        var meant = isNext ? next : near.LastOrDefault(one => one.Range is { } range && range.From <= now);
+        return meant.Range is null ? null : Date(words, 1, $"{meant.Year:0000}-{season}", meant.Range);
     }
 }

@@ -79,6 +79,8 @@ internal sealed partial class TimeReader
         if (_today is not { } today)
             return Date(words, at + 2, "XXXX", null);
         var (value, range) = Unit(words[at + 1], today, steps);
+        if (words[at] is "past" && words[at + 1] is "decade" && published is { } end)
+            return Date(words, at + 2, "P10Y", new Interval(Back(end, "decade"), end.ToUniversalTime()), TimeKind.Duration);
         if (words[at] is "past" && published is { } now)
             range = new Interval(Back(now, words[at + 1]), now.ToUniversalTime());
         return Date(words, at + 2, value, range is { } whole ? Part(whole, half) : null);
@@ -172,6 +174,9 @@ internal sealed partial class TimeReader
             case "month":
                 var month = new DateTime(today.Year, today.Month, 1).AddMonths(-count);
                 return Date(words, end + 1, $"{month.Year:0000}-{month.Month:00}", Calendar.Month(month.Year, month.Month, _zone));
+            case "quarter":
+                var (value, range) = Unit("quarter", today, -count);
+                return Date(words, end + 1, value, range);
             case "year" or "decade" or "century":
                 var year =
                     today.Year

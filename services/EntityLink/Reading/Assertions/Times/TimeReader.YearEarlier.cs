@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Times;
 
@@ -9,9 +10,9 @@ internal sealed partial class TimeReader
     private const int FarthestQuarter = 6;
 
     private int _sentence;
-    private (int Year, int Number, int Sentence)? _quarter;
+    private (int Year, int Number, int Sentence, bool IsReported)? _quarter;
 
-    private void Remember(TimeExpression one)
+    private void Remember(SentenceTree tree, TimeExpression one)
     {
         // "a year earlier" names a quarter too, but the report is of the other one.
         if (
@@ -20,12 +21,19 @@ internal sealed partial class TimeReader
             && one.Value is [_, _, _, _, '-', 'Q', >= '1' and <= '4' and var number]
             && int.TryParse(one.Value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         )
-            _quarter = (year, number - '0', _sentence);
+            _quarter = (
+                year,
+                number - '0',
+                _sentence,
+                one.Range is not { } range || range.To <= published || Tense.IsPast(tree, one.First)
+            );
     }
 
-    /// <summary>The quarter that the text speaks of.</summary>
+    /// <summary>The quarter that the text speaks of; one that is expected is so in its own sentence alone.</summary>
     private (int Year, int Number)? Spoken =>
-        _quarter is { } known && _sentence - known.Sentence <= FarthestQuarter ? (known.Year, known.Number) : null;
+        _quarter is { } known && _sentence - known.Sentence <= FarthestQuarter && (_sentence == known.Sentence || known.IsReported)
+            ? (known.Year, known.Number)
+            : null;
 
     /// <summary>"a year earlier", "year-earlier", "a year ago", "the year-ago period": the year, or in a report on a quarter the same one of the year before.</summary>
     private TimeExpression? YearEarlier(Reader words)
@@ -80,9 +88,50 @@ internal sealed partial class TimeReader
             || _today is not { } today
         )
             return null;
+        if (EndDay(words, 2) is { } end)
+        {
+            // By the calendar the quarter is the one that most of its days are in.
+            var middle = end.AddDays(-45);
+            var (ended, number) = Spoken ?? (middle.Year, ((middle.Month - 1) / 3) + 1);
+            return Date(words, 2, $"{ended:0000}-Q{number}", UpTo(end));
+        }
         var (year, quarter) = Spoken ?? LastQuarter(today);
         return Date(words, 2, $"{year:0000}-Q{quarter}", Calendar.Quarter(year, quarter, _zone));
     }
+
+    /// <summary>"the year ended Sept. 30", "the fiscal year ending March 31": as long as a year, up to that day.</summary>
+    private TimeExpression? YearEnded(Reader words)
+    {
+        var at = words[0] == "the" ? 1 : 0;
+        at += words[at] is "fiscal" or "financial" or "full" ? 1 : 0;
+        return at > 0 && words[at] == "year" && EndDay(words, at + 1) is { } end
+            ? Date(
+                words,
+                at + 1,
+                "P1Y",
+                new Interval(Calendar.At(end.AddDays(1).AddYears(-1), _zone), Calendar.At(end.AddDays(1), _zone)),
+                TimeKind.Duration
+            )
+            : null;
+    }
+
+    /// <summary>The day that "ended Sept. 30" behind a quarter or year names.</summary>
+    private DateTime? EndDay(Reader words, int at)
+    {
+        var day = words[at] is "," or "that" ? at + 1 : at;
+        if (words[day] is not ("ended" or "ending" or "ends"))
+            return null;
+        day += words[day + 1] is "on" ? 2 : 1;
+        return
+            words.At + day < words.Tree.Count
+            && At(words.Tree, words.At + day) is { Kind: TimeKind.Date, Range: { } range }
+            && range.Length <= TimeSpan.FromDays(1.1)
+            ? range.From.ToOffset(_zone).Date
+            : null;
+    }
+
+    /// <summary>The three months up to a day.</summary>
+    private Interval UpTo(DateTime end) => new(Calendar.At(end.AddDays(1).AddMonths(-3), _zone), Calendar.At(end.AddDays(1), _zone));
 
     private static (int Year, int Quarter) LastQuarter(DateTime today)
     {

@@ -58,7 +58,16 @@ internal sealed partial class TimeReader
                 or "its"
                 or "his"
                 or "her"
+                or "both"
+                or "due"
+                or "that"
                 or "a";
+        // "his unsuccessful 1996 campaign": a number before a singular counts nothing.
+        isTold |=
+            string.CompareOrdinal(words[0], "1800") >= 0
+            && next is "NN" or "NNP" or "NNPS"
+            && words.Tag(-1) is "JJ" or "VBG" or "IN" or "CC" or "``"
+            && words[-1] is not "than";
         return isTold && !(next == "NNS" && before is not ("the" or "its" or "their" or "his" or "her" or "of" or "'s")) ? year : null;
     }
 
@@ -88,7 +97,10 @@ internal sealed partial class TimeReader
             : null;
 
     /// <summary>"nineteen ninety-six", "two thousand": years as they are spoken.</summary>
-    private TimeExpression? SpokenYear(Reader words)
+    private TimeExpression? SpokenYear(Reader words) =>
+        SpokenAt(words) is var (year, length) ? Date(words, length, $"{year:0000}", Calendar.Years(year, 1, _zone)) : null;
+
+    private static (int Year, int Length)? SpokenAt(Reader words)
     {
         int year,
             length;
@@ -104,7 +116,7 @@ internal sealed partial class TimeReader
             (year, length) = (2000, 2);
         else
             return null;
-        return Date(words, length, $"{year:0000}", Calendar.Years(year, 1, _zone));
+        return (year, length);
     }
 
     private static TimeExpression? Vague(Reader words)
@@ -117,6 +129,12 @@ internal sealed partial class TimeReader
             "future" when words[-1] is "the" => "FUTURE_REF",
             _ => null,
         };
-        return value is null ? null : Date(words, 1, value, null);
+        if (value is not null)
+            return Date(words, 1, value, null);
+        if (words[0] == "these" && words[1] == "days")
+            return Date(words, 2, "PRESENT_REF", null);
+        return words[0] == "the" && words[1] is "near" or "short" && words[2] is "future" or "term"
+            ? Date(words, 3, "FUTURE_REF", null)
+            : null;
     }
 }

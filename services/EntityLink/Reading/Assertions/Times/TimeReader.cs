@@ -20,13 +20,13 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
         _sentence++;
         for (var at = 0; at < tree.Count; )
         {
-            var one = At(tree, at);
+            var one = At(tree, at) ?? NextDay(new Reader(tree, at), found);
             if (one is null)
             {
                 at++;
                 continue;
             }
-            Remember(one);
+            Remember(tree, one);
             Mention(one);
             found.Add(one);
             at = one.Last + 1;
@@ -45,6 +45,7 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
             ?? Weekday(words)
             ?? Quarter(words)
             ?? ThatQuarter(words)
+            ?? YearEnded(words)
             ?? Mentioned(words)
             ?? ThisYear(words)
             ?? RelativeDay(words)
@@ -72,6 +73,8 @@ internal sealed partial class TimeReader(DateTimeOffset? published)
         public bool IsCapital(int offset) => Tag(offset) is "NNP" or "NNPS";
 
         public bool IsFuture => Tense.IsFuture(Tree, At);
+
+        public bool IsSaidAhead => Tense.IsSaidAhead(Tree, At);
 
         public bool IsPast => Tense.IsPast(Tree, At);
     }
