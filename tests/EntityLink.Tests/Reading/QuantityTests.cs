@@ -38,6 +38,8 @@ public sealed class QuantityTests
     [InlineData("He lost his paunch, slimmed to 180 pounds and took up rowing.", 180, 180, "pound")]
     [InlineData("The jet dropped a 500-pound bomb.", 500, 500, "pound")]
     [InlineData("He paid a 500-pound fine.", 500, 500, "GBP")]
+    [InlineData("It has a 40in screen.", 40, 40, "inch")]
+    [InlineData("The yield rose 25bp.", 25, 25, "basis point")]
     [InlineData("She nursed her now-18 month-old son.", 18, 18, "month of age")]
     [InlineData("The cost is spread over the next three quarters.", 3, 3, "quarter")]
     public void A_number_is_an_interval_with_a_unit(string text, double low, double high, string unit)

@@ -52,6 +52,8 @@ public sealed class TimeTests
     [InlineData("It sells land under an October agreement.", "2024-10-01", "2024-11-01")]
     [InlineData("Dealers placed orders for April deliveries.", "2025-04-01", "2025-05-01")]
     [InlineData("The shares have their best week since November.", "2024-11-01", "2025-03-12")]
+    [InlineData("The port shut from 3 to 5 March.", "2025-03-03", "2025-03-06")]
+    [InlineData("The fair was held on 3-5 March 2021.", "2021-03-03", "2021-03-06")]
     [InlineData("The lawsuit is heard in May.", "2025-05-01", "2025-06-01")]
     [InlineData("The index is near its high set on Oct. 2.", "2024-10-02", "2024-10-03")]
     [InlineData("The union planned a march on Friday.", "2025-03-14", "2025-03-15")]

@@ -21,6 +21,9 @@ internal static partial class QuantityReader
             // "118.5p" is money, "1080p" a picture.
             if (suffix == "p" && number.Low is not (240 or 360 or 480 or 720 or 1080 or 1440 or 2160))
                 suffix = "pence";
+            // "a 40in screen"; with a blank it is the preposition.
+            if (suffix == "in")
+                suffix = "inch";
             return UnitTable.BySurface.TryGetValue(suffix, out var glued)
                 ? Rate(tree, new Found(glued.Name, last, number.Last, null, MeasureKind.Measure, false, last + 1))
                 : new Found(null, last, number.Last, null, MeasureKind.Bare, false, last + 1);

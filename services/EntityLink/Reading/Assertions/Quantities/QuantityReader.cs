@@ -53,7 +53,7 @@ internal static partial class QuantityReader
     /// <summary>"9AB8", "17pm": letters at the end of a number that are neither a unit nor "10x".</summary>
     private static bool IsCode(SentenceTree tree, NumberSpan number) =>
         number.Suffix is { } suffix
-        && suffix is not ("g" or "p" or "x" or "c" or "f")
+        && suffix is not ("g" or "p" or "x" or "c" or "f" or "in")
         && !UnitTable.BySurface.ContainsKey(suffix)
         && !(number.Last + 1 < tree.Count && UnitTable.BySurface.ContainsKey(suffix + "_" + tree.Words[number.Last + 1]));
 

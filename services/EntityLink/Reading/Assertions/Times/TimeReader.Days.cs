@@ -86,6 +86,17 @@ internal sealed partial class TimeReader
     {
         var day =
             Number(words[0], 31) ?? (Calendar.Ordinals.TryGetValue(words[0], out var nth) && char.IsAsciiDigit(words[0][0]) ? nth : null);
+        // "12-14 March", "from 12 to 14 March": the first has the month of the second.
+        if (
+            day is > 0
+            && words[1] is "-" or "to" or "and"
+            && words.At + 2 < words.Tree.Count
+            && Number(words[2], 31) > day
+            && DayMonth(new Reader(words.Tree, words.At + 2)) is { Value: { Length: 10 } value, Range: var last }
+        )
+            return last is not { } known
+                ? Date(words, 1, $"{value[..8]}{day:00}", null)
+                : OfDay(words, 1, known.From.ToOffset(_zone).Date.AddDays(day.Value - Number(words[2], 31)!.Value));
         var at = words[1] == "of" ? 2 : 1;
         if (day is not > 0 || words.At + at >= words.Tree.Count || !IsMonth(words, at, out var month) || words[0].Length > 4)
             return null;
