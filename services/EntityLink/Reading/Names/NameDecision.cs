@@ -15,41 +15,41 @@ internal static class NameDecision
     private static readonly double[] Weights =
     [
         // Bias
-        -1.932,
+        -1.85,
         // IsEncoded
-        1.639,
+        1.595,
         // EncodedOdds
-        0.384,
+        0.382,
         // InsideOdds
-        0.481,
+        0.457,
         // IsKnown
-        0.187,
+        0.227,
         // IsGiven
-        -0.239,
+        -0.291,
         // IsDemonym
-        -0.07,
+        0.304,
         // IsWithinEncoded
-        -4.082,
+        -4.263,
         // HoldsEncoded
-        -1.3,
+        -0.879,
         // CrossesEncoded
-        -1.443,
+        -1.682,
         // IsWithinKnown
-        -0.638,
+        -1.14,
         // HoldsKnown
-        -0.347,
+        -0.287,
         // Length
-        0.118,
+        0.135,
         // IsSmall
-        -0.483,
+        -0.235,
         // IsCommon
-        0.334,
+        0.384,
         // IsWrittenSmall
-        -1.003,
+        -0.8,
         // BeginsSentence
-        0.472,
+        0.354,
         // IsAcronym
-        0.058,
+        0.135,
     ];
 
     public static double Probability(NameEvidence one)
