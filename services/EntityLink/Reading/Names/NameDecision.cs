@@ -15,41 +15,41 @@ internal static class NameDecision
     private static readonly double[] Weights =
     [
         // Bias
-        -1.85,
+        -1.932,
         // IsEncoded
-        1.595,
+        1.639,
         // EncodedOdds
-        0.382,
-        // InsideOdds
-        0.457,
-        // IsKnown
-        0.227,
-        // IsGiven
-        -0.291,
-        // IsDemonym
-        0.304,
-        // IsWithinEncoded
-        -4.263,
-        // HoldsEncoded
-        -0.879,
-        // CrossesEncoded
-        -1.682,
-        // IsWithinKnown
-        -1.14,
-        // HoldsKnown
-        -0.287,
-        // Length
-        0.135,
-        // IsSmall
-        -0.235,
-        // IsCommon
         0.384,
+        // InsideOdds
+        0.481,
+        // IsKnown
+        0.187,
+        // IsGiven
+        -0.239,
+        // IsDemonym
+        -0.07,
+        // IsWithinEncoded
+        -4.082,
+        // HoldsEncoded
+        -1.3,
+        // CrossesEncoded
+        -1.443,
+        // IsWithinKnown
+        -0.638,
+        // HoldsKnown
+        -0.347,
+        // Length
+        0.118,
+        // IsSmall
+        -0.483,
+        // IsCommon
+        0.334,
         // IsWrittenSmall
-        -0.8,
+        -1.003,
         // BeginsSentence
-        0.354,
+        0.472,
         // IsAcronym
-        0.135,
+        0.058,
     ];
 
     public static double Probability(NameEvidence one)
