@@ -60,7 +60,7 @@ public sealed class WindowBoundsTests
     public void An_estimate_that_was_too_high_makes_the_next_window_wider_and_at_last_everything_is_looked_at()
     {
         var window = new SearchWindow(At(0));
-        var (expected, aim) = Bounds.Next(600_000, Bounds.Aim, window, 300).ShouldNotBeNull();
+        var (expected, aim) = Bounds.Next(500_000, Bounds.Aim, window, 300).ShouldNotBeNull();
         expected.ShouldBe(60_000);
         aim.ShouldBe(2 * Bounds.Enough);
         var (rest, next) = Bounds.Next(60_000, Bounds.Aim, window, 3).ShouldNotBeNull();
