@@ -167,44 +167,43 @@ internal sealed partial class TimeReader
         if (before is "each" or "every")
             return new TimeExpression(words.At - 1, words.At + at, TimeKind.Set, $"XXXX-{month:00}", null);
         var (stated, length) = YearBehind(words, at + 1);
-        if (_today is not { } today && stated is null)
+        if (stated is null && _today is null)
             return Date(words, at + 1, $"XXXX-{month:00}", null);
-        var now = _today ?? DateTime.MinValue;
-        // "through January", "until mid-November", "by February": an end lies ahead, and is the nearest.
-        var isEnd = (at > 0 ? words[-1] : before) is "until" or "till" or "through" or "by";
-        var hangs = new Reader(words.Tree, words.At + at);
-        var ahead = (month - now.Month + 12) % 12;
-        var isBesideNoun = words.Tree.Labels[words.At + at] is "compound" or "nmod" or "nmod:unmarked" or "nmod:poss" or "nmod:desc";
-        // "the best week since November": since is always the past.
-        var isSince = (at > 0 ? words[-1] : before) == "since";
-        var year =
-            stated
-            ?? (
-                isSince ? now.Year - (month > now.Month ? 1 : 0)
-                :
-                // The next month, beside a noun, is near: "told of a cutback in September", written in August.
-                ahead == 1
-                && isBesideNoun
-                    ? now.Year + (month < now.Month ? 1 : 0)
-                : isEnd
-                    ? now.Year
-                        + (
-                            month < now.Month - 6 ? 1
-                            : month > now.Month + 6 ? -1
-                            : 0
-                        )
-                // Without a word that says so, the last months are nearer than those of the coming winter.
-                : hangs.IsFuture && (ahead < (isBesideNoun ? HalfYear : FarMonths) || hangs.IsSaidAhead)
-                    ? now.Year + (month < now.Month ? 1 : 0)
-                // The next months are near, the same of last year are far: "a cut in September", said in August.
-                : now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0)
-            );
+        var year = stated ?? YearOf(words, at, month, _today!.Value);
         return Date(
             words,
             stated is null ? at + 1 : length,
             $"{year:0000}-{month:00}",
             Calendar.Month(year, month, _zone) is { } range ? Part(range, at > 0 ? words[0] : "") : null
         );
+    }
+
+    /// <summary>The year of a month that stands alone, as the words before it and the verb tell.</summary>
+    private static int YearOf(Reader words, int at, int month, DateTime now)
+    {
+        var ahead = (month - now.Month + 12) % 12;
+        var next = now.Year + (month < now.Month ? 1 : 0);
+        // "the best week since November": since is always the past.
+        if (words[-1] == "since")
+            return now.Year - (month > now.Month ? 1 : 0);
+        // The next month, beside a noun, is near: "told of a cutback in September", written in August.
+        var isBesideNoun = words.Tree.Labels[words.At + at] is "compound" or "nmod" or "nmod:unmarked" or "nmod:poss" or "nmod:desc";
+        if (ahead == 1 && isBesideNoun)
+            return next;
+        // "through January", "until mid-November", "by February": an end lies ahead, and is the nearest.
+        if (words[-1] is "until" or "till" or "through" or "by")
+            return now.Year
+                + (
+                    month < now.Month - 6 ? 1
+                    : month > now.Month + 6 ? -1
+                    : 0
+                );
+        // Without a word that says so, the last months are nearer than those of the coming winter.
+        var verb = new Reader(words.Tree, words.At + at);
+        if (verb.IsFuture && (ahead < (isBesideNoun ? HalfYear : FarMonths) || verb.IsSaidAhead))
+            return next;
+        // The next months are near, the same of last year are far: "a cut in September", said in August.
+        return now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0);
     }
 
     /// <summary>"the 1970s", "the late 1990s", "the 20th century".</summary>

@@ -79,10 +79,12 @@ internal sealed partial class TimeReader
         if (_today is not { } today)
             return Date(words, at + 2, "XXXX", null);
         var (value, range) = Unit(words[at + 1], today, steps);
-        if (words[at] is "past" && words[at + 1] is "decade" && published is { } end)
-            return Date(words, at + 2, "P10Y", new Interval(Back(end, "decade"), end.ToUniversalTime()), TimeKind.Duration);
         if (words[at] is "past" && published is { } now)
+        {
             range = new Interval(Back(now, words[at + 1]), now.ToUniversalTime());
+            if (words[at + 1] is "decade")
+                return Date(words, at + 2, "P10Y", range, TimeKind.Duration);
+        }
         return Date(words, at + 2, value, range is { } whole ? Part(whole, half) : null);
     }
 
