@@ -2,6 +2,8 @@ using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Models;
 using NewsMesh.EntityLink.Reading;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.EntityLink.Tests;
@@ -29,6 +31,9 @@ internal static class Known
         Reader.Read(new DocumentInput { Text = text, Language = language }).ToContract("test");
 
     public static LoadedModels Models { get; } = LoadedModels.Load();
+
+    /// <summary>The trees of a text's sentences.</summary>
+    public static ClauseTrees Trees(Document document) => new(document, Models.Reading.Encoder.Encode(document), Models.Reading.Syntax);
 
     public static DocumentReader Reader { get; } = new(Dictionary, Models.Reading);
 

@@ -82,7 +82,7 @@ internal static class Coreference
                 read,
                 mentions,
                 new EntityLink.Reading.Quotes.Narration(read).IsQuoted,
-                new ClauseTrees(read)
+                Texts.Trees(read)
             );
             foreach (var entity in entities.Where(entity => counts.ContainsKey(entity.Syntactic) && named.Contains(entity.Instance)))
             {

@@ -32,10 +32,6 @@ if (args is ["annotate", var input, var answers])
     return AnnotateLines.Run(input, answers);
 if (args is ["parse", var words])
     return ShowSyntax.Run(words);
-if (args is ["make-word-classes", var classes] && data is not null)
-    return MakeWordClasses.Run(data, classes);
-if (args is ["train-syntax", .. var syntax] && data is not null)
-    return TrainSyntax.Run(data, syntax.FirstOrDefault());
 if (args is ["sample-origins"] && data is not null)
     return OriginSample.Run(data);
 if (args is ["digest", .. var file] && data is not null)
@@ -50,6 +46,8 @@ if (args is ["train-coreference", .. var pronouns] && data is not null)
     return TrainCoreference.Run(data, pronouns.FirstOrDefault());
 if (args is ["train-quotes", .. var folder] && data is not null)
     return TrainQuotes.Run(data, folder.FirstOrDefault());
+if (args is ["treebanks", var trees] && data is not null)
+    return WriteTreebanks.Run(data, trees);
 if (args is ["quote-states", var into] && data is not null)
     return QuoteStates.Run(data, into);
 if (args is ["train-certainty", .. var certainty] && data is not null)
@@ -71,7 +69,7 @@ if (args is ["train-facts", var clauses] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, tune-search, make-seeds, train-text [FILE], train-syntax [FILE], make-word-classes FILE, train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-types, train-quotes [FOLDER], quote-states FOLDER, train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, tune-search, make-seeds, train-text [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-types, train-quotes [FOLDER], quote-states FOLDER, treebanks FOLDER, train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

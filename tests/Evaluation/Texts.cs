@@ -3,6 +3,8 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsMesh.EntityLink.Knowledge;
 using NewsMesh.EntityLink.Models;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
 namespace NewsMesh.Evaluation;
@@ -42,6 +44,9 @@ internal static class Texts
 
     /// <summary>The models that the service ships with.</summary>
     public static LoadedModels Models => Loaded.Value;
+
+    /// <summary>The trees of a text's sentences.</summary>
+    public static ClauseTrees Trees(Document document) => new(document, Models.Reading.Encoder.Encode(document), Models.Reading.Syntax);
 
     /// <summary>What the service ships with.</summary>
     public static NameDictionary Seeds() => NameDictionary.Of(SeedEntities().Select(entity => entity.ToKnown()));

@@ -147,7 +147,7 @@ def write_words(path, weights):
 
 
 def read_back(path, model):
-    """Gives an encoder.Encoder the weights of a graph that `write` has made of the same layers and heads."""
+    """Gives an encoder.Encoder the weights of a graph that `write` has made of the same layers; heads that it does not have stay as they are."""
     kept = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
 
     def weight(name):
@@ -162,5 +162,7 @@ def read_back(path, model):
         for part, source in (("norm1", name + ".mixed"), ("norm2", end)):
             made[f"layers.{at}.{part}"], made[f"layers.{at}.{part}_bias"] = kept[source + ".norm"], kept[source + ".norm.bias"]
     for head in model.heads:
+        if head + ".bias" not in kept:
+            continue
         made[f"heads.{head}.weight"], made[f"heads.{head}.bias"] = weight(head).T, kept[head + ".bias"]
-    model.load_state_dict({name: torch.tensor(np.array(value, np.float32)) for name, value in made.items()})
+    model.load_state_dict({name: torch.tensor(np.array(value, np.float32)) for name, value in made.items()}, strict=False)

@@ -10,6 +10,7 @@ import gzip
 import json
 import os
 import random
+import re
 
 import numpy as np
 import torch
@@ -19,6 +20,8 @@ from . import cards, encoder, export, fit, wordpiece
 HEADS = {"follows": 3, "same": 2, "event": 2}
 ENTAILED, OPEN, RULED_OUT = range(3)
 NO, YES = range(2)
+# Whose two sides are alike, and how often an epoch goes through their pairs: `same` has few.
+SYMMETRIC = {"same": 3, "event": 1}
 FOLLOWS = {
     "supports": ENTAILED,
     "entailment": ENTAILED,
@@ -112,18 +115,45 @@ def turned(rows, chance):
     return [(b, a, label) if chance.random() < 0.5 else (a, b, label) for a, b, label in rows]
 
 
-def train(model, vocabulary, data, epochs, say, rate=8e-5, limit=None):
+# Names by their capitals, and figures; a sentence's first word has a capital anyway and counts only where more follow.
+VALUE = re.compile(r"(?<!^)\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*|^[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)+|\b\d[\d,.]*\b")
+
+
+def build(value):
+    """What stands for a value must look like it: as many words, or as many digits."""
+    return ("figure", len(value)) if value[0].isdigit() else ("name", value.count(" "))
+
+
+def altered(rows, chance):
+    """
+    Half of the pairs that are one get a twin in which a name or figure of both sides is another one in one of them, and which is none. So the
+    heads look at who and how many, and not at how alike the words are.
+    """
+    values = {}
+    for a, _, _ in rows:
+        for value in VALUE.findall(a):
+            values.setdefault(build(value), []).append(value)
+    made = []
+    for a, b, label in rows:
+        shared = sorted(set(VALUE.findall(a)) & set(VALUE.findall(b)))
+        if label == YES and shared and chance.random() < 0.5:
+            value = chance.choice(shared)
+            other = chance.choice(values[build(value)])
+            if other != value:
+                made.append((a, b.replace(value, other), NO))
+    return rows + made
+
+
+def train(model, vocabulary, data, epochs, say, unfinished, rate=1e-4):
     chance = random.Random(1)
     rows, kept = read(data, chance)
     pairs = Pairs(vocabulary)
     say(", ".join(f"{head} {len(part)}" for head, part in rows.items()))
     plan = []
     for epoch in range(epochs):
-        now = dict(rows, same=turned(rows["same"], chance), event=turned(rows["event"], chance))
-        if limit:
-            now["follows"] = chance.sample(now["follows"], limit)
+        now = {"follows": rows["follows"]} | {head: turned(altered(rows[head] * often, chance), chance) for head, often in SYMMETRIC.items()}
         plan.append({head: [pairs.example(*row, HEADS[head]) for row in part] for head, part in now.items()})
-    fit.train(model, plan, rate=rate, pieces=1600, say=say)
+    fit.train(model, plan, rate=rate, pieces=1600, say=say, unfinished=unfinished)
     return kept
 
 
@@ -164,7 +194,7 @@ def make(vocabulary, weights, data, checkpoint, say):
         model.load_state_dict(torch.load(checkpoint))
         _, kept = read(data, random.Random(1))
     else:
-        kept = train(model, vocabulary, data, epochs=3, say=say, limit=16000)
+        kept = train(model, vocabulary, data, epochs=4, say=say, unfinished=checkpoint + ".part")
         torch.save(model.state_dict(), checkpoint)
     answers = scores(model.eval(), vocabulary, [(a, b) for a, b, _ in kept])
     paraphrases = lines(data, "claims/msrp-val.jsonl")

@@ -6,7 +6,7 @@ import random
 
 import torch
 
-from . import augment, cards, corpora, encoder, export, fit, labels, names, quotes, wordpiece
+from . import augment, cards, corpora, encoder, export, fit, labels, names, quotes, syntax, wordpiece
 
 LICENSED = [
     "wikigold, two thirds (CC BY 4.0)",
@@ -16,6 +16,8 @@ LICENSED = [
     "Broad Twitter Corpus, a part (CC BY 4.0)",
     "names to put in place of others: Wikidata labels (CC0), forenames and surnames by country (CC0)",
 ]
+# How often an epoch goes through the treebanks: two, beside one turn through the names, cost as many steps.
+TREES = 2
 NEWSWIRE = "worldwide newswire, train (stanfordnlp/en-worldwide-newswire: no licence stated, articles belong to their newspapers)"
 
 
@@ -35,9 +37,11 @@ def train(vocabulary, weights, newswire, epochs, seed, checkpoint, say=print):
     return model.eval()
 
 
-def go_on(vocabulary, weights, epochs, seed, checkpoint, say=print):
+def go_on(vocabulary, weights, epochs, seed, checkpoint, treebanks, say=print):
     """The reader that ships, trained further with rates that begin anew (Loshchilov and Hutter 2017). What attributions go on from stays as it is."""
-    model = encoder.Encoder(weights, {"names": len(labels.LABELS)})
+    trees = syntax.read(treebanks, "train")
+    known = syntax.labels(trees)
+    model = encoder.Encoder(weights, {"names": len(labels.LABELS)} | syntax.sizes(known))
     if os.path.exists(checkpoint):
         model.load_state_dict(torch.load(checkpoint))
         return model.eval()
@@ -46,8 +50,16 @@ def go_on(vocabulary, weights, epochs, seed, checkpoint, say=print):
         part.requires_grad = False
     pieces, chance = wordpiece.WordPiece(vocabulary), random.Random(seed)
     others, found = augment.Names(), names.sources()
-    plan = [{"names": list(names.epoch(pieces, found, others, chance))} for _ in range(epochs)]
-    fit.train(model, plan, rate=1.5e-4, head_rate=3e-4, seed=seed, say=say, unfinished=checkpoint + ".part")
+    indexes = {head: {label: at for at, label in enumerate(all_of)} for head, all_of in known.items()}
+    plan = [
+        {
+            "names": list(names.epoch(pieces, found, others, chance)),
+            "syntax": [one for _ in range(TREES) for one in syntax.epoch(pieces, trees, indexes, chance)],
+        }
+        for _ in range(epochs)
+    ]
+    measured = lambda _: (say(str(syntax.measure(model, pieces, syntax.read(treebanks, "dev")[::4], indexes))), model.train())
+    fit.train(model, plan, rate=1.5e-4, seed=seed, say=say, unfinished=checkpoint + ".part", losses={"syntax": syntax.loss}, after=measured)
     torch.save(model.state_dict(), checkpoint)
     return model.eval()
 
@@ -62,17 +74,20 @@ def measure(model, vocabulary, say=print):
     return figures
 
 
-def write(model, figures, version, notes):
-    sha256, size = export.write(os.path.join(cards.FILES, "reader.onnx"), export.parts_of(model), export.heads_of(model), also=[quotes.LAYER])
+def write(model, figures, version, notes, trees):
+    """`trees`: the labels of the heads of syntax."""
+    sha256, size = export.write(
+        os.path.join(cards.FILES, "reader.onnx"), export.parts_of(model), export.heads_of(model), also=[quotes.LAYER], wide=("dependent", "governor")
+    )
     cards.write(
         "reader",
         version,
         "reader.onnx",
         sha256,
         "Apache-2.0",
-        ["all-MiniLM-L6-v2 (Apache-2.0)", NEWSWIRE, *LICENSED],
+        ["all-MiniLM-L6-v2 (Apache-2.0)", NEWSWIRE, *LICENSED, *syntax.LICENSED],
         {"bytes": size, "layers": len(model.layers), **figures},
-        heads={"names": labels.LABELS},
+        heads={"names": labels.LABELS} | trees,
         notes=notes,
     )
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
 using NewsMesh.EntityLink.Reading.Quotes;
 using NewsMesh.EntityLink.Reading.Quotes.Learned;
 
@@ -38,6 +39,7 @@ internal sealed class LoadedModels : IDisposable
         _attributions = new EncoderGraph(Verified(folder, attributions), table, _turns);
         Reading = new ReadingModels(
             new DocumentEncoder(new SentenceEncoder(pieces, _reader), new SpanHead("names", reader.Heads["names"])),
+            new SyntaxReader(reader.Heads["tags"], reader.Heads["relations"]),
             new Embedder(pieces, _embedder),
             new PairEncoder(pieces, _pairs),
             new WordVectors(pieces, table),

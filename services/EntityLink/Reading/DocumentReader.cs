@@ -31,7 +31,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
             : NameFinder.Find(document, encoded, dictionary, cancellationToken);
         var mentions = Linker.Link(document, names, dictionary, input.Headline, Models.Words);
         var narration = new Narration(document);
-        var trees = new ClauseTrees(document);
+        var trees = new ClauseTrees(document, encoded, Models.Syntax);
         if (input.Mentions is not null)
             mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted, trees);
         var antecedents = CoreferenceResolver.Resolve(document, mentions, narration.IsQuoted, trees, cancellationToken);

@@ -17,7 +17,7 @@ public sealed class CertaintyTests
     private static double Of(string text, string word)
     {
         var document = Document.Of(text);
-        var tree = SyntaxReader.Shipped.Read(document, document.Sentences[0]);
+        var tree = Known.Trees(document).Of(document.Sentences[0]);
         return CertaintyModel.Shipped.Of(tree, Array.IndexOf(tree.Words, word), "asserted");
     }
 }

@@ -96,7 +96,8 @@ public sealed class QuantityTests
         return
         [
             .. document
-                .Sentences.SelectMany(sentence => QuantityReader.Read(SyntaxReader.Shipped.Read(document, sentence), []))
+                .Sentences.Select(Known.Trees(document).Of)
+                .SelectMany(tree => QuantityReader.Read(tree, []))
                 .Select(measure => measure.Quantity),
         ];
     }

@@ -21,7 +21,7 @@ public sealed class SyntacticPlaceTests
     {
         const string Text = "Peter Lund said that Eva Stern had left.";
         var document = Document.Of(Text);
-        var tree = new ClauseTrees(document).Of(document.Sentences[0]);
+        var tree = Known.Trees(document).Of(document.Sentences[0]);
         var (outer, inner) = (In(tree, Text, "Peter Lund"), In(tree, Text, "Eva Stern"));
 
         outer.Governs(inner).ShouldBeTrue();
@@ -35,7 +35,7 @@ public sealed class SyntacticPlaceTests
     {
         const string Text = "Peter Lund, who says that she left, stayed.";
         var document = Document.Of(Text);
-        var tree = new ClauseTrees(document).Of(document.Sentences[0]);
+        var tree = Known.Trees(document).Of(document.Sentences[0]);
 
         In(tree, Text, "Peter Lund").Holds(In(tree, Text, "she")).ShouldBeTrue();
         In(tree, Text, "she").Holds(In(tree, Text, "Peter Lund")).ShouldBeFalse();
@@ -45,7 +45,7 @@ public sealed class SyntacticPlaceTests
     public void A_sentence_is_parsed_once()
     {
         var document = Document.Of("Peter Lund closed the yard.");
-        var trees = new ClauseTrees(document);
+        var trees = Known.Trees(document);
 
         trees.Of(document.Sentences[0]).ShouldBeSameAs(trees.Of(document.Sentences[0]));
     }
@@ -53,7 +53,7 @@ public sealed class SyntacticPlaceTests
     private static SyntacticPlace In(string text, string name)
     {
         var document = Document.Of(text);
-        return In(new ClauseTrees(document).Of(document.Sentences[0]), text, name);
+        return In(Known.Trees(document).Of(document.Sentences[0]), text, name);
     }
 
     private static SyntacticPlace In(EntityLink.Reading.Language.Syntax.SentenceTree tree, string text, string name)

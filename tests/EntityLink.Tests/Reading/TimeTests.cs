@@ -149,6 +149,6 @@ public sealed class TimeTests
     {
         var document = Document.Of(text);
         var reader = new TimeReader(published);
-        return [.. document.Sentences.SelectMany(sentence => reader.Read(SyntaxReader.Shipped.Read(document, sentence)))];
+        return [.. document.Sentences.Select(Known.Trees(document).Of).SelectMany(reader.Read)];
     }
 }

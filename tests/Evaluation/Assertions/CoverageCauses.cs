@@ -19,7 +19,7 @@ internal static class CoverageCauses
         var text = document.Text[characters.Start..characters.End];
         if (sentence.Length is <= 2 or > 150)
             return ("sentence-length", text);
-        var tree = new ClauseTrees(document).Of(sentence);
+        var tree = Texts.Trees(document).Of(sentence);
         if (Array.Exists(tree.Words, word => word == "?"))
             return ("question", text);
         var words = Enumerable.Range(0, tree.Count).Where(at => mention.Contains(tree.Tokens[at].Start)).ToList();

@@ -60,7 +60,7 @@ internal static class FactualityEvaluation
         var units = Texts.Units(text);
         var document = Document.Of(text);
         var places = new Dictionary<int, (SentenceTree Tree, int Word, string Reading)>();
-        foreach (var tree in document.Sentences.Select(sentence => new ClauseTrees(document).Of(sentence)))
+        foreach (var tree in document.Sentences.Select(Texts.Trees(document).Of))
         {
             for (var word = 0; word < tree.Count; word++)
                 places[tree.Tokens[word].Start] = (tree, word, "none");
@@ -85,9 +85,8 @@ internal static class FactualityEvaluation
     private static Dictionary<int, Clause> Clauses(Document document)
     {
         var found = new Dictionary<int, Clause>();
-        foreach (var sentence in document.Sentences)
+        foreach (var tree in document.Sentences.Select(Texts.Trees(document).Of))
         {
-            var tree = new ClauseTrees(document).Of(sentence);
             foreach (var clause in ClauseFinder.Find(tree))
                 found[tree.Tokens[clause.Word].Start] = clause;
         }

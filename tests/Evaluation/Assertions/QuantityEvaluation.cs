@@ -99,11 +99,12 @@ internal static class QuantityEvaluation
     private static List<(string Value, string Unit, string Bound)> Read(string text)
     {
         var document = Document.Of(text);
+        var trees = Texts.Trees(document);
         return
         [
             .. document.Sentences.SelectMany(sentence =>
             {
-                var tree = new ClauseTrees(document).Of(sentence);
+                var tree = trees.Of(sentence);
                 var times = new TimeReader(null)
                     .Read(tree)
                     .Where(time => time.Kind is TimeKind.Date or TimeKind.Time && !time.Value.EndsWith("_REF", StringComparison.Ordinal));

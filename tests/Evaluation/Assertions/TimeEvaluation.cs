@@ -30,7 +30,7 @@ internal static class TimeEvaluation
             );
             var document = Document.Of(text);
             var reader = new TimeReader(created);
-            var found = document.Sentences.SelectMany(sentence => reader.Read(new ClauseTrees(document).Of(sentence))).ToList();
+            var found = document.Sentences.Select(Texts.Trees(document).Of).SelectMany(reader.Read).ToList();
             var creation = line.GetProperty("createdId").GetString();
             var gold = line.GetProperty("timexes")
                 .EnumerateArray()

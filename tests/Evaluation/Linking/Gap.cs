@@ -44,7 +44,7 @@ internal sealed class Gap
                 Document,
                 Names,
                 new EntityLink.Reading.Quotes.Narration(Document).IsQuoted,
-                new ClauseTrees(Document)
+                Texts.Trees(Document)
             ).Of(Pronoun, Kind)
         );
     }

@@ -9,9 +9,8 @@ internal static class ShowSyntax
     public static int Run(string text)
     {
         var document = Document.Of(text);
-        foreach (var sentence in document.Sentences)
+        foreach (var tree in document.Sentences.Select(Texts.Trees(document).Of))
         {
-            var tree = new ClauseTrees(document).Of(sentence);
             for (var at = 0; at < tree.Count; at++)
                 Console.WriteLine(
                     $"{at, 3} {tree.Words[at], -16} {tree.Tags[at], -5} {tree.Labels[at], -12} {(tree.IsRoot(at) ? "" : tree.Words[tree.Heads[at]])}"

@@ -1,4 +1,4 @@
-using NewsMesh.EntityLink.Reading.Language.Syntax;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.Evaluation.Syntax;
 
@@ -11,11 +11,13 @@ internal static class SyntaxEvaluation
             tags = 0,
             heads = 0,
             labelled = 0;
-        var reader = SyntaxReader.Shipped;
+        var models = Texts.Models.Reading;
         var watch = System.Diagnostics.Stopwatch.StartNew();
         foreach (var sentence in Treebank.Read(Path.Combine(folder.FullName, "ewt-dev.conllu.gz")))
         {
-            var tree = reader.Read(sentence.Folded, sentence.Tokens);
+            var document = Document.Of(sentence.Folded);
+            var encoded = models.Encoder.Encode(document);
+            var tree = models.Syntax.Read(document, encoded, new Extent(0, document.Tokens.Length));
             for (var at = 0; at < tree.Count; at++)
             {
                 words++;

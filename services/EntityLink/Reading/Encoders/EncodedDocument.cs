@@ -32,6 +32,15 @@ internal sealed class EncodedDocument(IReadOnlyList<EncodedSentence> sentences, 
         return words[word].End > character ? (Sentences[sentence], word) : (null, -1);
     }
 
+    /// <summary>The encoder's word that begins first within a range of characters, or else the one that goes on into it; no sentence where nothing was encoded.</summary>
+    public (EncodedSentence? Sentence, int Word) WordIn(Extent characters)
+    {
+        var (sentence, word) = WordAt(characters.Start);
+        return sentence is not null && sentence.Words[word].Start < characters.Start && word + 1 < sentence.Words.Count && sentence.Words[word + 1].Start < characters.End
+            ? (sentence, word + 1)
+            : (sentence, word);
+    }
+
     /// <summary>How likely each word of a range is to be in a name of each type, on average, by the types' order; empty where nothing was encoded.</summary>
     public double[] TypesIn(Extent characters)
     {

@@ -8,7 +8,7 @@ internal sealed class SentenceTree
     public SentenceTree(string folded, SyntaxToken[] tokens, string[] tags, int[] heads, string[] labels)
     {
         (Tokens, Tags, Heads, Labels) = (tokens, tags, heads, labels);
-        _dependents = new Dependents(heads, tokens.Length);
+        _dependents = new Dependents(heads);
         Words = Array.ConvertAll(tokens, token => folded.Substring(token.Start, token.Length).ToLowerInvariant());
         (Firsts, Lasts) = Spans(heads, tokens.Length);
     }

@@ -1,67 +1,61 @@
+using System.Numerics.Tensors;
+using NewsMesh.EntityLink.Reading.Encoders;
+
 namespace NewsMesh.EntityLink.Reading.Language.Syntax;
 
-/// <summary>Tags and parses sentences with the model that ships in the assembly: deterministic, linear, a few microseconds a word.</summary>
-internal sealed class SyntaxReader
+/// <summary>
+/// Parts of speech and trees of dependencies, by heads of the encoder that finds names: two rows of a word, multiplied, tell how likely one is the other's head (Dozat and
+/// Manning 2017), and the best tree of all is taken.
+/// </summary>
+/// <param name="tags">The labels of the head <c>tags</c>: Penn Treebank.</param>
+/// <param name="relations">The labels of the head <c>relations</c>: Universal Dependencies.</param>
+internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<string> relations)
 {
-    private readonly Tagger _tagger;
-    private readonly Parser _parser;
-    private readonly Labeller _labeller;
-    private readonly string[] _tags;
-    private readonly string[] _labels;
+    private const string Tags = "tags",
+        Relations = "relations",
+        Dependent = "dependent",
+        Governor = "governor";
 
-    public SyntaxReader(LinearModel tagger, LinearModel parser, LinearModel labeller)
-    {
-        (_tags, _labels) = (tagger.Names, labeller.Names);
-        (_tagger, _parser, _labeller) = (new Tagger(tagger, _tags.Length), new Parser(parser), new Labeller(labeller, _labels.Length));
-    }
-
-    /// <summary>Made from English Web Treebank and GUM by <c>tests/Evaluation -- train-syntax</c>; syntax.md is its card.</summary>
-    public static SyntaxReader Shipped { get; } = Load();
+    /// <summary>Tag and relation of a word that was not encoded.</summary>
+    private const string Unread = "X";
 
     /// <param name="document">The text.</param>
-    /// <param name="sentence">Tokens of one sentence of it.</param>
-    /// <param name="retag">Sees the words, in lower case, and mends their tags before they are parsed; null where the tagger has the last word.</param>
-    public SentenceTree Read(Document document, Extent sentence, Action<string[], string[]>? retag = null) =>
-        Read(document.Folded, SyntaxTokens.Of(document, sentence), retag);
-
-    /// <param name="folded">The text, folded as <see cref="Document.Folded"/>.</param>
-    /// <param name="tokens">The words of one sentence of it.</param>
-    /// <param name="retag">As above.</param>
-    public SentenceTree Read(string folded, SyntaxToken[] tokens, Action<string[], string[]>? retag = null)
+    /// <param name="encoded">What the encoder says of it.</param>
+    /// <param name="sentence">Tokens of one sentence of it, or of a part of one.</param>
+    /// <returns>Its tree; where the encoder did not read it, words that hang on nothing.</returns>
+    public SentenceTree Read(Document document, EncodedDocument encoded, Extent sentence)
     {
-        var words = new Words(folded, tokens);
-        var tags = _tagger.Tag(words);
-        if (retag is not null)
-            Retag(folded, tokens, tags, retag);
-        var heads = _parser.Parse(words, tags)[..tokens.Length];
-        var labels = _labeller.Label(words, tags, heads);
+        var tokens = SyntaxTokens.Of(document, sentence);
+        var words = Array.ConvertAll(tokens, token => encoded.WordIn(new Extent(token.Start, token.End)));
+        if (Array.Exists(words, word => word.Sentence is null))
+        {
+            var unread = Array.ConvertAll(tokens, _ => Unread);
+            return new SentenceTree(document.Folded, tokens, unread, Array.ConvertAll(tokens, _ => tokens.Length), unread);
+        }
         return new SentenceTree(
-            folded,
+            document.Folded,
             tokens,
-            Array.ConvertAll(tags, tag => _tags[tag]),
-            heads,
-            Array.ConvertAll(labels, label => _labels[label])
+            Array.ConvertAll(words, word => tags[TensorPrimitives.IndexOfMax(word.Sentence!.Logits(Tags, word.Word))]),
+            ProjectiveTree.Of(Arcs(words)),
+            Array.ConvertAll(words, word => relations[TensorPrimitives.IndexOfMax(word.Sentence!.Logits(Relations, word.Word))])
         );
     }
 
-    private void Retag(string folded, SyntaxToken[] tokens, int[] tags, Action<string[], string[]> retag)
+    /// <summary>By word and head: the logarithm of how likely that is the word's head; a word that is its own is the root.</summary>
+    private static float[,] Arcs((EncodedSentence? Sentence, int Word)[] words)
     {
-        var names = Array.ConvertAll(tags[..tokens.Length], tag => _tags[tag]);
-        retag(Array.ConvertAll(tokens, token => folded.Substring(token.Start, token.Length).ToLowerInvariant()), names);
-        for (var at = 0; at < names.Length; at++)
+        var scores = new float[words.Length, words.Length];
+        var row = new float[words.Length];
+        for (var at = 0; at < words.Length; at++)
         {
-            if (names[at] != _tags[tags[at]])
-                tags[at] = Array.IndexOf(_tags, names[at]);
+            var dependent = words[at].Sentence!.Logits(Dependent, words[at].Word);
+            var scale = 1 / MathF.Sqrt(dependent.Length);
+            for (var head = 0; head < row.Length; head++)
+                row[head] = TensorPrimitives.Dot(dependent, words[head].Sentence!.Logits(Governor, words[head].Word)) * scale;
+            TensorPrimitives.SoftMax(row, row);
+            for (var head = 0; head < row.Length; head++)
+                scores[at, head] = MathF.Log(MathF.Max(row[head], 1e-9f));
         }
-    }
-
-    private static SyntaxReader Load()
-    {
-        using var file =
-            typeof(SyntaxReader).Assembly.GetManifestResourceStream("syntax.bin")
-            ?? throw new InvalidOperationException("the model of syntax is not in the assembly");
-        return LinearModel.Read(file) is [var tagger, var parser, var labeller]
-            ? new SyntaxReader(tagger, parser, labeller)
-            : throw new InvalidDataException("syntax.bin holds tagger, parser and labeller");
+        return scores;
     }
 }
