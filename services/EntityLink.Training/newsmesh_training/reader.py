@@ -21,61 +21,52 @@ TREES = 2
 NEWSWIRE = "worldwide newswire, train (stanfordnlp/en-worldwide-newswire: no licence stated, articles belong to their newspapers)"
 
 
-def train(vocabulary, weights, newswire, epochs, seed, checkpoint, say=print):
-    """An encoder whose head `names` was trained; kept at `checkpoint`, and taken from there if it is there."""
+def train(vocabulary, weights, newswire, epochs, seed, checkpoint, treebanks, say=print, further=False):
+    """
+    (encoder with trained heads, labels of the heads of syntax); kept at `checkpoint`, and taken from there if it is there. `further`: it begins as the reader that ships,
+    with rates that begin anew (Loshchilov and Hutter 2017), and what attributions go on from stays as it is.
+    """
     torch.manual_seed(seed)
-    model = encoder.Encoder(weights, {"names": len(labels.LABELS)})
-    if os.path.exists(checkpoint):
-        model.load_state_dict(torch.load(checkpoint))
-        return model.eval()
-    pieces, chance = wordpiece.WordPiece(vocabulary), random.Random(seed)
-    others, found = augment.Names(), names.sources(newswire)
-    plan = [{"names": list(names.epoch(pieces, found, others, chance))} for _ in range(epochs)]
-    seconds = fit.train(model, plan, rate=2e-4, seed=seed, say=say, unfinished=checkpoint + ".part")
-    say(f"trained in {seconds:.0f} s")
-    torch.save(model.state_dict(), checkpoint)
-    return model.eval()
-
-
-def go_on(vocabulary, weights, epochs, seed, checkpoint, treebanks, say=print):
-    """The reader that ships, trained further with rates that begin anew (Loshchilov and Hutter 2017). What attributions go on from stays as it is."""
     trees = syntax.read(treebanks, "train")
     known = syntax.labels(trees)
     model = encoder.Encoder(weights, {"names": len(labels.LABELS)} | syntax.sizes(known))
     if os.path.exists(checkpoint):
         model.load_state_dict(torch.load(checkpoint))
-        return model.eval()
-    export.read_back(os.path.join(cards.FILES, "reader.onnx"), model)
-    for part in (model.positions, model.types, model.norm, model.norm_bias, *model.layers[: quotes.READ].parameters()):
-        part.requires_grad = False
+        return model.eval(), known
+    if further:
+        export.read_back(os.path.join(cards.FILES, "reader.onnx"), model)
+        for part in (model.positions, model.types, model.norm, model.norm_bias, *model.layers[: quotes.READ].parameters()):
+            part.requires_grad = False
     pieces, chance = wordpiece.WordPiece(vocabulary), random.Random(seed)
-    others, found = augment.Names(), names.sources()
-    indexes = {head: {label: at for at, label in enumerate(all_of)} for head, all_of in known.items()}
+    others, found = augment.Names(), names.sources(newswire)
     plan = [
         {
             "names": list(names.epoch(pieces, found, others, chance)),
-            "syntax": [one for _ in range(TREES) for one in syntax.epoch(pieces, trees, indexes, chance)],
+            "syntax": [one for _ in range(TREES) for one in syntax.epoch(pieces, trees, known, chance)],
         }
         for _ in range(epochs)
     ]
-    measured = lambda _: (say(str(syntax.measure(model, pieces, syntax.read(treebanks, "dev")[::4], indexes))), model.train())
-    fit.train(model, plan, rate=1.5e-4, seed=seed, say=say, unfinished=checkpoint + ".part", losses={"syntax": syntax.loss}, after=measured)
+    rate = 1.5e-4 if further else 2e-4
+    seconds = fit.train(model, plan, rate=rate, seed=seed, say=say, unfinished=checkpoint + ".part", losses={"syntax": syntax.loss})
+    say(f"trained in {seconds:.0f} s")
     torch.save(model.state_dict(), checkpoint)
-    return model.eval()
+    return model.eval(), known
 
 
-def measure(model, vocabulary, say=print):
-    """{set: F1 of the encoder alone, in fp32}, spans and types exact."""
+def measure(model, vocabulary, treebanks, known, say=print):
+    """{set: F1 of the encoder alone, in fp32}, spans and types exact; shares of words with the right tag, head, and head and relation."""
     pieces, figures = wordpiece.WordPiece(vocabulary), {}
     for name, (source, load) in names.MEASURED.items():
         counts = fit.measure(model, pieces, source, load())
         figures[name] = fit.f1(counts)
         say(f"{name}: {figures[name]:.4f} " + ", ".join(f"{kind} {2 * right / max(1, found + there):.3f} of {there}" for kind, (right, found, there) in counts.items()))
-    return figures
+    trees = syntax.measure(model, pieces, syntax.read(treebanks, "dev"), known)
+    say(str(trees))
+    return figures | {f"ewt-dev-{name}": value for name, value in trees.items()}
 
 
-def write(model, figures, version, notes, trees):
-    """`trees`: the labels of the heads of syntax."""
+def write(model, figures, version, notes, known):
+    """`known`: the labels of the heads of syntax."""
     sha256, size = export.write(
         os.path.join(cards.FILES, "reader.onnx"), export.parts_of(model), export.heads_of(model), also=[quotes.LAYER], wide=("dependent", "governor")
     )
@@ -87,7 +78,7 @@ def write(model, figures, version, notes, trees):
         "Apache-2.0",
         ["all-MiniLM-L6-v2 (Apache-2.0)", NEWSWIRE, *LICENSED, *syntax.LICENSED],
         {"bytes": size, "layers": len(model.layers), **figures},
-        heads={"names": labels.LABELS} | trees,
+        heads={"names": labels.LABELS} | known,
         notes=notes,
     )
 

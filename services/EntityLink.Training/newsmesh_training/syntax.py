@@ -53,7 +53,7 @@ def example(pieces, row, known, text=None):
         seen = word
     count = len(at)
     heads = [place if head == count else head for place, head in enumerate(row["heads"])]
-    tags, relations = ([known[head].get(label, -100) for label in row[head]] for head in ("tags", "relations"))
+    tags, relations = ([known[head].index(label) if label in known[head] else -100 for label in row[head]] for head in ("tags", "relations"))
     for place, piece in enumerate(at):
         if piece < 0:
             at[place], tags[place], heads[place], relations[place] = at[place - 1], -100, -100, -100
