@@ -52,7 +52,7 @@ internal sealed class Anchors
             var isRole = clause.Object == measure.Head || clause.Subjects.Contains(measure.Head);
             if (predicate != clause.Word && !isRole)
                 continue;
-            var score = predicate == clause.Word ? Score(clause, measure, child) : 4;
+            var score = Math.Max(isRole ? 4 : 0, predicate == clause.Word ? Score(clause, measure, child) : 0);
             if (score > best.Score)
                 best = (CountsPeople(clause, measure) ? measure.Quantity with { Unit = "people" } : measure.Quantity, score);
         }

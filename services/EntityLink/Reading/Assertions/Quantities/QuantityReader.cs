@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
@@ -328,7 +329,12 @@ internal static partial class QuantityReader
         if (number.HasMagnitude)
             return true;
         var (first, head) = (start.First, tree.Heads[number.Last]);
-        if (first > 0 && tree.Labels[number.Last] is "compound" or "nummod" or "appos" or "flat" or "dep" && head < first)
+        if (
+            first > 0
+            && head < first
+            && tree.Labels[number.Last] is "compound" or "nummod" or "appos" or "flat" or "dep"
+            && !Grammar.IsVerb(tree, head)
+        )
             return bounds.First < first;
         // ", 21," behind a name is an age.
         if (

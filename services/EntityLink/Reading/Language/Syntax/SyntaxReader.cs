@@ -16,6 +16,9 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
         Dependent = "dependent",
         Governor = "governor";
 
+    /// <summary>The relation of the word that has no head, and of it alone.</summary>
+    private const string Root = "root";
+
     /// <summary>Tag and relation of a word that was not encoded.</summary>
     private const string Unread = "X";
 
@@ -32,13 +35,25 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
             var unread = Array.ConvertAll(tokens, _ => Unread);
             return new SentenceTree(document.Folded, tokens, unread, Array.ConvertAll(tokens, _ => tokens.Length), unread);
         }
+        var heads = ProjectiveTree.Of(Arcs(words));
         return new SentenceTree(
             document.Folded,
             tokens,
             Array.ConvertAll(words, word => tags[TensorPrimitives.IndexOfMax(word.Sentence!.Logits(Tags, word.Word))]),
-            ProjectiveTree.Of(Arcs(words)),
-            Array.ConvertAll(words, word => relations[TensorPrimitives.IndexOfMax(word.Sentence!.Logits(Relations, word.Word))])
+            heads,
+            [.. words.Select((word, at) => heads[at] == heads.Length ? Root : Relation(word.Sentence!.Logits(Relations, word.Word)))]
         );
+    }
+
+    /// <summary>The likeliest relation of a word that has a head.</summary>
+    private string Relation(ReadOnlySpan<float> logits)
+    {
+        var best = TensorPrimitives.IndexOfMax(logits);
+        if (relations[best] != Root)
+            return relations[best];
+        var others = logits.ToArray();
+        others[best] = float.NegativeInfinity;
+        return relations[TensorPrimitives.IndexOfMax(others)];
     }
 
     /// <summary>By word and head: the logarithm of how likely that is the word's head; a word that is its own is the root.</summary>
