@@ -164,7 +164,8 @@ internal static partial class Judgement
             else
                 clause.IsOpen = true;
         }
-        else if (mark is "of" or "from" or "with" or "that")
+        // "with 25 injured" goes along with what happened; "charged with attacking" is its complement.
+        else if (mark is "of" or "from" or "that" || (mark == "with" && tree.Child(word, "nsubj", "nsubj:pass", "nummod") < 0))
             Complement(tree, clause, word, head, steps);
         else if (mark == "without")
             clause.IsDenied = !clause.IsDenied;
