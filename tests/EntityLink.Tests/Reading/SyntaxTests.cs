@@ -73,8 +73,7 @@ public sealed class SyntaxTests
     private static IEnumerable<int[]> All(int count)
     {
         var heads = new int[count];
-        do
-            yield return heads;
+        do yield return heads;
         while (Next(heads));
     }
 

@@ -40,12 +40,10 @@ internal sealed class Gap
         Names = Linker.Link(Document, found, NameDictionary.Empty);
         (A, B) = (At(a), At(b));
         _candidates = new(() =>
-            new AntecedentCandidates(
-                Document,
-                Names,
-                new EntityLink.Reading.Quotes.Narration(Document).IsQuoted,
-                Texts.Trees(Document)
-            ).Of(Pronoun, Kind)
+            new AntecedentCandidates(Document, Names, new EntityLink.Reading.Quotes.Narration(Document).IsQuoted, Texts.Trees(Document)).Of(
+                Pronoun,
+                Kind
+            )
         );
     }
 

@@ -36,7 +36,11 @@ internal sealed class EncodedDocument(IReadOnlyList<EncodedSentence> sentences, 
     public (EncodedSentence? Sentence, int Word) WordIn(Extent characters)
     {
         var (sentence, word) = WordAt(characters.Start);
-        return sentence is not null && sentence.Words[word].Start < characters.Start && word + 1 < sentence.Words.Count && sentence.Words[word + 1].Start < characters.End
+        return
+            sentence is not null
+            && sentence.Words[word].Start < characters.Start
+            && word + 1 < sentence.Words.Count
+            && sentence.Words[word + 1].Start < characters.End
             ? (sentence, word + 1)
             : (sentence, word);
     }

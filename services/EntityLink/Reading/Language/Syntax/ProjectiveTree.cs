@@ -105,6 +105,10 @@ internal sealed class ProjectiveTree
         public ReadOnlySpan<float> To(int last, int start, int end) => _byLast.AsSpan((last * count) + start, end - start);
 
         public void Set(int first, int last, float score, int meeting) =>
-            (_byFirst[(first * count) + last], _byLast[(last * count) + first], _meetings[(first * count) + last]) = (score, score, meeting);
+            (_byFirst[(first * count) + last], _byLast[(last * count) + first], _meetings[(first * count) + last]) = (
+                score,
+                score,
+                meeting
+            );
     }
 }
