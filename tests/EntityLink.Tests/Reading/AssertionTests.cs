@@ -122,6 +122,29 @@ public sealed class AssertionTests
     }
 
     [Fact]
+    public void A_figure_of_what_did_something_is_of_that_time()
+    {
+        var figure = Read("An earthquake of magnitude 6.4 killed 51 people on the coast in November 2019.")
+            .Single(one => one.Quantity?.Unit == "magnitude");
+        figure.Time!.From.Year.ShouldBe(2019);
+    }
+
+    [Theory]
+    [InlineData("The shipping company NordFerry has cut its winter timetable.", "cut", "The shipping company NordFerry")]
+    [InlineData(
+        "The chief executive of the turbine maker Holmen Kraft rejected the offer.",
+        "reject",
+        "The chief executive of the turbine maker Holmen Kraft"
+    )]
+    public void A_name_right_behind_its_noun_is_a_part_of_who_did_it(string text, string predicate, string subject) =>
+        Read(text).Single(one => one.Predicate == predicate).Subject!.Surface.ShouldBe(subject);
+
+    [Fact]
+    public void What_goes_along_with_an_event_is_told() =>
+        Read("Two boats sank off the pier, with three sailors missing.")
+            .ShouldContain(one => one.Predicate == "miss" && one.Modality == "asserted");
+
+    [Fact]
     public void A_clause_is_covered_with_where_and_when_it_was()
     {
         const string Text = "On Monday the gunman fired from the roof of the hotel.";

@@ -6,7 +6,7 @@ namespace NewsMesh.EntityLink.Tests.Service;
 /// <summary>Articles as parse publishes them.</summary>
 internal static class Sample
 {
-    public const string Words = "We have lost three weeks and we will make them up";
+    public const string Words = "We have lost three weeks in this harbour, and not for the first time";
 
     public static readonly DateTimeOffset Morning = DateTimeOffset.Parse("2026-11-23T05:00:00Z", CultureInfo.InvariantCulture);
 

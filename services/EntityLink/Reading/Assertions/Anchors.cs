@@ -37,6 +37,10 @@ internal sealed class Anchors
         return (-1, -1);
     }
 
+    /// <summary>The predicate of which a word is the subject or a part of it; -1 for none.</summary>
+    public int PredicateOfSubject(int word) =>
+        Of(word) is (>= 0 and var predicate, var child) && _tree.Labels[child] is "nsubj" or "nsubj:pass" ? predicate : -1;
+
     /// <summary>The predicate that a time belongs to; -1 for none.</summary>
     public int Of(TimeExpression time) => Of(Outer(time)).Predicate;
 

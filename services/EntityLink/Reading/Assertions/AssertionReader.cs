@@ -112,7 +112,7 @@ internal sealed class AssertionReader
             if (time.Range is { } range && anchors.Of(time) is >= 0 and var verb && _attributions.IsCue(tree.Tokens[verb].Start))
                 SaidAt.TryAdd(tree.Tokens[verb].Start, new ReadTime(range.From, range.To, time.Characters));
         }
-        found.AddRange(_loose.Of(tree, measures, found));
+        found.AddRange(_loose.Of(tree, measures, found, measure => timesOf.GetValueOrDefault(anchors.PredicateOfSubject(measure.Head))));
         found.AddRange(_looseTimes.Of(tree, times, found));
         found.AddRange(_descriptions.Of(tree, measures));
         return found.OrderBy(one => one.Characters.Start).ThenBy(one => one.Characters.End);

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
+using NewsMesh.EntityLink.Reading.Assertions.Times;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 using NewsMesh.EntityLink.Reading.Quotes;
 
@@ -11,7 +12,16 @@ namespace NewsMesh.EntityLink.Reading.Assertions;
 /// </summary>
 internal sealed class LooseQuantities(Parties parties, Attributions attributions)
 {
-    public IEnumerable<ReadAssertion> Of(SentenceTree tree, IReadOnlyList<Measure> measures, IReadOnlyList<ReadAssertion> told)
+    /// <param name="tree">The sentence.</param>
+    /// <param name="measures">Its quantities.</param>
+    /// <param name="told">What its clauses tell.</param>
+    /// <param name="timeOf">When that happened whose subject a quantity measures: "An earthquake of magnitude 6.4 killed 51 people in 2019".</param>
+    public IEnumerable<ReadAssertion> Of(
+        SentenceTree tree,
+        IReadOnlyList<Measure> measures,
+        IReadOnlyList<ReadAssertion> told,
+        Func<Measure, TimeExpression?> timeOf
+    )
     {
         foreach (var measure in measures)
         {
@@ -32,6 +42,7 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
                 Predicate = "be",
                 Object = subject is null ? parties.Words(words) : null,
                 Quantity = measure.Quantity,
+                Time = timeOf(measure) is { Range: { } range } time ? new ReadTime(range.From, range.To, time.Characters) : null,
                 Polarity = CueVerbs.Affirmed,
                 Modality = Modalities.Asserted,
                 Attribution = Attributions.Chain(around),

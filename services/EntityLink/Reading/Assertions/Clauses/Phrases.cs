@@ -47,9 +47,13 @@ internal static class Phrases
                 continue;
             if (tree.Labels[child] is "flat" or "compound" or "nummod" && !Grammar.IsVerb(tree, child))
                 last = tree.Lasts[child];
-            // "the actress | Mara Lenz".
-            else if (tree.Labels[child] == "appos" && tree.Tags[child] == "NNP" && tree.Words[last + 1] != ",")
-                last = child;
+            // "the actress | Mara Lenz": the name right behind a noun that it hangs on is the noun's, whether it is called apposition or attribute.
+            else if (
+                tree.Tags[child] == "NNP"
+                && tree.Words[last + 1] != ","
+                && (tree.Labels[child] == "appos" || (tree.Labels[child] == "nmod" && Grammar.Case(tree, child) is null))
+            )
+                last = NameEnd(tree, child);
             else if (
                 tree.Labels[child] is "nmod"
                 && nesting < MostNesting
@@ -88,6 +92,15 @@ internal static class Phrases
         )
             first++;
         return (first, last);
+    }
+
+    /// <summary>The last word of the name that a word begins: "Kraft" of "Holmen | Kraft".</summary>
+    private static int NameEnd(SentenceTree tree, int first)
+    {
+        var last = first;
+        while (last + 1 < tree.Count && tree.Heads[last + 1] == first && tree.Labels[last + 1] == "flat")
+            last++;
+        return last;
     }
 
     /// <summary>The name that a word ends: "New York" of "York".</summary>

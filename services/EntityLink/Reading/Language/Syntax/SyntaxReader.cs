@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Numerics.Tensors;
 using NewsMesh.EntityLink.Reading.Encoders;
 
@@ -19,6 +20,39 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
     /// <summary>The relation of the word that has no head, and of it alone.</summary>
     private const string Root = "root";
 
+    /// <summary>What a noun has only where it is said of something ("is a teacher"): arguments and modifiers of clauses, one in a thousand in the treebanks otherwise.</summary>
+    private static readonly FrozenSet<string> OfPredicates = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "nsubj",
+        "nsubj:pass",
+        "obj",
+        "iobj",
+        "csubj",
+        "ccomp",
+        "xcomp",
+        "obl",
+        "obl:agent",
+        "aux",
+        "aux:pass",
+        "advcl",
+        "expl",
+        "compound:prt"
+    );
+
+    /// <summary>What no verb has.</summary>
+    private static readonly FrozenSet<string> OfNouns = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "nmod",
+        "nmod:poss",
+        "amod",
+        "nummod",
+        "det",
+        "acl",
+        "acl:relcl",
+        "appos",
+        "flat"
+    );
+
     /// <summary>Tag and relation of a word that was not encoded.</summary>
     private const string Unread = "X";
 
@@ -35,25 +69,44 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
             var unread = Array.ConvertAll(tokens, _ => Unread);
             return new SentenceTree(document.Folded, tokens, unread, Array.ConvertAll(tokens, _ => tokens.Length), unread);
         }
+        var tagged = Array.ConvertAll(words, word => tags[TensorPrimitives.IndexOfMax(word.Sentence!.Logits(Tags, word.Word))]);
         var heads = ProjectiveTree.Of(Arcs(words));
-        return new SentenceTree(
-            document.Folded,
-            tokens,
-            Array.ConvertAll(words, word => tags[TensorPrimitives.IndexOfMax(word.Sentence!.Logits(Tags, word.Word))]),
-            heads,
-            [.. words.Select((word, at) => heads[at] == heads.Length ? Root : Relation(word.Sentence!.Logits(Relations, word.Word)))]
-        );
+        return new SentenceTree(document.Folded, tokens, tagged, heads, RelationsOf(words, tagged, heads));
     }
 
-    /// <summary>The likeliest relation of a word that has a head.</summary>
-    private string Relation(ReadOnlySpan<float> logits)
+    /// <summary>The likeliest relation of each word that its head and its children allow.</summary>
+    private string[] RelationsOf((EncodedSentence? Sentence, int Word)[] words, string[] tagged, int[] heads)
     {
-        var best = TensorPrimitives.IndexOfMax(logits);
-        if (relations[best] != Root)
-            return relations[best];
-        var others = logits.ToArray();
-        others[best] = float.NegativeInfinity;
-        return relations[TensorPrimitives.IndexOfMax(others)];
+        var (isPredicate, hasMark) = (new bool[words.Length], new bool[words.Length]);
+        for (var at = 0; at < words.Length; at++)
+        {
+            isPredicate[at] |= !tagged[at].StartsWith("NN", StringComparison.Ordinal);
+            if (heads[at] == words.Length)
+                continue;
+            var likeliest = relations[TensorPrimitives.IndexOfMax(Logits(words[at]))];
+            isPredicate[heads[at]] |= likeliest == "cop";
+            hasMark[heads[at]] |= likeliest == "mark";
+        }
+        return [.. words.Select((word, at) => heads[at] == words.Length ? Root : Best(Logits(word), one => Allowed(one, at, heads[at])))];
+
+        static ReadOnlySpan<float> Logits((EncodedSentence? Sentence, int Word) word) => word.Sentence!.Logits(Relations, word.Word);
+
+        bool Allowed(string relation, int word, int head) =>
+            relation != Root
+            && (isPredicate[head] || !OfPredicates.Contains(relation))
+            && (!tagged[head].StartsWith("VB", StringComparison.Ordinal) || !OfNouns.Contains(relation))
+            && (!hasMark[word] || relation != "acl:relcl");
+    }
+
+    private string Best(ReadOnlySpan<float> logits, Func<string, bool> isAllowed)
+    {
+        var best = -1;
+        for (var at = 0; at < logits.Length; at++)
+        {
+            if ((best < 0 || logits[at] > logits[best]) && isAllowed(relations[at]))
+                best = at;
+        }
+        return relations[best];
     }
 
     /// <summary>By word and head: the logarithm of how likely that is the word's head; a word that is its own is the root.</summary>
