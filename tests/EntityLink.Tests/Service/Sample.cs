@@ -6,7 +6,7 @@ namespace NewsMesh.EntityLink.Tests.Service;
 /// <summary>Articles as parse publishes them.</summary>
 internal static class Sample
 {
-    public const string Words = "We have lost three weeks in this harbour, and not for the first time";
+    public const string Words = "We have lost three weeks and we will make them up";
 
     public static readonly DateTimeOffset Morning = DateTimeOffset.Parse("2026-11-23T05:00:00Z", CultureInfo.InvariantCulture);
 
@@ -61,5 +61,5 @@ internal static class Sample
         };
 
     /// <summary>A quote by somebody whom only one test knows, which each outlet has heard itself.</summary>
-    public static string Quote(string speaker, string words = Words) => $"“{words},” harbour director {speaker} told reporters on Monday.";
+    public static string Quote(string speaker, string words = Words) => $"“{words},” director {speaker} told reporters on Monday.";
 }
