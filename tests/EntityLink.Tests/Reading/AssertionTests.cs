@@ -130,6 +130,14 @@ public sealed class AssertionTests
     }
 
     [Theory]
+    [InlineData("The director of the yard denied a claim that the company planned to close its plant.", "denied")]
+    [InlineData("The director of the yard denied the union's claim that the company planned to close its plant.", "denied")]
+    [InlineData("The director of the yard denied that the company planned to close its plant.", "denied")]
+    [InlineData("The union repeated its claim that the company planned to close its plant.", "affirmed")]
+    public void A_denial_of_a_claim_denies_what_was_claimed(string text, string polarity) =>
+        Read(text).Single(one => one.Predicate == "close").Polarity.ShouldBe(polarity);
+
+    [Theory]
     [InlineData("The shipping company NordFerry has cut its winter timetable.", "cut", "The shipping company NordFerry")]
     [InlineData(
         "The chief executive of the turbine maker Holmen Kraft rejected the offer.",

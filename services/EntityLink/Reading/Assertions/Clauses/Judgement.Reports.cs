@@ -22,14 +22,31 @@ internal static partial class Judgement
             Raise(clause, Modalities.Alleged);
         if (ModalityOf(tree, head) != Modalities.Asserted)
             clause.IsOpen = true;
-        AddSource(tree, clause, speaker);
+        // Whose claim it is does not deny it.
+        var denial = Denial(tree, head);
+        clause.IsDenied ^= denial >= 0;
+        AddSource(tree, clause, denial >= 0 ? Grammar.SurfaceSubject(tree, denial) : speaker);
         Above(tree, clause, head, steps);
+    }
+
+    /// <summary>"denied | a claim | that P": the verb that denies what a noun reports; -1 for none.</summary>
+    private static int Denial(SentenceTree tree, int report)
+    {
+        var verb = tree.Heads[report];
+        return
+            verb < tree.Count
+            && tree.Labels[report] == "obj"
+            && Grammar.IsVerb(tree, verb)
+            && Governors.Denying.Contains(Grammar.Lemma(tree, verb))
+            && !Grammar.IsNegated(tree, verb)
+            ? verb
+            : -1;
     }
 
     /// <summary>Who reports the report: "X said Y claimed P".</summary>
     private static void Above(SentenceTree tree, Clause clause, int head, int steps)
     {
-        if (Grammar.IsVerb(tree, head) && tree.Labels[head] is "ccomp" or "xcomp" && steps < MostSteps)
+        if (Grammar.IsVerb(tree, head) && tree.Labels[head] is "ccomp" or "xcomp" or "acl" && steps < MostSteps)
             Governed(tree, clause, head, steps + 1);
     }
 

@@ -45,7 +45,6 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
         "nmod",
         "nmod:poss",
         "amod",
-        "nummod",
         "det",
         "acl",
         "acl:relcl",
