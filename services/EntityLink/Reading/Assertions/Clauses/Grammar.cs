@@ -185,6 +185,9 @@ internal static class Grammar
                 return word > head && tree.Words[head] is "accused" or "suspected" or "accuses" or "accuse"
                     ? Controller(tree, head, steps)
                     : SurfaceSubject(tree, head, steps + 1);
+            // "Toll in the attack, in which a man drove into a crowd, | rose": the noun is the root where the verb comes late.
+            case "parataxis" when IsFinite(tree, word) && tree.IsRoot(head) && IsNoun(tree, head) && tree.Child(head, "cop") < 0:
+                return tree.Child(head, "acl:relcl", "acl") is var relative && relative > head && relative < word ? head : -1;
             default:
                 return -1;
         }

@@ -62,35 +62,39 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
     public SentenceTree Read(Document document, EncodedDocument encoded, Extent sentence)
     {
         var tokens = SyntaxTokens.Of(document, sentence);
-        var words = Array.ConvertAll(tokens, token => encoded.WordIn(new Extent(token.Start, token.End)));
-        if (Array.Exists(words, word => word.Sentence is null))
+        var places = Array.ConvertAll(tokens, token => encoded.WordIn(new Extent(token.Start, token.End)));
+        if (Array.Exists(places, place => place.Sentence is null))
         {
             var unread = Array.ConvertAll(tokens, _ => Unread);
             return new SentenceTree(document.Folded, tokens, unread, Array.ConvertAll(tokens, _ => tokens.Length), unread);
         }
-        var tagged = Array.ConvertAll(words, word => tags[TensorPrimitives.IndexOfMax(word.Sentence!.Logits(Tags, word.Word))]);
+        var words = Array.ConvertAll(places, place => new Word(place.Sentence!, place.Word));
+        var tagged = Array.ConvertAll(words, word => tags[TensorPrimitives.IndexOfMax(word.Row(Tags))]);
         var heads = ProjectiveTree.Of(Arcs(words));
         return new SentenceTree(document.Folded, tokens, tagged, heads, RelationsOf(words, tagged, heads));
     }
 
     /// <summary>The likeliest relation of each word that its head and its children allow.</summary>
-    private string[] RelationsOf((EncodedSentence? Sentence, int Word)[] words, string[] tagged, int[] heads)
+    private string[] RelationsOf(Word[] words, string[] tagged, int[] heads)
     {
-        var (isPredicate, hasMark) = (new bool[words.Length], new bool[words.Length]);
+        var isPredicate = Array.ConvertAll(tagged, tag => !tag.StartsWith("NN", StringComparison.Ordinal));
+        var hasMark = new bool[words.Length];
         for (var at = 0; at < words.Length; at++)
         {
-            isPredicate[at] |= !tagged[at].StartsWith("NN", StringComparison.Ordinal);
             if (heads[at] == words.Length)
                 continue;
-            var likeliest = relations[TensorPrimitives.IndexOfMax(Logits(words[at]))];
+            var likeliest = relations[TensorPrimitives.IndexOfMax(words[at].Row(Relations))];
             isPredicate[heads[at]] |= likeliest == "cop";
             hasMark[heads[at]] |= likeliest == "mark";
         }
-        return [.. words.Select((word, at) => heads[at] == words.Length ? Root : Best(Logits(word), one => Allowed(one, at, heads[at])))];
+        return
+        [
+            .. words.Select(
+                (word, at) => heads[at] == words.Length ? Root : Best(word.Row(Relations), one => IsAllowed(one, at, heads[at]))
+            ),
+        ];
 
-        static ReadOnlySpan<float> Logits((EncodedSentence? Sentence, int Word) word) => word.Sentence!.Logits(Relations, word.Word);
-
-        bool Allowed(string relation, int word, int head) =>
+        bool IsAllowed(string relation, int word, int head) =>
             relation != Root
             && (isPredicate[head] || !OfPredicates.Contains(relation))
             && (!tagged[head].StartsWith("VB", StringComparison.Ordinal) || !OfNouns.Contains(relation))
@@ -109,20 +113,26 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
     }
 
     /// <summary>By word and head: the logarithm of how likely that is the word's head; a word that is its own is the root.</summary>
-    private static float[,] Arcs((EncodedSentence? Sentence, int Word)[] words)
+    private static float[,] Arcs(Word[] words)
     {
         var scores = new float[words.Length, words.Length];
         var row = new float[words.Length];
         for (var at = 0; at < words.Length; at++)
         {
-            var dependent = words[at].Sentence!.Logits(Dependent, words[at].Word);
+            var dependent = words[at].Row(Dependent);
             var scale = 1 / MathF.Sqrt(dependent.Length);
             for (var head = 0; head < row.Length; head++)
-                row[head] = TensorPrimitives.Dot(dependent, words[head].Sentence!.Logits(Governor, words[head].Word)) * scale;
+                row[head] = TensorPrimitives.Dot(dependent, words[head].Row(Governor)) * scale;
             TensorPrimitives.SoftMax(row, row);
             for (var head = 0; head < row.Length; head++)
                 scores[at, head] = MathF.Log(MathF.Max(row[head], 1e-9f));
         }
         return scores;
+    }
+
+    /// <summary>A word as the encoder has it.</summary>
+    private readonly record struct Word(EncodedSentence Sentence, int At)
+    {
+        public ReadOnlySpan<float> Row(string head) => Sentence.Logits(head, At);
     }
 }
