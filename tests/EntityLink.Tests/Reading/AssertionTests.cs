@@ -148,6 +148,14 @@ public sealed class AssertionTests
         Read(text).Single(one => one.Predicate == predicate).Subject!.Surface.ShouldBe(subject);
 
     [Fact]
+    public void A_verb_that_comes_late_has_the_noun_before_the_relative_clause_for_its_subject()
+    {
+        const string Text =
+            "Death toll in Moss fire, in which a man drove a loaded van into tanks on July 3 in the southern Norwegian port, rose to 14, Ingrid Saar, head of the port announced on Tuesday.";
+        Read(Text).Single(one => one.Predicate == "rise").Subject!.Surface.ShouldBe("Death toll in Moss fire");
+    }
+
+    [Fact]
     public void What_goes_along_with_an_event_is_told() =>
         Read("Two boats sank off the pier, with three sailors missing.")
             .ShouldContain(one => one.Predicate == "miss" && one.Modality == "asserted");
