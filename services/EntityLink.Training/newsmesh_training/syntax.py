@@ -10,12 +10,15 @@ import bisect
 import json
 import os
 
+import numpy as np
 import torch
 from torch.nn import functional as F
 
-from . import augment, fit, wordpiece
+from . import augment, fit, names, wordpiece
 
 WIDTH = 128
+# A label that is not learnt from.
+NOTHING = -100
 LICENSED = [
     "UD English EWT, train: heads of syntax (CC BY-SA 4.0)",
     "GUM news, interviews, speeches, biographies: heads of syntax (CC BY 4.0)",
@@ -37,27 +40,25 @@ def sizes(labels):
 
 
 def example(pieces, row, known, text=None):
-    """(ids, types, first pieces of words, tags, heads, relations); None where the sentence is too long. Words of one piece after the other only: what begins within another's piece says nothing."""
-    text = text or row["text"]
-    ids, types, firsts = pieces.encode(text)
-    cut = wordpiece.words(text)
-    if len(ids) > 160 or len(firsts) != len(cut):
+    """
+    (ids, types, pieces, tags, heads, relations), a piece for each word: its first; None where the sentence is too long. A word that begins within the piece of the one
+    before it ("can | not") says nothing.
+    """
+    cut = wordpiece.words(text or row["text"])
+    ids, types, firsts = pieces.encode(text or row["text"], cut)
+    if len(ids) > names.MAX_PIECES:
         return None
-    starts = [start for start, _ in cut]
-    at, seen = [], -1
+    starts, places = [start for start, _ in cut], []
     for start, end in row["words"]:
-        word = bisect.bisect_left(starts, start)
-        if word == len(starts) or starts[word] >= end:
-            word -= 1
-        at.append(firsts[word] if word != seen else -1)
-        seen = word
-    count = len(at)
-    heads = [place if head == count else head for place, head in enumerate(row["heads"])]
-    tags, relations = ([known[head].index(label) if label in known[head] else -100 for label in row[head]] for head in ("tags", "relations"))
-    for place, piece in enumerate(at):
-        if piece < 0:
-            at[place], tags[place], heads[place], relations[place] = at[place - 1], -100, -100, -100
-    return ids, types, at, tags, heads, relations
+        place = bisect.bisect_left(starts, start)
+        places.append(place if place < len(starts) and starts[place] < end else place - 1)
+    count = len(places)
+    heads = [at if head == count else head for at, head in enumerate(row["heads"])]
+    tags, relations = ([known[head].index(label) if label in known[head] else NOTHING for label in row[head]] for head in ("tags", "relations"))
+    for at in range(1, count):
+        if places[at] == places[at - 1]:
+            tags[at] = heads[at] = relations[at] = NOTHING
+    return ids, types, [firsts[place] for place in places], tags, heads, relations
 
 
 def epoch(pieces, rows, known, chance):
@@ -93,9 +94,9 @@ def arcs(model, words, none):
 def loss(model, batch, _):
     words, none = states(model, batch)
     length = words.shape[1]
-    gold = [torch.tensor([one[part] + [-100] * (length - len(one[part])) for one in batch]).flatten() for part in (3, 4, 5)]
+    gold = [torch.tensor([one[part] + [NOTHING] * (length - len(one[part])) for one in batch]).flatten() for part in (3, 4, 5)]
     scores = [model.heads["tags"](words), arcs(model, words, none), model.heads["relations"](words)]
-    return sum(F.cross_entropy(one.flatten(0, 1), right, ignore_index=-100) for one, right in zip(scores, gold))
+    return sum(F.cross_entropy(one.flatten(0, 1), right, ignore_index=NOTHING) for one, right in zip(scores, gold))
 
 
 def measure(model, pieces, rows, known):
@@ -108,9 +109,8 @@ def measure(model, pieces, rows, known):
             if not made:
                 continue
             words, none = states(model, [made])
-            tags, heads, relations = (model.heads["tags"](words)[0].argmax(-1).tolist(), arcs(model, words, none)[0].argmax(-1).tolist(), model.heads["relations"](words)[0].argmax(-1).tolist())
-            for at, (tag, head, relation) in enumerate(zip(*made[3:])):
-                right = heads[at] == head
-                for place, value in enumerate((1, tags[at] == tag, right, right and relations[at] == relation)):
-                    counts[place] += value
+            scores = [model.heads["tags"](words), arcs(model, words, none), model.heads["relations"](words)]
+            tags, heads, relations = (np.array(right) == one[0].argmax(-1).numpy() for one, right in zip(scores, made[3:]))
+            for place, right in enumerate((np.ones_like(tags), tags, heads, heads & relations)):
+                counts[place] += int(right.sum())
     return {name: counts[place] / counts[0] for place, name in ((1, "tags"), (2, "uas"), (3, "las"))}
