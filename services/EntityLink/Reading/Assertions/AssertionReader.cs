@@ -109,8 +109,8 @@ internal sealed class AssertionReader
         }
         foreach (var time in times)
         {
-            if (time.Range is { } range && anchors.Of(time) is >= 0 and var verb && _attributions.IsCue(tree.Tokens[verb].Start))
-                SaidAt.TryAdd(tree.Tokens[verb].Start, new ReadTime(range.From, range.To, time.Characters));
+            if (ReadTime.Of(time) is { } when && anchors.Of(time) is >= 0 and var verb && _attributions.IsCue(tree.Tokens[verb].Start))
+                SaidAt.TryAdd(tree.Tokens[verb].Start, when);
         }
         found.AddRange(_loose.Of(tree, measures, found, measure => timesOf.GetValueOrDefault(anchors.PredicateOfSubject(measure.Head))));
         found.AddRange(_looseTimes.Of(tree, times, found));
@@ -186,7 +186,7 @@ internal sealed class AssertionReader
                 Predicate = clause.Predicate,
                 Object = given,
                 Quantity = quantity,
-                Time = time?.Range is { } range ? new ReadTime(range.From, range.To, time.Characters) : null,
+                Time = ReadTime.Of(time),
                 Place = place,
                 Polarity = clause.IsDenied ? CueVerbs.Denied : CueVerbs.Affirmed,
                 Modality = modality,

@@ -42,7 +42,7 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
                 Predicate = "be",
                 Object = subject is null ? parties.Words(words) : null,
                 Quantity = measure.Quantity,
-                Time = timeOf(measure) is { Range: { } range } time ? new ReadTime(range.From, range.To, time.Characters) : null,
+                Time = ReadTime.Of(timeOf(measure)),
                 Polarity = CueVerbs.Affirmed,
                 Modality = Modalities.Asserted,
                 Attribution = Attributions.Chain(around),

@@ -33,7 +33,7 @@ internal sealed class LooseTimes(Parties parties, Attributions attributions, Dat
                 ),
                 Subject = subject,
                 Predicate = "be",
-                Time = new ReadTime(range.From, range.To, time.Characters),
+                Time = ReadTime.Of(time),
                 Polarity = CueVerbs.Affirmed,
                 Modality = published is { } now && range.From > now.ToUniversalTime() ? Modalities.Planned : Modalities.Asserted,
                 Attribution = Attributions.Chain(around),

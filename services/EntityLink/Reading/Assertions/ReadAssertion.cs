@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Times;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Assertions;
@@ -45,4 +46,9 @@ internal sealed record ReadQuantity(double? Value, double? Low, double? High, st
 /// <param name="From">Its first instant.</param>
 /// <param name="To">The first instant behind it.</param>
 /// <param name="Characters">The words, in UTF-16 units.</param>
-internal sealed record ReadTime(DateTimeOffset From, DateTimeOffset To, Extent Characters);
+internal sealed record ReadTime(DateTimeOffset From, DateTimeOffset To, Extent Characters)
+{
+    /// <summary>The interval of words that tell one; null for others, and for none.</summary>
+    public static ReadTime? Of(TimeExpression? time) =>
+        time?.Range is { } range ? new ReadTime(range.From, range.To, time.Characters) : null;
+}
