@@ -64,9 +64,9 @@ def optimiser(model, rate, head_rate):
 KEPT_EVERY = 200
 
 
-def train(model, epochs, rate=1.5e-4, head_rate=1e-3, pieces=1200, seed=1, say=print, after=None, unfinished=None, losses=()):
+def train(model, epochs, rate=1.5e-4, head_rate=1e-3, pieces=1200, seed=1, say=print, after=None, unfinished=None, losses=None):
     """`epochs`: a list of lists of (head, example); the rates fall to zero at the end of the last. `unfinished`: a file that an interrupted run goes on from; `losses`: {head: another loss than that of labels}."""
-    chance = random.Random(seed)
+    chance, losses = random.Random(seed), losses or {}
     torch.manual_seed(seed)
     plans = [[(head, batch, examples) for head, examples in epoch.items() for batch in batches(examples, pieces, chance)] for epoch in epochs]
     for plan in plans:
@@ -88,7 +88,7 @@ def train(model, epochs, rate=1.5e-4, head_rate=1e-3, pieces=1200, seed=1, say=p
             if step < done:
                 step += 1
                 continue
-            value = dict(losses).get(head, loss)(model, [examples[i] for i in indexes], head)
+            value = losses.get(head, loss)(model, [examples[i] for i in indexes], head)
             optimise.zero_grad(set_to_none=True)
             value.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -187,9 +187,9 @@ LICENSED = [
 ]
 
 
-def make(vocabulary, weights, data, checkpoint, say, further=False):
+def make(vocabulary, weights, data, work, say, further=False):
     """
-    Trains the cross-encoder, or takes it from `checkpoint`, measures it, and writes pairs.onnx with its card. `further`: it begins as the one that ships, with rates that
+    Trains the cross-encoder, or takes it from the folder `work`, measures it, and writes pairs.onnx with its card. `further`: it begins as the one that ships, with rates that
     begin anew. Returns examples for the tests.
     """
     torch.manual_seed(1)
@@ -200,6 +200,7 @@ def make(vocabulary, weights, data, checkpoint, say, further=False):
         with open(os.path.join(cards.FILES, "pairs.json"), encoding="utf-8") as file:
             version = int(json.load(file)["version"])
         notes.append(f"{EPOCHS} more epochs (`train --pairs --go-on`) after version {version}, rates begun anew")
+    checkpoint = os.path.join(work, f"pairs-after-{version}.pt")
     if os.path.exists(checkpoint):
         model.load_state_dict(torch.load(checkpoint))
         _, kept = read(data, random.Random(1))

@@ -16,7 +16,7 @@ LICENSED = [
     "Broad Twitter Corpus, a part (CC BY 4.0)",
     "names to put in place of others: Wikidata labels (CC0), forenames and surnames by country (CC0)",
 ]
-# How often an epoch goes through the treebanks: two, beside one turn through the names, cost as many steps.
+# How often an epoch goes through the treebanks: two turns are three quarters of the steps of one through the names.
 TREES = 2
 NEWSWIRE = "worldwide newswire, train (stanfordnlp/en-worldwide-newswire: no licence stated, articles belong to their newspapers)"
 
