@@ -16,8 +16,8 @@ LICENSED = [
     "Broad Twitter Corpus, a part (CC BY 4.0)",
     "names to put in place of others: Wikidata labels (CC0), forenames and surnames by country (CC0)",
 ]
-# How often an epoch goes through the treebanks: two turns are three quarters of the steps of one through the names.
-TREES = 2
+# How often an epoch goes through the treebanks: two turns are three quarters of the steps of one through the names. A reader that knows trees keeps them with one.
+TREES, TREES_FURTHER = 2, 1
 NEWSWIRE = "worldwide newswire, train (stanfordnlp/en-worldwide-newswire: no licence stated, articles belong to their newspapers)"
 
 
@@ -42,7 +42,7 @@ def train(vocabulary, weights, newswire, epochs, seed, checkpoint, treebanks, sa
     plan = [
         {
             "names": list(names.epoch(pieces, found, others, chance)),
-            "syntax": [one for _ in range(TREES) for one in syntax.epoch(pieces, trees, known, chance)],
+            "syntax": [one for _ in range(TREES_FURTHER if further else TREES) for one in syntax.epoch(pieces, trees, known, chance)],
         }
         for _ in range(epochs)
     ]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Reading;
@@ -222,6 +223,23 @@ public sealed class AssertionTests
         Read($"Scroll down for video\nTwo trains collided in a tunnel.\n{longLine}")
             .ShouldContain(one => one.Predicate == "collide" && one.Subject!.Surface == "Two trains" && one.Modality == "asserted");
     }
+
+    [Fact]
+    public void A_short_line_ends_what_stands_in_it()
+    {
+        var text = "These were the worst attacks\nof the last hundred years:\nHarbour Club: 49 killed\nA man opened fire in Riga in 2016.";
+        var killed = Read(text).Single(one => one.Predicate == "kill");
+        text.Substring(killed.Start, killed.Length).ShouldBe("49 killed");
+        Read("The chief executive told a room of\nreporters that the mill would close.").ShouldContain(one => one.Predicate == "close");
+    }
+
+    [Theory]
+    [InlineData("It was the worst since the 2004 Tartu bombings, which left 191 people dead.", "die", "2004-01-01")]
+    [InlineData("It was the worst since the 2004 Tartu bombings, which killed 191 people.", "kill", "2004-01-01")]
+    [InlineData("The plan was drawn up after the Aug. 2 Tartu attacks that killed 130 people.", "kill", "2024-08-02")]
+    [InlineData("The worst such attack was in Narva in January, when 32 people died.", "die", "2025-01-01")]
+    public void What_is_told_of_an_earlier_event_has_its_time(string text, string predicate, string from) =>
+        Read(text).Single(one => one.Predicate == predicate).Time!.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(from);
 
     [Fact]
     public void Who_reports_a_thing_has_not_done_it() =>

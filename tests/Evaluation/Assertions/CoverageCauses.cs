@@ -12,7 +12,7 @@ internal static class CoverageCauses
 {
     public static (string Cause, string Sentence) Of(Document document, ReadDocument read, Extent mention)
     {
-        var sentence = Headings.Part(document).FirstOrDefault(one => document.Characters(one).Overlaps(mention));
+        var sentence = Lines.Sentences(document).FirstOrDefault(one => document.Characters(one).Overlaps(mention));
         if (sentence.Length == 0)
             return ("no-sentence", "");
         var characters = document.Characters(sentence);

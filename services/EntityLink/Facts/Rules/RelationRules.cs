@@ -90,6 +90,8 @@ internal static class RelationRules
         && QuantityValues.IsOpen(before)
         && QuantityValues.AreOfOneUnit(before, after)
         && QuantityValues.Point(after) > QuantityValues.Point(before)
+        // "Hundreds" after "more than 400" is said less exactly, and no later figure.
+        && after.Low >= (before.Low ?? double.NegativeInfinity)
         && !QuantityValues.AreEqual(before, after)
             ? new Relation(
                 Relations.Updates,

@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
@@ -157,6 +158,30 @@ internal sealed class Anchors
                 best = time;
         }
         return best;
+    }
+
+    /// <summary>
+    /// The time of the event that a clause tells of in passing: "the 2004 bombings, which left 191 people dead", "in March, when 32 people died". Only what is over has a past tense behind it.
+    /// </summary>
+    public TimeExpression? TimeOfEvent(Clause clause, IReadOnlyList<TimeExpression> times)
+    {
+        var word = clause.Word;
+        if (_tree.Labels[word] == "xcomp")
+            word = _tree.Heads[word];
+        if (_tree.Tags[word] is not ("VBD" or "VBN"))
+            return null;
+        if (_tree.Child(word, "advmod") is >= 0 and var when && _tree.Words[when] == "when")
+        {
+            var before = _tree.Words[Math.Max(0, when - 1)] == "," ? when - 2 : when - 1;
+            return times.FirstOrDefault(time => time.Last == before && time is { Range: not null, Kind: TimeKind.Date });
+        }
+        var noun = _tree.Heads[word];
+        return
+            _tree.Labels[word] == "acl:relcl"
+            && noun < _tree.Count
+            && (clause.Class?.Counted == "people" || PredicateTable.OfNoun(Nouns.Singular(_tree.Words[noun])) is not null)
+            ? times.FirstOrDefault(time => time is { Range: not null, Kind: TimeKind.Date } && _tree.Heads[Outer(time)] == noun)
+            : null;
     }
 
     /// <summary>The word of an expression whose head lies outside of it.</summary>

@@ -69,7 +69,7 @@ internal sealed class AssertionReader
     {
         var reader = new AssertionReader(document, published, mentions, antecedents, quotes, trees);
         List<ReadAssertion> found = [];
-        foreach (var sentence in Headings.Part(document))
+        foreach (var sentence in Lines.Sentences(document))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Length is > 2 and <= LongestSentence)
@@ -102,7 +102,7 @@ internal sealed class AssertionReader
         var found = new List<ReadAssertion>();
         foreach (var clause in clauses)
         {
-            var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf);
+            var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf) ?? anchors.TimeOfEvent(clause, times);
             found.AddRange(
                 Assertions(tree, clause, time, anchors.Quantity(clause, measures), _parties.PlaceOf(tree, anchors, clause, times), quoted)
             );

@@ -22,7 +22,7 @@ internal static class IndirectQuotes
         var taken = direct.Where(quote => quote.Speech is not null).Select(quote => quote.Speech!.Cue.Start).ToHashSet();
         var directContent = direct.SelectMany(quote => quote.Content).Select(content => content.Start).ToHashSet();
         var drafts = new List<QuoteDraft>();
-        foreach (var sentence in narration.Document.Sentences.SelectMany(narration.Lines))
+        foreach (var sentence in narration.Document.Sentences.SelectMany(narration.PartsOf))
         {
             if (Read(narration, sentence, taken) is { } draft && !Covers(narration.Document, draft, directContent))
                 drafts.Add(draft);

@@ -7,14 +7,14 @@ internal sealed class Narration
 {
     private readonly bool[] _quoted;
     private readonly HashSet<int> _openings = [];
-    private readonly bool _isWrapped;
+    private readonly Lines _lines;
 
     public Narration(Document reading)
     {
         Document = reading;
         Quotations = QuoteMarks.Find(reading);
         _quoted = new bool[reading.Tokens.Length];
-        _isWrapped = Language.Lines.AreWrapped(reading.Text);
+        _lines = new Lines(reading);
         foreach (var quotation in Quotations)
         {
             _openings.Add(reading.TokenFrom(quotation.Whole.Start));
@@ -37,22 +37,10 @@ internal sealed class Narration
     public bool BeginsQuotation(int token) => _openings.Contains(token);
 
     /// <summary>A line break stands before the token that ends a heading, a caption or a dateline; none within a quotation does.</summary>
-    public bool BeginsLine(int token) =>
-        !_isWrapped && token < _quoted.Length && Language.Lines.Begins(Document, token) && !(_quoted[token - 1] && _quoted[token]);
+    public bool BeginsLine(int token) => token < _quoted.Length && _lines.End(token) && !(_quoted[token - 1] && _quoted[token]);
 
     /// <summary>A sentence without the headings and datelines above it, which have no stop.</summary>
-    public IEnumerable<Extent> Lines(Extent sentence)
-    {
-        var start = sentence.Start;
-        for (var at = start + 1; at < sentence.End; at++)
-        {
-            if (!BeginsLine(at))
-                continue;
-            yield return new Extent(start, at);
-            start = at;
-        }
-        yield return new Extent(start, sentence.End);
-    }
+    public IEnumerable<Extent> PartsOf(Extent sentence) => Lines.Part(sentence, BeginsLine);
 
     /// <summary>The first token behind a quotation.</summary>
     public int TokenAfter(Quoted quotation) => Document.TokenFrom(quotation.Whole.End);

@@ -30,7 +30,8 @@ internal static class ClausePair
         "place-differs",
     ];
 
-    private static readonly TimeSpan Apart = TimeSpan.FromDays(60);
+    /// <summary>Between two events.</summary>
+    public static readonly TimeSpan Apart = TimeSpan.FromDays(60);
 
     /// <summary>Writes the features in the order of <see cref="Names"/>.</summary>
     public static void Features(ClauseTerms one, ClauseTerms other, Span<double> into)

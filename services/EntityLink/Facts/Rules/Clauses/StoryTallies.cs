@@ -23,7 +23,7 @@ internal static class StoryTallies
     public static int?[] Of(IReadOnlyList<StoryClause> clauses, IReadOnlyList<int> order)
     {
         var found = new int?[clauses.Count];
-        var counting = order.Where(at => Counts(clauses[at].Terms)).ToList();
+        var counting = order.Where(at => Counts(clauses[at])).ToList();
         if (counting.Count == 0)
             return found;
         var central = NamesOfMost(clauses);
@@ -59,8 +59,10 @@ internal static class StoryTallies
         return found;
     }
 
-    private static bool Counts(ClauseTerms terms) =>
-        terms is { Tally: not null, Value: not null, IsDenied: false, Modality: "asserted" or "alleged" };
+    /// <summary>Not what is said to have been long before: "the Nov. 13 attacks that killed 130 people", told of in July.</summary>
+    private static bool Counts(StoryClause clause) =>
+        clause.Terms is { Tally: not null, Value: not null, IsDenied: false, Modality: "asserted" or "alleged" }
+        && clause.Terms.Time.To > clause.At - ClausePair.Apart;
 
     private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
 

@@ -41,6 +41,18 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>"The Nov. 13 attacks that killed 130 people": what the day stands before has happened.</summary>
+    public static bool IsOfPastEvent(SentenceTree tree, int first, int length)
+    {
+        for (var at = first; at < first + length; at++)
+        {
+            var noun = tree.Heads[at];
+            if (noun >= first + length && noun < tree.Count)
+                return tree.Child(noun, "acl:relcl") is >= 0 and var verb && tree.Tags[verb] == "VBD";
+        }
+        return false;
+    }
+
     /// <summary>Words between a verb and its day.</summary>
     private const int Near = 8;
 

@@ -157,7 +157,10 @@ internal sealed partial class TimeReader
         if (range is null)
             return null;
         var isFuture = words.IsFuture;
-        if (words[-1] is "ended" or "since" && range.Value.From > Calendar.At(today, _zone))
+        if (
+            (words[-1] is "ended" or "since" || Tense.IsOfPastEvent(words.Tree, words.At, length))
+            && range.Value.From > Calendar.At(today, _zone)
+        )
             range = Calendar.Day(year - 1, month, day, _zone) ?? range;
         // A day without a year is the nearest; where the two are about as far, as the verb tells.
         else if (Nearest(today, month, day) is { } near)

@@ -94,27 +94,35 @@ public sealed class ClauseGroupsTests
     }
 
     [Fact]
-    public void Words_that_say_nothing_are_no_clause() =>
-        ClauseReader
-            .Read(
-                Document.Of("He did."),
-                [
-                    new StatedClause(
-                        0,
-                        new Extent(0, 6),
-                        new FactAssertion
-                        {
-                            AssertionId = Guid.Empty,
-                            ArticleId = Guid.Empty,
-                            Origin = "",
-                            SaidAt = Noon,
-                            Predicate = "do",
-                        }
-                    ),
-                ],
-                []
-            )
-            .ShouldBeEmpty();
+    public void Words_that_say_nothing_are_no_clause() => Read("He did.", 0).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Harbour Club: 49 killed", 0, 12, 1)]
+    [InlineData("Worst Estonian attack: 49 killed", 6, 14, 0)]
+    public void A_name_that_labels_a_count_is_whose_it_is(string text, int start, int end, int names) =>
+        Read(text, text.IndexOf("49", StringComparison.Ordinal), new NamedEntity(new Extent(start, end), Guid.Empty))
+            .Single()
+            .Names.Length.ShouldBe(names);
+
+    private static List<ClauseTerms> Read(string text, int start, params NamedEntity[] entities) =>
+        ClauseReader.Read(
+            Document.Of(text),
+            [
+                new StatedClause(
+                    0,
+                    new Extent(start, text.Length),
+                    new FactAssertion
+                    {
+                        AssertionId = Guid.Empty,
+                        ArticleId = Guid.Empty,
+                        Origin = "",
+                        SaidAt = Noon,
+                        Predicate = "do",
+                    }
+                ),
+            ],
+            entities
+        );
 
     private static string Described(List<StoryClause> clauses)
     {

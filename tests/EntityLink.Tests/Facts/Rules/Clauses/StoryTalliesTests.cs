@@ -52,5 +52,14 @@ public sealed class StoryTalliesTests
     public void A_number_of_another_size_counts_something_else() => Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 1)).ShouldBe([0, 0, 2]);
 
     [Fact]
+    public void What_is_said_to_have_been_long_before_is_another_events()
+    {
+        var before = new FactPeriod(Noon.AddDays(-240), Noon.AddDays(-239));
+        var told = Clause(3, 130, Gotland);
+        Leaders(Clause(1, 84, Gotland), Clause(2, 85, Gotland), told with { Terms = told.Terms with { Time = before } })
+            .ShouldBe([0, 0, 2]);
+    }
+
+    [Fact]
     public void A_feared_toll_is_none() => Leaders(Clause(1, 50), Clause(2, 60, modality: "conditional")).ShouldBe([0, 1]);
 }
