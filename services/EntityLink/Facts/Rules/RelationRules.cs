@@ -30,7 +30,7 @@ internal static class RelationRules
             return Relation.None($"one article tells both: {difference.Words}");
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
-        if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
+        if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later) || IsOpenYet(earlier) || IsOpenYet(later)))
             return Relation.None("one tells how it was before");
         if (difference.Slot == SlotRules.Polarity && Rejects(earlier, later) is { } rejects)
             return rejects;
@@ -119,6 +119,8 @@ internal static class RelationRules
                 difference.Slot,
                 $"a later figure for the same count ({difference.Words}; {Hours(apart)} later)"
             );
+        if (difference.Slot == SlotRules.Polarity && IsOpenYet(earlier) && !later.Denied)
+            return new Relation(Relations.Updates, difference.Slot, "what was not so yet is so later");
         if (earlier.Modality == "planned" && later.Modality == "asserted" && difference.Slot != SlotRules.Polarity)
             return new Relation(
                 Relations.Updates,
@@ -171,6 +173,11 @@ internal static class RelationRules
     private static readonly string[] Had = [" had "];
 
     private static readonly string[] Before = [" ever ", " previously ", " until "];
+
+    /// <summary>"No group has claimed it so far", "the crew did not find it in the first few minutes": it may have become so.</summary>
+    private static bool IsOpenYet(FactAssertion one) => one.Denied && Says(one, Yet);
+
+    private static readonly string[] Yet = [" yet", "so far", "immediately", "at first", "in the first ", "initially"];
 
     private static bool Says(FactAssertion one, string[] anyOf) =>
         one.Text is { } text && anyOf.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));

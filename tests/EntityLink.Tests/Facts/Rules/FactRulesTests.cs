@@ -222,6 +222,16 @@ public sealed class FactRulesTests
     }
 
     [Fact]
+    public void What_was_not_so_yet_contradicts_nothing_and_is_overtaken()
+    {
+        var found = Killed(1, 5, 5, "a", hours: 3) with { Text = "the crew found the bird" };
+        var yet = Killed(2, 5, 5, "b") with { Denied = true, Text = "the crew did not find the bird in the first few minutes" };
+        FactRules.Relate(yet, found).ShouldBe(new Relation("updates", "polarity", "what was not so yet is so later"));
+        FactRules.Relate(yet, found with { SaidAt = yet.SaidAt }).Kind.ShouldBe("none");
+        FactRules.Relate(yet with { Text = "the crew did not find the bird" }, found with { SaidAt = yet.SaidAt }).Kind.ShouldBe("contradicts");
+    }
+
+    [Fact]
     public void How_it_was_before_rules_out_nothing_that_is_found_now()
     {
         var found = Killed(1, 5, 5, "a");
