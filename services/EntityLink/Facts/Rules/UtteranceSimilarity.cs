@@ -24,7 +24,7 @@ internal static class UtteranceSimilarity
     /// <summary>Words that are quoted again after weeks must be the same, and enough of them.</summary>
     private const double Verbatim = 0.95,
         LeastVerbatim = 6,
-        LeastQuotedAgain = 4;
+        LeastQuotedAgain = 2.5;
 
     /// <summary>Four telling words, where only one report names who said them.</summary>
     private const double LeastUnnamed = 4;
@@ -60,13 +60,15 @@ internal static class UtteranceSimilarity
             return bothQuoted && ofShorter >= Quoted ? UtteranceVariant.Misquoted : UtteranceVariant.None;
         if (a.Words.AsSpan().SequenceEqual(b.Words))
             return UtteranceVariant.Same;
-        return bothQuoted || ofShorter >= Verbatim
-            ? (ofLonger >= Verbatim ? UtteranceVariant.Same : UtteranceVariant.Cut)
-            : UtteranceVariant.Retold;
+        if (bothQuoted || ofShorter >= Verbatim)
+            return ofLonger >= Verbatim ? UtteranceVariant.Same : UtteranceVariant.Cut;
+        return QuotedParts.Shared(one, other) >= LeastQuoted ? UtteranceVariant.Cut : UtteranceVariant.Retold;
     }
 
-    /// <summary>Both say enough for nobody else to have said the same.</summary>
-    public static bool IsTelling(UtteranceWords one, UtteranceWords other) => Math.Min(one.Weight, other.Weight) >= LeastUnnamed;
+    /// <summary>Both say enough for nobody else to have said the same: by what the words weigh, or because all of a sentence's words are the same.</summary>
+    public static bool IsTelling(UtteranceWords one, UtteranceWords other) =>
+        Math.Min(one.Weight, other.Weight) >= LeastUnnamed
+        || (one.Words.Length >= FewestWords && one.Words.AsSpan().SequenceEqual(other.Words));
 
     private static double SharedAtMost(UtteranceWords shorter, UtteranceWords longer)
     {

@@ -228,7 +228,9 @@ public sealed class FactRulesTests
         var yet = Killed(2, 5, 5, "b") with { Denied = true, Text = "the crew did not find the bird in the first few minutes" };
         FactRules.Relate(yet, found).ShouldBe(new Relation("updates", "polarity", "what was not so yet is so later"));
         FactRules.Relate(yet, found with { SaidAt = yet.SaidAt }).Kind.ShouldBe("none");
-        FactRules.Relate(yet with { Text = "the crew did not find the bird" }, found with { SaidAt = yet.SaidAt }).Kind.ShouldBe("contradicts");
+        FactRules
+            .Relate(yet with { Text = "the crew did not find the bird" }, found with { SaidAt = yet.SaidAt })
+            .Kind.ShouldBe("contradicts");
     }
 
     [Fact]

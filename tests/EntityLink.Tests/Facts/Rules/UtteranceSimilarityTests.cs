@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.Testing;
 
@@ -70,7 +71,34 @@ public sealed class UtteranceSimilarityTests
         UtteranceSimilarity
             .Compare(first, new Utterance("they would not surrender the eastern provinces", false, false, later))
             .ShouldBe(UtteranceVariant.None);
+        var excited = new Utterance("We are very excited about this discovery", true, false, Day);
+        UtteranceSimilarity
+            .Compare(excited, new Utterance(excited.Text + ". It is the first of its kind", true, false, later))
+            .ShouldBe(UtteranceVariant.Cut);
+        var firm = new Utterance("We will not give up", true, false, Day);
+        UtteranceSimilarity.Compare(firm, new Utterance(firm.Text + " this harbour", true, false, later)).ShouldBe(UtteranceVariant.None);
     }
+
+    [Theory]
+    [InlineData("The bird was safely removed and set free", true, "The bird was safely removed and set free", true, "Same")]
+    [InlineData(
+        "the academy was “woefully out of touch with the music business” after the gala in which one woman won an award",
+        false,
+        "the academy has been “woefully out of touch with the music business”",
+        false,
+        "Cut"
+    )]
+    [InlineData("The bird was found", true, "The bird was found", true, "None")]
+    public void Whose_words_nobody_names_are_known_again_by_themselves(
+        string one,
+        bool oneDirect,
+        string other,
+        bool otherDirect,
+        string variant
+    ) =>
+        JoinUtterances
+            .Compare(new Utterance(one, oneDirect, false, Day), null, new Utterance(other, otherDirect, false, Day), null)
+            .ShouldBe(Enum.Parse<UtteranceVariant>(variant));
 
     [Fact]
     public void A_diff_shows_what_each_report_has()
