@@ -18,6 +18,10 @@ internal static class ClauseGroups
     /// <summary>A leader that shares less of the shorter clause's weight is not looked at any closer.</summary>
     private const double LeastShared = 0.15;
 
+    /// <summary>What a denial and what it denies share: three rare words, and most of what the shorter one says.</summary>
+    private const double LeastDenied = 1.5,
+        MostlyDenied = 0.6;
+
     /// <summary>A word that so many leaders have tells nothing apart, and costs most.</summary>
     private const int MostLeaders = 400;
 
@@ -31,6 +35,7 @@ internal static class ClauseGroups
         var order = Enumerable.Range(0, clauses.Count).ToArray();
         Array.Sort(order, (one, other) => InOrder(clauses[one], clauses[other]));
         var tallies = StoryTallies.Of(given, order);
+        var told = new Dictionary<(string Predicate, bool IsDenied), List<int>>();
         foreach (var at in order)
         {
             if (tallies[at] is { } tally)
@@ -42,11 +47,17 @@ internal static class ClauseGroups
             }
             var words = clauses[at].Terms.Words;
             var near = Near(words, having, shared);
-            leaders[at] = Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
+            leaders[at] =
+                Denied(clauses, at, told) is { } denied ? leaders[denied]
+                : Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             foreach (var leader in near)
                 shared[leader] = 0;
             if (leaders[at] == at)
                 Lead(at, words, having);
+            if (!told.TryGetValue((clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied), out var alike))
+                told[(clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied)] = alike = [];
+            if (alike.Count < MostLeaders)
+                alike.Add(at);
         }
         return leaders;
     }
@@ -106,6 +117,29 @@ internal static class ClauseGroups
     /// <summary>Victims of something else, or of another time: "26 were killed there in 2012" beside the 58 of today.</summary>
     private static bool AreOfOtherEvents(ClauseTerms one, ClauseTerms other) =>
         ClausePair.AreFarApart(one, other) || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value);
+
+    /// <summary>
+    /// The earlier clause that this one denies, or that denies it, whatever the model says: who denies something says it in mostly the words of who asserts it, and in a sentence of quite other
+    /// words.
+    /// </summary>
+    private static int? Denied(IReadOnlyList<StoryClause> clauses, int at, Dictionary<(string Predicate, bool IsDenied), List<int>> told)
+    {
+        var mine = clauses[at].Terms;
+        (int At, double Shared)? best = null;
+        foreach (var other in told.GetValueOrDefault((mine.Predicate, !mine.IsDenied)) ?? [])
+        {
+            var theirs = clauses[other].Terms;
+            var shared = Term.Shared(mine.Words, theirs.Words);
+            if (
+                shared >= LeastDenied
+                && shared >= MostlyDenied * Math.Min(Term.Weight(mine.Words), Term.Weight(theirs.Words))
+                && shared > (best?.Shared ?? 0)
+                && !AreOfOtherEvents(mine, theirs)
+            )
+                best = (other, shared);
+        }
+        return best?.At;
+    }
 
     /// <summary>By time, then by what never changes.</summary>
     private static int InOrder(StoryClause one, StoryClause other) =>
