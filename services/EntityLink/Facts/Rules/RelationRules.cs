@@ -15,6 +15,9 @@ internal static class RelationRules
     /// <summary>How long outlets go on printing a toll that has been overtaken; a lower one after that is a count that somebody has put right.</summary>
     private static readonly TimeSpan Lag = TimeSpan.FromDays(2);
 
+    /// <summary>Bounds that are so many times apart are those of a word, and of no figure.</summary>
+    private const double Vague = 2;
+
     public static Relation Of(FactAssertion one, FactAssertion other)
     {
         var (earlier, later) = InSuccession(one, other);
@@ -28,6 +31,8 @@ internal static class RelationRules
         // An outlet does not contradict itself: what its article tells twice with two figures are two things.
         if (earlier.ArticleId == later.ArticleId)
             return Relation.None($"one article tells both: {difference.Words}");
+        if (difference.Slot == SlotRules.Quantity && (IsVague(earlier) || IsVague(later)))
+            return Relation.None($"one of them gives no figure: {difference.Words}");
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
         if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later) || IsOpenYet(earlier) || IsOpenYet(later)))
@@ -153,6 +158,9 @@ internal static class RelationRules
     /// <summary>"Around 100" and "at least 80", while they are still being counted.</summary>
     private static bool IsRough(FactAssertion one) =>
         one.Quantity is { } quantity && (quantity.Approximate || QuantityValues.IsOpen(quantity)) && IsDeveloping(one);
+
+    /// <summary>"Dozens", "hundreds".</summary>
+    private static bool IsVague(FactAssertion one) => one.Quantity is { Low: { } low, High: { } high } && high > Vague * low;
 
     /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
     private static Relation? Rejects(FactAssertion earlier, FactAssertion later)

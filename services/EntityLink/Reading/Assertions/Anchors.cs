@@ -180,7 +180,9 @@ internal sealed class Anchors
             _tree.Labels[word] == "acl:relcl"
             && noun < _tree.Count
             && (clause.Class?.Counted == "people" || PredicateTable.OfNoun(Nouns.Singular(_tree.Words[noun])) is not null)
-            ? times.FirstOrDefault(time => time is { Range: not null, Kind: TimeKind.Date } && _tree.Heads[Outer(time)] == noun)
+            ? times.FirstOrDefault(time =>
+                time is { Range: not null, Kind: TimeKind.Date } && Grammar.Compounded(_tree, _tree.Heads[Outer(time)]) == noun
+            )
             : null;
     }
 

@@ -118,14 +118,14 @@ internal sealed class AssertionReader
         return found.OrderBy(one => one.Characters.Start).ThenBy(one => one.Characters.End);
     }
 
-    /// <summary>A time before the first of joined verbs is that of all.</summary>
+    /// <summary>A time before the first of joined verbs is that of all; one behind it is that of the victims whom the next verb counts ("opened fire on 12 June last year and killed 49").</summary>
     private static TimeExpression? Shared(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)
     {
         var head = tree.Heads[clause.Word];
         return
             tree.Labels[clause.Word] == "conj"
             && times.GetValueOrDefault(head) is { } time
-            && time.Last < head
+            && (time.Last < head || (clause.Class?.Counted == "people" && tree.Tags[clause.Word] == tree.Tags[head]))
             && tree.Child(clause.Word, "nsubj", "nsubj:pass") < 0
             ? time
             : null;

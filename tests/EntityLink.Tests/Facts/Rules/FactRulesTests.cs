@@ -157,8 +157,9 @@ public sealed class FactRulesTests
         FactRules.Relate(Killed(1, 50, null, "a"), Killed(2, 59, null, "b", hours: 8)).Kind.ShouldBe("updates");
         FactRules.StatusOf([Killed(1, 50, null, "a"), Killed(2, 59, 59, "b", 8)]).Status.ShouldBe("superseded");
         FactRules.StatusOf([Killed(1, 59, 59, "a"), Killed(2, 50, null, "b", 8)]).Status.ShouldBe("corroborated");
-        // "Hundreds" after "more than 400".
+        // "Hundreds" after "more than 400", and 202 after "dozens".
         FactRules.Relate(Killed(1, 400, null, "a"), Killed(2, 100, 1000, "b", hours: 8)).Kind.ShouldNotBe("updates");
+        FactRules.Relate(Killed(1, 24, 100, "a"), Killed(2, 202, 202, "b", hours: 8)).Kind.ShouldBe("none");
     }
 
     [Fact]

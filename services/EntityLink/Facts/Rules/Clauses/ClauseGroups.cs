@@ -47,8 +47,8 @@ internal static class ClauseGroups
             }
             var words = clauses[at].Terms.Words;
             var near = Near(words, having, shared);
-            leaders[at] =
-                Denied(clauses, at, told) is { } denied ? leaders[denied]
+            leaders[at] = Denied(clauses, at, told) is { } denied
+                ? leaders[denied]
                 : Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             foreach (var leader in near)
                 shared[leader] = 0;

@@ -303,6 +303,14 @@ internal static class Grammar
         return mark >= 0 ? tree.Words[mark] : null;
     }
 
+    /// <summary>The noun that a word is compounded to: "attacks" of "Tartu" in "the Tartu attacks"; the word itself for any other.</summary>
+    public static int Compounded(SentenceTree tree, int word)
+    {
+        while (word < tree.Count && tree.Labels[word] == "compound" && tree.Heads[word] > word)
+            word = tree.Heads[word];
+        return word;
+    }
+
     /// <summary>The noun and those that are joined to it by "and", "or", "nor".</summary>
     public static List<int> Joined(SentenceTree tree, int noun)
     {

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
@@ -46,7 +47,7 @@ internal static class Tense
     {
         for (var at = first; at < first + length; at++)
         {
-            var noun = tree.Heads[at];
+            var noun = Grammar.Compounded(tree, tree.Heads[at]);
             if (noun >= first + length && noun < tree.Count)
                 return tree.Child(noun, "acl:relcl") is >= 0 and var verb && tree.Tags[verb] == "VBD";
         }

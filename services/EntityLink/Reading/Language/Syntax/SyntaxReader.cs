@@ -52,6 +52,16 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
         "flat"
     );
 
+    /// <summary>What hangs on a word before it: of two that are joined the first is the head (guidelines of Universal Dependencies).</summary>
+    private static readonly FrozenSet<string> OfWordsBefore = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "conj",
+        "appos",
+        "flat",
+        "fixed",
+        "goeswith"
+    );
+
     /// <summary>Tag and relation of a word that was not encoded.</summary>
     private const string Unread = "X";
 
@@ -98,7 +108,8 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
             relation != Root
             && (isPredicate[head] || !OfPredicates.Contains(relation))
             && (!tagged[head].StartsWith("VB", StringComparison.Ordinal) || !OfNouns.Contains(relation))
-            && (!hasMark[word] || relation != "acl:relcl");
+            && (!hasMark[word] || relation != "acl:relcl")
+            && (head < word || !OfWordsBefore.Contains(relation));
     }
 
     private string Best(ReadOnlySpan<float> logits, Func<string, bool> isAllowed)
