@@ -11,7 +11,7 @@ namespace NewsMesh.EntityLink.Models;
 /// <summary>The models that this process reads with, and their cards.</summary>
 internal sealed class LoadedModels : IDisposable
 {
-    private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
+    private readonly EncoderThreads _threads = new(Environment.ProcessorCount);
     private readonly EncoderGraph _reader;
     private readonly EncoderGraph _embedder;
     private readonly EncoderGraph _pairs;
@@ -33,10 +33,10 @@ internal sealed class LoadedModels : IDisposable
         var pieces = WordPiece.Of(File.ReadAllText(Path.Combine(folder, "vocabulary.txt")));
         if (pieces.Size != table.Rows)
             throw new InvalidDataException($"{pieces.Size} pieces have {table.Rows} embeddings");
-        _embedder = new EncoderGraph(Verified(folder, embedder), table, _turns);
-        _pairs = new EncoderGraph(Verified(folder, pairs), table, _turns);
-        _reader = new EncoderGraph(Verified(folder, reader), table, _turns);
-        _attributions = new EncoderGraph(Verified(folder, attributions), table, _turns);
+        _embedder = new EncoderGraph(Verified(folder, embedder), table, _threads);
+        _pairs = new EncoderGraph(Verified(folder, pairs), table, _threads);
+        _reader = new EncoderGraph(Verified(folder, reader), table, _threads);
+        _attributions = new EncoderGraph(Verified(folder, attributions), table, _threads);
         Reading = new ReadingModels(
             new DocumentEncoder(new SentenceEncoder(pieces, _reader), new SpanHead("names", reader.Heads["names"])),
             new SyntaxReader(reader.Heads["tags"], reader.Heads["relations"]),
@@ -93,10 +93,10 @@ internal sealed class LoadedModels : IDisposable
 
     public void Dispose()
     {
+        _threads.Dispose();
         _reader.Dispose();
         _embedder.Dispose();
         _pairs.Dispose();
         _attributions.Dispose();
-        _turns.Dispose();
     }
 }

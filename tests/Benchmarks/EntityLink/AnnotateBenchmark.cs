@@ -60,9 +60,9 @@ internal static class AnnotateBenchmark
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(variant.FullName, ".json")));
         var card = json.RootElement;
-        using var turns = new SemaphoreSlim(Environment.ProcessorCount);
+        using var threads = new EncoderThreads(Environment.ProcessorCount);
         var table = EmbeddingTable.Of(File.ReadAllBytes(Path.Combine(LoadedModels.Folder, "words.bin")));
-        using var graph = new EncoderGraph(File.ReadAllBytes(variant.FullName), table, turns);
+        using var graph = new EncoderGraph(File.ReadAllBytes(variant.FullName), table, threads);
         var pieces = WordPiece.Of(File.ReadAllText(Path.Combine(LoadedModels.Folder, "vocabulary.txt")));
         var labels = card.GetProperty("heads").GetProperty("names").Deserialize<string[]>()!;
         var encoder = new DocumentEncoder(new SentenceEncoder(pieces, graph), new SpanHead("names", labels));

@@ -3,9 +3,8 @@ using Microsoft.ML.OnnxRuntime;
 namespace NewsMesh.EntityLink.Reading.Encoders;
 
 /// <summary>
-/// One model in ONNX Runtime: embeddings of pieces in, hidden states and the logits of its heads out. A run takes one sentence on the thread that asks for it:
-/// padded batches, more threads for one sentence and spinning all made it slower. Any number of threads may ask; no more than there are processors run at once.
-/// The answer depends on the sentence alone.
+/// One model in ONNX Runtime: embeddings of pieces in, hidden states and the logits of its heads out. A run takes one sentence on one of the encoder's threads:
+/// padded batches, more threads for one sentence and spinning all made it slower. Any number of threads may ask. The answer depends on the sentence alone.
 /// </summary>
 internal sealed class EncoderGraph : IDisposable
 {
@@ -17,13 +16,13 @@ internal sealed class EncoderGraph : IDisposable
 
     private readonly InferenceSession _session;
     private readonly EmbeddingTable _table;
-    private readonly SemaphoreSlim _turns;
+    private readonly EncoderThreads _threads;
     private readonly RunOptions _options = new();
 
     /// <param name="model">An ONNX file.</param>
     /// <param name="table">The embeddings of the pieces.</param>
-    /// <param name="turns">Shared by all graphs of a process: as many as it has processors.</param>
-    public EncoderGraph(byte[] model, EmbeddingTable table, SemaphoreSlim turns)
+    /// <param name="threads">Shared by all graphs of a process.</param>
+    public EncoderGraph(byte[] model, EmbeddingTable table, EncoderThreads threads)
     {
         using var options = new Microsoft.ML.OnnxRuntime.SessionOptions
         {
@@ -37,7 +36,7 @@ internal sealed class EncoderGraph : IDisposable
         };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         _session = new InferenceSession(model, options);
-        (_table, _turns) = (table, turns);
+        (_table, _threads) = (table, threads);
         Outputs = [.. _session.OutputNames];
     }
 
@@ -55,21 +54,17 @@ internal sealed class EncoderGraph : IDisposable
 
     /// <summary>The named outputs for rows that are no pieces' embeddings: what another model says of words.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public float[][] Run(float[] rows, long[] types, IReadOnlyCollection<string> outputs, CancellationToken cancellationToken)
-    {
-        using var embeddings = OrtValue.CreateTensorValueFromMemory(rows, [1, types.Length, EmbeddingTable.Width]);
-        using var kinds = OrtValue.CreateTensorValueFromMemory(types, [1, types.Length]);
-        _turns.Wait(cancellationToken);
-        try
-        {
-            using var found = _session.Run(_options, ["words", "types"], [embeddings, kinds], outputs);
-            return [.. found.Select(output => output.GetTensorDataAsSpan<float>().ToArray())];
-        }
-        finally
-        {
-            _turns.Release();
-        }
-    }
+    public float[][] Run(float[] rows, long[] types, IReadOnlyCollection<string> outputs, CancellationToken cancellationToken) =>
+        _threads.Run(
+            () =>
+            {
+                using var embeddings = OrtValue.CreateTensorValueFromMemory(rows, [1, types.Length, EmbeddingTable.Width]);
+                using var kinds = OrtValue.CreateTensorValueFromMemory(types, [1, types.Length]);
+                using var found = _session.Run(_options, ["words", "types"], [embeddings, kinds], outputs);
+                return (float[][])[.. found.Select(output => output.GetTensorDataAsSpan<float>().ToArray())];
+            },
+            cancellationToken
+        );
 
     public void Dispose()
     {
