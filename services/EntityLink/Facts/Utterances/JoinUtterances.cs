@@ -125,7 +125,7 @@ internal static class JoinUtterances
             ), beside AS MATERIALIZED (
                 SELECT {Columns}, said.sketch FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
                 WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL
-                    AND (said.speaker_id IS NULL OR @unnamed OR said.published_at NOT BETWEEN @from AND @to))
+                    AND (said.speaker_id IS NULL OR @unnamed))
             SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
                 SELECT {Columns} FROM entity_link.assertions said
                 WHERE said.speaker_id = given.speaker AND said.published_at BETWEEN @from AND @to AND said.sketch && given.sketch AND said.article_id <> @id
@@ -133,9 +133,7 @@ internal static class JoinUtterances
                 ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
             UNION ALL
             SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
-                SELECT {Columns} FROM beside said
-                WHERE said.sketch && given.sketch
-                    AND (said.speaker_id IS NULL OR given.speaker IS NULL OR (said.speaker_id = given.speaker AND said.published_at NOT BETWEEN @from AND @to))
+                SELECT {Columns} FROM beside said WHERE (said.speaker_id IS NULL OR given.speaker IS NULL) AND said.sketch && given.sketch
                 ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
             """,
             ("id", article.ArticleId),
