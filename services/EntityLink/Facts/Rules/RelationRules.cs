@@ -35,7 +35,7 @@ internal static class RelationRules
             return Relation.None($"one of them gives no figure: {difference.Words}");
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
-        if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later) || IsOpenYet(earlier) || IsOpenYet(later)))
+        if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
             return Relation.None("one tells how it was before");
         if (difference.Slot == SlotRules.Polarity && Rejects(earlier, later) is { } rejects)
             return rejects;
@@ -176,7 +176,7 @@ internal static class RelationRules
     }
 
     /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>
-    private static bool IsOfBefore(FactAssertion one) => Says(one, Had) && Says(one, Before);
+    private static bool IsOfBefore(FactAssertion one) => (Says(one, Had) && Says(one, Before)) || IsOpenYet(one);
 
     private static readonly string[] Had = [" had "];
 

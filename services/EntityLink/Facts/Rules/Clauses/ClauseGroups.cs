@@ -54,8 +54,9 @@ internal static class ClauseGroups
                 shared[leader] = 0;
             if (leaders[at] == at)
                 Lead(at, words, having);
-            if (!told.TryGetValue((clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied), out var alike))
-                told[(clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied)] = alike = [];
+            var said = (clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied);
+            if (!told.TryGetValue(said, out var alike))
+                told[said] = alike = [];
             if (alike.Count < MostLeaders)
                 alike.Add(at);
         }
