@@ -35,7 +35,8 @@ internal static class FindLinks
         await near.RunAsync(cancellationToken);
 
         var joined = JoinStatements.Join(given, read, members);
-        var (annotations, concerned) = JoinUtterances.Join(joined.Annotations, reports, before);
+        // In another story its words concern others, as if it were new.
+        var (annotations, concerned) = JoinUtterances.Join(joined.Annotations, reports, moves.HasMoved ? [] : before);
         annotations = WithQuoteFacts(annotations);
         Guid[] touched = [.. annotations.Assertions.Select(one => one.FactId).OfType<Guid>().Concat(before).Distinct().Order()];
 
@@ -55,6 +56,9 @@ internal static class FindLinks
             Touched = touched,
             New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
             Concerned = concerned,
+            Left = moves.HasMoved ? before : [.. before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>())],
+            // What is linked again moves others hardly ever; if it did, they would link each other again for ever.
+            Stirred = given.Read.Relink > 0 ? [] : [.. moves.Stirred],
         };
     }
 

@@ -30,4 +30,10 @@ internal sealed record FoundLinks
 
     /// <summary>Articles whose reports look again for the utterance that they belong to.</summary>
     public Guid[] Concerned { get; init; } = [];
+
+    /// <summary>Utterances whose other reports look again: the article says their words no longer, or in another story.</summary>
+    public Guid[] Left { get; init; } = [];
+
+    /// <summary>Stories whose reports look again.</summary>
+    public Guid[] Stirred { get; init; } = [];
 }

@@ -82,7 +82,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         write.Add(LinkStatements.Replace(given, found));
         var facts = await ToldFacts.ReadAsync(write, given.Article, found, changed, cancellationToken);
         var events = facts.Events(version => version + 1);
-        await FinishAsync(connection, given.Article, found, before, events, cancellationToken);
+        await FinishAsync(connection, given.Article, found, events, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false);
     }
 
@@ -100,12 +100,11 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         return new LinkOutcome.Done(found.Annotations, facts.Events(version => version), found.Stories, Again: true);
     }
 
-    /// <summary>Keeps what was told, and has reports in other articles look again for the utterance that they belong to: a leader has come, or gone.</summary>
+    /// <summary>Keeps what was told, and has reports in other articles look again for the utterance that they belong to: a leader has come, or gone, or their story has other articles now.</summary>
     private static async Task FinishAsync(
         NpgsqlConnection connection,
         Article article,
         FoundLinks found,
-        Guid[] before,
         List<FactChanged> events,
         CancellationToken cancellationToken
     )
@@ -114,11 +113,10 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         if (events.Count > 0)
             write.Add(FactStates.Put([.. events.DistinctBy(fact => fact.FactId)]));
         var others = found.Concerned.ToHashSet();
-        var lost = before.Except(found.Annotations.Assertions.Select(one => one.FactId).OfType<Guid>()).ToArray();
-        if (lost.Length > 0)
+        if (found.Left.Length + found.Stirred.Length > 0)
         {
             write.Add(
-                JoinUtterances.Followers(lost, article.ArticleId),
+                JoinUtterances.Reporting(found.Left, found.Stirred, article.ArticleId),
                 async (reader, token) =>
                 {
                     while (await reader.ReadAsync(token))

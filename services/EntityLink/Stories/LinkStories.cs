@@ -40,7 +40,11 @@ internal static class LinkStories
             var id = near.PinnedIn(group) ?? IdOf(group[0].ArticleId);
             var before = group.Select(article => near.StoryOf(article.ArticleId)).ToList();
             foreach (var (article, story) in group.Zip(before))
+            {
                 moves.To[article.ArticleId] = id;
+                if (article != own && story is { } left && left != id)
+                    moves.Stirred.UnionWith([id, left]);
+            }
             if (group.Contains(own))
                 moves.Own = id;
             // A story is the same where all of its articles were in it before, and it lost none.
@@ -62,6 +66,7 @@ internal static class LinkStories
                 .Key;
             moves.Changed.Add(ended);
         }
+        moves.HasMoved = near.StoryOf(own.ArticleId) is { } known && known != moves.Own;
         return moves;
     }
 
@@ -72,6 +77,12 @@ internal static class LinkStories
 internal sealed class StoryMoves
 {
     public Guid Own { get; set; }
+
+    /// <summary>The article was in another story before.</summary>
+    public bool HasMoved { get; set; }
+
+    /// <summary>Stories that other articles have come to or left.</summary>
+    public HashSet<Guid> Stirred { get; } = [];
     public Dictionary<Guid, Guid> To { get; } = [];
     public Dictionary<Guid, List<StoryArticle>> Groups { get; } = [];
     public Dictionary<Guid, Guid> MergedInto { get; } = [];

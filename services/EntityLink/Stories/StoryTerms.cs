@@ -25,6 +25,10 @@ internal static class StoryTerms
     /// <summary>A word of the headline counts as so many in the text.</summary>
     private const int HeadlineCounts = 3;
 
+    /// <summary>A page with so few words of its own, none of which its headline has, shows something else than the article: what a video's page says to everybody, a copyright.</summary>
+    private const int FewWords = 60,
+        FewestOfHeadline = 3;
+
     /// <summary>What a known entity weighs beside a word that is in no other text.</summary>
     public const double EntityWeight = 0.7;
 
@@ -42,12 +46,14 @@ internal static class StoryTerms
         var document = article.Text.Length > LongestRead ? Document.Of(article.Text[..LongestRead]) : whole;
         var last = Math.Min(Beginning, document.Tokens.Length);
         var end = last == 0 ? 0 : document.Tokens[last - 1].End;
-        var mentions = found.Mentions.Where(mention => mention.Start < end).ToList();
+        var headline = Words(article.Headline, language).ToList();
         var words = Words(document.Text[..end], language).ToList();
+        var isElsewhere = IsElsewhere(headline, words);
+        if (isElsewhere)
+            words = headline;
+        var mentions = found.Mentions.Where(mention => mention.Start < end && !isElsewhere).ToList();
         var about = Weighed(
-            Words(article.Headline, language)
-                .SelectMany(word => Enumerable.Repeat(word.Term, HeadlineCounts))
-                .Concat(words.Select(word => word.Term)),
+            headline.SelectMany(word => Enumerable.Repeat(word.Term, HeadlineCounts)).Concat(words.Select(word => word.Term)),
             language
         );
         foreach (var named in mentions.GroupBy(mention => mention.EntityId))
@@ -62,7 +68,7 @@ internal static class StoryTerms
             Lead =
             [
                 .. document
-                    .Sentences.Take(LeadSentences)
+                    .Sentences.Take(isElsewhere ? 0 : LeadSentences)
                     .Select(document.Characters)
                     .Where(sentence => sentence.Length is > 20 and <= LongestSentence)
                     .Select(sentence => new StorySentence(
@@ -89,6 +95,12 @@ internal static class StoryTerms
             ],
         };
     }
+
+    /// <summary>What the headline tells of stands on another page, or in a film.</summary>
+    private static bool IsElsewhere(List<Word> headline, List<Word> text) =>
+        headline.Count >= FewestOfHeadline
+        && text.Count < FewWords
+        && !text.Select(word => word.Term).Intersect(headline.Select(word => word.Term), StringComparer.Ordinal).Any();
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Word(string Term, bool IsCapitalised, bool IsNumber);

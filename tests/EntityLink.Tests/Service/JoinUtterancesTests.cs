@@ -18,6 +18,14 @@ public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<
     }
 
     [Fact]
+    public async Task Words_that_a_story_quotes_again_after_a_week_are_the_same_utterance()
+    {
+        var first = await LinkAsync(At("week-one", "Oda Lind", Whole, 0));
+        var second = await LinkAsync(At("week-two", "Oda Lind", Part, 8 * 24));
+        Utterance(second).FactId.ShouldBe(Utterance(first).FactId);
+    }
+
+    [Fact]
     public async Task Two_remarks_of_one_speaker_stay_two()
     {
         var first = await LinkAsync(At("two-one", "Liv Haugen", Whole, 0));

@@ -57,6 +57,19 @@ public sealed class StoryClusterTests
     }
 
     [Fact]
+    public void A_page_that_shows_something_else_than_its_headline_tells_is_known_by_the_headline()
+    {
+        var report = Quake(
+            "Quake of magnitude 5.1 shakes Norvik harbour, three hurt",
+            "A quake of magnitude 5.1 shook Norvik on Monday. 14 houses fell near the harbour and three people were hurt, police said."
+        );
+        var film = Quake("Norvik harbour shaken by magnitude 5.1 quake", "Celebrating 80 years of the Courier! Subscribe to our letter.");
+        var elsewhere = Quake("Council votes on parking fees", "Celebrating 80 years of the Courier! Subscribe to our letter.");
+        StoryClusters.Of([report, film, elsewhere]).Select(group => group.Count).Order().ShouldBe([1, 2]);
+        film.Lead.ShouldBeEmpty("nothing of the page may be shown as what the story is about");
+    }
+
+    [Fact]
     public void A_report_of_weeks_later_is_found_by_the_rarest_of_its_words()
     {
         var (then, now) = (Of(Events.Article(0, 0, world: 0)), Of(Events.Article(0, 3, world: 0)));

@@ -28,7 +28,7 @@ internal static class JoinUtterances
     /// <param name="trip">Where the look-up goes.</param>
     /// <param name="article">The article.</param>
     /// <param name="found">What was read in it, every utterance with the fact that it leads if nobody came before.</param>
-    /// <param name="storyId">Its story: those who are described and not named are looked for there.</param>
+    /// <param name="storyId">Its story: there words are quoted again after days, and by those who describe their speaker and do not name him.</param>
     public static LookedUp LookUp(RoundTrip trip, Article article, Annotations found, Guid? storyId)
     {
         var reports = found.Assertions.Select((one, at) => Report.Of(article, one, at)).OfType<Report>().ToList();
@@ -70,14 +70,18 @@ internal static class JoinUtterances
         return (found with { Assertions = assertions }, [.. again.Order().Take(MostAgain)]);
     }
 
-    /// <summary>Articles that followed a report which this article no longer has.</summary>
-    public static NpgsqlBatchCommand Followers(Guid[] lost, Guid articleId) =>
+    /// <summary>Other articles that report words of these utterances, or any in these stories.</summary>
+    public static NpgsqlBatchCommand Reporting(Guid[] utterances, Guid[] stories, Guid articleId) =>
         Sql.Statement(
             $"""
-            SELECT DISTINCT article_id FROM entity_link.assertions
-            WHERE fact_id = ANY (@lost) AND sketch IS NOT NULL AND article_id <> @id ORDER BY article_id LIMIT {MostAgain}
+            SELECT article_id FROM (
+                SELECT article_id FROM entity_link.assertions WHERE fact_id = ANY (@utterances) AND sketch IS NOT NULL
+                UNION SELECT article_id FROM entity_link.story_articles JOIN entity_link.assertions USING (article_id)
+                WHERE story_id = ANY (@stories) AND sketch IS NOT NULL) reporting
+            WHERE article_id <> @id ORDER BY article_id LIMIT {MostAgain}
             """,
-            ("lost", lost),
+            ("utterances", utterances),
+            ("stories", stories),
             ("id", articleId)
         );
 
@@ -124,8 +128,7 @@ internal static class JoinUtterances
                 SELECT at, speaker, sketch::int[] AS sketch FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch)
             ), beside AS MATERIALIZED (
                 SELECT {Columns}, said.sketch FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
-                WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL
-                    AND (said.speaker_id IS NULL OR @unnamed))
+                WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL)
             SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
                 SELECT {Columns} FROM entity_link.assertions said
                 WHERE said.speaker_id = given.speaker AND said.published_at BETWEEN @from AND @to AND said.sketch && given.sketch AND said.article_id <> @id
@@ -133,14 +136,15 @@ internal static class JoinUtterances
                 ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
             UNION ALL
             SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
-                SELECT {Columns} FROM beside said WHERE (said.speaker_id IS NULL OR given.speaker IS NULL) AND said.sketch && given.sketch
+                SELECT {Columns} FROM beside said
+                WHERE said.sketch && given.sketch
+                    AND (said.speaker_id IS NULL OR given.speaker IS NULL OR (said.speaker_id = given.speaker AND said.published_at NOT BETWEEN @from AND @to))
                 ORDER BY said.published_at, said.article_id, said.ordinal LIMIT {MostCompared}) one
             """,
             ("id", article.ArticleId),
             ("story", storyId ?? Guid.Empty),
             ("from", article.PublishedAt - UtteranceSimilarity.Occasion),
             ("to", article.PublishedAt + UtteranceSimilarity.Occasion),
-            ("unnamed", reports.Exists(report => report.Speaker is null)),
             ("ats", reports.ConvertAll(report => report.Ordinal).ToArray()),
             ("speakers", reports.ConvertAll(report => report.Speaker).ToArray()),
             ("sketches", reports.ConvertAll(report => Written(report.Sketch)).ToArray())
