@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Origins;
+
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>
@@ -18,6 +20,13 @@ internal static class IndependentOrigins
         // "Told the Courier", and no other source: where another report says that the story is the Courier's, this one has it from there, too.
         foreach (var one in all.Where(one => one.Credited is { } credited && tied.ContainsKey(credited) && IsOfArticle(one.Origin)))
             Tie(tied, one.Credited!, one.Origin);
+        // "The Courier said": whoever retells the Courier's story has it from there, too.
+        foreach (var one in all.Where(one => one.Origin.StartsWith("source:", StringComparison.Ordinal) && one.Sources.Count > 0))
+        {
+            var cited = OriginOf.CitedKey(one.Sources[0].Words);
+            if (tied.ContainsKey(cited))
+                Tie(tied, cited, one.Origin);
+        }
         // Without a source there is nothing to tie, and most facts have none.
         if (!all.Any(one => one.Sources.Count > 0))
             return Distinct(tied);

@@ -70,18 +70,21 @@ internal static class JoinUtterances
         return (found with { Assertions = assertions }, [.. again.Order().Take(MostAgain)]);
     }
 
-    /// <summary>Other articles that report words of these utterances, or any in these stories.</summary>
+    /// <summary>Other articles that report words of these utterances, or words in these stories that were looked for there: of somebody who is not named, or of other days.</summary>
     public static NpgsqlBatchCommand Reporting(Guid[] utterances, Guid[] stories, Guid articleId) =>
         Sql.Statement(
             $"""
             SELECT article_id FROM (
                 SELECT article_id FROM entity_link.assertions WHERE fact_id = ANY (@utterances) AND sketch IS NOT NULL
-                UNION SELECT article_id FROM entity_link.story_articles JOIN entity_link.assertions USING (article_id)
-                WHERE story_id = ANY (@stories) AND sketch IS NOT NULL) reporting
+                UNION SELECT member.article_id FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
+                WHERE member.story_id = ANY (@stories) AND said.sketch IS NOT NULL AND (said.speaker_id IS NULL OR EXISTS (
+                    SELECT FROM entity_link.story_articles other WHERE other.story_id = member.story_id
+                    AND other.published_at NOT BETWEEN member.published_at - @occasion AND member.published_at + @occasion))) reporting
             WHERE article_id <> @id ORDER BY article_id LIMIT {MostAgain}
             """,
             ("utterances", utterances),
             ("stories", stories),
+            ("occasion", UtteranceSimilarity.Occasion),
             ("id", articleId)
         );
 

@@ -253,6 +253,15 @@ public sealed class FactRulesTests
     }
 
     [Fact]
+    public void What_an_outlet_is_named_as_the_source_of_is_that_outlets_wherever_it_is_retold()
+    {
+        var retold = Killed(1, 5, 5, "cited:boston globe");
+        var named = Killed(2, 5, 5, "source:8f0c") with { Sources = [new FactParty(Id(8), "The Boston Globe")] };
+        FactRules.StatusOf([retold, named]).Origins.ShouldHaveSingleItem();
+        FactRules.StatusOf([retold, named with { Sources = [new FactParty(Id(8), "The coastguard")] }]).Origins.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void About_146_is_not_149_and_about_100_may_be_95()
     {
         FactAssertion About(double value) =>

@@ -22,6 +22,13 @@ internal static class ClauseGroups
     private const double LeastDenied = 1.5,
         MostlyDenied = 0.6;
 
+    /// <summary>Two rare words, from which on the same words are no accident, and so much of the longer clause.</summary>
+    private const double LeastVerbatim = 1,
+        NearlyAll = 0.8;
+
+    /// <summary>"Two players": words of a clause that only counts.</summary>
+    private const int BareCount = 3;
+
     /// <summary>A word that so many leaders have tells nothing apart, and costs most.</summary>
     private const int MostLeaders = 400;
 
@@ -47,8 +54,9 @@ internal static class ClauseGroups
             }
             var words = clauses[at].Terms.Words;
             var near = Near(words, having, shared);
-            leaders[at] = Denied(clauses, at, told) is { } denied
-                ? leaders[denied]
+            leaders[at] =
+                Verbatim(clauses, at, told) is { } verbatim ? leaders[verbatim]
+                : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             foreach (var leader in near)
                 shared[leader] = 0;
@@ -117,26 +125,46 @@ internal static class ClauseGroups
 
     /// <summary>Victims of something else, or of another time: "26 were killed there in 2012" beside the 58 of today.</summary>
     private static bool AreOfOtherEvents(ClauseTerms one, ClauseTerms other) =>
-        ClausePair.AreFarApart(one, other) || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value);
+        ClausePair.AreFarApart(one, other)
+        || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value)
+        || (Math.Min(one.Words.Length, other.Words.Length) <= BareCount && ClausePair.CountOtherThings(one, other));
+
+    /// <summary>The earlier clause of next to the same words: what two articles print alike is one fact, whatever stands around it.</summary>
+    private static int? Verbatim(
+        IReadOnlyList<StoryClause> clauses,
+        int at,
+        Dictionary<(string Predicate, bool IsDenied), List<int>> told
+    ) =>
+        Nearest(
+            clauses,
+            at,
+            told.GetValueOrDefault((clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied)),
+            (shared, mine, theirs) => shared >= LeastVerbatim && shared >= NearlyAll * Math.Max(mine, theirs)
+        );
 
     /// <summary>
     /// The earlier clause that this one denies, or that denies it, whatever the model says: who denies something says it in mostly the words of who asserts it, and in a sentence of quite other
     /// words.
     /// </summary>
-    private static int? Denied(IReadOnlyList<StoryClause> clauses, int at, Dictionary<(string Predicate, bool IsDenied), List<int>> told)
+    private static int? Denied(IReadOnlyList<StoryClause> clauses, int at, Dictionary<(string Predicate, bool IsDenied), List<int>> told) =>
+        Nearest(
+            clauses,
+            at,
+            told.GetValueOrDefault((clauses[at].Terms.Predicate, !clauses[at].Terms.IsDenied)),
+            (shared, mine, theirs) => shared >= LeastDenied && shared >= MostlyDenied * Math.Min(mine, theirs)
+        );
+
+    /// <summary>Of some clauses the first of those that share most with this one, if that is enough beside what both weigh.</summary>
+    private static int? Nearest(IReadOnlyList<StoryClause> clauses, int at, List<int>? others, Func<double, double, double, bool> isEnough)
     {
         var mine = clauses[at].Terms;
+        var weight = Term.Weight(mine.Words);
         (int At, double Shared)? best = null;
-        foreach (var other in told.GetValueOrDefault((mine.Predicate, !mine.IsDenied)) ?? [])
+        foreach (var other in others ?? [])
         {
             var theirs = clauses[other].Terms;
             var shared = Term.Shared(mine.Words, theirs.Words);
-            if (
-                shared >= LeastDenied
-                && shared >= MostlyDenied * Math.Min(Term.Weight(mine.Words), Term.Weight(theirs.Words))
-                && shared > (best?.Shared ?? 0)
-                && !AreOfOtherEvents(mine, theirs)
-            )
+            if (shared > (best?.Shared ?? 0) && isEnough(shared, weight, Term.Weight(theirs.Words)) && !AreOfOtherEvents(mine, theirs))
                 best = (other, shared);
         }
         return best?.At;

@@ -28,6 +28,7 @@ internal static class ClausePair
         "victims",
         "place",
         "place-differs",
+        "unit-differs",
     ];
 
     /// <summary>Between two events.</summary>
@@ -69,7 +70,12 @@ internal static class ClausePair
         into[20] = isPredicate && isUnit && !AreFarApart(one, other) && PredicateClasses.CountsVictims(one.Predicate) ? 1 : 0;
         into[21] = one.Place != 0 && one.Place == other.Place ? 1 : 0;
         into[22] = one.Place != 0 && other.Place != 0 && one.Place != other.Place ? 1 : 0;
+        into[23] = CountOtherThings(one, other) ? 1 : 0;
     }
+
+    /// <summary>"Two passengers" and "two players".</summary>
+    public static bool CountOtherThings(ClauseTerms one, ClauseTerms other) =>
+        one.Unit is not null && other.Unit is not null && !string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What happened two months before or after is another event, whatever the words: news tells of earlier attacks beside this one.</summary>
     public static bool AreFarApart(ClauseTerms one, ClauseTerms other) =>

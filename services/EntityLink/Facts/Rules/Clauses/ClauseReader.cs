@@ -139,7 +139,7 @@ internal static class ClauseReader
             var word = document.Word(at).ToString();
             if (!ContentWords.IsContent(word))
                 continue;
-            var stem = Stems.Of(word);
+            var stem = Synonyms.Of(Stems.Of(word));
             terms.Add(Term.Of(stem, TermCounts.Weight(stem)));
         }
         terms.UnionWith(Names(document.Characters(tokens), named));

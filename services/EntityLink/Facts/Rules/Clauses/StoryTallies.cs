@@ -50,7 +50,7 @@ internal static class StoryTallies
                 )
             )
             {
-                var first = firsts.FindIndex(one => !ClausePair.AreFarApart(clauses[one].Terms, clauses[at].Terms));
+                var first = firsts.FindIndex(one => IsOneTime(clauses[one].Terms, clauses[at].Terms));
                 if (first < 0)
                     firsts.Add(at);
                 found[at] = first < 0 ? at : firsts[first];
@@ -61,8 +61,13 @@ internal static class StoryTallies
 
     /// <summary>Not what is said to have been long before: "the Nov. 13 attacks that killed 130 people", told of in July.</summary>
     private static bool Counts(StoryClause clause) =>
-        clause.Terms is { Tally: not null, Value: not null, IsDenied: false, Modality: "asserted" or "alleged" }
-        && clause.Terms.Time.To > clause.At - ClausePair.Apart;
+        clause.Terms is { Tally: { } tally, Value: not null, IsDenied: false }
+        && (
+            Deals.IsKey(tally) || (clause.Terms.Modality is "asserted" or "alleged" && clause.Terms.Time.To > clause.At - ClausePair.Apart)
+        );
+
+    /// <summary>A deal has its price however long ago it was offered ("its $38 billion bid in October 2016"), and what it would cost is its price, too.</summary>
+    private static bool IsOneTime(ClauseTerms one, ClauseTerms other) => Deals.IsKey(one.Tally!) || !ClausePair.AreFarApart(one, other);
 
     private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
 

@@ -125,13 +125,13 @@ internal sealed class StatementFeatures
     /// <summary>The terms of the one that the other has: the same stem, the same class of event, or a long beginning in common ("collision", "collided").</summary>
     private static List<string> Matched(ReadStatement a, ReadStatement b)
     {
-        var others = b.Terms.ToHashSet(StringComparer.Ordinal);
+        var others = b.Terms.Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. a
                 .Terms.Distinct(StringComparer.Ordinal)
                 .Where(term =>
-                    others.Contains(term)
+                    others.Contains(Synonyms.Of(term))
                     || (PredicateClasses.IsKnown(term) && b.Predicates.Contains(PredicateClasses.Of(term)))
                     || (term.Length >= 6 && others.Any(other => other.Length >= 6 && other.AsSpan(0, 5).SequenceEqual(term.AsSpan(0, 5))))
                 ),

@@ -71,6 +71,50 @@ public sealed class ClauseGroupsTests
     }
 
     [Fact]
+    public void What_is_printed_in_the_same_words_is_one_fact_also_where_each_follows_another()
+    {
+        const string printed = "The trawlers collided in the Skagen strait";
+        ClauseGroups
+            .Of([Clause("Two trawlers have collided in a strait.", 1), Clause(printed, 2, 1), Clause($"{printed} early on Monday.", 3, 2)])
+            .Distinct()
+            .Count()
+            .ShouldBeLessThan(3);
+        var leaders = ClauseGroups.Of([
+            Clause(printed, 1),
+            Clause($"According to the Danish coastguard {printed}", 2, 1),
+            Clause(printed, 3, 2),
+        ]);
+        leaders[2].ShouldBe(leaders[0]);
+    }
+
+    [Theory]
+    [InlineData("The gunman was shot dead by police.", "Police shot dead the attacker.")]
+    [InlineData("A vessel hit a bridge near Tartu.", "A boat struck a bridge near Tartu.")]
+    public void Two_words_for_one_thing_are_the_same_word(string one, string other) =>
+        Read(one, 0).Single().Words.ShouldBe(Read(other, 0).Single().Words);
+
+    [Fact]
+    public void A_word_stands_in_one_line_of_synonyms()
+    {
+        var lines = WordList.Phrases("synonyms").Select(line => line.Split(' ').Select(Stems.Of).Distinct().ToArray()).ToList();
+        lines.ShouldAllBe(line => line.Length > 1);
+        lines.SelectMany(line => line).GroupBy(stem => stem).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_counts_other_things_is_not_the_same_because_the_number_is()
+    {
+        StoryClause Counting(string text, int article, string unit)
+        {
+            var clause = Clause(text, article, article);
+            return clause with { Terms = clause.Terms with { Unit = unit, Value = 2 } };
+        }
+        const string gave = "Two passengers gave the players of Tartu their blankets";
+        ClauseGroups.Of([Counting(gave, 1, "passenger"), Counting("two players", 2, "player")]).ShouldBe([0, 1]);
+        ClauseGroups.Of([Counting(gave, 1, "passenger"), Counting(gave, 2, "passenger")]).ShouldBe([0, 0]);
+    }
+
+    [Fact]
     public void The_order_in_which_articles_come_makes_no_difference() =>
         Gen.Select(Gen.Int[0, Reports.Length - 1], Gen.Int[0, 3])
             .Array[1, 12]

@@ -62,4 +62,13 @@ public sealed class StoryTalliesTests
 
     [Fact]
     public void A_feared_toll_is_none() => Leaders(Clause(1, 50), Clause(2, 60, modality: "conditional")).ShouldBe([0, 1]);
+
+    [Fact]
+    public void The_price_of_a_deal_is_one_however_long_ago_it_was_bid_and_if_it_came_about()
+    {
+        var bid = Clause(1, 38, tally: "deal norvik usd");
+        var old = Clause(2, 47, tally: "deal norvik usd", modality: "conditional");
+        Leaders(bid, old with { Terms = old.Terms with { Time = new FactPeriod(Noon.AddDays(-400), Noon.AddDays(-399)) } })
+            .ShouldBe([0, 0]);
+    }
 }
