@@ -4,7 +4,7 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>
 /// Tells copy that nobody credits: runs of eight words that two articles have in common outside quotation marks. Reporters who write of one event by themselves share next to none of them
-/// (k-gram fingerprints, Schleimer, Wilkerson and Aiken 2003); what people say stands in every report, and so is left out.
+/// (k-gram fingerprints, Schleimer, Wilkerson and Aiken 2003); what people say or post stands in every report, and so is left out.
 /// </summary>
 internal static class Passages
 {
@@ -29,13 +29,13 @@ internal static class Passages
         var runs = new SortedSet<int>();
         var words = new uint[RunLength];
         var count = 0;
-        var isQuoted = false;
+        var (isQuoted, isPost) = (false, IsPost(LineAt(text, 0)));
         var end = 0;
         foreach (var token in tokens)
         {
-            // A blank line, or a quotation, ends a run.
+            // A new line, or a quotation, ends a run.
             if (text.AsSpan(end, token.Start - end).Contains('\n'))
-                (count, isQuoted) = (0, false);
+                (count, isQuoted, isPost) = (0, false, IsPost(LineAt(text, token.Start)));
             end = token.End;
             var first = text[token.Start];
             if (first is '“' or '”' or '"' or '«' or '»' or '„')
@@ -43,7 +43,7 @@ internal static class Passages
                 isQuoted = first is '“' or '«' or '„' || (first == '"' && !isQuoted);
                 count = 0;
             }
-            if (isQuoted || token.Kind is not (TokenKind.Word or TokenKind.Number))
+            if (isQuoted || isPost || token.Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
             words[count++ % RunLength] = Fnv1a.OfLower(text.AsSpan(token.Start, token.Length));
             if (count < RunLength)
@@ -55,6 +55,17 @@ internal static class Passages
                 runs.Add((int)hash);
         }
         return [.. runs];
+    }
+
+    /// <summary>A post as pages embed it: "… pic.twitter.com/3Ks — Harbour Watch (@harbourwatch) November 20, 2026".</summary>
+    private static bool IsPost(ReadOnlySpan<char> line) =>
+        line.Contains("pic.twitter.com/", StringComparison.Ordinal)
+        || (line.LastIndexOf("(@", StringComparison.Ordinal) is > 0 and var handle && line[..handle].ContainsAny('—', '–'));
+
+    private static ReadOnlySpan<char> LineAt(string text, int start)
+    {
+        var line = text.AsSpan(start);
+        return line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
     }
 
     public static bool AreShared(ReadOnlySpan<int> one, ReadOnlySpan<int> other)

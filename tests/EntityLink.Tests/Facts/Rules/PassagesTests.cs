@@ -31,6 +31,16 @@ public sealed class PassagesTests
     }
 
     [Fact]
+    public void A_post_that_both_embed_is_no_copy()
+    {
+        const string post =
+            "Aurora just left the bridge of Visby with a hole in her bow and all of her lamps on, and she will be towed to the yard at noon! pic.twitter.com/3Ks — Harbour Watch (@harbourwatch) November 20, 2026";
+        Shared($"The ferry is under way again.\n{post}\nNobody was hurt.", $"{post}\nThe yard has no place for her.").ShouldBeFalse();
+        var copied = post.Split(" pic.")[0];
+        Shared($"The ferry is under way again.\n{copied}\nNobody was hurt.", $"{copied}\nThe yard has no place for her.").ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_caption_alone_is_no_copy() =>
         Shared(
                 "The bow of the ferry Aurora after the collision in Visby on Tuesday evening.\n\nOur reporter saw it all.",

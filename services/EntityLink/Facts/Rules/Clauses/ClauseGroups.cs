@@ -32,6 +32,9 @@ internal static class ClauseGroups
     /// <summary>A word that so many leaders have tells nothing apart, and costs most.</summary>
     private const int MostLeaders = 400;
 
+    /// <summary>Clauses of one heaviest word that are looked at for the same words.</summary>
+    private const int MostPrinted = 40;
+
     /// <returns>For each clause, the place of the clause that leads its fact: its own where it follows none.</returns>
     public static int[] Of(IReadOnlyList<StoryClause> given, SameClauseModel? model = null, double same = Same)
     {
@@ -43,6 +46,7 @@ internal static class ClauseGroups
         Array.Sort(order, (one, other) => InOrder(clauses[one], clauses[other]));
         var tallies = StoryTallies.Of(given, order);
         var told = new Dictionary<(string Predicate, bool IsDenied), List<int>>();
+        var printed = new Dictionary<(int Word, bool IsDenied), List<int>>();
         foreach (var at in order)
         {
             if (tallies[at] is { } tally)
@@ -55,18 +59,16 @@ internal static class ClauseGroups
             var words = clauses[at].Terms.Words;
             var near = Near(words, having, shared);
             leaders[at] =
-                Verbatim(clauses, at, told) is { } verbatim ? leaders[verbatim]
+                Verbatim(clauses, at, printed) is { } verbatim ? leaders[verbatim]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             foreach (var leader in near)
                 shared[leader] = 0;
             if (leaders[at] == at)
                 Lead(at, words, having);
-            var said = (clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied);
-            if (!told.TryGetValue(said, out var alike))
-                told[said] = alike = [];
-            if (alike.Count < MostLeaders)
-                alike.Add(at);
+            var isDenied = clauses[at].Terms.IsDenied;
+            Keep(told, (clauses[at].Terms.Predicate, isDenied), at, MostLeaders);
+            Keep(printed, (Heaviest(words), isDenied), at, MostPrinted);
         }
         return leaders;
     }
@@ -129,18 +131,26 @@ internal static class ClauseGroups
         || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value)
         || (Math.Min(one.Words.Length, other.Words.Length) <= BareCount && ClausePair.CountOtherThings(one, other));
 
-    /// <summary>The earlier clause of next to the same words: what two articles print alike is one fact, whatever stands around it.</summary>
-    private static int? Verbatim(
-        IReadOnlyList<StoryClause> clauses,
-        int at,
-        Dictionary<(string Predicate, bool IsDenied), List<int>> told
-    ) =>
+    /// <summary>The earlier clause of next to the same words, the heaviest among them: what two articles print alike is one fact, whatever stands around it.</summary>
+    private static int? Verbatim(IReadOnlyList<StoryClause> clauses, int at, Dictionary<(int Word, bool IsDenied), List<int>> printed) =>
         Nearest(
             clauses,
             at,
-            told.GetValueOrDefault((clauses[at].Terms.Predicate, clauses[at].Terms.IsDenied)),
+            printed.GetValueOrDefault((Heaviest(clauses[at].Terms.Words), clauses[at].Terms.IsDenied)),
             (shared, mine, theirs) => shared >= LeastVerbatim && shared >= NearlyAll * Math.Max(mine, theirs)
         );
+
+    /// <summary>The word that weighs most, the first of several; 0 for none.</summary>
+    private static int Heaviest(int[] words) => words.DefaultIfEmpty().MaxBy(Term.Weight);
+
+    private static void Keep<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int at, int most)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        if (list.Count < most)
+            list.Add(at);
+    }
 
     /// <summary>
     /// The earlier clause that this one denies, or that denies it, whatever the model says: who denies something says it in mostly the words of who asserts it, and in a sentence of quite other
