@@ -58,7 +58,7 @@ internal static class FindLinks
             Concerned = concerned,
             Left = moves.HasMoved ? before : [.. before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>())],
             // What is linked again moves others hardly ever; if it did, they would link each other again for ever.
-            Stirred = given.Read.Relink > 0 ? [] : [.. moves.Stirred],
+            ToOtherStories = given.Read.Relink > 0 ? [] : [.. moves.Others],
         };
     }
 

@@ -34,6 +34,6 @@ internal sealed record FoundLinks
     /// <summary>Utterances whose other reports look again: the article says their words no longer, or in another story.</summary>
     public Guid[] Left { get; init; } = [];
 
-    /// <summary>Stories whose reports look again.</summary>
-    public Guid[] Stirred { get; init; } = [];
+    /// <summary>Other articles that are in another story now: what they report may belong to other words there.</summary>
+    public Guid[] ToOtherStories { get; init; } = [];
 }

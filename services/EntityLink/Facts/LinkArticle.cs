@@ -113,16 +113,9 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         if (events.Count > 0)
             write.Add(FactStates.Put([.. events.DistinctBy(fact => fact.FactId)]));
         var others = found.Concerned.ToHashSet();
-        if (found.Left.Length + found.Stirred.Length > 0)
+        if (found.Left.Length + found.ToOtherStories.Length > 0)
         {
-            write.Add(
-                JoinUtterances.Reporting(found.Left, found.Stirred, article.ArticleId),
-                async (reader, token) =>
-                {
-                    while (await reader.ReadAsync(token))
-                        others.Add(reader.GetGuid(0));
-                }
-            );
+            JoinUtterances.AddConcerned(write, found, article.ArticleId, others);
             await write.RunAsync(cancellationToken);
             write = new RoundTrip(connection);
         }

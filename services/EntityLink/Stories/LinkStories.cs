@@ -42,8 +42,8 @@ internal static class LinkStories
             foreach (var (article, story) in group.Zip(before))
             {
                 moves.To[article.ArticleId] = id;
-                if (article != own && story is { } left && left != id)
-                    moves.Stirred.UnionWith([id, left]);
+                if (article != own && story != id)
+                    moves.Others.Add(article.ArticleId);
             }
             if (group.Contains(own))
                 moves.Own = id;
@@ -81,8 +81,8 @@ internal sealed class StoryMoves
     /// <summary>The article was in another story before.</summary>
     public bool HasMoved { get; set; }
 
-    /// <summary>Stories that other articles have come to or left.</summary>
-    public HashSet<Guid> Stirred { get; } = [];
+    /// <summary>Other articles that are in another story now.</summary>
+    public List<Guid> Others { get; } = [];
     public Dictionary<Guid, Guid> To { get; } = [];
     public Dictionary<Guid, List<StoryArticle>> Groups { get; } = [];
     public Dictionary<Guid, Guid> MergedInto { get; } = [];

@@ -31,6 +31,8 @@ internal sealed class Linking(Deliveries deliveries, IReadOnlyList<(string Name,
             Report.Line("  " + process.Name, (process.Family.ProcessorTime() - spent).TotalMilliseconds / read.Count, "ms/article");
         Report.Line("  linked", Report.Rate(read.Count, elapsed), "articles/s", $"{read.Count} after {first}, aim 100");
         Report.Line("  facts", (double)deliveries.From<FactChanged>(facts).Sum(Changes) / read.Count, "changes/article");
+        var again = deliveries.From<ArticleLinked>(first).Count(linked => linked.GetProperty("relink").GetInt32() > 0);
+        Report.Line("  linked again", again, "articles", "among these: others changed what they belong to");
         // As the service has timed itself: waiting for a processor that others have counts, too.
         var took = deliveries.From<ArticleLinked>(first).Select(Took).Order().ToList();
         Report.Line("  an article, median", took[took.Count / 2], "ms", "elapsed; aim 10");

@@ -20,9 +20,14 @@ internal static class JoinUtterances
     /// <summary>Linked again when a leader comes or goes; more follow when these are.</summary>
     private const int MostAgain = 200;
 
-    /// <summary>Of the assertion "said": what <see cref="Report.Read"/> reads behind the place of the report that it is compared with.</summary>
+    /// <summary>Pairs of reports that are compared when articles go to another story.</summary>
+    private const int MostMet = 1000;
+
+    /// <summary>Of the assertion "said": what <see cref="Report.Read"/> reads.</summary>
     private const string Columns =
         "said.fact_id, said.speaker_id, said.text, said.kind, said.cue, said.polarity, said.published_at, said.article_id, said.ordinal";
+
+    private const int OneReport = 9;
 
     /// <summary>The reports of an article, and when the trip has been run those that they are compared with.</summary>
     /// <param name="trip">Where the look-up goes.</param>
@@ -70,23 +75,76 @@ internal static class JoinUtterances
         return (found with { Assertions = assertions }, [.. again.Order().Take(MostAgain)]);
     }
 
-    /// <summary>Other articles that report words of these utterances, or words in these stories that were looked for there: of somebody who is not named, or of other days.</summary>
-    public static NpgsqlBatchCommand Reporting(Guid[] utterances, Guid[] stories, Guid articleId) =>
+    /// <summary>Adds the articles that look again: they followed a report which this article no longer has, or an article came to their story, or left it, whose report they match.</summary>
+    /// <param name="trip">Where the look-up goes.</param>
+    /// <param name="found">What was found of the article.</param>
+    /// <param name="articleId">The article.</param>
+    /// <param name="concerned">There when the trip has been run.</param>
+    public static void AddConcerned(RoundTrip trip, FoundLinks found, Guid articleId, HashSet<Guid> concerned)
+    {
+        if (found.Left.Length > 0)
+            trip.Add(
+                Followers(found.Left, articleId),
+                async (reader, cancellationToken) =>
+                {
+                    while (await reader.ReadAsync(cancellationToken))
+                        concerned.Add(reader.GetGuid(0));
+                }
+            );
+        if (found.ToOtherStories.Length > 0)
+            trip.Add(
+                Met(found.ToOtherStories, articleId),
+                async (reader, cancellationToken) =>
+                {
+                    while (await reader.ReadAsync(cancellationToken))
+                    {
+                        var (one, other) = (Report.Read(reader, 0), Report.Read(reader, OneReport));
+                        if (one.FactId == other.FactId || Compare(one, other) != UtteranceVariant.None)
+                            concerned.Add((one.Order > other.Order ? one : other).Order.ArticleId);
+                    }
+                }
+            );
+    }
+
+    private static NpgsqlBatchCommand Followers(Guid[] left, Guid articleId) =>
         Sql.Statement(
             $"""
-            SELECT article_id FROM (
-                SELECT article_id FROM entity_link.assertions WHERE fact_id = ANY (@utterances) AND sketch IS NOT NULL
-                UNION SELECT member.article_id FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
-                WHERE member.story_id = ANY (@stories) AND said.sketch IS NOT NULL AND (said.speaker_id IS NULL OR EXISTS (
-                    SELECT FROM entity_link.story_articles other WHERE other.story_id = member.story_id
-                    AND other.published_at NOT BETWEEN member.published_at - @occasion AND member.published_at + @occasion))) reporting
-            WHERE article_id <> @id ORDER BY article_id LIMIT {MostAgain}
+            SELECT DISTINCT article_id FROM entity_link.assertions
+            WHERE fact_id = ANY (@left) AND sketch IS NOT NULL AND article_id <> @id ORDER BY article_id LIMIT {MostAgain}
             """,
-            ("utterances", utterances),
-            ("stories", stories),
+            ("left", left),
+            ("id", articleId)
+        );
+
+    /// <summary>
+    /// Pairs of reports that are looked for in a story alone, since one does not name who speaks or days are between them: those in whose story the first one is new, and those of one utterance whose
+    /// stories are two by now.
+    /// </summary>
+    private static NpgsqlBatchCommand Met(Guid[] moved, Guid articleId)
+    {
+        string Of(string report) => Columns.Replace("said.", report + ".", StringComparison.Ordinal);
+        const string inStoryAlone = """
+            (one.speaker_id IS NULL OR other.speaker_id IS NULL
+                OR (one.speaker_id = other.speaker_id AND other.published_at NOT BETWEEN one.published_at - @occasion AND one.published_at + @occasion))
+            """;
+        return Sql.Statement(
+            $"""
+            WITH moved AS MATERIALIZED (
+                SELECT said.*, member.story_id FROM entity_link.assertions said JOIN entity_link.story_articles member USING (article_id)
+                WHERE said.article_id = ANY (@moved) AND said.sketch IS NOT NULL AND said.fact_id IS NOT NULL)
+            SELECT {Of("one")}, {Of("other")}
+            FROM moved one JOIN entity_link.story_articles member USING (story_id) JOIN entity_link.assertions other ON other.article_id = member.article_id
+            WHERE other.article_id NOT IN (one.article_id, @id) AND other.fact_id <> one.fact_id AND other.sketch && one.sketch AND {inStoryAlone}
+            UNION ALL SELECT {Of("one")}, {Of("other")}
+            FROM moved one JOIN entity_link.assertions other USING (fact_id) JOIN entity_link.story_articles member ON member.article_id = other.article_id
+            WHERE other.article_id <> @id AND member.story_id <> one.story_id AND {inStoryAlone}
+            ORDER BY 8, 9, 17, 18 LIMIT {MostMet}
+            """,
+            ("moved", moved),
             ("occasion", UtteranceSimilarity.Occasion),
             ("id", articleId)
         );
+    }
 
     /// <summary>
     /// Only words of one polarity are one utterance: what is denied and what is said are two. Where one report names the speaker and the other describes one, many words must be the same.
@@ -131,7 +189,8 @@ internal static class JoinUtterances
                 SELECT at, speaker, sketch::int[] AS sketch FROM unnest(@ats, @speakers, @sketches) AS given (at, speaker, sketch)
             ), beside AS MATERIALIZED (
                 SELECT {Columns}, said.sketch FROM entity_link.story_articles member JOIN entity_link.assertions said USING (article_id)
-                WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL)
+                WHERE member.story_id = @story AND said.sketch IS NOT NULL AND said.article_id <> @id AND said.fact_id IS NOT NULL
+                    AND (said.speaker_id IS NULL OR @unnamed OR said.published_at NOT BETWEEN @from AND @to))
             SELECT given.at, one.* FROM given CROSS JOIN LATERAL (
                 SELECT {Columns} FROM entity_link.assertions said
                 WHERE said.speaker_id = given.speaker AND said.published_at BETWEEN @from AND @to AND said.sketch && given.sketch AND said.article_id <> @id
@@ -148,6 +207,7 @@ internal static class JoinUtterances
             ("story", storyId ?? Guid.Empty),
             ("from", article.PublishedAt - UtteranceSimilarity.Occasion),
             ("to", article.PublishedAt + UtteranceSimilarity.Occasion),
+            ("unnamed", reports.Exists(report => report.Speaker is null)),
             ("ats", reports.ConvertAll(report => report.Ordinal).ToArray()),
             ("speakers", reports.ConvertAll(report => report.Speaker).ToArray()),
             ("sketches", reports.ConvertAll(report => Written(report.Sketch)).ToArray())
@@ -160,7 +220,7 @@ internal static class JoinUtterances
         {
             var place = (reader.GetGuid(8), reader.GetInt32(9));
             if (!known.TryGetValue(place, out var report))
-                known[place] = report = Report.Read(reader);
+                known[place] = report = Report.Read(reader, 1);
             others.Add((reader.GetInt32(0), report));
         }
     }
@@ -201,18 +261,18 @@ internal static class JoinUtterances
             };
         }
 
-        public static Report Read(NpgsqlDataReader reader)
+        public static Report Read(NpgsqlDataReader reader, int first)
         {
-            var (fact, words) = (reader.GetGuid(1), reader.GetString(3));
-            Guid? speaker = reader.IsDBNull(2) ? null : reader.GetGuid(2);
-            var (cue, polarity) = (reader.IsDBNull(5) ? null : reader.GetString(5), reader.GetString(6));
-            var at = reader.GetFieldValue<DateTimeOffset>(7);
+            var (fact, words) = (reader.GetGuid(first), reader.GetString(first + 2));
+            Guid? speaker = reader.IsDBNull(first + 1) ? null : reader.GetGuid(first + 1);
+            var (cue, polarity) = (reader.IsDBNull(first + 4) ? null : reader.GetString(first + 4), reader.GetString(first + 5));
+            var at = reader.GetFieldValue<DateTimeOffset>(first + 6);
             return new Report(
                 fact,
                 speaker,
-                new Utterance(words, reader.GetString(4) == "direct", polarity == "denied", at),
+                new Utterance(words, reader.GetString(first + 3) == "direct", polarity == "denied", at),
                 UtteranceWords.Of(words),
-                new ReportOrder(at, reader.GetGuid(8), reader.GetInt32(9)),
+                new ReportOrder(at, reader.GetGuid(first + 7), reader.GetInt32(first + 8)),
                 Leads: UtteranceKey.FactId(speaker, words, polarity, cue) == fact
             );
         }
