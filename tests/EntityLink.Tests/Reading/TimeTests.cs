@@ -58,6 +58,7 @@ public sealed class TimeTests
     [InlineData("The index is near its high set on Oct. 2.", "2024-10-02", "2024-10-03")]
     [InlineData("The union planned a march on Friday.", "2025-03-14", "2025-03-15")]
     [InlineData("The offer had been scheduled to expire on Friday.", "2025-03-07", "2025-03-08")]
+    [InlineData("The ferry was scheduled to leave on Friday, but left ten minutes late.", "2025-03-07", "2025-03-08")]
     [InlineData("Prices rose in the last half of 2024.", "2024-07-01", "2025-01-01")]
     [InlineData("Rents fell in January nineteen ninety-seven.", "1997-01-01", "1997-02-01")]
     [InlineData("He has been missing since last Thanksgiving.", "2024-11-28", "2025-03-12")]

@@ -116,6 +116,8 @@ internal static class Tense
             _ => false,
         };
 
-    /// <summary>"had been scheduled to expire on Friday" and did not.</summary>
-    private static bool IsGivenUp(SentenceTree tree, int plan) => tree.Child(plan, "aux") is >= 0 and var had && tree.Words[had] == "had";
+    /// <summary>"had been scheduled to expire on Friday" and did not; "was scheduled to leave on Sunday, but left later".</summary>
+    private static bool IsGivenUp(SentenceTree tree, int plan) =>
+        (tree.Child(plan, "aux") is >= 0 and var had && tree.Words[had] == "had")
+        || (tree.Child(plan, "conj") is >= 0 and var done && tree.Tags[done] == "VBD" && tree.Child(done, "cc") is >= 0 and var but && tree.Words[but] == "but");
 }
