@@ -42,6 +42,9 @@ internal static class ClauseReader
     /// <summary>What a known entity weighs beside a word that is in no other text.</summary>
     private const double EntityWeight = 0.5;
 
+    /// <summary>What a word of its name keeps of its weight: the entity itself is a word of the clause, too.</summary>
+    private const double OfNameWeight = 0.5;
+
     /// <summary>What names no time is news: it happened some days around its publication.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(4);
 
@@ -140,10 +143,16 @@ internal static class ClauseReader
             if (!ContentWords.IsContent(word))
                 continue;
             var stem = Synonyms.Of(Stems.Of(word));
-            terms.Add(Term.Of(stem, TermCounts.Weight(stem)));
+            terms.Add(Term.Of(stem, TermCounts.Weight(stem) * (IsNamed(document.Tokens[at], named) ? OfNameWeight : 1)));
         }
         terms.UnionWith(Names(document.Characters(tokens), named));
         return [.. terms];
+    }
+
+    private static bool IsNamed(Token token, NamedEntity[] named)
+    {
+        var behind = named.CountBefore(token.Start + 1, static (entity, character) => entity.Characters.Start < character);
+        return behind > 0 && token.End <= named[behind - 1].Characters.End;
     }
 
     /// <summary>A clause with the one name that labels it: "Harbour Club: 49 killed" is of the club, while "Worst US attack: 58 killed" may be told of any.</summary>

@@ -119,5 +119,10 @@ internal static class Tense
     /// <summary>"had been scheduled to expire on Friday" and did not; "was scheduled to leave on Sunday, but left later".</summary>
     private static bool IsGivenUp(SentenceTree tree, int plan) =>
         (tree.Child(plan, "aux") is >= 0 and var had && tree.Words[had] == "had")
-        || (tree.Child(plan, "conj") is >= 0 and var done && tree.Tags[done] == "VBD" && tree.Child(done, "cc") is >= 0 and var but && tree.Words[but] == "but");
+        || (
+            tree.Child(plan, "conj") is >= 0 and var done
+            && tree.Tags[done] == "VBD"
+            && tree.Child(done, "cc") is >= 0 and var but
+            && tree.Words[but] == "but"
+        );
 }
