@@ -20,11 +20,10 @@ internal static class IndependentOrigins
         // "Told the Courier", and no other source: where another report says that the story is the Courier's, this one has it from there, too.
         foreach (var one in all.Where(one => one.Credited is { } credited && tied.ContainsKey(credited) && IsOfArticle(one.Origin)))
             Tie(tied, one.Credited!, one.Origin);
-        // "The Courier said": whoever retells the Courier's story has it from there, too.
-        foreach (var one in all.Where(one => one.Origin.StartsWith("source:", StringComparison.Ordinal) && one.Sources.Count > 0))
+        // "The Courier said", "the Courier reported, citing officials": whoever retells the Courier's story has it from there, too.
+        foreach (var one in all.Where(one => one.Sources.Count > 0))
         {
-            var cited = OriginOf.CitedKey(one.Sources[0].Words);
-            if (tied.ContainsKey(cited))
+            if (CitedAs(one) is { } cited && tied.ContainsKey(cited))
                 Tie(tied, cited, one.Origin);
         }
         // Without a source there is nothing to tie, and most facts have none.
@@ -41,6 +40,12 @@ internal static class IndependentOrigins
         }
         return Distinct(tied);
     }
+
+    /// <summary>What those count under who retell the story of whom this one counts under; null where that is its article's outlet.</summary>
+    private static string? CitedAs(FactAssertion one) =>
+        one.Origin.StartsWith("source:", StringComparison.Ordinal) ? OriginOf.CitedKey(one.Sources[0].Words)
+        : one.Origin.StartsWith("agency:", StringComparison.Ordinal) ? OriginOf.CitedKey(one.Origin["agency:".Length..])
+        : null;
 
     /// <summary>Counted under its article's outlet, and not under somebody whom it names.</summary>
     private static bool IsOfArticle(string origin) =>

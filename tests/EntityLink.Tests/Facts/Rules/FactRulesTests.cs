@@ -258,6 +258,7 @@ public sealed class FactRulesTests
         var retold = Killed(1, 5, 5, "cited:boston globe");
         var named = Killed(2, 5, 5, "source:8f0c") with { Sources = [new FactParty(Id(8), "The Boston Globe")] };
         FactRules.StatusOf([retold, named]).Origins.ShouldHaveSingleItem();
+        FactRules.StatusOf([retold, named with { Origin = "agency:boston globe" }]).Origins.ShouldHaveSingleItem();
         FactRules.StatusOf([retold, named with { Sources = [new FactParty(Id(8), "The coastguard")] }]).Origins.Count.ShouldBe(2);
     }
 

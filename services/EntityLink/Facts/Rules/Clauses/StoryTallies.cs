@@ -66,7 +66,7 @@ internal static class StoryTallies
             Deals.IsKey(tally) || (clause.Terms.Modality is "asserted" or "alleged" && clause.Terms.Time.To > clause.At - ClausePair.Apart)
         );
 
-    /// <summary>A deal has its price however long ago it was offered ("its $38 billion bid in October 2016"), and what it would cost is its price, too.</summary>
+    /// <summary>A deal has its price however long ago it was offered ("its $30 billion bid in May 2024"), and what it would cost is its price, too.</summary>
     private static bool IsOneTime(ClauseTerms one, ClauseTerms other) => Deals.IsKey(one.Tally!) || !ClausePair.AreFarApart(one, other);
 
     private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
