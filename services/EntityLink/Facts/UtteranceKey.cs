@@ -1,5 +1,5 @@
-using System.Text;
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -22,7 +22,7 @@ internal static class UtteranceKey
     /// <summary>The same of a report as it is stored. A speaker without a name is none: then the words alone tell the utterance.</summary>
     public static Guid? FactId(Guid? speaker, string text, string polarity, string? cue)
     {
-        var words = Words(text);
+        var words = PlainWords.Of(text);
         return words.Count(c => c == ' ') + 1 < (speaker is null ? FewestUnnamed : FewestWords)
             ? null
             : DerivedId.From("fact", $"utterance\n{speaker}\n{Stance(polarity, cue)}{words}");
@@ -40,23 +40,5 @@ internal static class UtteranceKey
             (false, true) => "not denied\n",
             _ => "",
         };
-    }
-
-    /// <summary>Letters and digits in lower case, everything else a single blank; apostrophes join.</summary>
-    public static string Words(string text)
-    {
-        var words = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (
-                char.IsLetterOrDigit(c)
-                || char.IsSurrogate(c)
-                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            )
-                words.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '’' or 'ʼ' or '\u00AD') && words.Length > 0 && words[^1] != ' ')
-                words.Append(' ');
-        }
-        return words.ToString().TrimEnd();
     }
 }

@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.ServiceDefaults.Identity;
 
@@ -47,7 +48,7 @@ internal static class OriginOf
     }
 
     /// <param name="article">The article.</param>
-    /// <param name="retold">The one outlet whose report it retells: <see cref="Rules.RetoldOutlet"/>; null where it is one of its own.</param>
+    /// <param name="retold">The one outlet whose report it retells: <see cref="RetoldOutlet"/>; null where it is one of its own.</param>
     public static OwnOrigin Article(Article article, string? retold = null) =>
         article.Origin switch
         {
@@ -60,16 +61,14 @@ internal static class OriginOf
             { Kind: "outlet", Name: { Length: > 0 } name } => new OwnOrigin(
                 new CountedOrigin(SiteOf(article), "outlet:" + name),
                 false,
-                Key(name)
+                OutletKey.Of(name)
             ),
             _ => new OwnOrigin(new CountedOrigin(SiteOf(article), "outlet:" + article.Outlet), false, null),
         };
 
     /// <summary>Two that cite one outlet have it from one place, also where that outlet is not read here; where it is, they count with it.</summary>
-    private static OwnOrigin Cited(string name) => new(new CountedOrigin(CitedKey(name), "outlet:" + name), false, Key(name));
-
-    /// <summary>What those are counted under who cite an outlet that is not read here.</summary>
-    public static string CitedKey(string name) => "cited:" + Key(name);
+    private static OwnOrigin Cited(string name) =>
+        new(new CountedOrigin(OutletKey.Cited(name), "outlet:" + name), false, OutletKey.Of(name));
 
     /// <summary>
     /// The names under which others may cite the site that this article comes from: what its pages call it, and its host. Empty where the text or the story is another's.
@@ -79,21 +78,15 @@ internal static class OriginOf
             ?
             [
                 .. new[] { article.OwnName, article.Origin.Site }
-                    .Select(Key)
+                    .Select(OutletKey.Of)
                     .Where(name => name.Length > 0)
                     .Distinct(StringComparer.Ordinal),
             ]
             : [];
 
-    /// <summary>"The Baltic Wire" and "Baltic wire" are one; a name without letters is taken as it is.</summary>
+    /// <summary>A name without letters is taken as it is.</summary>
     private static CountedOrigin Named(string kind, string name) =>
-        new($"{kind}:{(Key(name) is { Length: > 0 } words ? words : name)}", $"{kind}:{name}");
-
-    private static string Key(string? name)
-    {
-        var words = UtteranceKey.Words(name ?? "");
-        return words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
-    }
+        new($"{kind}:{(OutletKey.Of(name) is { Length: > 0 } words ? words : name)}", $"{kind}:{name}");
 
     /// <summary>Parse says the site; an event of an earlier release has its host only.</summary>
     private static string SiteOf(Article article) =>

@@ -1,5 +1,3 @@
-using NewsMesh.EntityLink.Facts.Origins;
-
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>
@@ -43,8 +41,8 @@ internal static class IndependentOrigins
 
     /// <summary>What those count under who retell the story of whom this one counts under; null where that is its article's outlet.</summary>
     private static string? CitedAs(FactAssertion one) =>
-        one.Origin.StartsWith("source:", StringComparison.Ordinal) ? OriginOf.CitedKey(one.Sources[0].Words)
-        : one.Origin.StartsWith("agency:", StringComparison.Ordinal) ? OriginOf.CitedKey(one.Origin["agency:".Length..])
+        one.Origin.StartsWith("source:", StringComparison.Ordinal) ? OutletKey.Cited(one.Sources[0].Words)
+        : one.Origin.StartsWith("agency:", StringComparison.Ordinal) ? OutletKey.Cited(one.Origin["agency:".Length..])
         : null;
 
     /// <summary>Counted under its article's outlet, and not under somebody whom it names.</summary>

@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Origins;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Reading.Assertions;
@@ -38,7 +37,7 @@ internal static class StatementAssertion
             ArticleId = article.ArticleId,
             ArticleVersion = article.Version,
             Origin = originKey,
-            Credited = credited is null ? null : OriginOf.CitedKey(credited),
+            Credited = credited is null ? null : OutletKey.Cited(credited),
             SaidAt = article.PublishedAt.ToUniversalTime(),
             Predicate = tally?.Victims ?? one.Predicate,
             Subject = Party(one.Subject),
