@@ -18,15 +18,15 @@ internal static class IndependentOrigins
         // "Told the Courier", and no other source: where another report says that the story is the Courier's, this one has it from there, too.
         foreach (var one in all.Where(one => one.Credited is { } credited && tied.ContainsKey(credited) && IsOfArticle(one.Origin)))
             Tie(tied, one.Credited!, one.Origin);
+        // Without a source there is nothing to tie, and most facts have none.
+        if (!all.Any(one => one.Sources.Count > 0))
+            return Distinct(tied);
         // "The Courier said", "the Courier reported, citing officials": whoever retells the Courier's story has it from there, too.
         foreach (var one in all.Where(one => one.Sources.Count > 0))
         {
             if (CitedAs(one) is { } cited && tied.ContainsKey(cited))
                 Tie(tied, cited, one.Origin);
         }
-        // Without a source there is nothing to tie, and most facts have none.
-        if (!all.Any(one => one.Sources.Count > 0))
-            return Distinct(tied);
         var texts = all.Select(one => (One: one, Words: WordsOf(one))).Where(said => said.Words is not null).ToList();
         foreach (var (source, said) in texts.Where(said => said.One.Sources.Count > 0))
         {

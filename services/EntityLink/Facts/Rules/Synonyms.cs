@@ -10,7 +10,6 @@ internal static class Synonyms
         .Phrases("synonyms")
         .Select(line => line.Split(' ').Select(Stems.Of).Distinct().ToArray())
         .SelectMany(stems => stems.Select(stem => KeyValuePair.Create(stem, stems[0])))
-        .DistinctBy(pair => pair.Key)
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The stem that stands for all of its meaning; the stem itself where it has no synonyms.</summary>

@@ -130,7 +130,7 @@ internal static class JoinUtterances
         return Sql.Statement(
             $"""
             WITH moved AS MATERIALIZED (
-                SELECT said.*, member.story_id FROM entity_link.assertions said JOIN entity_link.story_articles member USING (article_id)
+                SELECT {Columns}, said.sketch, member.story_id FROM entity_link.assertions said JOIN entity_link.story_articles member USING (article_id)
                 WHERE said.article_id = ANY (@moved) AND said.sketch IS NOT NULL AND said.fact_id IS NOT NULL)
             SELECT {Of("one")}, {Of("other")}
             FROM moved one JOIN entity_link.story_articles member USING (story_id) JOIN entity_link.assertions other ON other.article_id = member.article_id

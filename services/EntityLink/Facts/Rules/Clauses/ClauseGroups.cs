@@ -56,19 +56,16 @@ internal static class ClauseGroups
                     Lead(at, clauses[at].Terms.Words, having);
                 continue;
             }
-            var words = clauses[at].Terms.Words;
-            var near = Near(words, having, shared);
+            var terms = clauses[at].Terms;
+            var heaviest = (Heaviest(terms.Words), terms.IsDenied);
             leaders[at] =
-                Verbatim(clauses, at, printed) is { } verbatim ? leaders[verbatim]
+                Verbatim(clauses, at, printed.GetValueOrDefault(heaviest)) is { } verbatim ? leaders[verbatim]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
-                : Leader(clauses, at, near, shared, model ?? SameClauseModel.Shipped, same) ?? at;
-            foreach (var leader in near)
-                shared[leader] = 0;
+                : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)
-                Lead(at, words, having);
-            var isDenied = clauses[at].Terms.IsDenied;
-            Keep(told, (clauses[at].Terms.Predicate, isDenied), at, MostLeaders);
-            Keep(printed, (Heaviest(words), isDenied), at, MostPrinted);
+                Lead(at, terms.Words, having);
+            Keep(told, (terms.Predicate, terms.IsDenied), at, MostLeaders);
+            Keep(printed, heaviest, at, MostPrinted);
         }
         return leaders;
     }
@@ -104,7 +101,7 @@ internal static class ClauseGroups
     private static int? Leader(
         IReadOnlyList<StoryClause> clauses,
         int at,
-        List<int> near,
+        Dictionary<int, List<int>> having,
         double[] shared,
         SameClauseModel model,
         double same
@@ -113,6 +110,7 @@ internal static class ClauseGroups
         var mine = clauses[at].Terms;
         var weight = Term.Weight(mine.Words);
         (int Leader, double Probability)? best = null;
+        var near = Near(mine.Words, having, shared);
         foreach (var leader in near)
         {
             var theirs = clauses[leader].Terms;
@@ -122,6 +120,8 @@ internal static class ClauseGroups
             if (probability >= same && (best is not { } known || probability > known.Probability))
                 best = (leader, probability);
         }
+        foreach (var leader in near)
+            shared[leader] = 0;
         return best?.Leader;
     }
 
@@ -132,13 +132,8 @@ internal static class ClauseGroups
         || (Math.Min(one.Words.Length, other.Words.Length) <= BareCount && ClausePair.CountOtherThings(one, other));
 
     /// <summary>The earlier clause of next to the same words, the heaviest among them: what two articles print alike is one fact, whatever stands around it.</summary>
-    private static int? Verbatim(IReadOnlyList<StoryClause> clauses, int at, Dictionary<(int Word, bool IsDenied), List<int>> printed) =>
-        Nearest(
-            clauses,
-            at,
-            printed.GetValueOrDefault((Heaviest(clauses[at].Terms.Words), clauses[at].Terms.IsDenied)),
-            (shared, mine, theirs) => shared >= LeastVerbatim && shared >= NearlyAll * Math.Max(mine, theirs)
-        );
+    private static int? Verbatim(IReadOnlyList<StoryClause> clauses, int at, List<int>? printed) =>
+        Nearest(clauses, at, printed, (shared, mine, theirs) => shared >= LeastVerbatim && shared >= NearlyAll * Math.Max(mine, theirs));
 
     /// <summary>The word that weighs most, the first of several; 0 for none.</summary>
     private static int Heaviest(int[] words) => words.DefaultIfEmpty().MaxBy(Term.Weight);

@@ -59,14 +59,14 @@ internal static class StoryTallies
         return found;
     }
 
-    /// <summary>Not what is said to have been long before: "the Nov. 13 attacks that killed 130 people", told of in July.</summary>
+    /// <summary>Not what is said to have been long before: "the Nov. 13 attacks that killed 130 people", told of in July. What a deal would cost is its price, too.</summary>
     private static bool Counts(StoryClause clause) =>
         clause.Terms is { Tally: { } tally, Value: not null, IsDenied: false }
         && (
             Deals.IsKey(tally) || (clause.Terms.Modality is "asserted" or "alleged" && clause.Terms.Time.To > clause.At - ClausePair.Apart)
         );
 
-    /// <summary>A deal has its price however long ago it was offered ("its $30 billion bid in May 2024"), and what it would cost is its price, too.</summary>
+    /// <summary>A deal has its price however long ago it was offered: "its $30 billion bid in May 2024".</summary>
     private static bool IsOneTime(ClauseTerms one, ClauseTerms other) => Deals.IsKey(one.Tally!) || !ClausePair.AreFarApart(one, other);
 
     private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
