@@ -187,7 +187,7 @@ LICENSED = [
 ]
 
 
-def make(vocabulary, weights, data, work, say, further=False):
+def make(vocabulary, weights, data, work, say, further=False, epochs=EPOCHS):
     """
     Trains the cross-encoder, or takes it from the folder `work`, measures it, and writes pairs.onnx with its card. `further`: it begins as the one that ships, with rates that
     begin anew. Returns examples for the tests.
@@ -199,13 +199,13 @@ def make(vocabulary, weights, data, work, say, further=False):
         export.read_back(os.path.join(cards.FILES, "pairs.onnx"), model)
         with open(os.path.join(cards.FILES, "pairs.json"), encoding="utf-8") as file:
             version = int(json.load(file)["version"])
-        notes.append(f"{EPOCHS} more epochs (`train --pairs --go-on`) after version {version}, rates begun anew")
+        notes.append(f"{epochs} more epochs (`train --pairs --go-on --epochs {epochs}`) after version {version}, rates begun anew")
     checkpoint = os.path.join(work, f"pairs-after-{version}.pt")
     if os.path.exists(checkpoint):
         model.load_state_dict(torch.load(checkpoint))
         _, kept = read(data, random.Random(1))
     else:
-        kept = train(model, vocabulary, data, epochs=EPOCHS, say=say, unfinished=checkpoint + ".part")
+        kept = train(model, vocabulary, data, epochs=epochs, say=say, unfinished=checkpoint + ".part")
         torch.save(model.state_dict(), checkpoint)
     answers = scores(model.eval(), vocabulary, [(a, b) for a, b, _ in kept])
     paraphrases = lines(data, "claims/msrp-val.jsonl")

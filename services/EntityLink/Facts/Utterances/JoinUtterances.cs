@@ -118,7 +118,7 @@ internal static class JoinUtterances
 
     /// <summary>
     /// Pairs of reports that are looked for in a story alone, since one does not name who speaks or days are between them: those in whose story the first one is new, and those of one utterance whose
-    /// stories are two by now.
+    /// stories are two by now. What is joined is named in arrays: of a join that it knows nothing about the planner reads the whole table.
     /// </summary>
     private static NpgsqlBatchCommand Met(Guid[] moved, Guid articleId)
     {
@@ -131,13 +131,18 @@ internal static class JoinUtterances
             $"""
             WITH moved AS MATERIALIZED (
                 SELECT {Columns}, said.sketch, member.story_id FROM entity_link.assertions said JOIN entity_link.story_articles member USING (article_id)
-                WHERE said.article_id = ANY (@moved) AND said.sketch IS NOT NULL AND said.fact_id IS NOT NULL)
-            SELECT {Of("one")}, {Of("other")}
-            FROM moved one JOIN entity_link.story_articles member USING (story_id) JOIN entity_link.assertions other ON other.article_id = member.article_id
-            WHERE other.article_id NOT IN (one.article_id, @id) AND other.fact_id <> one.fact_id AND other.sketch && one.sketch AND {inStoryAlone}
-            UNION ALL SELECT {Of("one")}, {Of("other")}
-            FROM moved one JOIN entity_link.assertions other USING (fact_id) JOIN entity_link.story_articles member ON member.article_id = other.article_id
-            WHERE other.article_id <> @id AND member.story_id <> one.story_id AND {inStoryAlone}
+                WHERE said.article_id = ANY (@moved) AND said.sketch IS NOT NULL AND said.fact_id IS NOT NULL
+            ), beside AS MATERIALIZED (
+                SELECT {Columns}, said.sketch, member.story_id FROM entity_link.assertions said JOIN entity_link.story_articles member USING (article_id)
+                WHERE said.article_id = ANY (ARRAY(SELECT article_id FROM entity_link.story_articles WHERE story_id = ANY (ARRAY(SELECT story_id FROM moved))))
+                    AND said.sketch IS NOT NULL AND said.fact_id IS NOT NULL AND said.article_id <> @id
+            ), same AS MATERIALIZED (
+                SELECT {Columns}, member.story_id FROM entity_link.assertions said JOIN entity_link.story_articles member USING (article_id)
+                WHERE said.fact_id = ANY (ARRAY(SELECT fact_id FROM moved)) AND said.article_id <> @id)
+            SELECT {Of("one")}, {Of("other")} FROM moved one JOIN beside other USING (story_id)
+            WHERE other.article_id <> one.article_id AND other.fact_id <> one.fact_id AND other.sketch && one.sketch AND {inStoryAlone}
+            UNION ALL SELECT {Of("one")}, {Of("other")} FROM moved one JOIN same other USING (fact_id)
+            WHERE other.story_id <> one.story_id AND {inStoryAlone}
             ORDER BY 8, 9, 17, 18 LIMIT {MostMet}
             """,
             ("moved", moved),
