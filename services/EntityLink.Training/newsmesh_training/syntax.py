@@ -9,6 +9,7 @@ Trained on the English Web Treebank (CC BY-SA 4.0) and GUM's news, interviews, s
 import bisect
 import json
 import os
+import re
 
 import numpy as np
 import torch
@@ -61,12 +62,17 @@ def example(pieces, row, known, text=None):
     return ids, types, [firsts[place] for place in places], tags, heads, relations
 
 
+def printed(text):
+    """With the marks of a printer, which no treebank has: “double” ones by the blank before or behind them, and ’. No word moves."""
+    return re.sub(r'(?<![^\s(\["])"(?=\S)', "“", text).replace('"', "”").replace("'", "’")
+
+
 def epoch(pieces, rows, known, chance):
     """A turn through the treebanks, some sentences with the marks or the capitals of printed news."""
     for row in rows:
         text = row["text"]
         if chance.random() < 0.5:
-            text = text.replace("'", "’")
+            text = printed(text)
         draw = chance.random()
         if draw < 0.10:
             text = augment.recase((text, [], []), "upper" if draw < 0.03 else "title" if draw < 0.08 else "lower")[0]

@@ -38,6 +38,30 @@ public sealed class QuoteTests
     public void A_label_before_a_colon_speaks_nothing() =>
         Known.Annotate("UPDATE: The ferry has left the harbour.\n\nNOTE: Trains run late.").Quotes.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("\"We have lost a lot of time,” said Marta Okonjo.\n“We will make it up in the spring.\"")]
+    [InlineData("‘We have lost a lot of time,’ said Marta Okonjo.\n‘The pier is still closed to us.\n'We have asked for more cranes.\n‘We will make it up in the spring.’")]
+    public void Marks_of_two_printers_and_paragraphs_left_open_keep_words_and_speaker(string text)
+    {
+        var found = Known.Annotate(text);
+        var quotes = found.Quotes.Where(quote => quote.Kind == "direct").ToList();
+        quotes[0].Text.TrimEnd(',').ShouldBe("We have lost a lot of time");
+        quotes[^1].Text.ShouldBe("We will make it up in the spring.");
+        quotes.ConvertAll(quote => Name(found, quote.Source)).Distinct().Count().ShouldBe(1);
+        quotes.ShouldAllBe(quote => quote.Source != null);
+    }
+
+    [Fact]
+    public void Words_go_on_with_a_speaker_whom_only_the_model_finds()
+    {
+        const string text =
+            "“The harbour attack was carried out by a soldier of the Red Fleet and he carried it out alone,” Reuters cited the Amaq, a website of the fleet. “The attacker joined the fleet a few months ago.”";
+        var found = Known.Annotate(text);
+        var quotes = found.Quotes.Where(quote => quote.Kind == "direct").ToList();
+        quotes.ConvertAll(quote => Name(found, quote.Source)).Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+        quotes[^1].CueText.ShouldBeNull();
+    }
+
     [Fact]
     public void A_split_quote_is_one()
     {

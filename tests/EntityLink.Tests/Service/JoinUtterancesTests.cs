@@ -18,6 +18,19 @@ public sealed class JoinUtterancesTests(EntityLinkFixture mesh) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_an_article_cuts_from_words_that_it_has_whole_is_the_same_utterance()
+    {
+        var parsed = At("twice-one", "Jorun Aas", Whole, 0);
+        var text = $"{Sample.Quote("Jorun Aas", Whole)}\n\nThe harbour was full on Monday.\n\n{Sample.Quote("Jorun Aas", Part)}";
+        var first = await LinkAsync(parsed with { Article = parsed.Article with { Text = text } });
+        var facts = first.Annotations.Quotes.Select(quote => quote.FactId).ToList();
+        facts.Count.ShouldBe(2);
+        facts.Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+        var second = await LinkAsync(At("twice-two", "Jorun Aas", Part, 1));
+        Utterance(second).FactId.ShouldBe(facts[0]!.Value);
+    }
+
+    [Fact]
     public async Task Words_that_a_story_quotes_again_after_a_week_are_the_same_utterance()
     {
         var first = await LinkAsync(At("week-one", "Oda Lind", Whole, 0));

@@ -8,9 +8,8 @@ using Npgsql;
 namespace NewsMesh.EntityLink.Facts.Utterances;
 
 /// <summary>
-/// Finds the utterance that a report of words belongs to: that of the earliest report which has the same words whole, cut, retold or misquoted. A report that matches no
-/// earlier one leads an utterance of its own, so that what belongs together follows from the reports and not from the order in which they come; those that a new
-/// leader concerns are linked again.
+/// Finds the utterance that a report of words belongs to: that of the earliest report which has the same words whole, cut, retold or misquoted, be it of the same article. A report that matches
+/// no earlier one leads an utterance of its own, so that what belongs together follows from the reports and not from the order in which they come; those that a new leader concerns are linked again.
 /// </summary>
 internal static class JoinUtterances
 {
@@ -51,9 +50,11 @@ internal static class JoinUtterances
             return (found, []);
         var assertions = found.Assertions.ToArray();
         var again = new HashSet<Guid>();
+        var leading = new List<Report>();
         foreach (var report in reports)
         {
             var matches = others[report.Ordinal]
+                .Concat(leading)
                 .Select(other => (Other: other, Variant: Compare(report, other)))
                 .Where(match => match.Variant != UtteranceVariant.None)
                 .ToList();
@@ -64,8 +65,12 @@ internal static class JoinUtterances
                 .Select(match => match.Other)
                 .FirstOrDefault();
             if (leader is not null)
+            {
                 assertions[report.Ordinal] = assertions[report.Ordinal] with { FactId = leader.FactId };
-            else if (!before.Contains(report.FactId))
+                continue;
+            }
+            leading.Add(report);
+            if (!before.Contains(report.FactId))
                 again.UnionWith(
                     matches
                         .Where(match => match.Other.FactId != report.FactId && match.Other.Order.CompareTo(report.Order) > 0)

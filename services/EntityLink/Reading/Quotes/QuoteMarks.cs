@@ -35,7 +35,7 @@ internal static class QuoteMarks
             {
                 // No closing mark behind this one: neither behind any later one of its kind.
                 unclosed.Add(mark);
-                if (mark is '“' or '"' or '„' && firstOfNext == mark)
+                if (GoesOn(mark, firstOfNext, at == paragraph.Start))
                 {
                     Add(text, new Extent(at, paragraph.End), 0, index, found);
                     return;
@@ -46,6 +46,15 @@ internal static class QuoteMarks
             at = close;
         }
     }
+
+    /// <summary>A quotation that the paragraph leaves open begins the next one with its mark again. A single mark must begin both: others are apostrophes.</summary>
+    private static bool GoesOn(char mark, char firstOfNext, bool beginsParagraph) =>
+        mark switch
+        {
+            '“' or '"' or '„' => firstOfNext == mark,
+            '‘' or '\'' => beginsParagraph && firstOfNext is '‘' or '\'',
+            _ => false,
+        };
 
     private static void Add(string text, Extent whole, int closing, int paragraph, List<Quoted> found)
     {
@@ -81,10 +90,13 @@ internal static class QuoteMarks
 
     private static int CloseOf(string text, int open, Extent paragraph)
     {
+        var hasOther = false;
         for (var at = open + 1; at < paragraph.End; at++)
         {
-            if (Closes(text, open, at, paragraph))
+            // "We go,” she said: a typewriter's mark that a printer's closes, but for one which belongs to a quotation within it.
+            if (Closes(text, open, at, paragraph) || (text[open] == '"' && text[at] == '”' && !hasOther))
                 return at;
+            hasOther |= text[at] == '“';
         }
         return -1;
     }

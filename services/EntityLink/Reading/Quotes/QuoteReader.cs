@@ -38,6 +38,7 @@ internal static class QuoteReader
         var plain = IndirectQuotes.Find(narration, direct);
         plain.AddRange(HeadlineQuotes.Find(narration));
         var learned = LearnedQuotes.Find(narration, encoded, direct, models, cancellationToken);
+        InheritedSpeech.Follow(document, direct);
         WithoutMisread(learned, plain);
         cancellationToken.ThrowIfCancellationRequested();
         List<QuoteDraft> drafts =
