@@ -62,6 +62,12 @@ public sealed class QuoteTests
         quotes[^1].CueText.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("The harbour board says the ferries “brushed each other” on Wednesday.")]
+    [InlineData("The harbour board says the ferries \"brushed each other\" on Wednesday.")]
+    public void Words_of_which_a_part_stands_in_marks_are_an_utterance_whoever_printed_them(string text) =>
+        Known.Annotate(text).Assertions.ShouldContain(one => one.Predicate == "say");
+
     [Fact]
     public void A_split_quote_is_one()
     {

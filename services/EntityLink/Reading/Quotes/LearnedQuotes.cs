@@ -36,12 +36,13 @@ internal static class LearnedQuotes
         var choices = models.Choices;
         var tokens = new QuoteTokens(narration);
         var shares = models.Quotes?.Read(narration, encoded, cancellationToken);
-        foreach (
-            var (found, via) in AttributionRules.Of(
-                narration,
-                new AttributionModel(models.Attributions, models.Choices).Find(tokens, shares)
-            )
-        )
+        var attributions = AttributionRules
+            .Of(narration, new AttributionModel(models.Attributions, models.Choices).Find(tokens, shares))
+            .ToList();
+        // The model has learnt with tags of its own; what follows are rules, and the encoder reads “bumped” between printed marks as it does without them.
+        for (var at = 0; at < tokens.Count; at++)
+            tokens.Tags[at] = models.Syntax.TagOf(encoded, document.Characters(new Extent(at, at + 1))) is { } tag ? PosTags.Of(tag) : tokens.Tags[at];
+        foreach (var (found, via) in attributions)
         {
             var speech = new Speech(IsNobody(tokens, found.Source) ? null : WithoutVerb(tokens, found.Source), found.Cue) { Via = via };
             var owner = Tokens(found.Content).Select(token => owners[token]).FirstOrDefault(draft => draft > 0) - 1;

@@ -84,6 +84,10 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
         return new SentenceTree(document.Folded, tokens, tagged, heads, RelationsOf(words, tagged, heads));
     }
 
+    /// <summary>The tag of a word, of the Penn Treebank; null where the encoder did not read it.</summary>
+    public string? TagOf(EncodedDocument encoded, Extent characters) =>
+        encoded.WordIn(characters) is ({ } sentence, var word) ? tags[TensorPrimitives.IndexOfMax(sentence.Logits(Tags, word))] : null;
+
     /// <summary>The likeliest relation of each word that its head and its children allow.</summary>
     private string[] RelationsOf(Word[] words, string[] tagged, int[] heads)
     {
