@@ -21,11 +21,13 @@ internal static class IndependentOrigins
         // Without a source there is nothing to tie, and most facts have none.
         if (!all.Any(one => one.Sources.Count > 0))
             return Distinct(tied);
-        // "The Courier said", "the Courier reported, citing officials": whoever retells the Courier's story has it from there, too.
+        // "The Courier said", "the Courier reported, citing officials": whoever retells the Courier's story has it from there, too, and so has who prints the report of an agency.
         foreach (var one in all.Where(one => one.Sources.Count > 0))
         {
-            if (CitedAs(one) is { } cited && tied.ContainsKey(cited))
-                Tie(tied, cited, one.Origin);
+            if (NameOf(one) is not { } name)
+                continue;
+            foreach (var known in new[] { OutletKey.Cited(name), OutletKey.Agency(name) }.Where(tied.ContainsKey))
+                Tie(tied, known, one.Origin);
         }
         var texts = all.Select(one => (One: one, Words: WordsOf(one))).Where(said => said.Words is not null).ToList();
         foreach (var (source, said) in texts.Where(said => said.One.Sources.Count > 0))
@@ -39,10 +41,10 @@ internal static class IndependentOrigins
         return Distinct(tied);
     }
 
-    /// <summary>What those count under who retell the story of whom this one counts under; null where that is its article's outlet.</summary>
-    private static string? CitedAs(FactAssertion one) =>
-        one.Origin.StartsWith("source:", StringComparison.Ordinal) ? OutletKey.Cited(one.Sources[0].Words)
-        : one.Origin.StartsWith("agency:", StringComparison.Ordinal) ? OutletKey.Cited(one.Origin["agency:".Length..])
+    /// <summary>Of whom it counts under, who may be an outlet; null where that is its article's outlet.</summary>
+    private static string? NameOf(FactAssertion one) =>
+        one.Origin.StartsWith("source:", StringComparison.Ordinal) ? one.Sources[0].Words
+        : one.Origin.StartsWith("agency:", StringComparison.Ordinal) ? one.Origin["agency:".Length..]
         : null;
 
     /// <summary>Counted under its article's outlet, and not under somebody whom it names.</summary>

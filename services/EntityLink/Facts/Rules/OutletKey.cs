@@ -11,4 +11,7 @@ internal static class OutletKey
 
     /// <summary>What those are counted under who cite an outlet that is not read here.</summary>
     public static string Cited(string name) => "cited:" + Of(name);
+
+    /// <summary>What those are counted under who print an agency's report.</summary>
+    public static string Agency(string name) => "agency:" + Of(name);
 }

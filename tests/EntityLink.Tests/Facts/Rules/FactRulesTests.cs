@@ -263,6 +263,15 @@ public sealed class FactRulesTests
     }
 
     [Fact]
+    public void An_agency_that_is_named_as_the_source_is_one_origin_with_its_report_wherever_that_is_printed()
+    {
+        var printed = Killed(1, 5, 5, "agency:baltic wire");
+        var named = Killed(2, 5, 5, "source:8f0c") with { Sources = [new FactParty(Id(8), "The Baltic Wire")] };
+        FactRules.StatusOf([printed, named]).Origins.ShouldHaveSingleItem();
+        FactRules.StatusOf([printed, named with { Sources = [new FactParty(Id(8), "The agency")] }]).Origins.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void About_146_is_not_149_and_about_100_may_be_95()
     {
         FactAssertion About(double value) =>
