@@ -40,7 +40,9 @@ public sealed class QuoteTests
 
     [Theory]
     [InlineData("\"We have lost a lot of time,” said Marta Okonjo.\n“We will make it up in the spring.\"")]
-    [InlineData("‘We have lost a lot of time,’ said Marta Okonjo.\n‘The pier is still closed to us.\n'We have asked for more cranes.\n‘We will make it up in the spring.’")]
+    [InlineData(
+        "‘We have lost a lot of time,’ said Marta Okonjo.\n‘The pier is still closed to us.\n'We have asked for more cranes.\n‘We will make it up in the spring.’"
+    )]
     public void Marks_of_two_printers_and_paragraphs_left_open_keep_words_and_speaker(string text)
     {
         var found = Known.Annotate(text);

@@ -50,11 +50,16 @@ internal static class JoinUtterances
             return (found, []);
         var assertions = found.Assertions.ToArray();
         var again = new HashSet<Guid>();
-        var leading = new List<Report>();
+        var leading = new Dictionary<int, List<Report>>();
         foreach (var report in reports)
         {
             var matches = others[report.Ordinal]
-                .Concat(leading)
+                .Concat(
+                    report
+                        .Sketch.SelectMany(hash => leading.GetValueOrDefault(hash) ?? [])
+                        .DistinctBy(one => one.Ordinal)
+                        .Take(MostCompared)
+                )
                 .Select(other => (Other: other, Variant: Compare(report, other)))
                 .Where(match => match.Variant != UtteranceVariant.None)
                 .ToList();
@@ -69,7 +74,7 @@ internal static class JoinUtterances
                 assertions[report.Ordinal] = assertions[report.Ordinal] with { FactId = leader.FactId };
                 continue;
             }
-            leading.Add(report);
+            Lead(report, leading);
             if (!before.Contains(report.FactId))
                 again.UnionWith(
                     matches
@@ -78,6 +83,17 @@ internal static class JoinUtterances
                 );
         }
         return (found with { Assertions = assertions }, [.. again.Order().Take(MostAgain)]);
+    }
+
+    /// <summary>Further reports of its article are compared with it where they share a number of their sketches, as those of other articles are.</summary>
+    private static void Lead(Report report, Dictionary<int, List<Report>> leading)
+    {
+        foreach (var hash in report.Sketch)
+        {
+            if (!leading.TryGetValue(hash, out var having))
+                leading[hash] = having = [];
+            having.Add(report);
+        }
     }
 
     /// <summary>Adds the articles that look again: they followed a report which this article no longer has, or an article came to their story, or left it, whose report they match.</summary>

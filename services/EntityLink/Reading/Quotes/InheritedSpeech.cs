@@ -28,7 +28,8 @@ internal static class InheritedSpeech
     {
         var between = text.AsSpan(from, Math.Max(0, words[0].Start - from));
         var line = between.LastIndexOf('\n');
-        return line < 0 || (between[..line].Trim('\n').IndexOf('\n') < 0 && IsBlank(between[(line + 1)..]) && IsBlank(RestOfLine(text, words[^1].End)));
+        return line < 0
+            || (between[..line].Trim('\n').IndexOf('\n') < 0 && IsBlank(between[(line + 1)..]) && IsBlank(RestOfLine(text, words[^1].End)));
     }
 
     private static ReadOnlySpan<char> RestOfLine(string text, int from)

@@ -41,7 +41,9 @@ internal static class LearnedQuotes
             .ToList();
         // The model has learnt with tags of its own; what follows are rules, and the encoder reads “bumped” between printed marks as it does without them.
         for (var at = 0; at < tokens.Count; at++)
-            tokens.Tags[at] = models.Syntax.TagOf(encoded, document.Characters(new Extent(at, at + 1))) is { } tag ? PosTags.Of(tag) : tokens.Tags[at];
+            tokens.Tags[at] = models.Syntax.TagOf(encoded, document.Characters(new Extent(at, at + 1))) is { } tag
+                ? PosTags.Of(tag)
+                : tokens.Tags[at];
         foreach (var (found, via) in attributions)
         {
             var speech = new Speech(IsNobody(tokens, found.Source) ? null : WithoutVerb(tokens, found.Source), found.Cue) { Via = via };
