@@ -37,7 +37,7 @@ internal static class OriginOf
             && entities.TryGetValue(source, out var named)
             && named.Type is ("person" or "organization")
         )
-            return new CountedOrigin($"source:{source:N}", "source:" + named.Name);
+            return new CountedOrigin(OutletKey.Source(source), "source:" + named.Name);
         // Words pass through a newsroom; a person behind another one is who was asked, and a name that nobody knows is no origin.
         return
             assertion.Attribution is [_, .., { EntityId: { } via }]

@@ -29,6 +29,12 @@ internal static class IndependentOrigins
             foreach (var known in new[] { OutletKey.Cited(name), OutletKey.Agency(name) }.Where(tied.ContainsKey))
                 Tie(tied, known, one.Origin);
         }
+        // "NordFerry said it would pay a fee", "it would pay a fee": what somebody means to do is known from them, whether they are named as the source or not.
+        foreach (var one in all.Where(one => one.Modality == "planned" && IsOfArticle(one.Origin)))
+        {
+            if (one.Subject?.EntityId is { } who && OutletKey.Source(who) is var source && tied.ContainsKey(source))
+                Tie(tied, source, one.Origin);
+        }
         var texts = all.Select(one => (One: one, Words: WordsOf(one))).Where(said => said.Words is not null).ToList();
         foreach (var (source, said) in texts.Where(said => said.One.Sources.Count > 0))
         {

@@ -1,6 +1,6 @@
 namespace NewsMesh.EntityLink.Facts.Rules;
 
-/// <summary>What an outlet is known by where only its name is: "The Baltic Wire" and "Baltic wire" are one.</summary>
+/// <summary>What origins are counted under: an outlet by its name where only that is known ("The Baltic Wire" and "Baltic wire" are one), somebody who is named as the source by who that is.</summary>
 internal static class OutletKey
 {
     public static string Of(string? name)
@@ -14,4 +14,7 @@ internal static class OutletKey
 
     /// <summary>What those are counted under who print an agency's report.</summary>
     public static string Agency(string name) => "agency:" + Of(name);
+
+    /// <summary>What those are counted under who name somebody as their source.</summary>
+    public static string Source(Guid entity) => $"source:{entity:N}";
 }

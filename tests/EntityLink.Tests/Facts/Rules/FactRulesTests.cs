@@ -272,6 +272,17 @@ public sealed class FactRulesTests
     }
 
     [Fact]
+    public void What_somebody_means_to_do_is_known_from_them_alone()
+    {
+        var ferry = new FactParty(Id(9), "NordFerry");
+        var said = Killed(1, 5, 5, $"source:{Id(9):N}") with { Subject = ferry, Sources = [ferry], Modality = "planned" };
+        var printed = Killed(2, 5, 5, "site:portal.example") with { Subject = ferry, Modality = "planned" };
+        FactRules.StatusOf([said, printed]).Origins.ShouldHaveSingleItem();
+        FactRules.StatusOf([said, printed with { Modality = "asserted" }]).Origins.Count.ShouldBe(2);
+        FactRules.StatusOf([said, printed with { Subject = new FactParty(Id(8), "The port") }]).Origins.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void About_146_is_not_149_and_about_100_may_be_95()
     {
         FactAssertion About(double value) =>
