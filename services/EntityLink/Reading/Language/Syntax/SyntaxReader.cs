@@ -79,14 +79,16 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
             return new SentenceTree(document.Folded, tokens, unread, Array.ConvertAll(tokens, _ => tokens.Length), unread);
         }
         var words = Array.ConvertAll(places, place => new Word(place.Sentence!, place.Word));
-        var tagged = Array.ConvertAll(words, word => tags[TensorPrimitives.IndexOfMax(word.Row(Tags))]);
+        var tagged = Array.ConvertAll(words, Tag);
         var heads = ProjectiveTree.Of(Arcs(words));
         return new SentenceTree(document.Folded, tokens, tagged, heads, RelationsOf(words, tagged, heads));
     }
 
     /// <summary>The tag of a word, of the Penn Treebank; null where the encoder did not read it.</summary>
     public string? TagOf(EncodedDocument encoded, Extent characters) =>
-        encoded.WordIn(characters) is ({ } sentence, var word) ? tags[TensorPrimitives.IndexOfMax(sentence.Logits(Tags, word))] : null;
+        encoded.WordIn(characters) is ({ } sentence, var at) ? Tag(new Word(sentence, at)) : null;
+
+    private string Tag(Word word) => tags[TensorPrimitives.IndexOfMax(word.Row(Tags))];
 
     /// <summary>The likeliest relation of each word that its head and its children allow.</summary>
     private string[] RelationsOf(Word[] words, string[] tagged, int[] heads)
