@@ -105,6 +105,9 @@ public sealed record Assertion
     /// <summary>Of an utterance: the words that attribute, with what negates them.</summary>
     public string? CueText { get; init; }
 
+    /// <summary>Of "denied the reports": the assertion of this text that is denied. What is said is that one's, and only the span is of the denial.</summary>
+    public Guid? DeniesId { get; init; }
+
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public required string Modality { get; init; }
 

@@ -19,8 +19,10 @@ internal static class AnnotationMapping
             Mentions = [.. found.Mentions.Select(Mention)],
             Entities = [.. found.Mentions.Select(mention => mention.Entity).DistinctBy(entity => entity.EntityId).Select(Entity)],
             Quotes = [.. found.Quotes.Select((quote, ordinal) => Quote(quote, DerivedId.From("quote", $"{owner}/{ordinal}")))],
-            Assertions = [.. found.Assertions.Select((one, ordinal) => Assertion(one, DerivedId.From("assertion", $"{owner}/{ordinal}")))],
+            Assertions = [.. found.Assertions.Select((one, ordinal) => Assertion(one, ordinal, owner))],
         };
+
+    private static Guid AssertionId(string owner, int ordinal) => DerivedId.From("assertion", $"{owner}/{ordinal}");
 
     private static Mention Mention(LinkedMention mention) =>
         new()
@@ -60,10 +62,10 @@ internal static class AnnotationMapping
             Via = Party(quote.Via),
         };
 
-    private static Assertion Assertion(ReadAssertion one, Guid id) =>
+    private static Assertion Assertion(ReadAssertion one, int ordinal, string owner) =>
         new()
         {
-            AssertionId = id,
+            AssertionId = AssertionId(owner, ordinal),
             Start = one.Characters.Start,
             Length = one.Characters.Length,
             Subject = Party(one.Subject),
@@ -94,6 +96,7 @@ internal static class AnnotationMapping
             Polarity = one.Polarity,
             Kind = one.Kind,
             CueText = one.CueText,
+            DeniesId = one.Denies is { } denied ? AssertionId(owner, denied) : null,
             Modality = one.Modality,
             Attribution = [.. one.Attribution.Select(party => Party(party)!)],
         };

@@ -43,10 +43,8 @@ internal sealed record ArticleToLink
     public static ArticleToLink Of(ArticleAnnotated read) =>
         Of(read, read.Annotations, Document.Of(read.Article.Text), StoredText.Of(read.Article, read.Journey));
 
-    /// <param name="annotations">With those who are meant by now.</param>
-    /// <param name="isSomebodyElse">Whether a name means another entity than was read.</param>
-    public ArticleToLink Meaning(Annotations annotations, bool isSomebodyElse) =>
-        isSomebodyElse ? Of(Read, annotations, Document, Source) : this with { Annotations = annotations };
+    /// <summary>The same where names mean other entities than were read.</summary>
+    public ArticleToLink Meaning(Annotations annotations) => Of(Read, annotations, Document, Source);
 
     private static ArticleToLink Of(ArticleAnnotated read, Annotations annotations, Document document, byte[] source)
     {

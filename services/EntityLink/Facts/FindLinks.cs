@@ -13,26 +13,31 @@ namespace NewsMesh.EntityLink.Facts;
 internal static class FindLinks
 {
     /// <param name="connection">Of the transaction.</param>
+    /// <param name="articles">Of stories.</param>
     /// <param name="given">The article.</param>
-    /// <param name="before">The facts of the version before.</param>
+    /// <param name="linked">What is known of it.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<FoundLinks> RunAsync(
         NpgsqlConnection connection,
+        StoryArticles articles,
         ArticleToLink given,
-        Guid[] before,
+        LinkedBefore linked,
         CancellationToken cancellationToken
     )
     {
-        var article = given.Article;
-        var moves = await LinkStories.FindAsync(connection, given.Terms, cancellationToken);
+        var (article, before) = (given.Article, linked.Facts);
+        var moves = await LinkStories.FindAsync(connection, articles, given.Terms, linked.Near, cancellationToken);
         var read = WithUtteranceFacts(given.Annotations);
 
         var near = new RoundTrip(connection);
-        near.Add(StoryStatements.Write(given.Terms, moves));
+        var digest = given.Terms.Digest();
+        near.Add(StoryStatements.Write(given.Terms, digest, moves));
+        articles.Keep(given.Terms, digest);
         var changed = StoryEvents.Select(near, moves.Changed);
         var members = StoryMembers.Select(near, article.ArticleId, moves.Changed);
         var reports = JoinUtterances.LookUp(near, article, read, moves.Own);
         await near.RunAsync(cancellationToken);
+        var stories = await changed.ReadAsync(connection, articles, cancellationToken);
 
         var joined = JoinStatements.Join(given, read, members);
         // In another story its words concern others, as if it were new.
@@ -48,7 +53,7 @@ internal static class FindLinks
         return new FoundLinks
         {
             Annotations = annotations,
-            Stories = LinkStories.Outcome(moves, changed),
+            Stories = LinkStories.Outcome(moves, stories),
             Moved = joined.Moved,
             Origins = origins,
             Credited = given.Credited?.Name,
@@ -65,13 +70,14 @@ internal static class FindLinks
     /// <summary>What was found when the article was linked: a redelivery tells the same.</summary>
     public static async Task<FoundLinks> AgainAsync(
         NpgsqlConnection connection,
+        StoryArticles articles,
         Article article,
         Annotations read,
         Guid[] before,
         CancellationToken cancellationToken
     )
     {
-        var stories = await StoryEvents.AgainAsync(connection, article.ArticleId, cancellationToken);
+        var stories = await StoryEvents.AgainAsync(connection, articles, article.ArticleId, cancellationToken);
         var joined = await JoinStatements.AgainAsync(connection, article, WithUtteranceFacts(read), cancellationToken);
         var near = new RoundTrip(connection);
         var reports = JoinUtterances.LookUp(near, article, joined.Annotations, stories.OwnId);

@@ -20,17 +20,17 @@ internal abstract record LinkOutcome
 }
 
 /// <summary>
-/// Links one article version in one transaction of six round trips: lock and look, candidates of stories, what stories and utterances hold, origins, replace and count, facts. Nothing is tracked,
+/// Links one article version in one transaction of five round trips: lock, look and candidates of stories, what stories and utterances hold, origins, replace and count, facts. Nothing is tracked,
 /// because the one writer for all articles must be fast.
 /// </summary>
-internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database)
+internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database, StoryArticles articles)
 {
     public async Task<LinkOutcome> RunAsync(ArticleToLink given, CancellationToken cancellationToken)
     {
         var read = given.Read;
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var before = await LockAsync(connection, read, cancellationToken);
+        var before = await LockAsync(connection, given, cancellationToken);
         // What was read again since has told its facts; this delivery only has its journey ended once more.
         if (before.IsReadBetter)
             return new LinkOutcome.Done(read.Annotations, [], new StoryOutcome(null, null, []), Again: true);
@@ -41,7 +41,12 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var done =
             before.Order == 0
                 ? await TellAgainAsync(connection, read.Article, meant, before.Facts, cancellationToken)
-                : await LinkAsync(connection, given.Meaning(meant, before.Redirects.Count > 0), before.Facts, cancellationToken);
+                : await LinkAsync(
+                    connection,
+                    await MeaningAsync(connection, given, meant, before, cancellationToken),
+                    before,
+                    cancellationToken
+                );
         await transaction.CommitAsync(cancellationToken);
         return done;
     }
@@ -50,12 +55,9 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
     /// One writer at a time is the queue's promise; while a replica takes over there may be two for a moment. The lock comes first, in a statement of its own:
     /// what is read after it is what the last writer left.
     /// </summary>
-    private static async Task<LinkedBefore> LockAsync(
-        NpgsqlConnection connection,
-        ArticleAnnotated read,
-        CancellationToken cancellationToken
-    )
+    private static async Task<LinkedBefore> LockAsync(NpgsqlConnection connection, ArticleToLink given, CancellationToken cancellationToken)
     {
+        var read = given.Read;
         var trip = new RoundTrip(connection);
         trip.Add(Sql.Statement("SELECT pg_advisory_xact_lock(hashtext('entity_link link'))"), (_, _) => Task.CompletedTask);
         var before = LinkedBefore.Select(trip, read);
@@ -64,18 +66,37 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
             async (reader, token) => before.Redirects = await Redirects.ReadAsync(reader, token)
         );
         before.Unknown = UnknownEntities.Store(trip, read.Annotations.Entities);
+        before.Near = StoryCandidates.Select(trip, given.Terms);
         await trip.RunAsync(cancellationToken);
         return before;
     }
 
-    private static async Task<LinkOutcome.Done> LinkAsync(
+    /// <summary>The article with those who are meant by now; where that is somebody else than was read, its story may be another one, too.</summary>
+    private static async Task<ArticleToLink> MeaningAsync(
         NpgsqlConnection connection,
         ArticleToLink given,
-        Guid[] before,
+        Annotations meant,
+        LinkedBefore before,
         CancellationToken cancellationToken
     )
     {
-        var found = await FindLinks.RunAsync(connection, given, before, cancellationToken);
+        if (before.Redirects.Count == 0)
+            return given with { Annotations = meant };
+        var other = given.Meaning(meant);
+        var trip = new RoundTrip(connection);
+        before.Near = StoryCandidates.Select(trip, other.Terms);
+        await trip.RunAsync(cancellationToken);
+        return other;
+    }
+
+    private async Task<LinkOutcome.Done> LinkAsync(
+        NpgsqlConnection connection,
+        ArticleToLink given,
+        LinkedBefore before,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await FindLinks.RunAsync(connection, articles, given, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var write = new RoundTrip(connection);
         write.Add(found.Origins.Unwritten);
@@ -86,7 +107,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         return new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false);
     }
 
-    private static async Task<LinkOutcome.Done> TellAgainAsync(
+    private async Task<LinkOutcome.Done> TellAgainAsync(
         NpgsqlConnection connection,
         Article article,
         Annotations annotations,
@@ -94,7 +115,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         CancellationToken cancellationToken
     )
     {
-        var found = await FindLinks.AgainAsync(connection, article, annotations, before, cancellationToken);
+        var found = await FindLinks.AgainAsync(connection, articles, article, annotations, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var facts = await ToldFacts.ReadAsync(new RoundTrip(connection), article, found, changed, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, facts.Events(version => version), found.Stories, Again: true);

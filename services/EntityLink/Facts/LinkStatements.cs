@@ -150,7 +150,7 @@ internal static class LinkStatements
             Outlet = article.Outlet,
             Origin = origin.Name,
             OriginKey = origin.Key,
-            PublishedAt = AsStored(article.PublishedAt),
+            PublishedAt = Storable.Of(article.PublishedAt),
             Start = one.Start,
             Length = one.Length,
             Text = WordsOf(article, one, starts),
@@ -160,10 +160,6 @@ internal static class LinkStatements
             SpeakerId = SpeakerOf(one)?.EntityId,
             Speaker = SpeakerOf(one) is { } speaker ? NameOf(speaker, entities) : null,
         };
-
-    /// <summary>PostgreSQL keeps microseconds, and a redelivery tells the same.</summary>
-    private static DateTimeOffset AsStored(DateTimeOffset at) =>
-        at.ToUniversalTime().AddTicks(-(at.UtcTicks % TimeSpan.TicksPerMicrosecond));
 
     /// <summary>Where the clause of a statement begins: "Estonia and Latvia share the costs" asserts two, and "Latvia share the costs" is nobody's sentence.</summary>
     private static Dictionary<(string, int), int> ClauseStarts(IEnumerable<Assertion> all)

@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Storage;
+using NewsMesh.EntityLink.Stories;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -20,6 +21,9 @@ internal sealed class LinkedBefore
 
     /// <summary>Unknown names, as they were first met.</summary>
     public Dictionary<Guid, (string Name, string Type)> Unknown { get; set; } = [];
+
+    /// <summary>What may be in its story.</summary>
+    public List<StoryCandidate> Near { get; set; } = [];
 
     public static LinkedBefore Select(RoundTrip trip, ArticleAnnotated read)
     {

@@ -58,12 +58,11 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
     {
         if (input.Language is { } language && language != "und" && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return UtteranceAssertions.Of(quotes);
-        return
-        [
-            .. AssertionReader
-                .Read(document, input.PublishedAt, mentions, antecedents, quotes, trees, cancellationToken)
-                .OrderBy(one => one.Characters.Start)
-                .ThenBy(one => one.Characters.End),
-        ];
+        var read = AssertionReader
+            .Read(document, input.PublishedAt, mentions, antecedents, quotes, trees, cancellationToken)
+            .OrderBy(one => one.Characters.Start)
+            .ThenBy(one => one.Characters.End)
+            .ToList();
+        return AnaphoricDenials.Resolve(document, mentions, read);
     }
 }

@@ -17,8 +17,20 @@ internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnl
 internal static class LinkStories
 {
     /// <summary>Finds where the article and those near it go.</summary>
-    public static async Task<StoryMoves> FindAsync(NpgsqlConnection connection, StoryArticle own, CancellationToken cancellationToken) =>
-        Moves(own, await StoryCandidates.ReadAsync(connection, own, cancellationToken));
+    public static async Task<StoryMoves> FindAsync(
+        NpgsqlConnection connection,
+        StoryArticles articles,
+        StoryArticle own,
+        List<StoryCandidate> candidates,
+        CancellationToken cancellationToken
+    )
+    {
+        var read = await articles.ReadAsync(connection, candidates.ConvertAll(one => one.Row), cancellationToken);
+        var near = new StoryNeighbours();
+        foreach (var (row, count) in candidates)
+            near.Add(read[row.ArticleId], row.StoryId, count);
+        return Moves(own, near);
+    }
 
     /// <summary>What is told of the stories that changed.</summary>
     public static StoryOutcome Outcome(StoryMoves moves, List<StoryChanged> changed)

@@ -25,6 +25,9 @@ internal sealed class StoredStoryArticle : IEntityTypeConfiguration<StoredStoryA
     /// <summary>The heaviest of the terms, each behind the number of its ten days: what candidates are looked up by.</summary>
     public string[] TopTerms { get; set; } = [];
 
+    /// <summary><see cref="StoryArticle.Digest"/> of what the columns above hold; zero of what was written before it was known.</summary>
+    public Guid Digest { get; set; }
+
     /// <summary>The stories that linking this article changed: what a redelivery publishes again.</summary>
     public Guid[] TouchedStories { get; set; } = [];
 

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using NewsMesh.ServiceDefaults.Identity;
+
 namespace NewsMesh.EntityLink.Stories;
 
 /// <summary>An article as stories are made of it: what it is about in weighted terms, and what may be shown of it.</summary>
@@ -15,6 +18,9 @@ internal sealed record StoryArticle
 
     /// <summary>What it is about, the heaviest first, then the other kinds; the squares of the weights of each kind sum to one.</summary>
     public required IReadOnlyList<StoryTerm> Terms { get; init; }
+
+    /// <summary>Another one where anything of it is another.</summary>
+    public Guid Digest() => DerivedId.From("story article", JsonSerializer.Serialize(this));
 }
 
 /// <summary>What a term says of an article.</summary>

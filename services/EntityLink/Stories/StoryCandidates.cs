@@ -1,4 +1,4 @@
-using Npgsql;
+using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Stories;
 
@@ -37,6 +37,9 @@ internal sealed class StoryNeighbours
             .FirstOrDefault();
 }
 
+/// <summary>An article of a story that another may belong to, and how many the story has.</summary>
+internal sealed record StoryCandidate(StoryRow Row, int ArticlesOfStory);
+
 /// <summary>Finds the stories that an article may belong to, by an inverted index of the heaviest terms.</summary>
 internal static class StoryCandidates
 {
@@ -56,11 +59,11 @@ internal static class StoryCandidates
             && StoryKeys.Terms(other).Intersect(terms, StringComparer.Ordinal).Count() >= FewestShared + (apart > StoryKeys.Near ? 1 : 0);
     }
 
-    /// <summary>The articles come without the sentences of their leads: nothing that compares articles looks at them, and they are most of a row.</summary>
-    public static async Task<StoryNeighbours> ReadAsync(NpgsqlConnection connection, StoryArticle own, CancellationToken cancellationToken)
+    /// <summary>The rows of the articles, there when the trip has been run.</summary>
+    public static List<StoryCandidate> Select(RoundTrip trip, StoryArticle own)
     {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(
+        var found = new List<StoryCandidate>();
+        trip.Add(
             Sql.Statement(
                 $"""
                 WITH alike AS (
@@ -73,8 +76,7 @@ internal static class StoryCandidates
                     ORDER BY one.shared DESC, one.apart, one.article_id LIMIT {MostAlike}
                 ), touched AS (
                     SELECT story_id FROM alike UNION SELECT story_id FROM entity_link.story_articles WHERE article_id = @id)
-                SELECT member.article_id, member.story_id, member.published_at, member.language, member.headline, ARRAY[]::int[], ARRAY[]::text[], member.terms, member.weights,
-                    count(*) OVER (PARTITION BY member.story_id)::int
+                SELECT {StoryRow.Columns}, count(*) OVER (PARTITION BY member.story_id)::int
                 FROM entity_link.story_articles member JOIN touched USING (story_id)
                 ORDER BY abs(extract(epoch FROM member.published_at - @at)), member.article_id LIMIT {MostRead}
                 """,
@@ -86,28 +88,13 @@ internal static class StoryCandidates
                 ("at", own.PublishedAt),
                 ("from", own.PublishedAt - StorySimilarity.Reach),
                 ("to", own.PublishedAt + StorySimilarity.Reach)
-            )
+            ),
+            async (reader, cancellationToken) =>
+            {
+                while (await reader.ReadAsync(cancellationToken))
+                    found.Add(new StoryCandidate(StoryRow.Read(reader), reader.GetInt32(3)));
+            }
         );
-        var near = new StoryNeighbours();
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-            near.Add(Article(reader), reader.GetGuid(1), reader.GetInt32(9));
-        return near;
-    }
-
-    /// <summary>Columns: article, story, time, language, headline, starts and texts of the lead, terms, weights.</summary>
-    public static StoryArticle Article(NpgsqlDataReader reader)
-    {
-        var (starts, texts) = (reader.GetFieldValue<int[]>(5), reader.GetFieldValue<string[]>(6));
-        var (terms, weights) = (reader.GetFieldValue<string[]>(7), reader.GetFieldValue<float[]>(8));
-        return new StoryArticle
-        {
-            ArticleId = reader.GetGuid(0),
-            PublishedAt = reader.GetFieldValue<DateTimeOffset>(2),
-            Language = reader.GetString(3),
-            Headline = reader.GetString(4),
-            Lead = [.. starts.Zip(texts, (start, text) => new StorySentence(start, text.Length, text))],
-            Terms = [.. terms.Zip(weights, (term, weight) => new StoryTerm(term, weight))],
-        };
+        return found;
     }
 }

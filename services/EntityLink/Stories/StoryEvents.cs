@@ -5,7 +5,7 @@ using Npgsql;
 namespace NewsMesh.EntityLink.Stories;
 
 /// <summary>The events of stories, put together from what is stored: a redelivery tells what is so now under the version that it has.</summary>
-internal static class StoryEvents
+internal sealed class StoryEvents
 {
     /// <summary>Articles named in an event, the latest: 7 KB. The count tells all.</summary>
     private const int MostArticles = 200;
@@ -13,7 +13,17 @@ internal static class StoryEvents
     /// <summary>Entities named in an event: those that most of the story is about.</summary>
     private const int MostEntities = 20;
 
-    public static async Task<StoryOutcome> AgainAsync(NpgsqlConnection connection, Guid article, CancellationToken cancellationToken)
+    private readonly List<StoryRow> _members = [];
+    private readonly List<Head> _heads = [];
+
+    private StoryEvents() { }
+
+    public static async Task<StoryOutcome> AgainAsync(
+        NpgsqlConnection connection,
+        StoryArticles articles,
+        Guid article,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = new NpgsqlCommand(
             "SELECT story_id, touched_stories FROM entity_link.story_articles WHERE article_id = @id",
@@ -29,7 +39,10 @@ internal static class StoryEvents
                 return new StoryOutcome(null, null, []);
             (own, touched) = (reader.GetGuid(0), reader.GetFieldValue<Guid[]>(1));
         }
-        var stories = await ReadAsync(connection, [.. touched.Append(own).Distinct()], cancellationToken);
+        var trip = new RoundTrip(connection);
+        var events = Select(trip, [.. touched.Append(own).Distinct()]);
+        await trip.RunAsync(cancellationToken);
+        var stories = await events.ReadAsync(connection, articles, cancellationToken);
         var story = stories.FirstOrDefault(one => one.StoryId == own);
         return new StoryOutcome(
             own,
@@ -38,48 +51,66 @@ internal static class StoryEvents
         );
     }
 
-    private static async Task<List<StoryChanged>> ReadAsync(
-        NpgsqlConnection connection,
-        IReadOnlyCollection<Guid> ids,
-        CancellationToken cancellationToken
-    )
+    /// <summary>The stories as they are when the trip has been run.</summary>
+    public static StoryEvents Select(RoundTrip trip, IReadOnlyCollection<Guid> ids)
     {
-        var trip = new RoundTrip(connection);
-        var events = Select(trip, ids);
-        await trip.RunAsync(cancellationToken);
-        return events;
-    }
-
-    /// <summary>
-    /// The stories in the order of their ids, there when the trip has been run. One that has never had a second article is told to nobody.
-    /// </summary>
-    public static List<StoryChanged> Select(RoundTrip trip, IReadOnlyCollection<Guid> ids)
-    {
-        var events = new List<StoryChanged>();
+        var events = new StoryEvents();
         if (ids.Count == 0)
             return events;
-        var members = new List<(Guid Story, StoryArticle Article)>();
         trip.Add(
             Members(ids),
             async (reader, cancellationToken) =>
             {
                 while (await reader.ReadAsync(cancellationToken))
-                    members.Add((reader.GetGuid(1), StoryCandidates.Article(reader)));
+                    events._members.Add(StoryRow.Read(reader));
             }
         );
         trip.Add(
             Heads(ids),
             async (reader, cancellationToken) =>
             {
-                var articles = members.ToLookup(member => member.Story, member => member.Article);
                 while (await reader.ReadAsync(cancellationToken))
-                {
-                    if (Event(reader, articles) is { } told)
-                        events.Add(told);
-                }
+                    events._heads.Add(Head.Read(reader));
             }
         );
         return events;
+    }
+
+    /// <summary>The events in the order of their stories' ids. A story that has never had a second article is told to nobody.</summary>
+    public async Task<List<StoryChanged>> ReadAsync(
+        NpgsqlConnection connection,
+        StoryArticles articles,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = _heads.FindAll(head => head.Version > 1 || head.Articles > 1);
+        var ids = told.Select(head => head.StoryId).ToHashSet();
+        var rows = _members.FindAll(row => ids.Contains(row.StoryId));
+        var read = await articles.ReadAsync(connection, rows, cancellationToken);
+        var members = rows.ToLookup(row => row.StoryId, row => read[row.ArticleId]);
+        return told.ConvertAll(head => Event(head, members[head.StoryId]));
+    }
+
+    private sealed record Head(
+        Guid StoryId,
+        int Version,
+        string Headline,
+        Guid? MergedInto,
+        int Articles,
+        DateTimeOffset? FirstAt,
+        DateTimeOffset? LastAt
+    )
+    {
+        public static Head Read(NpgsqlDataReader reader) =>
+            new(
+                reader.GetGuid(0),
+                reader.GetInt32(1),
+                reader.GetString(2),
+                reader.IsDBNull(3) ? null : reader.GetGuid(3),
+                reader.GetInt32(4),
+                reader.IsDBNull(5) ? null : reader.GetFieldValue<DateTimeOffset>(5),
+                reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6)
+            );
     }
 
     private static NpgsqlBatchCommand Heads(IReadOnlyCollection<Guid> ids) =>
@@ -94,25 +125,21 @@ internal static class StoryEvents
             ("ids", ids.ToArray())
         );
 
-    private static StoryChanged? Event(NpgsqlDataReader reader, ILookup<Guid, StoryArticle> members)
+    private static StoryChanged Event(Head head, IEnumerable<StoryArticle> members)
     {
-        var (id, version, count) = (reader.GetGuid(0), reader.GetInt32(1), reader.GetInt32(4));
-        if (version == 1 && count < 2)
-            return null;
-        var articles = members[id].OrderBy(article => article.PublishedAt).ThenBy(article => article.ArticleId).ToList();
-        var at = count == 0 ? DateTimeOffset.UnixEpoch : reader.GetFieldValue<DateTimeOffset>(5);
+        var articles = members.OrderBy(article => article.PublishedAt).ThenBy(article => article.ArticleId).ToList();
         return new StoryChanged
         {
-            StoryId = id,
-            Version = version,
-            Headline = reader.GetString(2),
-            MergedInto = reader.IsDBNull(3) ? null : reader.GetGuid(3),
+            StoryId = head.StoryId,
+            Version = head.Version,
+            Headline = head.Headline,
+            MergedInto = head.MergedInto,
             ArticleIds = [.. articles.Select(article => article.ArticleId)],
-            ArticleCount = count,
+            ArticleCount = head.Articles,
             EntityIds = Entities(articles),
             Summary = [.. (articles.Count == 0 ? [] : StoryText.Summary(articles)).Select(Sentence)],
-            FirstPublishedAt = at,
-            LastPublishedAt = count == 0 ? at : reader.GetFieldValue<DateTimeOffset>(6),
+            FirstPublishedAt = head.FirstAt ?? DateTimeOffset.UnixEpoch,
+            LastPublishedAt = head.LastAt ?? DateTimeOffset.UnixEpoch,
         };
     }
 
@@ -140,7 +167,7 @@ internal static class StoryEvents
     private static NpgsqlBatchCommand Members(IReadOnlyCollection<Guid> ids) =>
         Sql.Statement(
             $"""
-            SELECT member.article_id, member.story_id, member.published_at, member.language, member.headline, member.lead_starts, member.lead_texts, member.terms, member.weights
+            SELECT {StoryRow.Columns}
             FROM unnest(@ids) AS given (id) CROSS JOIN LATERAL (
                 SELECT * FROM entity_link.story_articles WHERE story_id = given.id ORDER BY published_at DESC, article_id LIMIT {MostArticles}) member
             """,

@@ -5,17 +5,17 @@ namespace NewsMesh.EntityLink.Stories;
 /// <summary>What putting an article into its story writes, a statement a table.</summary>
 internal static class StoryStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Write(StoryArticle own, StoryMoves moves) =>
-        [Put(own, moves), Move(moves), PutStories(moves)];
+    public static IEnumerable<NpgsqlBatchCommand> Write(StoryArticle own, Guid digest, StoryMoves moves) =>
+        [Put(own, digest, moves), Move(moves), PutStories(moves)];
 
-    private static NpgsqlBatchCommand Put(StoryArticle own, StoryMoves moves) =>
+    private static NpgsqlBatchCommand Put(StoryArticle own, Guid digest, StoryMoves moves) =>
         Sql.Statement(
             """
-            INSERT INTO entity_link.story_articles (article_id, story_id, published_at, language, headline, lead_starts, lead_texts, terms, weights, top_terms, touched_stories)
-            VALUES (@id, @story, @at, @language, @headline, @starts, @texts, @terms, @weights, @top, @touched)
+            INSERT INTO entity_link.story_articles (article_id, story_id, published_at, language, headline, lead_starts, lead_texts, terms, weights, digest, top_terms, touched_stories)
+            VALUES (@id, @story, @at, @language, @headline, @starts, @texts, @terms, @weights, @digest, @top, @touched)
             ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id, published_at = excluded.published_at, language = excluded.language,
                 headline = excluded.headline, lead_starts = excluded.lead_starts, lead_texts = excluded.lead_texts, terms = excluded.terms, weights = excluded.weights,
-                top_terms = excluded.top_terms, touched_stories = excluded.touched_stories
+                digest = excluded.digest, top_terms = excluded.top_terms, touched_stories = excluded.touched_stories
             """,
             ("id", own.ArticleId),
             ("story", moves.Own),
@@ -26,6 +26,7 @@ internal static class StoryStatements
             ("texts", own.Lead.Select(sentence => sentence.Text).ToArray()),
             ("terms", own.Terms.Select(term => term.Term).ToArray()),
             ("weights", own.Terms.Select(term => term.Weight).ToArray()),
+            ("digest", digest),
             ("top", StoryKeys.Of(own)),
             ("touched", moves.Changed.ToArray())
         );

@@ -62,9 +62,9 @@ internal static class StoryTerms
         return new StoryArticle
         {
             ArticleId = article.ArticleId,
-            PublishedAt = article.PublishedAt,
+            PublishedAt = Storable.Of(article.PublishedAt),
             Language = language,
-            Headline = article.Headline,
+            Headline = Storable.Of(article.Headline),
             Lead =
             [
                 .. document
@@ -74,7 +74,7 @@ internal static class StoryTerms
                     .Select(sentence => new StorySentence(
                         sentence.Start,
                         sentence.Length,
-                        article.Text.Substring(sentence.Start, sentence.Length)
+                        Storable.Of(article.Text.Substring(sentence.Start, sentence.Length))
                     )),
             ],
             Terms =
@@ -141,6 +141,6 @@ internal static class StoryTerms
             .Take(MostTerms[(int)kind])
             .ToList();
         var length = Math.Sqrt(top.Sum(pair => pair.Value * pair.Value));
-        return top.Select(pair => new StoryTerm(StoryTerm.Of(kind, pair.Key), (float)(pair.Value / Math.Max(length, 1e-9))));
+        return top.Select(pair => new StoryTerm(Storable.Of(StoryTerm.Of(kind, pair.Key)), (float)(pair.Value / Math.Max(length, 1e-9))));
     }
 }

@@ -15,6 +15,9 @@ public static class Storable
         '\0',
     ]);
 
+    /// <summary>The time as it is kept: in whole microseconds.</summary>
+    public static DateTimeOffset Of(DateTimeOffset at) => at.ToUniversalTime().AddTicks(-(at.UtcTicks % TimeSpan.TicksPerMicrosecond));
+
     [return: NotNullIfNotNull(nameof(text))]
     public static string? Of(string? text)
     {

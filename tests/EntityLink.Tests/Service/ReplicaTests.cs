@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts;
+using NewsMesh.EntityLink.Stories;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Tests.Service;
@@ -33,14 +34,14 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
     [InlineData(3)]
     public async Task Two_replicas_with_one_failing_over_end_with_the_same_facts_stories_and_counts(int seed)
     {
-        await using var steady = Source("steady");
-        await using var failing = Source("failing");
+        await using var steady = NewReplica("steady");
+        await using var failing = NewReplica("failing");
         var expected = await LinkedAsync(
             steady,
             async () =>
             {
                 foreach (var read in _articles)
-                    Hear(await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None));
+                    Hear(await steady.LinkAsync(read));
             }
         );
         expected.Count.ShouldBeGreaterThan(100, "facts, stories and counts are there to be compared");
@@ -60,19 +61,14 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
                         await CutAsync();
                     if (random.Next(2) == 0)
                         await lost;
-                    Hear(await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None));
+                    Hear(await steady.LinkAsync(read));
                     await lost;
                     if (random.Next(4) == 0)
-                        Hear(
-                            await new LinkArticle(steady).RunAsync(
-                                ArticleToLink.Of(order[random.Next(order.Count)]),
-                                CancellationToken.None
-                            )
-                        );
+                        Hear(await steady.LinkAsync(order[random.Next(order.Count)]));
                 }
                 // A message that was delivered and not acknowledged comes again.
                 foreach (var read in order)
-                    Hear(await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None));
+                    Hear(await steady.LinkAsync(read));
             }
         );
 #pragma warning restore CA5394
@@ -83,15 +79,15 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
     [Fact]
     public async Task A_redelivery_tells_of_new_facts_what_was_told_without_asking_the_database()
     {
-        await using var steady = Source("steady");
+        await using var steady = NewReplica("steady");
         await LinkedAsync(
             steady,
             async () =>
             {
                 foreach (var read in _articles)
                 {
-                    var first = (LinkOutcome.Done)await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
-                    var again = (LinkOutcome.Done)await new LinkArticle(steady).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
+                    var first = (LinkOutcome.Done)await steady.LinkAsync(read);
+                    var again = (LinkOutcome.Done)await steady.LinkAsync(read);
                     (first.Again, again.Again).ShouldBe((false, true));
                     JsonSerializer.Serialize(again.Facts).ShouldBe(JsonSerializer.Serialize(first.Facts), read.Article.Url);
                 }
@@ -100,7 +96,7 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
     }
 
     /// <summary>Starts with an empty store, links, and has done what linking asked for until nothing is left; what stands then, a line each.</summary>
-    private async Task<HashSet<string>> LinkedAsync(NpgsqlDataSource source, Func<Task> link)
+    private async Task<HashSet<string>> LinkedAsync(Replica replica, Func<Task> link)
     {
         _told.Clear();
         await mesh.Database.ScalarAsync<int>(
@@ -112,11 +108,9 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
         {
             relink.ShouldBeLessThan(20, "looking again comes to an end");
             foreach (var article in due)
-                Hear(
-                    await new LinkArticle(source).RunAsync(ArticleToLink.Of(byId[article] with { Relink = relink }), CancellationToken.None)
-                );
+                Hear(await replica.LinkAsync(byId[article] with { Relink = relink }));
         }
-        return [.. await LinesAsync(source), .. Counts()];
+        return [.. await LinesAsync(replica.Source), .. Counts()];
     }
 
     private Task<Guid[]> DueAsync() =>
@@ -153,16 +147,38 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
         }
     }
 
-    private NpgsqlDataSource Source(string name) =>
-        NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(mesh.Database.ConnectionStringOf("entity-link")) { ApplicationName = name }.ConnectionString
+    private Replica NewReplica(string name) =>
+        new(
+            NpgsqlDataSource.Create(
+                new NpgsqlConnectionStringBuilder(mesh.Database.ConnectionStringOf("entity-link"))
+                {
+                    ApplicationName = name,
+                }.ConnectionString
+            )
         );
 
-    private static async Task TryLinkAsync(NpgsqlDataSource source, ArticleAnnotated read)
+    /// <summary>One that links, with what it keeps in its own memory.</summary>
+    private sealed class Replica(NpgsqlDataSource source) : IAsyncDisposable
+    {
+        private readonly StoryArticles _articles = new();
+
+        public NpgsqlDataSource Source => source;
+
+        public Task<LinkOutcome> LinkAsync(ArticleAnnotated read) =>
+            new LinkArticle(source, _articles).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
+
+        public ValueTask DisposeAsync()
+        {
+            _articles.Dispose();
+            return source.DisposeAsync();
+        }
+    }
+
+    private static async Task TryLinkAsync(Replica replica, ArticleAnnotated read)
     {
         try
         {
-            await new LinkArticle(source).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
+            await replica.LinkAsync(read);
         }
         catch (NpgsqlException)
         {

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Storage;
 using NewsMesh.EntityLink.Stories;
 using Npgsql;
 
@@ -14,7 +15,8 @@ public sealed class StoryCandidatesTests(EntityLinkFixture mesh) : IClassFixture
         // The service has made the schema; it would read again what is linked here, with what it knows itself.
         await mesh.StopAsync();
         await using var source = NpgsqlDataSource.Create(mesh.Database.ConnectionStringOf("entity-link"));
-        var link = new LinkArticle(source);
+        using var kept = new StoryArticles();
+        var link = new LinkArticle(source, kept);
         var articles = await NewsroomArticles.AllAsync();
         foreach (var read in articles)
             await link.RunAsync(ArticleToLink.Of(read), CancellationToken.None);
@@ -30,9 +32,11 @@ public sealed class StoryCandidatesTests(EntityLinkFixture mesh) : IClassFixture
                 .Append(own)
                 .Select(one => stories[one.ArticleId])
                 .ToHashSet();
-            var found = await StoryCandidates.ReadAsync(connection, own, CancellationToken.None);
+            var trip = new RoundTrip(connection);
+            var found = StoryCandidates.Select(trip, own);
+            await trip.RunAsync(CancellationToken.None);
             found
-                .Articles.Select(one => one.ArticleId)
+                .Select(one => one.Row.ArticleId)
                 .Order()
                 .ShouldBe(stories.Where(one => near.Contains(one.Value)).Select(one => one.Key).Order(), own.Headline);
         }

@@ -34,6 +34,9 @@ internal sealed record FactAssertion
     /// <summary>The words say that it is not so.</summary>
     public bool Denied { get; init; }
 
+    /// <summary>It denies what is reported in no words of its own: "denied the reports".</summary>
+    public bool DeniesReports { get; init; }
+
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public string Modality { get; init; } = "asserted";
 

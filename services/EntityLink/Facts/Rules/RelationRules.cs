@@ -28,6 +28,9 @@ internal static class RelationRules
                 : new Relation(Relations.Repeats, null, "two versions of one article say the same");
         if (difference is null)
             return Grew(earlier, later) ?? Agreement(earlier, later);
+        // Both sides of a dispute may stand in one article.
+        if ((earlier.DeniesReports || later.DeniesReports) && Rejects(earlier, later) is { } ofReports)
+            return ofReports;
         // An outlet does not contradict itself: what its article tells twice with two figures are two things.
         if (earlier.ArticleId == later.ArticleId)
             return Relation.None($"one article tells both: {difference.Words}");

@@ -49,6 +49,8 @@ internal static class SlotRules
     {
         if (PredicateClasses.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
+        if (one.Denied != other.Denied && (one.DeniesReports || other.DeniesReports))
+            return new SlotDifference(Polarity, "one says so, the other rejects the reports");
         if (AreOfOtherTimes(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);

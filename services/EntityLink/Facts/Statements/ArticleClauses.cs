@@ -10,8 +10,9 @@ internal static class ArticleClauses
 {
     public static List<ClauseTerms> Of(Article article, Annotations found) => Of(article, found, Document.Of(article.Text));
 
-    public static List<ClauseTerms> Of(Article article, Annotations found, Document document) =>
-        ClauseReader.Read(
+    public static List<ClauseTerms> Of(Article article, Annotations found, Document document)
+    {
+        var clauses = ClauseReader.Read(
             document,
             found
                 .Assertions.Select((one, ordinal) => (One: one, Ordinal: ordinal))
@@ -30,4 +31,22 @@ internal static class ArticleClauses
                 )),
             ]
         );
+        return clauses.ConvertAll(clause => Denying(clause, found.Assertions, clauses) ?? clause);
+    }
+
+    /// <summary>"Denied the reports" is compared by the words of what it denies.</summary>
+    private static ClauseTerms? Denying(ClauseTerms clause, IReadOnlyList<Assertion> assertions, List<ClauseTerms> clauses) =>
+        assertions[clause.Ordinal].DeniesId is { } id
+        && assertions.FirstOrDefault(one => one.AssertionId == id) is { } denied
+        && clauses.Find(one => (one.Start, one.Length) == (denied.Start, denied.Length)) is { } said
+            ? said with
+            {
+                Ordinal = clause.Ordinal,
+                Start = clause.Start,
+                Length = clause.Length,
+                IsDenied = !said.IsDenied,
+                Denies = said.Ordinal,
+                Modality = clause.Modality,
+            }
+            : null;
 }

@@ -10,7 +10,7 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 internal static class PackedClauses
 {
     /// <summary>Clauses in another form are read anew with the next version of their article.</summary>
-    private const byte Form = 2;
+    private const byte Form = 3;
 
     public static byte[] Pack(IReadOnlyList<ClauseTerms> clauses)
     {
@@ -67,6 +67,7 @@ internal static class PackedClauses
         writer.Write(clause.Value ?? double.NaN);
         writer.Write(clause.Tally ?? "");
         writer.Write(clause.IsDenied);
+        writer.Write(clause.Denies ?? -1);
         writer.Write(clause.Time.From.UtcTicks);
         writer.Write(clause.Time.To.UtcTicks);
         writer.Write(clause.Modality);
@@ -102,6 +103,7 @@ internal static class PackedClauses
             Value = double.IsNaN(value) ? null : value,
             Tally = reader.ReadString() is { Length: > 0 } tally ? tally : null,
             IsDenied = reader.ReadBoolean(),
+            Denies = reader.ReadInt32() is >= 0 and var denied ? denied : null,
             Time = new FactPeriod(Instant(reader), Instant(reader)),
             Modality = reader.ReadString(),
             IsEvent = reader.ReadBoolean(),

@@ -47,6 +47,7 @@ internal static class StatementAssertion
             Tally = tally?.Key,
             Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
             Denied = one.Polarity == "denied",
+            DeniesReports = one.DeniesId is not null,
             Modality = one.Modality,
             Sentence = sentences?.GetValueOrDefault(one.AssertionId) is { } sentence ? Storable.Of(sentence) : null,
             Sources = [.. one.Attribution.Select(party => Party(party)!)],

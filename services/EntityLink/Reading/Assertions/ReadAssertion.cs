@@ -31,6 +31,9 @@ internal sealed record ReadAssertion
 
     /// <summary>Of an utterance: the words that attribute.</summary>
     public string? CueText { get; init; }
+
+    /// <summary>Of "denied the reports": the place, in the document's assertions, of the one that is denied; its words are the reports', and only <see cref="Characters"/> are the denial's.</summary>
+    public int? Denies { get; init; }
 }
 
 /// <summary>A number as an interval; a null bound is open.</summary>

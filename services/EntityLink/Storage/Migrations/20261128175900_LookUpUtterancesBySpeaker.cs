@@ -1,4 +1,5 @@
 using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(EntityLinkDb))]
+    [Migration("20261128175900_LookUpUtterancesBySpeaker")]
     public partial class LookUpUtterancesBySpeaker : Migration
     {
         /// <inheritdoc />

@@ -858,6 +858,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("clauses");
 
+                    b.Property<Guid>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("text")

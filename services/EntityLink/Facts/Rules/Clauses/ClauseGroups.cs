@@ -46,9 +46,11 @@ internal static class ClauseGroups
         Array.Sort(order, (one, other) => InOrder(clauses[one], clauses[other]));
         var tallies = StoryTallies.Of(given, order);
         var told = new Dictionary<(string Predicate, bool IsDenied), List<int>>();
+        var stated = new Dictionary<(Guid Article, int Ordinal), int>();
         var printed = new Dictionary<(int Word, bool IsDenied), List<int>>();
         foreach (var at in order)
         {
+            stated[(clauses[at].ArticleId, clauses[at].Terms.Ordinal)] = at;
             if (tallies[at] is { } tally)
             {
                 leaders[at] = tally;
@@ -59,7 +61,8 @@ internal static class ClauseGroups
             var terms = clauses[at].Terms;
             var heaviest = (Heaviest(terms.Words), terms.IsDenied);
             leaders[at] =
-                Verbatim(clauses, at, printed.GetValueOrDefault(heaviest)) is { } verbatim ? leaders[verbatim]
+                terms.Denies is { } ordinal && stated.TryGetValue((clauses[at].ArticleId, ordinal), out var reported) ? leaders[reported]
+                : Verbatim(clauses, at, printed.GetValueOrDefault(heaviest)) is { } verbatim ? leaders[verbatim]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)

@@ -43,6 +43,9 @@ internal sealed record ClauseTerms
     public double? Value { get; init; }
     public bool IsDenied { get; init; }
 
+    /// <summary>Of "denied the reports": the <see cref="Ordinal"/> of the article's clause that it denies and has its words from; null for every other clause.</summary>
+    public int? Denies { get; init; }
+
     /// <summary>When it happened: what the clause says, else the days before its publication.</summary>
     public required FactPeriod Time { get; init; }
 

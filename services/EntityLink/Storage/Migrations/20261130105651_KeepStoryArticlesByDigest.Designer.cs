@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     [DbContext(typeof(EntityLinkDb))]
-    [Migration("20261128175900_LookUpUtterancesBySpeaker")]
-    partial class LookUpUtterancesBySpeaker
+    [Migration("20261130105651_KeepStoryArticlesByDigest")]
+    partial class KeepStoryArticlesByDigest
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -860,6 +860,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                     b.Property<byte[]>("Clauses")
                         .HasColumnType("bytea")
                         .HasColumnName("clauses");
+
+                    b.Property<Guid>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
 
                     b.Property<string>("Headline")
                         .IsRequired()

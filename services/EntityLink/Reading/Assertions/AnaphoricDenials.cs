@@ -1,0 +1,181 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Quotes;
+
+namespace NewsMesh.EntityLink.Reading.Assertions;
+
+/// <summary>
+/// "China denied the reports": what somebody rejects in a word, read as the denial of what the text reports of them before. Only what others say or are said to suspect is reported, and only where it
+/// names who denies it; of somebody who is not named, what the sentences just before report.
+/// </summary>
+internal sealed class AnaphoricDenials
+{
+    /// <summary>Tokens from the reports to what they are called: "as", an opening quotation mark.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Sentences in front of the denial in which "the company" finds what is said of it.</summary>
+    private const int Near = 2;
+
+    /// <summary>Assertions that are looked through; a news text of 600 words has some forty.</summary>
+    private const int Farthest = 200;
+
+    /// <summary>A capitalised word that two spans share names somebody: "Russian ships", "the Russian Foreign Ministry".</summary>
+    private const int ShortestName = 4;
+
+    private static readonly FrozenSet<string> Reports = WordList.Of(
+        "report reports claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors wrongdoing involvement"
+    );
+
+    /// <summary>What may stand beside one of these: another word says what was reported.</summary>
+    private static readonly FrozenSet<string> Beside = WordList.Of(
+        "the this that these those such all any both of media press latest his her its their"
+    );
+
+    private static readonly FrozenSet<string> Calling = WordList.Of("call describe label brand");
+
+    private static readonly FrozenSet<string> Accusing = WordList.Of("accuse charge suspect allege claim blame");
+
+    private readonly Document _document;
+    private readonly IReadOnlyList<LinkedMention> _mentions;
+    private readonly IReadOnlyList<ReadAssertion> _assertions;
+
+    private AnaphoricDenials(Document document, IReadOnlyList<LinkedMention> mentions, IReadOnlyList<ReadAssertion> assertions) =>
+        (_document, _mentions, _assertions) = (document, mentions, assertions);
+
+    /// <summary>The assertions in their order, each denial of reports as that of the assertion that it denies.</summary>
+    public static List<ReadAssertion> Resolve(
+        Document document,
+        IReadOnlyList<LinkedMention> mentions,
+        IReadOnlyList<ReadAssertion> assertions
+    )
+    {
+        var denials = new AnaphoricDenials(document, mentions, assertions);
+        return [.. assertions.Select((one, at) => denials.Resolved(one, at))];
+    }
+
+    private ReadAssertion Resolved(ReadAssertion one, int at) =>
+        Denial(one) is var (denier, words) && Reported(denier, at) is { } reported
+            ? _assertions[reported] with
+            {
+                Characters = words,
+                Quantity = null,
+                Polarity = CueVerbs.Denied,
+                Modality = Modalities.Asserted,
+                Attribution = [denier, .. one.Attribution.Where(source => !IsSame(source, denier))],
+                Denies = reported,
+            }
+            : one;
+
+    /// <summary>Who rejects "the reports", and the words that do; null for any other assertion.</summary>
+    private (Participant Denier, Extent Words)? Denial(ReadAssertion one)
+    {
+        if (one.Polarity != CueVerbs.Affirmed || one.Modality != Modalities.Asserted)
+            return null;
+        // "Weber said the reports were false."
+        if (one is { Predicate: "be", Subject: { } told, Object: { } said, Attribution: [var source, ..] })
+            return AreBare(told) && Governors.Untrue.Contains(said.Surface.Split(' ')[^1]) ? (source, one.Characters) : null;
+        if (one.Subject is not { } denier || one.Object is not { } reports || !AreBare(reports))
+            return null;
+        if (Governors.Denying.Contains(one.Predicate))
+            return SaysWhat(reports) ? null : (denier, one.Characters);
+        // "Estonia called the reports | baseless."
+        return Calling.Contains(one.Predicate) && EndOfUntrue(reports) is { } end
+            ? (denier, one.Characters with { End = Math.Max(one.Characters.End, end) })
+            : null;
+    }
+
+    /// <summary>"the reports", "all of these allegations", "any wrongdoing".</summary>
+    private static bool AreBare(Participant reports) =>
+        reports.Surface.Split(' ') is [.. var beside, var head] && Reports.Contains(head) && Array.TrueForAll(beside, Beside.Contains);
+
+    private int? EndOfUntrue(Participant reports)
+    {
+        var next = _document.TokenFrom(reports.Characters.End);
+        for (var at = next; at < Math.Min(next + Reach, _document.Tokens.Length); at++)
+        {
+            if (Governors.Untrue.Contains(_document.Word(at).ToString()))
+                return _document.Tokens[at].End;
+        }
+        return null;
+    }
+
+    /// <summary>"the reports | that its navy was at sea", "the allegations | of fraud".</summary>
+    private bool SaysWhat(Participant reports)
+    {
+        var next = _document.TokenFrom(reports.Characters.End);
+        return next < _document.Tokens.Length && _document.Word(next) is "that" or "of" or "about" or "regarding" or "over";
+    }
+
+    /// <summary>The last one before that is reported of who denies it; null for none.</summary>
+    private int? Reported(Participant denier, int denial)
+    {
+        var names = Names(denier);
+        var earliest = names.Count > 0 ? 0 : SentenceOf(_assertions[denial]) - Near;
+        for (var at = denial - 1; at >= Math.Max(0, denial - Farthest) && SentenceOf(_assertions[at]) >= earliest; at--)
+        {
+            var one = _assertions[at];
+            if (
+                one is { Predicate: not UtteranceAssertions.Predicate, Polarity: CueVerbs.Affirmed }
+                && one.Characters.End <= _assertions[denial].Characters.Start
+                && IsHearsay(one)
+                && !one.Attribution.Any(source => IsSame(source, denier))
+                && (names.Count == 0 || names.Overlaps(Names(one)))
+            )
+                return at;
+        }
+        return null;
+    }
+
+    private static bool IsSame(Participant one, Participant other) =>
+        one.EntityId is { } id ? id == other.EntityId : string.Equals(one.Surface, other.Surface, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHearsay(ReadAssertion one) =>
+        one.Modality == Modalities.Alleged
+        || (one.Modality == Modalities.Asserted && one.Attribution.Count > 0)
+        || Accusing.Contains(one.Predicate);
+
+    private int SentenceOf(ReadAssertion one) => _document.SentenceOf(_document.TokenFrom(one.Characters.Start));
+
+    private HashSet<string> Names(ReadAssertion one)
+    {
+        var names = NamesIn(one.Characters);
+        foreach (var party in new[] { one.Subject, one.Object })
+        {
+            if (party is not null)
+                names.UnionWith(Names(party));
+        }
+        return names;
+    }
+
+    private HashSet<string> Names(Participant party)
+    {
+        var names = NamesIn(party.Characters);
+        if (party.EntityId is { } id)
+            names.Add(id.ToString());
+        return names;
+    }
+
+    /// <summary>The entities that are named in a span, what their names stand for ("Beijing"), and its capitalised words.</summary>
+    private HashSet<string> NamesIn(Extent characters)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var first = _mentions.CountBefore(characters.Start, static (mention, character) => mention.Characters.End <= character);
+        foreach (var mention in _mentions.Skip(first).TakeWhile(mention => mention.Characters.Start < characters.End))
+        {
+            names.Add(mention.Entity.EntityId.ToString());
+            names.UnionWith(
+                mention
+                    .Entity.Relations.Where(relation => relation.Kind is RelationKinds.CapitalOf or RelationKinds.MetonymOf)
+                    .Select(relation => relation.EntityId.ToString())
+            );
+            foreach (var word in mention.Surface.Split(' '))
+            {
+                if (word.Length >= ShortestName && char.IsUpper(word[0]))
+                    names.Add(word);
+            }
+        }
+        return names;
+    }
+}
