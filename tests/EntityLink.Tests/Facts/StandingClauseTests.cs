@@ -43,6 +43,15 @@ public sealed class StandingClauseTests
         StandingClause.Sentences([assertion], Document.Of(text)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void How_somebody_is_introduced_says_nothing_of_its_sentence()
+    {
+        var (text, assertion) = Asserted("[Minister Marta Okonjo] regretted the ruling.", "Marta Okonjo", "be");
+        var introduced = assertion with { Object = assertion.Subject };
+        StandingClause.Sentences([introduced], Document.Of(text)).ShouldBeEmpty();
+        StandingClause.Sentences([assertion], Document.Of(text)).ShouldNotBeEmpty("of nobody knows what");
+    }
+
     [Theory]
     [InlineData("he")]
     [InlineData("NARVA (Harbour Wire")]

@@ -246,6 +246,23 @@ public sealed class AssertionTests
             .From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             .ShouldBe(from);
 
+    [Theory]
+    [InlineData("Corvane denied reports that it would close its plant.", "close", "planned")]
+    [InlineData("Corvane dismissed a newspaper report that it would cut 3,000 jobs.", "cut", "planned")]
+    [InlineData("Reports that the plant will close are untrue, the company said.", "close", "planned")]
+    [InlineData("Reports that the plant had closed were denied by the company.", "close", "asserted")]
+    [InlineData("Corvane called reports that the plant would close baseless.", "close", "planned")]
+    public void What_somebody_says_of_reports_is_not_what_they_report(string text, string predicate, string modality)
+    {
+        var found = Read(text).Single(one => one.Predicate == predicate);
+        (found.Polarity, found.Modality).ShouldBe(("denied", modality));
+        found.Attribution.ShouldNotBeEmpty("it is denied by somebody");
+    }
+
+    [Fact]
+    public void Reports_that_are_called_anything_else_are_nobodys_assertion() =>
+        Read("Corvane called reports that it had closed its plant interesting.").ShouldNotContain(one => one.Predicate == "close");
+
     [Fact]
     public void Who_reports_a_thing_has_not_done_it() =>
         Read("According to a story in the Tallinn Post, coaches and doctors found a golf cart.")

@@ -40,9 +40,16 @@ internal static class StandingClause
                 one.Predicate != UtteranceAssertions.Predicate && one.Start >= 0 && one.Start + one.Length <= document.Text.Length
             )
             .Select(one => (one.AssertionId, Clause: document.TokensOf(new Extent(one.Start, one.Start + one.Length)), One: one))
-            .Where(said => said.Clause.Length > 0 && !Stands(document, said.Clause, said.One))
+            .Where(said =>
+                said.Clause.Length > 0 && !Stands(document, said.Clause, said.One) && !IsIntroduction(document, said.Clause, said.One)
+            )
             .DistinctBy(said => said.AssertionId)
             .ToDictionary(said => said.AssertionId, said => Sentence(document, said.Clause));
+
+    /// <summary>"Harbour director Erik Solberg" says who he is, and nothing of what else its sentence says.</summary>
+    private static bool IsIntroduction(Document document, Extent clause, Assertion one) =>
+        one is { Predicate: "be", Subject: not null, Object: not null, Quantity: null }
+        && !Tokens(clause).Any(token => Is(document, token, FormsOfBe));
 
     private static bool Stands(Document document, Extent clause, Assertion one)
     {

@@ -33,8 +33,6 @@ internal sealed class AnaphoricDenials
         "the this that these those such all any both of media press latest his her its their"
     );
 
-    private static readonly FrozenSet<string> Calling = WordList.Of("call describe label brand");
-
     private static readonly FrozenSet<string> Accusing = WordList.Of("accuse charge suspect allege claim blame");
 
     private readonly Document _document;
@@ -81,7 +79,7 @@ internal sealed class AnaphoricDenials
         if (Governors.Denying.Contains(one.Predicate))
             return SaysWhat(reports) ? null : (denier, one.Characters);
         // "Estonia called the reports | baseless."
-        return Calling.Contains(one.Predicate) && EndOfUntrue(reports) is { } end
+        return Governors.Calling.Contains(one.Predicate) && EndOfUntrue(reports) is { } end
             ? (denier, one.Characters with { End = Math.Max(one.Characters.End, end) })
             : null;
     }

@@ -26,6 +26,8 @@ internal static class ComparisonRules
 
     public static Relation Relate(ReadStatement a, ReadStatement b, StatementFeatures features, double score)
     {
+        if (score >= SameForSlots && Corrected(a, b) is { } corrected)
+            return corrected;
         if (SameWords(a, b, features) is { } repeats)
             return repeats;
         if (Denial(a, b, score) is { } denial)
@@ -36,8 +38,14 @@ internal static class ComparisonRules
             return Relation.None("they tell of two days");
         if (Figures(a, b, score) is { } figures)
             return figures;
+        if (Ages(a, b) is { } ages)
+            return ages;
         if (score >= SameForSlots && Times(a, b) is { } times)
             return times;
+        if (Apart(a, b) <= OneStory && SubstitutedNumbers.Of(a, b) is var (number, instead))
+            return new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same words, and another number: {number} and {instead}");
+        if (score >= SameForSlots && Happened(a, b, features) is { } happened)
+            return happened;
         if (score >= SameForSlots && StatusChange(a, b) is { } change)
             return change;
         if (Polarity(a, b, features, score) is { } polarity)
@@ -60,6 +68,9 @@ internal static class ComparisonRules
         && Conflict(a, b) is null
         && a.HasNegation == b.HasNegation
         && !StatedDays.Differ(a, b)
+        && a.IsPlanned == b.IsPlanned
+        && SubstitutedNumbers.Of(a, b) is null
+        && StatusChange(a, b) is null
             ? new Relation(Relations.Repeats, null, "nearly the same words: one text, printed twice")
             : null;
 
@@ -168,12 +179,44 @@ internal static class ComparisonRules
                 SlotRules.Time,
                 $"what happened takes the place of what was planned: {Day(a)} and {Day(b)}"
             );
-        if (a.Times.Count == 0 || b.Times.Count == 0 || a.Times.Any(b.Times.Contains))
+        if (a.Times.Count == 0 || b.Times.Count == 0 || a.Times.Any(b.Times.Contains) || !a.Zones.SetEquals(b.Zones))
             return null;
         var words = $"{Clock(a.Times[^1])} and {Clock(b.Times[^1])}";
         return a.IsPlanned != b.IsPlanned
             ? new Relation(Relations.Updates, SlotRules.Time, $"what happened takes the place of what was planned: {words}")
             : new Relation(Relations.Contradicts, SlotRules.Time, $"the same event at two times of day: {words}");
+    }
+
+    /// <summary>"41 people were killed, correcting an earlier figure of 44".</summary>
+    private static Relation? Corrected(ReadStatement a, ReadStatement b)
+    {
+        var (was, now) = a.IsCorrection ? (b, a) : (a, b);
+        if (!now.IsCorrection || was.IsCorrection)
+            return null;
+        var answers = now.Figures.Where(figure => was.Figures.Any(figure.AnswersWith)).ToList();
+        return answers.Find(figure => was.Figures.TrueForAll(old => !QuantityValues.AreEqual(old.Quantity, figure.Quantity))) is { } right
+            ? new Relation(Relations.Updates, SlotRules.Quantity, $"the count was put right: {Words(now, right)}")
+            : null;
+    }
+
+    /// <summary>A birthday makes somebody a year older.</summary>
+    private static Relation? Ages(ReadStatement a, ReadStatement b)
+    {
+        foreach (var (name, age) in a.Ages)
+        {
+            if (b.Ages.TryGetValue(name, out var other) && age != other && (Math.Abs(age - other) > 1 || Apart(a, b) <= OneStory))
+                return new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same person at two ages: {age} and {other}");
+        }
+        return null;
+    }
+
+    /// <summary>"Will meet on Sunday", "met on Sunday".</summary>
+    private static Relation? Happened(ReadStatement a, ReadStatement b, StatementFeatures features)
+    {
+        var (earlier, later) = a.Given.PublishedAt <= b.Given.PublishedAt ? (a, b) : (b, a);
+        return earlier.IsPlanned && !later.IsPlanned && Apart(a, b) >= Meanwhile && features.IsAlike && a.HasNegation == b.HasNegation
+            ? new Relation(Relations.Updates, State, "what was planned has happened")
+            : null;
     }
 
     /// <summary>What is denied was said on another day, mostly, and whom it is about denies it in few words.</summary>
@@ -198,6 +241,9 @@ internal static class ComparisonRules
     {
         if (a.HasNegation == b.HasNegation || !features.IsAlike || score < Surely)
             return null;
+        // Who says that it is not so is named: a dispute between parties.
+        if ((a.HasNegation ? a : b).Speaker is { } speaker)
+            return new Relation(Relations.Disputes, SlotRules.Polarity, $"{speaker} says that it is not so");
         return Apart(a, b) >= TimeSpan.FromHours(12)
             ? new Relation(Relations.Updates, SlotRules.Polarity, "what was not so at first is so later, or the other way about")
             : new Relation(

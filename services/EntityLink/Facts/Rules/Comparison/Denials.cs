@@ -134,6 +134,12 @@ internal static class Denials
         "ties"
     );
 
+    /// <summary>"Reports that he would leave were | dismissed by his agent".</summary>
+    private static bool IsOfReportsBefore(Document document, int verb) =>
+        verb > 1
+        && document.Word(verb - 1) is "were" or "was" or "been"
+        && Reports.Contains(Stems.Of(document.Word(document.Sentences[document.SentenceOf(verb)].Start).ToString()));
+
     public static bool Denies(Document document, int at, int end)
     {
         var word = document.Word(at).ToString();
@@ -145,6 +151,8 @@ internal static class Denials
                 .Any(next => No.Contains(document.Word(next).ToString()));
         if (!Verbs.Contains(word))
             return false;
+        if (IsOfReportsBefore(document, at))
+            return true;
         for (var next = at + 1; next < Math.Min(end, at + 1 + Reach); next++)
         {
             var rejected = document.Word(next).ToString();

@@ -5,7 +5,7 @@ using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
-/// <summary>The numbers of a short text: digits and words, their bounds, units and what they count. Years, days of a month, ages and times of day are none.</summary>
+/// <summary>The numbers of a short text: digits and words, their bounds, units and what they count. Years, days of a month, ages and times of day are none: see <see cref="StatedAges"/> and <see cref="ClockTimes"/>.</summary>
 internal static class FigureReader
 {
     /// <summary>Words to each side that say what a number is about.</summary>
@@ -191,6 +191,9 @@ internal static class FigureReader
     /// <summary>Which victims are counted: the nearest such word after the number, else before it, in the same clause.</summary>
     private static string Kind(Document document, Extent tokens, int at, int end)
     {
+        // "Four of the injured": some of those who are counted.
+        if (end + 1 < tokens.End && document.Is(end, "of") && VictimClass(document, end + 2) is not null)
+            return "";
         // "Ten more people": added to others, and no count by itself.
         if (end < tokens.End && document.Is(end, "more"))
             return "";

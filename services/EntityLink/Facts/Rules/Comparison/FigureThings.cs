@@ -27,6 +27,8 @@ internal static class FigureThings
     {
         if (unit is "usd" or "eur" or "gbp")
             return Deals.Of(unit, Words(document, new Extent(tokens.Start, at)), Words(document, new Extent(end, tokens.End)));
+        if (unit == "month")
+            return Sentence(document, tokens, at, end);
         if (unit == "percent")
             return ShareMoves.Of(unit, Words(document, new Extent(tokens.Start, at)), Words(document, new Extent(end, tokens.End)));
         if (unit == "person")
@@ -64,6 +66,30 @@ internal static class FigureThings
         }
         return false;
     }
+
+    /// <summary>"Okonjo was jailed for 14 years", "handed Okonjo a 12-year prison term": the sentence of whoever is named last before it.</summary>
+    private static string? Sentence(Document document, Extent tokens, int at, int end)
+    {
+        var near = Enumerable.Range(
+            Math.Max(tokens.Start, at - Near),
+            Math.Min(tokens.End, end + Near) - Math.Max(tokens.Start, at - Near)
+        );
+        if (!near.Any(token => Prison.Contains(document.Word(token).ToString())))
+            return null;
+        for (var before = at - 1; before >= tokens.Start; before--)
+        {
+            if (document.IsWord(before) && char.IsUpper(document.Word(before)[0]))
+                return "sentence " + document.Word(before).ToString();
+        }
+        return null;
+    }
+
+    /// <summary>Words to each side of a term in which its prison stands.</summary>
+    private const int Near = 6;
+
+    private static readonly FrozenSet<string> Prison = WordList.Of(
+        "jail jailed prison imprisonment imprisoned sentence sentenced sentences bars"
+    );
 
     private static bool HasWind(Document document, Extent tokens) =>
         Words(document, tokens)

@@ -31,6 +31,8 @@ internal sealed class ReadStatement
         Figures = FigureReader.In(document, tokens);
         Times = ClockTimes.In(document, tokens);
         Dates = StatedDates.In(document, tokens);
+        Ages = StatedAges.In(document, tokens);
+        var words = new List<string>();
         var terms = new List<string>();
         string? name = null;
         var entities = EntityTerms(read, tokens);
@@ -44,6 +46,9 @@ internal sealed class ReadStatement
             if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
                 continue;
             var word = document.Word(at).ToString();
+            words.Add(word.ToLowerInvariant());
+            if (ZonesOfTime.Contains(word))
+                Zones.Add(word);
             HasNegation |= Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
             if (!HasDenial && Denials.Denies(document, at, tokens.End))
                 (HasDenial, Denier) = (true, name);
@@ -53,6 +58,7 @@ internal sealed class ReadStatement
             IsFirstPerson |= word is "I" || word.ToLowerInvariant() is "we" or "my";
             ClaimsResponsibility |= document.Is(at, "responsibility") && Denials.IsClaimed(document, at, tokens.Start);
             SeesNoConnection |= document.Is(at, "no") && Denials.IsOfConnection(document, at, tokens.End);
+            IsCorrection |= Correcting.Contains(word);
             IsPostponing |= Postponing.Contains(word);
             IsOpenYet |=
                 word.Equals("yet", StringComparison.OrdinalIgnoreCase) || (document.Is(at, "far") && at > 0 && document.Is(at - 1, "so"));
@@ -69,7 +75,7 @@ internal sealed class ReadStatement
             if (PredicateClasses.IsKnown(word))
                 Predicates.Add(PredicateClasses.Of(word));
         }
-        Terms = terms;
+        (Terms, Words) = (terms, words);
         Quoted = QuotedTerms(document, tokens);
         Speaker = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source?.Surface;
         foreach (var quote in read.Quotes.Where(quote => quote is { IsUtterance: true, Source: not null }))
@@ -79,6 +85,31 @@ internal sealed class ReadStatement
         }
         DenierNames = Denier is null ? [] : [Denier, .. RelatedTerms(read, Denier)];
     }
+
+    private static readonly HashSet<string> Correcting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "corrected",
+        "correcting",
+        "corrects",
+        "revised",
+        "revising",
+        "lowered",
+        "lowering",
+    };
+
+    private static readonly HashSet<string> ZonesOfTime = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "GMT",
+        "UTC",
+        "BST",
+        "CET",
+        "CEST",
+        "EST",
+        "EDT",
+        "PST",
+        "PDT",
+        "local",
+    };
 
     private static readonly HashSet<string> Postponing = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -100,7 +131,16 @@ internal sealed class ReadStatement
     /// <summary>Its words by their stems, known entities by their ids, in order.</summary>
     public IReadOnlyList<string> Terms { get; }
 
-    /// <summary>The days of the week, months and years that it names.</summary>
+    /// <summary>All of its words and numbers in lower case, in order.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>How old it says people are, by the last word of their names.</summary>
+    public IReadOnlyDictionary<string, int> Ages { get; }
+
+    /// <summary>The zones whose time it tells: "GMT", "local".</summary>
+    public HashSet<string> Zones { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The days of the week that it names.</summary>
     public HashSet<string> Days { get; } = new(StringComparer.Ordinal);
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
@@ -115,7 +155,7 @@ internal sealed class ReadStatement
 
     /// <summary>The classes of events that it speaks of.</summary>
     public HashSet<string> Predicates { get; } = new(StringComparer.Ordinal);
-    public IReadOnlyList<Figure> Figures { get; }
+    public List<Figure> Figures { get; }
 
     /// <summary>Months and days that it names.</summary>
     public IReadOnlySet<(int Month, int Day)> Dates { get; }
@@ -164,6 +204,9 @@ internal sealed class ReadStatement
 
     /// <summary>"No evidence of a connection", "no links".</summary>
     public bool SeesNoConnection { get; private set; }
+
+    /// <summary>It says that a count was wrong before.</summary>
+    public bool IsCorrection { get; private set; }
 
     /// <summary>It says that something is put off.</summary>
     public bool IsPostponing { get; private set; }

@@ -116,6 +116,9 @@ internal static class VictimCounts
 
     private static string? Behind(IReadOnlyList<string> words)
     {
+        // "Four of the injured were in a critical condition": some of those who are counted.
+        if (words is ["of", "the" or "those", var counted, ..] && Victims(counted) is not null)
+            words = [.. words.Skip(3)];
         var isAside = false;
         foreach (var word in words.Take(Farthest))
         {

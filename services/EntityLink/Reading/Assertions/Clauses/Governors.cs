@@ -35,11 +35,14 @@ internal static class Governors
         "manage begin start continue help force happen go come proceed get cause allow enable make let keep remember dare rush lead serve use watch see stop_by finish return bring gather join pause travel"
     );
 
+    /// <summary>"called reports that P nonsense": what they call it is theirs, P is not.</summary>
+    public static readonly FrozenSet<string> Calling = Of("call describe label brand");
+
     public static readonly FrozenSet<string> Denying = Of("deny reject dispute refute dismiss");
 
     /// <summary>"rumours that P were false".</summary>
     public static readonly FrozenSet<string> Untrue = Of(
-        "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake"
+        "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake groundless bogus nonsense lie lies"
     );
 
     public static readonly FrozenSet<string> Wrongly = Of("wrongly incorrectly falsely erroneously mistakenly inaccurately");

@@ -25,22 +25,71 @@ internal static partial class Judgement
         // Whose claim it is does not deny it.
         var denial = Denial(tree, head);
         clause.IsDenied ^= denial >= 0;
-        AddSource(tree, clause, denial >= 0 ? Grammar.SurfaceSubject(tree, denial) : speaker);
+        AddSource(tree, clause, denial >= 0 ? Denier(tree, denial) : speaker);
         Above(tree, clause, head, steps);
     }
 
-    /// <summary>"denied | a claim | that P": the verb that denies what a noun reports; -1 for none.</summary>
+    /// <summary>"denied | a claim | that P", "claims | that P | were denied": the verb that denies what a noun reports; -1 for none.</summary>
     private static int Denial(SentenceTree tree, int report)
     {
         var verb = tree.Heads[report];
         return
             verb < tree.Count
-            && tree.Labels[report] == "obj"
+            && tree.Labels[report] is "obj" or "nsubj:pass"
             && Grammar.IsVerb(tree, verb)
             && Governors.Denying.Contains(Grammar.Lemma(tree, verb))
             && !Grammar.IsNegated(tree, verb)
             ? verb
             : -1;
+    }
+
+    /// <summary>Who denies.</summary>
+    private static int Denier(SentenceTree tree, int denial) =>
+        Grammar.IsPassive(tree, denial) ? Grammar.Oblique(tree, denial, "by") : Grammar.SurfaceSubject(tree, denial);
+
+    /// <summary>"Reports that P | are untrue", "called reports that P | nonsense": the sentence itself says what P is worth.</summary>
+    private static bool IsJudged(SentenceTree tree, Clause clause, int word, int report)
+    {
+        var verb = tree.Heads[report];
+        if (
+            verb < tree.Count
+            && tree.Labels[report].StartsWith("nsubj", StringComparison.Ordinal)
+            && Governors.Untrue.Contains(tree.Words[verb])
+        )
+        {
+            clause.IsDenied ^= !Grammar.IsNegated(tree, verb);
+            return true;
+        }
+        var last = tree.Lasts[word];
+        if (last + 1 < tree.Count && Grammar.IsBe(tree.Words[last + 1]) && UntrueWithin(tree, last + 2, Near) >= 0)
+        {
+            clause.IsDenied = !clause.IsDenied;
+            return true;
+        }
+        if (verb >= tree.Count || tree.Labels[report] != "obj" || !Governors.Calling.Contains(Grammar.Lemma(tree, verb)))
+            return false;
+        // The parser takes the word for a part of the clause, or for none.
+        if (UntrueWithin(tree, word + 1, tree.Count) >= 0)
+            clause.IsDenied = !clause.IsDenied;
+        else
+            clause.IsOpen = true;
+        AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
+        return true;
+    }
+
+    /// <summary>Words in which a judgement stands behind its verb: "are completely untrue".</summary>
+    private const int Near = 3;
+
+    private static int UntrueWithin(SentenceTree tree, int from, int reach)
+    {
+        for (var at = Math.Max(0, from); at < Math.Min(tree.Count, from + reach); at++)
+        {
+            if (tree.Words[at] is "not" or "n't")
+                return -1;
+            if (Governors.Untrue.Contains(tree.Words[at]))
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>Who reports the report: "X said Y claimed P".</summary>

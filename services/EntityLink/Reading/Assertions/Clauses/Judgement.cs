@@ -107,6 +107,7 @@ internal static partial class Judgement
     {
         var head = tree.Heads[word];
         return (tree.Labels[word] == "ccomp" && head < tree.Count && Governors.Reporting.Contains(Grammar.Lemma(tree, head)))
+            || (tree.Labels[word] == "acl" && head < tree.Count && Grammar.IsNoun(tree, head) && Mark(tree, word) == "that")
             || ReporterBeside(tree, word) >= 0;
     }
 
@@ -198,7 +199,8 @@ internal static partial class Judgement
         var lemma = Grammar.Lemma(tree, head);
         var plain = lemma.Split('_')[0];
         var isNegated = Grammar.IsNegated(tree, head) || (!Grammar.IsVerb(tree, head) && Grammar.IsEmpty(tree, head));
-        var isInfinitive = Mark(tree, word) == "to" || tree.Tags[word] == "VB";
+        // "reports that it would close" have the same form of the verb as "plans to close".
+        var isInfinitive = Mark(tree, word) == "to" || (tree.Tags[word] == "VB" && tree.Child(word, "aux") < 0);
         var isNominal = !Grammar.IsVerb(tree, head);
         if (Mark(tree, word) is "if" or "whether")
         {
@@ -212,17 +214,8 @@ internal static partial class Judgement
                 clause.IsDenied = !clause.IsDenied;
             return;
         }
-        if (
-            isNominal
-            && tree.Heads[head] < tree.Count
-            && tree.Labels[head].StartsWith("nsubj", StringComparison.Ordinal)
-            && Governors.Untrue.Contains(tree.Words[tree.Heads[head]])
-        )
-        {
-            if (!Grammar.IsNegated(tree, tree.Heads[head]))
-                clause.IsDenied = !clause.IsDenied;
+        if (isNominal && IsJudged(tree, clause, word, head))
             return;
-        }
         var isPassive = Grammar.IsPassive(tree, head);
         if (
             isInfinitive && plain == "want" && tree.Child(head, "obj", "iobj") >= 0

@@ -24,6 +24,7 @@ public sealed class TallyTests
     [InlineData("18 people are thought to be in a critical condition", "18 people", "critical")]
     [InlineData("40 were injured, five of them critically", "40", "injure")]
     [InlineData("40 were injured, five critically", "five", "critical")]
+    [InlineData("four of the injured were in a critical condition", "four", "critical")]
     public void Whom_a_number_counts_is_told_by_the_words_beside_it(string clause, string number, string counted) =>
         Key(clause, number).ShouldBe(counted);
 
