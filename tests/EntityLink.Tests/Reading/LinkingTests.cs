@@ -137,6 +137,32 @@ public sealed class LinkingTests
         TypeDecision.Of(new LinkingMention(name, 0, [candidate]), candidate, shares).ShouldBe(type);
     }
 
+    private static readonly DocumentReader Bodies = Known.ReaderOf(
+        """
+        {"wikidataId":"Q30","name":"United States","type":"location","aliases":["US"],"demonyms":["American"],"description":"country in North America","popularity":100}
+        {"wikidataId":"Q36","name":"Poland","type":"location","demonyms":["Polish"],"description":"country in Central Europe","popularity":70}
+        {"wikidataId":"Q11201","name":"US Supreme Court","type":"organization","aliases":["Supreme Court"],"description":"highest court of the United States","popularity":54}
+        {"wikidataId":"Q559549","name":"United States Naval Academy","type":"organization","aliases":["Navy"],"description":"United States federal service academy","popularity":7}
+        {"wikidataId":"Q1480","name":"Corazon Aquino","type":"person","description":"Philippine politician and President","popularity":11}
+        """
+    );
+
+    [Theory]
+    [InlineData("The Supreme Court ruled on Monday that the harbour stays open.", "Supreme Court", "Q11201")]
+    [InlineData("Poland's Supreme Court ruled on Monday that the harbour stays open.", "Supreme Court", null)]
+    [InlineData("The Polish Supreme Court ruled on Monday that the harbour stays open.", "Supreme Court", null)]
+    [InlineData("The Polish Navy rescued twelve people on Monday.", "Navy", null)]
+    [InlineData("President Corazon Villareal said the storm was over.", "Corazon", null)]
+    public void A_body_of_another_country_and_somebody_of_another_family_are_not_meant(string text, string part, string? wikidataId)
+    {
+        var named = Bodies
+            .Read(new DocumentInput { Text = text, Language = "en" })
+            .Mentions.Where(mention => mention.Surface.Contains(part, StringComparison.Ordinal))
+            .ToList();
+        named.ShouldNotBeEmpty();
+        named.ShouldAllBe(mention => mention.Entity.WikidataId == wikidataId);
+    }
+
     private static string? Linked(string text, string name) =>
         Firms.Read(new DocumentInput { Text = text, Language = "en" }).Mentions.First(mention => mention.Surface == name).Entity.WikidataId;
 

@@ -15,6 +15,9 @@ internal static class CandidateFinder
     /// <summary>Where the span is given there are few names, and time for more.</summary>
     private const int MostOfGiven = 32;
 
+    /// <summary>Letters that two spellings of one family name have in common at least.</summary>
+    private const int SameBeginning = 3;
+
     /// <param name="document">The text.</param>
     /// <param name="name">A name of it.</param>
     /// <param name="dictionary">The known names.</param>
@@ -41,6 +44,7 @@ internal static class CandidateFinder
             aliases = Respelt(name, dictionary);
         if (name.IsGiven || aliases.Count == 0)
             aliases = Broadened(document, name, aliases, dictionary);
+        aliases = ForeignOwner.Without(aliases, document, name, dictionary);
         return Chosen(aliases, name.IsGiven ? MostOfGiven : Most);
     }
 
@@ -102,7 +106,12 @@ internal static class CandidateFinder
         if (!all.Exists(alias => alias.Kind is AliasKind.Name or AliasKind.Given or AliasKind.Short))
         {
             var isCompany = Aliases.OrganizationNames.WithoutForms(surface).Length < surface.Length;
-            all.AddRange(Similar(surface, dictionary).Where(alias => !isCompany || Shortened.CanBeCompany(alias)));
+            all.AddRange(
+                Similar(surface, dictionary)
+                    .Where(alias =>
+                        (!isCompany || Shortened.CanBeCompany(alias)) && (name.IsGiven || !IsOfAnotherFamily(surface, alias.Entity))
+                    )
+            );
         }
         return Shared(all);
     }
@@ -111,6 +120,19 @@ internal static class CandidateFinder
     private static bool CanBeWritten(MentionCandidate name, Alias alias) =>
         alias.Kind is not (AliasKind.Concept or AliasKind.Team)
         && (name.Words > 1 || (alias.Text.Length > 3 && !Lexicon.CommonWords.Contains(name.Surface)));
+
+    /// <summary>"Corazon Villareal" has the given name of somebody known; whose family name is another is somebody else. What is nearly spelt so may be.</summary>
+    private static bool IsOfAnotherFamily(string surface, KnownEntity entity)
+    {
+        if (entity.Type != EntityTypes.Person)
+            return false;
+        var family = surface[(surface.LastIndexOf(' ') + 1)..];
+        var beginning = family[..Math.Min(family.Length, SameBeginning)];
+        return !entity
+            .Aliases.Prepend(entity.Name)
+            .SelectMany(name => name.Split(' '))
+            .Any(word => word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static IEnumerable<Alias> Similar(string surface, NameDictionary dictionary) =>
         dictionary

@@ -1,0 +1,63 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>"Poland's Supreme Court" and "the Peruvian Navy" are no other country's, however much better known that one is.</summary>
+internal static class ForeignOwner
+{
+    /// <summary>The candidates without the bodies of other countries than the one that the text names as the owner.</summary>
+    public static IReadOnlyList<Alias> Without(
+        IReadOnlyList<Alias> aliases,
+        Document document,
+        MentionCandidate name,
+        NameDictionary dictionary
+    ) =>
+        aliases.Count > 0 && CountryOf(document, name, dictionary) is { } owner
+            ? [.. aliases.Where(alias => !IsOfAnother(alias.Entity, owner, dictionary))]
+            : aliases;
+
+    /// <summary>The country in front of a name, or that its first word names.</summary>
+    private static KnownEntity? CountryOf(Document document, MentionCandidate name, NameDictionary dictionary)
+    {
+        var (start, end) = (name.Tokens.Start, name.Tokens.End);
+        if (end - start > 1 && Country(document, start, dictionary, isDemonym: true) is { } own)
+            return own;
+        if (start == 0)
+            return null;
+        return document.Tokens[start - 1].Kind == TokenKind.Possessive
+            ? start > 1
+                ? Country(document, start - 2, dictionary, isDemonym: false)
+                : null
+            : Country(document, start - 1, dictionary, isDemonym: true);
+    }
+
+    private static KnownEntity? Country(Document document, int token, NameDictionary dictionary, bool isDemonym) =>
+        document.IsWord(token) && char.IsUpper(document.Word(token)[0])
+            ? dictionary
+                .Find(document.Word(token).ToString())
+                .FirstOrDefault(alias => alias.IsDemonym == isDemonym && EntityClasses.Of(alias.Entity) == EntityClass.Country)
+                ?.Entity
+            : null;
+
+    private static bool IsOfAnother(KnownEntity entity, KnownEntity owner, NameDictionary dictionary)
+    {
+        if (entity.Type != EntityTypes.Organization || entity.WikidataId == owner.WikidataId)
+            return false;
+        var countries = entity.Relations.Where(relation => relation.Kind == RelationKinds.Country).Select(relation => relation.WikidataId);
+        var told = countries.Concat(Named($"{entity.Name} {entity.Description}", dictionary)).ToList();
+        return told.Count > 0 && !told.Contains(owner.WikidataId ?? "", StringComparer.Ordinal);
+    }
+
+    /// <summary>The countries that words name, by one word or two.</summary>
+    private static IEnumerable<string> Named(string words, NameDictionary dictionary)
+    {
+        var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return all.Concat(all.Zip(all.Skip(1), (one, two) => $"{one} {two}"))
+            .Where(word => char.IsUpper(word[0]))
+            .SelectMany(word => dictionary.Find(word.Trim(',', '(', ')')))
+            .Where(alias => EntityClasses.Of(alias.Entity) == EntityClass.Country)
+            .Select(alias => alias.Entity.WikidataId)
+            .OfType<string>();
+    }
+}
