@@ -36,6 +36,7 @@ internal static class OriginOf
             && assertion.Attribution is [{ EntityId: { } source }, ..]
             && entities.TryGetValue(source, out var named)
             && named.Type is ("person" or "organization")
+            && !IsOutlet(named, article)
         )
             return new CountedOrigin(OutletKey.Source(source), "source:" + named.Name);
         // Words pass through a newsroom; a person behind another one is who was asked, and a name that nobody knows is no origin.
@@ -46,6 +47,13 @@ internal static class OriginOf
             ? Named("agency", through.Name)
             : article;
     }
+
+    /// <summary>What an outlet says in its own name is the article's: "two people told the Post".</summary>
+    private static bool IsOutlet(Entity named, CountedOrigin article) =>
+        article.Name.StartsWith(Outlet, StringComparison.Ordinal)
+        && OutletKey.Of(named.Name) == OutletKey.Of(article.Name[Outlet.Length..]);
+
+    private const string Outlet = "outlet:";
 
     /// <param name="article">The article.</param>
     /// <param name="retold">The one outlet whose report it retells: <see cref="RetoldOutlet"/>; null where it is one of its own.</param>

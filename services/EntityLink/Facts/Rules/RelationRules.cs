@@ -77,6 +77,8 @@ internal static class RelationRules
     {
         if (SlotRules.AreOfOtherTimes(earlier, later))
             return Relation.None("they name other times");
+        if (earlier.Denied != later.Denied)
+            return Relation.None("one says so and the other says not, of what may be two things");
         if (earlier.ArticleId == later.ArticleId)
             return new Relation(Relations.Repeats, null, "the article says it twice");
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))

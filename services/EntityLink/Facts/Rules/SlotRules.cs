@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
@@ -8,7 +9,7 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 internal sealed record SlotDifference(string Slot, string Words);
 
 /// <summary>Compares two assertions slot by slot. A slot that one of them leaves open never differs.</summary>
-internal static class SlotRules
+internal static partial class SlotRules
 {
     /// <summary>What "around 202" may be at most and at least, the one by the other; "dozens" are wider.</summary>
     private const double Narrow = 1.25;
@@ -57,13 +58,18 @@ internal static class SlotRules
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
         var isSameTally = one.Tally is not null && one.Tally == other.Tally;
         var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || isSameTally;
-        if (one.Denied != other.Denied && (isSameEvent || (isSamePredicate && IsDeniedInItsWords(one, other))))
+        if (
+            one.Denied != other.Denied
+            && CountsOthers(one) == CountsOthers(other)
+            && (isSameEvent || (isSamePredicate && (IsDeniedInItsWords(one, other) || IsDeniedOfItsNumber(one, other))))
+        )
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (
             one.Quantity is { Unit: not null } a
             && other.Quantity is { Unit: not null } b
             && (isSameEvent || AreOfSameWords(one, other))
             && !QuantityValues.AreCompatible(a, b)
+            && (isSameTally || !(Tells(one, b) || Tells(other, a)))
             && (
                 isSameTally
                 || (
@@ -109,12 +115,33 @@ internal static class SlotRules
         && !AreTwo(one.Object, other.Object)
         && AreOfSameWords(one, other);
 
+    /// <summary>"It would cut 3,000 jobs", and somebody named denies that 3,000 jobs would be cut.</summary>
+    private static bool IsDeniedOfItsNumber(FactAssertion one, FactAssertion other) =>
+        (one.Denied ? one : other).Sources.Count > 0
+        && one.Quantity is { Unit: not null } a
+        && other.Quantity is { Unit: not null } b
+        && AreSame(one.Object, other.Object) == true
+        && QuantityValues.AreOfOneUnit(a, b)
+        && QuantityValues.AreEqual(a, b);
+
     private static bool AreTwo(FactParty? one, FactParty? other) =>
         one is { EntityId: { } entity } && other is { EntityId: { } another } && entity != another;
 
     /// <summary>"The initial offer" and "the final offer".</summary>
     private static bool AreOfTwoTurns(FactAssertion one, FactAssertion other) =>
         Turns.Any(turn => one.Words.Contains(turn) != other.Words.Contains(turn));
+
+    /// <summary>"51 percent of the vote, against 48 for his rival": the other number is there, and of something else.</summary>
+    private static bool Tells(FactAssertion one, FactQuantity number) =>
+        one.Text is { } text
+        && Digits()
+            .Matches(text)
+            .Any(match =>
+                double.Parse(match.ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture).Equals(QuantityValues.Point(number))
+            );
+
+    [GeneratedRegex(@"\d+(,\d{3})*(\.\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Digits();
 
     /// <summary>"Three other ships" are counted beside those of whom one speaks.</summary>
     private static bool CountsOthers(FactAssertion one) =>

@@ -174,12 +174,21 @@ internal static class ClauseReader
             yield return Term.Of(named[at].EntityId.ToString("N", CultureInfo.InvariantCulture), EntityWeight);
     }
 
+    /// <summary>"Okonjo, 41, a teacher": no number of what is told of her.</summary>
+    private static bool IsAge(Document document, int at) =>
+        document.Tokens[at].Kind == TokenKind.Number
+        && at > 1
+        && at + 1 < document.Tokens.Length
+        && document.IsMark(at - 1, ',')
+        && document.IsMark(at + 1, ',')
+        && char.IsUpper(document.Word(at - 2)[0]);
+
     private static double[] Numbers(Document document, Extent tokens)
     {
         var numbers = new SortedSet<double>();
         for (var at = tokens.Start; at < tokens.End; at++)
         {
-            if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+            if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || IsAge(document, at))
                 continue;
             var word = document.Word(at);
             if (

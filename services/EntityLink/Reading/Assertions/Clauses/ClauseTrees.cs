@@ -1,7 +1,6 @@
 using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
-using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
 

@@ -1,6 +1,4 @@
-using NewsMesh.EntityLink.Reading.Language;
-
-namespace NewsMesh.EntityLink.Reading.Quotes;
+namespace NewsMesh.EntityLink.Reading.Language;
 
 /// <summary>"PARIS (AP) — Unemployment fell, the office said": where an agency wrote from is no part of the words, nor of who says them.</summary>
 internal static class Datelines
@@ -23,6 +21,9 @@ internal static class Datelines
     /// <summary>The phrase without the dateline at its start, in tokens.</summary>
     public static Extent Without(Document document, Extent phrase) =>
         Behind(document, phrase.Start) is var start && start > phrase.Start && start < phrase.End ? phrase with { Start = start } : phrase;
+
+    /// <summary>Whether a token stands in a dateline: there it is a place, whatever it looks like.</summary>
+    public static bool Contains(Document document, int token) => Behind(document, token) > token;
 
     /// <summary>The first token behind the dateline that a token stands in; the token itself where it stands in none.</summary>
     private static int Behind(Document document, int token)
