@@ -321,6 +321,18 @@ public sealed class QuoteTests
             .Quotes.Select(quote => quote.Text)
             .ShouldBe(["the ferries would sail again on Monday", "tickets would be refunded"]);
 
+    [Fact]
+    public void The_place_of_a_dateline_says_nothing()
+    {
+        var found = Known.Annotate(
+            "MINDELO — Dulce Lima, 47, is the first woman to lead the country.\n\n“Today the country has chosen hope,” she said on Monday."
+        );
+        found.Mentions.Where(mention => mention.Surface == "MINDELO").ShouldAllBe(mention => mention.Type == "location");
+        found.Quotes.Where(quote => quote.Source is not null).ShouldAllBe(quote => quote.Source!.Surface != "MINDELO");
+        var speaker = found.Quotes.Single(quote => quote.Kind == "direct").Source.ShouldNotBeNull().EntityId;
+        found.Entities.ShouldNotContain(entity => entity.EntityId == speaker && entity.Name == "MINDELO");
+    }
+
     private static Quote Direct(string text) => Known.Annotate(text).Quotes.Single(quote => quote.Kind == "direct");
 
     private static string? Name(Annotations found, Party? party) =>

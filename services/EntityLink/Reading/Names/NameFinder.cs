@@ -66,7 +66,7 @@ internal static class NameFinder
     {
         var characters = reading.Characters(tokens);
         var limit = before.Count > 0 ? Math.Max(sentence.Start, before[^1].Tokens.End) : sentence.Start;
-        var isPlace = IsOfDateline(reading, tokens);
+        var isPlace = Datelines.BeginsAt(reading, tokens.Start);
         var type = isPlace ? EntityTypes.Location : encoded?.Name.Type ?? known!.Aliases[0].Entity.Type;
         var title = type == EntityTypes.Person ? Titles.Before(reading, limit, tokens.Start) : "";
         return new MentionCandidate(tokens, reading.Text.Substring(characters.Start, characters.Length))
@@ -84,8 +84,4 @@ internal static class NameFinder
             Shares = isPlace ? new Dictionary<string, double> { [EntityTypes.Location] = 1 } : whole.SharesIn(characters),
         };
     }
-
-    /// <summary>"MINDELO — The first woman …": the place where it was written, and nobody who could say so. Behind it may stand the agency.</summary>
-    private static bool IsOfDateline(Document reading, Extent tokens) =>
-        Lines.Begins(reading, tokens.Start) && Datelines.Contains(reading, tokens.Start);
 }

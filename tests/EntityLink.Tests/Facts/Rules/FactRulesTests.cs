@@ -33,6 +33,52 @@ public sealed class FactRulesTests
         };
 
     [Fact]
+    public void A_denial_agrees_with_nothing_that_it_denies()
+    {
+        FactAssertion Cut(int ordinal, bool isDenied, params FactParty[] sources) =>
+            new()
+            {
+                AssertionId = Id(ordinal),
+                ArticleId = Id(100 + ordinal),
+                Origin = $"site:{ordinal}",
+                SaidAt = Noon,
+                Predicate = "cut",
+                Object = new FactParty(null, "3,000 jobs"),
+                Quantity = new FactQuantity(3000, 3000, "job"),
+                Denied = isDenied,
+                Sources = sources,
+            };
+        var said = Cut(1, false, new FactParty(null, "two people")) with { Subject = new FactParty(null, "the lender") };
+        var bank = new FactParty(Id(7), "Halvorsen Bank");
+        FactRules.Relate(said, Cut(2, true, bank) with { Subject = bank }).Kind.ShouldBe("disputes");
+        // Of another thing: no dispute, and no support either.
+        var other = Cut(2, true, bank) with
+        {
+            Object = new FactParty(null, "wages"),
+            Quantity = null,
+        };
+        FactRules.Relate(said, other).Kind.ShouldBe("none");
+        FactRules.StatusOf([said, other]).Values.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_number_of_the_rival_beside_it_is_no_other_answer()
+    {
+        FactAssertion Won(int ordinal, double percent, string text) =>
+            Killed(ordinal, percent, percent, $"site:{ordinal}") with
+            {
+                Predicate = "win",
+                Tally = null,
+                Quantity = new FactQuantity(percent, percent, "percent"),
+                Text = text,
+                Words = new HashSet<string> { "vote", "won", "election", "tavar" },
+            };
+        var both = Won(1, 50.7, "won the election with 50.7 percent of the vote against 48.1 percent for Tavares");
+        FactRules.Relate(both, Won(2, 48.1, "Tavares won 48.1 percent of the vote in the election")).Kind.ShouldNotBe("contradicts");
+        FactRules.Relate(both, Won(2, 49.9, "won the election with 49.9 percent of the vote")).Kind.ShouldBe("contradicts");
+    }
+
+    [Fact]
     public void Shares_that_move_are_updated_and_never_contradicted()
     {
         FactAssertion Fell(int ordinal, double percent, double hours) =>

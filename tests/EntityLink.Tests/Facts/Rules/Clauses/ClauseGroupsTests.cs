@@ -20,6 +20,13 @@ public sealed class ClauseGroupsTests
         "The prime minister opened a library in Tartu.",
     ];
 
+    [Fact]
+    public void How_old_somebody_is_is_no_number_of_what_is_told()
+    {
+        Clause("Merlinda Apostol, 41, a teacher from Ormoc, survived.", 1).Terms.Numbers.ShouldBeEmpty();
+        Clause("Raised the number of people killed to 41, the office said.", 2).Terms.Numbers.ShouldBe([41]);
+    }
+
     private static StoryClause Clause(string text, int article, int hours = 0, FactPeriod? time = null, double? killed = null)
     {
         var said = new FactAssertion
