@@ -53,7 +53,7 @@ internal static class FindLinks
         return new FoundLinks
         {
             Annotations = annotations,
-            Stories = LinkStories.Outcome(moves, stories),
+            Stories = StoryOutcome.Of(moves.Own, stories, stories),
             Moved = joined.Moved,
             Origins = origins,
             Credited = given.Credited?.Name,

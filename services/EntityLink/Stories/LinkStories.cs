@@ -8,7 +8,20 @@ namespace NewsMesh.EntityLink.Stories;
 /// <param name="OwnId">The story that it is in, be it alone; null for an article that was linked before stories were built.</param>
 /// <param name="Story">Its story; null while it stands alone.</param>
 /// <param name="Changed">The stories that changed, those that ended too.</param>
-internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnlyList<StoryChanged> Changed);
+internal sealed record StoryOutcome(Guid? OwnId, StoryReference? Story, IReadOnlyList<StoryChanged> Changed)
+{
+    /// <param name="own">The story that it is in.</param>
+    /// <param name="stories">What is told of stories, its own among them where that changed.</param>
+    /// <param name="told">Those of them that are told.</param>
+    public static StoryOutcome Of(Guid own, List<StoryChanged> stories, IReadOnlyList<StoryChanged> told) =>
+        new(
+            own,
+            stories.Find(story => story.StoryId == own) is { ArticleIds.Count: > 1 } story
+                ? new StoryReference { StoryId = own, Headline = story.Headline }
+                : null,
+            told
+        );
+}
 
 /// <summary>
 /// Puts an article into its story, within the transaction of the one writer. The stories of all articles that are like it are parted anew, so that a late article can join two stories and
@@ -30,17 +43,6 @@ internal static class LinkStories
         foreach (var (row, count) in candidates)
             near.Add(read[row.ArticleId], row.StoryId, count);
         return Moves(own, near);
-    }
-
-    /// <summary>What is told of the stories that changed.</summary>
-    public static StoryOutcome Outcome(StoryMoves moves, List<StoryChanged> changed)
-    {
-        var story = changed.FirstOrDefault(one => one.StoryId == moves.Own);
-        return new StoryOutcome(
-            moves.Own,
-            story is { ArticleIds.Count: > 1 } ? new StoryReference { StoryId = story.StoryId, Headline = story.Headline } : null,
-            changed
-        );
     }
 
     /// <summary>Which article goes where, and which stories are others than before.</summary>

@@ -43,12 +43,7 @@ internal sealed class StoryEvents
         var events = Select(trip, [.. touched.Append(own).Distinct()]);
         await trip.RunAsync(cancellationToken);
         var stories = await events.ReadAsync(connection, articles, cancellationToken);
-        var story = stories.FirstOrDefault(one => one.StoryId == own);
-        return new StoryOutcome(
-            own,
-            story is { ArticleIds.Count: > 1 } ? new StoryReference { StoryId = own, Headline = story.Headline } : null,
-            [.. stories.Where(one => touched.Contains(one.StoryId))]
-        );
+        return StoryOutcome.Of(own, stories, stories.FindAll(one => touched.Contains(one.StoryId)));
     }
 
     /// <summary>The stories as they are when the trip has been run.</summary>

@@ -9,7 +9,7 @@ internal static class StoryText
     /// <summary>Two sentences that share more than this share of their words say the same.</summary>
     private const double TooAlike = 0.5;
 
-    /// <summary>The headline of the article that is most like all others, the older of two.</summary>
+    /// <summary>The article that is most like all others, the older of two.</summary>
     public static StoryArticle Central(IReadOnlyList<StoryArticle> story)
     {
         var similarity = StorySimilarity.Matrix(story);

@@ -93,8 +93,7 @@ internal static class OriginOf
             : [];
 
     /// <summary>A name without letters is taken as it is.</summary>
-    private static CountedOrigin Named(string kind, string name) =>
-        new($"{kind}:{(OutletKey.Of(name) is { Length: > 0 } words ? words : name)}", $"{kind}:{name}");
+    private static CountedOrigin Named(string kind, string name) => new(OutletKey.Of(kind, name), $"{kind}:{name}");
 
     /// <summary>Parse says the site; an event of an earlier release has its host only.</summary>
     private static string SiteOf(Article article) =>

@@ -23,8 +23,7 @@ internal static class Occasion
         var tokens = document.TokensOf(words);
         if (tokens.Length == 0)
             return false;
-        var first = Math.Max(0, document.Sentences.CountBefore(tokens.Start + 1, static (sentence, token) => sentence.Start < token) - 1);
-        var last = Math.Max(first, document.Sentences.CountBefore(tokens.End, static (sentence, token) => sentence.Start < token) - 1);
+        var (first, last) = (document.SentenceOf(tokens.Start), document.SentenceOf(tokens.End - 1));
         var range = new Extent(document.Sentences[first].Start, document.Sentences[last].End);
         var isHeard = false;
         for (var at = range.Start; at < range.End; at++)

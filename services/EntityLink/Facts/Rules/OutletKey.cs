@@ -12,8 +12,11 @@ internal static class OutletKey
     /// <summary>What those are counted under who cite an outlet that is not read here.</summary>
     public static string Cited(string name) => "cited:" + Of(name);
 
+    /// <summary>What those are counted under who print what somebody else wrote: an agency, a press release, a publisher family.</summary>
+    public static string Of(string kind, string name) => $"{kind}:{(Of(name) is { Length: > 0 } words ? words : name)}";
+
     /// <summary>What those are counted under who print an agency's report.</summary>
-    public static string Agency(string name) => "agency:" + Of(name);
+    public static string Agency(string name) => Of("agency", name);
 
     /// <summary>What those are counted under who name somebody as their source.</summary>
     public static string Source(Guid entity) => $"source:{entity:N}";

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
@@ -51,15 +52,6 @@ internal static class ClauseReader
     /// <summary>What "we" have done is an utterance, which is a fact of its own; two who say the same of themselves do not say the same.</summary>
     private static readonly FrozenSet<string> Present = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "i", "we", "us", "me", "you");
 
-    private static readonly FrozenDictionary<string, double> NumberWords = WordList
-        .Phrases("number-words")
-        .Select(line => line.Split(' '))
-        .ToFrozenDictionary(
-            parts => parts[0],
-            parts => double.Parse(parts[1], CultureInfo.InvariantCulture),
-            StringComparer.OrdinalIgnoreCase
-        );
-
     /// <returns>The clauses that say enough to be known again, in the order of the text, each span once.</returns>
     public static List<ClauseTerms> Read(Document document, IEnumerable<StatedClause> clauses, IReadOnlyList<NamedEntity> entities)
     {
@@ -83,7 +75,7 @@ internal static class ClauseReader
             var words = Words(document, tokens, named);
             if (words.Length < (IsRole(clause.Said) ? FewestOfRole : FewestWords) || Term.Weight(words) < LeastWeight)
                 continue;
-            var at = Math.Max(0, document.Sentences.CountBefore(tokens.Start + 1, static (sentence, token) => sentence.Start < token) - 1);
+            var at = document.SentenceOf(tokens.Start);
             if (!sentences.TryGetValue(at, out var sentence))
             {
                 var range = document.Sentences[at];
@@ -201,7 +193,7 @@ internal static class ClauseReader
             )
                 numbers.Add(number);
             // "One" is an article or a pronoun as often as a number.
-            else if (NumberWords.TryGetValue(word.ToString(), out number) && number != 1)
+            else if (NumberWords.Cardinals.TryGetValue(word.ToString(), out number) && number != 1)
                 numbers.Add(number);
         }
         return [.. numbers];

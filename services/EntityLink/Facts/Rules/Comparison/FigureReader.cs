@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -14,7 +15,6 @@ internal static class FigureReader
     /// <summary>Words from "number of" to what happened to whom it counts: "number of people who were killed".</summary>
     private const int CountedReach = 4;
 
-    private static readonly FrozenDictionary<string, double> Numbers = Table("number-words");
     private static readonly FrozenDictionary<string, double> Scales = Table("number-scales");
     private static readonly FrozenSet<string> Persons = WordList.Words("person-nouns");
 
@@ -103,7 +103,7 @@ internal static class FigureReader
             if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
                 return null;
         }
-        else if (!document.IsWord(at) || !Numbers.TryGetValue(document.Word(at).ToString(), out value))
+        else if (!document.IsWord(at) || !NumberWords.Cardinals.TryGetValue(document.Word(at).ToString(), out value))
         {
             return null;
         }
@@ -113,7 +113,7 @@ internal static class FigureReader
             && end + 1 < last
             && document.IsMark(end, '-')
             && document.IsWord(end + 1)
-            && Numbers.TryGetValue(document.Word(end + 1).ToString(), out var ones)
+            && NumberWords.Cardinals.TryGetValue(document.Word(end + 1).ToString(), out var ones)
             && ones < 10
         )
             (value, end) = (value + ones, end + 2);

@@ -76,7 +76,7 @@ internal sealed class StatementFeatures
             Math.Min(1, shared / 6),
             Math.Max(0, meaning),
             Math.Max(0, meaning - 0.6) / 0.4,
-            a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Overlaps(b.Days) ? 1 : 0,
+            StatedDays.Differ(a, b) ? 1 : 0,
             a.Names.Count == 0 || b.Names.Count == 0 ? 0 : Unshared(a.Names, b.Names) * Unshared(b.Names, a.Names),
             a.IsPast != b.IsPast ? 1 : 0,
             .. Odds(scores),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -21,11 +22,9 @@ internal static class SubstitutedNumbers
     /// <summary>So little apart are a number and the same one rounded.</summary>
     private const double Rounded = 0.01;
 
-    private static readonly FrozenSet<string> Numbers = WordList
-        .Phrases("number-words")
-        .Select(line => line.Split(' ')[0])
-        .Concat(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Ordinals = WordList.Of(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    );
 
     /// <summary>A number behind one of these may be another one, rounded.</summary>
     private static readonly FrozenSet<string> Roughly = WordList.Of(
@@ -85,7 +84,10 @@ internal static class SubstitutedNumbers
     private static bool IsRough(IReadOnlyList<string> words, int at) => at > 0 && Roughly.Contains(words[at - 1]);
 
     private static bool IsNumber(string word) =>
-        char.IsAsciiDigit(word[0]) || Numbers.Contains(word) || word.EndsWith("teenth", StringComparison.Ordinal);
+        char.IsAsciiDigit(word[0])
+        || NumberWords.Cardinals.ContainsKey(word)
+        || Ordinals.Contains(word)
+        || word.EndsWith("teenth", StringComparison.Ordinal);
 
     /// <summary>The places of the shared words, in order; both sides are bounded by the comparer.</summary>
     private static List<(int One, int Other)> Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)

@@ -127,7 +127,7 @@ internal static class ClauseFinder
         return new Clause
         {
             Word = at,
-            Predicate = NameOf(tree, at, lemma, table, given),
+            Predicate = NameOf(lemma, table, given),
             Class = table,
             IsPassive = isPassive,
             Subjects = Roles(tree, subject),
@@ -135,7 +135,7 @@ internal static class ClauseFinder
         };
     }
 
-    private static string NameOf(SentenceTree tree, int at, string lemma, PredicateClass? table, int given)
+    private static string NameOf(string lemma, PredicateClass? table, int given)
     {
         // "strike" without an object is a walkout, with one an attack.
         if (lemma == "strike" && given >= 0)

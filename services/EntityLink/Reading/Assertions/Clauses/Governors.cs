@@ -51,7 +51,5 @@ internal static class Governors
 
     public static readonly FrozenSet<string> UnsureAdverbs = Of("probably likely possibly perhaps maybe potentially presumably");
 
-    public static readonly FrozenSet<string> Conditions = Of("if unless provided should whether lest");
-
     private static FrozenSet<string> Of(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

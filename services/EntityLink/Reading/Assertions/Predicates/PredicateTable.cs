@@ -9,12 +9,6 @@ internal sealed record PredicateClass
     public required string[] Verbs { get; init; }
     public required string[] Nouns { get; init; }
 
-    /// <summary>Classes or words that cannot be true where this is.</summary>
-    public required string[] Opposites { get; init; }
-
-    /// <summary>The slot that one value alone can fill: "object" of "elect"; null for none.</summary>
-    public required string? Exclusive { get; init; }
-
     /// <summary>What its quantity counts: "people", "money".</summary>
     public required string? Counted { get; init; }
 
@@ -23,9 +17,6 @@ internal sealed record PredicateClass
 
     /// <summary>Prepositions that bring the object.</summary>
     public required string[] Prepositions { get; init; }
-
-    /// <summary>PropBank's roleset, whose ARG0 is the subject and ARG1 the object; null where it has none.</summary>
-    public required string? Roleset { get; init; }
 }
 
 /// <summary>The classes of predicates.tsv, by verb and by noun.</summary>
@@ -63,12 +54,9 @@ internal static class PredicateTable
             Name = cells[0],
             Verbs = Words(cells[1]),
             Nouns = Words(cells[2]),
-            Opposites = Words(cells[3]),
-            Exclusive = cells[4] == "-" ? null : cells[4],
             Counted = cells[5] == "-" ? null : cells[5],
             OfIsObject = cells[6] != "subject",
             Prepositions = Words(cells[7]),
-            Roleset = cells[8] == "-" ? null : cells[8],
         };
 
     private static string[] Words(string cell) => cell == "-" ? [] : cell.Split(' ');

@@ -41,6 +41,11 @@ internal static class NumberWords
         ["ninety"] = 90,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Both of these, in any case.</summary>
+    public static readonly FrozenDictionary<string, double> Cardinals = Small
+        .Concat(Tens)
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What a number before it is multiplied with.</summary>
     public static readonly FrozenDictionary<string, double> Magnitudes = new Dictionary<string, double>(StringComparer.Ordinal)
     {

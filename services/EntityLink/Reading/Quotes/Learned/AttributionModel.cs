@@ -106,7 +106,7 @@ internal sealed class AttributionModel(IWeights weights, AttributionChoices? cho
     {
         var cues = new List<(Extent, double)>();
         var (before, beforeThat, start) = (0u, 0u, -1);
-        var likely = 0.0;
+        var (likely, begun) = (0.0, 0.0);
         for (var at = 0; at <= tokens.Count; at++)
         {
             var label =
@@ -117,17 +117,15 @@ internal sealed class AttributionModel(IWeights weights, AttributionChoices? cho
                 (label, likely) = (1, NominalCues.Likely);
             if (label != 2 && start >= 0)
             {
-                cues.Add((new Extent(start, at), _likely));
+                cues.Add((new Extent(start, at), begun));
                 start = -1;
             }
             if (label == 1)
-                (start, _likely) = (at, likely);
+                (start, begun) = (at, likely);
             (before, beforeThat) = (label, before);
         }
         return cues;
     }
-
-    private double _likely;
 
     private uint Label(QuoteTokens tokens, CueShares? encoder, int at, uint before, uint beforeThat, ref double likely)
     {
