@@ -43,6 +43,16 @@ public sealed class StandingClauseTests
         StandingClause.Sentences([assertion], Document.Of(text)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("NARVA — The port, [which has nine gates], was closed.", "The port, which has nine gates, was closed.")]
+    [InlineData("The port, [which has nine gates], was closed.”", "The port, which has nine gates, was closed.")]
+    [InlineData("“The port, [which has nine gates], was closed.”", "“The port, which has nine gates, was closed.”")]
+    public void A_dateline_and_a_mark_that_closes_nothing_are_no_part_of_the_sentence(string marked, string shown)
+    {
+        var (text, assertion) = Asserted(marked, null, "have");
+        StandingClause.Sentences([assertion], Document.Of(text)).Values.ShouldBe([shown]);
+    }
+
     [Fact]
     public void How_somebody_is_introduced_says_nothing_of_its_sentence()
     {

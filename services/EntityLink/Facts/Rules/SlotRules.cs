@@ -73,7 +73,10 @@ internal static partial class SlotRules
             && (
                 isSameTally
                 || (
-                    !IsSpan(a) && !MeasuredThings.IsLength(a.Unit) && !AreOfTwoTurns(one, other) && CountsOthers(one) == CountsOthers(other)
+                    (!IsSpan(a) || (isSameEvent && predicate == PrisonTerm))
+                    && !MeasuredThings.IsLength(a.Unit)
+                    && !AreOfTwoTurns(one, other)
+                    && CountsOthers(one) == CountsOthers(other)
                 )
             )
         )
@@ -148,6 +151,9 @@ internal static partial class SlotRules
         one.Text is { } text && Others.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Others = [" other ", " another ", " additional ", " further "];
+
+    /// <summary>The class of predicates that take how long somebody must stay in prison.</summary>
+    private const string PrisonTerm = "sentence";
 
     /// <summary>Three months and eighteen months of something are of two things, mostly.</summary>
     private static bool IsSpan(FactQuantity one) => one.Unit is { } unit && Spans.Contains(unit);

@@ -97,15 +97,23 @@ internal static class StandingClause
     private static string Sentence(Document document, Extent clause)
     {
         var (first, last) = (document.SentenceOf(clause.Start), document.SentenceOf(clause.End - 1));
-        var whole = document.Characters(new Extent(document.Sentences[first].Start, document.Sentences[last].End));
+        var sentence = Datelines.Without(document, new Extent(document.Sentences[first].Start, document.Sentences[last].End));
+        var whole = document.Characters(sentence);
         if (whole.Length <= Longest)
-            return document.Text[whole.Start..whole.End];
+            return WithoutLoneMark(document.Text[whole.Start..whole.End]);
         var words = document.Characters(clause);
         var start = document.TokenFrom(Math.Max(whole.Start, Math.Min(words.Start, words.End - (Longest / 2)) - (Longest / 4)));
         var end = document.TokenFrom(Math.Min(whole.End, document.Tokens[start].Start + Longest));
         var shown = document.Characters(new Extent(start, Math.Max(end, start + 1)));
         return $"{(shown.Start > whole.Start ? "… " : "")}{document.Text[shown.Start..shown.End]}{(shown.End < whole.End ? " …" : "")}";
     }
+
+    /// <summary>The mark that closes what was said in the sentences before: "He is well.”".</summary>
+    private static string WithoutLoneMark(string sentence) =>
+        (sentence[^1] == '”' && !sentence.Contains('“', StringComparison.Ordinal))
+        || (sentence[^1] == '"' && sentence.Count(mark => mark == '"') == 1)
+            ? sentence[..^1]
+            : sentence;
 
     private static bool Is(Document document, int token, FrozenSet<string> words) =>
         token >= 0 && token < document.Tokens.Length && words.Contains(document.Word(token).ToString());

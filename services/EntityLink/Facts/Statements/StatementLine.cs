@@ -99,9 +99,14 @@ internal static partial class StatementLine
 
     private static string By(string? source) => source is null ? "" : $"according to {source}: ";
 
+    private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
+
     private static string Day(FactPeriod time)
     {
         var (from, last) = (time.From.UtcDateTime, time.To.UtcDateTime.AddTicks(-1));
+        // "At 4.10 a.m.": who gives the minute can be contradicted by who gives another.
+        if (time.To - time.From <= Moment)
+            return from.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
         return from.Date == last.Date ? Written(from) : $"{Written(from)} to {Written(last)}";
 
         static string Written(DateTime day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

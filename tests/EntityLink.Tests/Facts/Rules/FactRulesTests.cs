@@ -32,6 +32,26 @@ public sealed class FactRulesTests
             Quantity = new FactQuantity(billions * 1e9, billions * 1e9, "usd"),
         };
 
+    [Theory]
+    [InlineData("sentence", "contradicts")]
+    [InlineData("close", "corroborates")]
+    public void Two_prison_terms_of_one_person_contradict_while_two_spans_of_time_are_of_two_things(string predicate, string relation)
+    {
+        FactAssertion Term(int ordinal, double years) =>
+            new()
+            {
+                AssertionId = Id(ordinal),
+                ArticleId = Id(100 + ordinal),
+                Origin = $"site:{ordinal}",
+                SaidAt = Noon,
+                Predicate = predicate,
+                Object = new FactParty(Id(7), "Marta Okonjo"),
+                Quantity = new FactQuantity(years, years, "year"),
+            };
+        FactRules.Relate(Term(1, 9), Term(2, 11)).Kind.ShouldBe(relation);
+        FactRules.Relate(Term(1, 9), Term(2, 9)).Kind.ShouldBe("corroborates");
+    }
+
     [Fact]
     public void A_denial_agrees_with_nothing_that_it_denies()
     {
