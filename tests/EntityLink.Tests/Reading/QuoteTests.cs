@@ -322,6 +322,13 @@ public sealed class QuoteTests
             .ShouldBe(["the ferries would sail again on Monday", "tickets would be refunded"]);
 
     [Fact]
+    public void What_ends_in_an_article_is_nobody() =>
+        Known
+            .Annotate("The company denied the reports on Saturday. A company spokesman, Greg Palmieri, called the reports “false”.")
+            .Quotes.Where(quote => quote.Source is not null)
+            .ShouldAllBe(quote => !quote.Source!.Surface.EndsWith(" the", StringComparison.Ordinal));
+
+    [Fact]
     public void The_place_of_a_dateline_says_nothing()
     {
         var found = Known.Annotate(

@@ -76,9 +76,13 @@ internal static class QuoteReader
         );
         return plain.Where(draft =>
             !(draft.Speech is { Cue: var cue } && cues.Contains(cue.Start))
+            && !(draft.Speech?.Source is { } source && EndsInArticle(document, source))
             && !draft.Content.Select(document.TokensOf).Any(part => Array.IndexOf(taken, true, part.Start, part.Length) >= 0)
         );
     }
+
+    /// <summary>"Greg Palmieri, | called the | reports false": no words for anybody.</summary>
+    private static bool EndsInArticle(Document document, Extent source) => document.Word(source.End - 1) is "the" or "a" or "an";
 
     private static ReadQuote Quote(Document document, Speakers speakers, QuoteDraft draft)
     {
