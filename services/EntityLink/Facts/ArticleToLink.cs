@@ -31,10 +31,10 @@ internal sealed record ArticleToLink
     /// <summary>The one outlet that it credits; null for none, and for several.</summary>
     public required CreditedOutlet? Credited { get; init; }
 
-    /// <summary>The sentences of its statements that do not stand by themselves: <see cref="StandingClause"/>.</summary>
-    public required IReadOnlyDictionary<Guid, string> Sentences { get; init; }
+    /// <summary>Of each assertion what the rules see of it, under no origin yet; null of an utterance.</summary>
+    public required FactAssertion?[] Stated { get; init; }
 
-    /// <summary>Of each assertion what the rules see of it, as it is stored; null of an utterance.</summary>
+    /// <summary>The same as it is stored.</summary>
     public required string?[] Slots { get; init; }
 
     /// <summary>The text as it is stored.</summary>
@@ -54,22 +54,21 @@ internal sealed record ArticleToLink
             [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]
         );
         var sentences = StandingClause.Sentences(annotations.Assertions, document);
+        FactAssertion?[] stated =
+        [
+            .. annotations.Assertions.Select(one => StatementAssertion.Of(article, one, "", credited?.Name, sentences)),
+        ];
         return new ArticleToLink
         {
             Read = read,
             Annotations = annotations,
             Document = document,
             Terms = StoryTerms.Of(article, annotations, document),
-            Clauses = ArticleClauses.Of(article, annotations, document),
+            Clauses = ArticleClauses.Of(article, annotations, document, stated),
             Passages = Rules.Passages.Of(article.Text, document.Tokens),
             Credited = credited,
-            Sentences = sentences,
-            Slots =
-            [
-                .. annotations.Assertions.Select(one =>
-                    StatementStates.Slots(StatementAssertion.Of(article, one, "", credited?.Name, sentences))
-                ),
-            ],
+            Stated = stated,
+            Slots = Array.ConvertAll(stated, StatementStates.Slots),
             Source = source,
         };
     }

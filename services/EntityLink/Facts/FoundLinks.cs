@@ -1,5 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Origins;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Stories;
 
@@ -16,11 +17,8 @@ internal sealed record FoundLinks
     public required IReadOnlyList<MovedSupport> Moved { get; init; }
     public required FoundOrigins Origins { get; init; }
 
-    /// <summary>The sentences of its statements that do not stand by themselves: <see cref="StandingClause"/>.</summary>
-    public IReadOnlyDictionary<Guid, string> Sentences { get; init; } = new Dictionary<Guid, string>();
-
-    /// <summary>The one outlet that it credits; null for none, and for several.</summary>
-    public string? Credited { get; init; }
+    /// <summary>Of each assertion what the rules see of it; empty for a redelivery, which asks the database.</summary>
+    public IReadOnlyList<FactAssertion?> Stated { get; init; } = [];
 
     /// <summary>Every fact that it gives support to, or takes it from.</summary>
     public required Guid[] Touched { get; init; }

@@ -100,8 +100,9 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var write = new RoundTrip(connection);
         write.Add(found.Origins.Unwritten);
-        write.Add(LinkStatements.Replace(given, found));
-        var facts = await ToldFacts.ReadAsync(write, given.Article, found, changed, cancellationToken);
+        var said = LinkStatements.Said(given.Article, found.Annotations, found.Origins.Article);
+        write.Add(LinkStatements.Replace(given, found, said));
+        var facts = await ToldFacts.ReadAsync(write, given.Article, found, said, changed, cancellationToken);
         var events = facts.Events(version => version + 1);
         await FinishAsync(connection, given.Article, found, events, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false);
@@ -117,7 +118,8 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
     {
         var found = await FindLinks.AgainAsync(connection, articles, article, annotations, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
-        var facts = await ToldFacts.ReadAsync(new RoundTrip(connection), article, found, changed, cancellationToken);
+        var said = LinkStatements.Said(article, found.Annotations, found.Origins.Article);
+        var facts = await ToldFacts.ReadAsync(new RoundTrip(connection), article, found, said, changed, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, facts.Events(version => version), found.Stories, Again: true);
     }
 

@@ -14,7 +14,10 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>What linking one article version writes, a statement a table: its mentions, quotes and assertions replace those of the version before.</summary>
 internal static class LinkStatements
 {
-    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleToLink given, FoundLinks links)
+    /// <param name="given">The article.</param>
+    /// <param name="links">What it was linked to.</param>
+    /// <param name="said">What it says in each assertion: <see cref="Said"/>.</param>
+    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleToLink given, FoundLinks links, FactSupport[] said)
     {
         var (read, article, found) = (given.Read, given.Article, links.Annotations);
         foreach (var table in (string[])["mentions", "assertions"])
@@ -24,7 +27,7 @@ internal static class LinkStatements
         if (read.Annotations.Mentions.Count > 0)
             yield return PutMentions(article, read.Annotations.Mentions);
         if (found.Assertions.Count > 0)
-            yield return PutAssertions(given, links);
+            yield return PutAssertions(given, found.Assertions, said);
         yield return RelinkQueue.Done(article.ArticleId, read.ReaderVersion);
     }
 
@@ -72,13 +75,9 @@ internal static class LinkStatements
             ("scores", mentions.Select(mention => mention.Score).ToArray())
         );
 
-    private static NpgsqlBatchCommand PutAssertions(ArticleToLink given, FoundLinks links)
+    private static NpgsqlBatchCommand PutAssertions(ArticleToLink given, IReadOnlyList<Assertion> all, FactSupport[] said)
     {
-        var (article, found, origin) = (given.Article, links.Annotations, links.Origins.Article);
-        var entities = found.Entities.ToDictionary(entity => entity.EntityId);
-        var all = found.Assertions;
-        var origins = all.Select(one => OriginOf.Assertion(one, origin, entities)).ToArray();
-        var starts = ClauseStarts(all);
+        var article = given.Article;
         return Sql.Statement(
             """
             INSERT INTO entity_link.assertions (
@@ -97,13 +96,13 @@ internal static class LinkStatements
             ("predicates", all.Select(one => one.Predicate).ToArray()),
             ("polarities", all.Select(one => one.Polarity).ToArray()),
             ("modalities", all.Select(one => one.Modality).ToArray()),
-            ("kinds", all.Select(KindOf).ToArray()),
-            ("cues", all.Select(one => one.CueText).ToArray()),
-            ("speaker_ids", all.Select(one => SpeakerOf(one)?.EntityId).ToArray()),
-            ("speakers", all.Select(one => SpeakerOf(one) is { } speaker ? NameOf(speaker, entities) : null).ToArray()),
-            ("texts", all.Select(one => WordsOf(article, one, starts)).ToArray()),
-            ("origins", Array.ConvertAll(origins, one => one.Name)),
-            ("origin_keys", Array.ConvertAll(origins, one => one.Key)),
+            ("kinds", Array.ConvertAll(said, one => one.Kind)),
+            ("cues", Array.ConvertAll(said, one => one.Cue)),
+            ("speaker_ids", Array.ConvertAll(said, one => one.SpeakerId)),
+            ("speakers", Array.ConvertAll(said, one => one.Speaker)),
+            ("texts", Array.ConvertAll(said, one => one.Text)),
+            ("origins", Array.ConvertAll(said, one => one.Origin)),
+            ("origin_keys", Array.ConvertAll(said, one => one.OriginKey)),
             ("facts", all.Select(one => one.FactId).ToArray()),
             ("slots", given.Slots),
             ("sketches", all.Select(SketchOf).ToArray()),
@@ -123,14 +122,12 @@ internal static class LinkStatements
         ];
     }
 
-    /// <summary>The support that an article gives each of its facts.</summary>
-    public static ILookup<Guid, FactSupport> Support(Article article, Annotations found, CountedOrigin origin)
+    /// <summary>What an article says in each of its assertions, also in those that are no fact's.</summary>
+    public static FactSupport[] Said(Article article, Annotations found, CountedOrigin origin)
     {
         var entities = found.Entities.ToDictionary(entity => entity.EntityId);
         var starts = ClauseStarts(found.Assertions);
-        return found
-            .Assertions.Where(one => one.FactId is not null)
-            .ToLookup(one => one.FactId!.Value, one => Support(article, one, OriginOf.Assertion(one, origin, entities), entities, starts));
+        return [.. found.Assertions.Select(one => Support(article, one, OriginOf.Assertion(one, origin, entities), entities, starts))];
     }
 
     private static FactSupport Support(

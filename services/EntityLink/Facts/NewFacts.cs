@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
-using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -40,12 +40,16 @@ internal static class NewFacts
         IsStoredAsItIs(article) ? [.. facts.Where(fact => support[fact].DistinctBy(one => (one.OriginKey, one.Origin)).Count() == 1)] : [];
 
     /// <summary>The heads of the facts; <paramref name="support"/> is the article's, in its order.</summary>
-    public static IEnumerable<FactHead> Heads(IEnumerable<Guid> facts, ILookup<Guid, FactSupport> support, ILookup<Guid, Assertion> said)
+    public static IEnumerable<FactHead> Heads(
+        IEnumerable<Guid> facts,
+        ILookup<Guid, FactSupport> support,
+        ILookup<Guid, FactAssertion?> stated
+    )
     {
         foreach (var fact in facts)
         {
             var given = support[fact].ToList();
-            var isStatement = said[fact].Any(one => one.Predicate != UtteranceAssertions.Predicate);
+            var isStatement = stated[fact].Any(one => one is not null);
             var first = isStatement ? null : given.Find(one => one.Kind == "direct") ?? given[0];
             yield return new FactHead
             {
@@ -66,24 +70,23 @@ internal static class NewFacts
 
     /// <summary>What the article states for them.</summary>
     public static IEnumerable<StoredStatement> Statements(
-        Article article,
-        FoundLinks found,
         IEnumerable<Guid> facts,
         ILookup<Guid, FactSupport> support,
-        ILookup<Guid, Assertion> said
+        ILookup<Guid, FactAssertion?> stated
     ) =>
         facts.SelectMany(fact =>
-            said[fact]
-                .Zip(
-                    support[fact],
-                    (one, given) =>
-                        (
-                            Said: StatementAssertion.Of(article, one, given.OriginKey ?? given.Origin, found.Credited, found.Sentences),
-                            Given: given
-                        )
-                )
-                .Where(one => one.Said is not null)
-                .Select(one => new StoredStatement(fact, one.Said! with { Text = one.Given.Text }, one.Given))
+            stated[fact]
+                .Zip(support[fact])
+                .Where(one => one.First is not null)
+                .Select(one => new StoredStatement(
+                    fact,
+                    one.First! with
+                    {
+                        Origin = one.Second.OriginKey ?? one.Second.Origin,
+                        Text = one.Second.Text,
+                    },
+                    one.Second
+                ))
         );
 
     private static bool IsStoredAsItIs(Article article) =>

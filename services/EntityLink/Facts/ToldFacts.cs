@@ -16,27 +16,41 @@ internal sealed class ToldFacts
     private List<FactHead> _heads = [];
     private ILookup<Guid, StoredStatement> _statements = Array.Empty<StoredStatement>().ToLookup(one => one.FactId);
 
-    private ToldFacts(Article article, FoundLinks found, IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed)
+    private ToldFacts(
+        Article article,
+        FoundLinks found,
+        FactSupport[] said,
+        IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed
+    )
     {
         (_article, _found, _changed) = (article, found, changed);
-        _support = LinkStatements.Support(article, found.Annotations, found.Origins.Article);
+        _support = ByFact(found, said);
     }
+
+    /// <summary>Of what there is for each assertion, what there is for each fact.</summary>
+    private static ILookup<Guid, T> ByFact<T>(FoundLinks found, IReadOnlyList<T> ofAssertions) =>
+        found
+            .Annotations.Assertions.Zip(ofAssertions)
+            .Where(one => one.First.FactId is not null)
+            .ToLookup(one => one.First.FactId!.Value, one => one.Second);
 
     /// <summary>Runs what <paramref name="trip"/> holds, and reads the heads of the facts and what is stated for them as they are behind it.</summary>
     /// <param name="trip">What is written before.</param>
     /// <param name="article">The article.</param>
     /// <param name="found">What it was linked to.</param>
+    /// <param name="said">What it says in each assertion.</param>
     /// <param name="changed">What other articles say for their facts whose origin changed with it.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<ToldFacts> ReadAsync(
         RoundTrip trip,
         Article article,
         FoundLinks found,
+        FactSupport[] said,
         IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed,
         CancellationToken cancellationToken
     )
     {
-        var told = new ToldFacts(article, found, changed);
+        var told = new ToldFacts(article, found, said, changed);
         var counted = NewFacts.Counted(article, found.New, told._support);
         var others = changed.Select(one => one.Key.Fact).Concat(found.Moved.Select(one => one.Fact)).ToHashSet();
         counted.ExceptWith(others);
@@ -48,10 +62,10 @@ internal sealed class ToldFacts
             trip.Add(StatementStates.Select(asked), (reader, token) => StatementStates.ReadAsync(reader, statements, token));
         }
         await trip.RunAsync(cancellationToken);
-        var said = found.Annotations.Assertions.Where(one => one.FactId is not null).ToLookup(one => one.FactId!.Value);
+        var stated = ByFact(found, found.Stated);
         // In the order of their ids, as the database tells them, too.
-        told._heads = [.. heads.Concat(NewFacts.Heads(counted, told._support, said)).OrderBy(head => head.FactId)];
-        told._statements = StatementStates.ByFact(statements.Concat(NewFacts.Statements(article, found, counted, told._support, said)));
+        told._heads = [.. heads.Concat(NewFacts.Heads(counted, told._support, stated)).OrderBy(head => head.FactId)];
+        told._statements = StatementStates.ByFact(statements.Concat(NewFacts.Statements(counted, told._support, stated)));
         return told;
     }
 

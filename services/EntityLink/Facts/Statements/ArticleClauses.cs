@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
-using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
@@ -8,21 +8,24 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// <summary>The clauses of an article that others may state, too: what it asserts to be the case, whether itself or in somebody's words.</summary>
 internal static class ArticleClauses
 {
-    public static List<ClauseTerms> Of(Article article, Annotations found) => Of(article, found, Document.Of(article.Text));
+    public static List<ClauseTerms> Of(Article article, Annotations found) =>
+        Of(article, found, Document.Of(article.Text), [.. found.Assertions.Select(one => StatementAssertion.Of(article, one, ""))]);
 
-    public static List<ClauseTerms> Of(Article article, Annotations found, Document document)
+    /// <param name="article">The article.</param>
+    /// <param name="found">What was read in it.</param>
+    /// <param name="document">Its text.</param>
+    /// <param name="stated">Of each assertion what the rules see of it; null of an utterance.</param>
+    public static List<ClauseTerms> Of(Article article, Annotations found, Document document, IReadOnlyList<FactAssertion?> stated)
     {
         var clauses = ClauseReader.Read(
             document,
             found
                 .Assertions.Select((one, ordinal) => (One: one, Ordinal: ordinal))
-                .Where(said =>
-                    said.One.Predicate != UtteranceAssertions.Predicate && said.One.Start + said.One.Length <= article.Text.Length
-                )
+                .Where(said => stated[said.Ordinal] is not null && said.One.Start + said.One.Length <= article.Text.Length)
                 .Select(said => new StatedClause(
                     said.Ordinal,
                     new Extent(said.One.Start, said.One.Start + said.One.Length),
-                    StatementAssertion.Of(article, said.One, "")!
+                    stated[said.Ordinal]!
                 )),
             [
                 .. found.Mentions.Select(mention => new NamedEntity(
