@@ -46,6 +46,7 @@ public sealed class ReportedDenialTests
     [InlineData(Reported + " Estonia called the reports interesting.")]
     [InlineData(Reported + " Estonia did not deny the reports.")]
     [InlineData(Reported + " Paris denied the reports.")]
+    [InlineData("Prosecutors charged Anna Weber with fraud. The judge dismissed the charges.")]
     [InlineData(Reported + " Estonia denied the reports that its navy was at sea.")]
     [InlineData("Estonian ships sold oil to Ukrainian tankers. Estonia denied the reports.")]
     [InlineData("Estonia said its ships had sold oil to Ukraine. Estonia denied the claims.")]

@@ -77,7 +77,7 @@ internal sealed class AnaphoricDenials
         if (one.Subject is not { } denier || one.Object is not { } reports || !AreBare(reports))
             return null;
         if (Governors.Denying.Contains(one.Predicate))
-            return SaysWhat(reports) ? null : (denier, one.Characters);
+            return SaysWhat(reports) || IsRuling(one.Predicate, reports) ? null : (denier, one.Characters);
         // "Estonia called the reports | baseless."
         return Governors.Calling.Contains(one.Predicate) && EndOfUntrue(reports) is { } end
             ? (denier, one.Characters with { End = Math.Max(one.Characters.End, end) })
@@ -98,6 +98,10 @@ internal sealed class AnaphoricDenials
         }
         return null;
     }
+
+    /// <summary>A court dismisses charges, and an accused denies them.</summary>
+    private static bool IsRuling(string predicate, Participant reports) =>
+        predicate != "deny" && reports.Surface.AsSpan().TrimEnd('s').EndsWith("charge", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"the reports | that its navy was at sea", "the allegations | of fraud".</summary>
     private bool SaysWhat(Participant reports)

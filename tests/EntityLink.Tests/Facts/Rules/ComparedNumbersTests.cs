@@ -32,11 +32,14 @@ public sealed class ComparedNumbersTests
     [Theory]
     [InlineData("The harbour bridge cost the city $105 million to build.", "The harbour bridge cost the city $105.2 million to build.")]
     [InlineData("The harbour bridge cost the city about 80 million to build.", "The harbour bridge cost the city 83 million to build.")]
+    [InlineData("The court in Narva convicted Marta Okonjo on seven counts.", "The court in Narva convicted Marta Okonjo on 7 counts.")]
+    [InlineData("It was the twelfth flight of the rocket from Narva.", "It was the 12th flight of the rocket from Narva.")]
+    [InlineData("Marta Okonjo was charged with fraud in Narva.", "Charges against Marta Okonjo were dismissed by a judge in Narva.")]
     [InlineData("Kestrel will buy the Narva shipyard for £3.4bn.", "Kestrel will buy the Narva shipyard for $4.5 billion.")]
     [InlineData("The rocket lifted off from Narva at 10:42 local time.", "The rocket lifted off from Narva at 13:42 GMT.")]
     [InlineData("Six people were injured in an explosion in Narva.", "Four of the injured are in a critical condition in Narva.")]
     public void Another_number_that_may_be_the_same_or_of_others_contradicts_nothing(string a, string b) =>
-        Relation(a, b, hours: 0.5).ShouldNotBe("contradicts");
+        Relation(a, b, hours: 0.5).ShouldBeOneOf("none", "repeats", "corroborates", "refines", "updates");
 
     [Theory]
     [InlineData(

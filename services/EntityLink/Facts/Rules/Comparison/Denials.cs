@@ -138,7 +138,10 @@ internal static class Denials
     private static bool IsOfReportsBefore(Document document, int verb) =>
         verb > 1
         && document.Word(verb - 1) is "were" or "was" or "been"
-        && Reports.Contains(Stems.Of(document.Word(document.Sentences[document.SentenceOf(verb)].Start).ToString()));
+        && Stems.Of(document.Word(document.Sentences[document.SentenceOf(verb)].Start).ToString()) is var first
+        && Reports.Contains(first)
+        // A judge dismisses charges, too.
+        && first != Stems.Of("charges");
 
     public static bool Denies(Document document, int at, int end)
     {

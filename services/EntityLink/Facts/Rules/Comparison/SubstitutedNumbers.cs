@@ -22,9 +22,10 @@ internal static class SubstitutedNumbers
     /// <summary>So little apart are a number and the same one rounded.</summary>
     private const double Rounded = 0.01;
 
-    private static readonly FrozenSet<string> Ordinals = WordList.Of(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-    );
+    private static readonly string[] Ordinals =
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".Split(
+            ' '
+        );
 
     /// <summary>A number behind one of these may be another one, rounded.</summary>
     private static readonly FrozenSet<string> Roughly = WordList.Of(
@@ -45,7 +46,11 @@ internal static class SubstitutedNumbers
         var (from, then) = (0, 0);
         foreach (var (end, until) in shared.Append((one.Count, other.Count)))
         {
-            if (NumberOf(one, from, end) is { } number && NumberOf(other, then, until) is { } instead && !AreOne(number.Word, instead.Word))
+            if (
+                NumberOf(one, from, end) is { } number
+                && NumberOf(other, then, until) is { } instead
+                && !MayBeOne(number.Word, instead.Word)
+            )
             {
                 if (found is not null || IsRough(one, number.At) || IsRough(other, instead.At))
                     return null;
@@ -72,22 +77,32 @@ internal static class SubstitutedNumbers
         return numbers.Count == 1 && end - from <= 1 + Beside ? (numbers[0], words[numbers[0]]) : null;
     }
 
-    /// <summary>Also rounded: "105 million" and "105.2 million".</summary>
-    private static bool AreOne(string one, string other) =>
+    /// <summary>Also "seven" and "7", "12th" and "twelfth", and what is rounded: "105 million" and "105.2 million". Of "3.4bn" and "3.4" nobody knows.</summary>
+    private static bool MayBeOne(string one, string other) =>
         one == other
-        || (
-            double.TryParse(one, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-            && double.TryParse(other, NumberStyles.Number, CultureInfo.InvariantCulture, out var instead)
-            && Math.Abs(value - instead) < Rounded * Math.Max(value, instead)
-        );
+        || (Value(one), Value(other)) switch
+        {
+            ({ } value, { } instead) => Math.Abs(value - instead) < Rounded * Math.Max(value, instead),
+            (null, null) => false,
+            _ => true,
+        };
+
+    private static double? Value(string word) =>
+        NumberWords.Cardinals.TryGetValue(word, out var cardinal) ? cardinal
+        : Array.IndexOf(Ordinals, word) is >= 0 and var at ? at + 1
+        : double.TryParse(
+            word.AsSpan().TrimEnd("stndrh"),
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+        : null;
 
     private static bool IsRough(IReadOnlyList<string> words, int at) => at > 0 && Roughly.Contains(words[at - 1]);
 
     private static bool IsNumber(string word) =>
-        char.IsAsciiDigit(word[0])
-        || NumberWords.Cardinals.ContainsKey(word)
-        || Ordinals.Contains(word)
-        || word.EndsWith("teenth", StringComparison.Ordinal);
+        char.IsAsciiDigit(word[0]) || NumberWords.Cardinals.ContainsKey(word) || Ordinals.Contains(word);
 
     /// <summary>The places of the shared words, in order; both sides are bounded by the comparer.</summary>
     private static List<(int One, int Other)> Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)
