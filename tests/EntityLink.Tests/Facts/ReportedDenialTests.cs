@@ -54,6 +54,18 @@ public sealed class ReportedDenialTests
         Known.Annotate(text).Assertions.ShouldAllBe(one => one.DeniesId == null);
 
     [Fact]
+    public void A_denial_of_reports_answers_whether_it_is_so_and_not_when()
+    {
+        var denial = Known
+            .Annotate(
+                "American officials said Estonian ships had sold oil to Ukrainian tankers 30 times in May 2025. Estonia denied the reports."
+            )
+            .Assertions.Single(one => one.DeniesId is not null);
+        denial.Time.ShouldBeNull();
+        denial.Quantity.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_denial_of_reports_disputes_the_fact_whoever_reports_it()
     {
         var status = Status(

@@ -58,7 +58,9 @@ internal sealed class AnaphoricDenials
             ? _assertions[reported] with
             {
                 Characters = words,
+                // It says that it is not so, and neither another number nor another time.
                 Quantity = null,
+                Time = null,
                 Polarity = CueVerbs.Denied,
                 Modality = Modalities.Asserted,
                 Attribution = [denier, .. one.Attribution.Where(source => !IsSame(source, denier))],
