@@ -54,6 +54,17 @@ public sealed class ComparedNumbersTests
     public void What_has_become_of_it_since_updates(string a, string b) => Relation(a, b, hours: 20).ShouldBe("updates");
 
     [Theory]
+    [InlineData("7 of them")]
+    [InlineData("Okonjo saw 7 of")]
+    [InlineData("Okonjo, 7")]
+    [InlineData("7")]
+    [InlineData("at 8:")]
+    [InlineData("a 7-year")]
+    [InlineData("jailed for 7 years")]
+    public void A_statement_may_end_in_any_part_of_a_number(string statement) =>
+        Relation(statement, statement, hours: 0).ShouldNotBe("contradicts");
+
+    [Theory]
     [InlineData(
         "Marta Okonjo will join the Narva museum in January.",
         "Reports that Okonjo would join the Narva museum were dismissed by her agent."

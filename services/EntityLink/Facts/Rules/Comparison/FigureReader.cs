@@ -192,7 +192,7 @@ internal static class FigureReader
     private static string Kind(Document document, Extent tokens, int at, int end)
     {
         // "Four of the injured": some of those who are counted.
-        if (end + 1 < tokens.End && document.Is(end, "of") && VictimClass(document, end + 2) is not null)
+        if (end + 2 < tokens.End && document.Is(end, "of") && VictimClass(document, end + 2) is not null)
             return "";
         // "Ten more people": added to others, and no count by itself.
         if (end < tokens.End && document.Is(end, "more"))
