@@ -61,7 +61,7 @@ internal static partial class Judgement
             return true;
         }
         var last = tree.Lasts[word];
-        if (last + 1 < tree.Count && Grammar.IsBe(tree.Words[last + 1]) && UntrueWithin(tree, last + 2, Near) >= 0)
+        if (last + 1 < tree.Count && Grammar.IsBe(tree.Words[last + 1]) && IsUntrueWithin(tree, last + 2, Near))
         {
             clause.IsDenied = !clause.IsDenied;
             return true;
@@ -69,7 +69,7 @@ internal static partial class Judgement
         if (verb >= tree.Count || tree.Labels[report] != "obj" || !Governors.Calling.Contains(Grammar.Lemma(tree, verb)))
             return false;
         // The parser takes the word for a part of the clause, or for none.
-        if (UntrueWithin(tree, word + 1, tree.Count) >= 0)
+        if (IsUntrueWithin(tree, word + 1, tree.Count))
             clause.IsDenied = !clause.IsDenied;
         else
             clause.IsOpen = true;
@@ -80,16 +80,16 @@ internal static partial class Judgement
     /// <summary>Words in which a judgement stands behind its verb: "are completely untrue".</summary>
     private const int Near = 3;
 
-    private static int UntrueWithin(SentenceTree tree, int from, int reach)
+    private static bool IsUntrueWithin(SentenceTree tree, int from, int reach)
     {
         for (var at = Math.Max(0, from); at < Math.Min(tree.Count, from + reach); at++)
         {
             if (tree.Words[at] is "not" or "n't")
-                return -1;
+                return false;
             if (Governors.Untrue.Contains(tree.Words[at]))
-                return at;
+                return true;
         }
-        return -1;
+        return false;
     }
 
     /// <summary>Who reports the report: "X said Y claimed P".</summary>
