@@ -34,6 +34,12 @@ public sealed class QuoteTests
         quotes.ShouldAllBe(quote => quote.Source != null);
     }
 
+    [Theory]
+    [InlineData("The Okonjo Mining Company said its mine was safe, a day after a collapse killed 14 people.")]
+    [InlineData("The Okonjo Mining Company said its mine was safe, just 36 hours before a collapse killed 14 people.")]
+    public void When_somebody_said_it_is_no_part_of_the_words(string text) =>
+        Known.Annotate(text).Quotes.ShouldHaveSingleItem().Text.ShouldBe("its mine was safe");
+
     [Fact]
     public void A_label_before_a_colon_speaks_nothing() =>
         Known.Annotate("UPDATE: The ferry has left the harbour.\n\nNOTE: Trains run late.").Quotes.ShouldBeEmpty();

@@ -107,6 +107,8 @@ public sealed class TimeTests
     [Theory]
     [InlineData("The mill burned on 7 May 2021. It was rebuilt later that year.", "2021")]
     [InlineData("The mill burned in 2021. It was rebuilt the following year.", "2022")]
+    [InlineData("The mill burned in March 2021 and was rebuilt in July of that year.", "2021-07")]
+    [InlineData("The mill burned in March 2021 and was rebuilt on July 4 of that same year.", "2021-07-04")]
     [InlineData("The mill burned on 7 May 2021. The owner fled the next day.", "2021-05-08")]
     [InlineData("The mill burned on 7 May 2021. The owner fled that night.", "2021-05-07TNI")]
     public void A_day_or_year_may_be_counted_from_the_one_named_before(string text, string value) =>

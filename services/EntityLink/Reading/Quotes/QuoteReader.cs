@@ -44,7 +44,7 @@ internal static class QuoteReader
         List<QuoteDraft> drafts =
         [
             .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)]).Select(draft =>
-                SpeakerBounds.Trimmed(document, names, draft)
+                Circumstances.Without(narration, SpeakerBounds.Trimmed(document, names, draft))
             ),
         ];
         speakers.Follow(drafts);

@@ -75,6 +75,7 @@ internal sealed partial class TimeReader
         var year =
             words[2] == "," && YearAt(words[3]) is { } stated && words[4] is not ("people" or "men") ? (stated, 4)
             : YearAt(words[2]) is { } plain ? (plain, 3)
+            : words[2] == "of" && ThatYear(words, 3) is ({ } mentioned, var end) ? (mentioned, end)
             : (0, 2);
         return year.Item1 > 0 && Calendar.Day(year.Item1, month, day, _zone) is { } exact
             ? Date(words, year.Item2, $"{year.Item1:0000}-{month:00}-{day:00}", exact)

@@ -45,6 +45,18 @@ internal sealed partial class TimeReader
             : null;
     }
 
+    /// <summary>"in July of | that year", "that same year": the one that the text has just named.</summary>
+    private (int? Year, int Length) ThatYear(Reader words, int at)
+    {
+        var unit = words[at + 1] == "same" ? at + 2 : at + 1;
+        return words[unit] == "year"
+            && (words[at] == "that" || (words[at] == "the" && unit == at + 2))
+            && _mentioned is { } mentioned
+            && _sentence - mentioned.Sentence <= FarthestMention
+            ? (mentioned.Day.Year, unit + 1)
+            : (null, at);
+    }
+
     /// <summary>"for the year", "the full year", "by year-end": of a report, the one that runs.</summary>
     private TimeExpression? ThisYear(Reader words)
     {

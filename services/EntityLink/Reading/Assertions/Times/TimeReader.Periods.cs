@@ -101,6 +101,8 @@ internal sealed partial class TimeReader
             return (year, at + 1);
         if (SpokenAt(new Reader(words.Tree, words.At + at)) is var (spoken, more))
             return (spoken, at + more);
+        if (ThatYear(words, at) is ({ } mentioned, var end))
+            return (mentioned, end);
         return words[at + 1] == "year" && _today is { } today
             ? words[at] switch
             {
