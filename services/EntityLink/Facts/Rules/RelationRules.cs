@@ -32,6 +32,12 @@ internal static class RelationRules
         if ((earlier.DeniesReports || later.DeniesReports) && Rejects(earlier, later) is { } ofReports)
             return ofReports;
         // An outlet does not contradict itself: what its article tells twice with two figures are two things.
+        if (earlier.ArticleId == later.ArticleId && AreOfTwoSources(earlier, later, difference))
+            return new Relation(
+                Relations.Contradicts,
+                difference.Slot,
+                $"{earlier.Sources[0].Words} and {later.Sources[0].Words} count the same otherwise: {difference.Words}"
+            );
         if (earlier.ArticleId == later.ArticleId)
             return Relation.None($"one article tells both: {difference.Words}");
         if (difference.Slot == SlotRules.Quantity && (IsVague(earlier) || IsVague(later)))
@@ -186,6 +192,15 @@ internal static class RelationRules
     private static readonly string[] Had = [" had "];
 
     private static readonly string[] Before = [" ever ", " previously ", " until "];
+
+    /// <summary>"The police put the dead at 14, the union at 17": whom one article names beside each other for two numbers of one thing.</summary>
+    private static bool AreOfTwoSources(FactAssertion one, FactAssertion other, SlotDifference difference) =>
+        difference.Slot == SlotRules.Quantity
+        && one.Tally is not null
+        && one.Tally == other.Tally
+        && one.Sources is [var who, ..]
+        && other.Sources is [var whoElse, ..]
+        && FactRules.PartyKey(who) != FactRules.PartyKey(whoElse);
 
     /// <summary>"No group has claimed it so far", "the crew did not find it in the first few minutes": it may have become so.</summary>
     private static bool IsOpenYet(FactAssertion one) => one.Denied && Says(one, Yet);

@@ -17,7 +17,8 @@ internal static partial class StatementLine
         // A sentence says for itself who says it and whether it is so.
         if (one.Sentence is not null)
             return line;
-        var source = one.Sources is [var who, ..] ? who.Words : null;
+        // "The union put the toll at 17" names its source.
+        var source = one.Sources is [var who, ..] && !line.StartsWith(who.Words, StringComparison.OrdinalIgnoreCase) ? who.Words : null;
         // "Lindqvist did not sign" says so itself: "denied" before it would say the opposite.
         return (one.Denied && !SaysNo(line), one.Modality, source) switch
         {

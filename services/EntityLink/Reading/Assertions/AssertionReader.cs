@@ -271,6 +271,6 @@ internal sealed class AssertionReader
                 all.Add(demands);
         }
         all.AddRange(Attributions.Chain(around));
-        return all;
+        return [.. all.DistinctBy(source => source.Characters)];
     }
 }

@@ -37,7 +37,7 @@ internal static class ClauseSpan
             if (tree.Child(child, "case") is >= 0 and var preposition && preposition < child)
                 phrase = Join(phrase, new Extent(tree.Tokens[preposition].Start, tree.Tokens[preposition].End));
             var joined = Join(span, phrase);
-            if (within is { } part ? part.Start <= joined.Start && joined.End <= part.End : !quoted.Any(joined.Overlaps))
+            if (within is { } part ? part.Start <= joined.Start && joined.End <= part.End : !quoted.Any(words => joined.Overlaps(words) && !span.Overlaps(words)))
                 span = joined;
         }
         return span;

@@ -44,9 +44,10 @@ internal static class QuoteReader
         List<QuoteDraft> drafts =
         [
             .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)]).Select(draft =>
-                Circumstances.Without(narration, SpeakerBounds.Trimmed(document, names, draft))
+                SpeakerBounds.Trimmed(document, names, draft)
             ),
         ];
+        drafts = ContentBounds.Trimmed(narration, drafts);
         speakers.Follow(drafts);
         return
         [

@@ -121,6 +121,8 @@ internal static class ClauseFinder
             && given > particle
         )
             given = -1;
+        if (lemma is "put" or "estimate" && given >= 0 && IsNumberAt(tree, at, given))
+            return Estimated(at, isPassive, subject, given);
         // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
         if (table?.Name is "say" && tree.Child(at, "ccomp") >= 0)
             return null;
@@ -133,6 +135,31 @@ internal static class ClauseFinder
             Subjects = Roles(tree, subject),
             Object = given,
         };
+    }
+
+    /// <summary>"The union put the toll at 17": the toll was 17, and the union says so.</summary>
+    private static Clause Estimated(int at, bool isPassive, int source, int what)
+    {
+        var clause = new Clause
+        {
+            Word = at,
+            Predicate = "be",
+            IsPassive = isPassive,
+            Subjects = [what],
+        };
+        if (source >= 0)
+            clause.Sources.Add(source);
+        return clause;
+    }
+
+    private static bool IsNumberAt(SentenceTree tree, int verb, int what)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > what && Grammar.Case(tree, child) == "at" && (tree.Tags[child] is "CD" or "$" || tree.Child(child, "nummod") >= 0))
+                return true;
+        }
+        return false;
     }
 
     private static string NameOf(string lemma, PredicateClass? table, int given)

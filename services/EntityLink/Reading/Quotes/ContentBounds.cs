@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>
+/// Reported words end where who reports them goes on: "The owner said its mine was safe, | a day after a collapse killed 14", "The army said two soldiers died, | but the rebels said that 30 had
+/// died".
+/// </summary>
+internal static class ContentBounds
+{
+    private static readonly FrozenSet<string> Units = WordList.Of(
+        "minutes hour hours day days week weeks fortnight month months year years decade decades moments"
+    );
+
+    private static readonly FrozenSet<string> Counts = WordList.Of(
+        "a an one two three four five six seven eight nine ten eleven twelve several few some many just only barely less more than about nearly almost over shortly"
+    );
+
+    private static readonly FrozenSet<string> Conjunctions = WordList.Of("but while whereas and though although however");
+
+    public static List<QuoteDraft> Trimmed(Narration narration, List<QuoteDraft> drafts)
+    {
+        var clauses = drafts
+            .Select(draft => draft.Speech)
+            .OfType<Speech>()
+            .Where(speech => speech.Source is { } source && source.Start < speech.Cue.Start)
+            .Select(speech => speech.Source!.Value.Start)
+            .ToHashSet();
+        return drafts.ConvertAll(draft => Trimmed(narration, draft, clauses));
+    }
+
+    /// <param name="narration">The text.</param>
+    /// <param name="draft">What is left as it is where the words stand before the verb or are quoted.</param>
+    /// <param name="clauses">The first tokens of those of whom the text says next that they speak.</param>
+    private static QuoteDraft Trimmed(Narration narration, QuoteDraft draft, HashSet<int> clauses)
+    {
+        var document = narration.Document;
+        if (draft.Kind == QuoteDraft.Direct || draft.Speech is not { } speech)
+            return draft;
+        var content = document.TokensOf(draft.Content[^1]);
+        if (speech.Cue.Start > content.Start)
+            return draft;
+        for (var at = content.Start + 1; at < content.End - 1; at++)
+        {
+            if (
+                (document.IsMark(at, ',') || document.IsMark(at, ';'))
+                && !narration.IsQuoted(at)
+                && (IsCircumstance(document, at + 1, content.End) || IsOfOther(document, at + 1, clauses))
+            )
+                return Cut(narration, draft, document.Tokens[at - 1].End);
+        }
+        return draft;
+    }
+
+    /// <summary>Words that end here; what was quoted behind it makes them no quotation.</summary>
+    private static QuoteDraft Cut(Narration narration, QuoteDraft draft, int end)
+    {
+        List<Extent> content = [.. draft.Content.SkipLast(1), draft.Content[^1] with { End = end }];
+        var isQuoted = content
+            .Select(narration.Document.TokensOf)
+            .Any(part => Enumerable.Range(part.Start, part.Length).Any(narration.IsQuoted));
+        return draft with { Kind = isQuoted ? draft.Kind : QuoteDraft.Indirect, Content = content };
+    }
+
+    private static bool IsCircumstance(Document document, int at, int end)
+    {
+        while (at < end && (Counts.Contains(document.Word(at).ToString()) || document.Tokens[at].Kind == TokenKind.Number))
+            at++;
+        return at + 1 < end && Units.Contains(document.Word(at).ToString()) && document.Word(at + 1) is "after" or "before";
+    }
+
+    private static bool IsOfOther(Document document, int at, HashSet<int> clauses) =>
+        clauses.Contains(at) || (Conjunctions.Contains(document.Word(at).ToString()) && clauses.Contains(at + 1));
+}
