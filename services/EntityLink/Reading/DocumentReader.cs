@@ -36,6 +36,8 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
             mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted, trees);
         var antecedents = CoreferenceResolver.Resolve(document, mentions, narration.IsQuoted, trees, cancellationToken);
         var quotes = QuoteReader.Read(narration, encoded, mentions, antecedents, Models, cancellationToken);
+        if (Languages.IsEnglish(input.Language))
+            quotes = QuoteVerdicts.Apply(document, quotes, trees);
         return new ReadDocument
         {
             Mentions = mentions,

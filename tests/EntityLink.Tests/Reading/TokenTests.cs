@@ -10,6 +10,7 @@ public sealed class TokenTests
     [InlineData("Mr. O’Brien doesn't know.", "Mr.|O’Brien|doesn't|know|.")]
     [InlineData("1,200.50 ships, 3rd", "1,200.50|ships|,|3rd")]
     [InlineData("Kim Jong-un 🚢!", "Kim|Jong|-|un|🚢|!")]
+    [InlineData("He was ill.", "He|was|ill|.")]
     public void A_text_is_cut_into_words_numbers_and_marks(string text, string tokens) =>
         string.Join('|', Tokenizer.Cut(text).Select(token => text.Substring(token.Start, token.Length))).ShouldBe(tokens);
 

@@ -155,11 +155,20 @@ internal sealed class Anchors
             var word = Outer(time);
             if (_tree.Labels[word] is "nmod:poss" or "amod" || (_tree.Labels[word] == "compound" && time.Kind != TimeKind.Time))
                 word = clause.IsNominal && _tree.Heads[word] == clause.Word ? word : -1;
+            if (word >= 0 && IsTermOfObject(clause, time))
+                continue;
             if (word >= 0 && Of(word).Predicate == clause.Word && (best is null || range.Length < best.Range!.Value.Length))
                 best = time;
         }
         return best;
     }
+
+    /// <summary>"signed a contract | until June 2031": how long the contract runs, wherever the parser hangs it.</summary>
+    private bool IsTermOfObject(Clause clause, TimeExpression time) =>
+        time.First > 0
+        && _tree.Words[time.First - 1] is "until" or "till" or "through"
+        && clause.Object >= 0
+        && _tree.Words[clause.Object] is "contract" or "deal" or "agreement" or "lease" or "licence" or "license" or "extension";
 
     /// <summary>
     /// The time of the event that a clause tells of in passing: "the 2004 bombings, which left 191 people dead", "in March, when 32 people died". Only what is over has a past tense behind it.

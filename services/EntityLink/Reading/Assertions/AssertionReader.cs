@@ -253,6 +253,8 @@ internal sealed class AssertionReader
 
     private List<Participant> Attribution(SentenceTree tree, Clause clause, List<ReadQuote> around)
     {
+        if (clause.IsVerdict)
+            return [];
         var all = new List<Participant>();
         var isQuoted = around.Exists(quote => quote.Source is not null);
         foreach (var source in clause.Sources)

@@ -57,6 +57,10 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
         return low > 0 && _cues[low - 1].Contains(character);
     }
 
+    /// <summary>What nobody says, or of which nobody knows who says it, tells nothing in passing either.</summary>
+    public static bool AreNobodys(IReadOnlyList<ReadQuote> around) =>
+        around.Any(quote => quote.IsUnsaid || (quote.Source is null && quote.Kind != QuoteDraft.Indirect));
+
     /// <summary>What the quote makes of the clause; false where nobody knows whose words they are, or whether they were said.</summary>
     public static bool Apply(ReadQuote quote, Clause clause, bool isGoverned)
     {
@@ -64,9 +68,9 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
             return quote.Kind != "direct" && quote.Kind != "mixed";
         if (quote.Kind == "direct" || isGoverned)
             return true;
-        var cue = quote.CueText ?? "";
-        if (cue.Contains(' ', StringComparison.Ordinal) && !cue.StartsWith("according", StringComparison.OrdinalIgnoreCase))
+        if (quote.IsUnsaid)
             return false;
+        var cue = quote.CueText ?? "";
         if (quote.Polarity == CueVerbs.Denied)
             clause.IsDenied = !clause.IsDenied;
         if (CueVerbs.ModalityOf(cue) == Modalities.Alleged && clause.Modality == Modalities.Asserted)

@@ -37,8 +37,18 @@ internal static class ClauseSpan
             if (tree.Child(child, "case") is >= 0 and var preposition && preposition < child)
                 phrase = Join(phrase, new Extent(tree.Tokens[preposition].Start, tree.Tokens[preposition].End));
             var joined = Join(span, phrase);
-            if (within is { } part ? part.Start <= joined.Start && joined.End <= part.End : !quoted.Any(words => joined.Overlaps(words) && !span.Overlaps(words)))
+            if (
+                within is { } part
+                    ? part.Start <= joined.Start && joined.End <= part.End
+                    : !quoted.Any(words => joined.Overlaps(words) && !span.Overlaps(words))
+            )
                 span = joined;
+        }
+        // "Not | one shot was fired": without it the words would say the opposite.
+        foreach (var role in clause.Subjects.Append(clause.Object))
+        {
+            if (role >= 0 && Grammar.BareNegation(tree, role) is >= 0 and var not && within?.Contains(tree.Tokens[not].Start) != false)
+                span = Join(span, new Extent(tree.Tokens[not].Start, tree.Tokens[not].End));
         }
         return span;
     }

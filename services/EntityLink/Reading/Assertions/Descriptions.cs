@@ -63,7 +63,7 @@ internal sealed class Descriptions(Parties parties, Attributions attributions)
     private ReadAssertion? Describe(Participant subject, Participant given)
     {
         var around = attributions.Around(subject.Characters.Start);
-        if (around.Exists(quote => quote.Source is null && quote.Kind != "indirect"))
+        if (Attributions.AreNobodys(around))
             return null;
         var other = given.Characters;
         return new ReadAssertion

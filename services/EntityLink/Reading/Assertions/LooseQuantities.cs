@@ -26,10 +26,15 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
         foreach (var measure in measures)
         {
             var words = measure.Quantity.Characters;
-            if (measure.Kind == MeasureKind.Age || IsAge(tree, measure) || told.Any(one => one.Quantity?.Characters == words))
+            if (
+                measure.Kind == MeasureKind.Age
+                || IsAge(tree, measure)
+                || IsWhole(tree, measure, measures)
+                || told.Any(one => one.Quantity?.Characters == words)
+            )
                 continue;
             var around = attributions.Around(words.Start);
-            if (around.Exists(quote => quote.Source is null && quote.Kind != "indirect"))
+            if (Attributions.AreNobodys(around))
                 continue;
             var noun = Measured(tree, measure);
             var subject = noun < 0 ? null : parties.Of(tree, noun, around.Count > 0 ? around[0].Source : null);
@@ -48,6 +53,15 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
                 Attribution = Attributions.Chain(around),
             };
         }
+    }
+
+    /// <summary>"120,000 of | the promised 300,000 doses": of how many, which says of none of them that they are.</summary>
+    private static bool IsWhole(SentenceTree tree, Measure measure, IReadOnlyList<Measure> measures)
+    {
+        var of = measure.First - 1;
+        while (of > 0 && tree.Words[of] != "of" && measure.First - of <= 3)
+            of--;
+        return of > 0 && tree.Words[of] == "of" && measures.Any(part => part != measure && part.Last == of - 1 || part.First == of - 1);
     }
 
     /// <summary>"who is 71".</summary>

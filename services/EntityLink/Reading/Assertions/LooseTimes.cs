@@ -20,10 +20,7 @@ internal sealed class LooseTimes(Parties parties, Attributions attributions, Dat
             )
                 continue;
             var around = attributions.Around(time.Characters.Start);
-            if (
-                around.Exists(quote => quote.Source is null && quote.Kind != "indirect")
-                || parties.Of(tree, noun, around.Count > 0 ? around[0].Source : null) is not { } subject
-            )
+            if (Attributions.AreNobodys(around) || parties.Of(tree, noun, around.Count > 0 ? around[0].Source : null) is not { } subject)
                 continue;
             yield return new ReadAssertion
             {

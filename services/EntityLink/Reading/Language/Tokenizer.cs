@@ -49,7 +49,13 @@ internal static class Tokenizer
         var end = start;
         while (end < text.Length && (IsWordChar(text, end) || IsInnerApostrophe(text, end)))
             end++;
-        if (end < text.Length && text[end] == '.' && Abbreviations.Contains(text.AsSpan(start, end - start)))
+        // "He was ill." is no state of the Union.
+        if (
+            end < text.Length
+            && text[end] == '.'
+            && Abbreviations.Contains(text.AsSpan(start, end - start))
+            && !text.AsSpan(start, end - start).SequenceEqual("ill")
+        )
             end++;
         return new Token(start, end - start, TokenKind.Word);
     }

@@ -63,6 +63,16 @@ internal static class AttributionRules
             && document.Is(found.Content.Start, "to")
         )
             return found with { Source = null };
+        // "Lawmakers were urged | by the mayor | to reject it".
+        if (
+            source.End < found.Cue.End
+            && found.Cue.End < document.Tokens.Length
+            && document.Is(found.Cue.End, "by")
+            && CueVerbs.ClassOf(last) == CueVerbs.Demanded
+            && NounPhrases.After(document, found.Cue.End + 1, document.Tokens.Length) is { } agent
+            && agent.End < found.Content.End
+        )
+            return found with { Source = agent, Content = found.Content with { Start = Math.Max(agent.End, found.Content.Start) } };
         if (
             last is not ("told" or "tells" or "telling")
             || source.Start < found.Cue.End

@@ -27,8 +27,27 @@ internal static class ContentBounds
             .Where(speech => speech.Source is { } source && source.Start < speech.Cue.Start)
             .Select(speech => speech.Source!.Value.Start)
             .ToHashSet();
+        drafts.RemoveAll(draft => IsBesideCue(narration.Document, draft));
         return drafts.ConvertAll(draft => Trimmed(narration, draft, clauses));
     }
+
+    /// <summary>"showed no emotion | as the verdict was read", "spoke; | the bank kept its rate": what goes along with a verb is nothing that it brings.</summary>
+    private static bool IsBesideCue(Document document, QuoteDraft draft)
+    {
+        if (draft.Kind != QuoteDraft.Indirect || draft.Speech is not { IsInherited: false } speech)
+            return false;
+        var first = document.TokenFrom(draft.Content[0].Start);
+        if (first < speech.Cue.End)
+            return false;
+        for (var at = speech.Cue.End; at < first; at++)
+        {
+            if (document.IsMark(at, ';'))
+                return true;
+        }
+        return Subordinating.Contains(document.Word(first).ToString());
+    }
+
+    private static readonly FrozenSet<string> Subordinating = WordList.Of("as when while because after before until since");
 
     /// <param name="narration">The text.</param>
     /// <param name="draft">What is left as it is where the words stand before the verb or are quoted.</param>
@@ -39,6 +58,8 @@ internal static class ContentBounds
         if (draft.Kind == QuoteDraft.Direct || draft.Speech is not { } speech)
             return draft;
         var content = document.TokensOf(draft.Content[^1]);
+        if (document.Is(document.TokenFrom(draft.Content[0].Start), "which") && EndOfRelative(document, content) is { } relative)
+            return Cut(narration, draft, relative);
         if (speech.Cue.Start > content.Start)
             return draft;
         for (var at = content.Start + 1; at < content.End - 1; at++)
@@ -62,6 +83,21 @@ internal static class ContentBounds
             .Any(part => Enumerable.Range(part.Start, part.Length).Any(narration.IsQuoted));
         return draft with { Kind = isQuoted ? draft.Kind : QuoteDraft.Indirect, Content = content };
     }
+
+    /// <summary>"the plan, | which experts said was too costly, | would be dropped": the verb of the sentence around it is none of theirs.</summary>
+    private static int? EndOfRelative(Document document, Extent content)
+    {
+        for (var at = content.Start + 1; at + 1 < content.End; at++)
+        {
+            if (document.IsMark(at, ',') && Auxiliaries.Contains(document.Word(at + 1).ToString()))
+                return document.Tokens[at - 1].End;
+        }
+        return null;
+    }
+
+    private static readonly FrozenSet<string> Auxiliaries = WordList.Of(
+        "would will could can may might must should shall is are was were has have had did does do"
+    );
 
     private static bool IsCircumstance(Document document, int at, int end)
     {

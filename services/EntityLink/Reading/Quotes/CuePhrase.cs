@@ -142,6 +142,9 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
             word is "not" or "never" or "cannot" or "neither" or "nor"
             || word.EndsWith("n't", StringComparison.Ordinal)
             || word.EndsWith("n’t", StringComparison.Ordinal)
+            || (word is "yet" && reading.Is(at + 1, "to"))
+            || (word is "short" && reading.Is(at + 1, "of"))
+            || (word is "longer" && at > 0 && reading.Is(at - 1, "no"))
             || word is "refused" or "refuses" or "refusing" or "declined" or "declines" or "declining" or "failed" or "fails" or "stopped";
         return negates
             || word is "to" or "short" or "of"

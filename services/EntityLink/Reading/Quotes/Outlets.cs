@@ -129,7 +129,8 @@ internal static class Outlets
             (at > 0 && IsKind(reading, at - 1))
             || (end < limit && IsKind(reading, end))
             || (end + 1 < limit && reading.Is(end, "news") && IsKind(reading, end + 1))
-            ? new Extent(at, end)
+            // "Swedish radio" is none without its second word.
+            ? new Extent(at, end < limit && reading.Word(end) is "radio" or "television" ? end + 1 : end)
             : null;
     }
 

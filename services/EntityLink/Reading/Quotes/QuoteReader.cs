@@ -99,6 +99,7 @@ internal static class QuoteReader
             Polarity = own?.PolarityOf(document.Text, draft) ?? CueVerbs.Affirmed,
             Modality = own is null ? CueVerbs.Asserted : Utterances.ModalityOf(document, own, content[0]),
             IsUtterance = Utterances.Is(document, draft, own),
+            IsUnsaid = own is { IsNegated: true },
             CueText = own?.Text,
             Source = draft.Speech?.Source is { } source
                 ? speakers.Of(Datelines.Without(document, source))

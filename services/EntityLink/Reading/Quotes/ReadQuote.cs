@@ -26,6 +26,9 @@ internal sealed record ReadQuote
     /// </summary>
     public bool IsUtterance { get; init; } = true;
 
+    /// <summary>The text says that they were not said: "did not say", "no one said", "withdrew his claim".</summary>
+    public bool IsUnsaid { get; init; }
+
     /// <summary>The words that attribute, with what negates them; null where the cue belongs to another sentence.</summary>
     public string? CueText { get; init; }
     public Extent? Cue { get; init; }

@@ -19,6 +19,9 @@ internal static class SpeakerBounds
 
     private static Extent Trimmed(Document document, IReadOnlyList<LinkedMention> names, Extent source)
     {
+        // "the trust, | which | said": the words before the comma name who.
+        if (source.Length == 1 && document.Is(source.Start, "which") && Named(document, source.Start) is { } named)
+            return named;
         var start = source.Start;
         while (start < source.End - 1 && IsLead(document, start))
             start++;
@@ -32,6 +35,23 @@ internal static class SpeakerBounds
                 Start = start,
             };
     }
+
+    private static Extent? Named(Document document, int pronoun)
+    {
+        var end = pronoun > 0 && document.IsMark(pronoun - 1, ',') ? pronoun - 1 : pronoun;
+        var first = Math.Max(document.Sentences[document.SentenceOf(pronoun)].Start, end - LongestNamed);
+        for (var at = end - 1; at >= first && document.Tokens[at].Kind != TokenKind.Mark; at--)
+        {
+            if (document.Word(at) is "the" or "The" or "a" or "A" or "an" or "An" or "its" or "his" or "her" or "their")
+                return new Extent(at, end);
+            if (document.IsCapital(at) && (at == first || !document.IsCapital(at - 1)) && document.IsCapital(end - 1))
+                return at > first && document.Word(at - 1) is "the" or "The" ? new Extent(at - 1, end) : new Extent(at, end);
+        }
+        return null;
+    }
+
+    /// <summary>Tokens: "the Lagan Valley Health Trust".</summary>
+    private const int LongestNamed = 8;
 
     private static bool IsLead(Document document, int at) =>
         document.IsMark(at, ',')

@@ -68,6 +68,8 @@ internal static class SpeechFinder
             // Without comma or colon the verb stands right beside the words, or some words of time or place away.
             if (!introduced && end - at > 6)
                 return null;
+            if (QuotedAsSaying(reading, start, at) is { } quoted)
+                return quoted;
             if (reading.Word(at).EndsWith("ing") && at - start < 2)
                 return WithVia(reading, new Speech(null, new Extent(at, at + 1)), end);
             var source = NounPhrases.Before(reading, start, BehindSubject(reading, start, at));
@@ -77,6 +79,22 @@ internal static class SpeechFinder
                 return WithVia(reading, new Speech(source ?? FirstPhrase(reading, start, at), new Extent(at, at + 1)), end);
         }
         return AccordingTo(reading, start, end) ?? CameFrom(reading, start, end) ?? NameAndColon(reading, start, end);
+    }
+
+    /// <summary>"Reuters quoted Marta Okonjo as | saying": she says it, and Reuters has the words.</summary>
+    private static Speech? QuotedAsSaying(Document reading, int start, int verb)
+    {
+        if (verb - start < 3 || !reading.Is(verb - 1, "as") || !reading.Word(verb).EndsWith("ing"))
+            return null;
+        for (var at = verb - 3; at > start; at--)
+        {
+            if (reading.Word(at) is "quoted" or "quotes" or "cited" or "cites")
+                return new Speech(new Extent(at + 1, verb - 1), new Extent(verb, verb + 1))
+                {
+                    Via = NounPhrases.Before(reading, start, at),
+                };
+        }
+        return null;
     }
 
     /// <summary>"Marta Okonjo said, adding that": who said so adds it, and the first verb is no part of her name.</summary>
@@ -128,7 +146,12 @@ internal static class SpeechFinder
             return null;
         if (reading.Word(start).EndsWith("ing"))
             return null;
-        return NounPhrases.After(reading, start + 1, limit) is { } source ? new Speech(source, new Extent(start, start + 1)) : null;
+        // "fire chief Ann Holt | told reporters": the verb stands behind her, and the first word is a part of what she is.
+        return
+            NounPhrases.After(reading, start + 1, limit) is { } source
+            && !(source.End < limit && reading.IsWord(source.End) && CueVerbs.IsCue(reading.Word(source.End)))
+            ? new Speech(source, new Extent(start, start + 1))
+            : null;
     }
 
     private static Speech? SubjectFirst(Document reading, int start, int limit)

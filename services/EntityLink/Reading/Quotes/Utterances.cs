@@ -18,11 +18,13 @@ internal static class Utterances
         if (draft.Kind == QuoteDraft.Direct)
             return true;
         var first = document.TokenFrom(draft.Content[0].Start);
+        // "will decide whether": a question that somebody answers later.
+        if (IsQuestion(document, first))
+            return false;
         return cue.Class switch
         {
             null or CueVerbs.Thought => false,
             CueVerbs.Asked => document.Is(first, "to"),
-            CueVerbs.Demanded when IsQuestion(document, first) => false,
             _ => draft.IsClause,
         };
     }

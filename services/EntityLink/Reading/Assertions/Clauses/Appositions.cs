@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
@@ -14,7 +15,7 @@ internal static class Appositions
         if (tree.Labels[at] != "appos" || tree.Heads[at] is var head && head >= tree.Count)
             return null;
         var (name, role) = IsName(tree, head) ? (head, at) : (at, head);
-        if (!IsName(tree, name) || !IsDescription(tree, role))
+        if (!IsName(tree, name) || !IsDescription(tree, role) || IsSpeaker(tree, at))
             return null;
         return new Clause
         {
@@ -24,6 +25,16 @@ internal static class Appositions
             Subjects = [name],
             Object = role,
         };
+    }
+
+    /// <summary>"Fighters attacked Baidoa, | a spokesman for the Union | said": who speaks is nobody's description.</summary>
+    private static bool IsSpeaker(SentenceTree tree, int at)
+    {
+        var verb = tree.Lasts[at] + 1;
+        return verb < tree.Count
+            && tree.Tags[verb] == "VBD"
+            && Governors.Reporting.Contains(VerbLemmas.Of(tree.Words[verb], "VBD"))
+            && tree.Child(verb, "nsubj") < 0;
     }
 
     private static bool IsName(SentenceTree tree, int word) => tree.Tags[word] is "NNP" or "NNPS";

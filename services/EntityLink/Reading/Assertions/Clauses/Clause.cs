@@ -41,6 +41,9 @@ internal sealed class Clause
     /// <summary>"refused to sign", "hopes to hire": told by the text of its subject, who is not its source.</summary>
     public bool IsOwnAct { get; set; }
 
+    /// <summary>"The police wrongly said that P": that it is not so is the text's own verdict, and not theirs.</summary>
+    public bool IsVerdict { get; set; }
+
     /// <summary>Nothing is said of whether it holds: "would neither confirm nor deny that".</summary>
     public bool IsOpen { get; set; }
 }

@@ -87,6 +87,12 @@ internal static class ClauseFinder
             && tree.Child(at, "xcomp") >= 0
         )
             return null;
+        // "failed to sign", "declined to say", "fell short of saying": nothing is told but what did not happen.
+        if (
+            (lemma is "fail" or "decline" or "neglect" && at + 1 < tree.Count && tree.Tags[at + 1] == "TO")
+            || (lemma is "fall" or "stop" && at + 2 < tree.Count && tree.Words[at + 1] == "short" && tree.Words[at + 2] == "of")
+        )
+            return null;
         int subject = surface,
             given = -1;
         if (isPassive)
@@ -126,11 +132,12 @@ internal static class ClauseFinder
         // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
         if (table?.Name is "say" && tree.Child(at, "ccomp") >= 0)
             return null;
+        // "The plan was dropped", and nothing fell.
         return new Clause
         {
             Word = at,
-            Predicate = NameOf(lemma, table, given),
-            Class = table,
+            Predicate = lemma == "drop" && isPassive ? lemma : NameOf(lemma, table, given),
+            Class = lemma == "drop" && isPassive ? null : table,
             IsPassive = isPassive,
             Subjects = Roles(tree, subject),
             Object = given,

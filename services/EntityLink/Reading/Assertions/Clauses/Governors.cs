@@ -27,7 +27,7 @@ internal static class Governors
 
     /// <summary>"failed to sign": it did not happen.</summary>
     public static readonly FrozenSet<string> Failing = Of(
-        "fail refuse decline forget neglect prevent avoid stop refrain deny refusal failure block cease bar ban"
+        "fail refuse decline forget neglect prevent avoid stop refrain deny refusal failure block cease bar ban rule_out acquit clear absolve exonerate"
     );
 
     /// <summary>"managed to sign", "began to leave": it holds as its governor holds.</summary>
@@ -40,9 +40,33 @@ internal static class Governors
 
     public static readonly FrozenSet<string> Denying = Of("deny reject dispute refute dismiss");
 
+    /// <summary>"laughed off the suggestion that P": what they do to a report denies it.</summary>
+    public static readonly FrozenSet<string> Dismissing = Of(
+        "deny reject dispute refute dismiss rebut contradict contest ridicule mock deride debunk rubbish discredit discount dispel quash brush_aside brush_off wave_aside wave_away shrug_off laugh_off"
+    );
+
+    /// <summary>The same with a preposition: "scoffed at reports that P".</summary>
+    public static readonly FrozenSet<string> DismissingAt = Of(
+        "scoff_at sneer_at laugh_at laugh_off brush_aside brush_off shrug_off push_against hit_at pour_on"
+    );
+
+    /// <summary>"scrapped plans to sell", "the plan to close was dropped": what is planned no longer.</summary>
+    public static readonly FrozenSet<string> Dropping = Of("scrap cancel abandon drop shelve ditch axe withdraw halt reject bury");
+
+    /// <summary>"withdrew his claim that P", "apologised for reporting that P": nobody says P any more.</summary>
+    public static readonly FrozenSet<string> Retracting = Of("withdraw retract recant rescind apologise apologize regret drop abandon");
+
+    /// <summary>"expects economist Tim Sauer": they bring an opinion where they stand behind it.</summary>
+    public static readonly FrozenSet<string> Opining = Of("expect forecast reckon project hope fear");
+
+    /// <summary>"almost doubled" is a little less than doubled, and "almost killed" is not killed.</summary>
+    public static readonly FrozenSet<string> Measuring = Of(
+        "double triple treble quadruple halve reach equal match fill complete exhaust run_out stop"
+    );
+
     /// <summary>"rumours that P were false".</summary>
     public static readonly FrozenSet<string> Untrue = Of(
-        "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake groundless bogus nonsense lie lies"
+        "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake groundless bogus nonsense lie lies myth hoax fiction fabrication invention rubbish propaganda slander"
     );
 
     public static readonly FrozenSet<string> Wrongly = Of("wrongly incorrectly falsely erroneously mistakenly inaccurately");

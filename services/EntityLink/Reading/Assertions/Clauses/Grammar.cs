@@ -30,7 +30,9 @@ internal static class Grammar
                 return lemma + "_" + tree.Words[child];
         }
         // "call on the mayor to": the preposition belongs to the verb.
-        return word + 1 < tree.Count && lemma == "call" && tree.Words[word + 1] is "on" or "for" or "off"
+        return
+            word + 1 < tree.Count
+            && ((lemma == "call" && tree.Words[word + 1] is "on" or "for" or "off") || (lemma == "rule" && tree.Words[word + 1] == "out"))
             ? $"{lemma}_{tree.Words[word + 1]}"
             : lemma;
     }
@@ -102,6 +104,8 @@ internal static class Grammar
     {
         foreach (var child in tree.Children(word))
         {
+            if (tree.Words[child] == "longer" && child > 0 && tree.Words[child - 1] == "no")
+                return true;
             if (
                 tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct"
                 && IsNegation(tree, child)
@@ -138,7 +142,7 @@ internal static class Grammar
     {
         if (word < 0)
             return false;
-        if (tree.Words[word] is "nobody" or "nothing" or "none" or "neither")
+        if (tree.Words[word] is "nobody" or "nothing" or "none" or "neither" || BareNegation(tree, word) >= 0)
             return true;
         foreach (var child in tree.Children(word))
         {
@@ -146,6 +150,21 @@ internal static class Grammar
                 return true;
         }
         return word > 0 && tree.Words[word - 1] is "neither" or "no";
+    }
+
+    /// <summary>"| Not | one shot", "| not | a single vote": where the negation of a noun stands before its phrase; -1 for none.</summary>
+    public static int BareNegation(SentenceTree tree, int noun)
+    {
+        var first = tree.Firsts[noun];
+        var not = tree.Words[first] == "not" ? first : first - 1;
+        return
+            not >= 0
+            && not + 1 < tree.Count
+            && tree.Words[not] == "not"
+            && tree.Words[not + 1] is "one" or "a" or "an"
+            && (not == 0 || !IsBe(tree.Words[not - 1]))
+            ? not
+            : -1;
     }
 
     /// <summary>Whom a clause is about on its surface: its own subject, or the one that it shares; -1 for nobody said.</summary>
@@ -182,7 +201,7 @@ internal static class Grammar
                 // "…, bringing the toll to 14": it is the event that brings. "accused of stealing": it is the accused.
                 if (word > head && tree.Tags[word] == "VBG" && tree.Child(word, "mark") < 0)
                     return -1;
-                return word > head && tree.Words[head] is "accused" or "suspected" or "accuses" or "accuse"
+                return word > head && HasController(tree, word, head)
                     ? Controller(tree, head, steps)
                     : SurfaceSubject(tree, head, steps + 1);
             // "Toll in the attack, in which a man drove into a crowd, | rose": the noun is the root where the verb comes late.
@@ -260,12 +279,27 @@ internal static class Grammar
         || Times.Calendar.Months.ContainsKey(word)
         || Quantities.UnitTable.BySurface.ContainsKey(word);
 
+    /// <summary>What is accused of, ordered or prevented is done by whom one accuses, orders or prevents, also where the parser makes an adverbial of it.</summary>
+    private static bool HasController(SentenceTree tree, int word, int verb)
+    {
+        var lemma = Lemma(tree, verb);
+        return lemma is "accuse" or "suspect"
+            || (tree.Child(word, "mark") is >= 0 and var to && tree.Words[to] == "to" && Governors.Demanding.Contains(lemma))
+            || (
+                tree.Tags[word] == "VBG"
+                && lemma is "prevent" or "stop" or "block" or "bar" or "ban" or "keep" or "acquit" or "clear" or "absolve" or "exonerate"
+            );
+    }
+
     /// <summary>Whom the infinitive under a verb is about: the verb's object, as in "urged both armies to", else its subject.</summary>
     private static int Controller(SentenceTree tree, int verb, int steps)
     {
         if (!IsVerb(tree, verb))
             return SurfaceSubject(tree, verb, steps + 1);
         var given = tree.Child(verb, "obj", "iobj");
+        // "urged | lawmakers | not to": taken for a part of the verb.
+        if (given < 0 && verb + 1 < tree.Count && tree.Heads[verb + 1] == verb && tree.Tags[verb + 1] is "NNS" or "NNP")
+            given = verb + 1;
         if (
             given >= 0
             && !IsPassive(tree, verb)

@@ -12,8 +12,12 @@ internal static partial class Judgement
         if (IsEarlierVersion(tree, head, speaker))
         {
             clause.IsDenied = !clause.IsDenied;
+            clause.IsVerdict = true;
             return;
         }
+        var denial = Denial(tree, head);
+        if (IsUnsaid(tree, denial >= 0 ? denial : head) || Grammar.IsEmpty(tree, speaker))
+            clause.IsOpen = true;
         if (isNegated || tree.Words[head] is "confirm" && tree.Child(head, "cc") >= 0 && Grammar.IsNegated(tree, head))
             clause.IsOpen = true;
         if (Governors.Denying.Contains(lemma) && !isNegated)
@@ -23,24 +27,49 @@ internal static partial class Judgement
         if (ModalityOf(tree, head) != Modalities.Asserted)
             clause.IsOpen = true;
         // Whose claim it is does not deny it.
-        var denial = Denial(tree, head);
         clause.IsDenied ^= denial >= 0;
         AddSource(tree, clause, denial >= 0 ? Denier(tree, denial) : speaker);
         Above(tree, clause, head, steps);
     }
 
-    /// <summary>"denied | a claim | that P", "claims | that P | were denied": the verb that denies what a noun reports; -1 for none.</summary>
+    /// <summary>"denied | a claim | that P", "claims | that P | were denied", "scoffed at | claims": the verb that denies what a noun reports; -1 for none.</summary>
     private static int Denial(SentenceTree tree, int report)
     {
         var verb = tree.Heads[report];
-        return
-            verb < tree.Count
-            && tree.Labels[report] is "obj" or "nsubj:pass"
-            && Grammar.IsVerb(tree, verb)
-            && Governors.Denying.Contains(Grammar.Lemma(tree, verb))
-            && !Grammar.IsNegated(tree, verb)
+        if (verb >= tree.Count || !Grammar.IsVerb(tree, verb))
+            return -1;
+        var lemma = Grammar.Lemma(tree, verb);
+        return tree.Labels[report] switch
+        {
+            "obj" or "nsubj:pass" => Governors.Dismissing.Contains(lemma),
+            // "dismissed as false | the report | that P".
+            "obl" or "nmod" => Governors.DismissingAt.Contains($"{lemma.Split('_')[0]}_{Grammar.Case(tree, report)}")
+                || (Governors.Dismissing.Contains(lemma) && Grammar.Case(tree, report) == "as"),
+            _ => false,
+        }
             ? verb
             : -1;
+    }
+
+    /// <summary>"refused to deny", "yet to confirm", "fell short of admitting", "warned against believing", "withdrew": the verb is there, and nobody says or denies anything by it.</summary>
+    private static bool IsUnsaid(SentenceTree tree, int word)
+    {
+        var head = tree.Heads[word];
+        if (!Grammar.IsVerb(tree, word))
+            return tree.Labels[word] == "obj" && head < tree.Count && Governors.Retracting.Contains(Grammar.Lemma(tree, head));
+        if (Grammar.IsNegated(tree, word) || (word > 1 && tree.Words[word - 2] == "yet"))
+            return true;
+        if (head >= tree.Count)
+            return false;
+        var governor = Grammar.Lemma(tree, head);
+        return tree.Labels[word] == "xcomp"
+            ? Governors.Failing.Contains(governor.Split('_')[0])
+            : tree.Tags[word] == "VBG"
+                && tree.Labels[word] is "advcl" or "acl" or "obl"
+                && (
+                    Mark(tree, word) is "against" or "of" or "without" or "from"
+                    || (Mark(tree, word) == "for" && Governors.Retracting.Contains(governor))
+                );
     }
 
     /// <summary>Who denies.</summary>
@@ -50,6 +79,12 @@ internal static partial class Judgement
     /// <summary>"Reports that P | are untrue", "called reports that P | nonsense": the sentence itself says what P is worth.</summary>
     private static bool IsJudged(SentenceTree tree, Clause clause, int word, int report)
     {
+        if (IsQualifiedUntrue(tree, report))
+        {
+            clause.IsDenied = !clause.IsDenied;
+            clause.IsVerdict = true;
+            return true;
+        }
         var verb = tree.Heads[report];
         if (
             verb < tree.Count
@@ -61,7 +96,7 @@ internal static partial class Judgement
             return true;
         }
         var last = tree.Lasts[word];
-        if (last + 1 < tree.Count && Grammar.IsBe(tree.Words[last + 1]) && IsUntrueWithin(tree, last + 2, Near))
+        if (last + 1 < tree.Count && IsVerdictVerb(tree.Words[last + 1]) && IsUntrueWithin(tree, last + 2, Near))
         {
             clause.IsDenied = !clause.IsDenied;
             return true;
@@ -77,8 +112,51 @@ internal static partial class Judgement
         return true;
     }
 
-    /// <summary>Words in which a judgement stands behind its verb: "are completely untrue".</summary>
-    private const int Near = 3;
+    /// <summary>Words in which a judgement stands behind its verb: "are completely untrue", "turned out to be false".</summary>
+    private const int Near = 4;
+
+    private static bool IsVerdictVerb(string word) => Grammar.IsBe(word) || word is "turned" or "turn" or "proved" or "prove" or "proves";
+
+    /// <summary>"a false report that P".</summary>
+    private static bool IsQualifiedUntrue(SentenceTree tree, int report)
+    {
+        foreach (var child in tree.Children(report))
+        {
+            if (tree.Labels[child] == "amod" && Governors.Untrue.Contains(tree.Words[child]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>What a sentence makes of the words that a verb or noun of it reports.</summary>
+    public static ReportVerdict VerdictOn(SentenceTree tree, int report)
+    {
+        if (!Grammar.IsVerb(tree, report))
+        {
+            if (IsQualifiedUntrue(tree, report))
+                return ReportVerdict.Unsaid;
+            var denial = Denial(tree, report);
+            return IsUnsaid(tree, denial >= 0 ? denial : report) || IsDropped(tree, report) ? ReportVerdict.Unsaid
+                : denial >= 0 ? ReportVerdict.Denied
+                : ReportVerdict.Said;
+        }
+        var speaker = Grammar.SurfaceSubject(tree, report);
+        if (
+            IsUnsaid(tree, report)
+            || Grammar.IsEmpty(tree, speaker)
+            || Governors.Retracting.Contains(Grammar.Lemma(tree, report))
+            || (tree.Child(report, "obj") is >= 0 and var found && Grammar.IsEmpty(tree, found))
+            || (IsEarlierVersion(tree, report, speaker) && !HasChild(tree, report, Governors.Wrongly.Contains))
+        )
+            return ReportVerdict.Unsaid;
+        var lemma = Grammar.Lemma(tree, report);
+        return
+            tree.Child(report, "obj") is >= 0 and var thing
+            && (tree.Child(thing, "acl") >= 0 || (thing + 1 < tree.Count && tree.Words[thing + 1] == "that"))
+            && (Governors.Dismissing.Contains(lemma) || (Governors.Calling.Contains(lemma) && IsUntrueWithin(tree, thing + 1, tree.Count)))
+            ? ReportVerdict.Denied
+            : ReportVerdict.Said;
+    }
 
     private static bool IsUntrueWithin(SentenceTree tree, int from, int reach)
     {
@@ -108,14 +186,22 @@ internal static partial class Judgement
         }
         if (tree.Words[verb] is "misstated" or "misreported")
             return true;
+        // "An earlier report of ours", "our earlier report".
+        if (subject >= 0 && tree.Words[subject] == "report" && HasChild(tree, subject, word => word is "our" or "ours"))
+            return true;
         if (
             subject < 0
             || tree.Words[subject] is not ("version" or "headline" or "article" or "story" or "caption" or "edition" or "correction")
         )
             return false;
-        foreach (var child in tree.Children(subject))
+        return HasChild(tree, subject, word => word is "earlier" or "previous" or "original" or "initial" or "prior");
+    }
+
+    private static bool HasChild(SentenceTree tree, int head, Predicate<string> isWanted)
+    {
+        foreach (var child in tree.Children(head))
         {
-            if (tree.Words[child] is "earlier" or "previous" or "original" or "initial" or "prior")
+            if (isWanted(tree.Words[child]))
                 return true;
         }
         return false;
@@ -135,12 +221,28 @@ internal static partial class Judgement
             steps++
         )
             root = tree.Heads[root];
-        if (ReporterBeside(tree, root) is >= 0 and var verb)
+        if (IsReportedWrongly(tree, root))
+        {
+            clause.IsDenied = !clause.IsDenied;
+            clause.IsVerdict = true;
+        }
+        else if (ReporterBeside(tree, root) is >= 0 and var verb)
         {
             if (Grammar.IsNegated(tree, verb))
                 clause.IsOpen = true;
             AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
         }
+    }
+
+    /// <summary>"He had fled, | it was falsely reported".</summary>
+    private static bool IsReportedWrongly(SentenceTree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Labels[child] == "parataxis" && Grammar.IsVerb(tree, child) && HasChild(tree, child, Governors.Wrongly.Contains))
+                return true;
+        }
+        return false;
     }
 
     private static int ReporterBeside(SentenceTree tree, int word)
@@ -150,7 +252,8 @@ internal static partial class Judgement
             if (
                 tree.Labels[child] is "parataxis"
                 && Grammar.IsVerb(tree, child)
-                && Governors.Reporting.Contains(Grammar.Lemma(tree, child))
+                && Grammar.Lemma(tree, child) is var lemma
+                && (Governors.Reporting.Contains(lemma) || Governors.Opining.Contains(lemma))
                 && tree.Child(child, "nsubj") >= 0
                 && tree.Child(child, "ccomp", "obj") < 0
             )

@@ -18,61 +18,24 @@ internal static partial class Judgement
         Reported(tree, clause);
     }
 
-    private static void Own(SentenceTree tree, Clause clause, int word, int subject, int given)
-    {
-        clause.IsDenied =
-            Grammar.IsNegated(tree, word) != Grammar.IsEmpty(tree, subject)
-            || (Grammar.IsEmpty(tree, given) && !Grammar.IsNegated(tree, word));
-        foreach (var child in tree.Children(word))
-        {
-            var text = tree.Words[child];
-            if (tree.Labels[child] is "aux" or "aux:pass" or "cop")
-                Raise(clause, OfAuxiliary(tree, word, text));
-            else if (tree.Labels[child] is "advmod" && Governors.AllegedAdverbs.Contains(text))
-                Raise(clause, Modalities.Alleged);
-            else if (tree.Labels[child] is "advmod" && Governors.UnsureAdverbs.Contains(text))
-                Raise(clause, Modalities.Conditional);
-            else if (tree.Labels[child] is "mark" or "advmod" or "cc" && child < word && text is "if" or "unless" or "whether" or "lest")
-                Raise(clause, Modalities.Conditional);
-            else if (tree.Labels[child] == "advcl" && HasCondition(tree, child))
-                Raise(clause, Modalities.Conditional);
-        }
-        if (IsToCome(tree, word))
-            Raise(clause, Modalities.Planned);
-        // A verb that shares its subject shares "will" and "may" with it.
-        var head = tree.Heads[word];
-        if (
-            tree.Labels[word] == "conj"
-            && head < tree.Count
-            && tree.Tags[word] == "VB"
-            && tree.Child(word, "nsubj", "nsubj:pass", "aux") < 0
-        )
-        {
-            foreach (var child in tree.Children(head))
-            {
-                if (tree.Labels[child] == "aux")
-                    Raise(clause, OfAuxiliary(tree, head, tree.Words[child]));
-            }
-            clause.IsDenied |=
-                Grammar.IsNegated(tree, head) && tree.Child(word, "cc") is >= 0 and var cc && tree.Words[cc] is "or" or "nor";
-        }
-    }
-
-    /// <summary>"Nordair to cut 900 jobs", "the queen is to undergo surgery".</summary>
-    private static bool IsToCome(SentenceTree tree, int word) =>
-        tree.Tags[word] == "VB"
-        && word > 1
-        && tree.Tags[word - 1] == "TO"
-        && tree.Child(word, "nsubj", "nsubj:pass") is >= 0 and var subject
-        && subject < word
-        && (tree.IsRoot(word) || tree.Child(word, "cop", "aux") is >= 0 and var be && Grammar.IsBe(tree.Words[be]));
-
     /// <summary>"It is not true | that P": the words tell it, wherever the parser hangs P.</summary>
     private static bool IsSaidUntrue(SentenceTree tree, Clause clause)
     {
+        if (IsSaidOfLie(tree, clause.Word))
+        {
+            clause.IsDenied = !clause.IsDenied;
+            return true;
+        }
         var that = tree.Child(clause.Word, "mark");
         if (that < 1 || tree.Words[that] != "that")
             return false;
+        // "called | reports | that P nonsense", where P hangs on the verb.
+        if (
+            tree.Heads[clause.Word] == tree.Heads[that - 1]
+            && tree.Labels[that - 1] == "obj"
+            && IsJudged(tree, clause, clause.Word, that - 1)
+        )
+            return true;
         var isUntrue = Governors.Untrue.Contains(tree.Words[that - 1]);
         if (!isUntrue && tree.Words[that - 1] is not ("true" or "correct"))
             return false;
@@ -82,40 +45,16 @@ internal static partial class Judgement
         return true;
     }
 
-    private static bool HasCondition(SentenceTree tree, int clause)
+    /// <summary>"It is a lie | that we sold the weapons": taken for what is told of the lie.</summary>
+    private static bool IsSaidOfLie(SentenceTree tree, int word)
     {
-        foreach (var child in tree.Children(clause))
-        {
-            if (child < clause && tree.Words[child] is "if" or "unless")
-                return true;
-        }
-        return false;
-    }
-
-    private static string OfAuxiliary(SentenceTree tree, int word, string auxiliary) =>
-        auxiliary switch
-        {
-            "will" or "'ll" or "shall" or "wo" => Modalities.Planned,
-            "would" or "'d" => IsReported(tree, word) ? Modalities.Planned : Modalities.Conditional,
-            "may" or "might" or "could" or "can" or "ca" or "cannot" => Modalities.Conditional,
-            "must" or "should" or "ought" => Modalities.Demanded,
-            _ => Modalities.Asserted,
-        };
-
-    /// <summary>"said that flights would be cancelled": the past's future.</summary>
-    private static bool IsReported(SentenceTree tree, int word)
-    {
-        var head = tree.Heads[word];
-        return (tree.Labels[word] == "ccomp" && head < tree.Count && Governors.Reporting.Contains(Grammar.Lemma(tree, head)))
-            || (tree.Labels[word] == "acl" && head < tree.Count && Grammar.IsNoun(tree, head) && Mark(tree, word) == "that")
-            || ReporterBeside(tree, word) >= 0;
-    }
-
-    /// <summary>The stronger doubt stays: what is only planned, alleged or conditional is never asserted again.</summary>
-    private static void Raise(Clause clause, string modality)
-    {
-        if (clause.Modality == Modalities.Asserted || (modality == Modalities.Conditional && clause.Modality == Modalities.Planned))
-            clause.Modality = modality;
+        var noun = tree.Heads[word];
+        return tree.Labels[word] == "acl:relcl"
+            && noun < tree.Count
+            && Governors.Untrue.Contains(tree.Words[noun])
+            && tree.Child(noun, "cop") >= 0
+            && tree.Child(noun, "nsubj") is >= 0 and var it
+            && tree.Words[it] is "it" or "that";
     }
 
     private static void Governed(SentenceTree tree, Clause clause, int word, int steps)
@@ -216,6 +155,11 @@ internal static partial class Judgement
         }
         if (isNominal && IsJudged(tree, clause, word, head))
             return;
+        if (isNominal && Denial(tree, head) >= 0)
+        {
+            Report(tree, clause, head, plain, isNegated, steps);
+            return;
+        }
         var isPassive = Grammar.IsPassive(tree, head);
         if (
             isInfinitive && plain == "want" && tree.Child(head, "obj", "iobj") >= 0
@@ -235,18 +179,31 @@ internal static partial class Judgement
             if (isNegated)
                 clause.IsOpen = true;
         }
-        else if (Governors.Failing.Contains(plain) && !(Governors.Denying.Contains(plain) && Mark(tree, word) == "that"))
+        else if (
+            (Governors.Failing.Contains(plain) || Governors.Failing.Contains(lemma))
+            && !(Governors.Denying.Contains(plain) && Mark(tree, word) == "that")
+        )
         {
             clause.IsDenied = isNegated ? clause.IsDenied : !clause.IsDenied;
-            clause.IsOwnAct = isInfinitive;
-            if (Governors.Denying.Contains(plain))
-                AddSource(tree, clause, Grammar.SurfaceSubject(tree, head));
+            clause.IsOwnAct = isInfinitive || lemma == "rule_out";
+            if (lemma == "rule_out")
+                Raise(clause, Modalities.Planned);
+            if (!Governors.Denying.Contains(plain))
+                return;
+            clause.IsOpen |= isNegated || IsUnsaid(tree, head);
+            AddSource(tree, clause, Grammar.SurfaceSubject(tree, head));
+        }
+        // "failed to keep ships from trading": whether they traded is what is left open.
+        else if (plain == "keep" && Mark(tree, word) == "from")
+        {
+            clause.IsDenied = !clause.IsDenied;
+            clause.IsOpen |= IsUnsaid(tree, head);
         }
         else if (isInfinitive && Governors.Planning.Contains(plain))
         {
             Raise(clause, Modalities.Planned);
             clause.IsOwnAct = true;
-            if (isNegated || (isNominal && tree.Labels[head] == "obj" && Grammar.IsNegated(tree, tree.Heads[head])))
+            if (isNegated || (isNominal && IsDropped(tree, head)))
                 clause.IsDenied = !clause.IsDenied;
             Above(tree, clause, head, steps);
         }
@@ -289,6 +246,15 @@ internal static partial class Judgement
         }
         else if (!IsBeside(tree, word, head, plain))
             clause.IsOpen = true;
+    }
+
+    /// <summary>"scrapped | plans | to sell", "has no | plan | to sell", "the | plan | to sell was dropped".</summary>
+    private static bool IsDropped(SentenceTree tree, int plan)
+    {
+        var verb = tree.Heads[plan];
+        return verb < tree.Count
+            && tree.Labels[plan] is "obj" or "nsubj:pass"
+            && (Grammar.IsNegated(tree, verb) != Governors.Dropping.Contains(Grammar.Lemma(tree, verb)));
     }
 
     /// <summary>"… landed and the bird was removed": a whole clause that the parser hangs on a verb which takes none.</summary>

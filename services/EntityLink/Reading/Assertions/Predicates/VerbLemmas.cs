@@ -53,6 +53,9 @@ internal static class VerbLemmas
             )
                 return prefix + stem;
         }
+        // "lied", "tied": no verb has a single consonant before its "y".
+        if (word.Length == 4 && Ends(word, "ied"))
+            return word[..3];
         if (word.Length > 4 && (Ends(word, "ied") || Ends(word, "ies")))
             return string.Concat(word.AsSpan(0, word.Length - 3), "y");
         if (word.Length > 4 && Ends(word, "ing"))

@@ -63,7 +63,7 @@ internal static partial class QuantityReader
             return new Found("magnitude", last, number.Last, null, MeasureKind.Measure, false, last + 1);
         if (begin > 0 && tree.Words[begin - 1] is "aged" or "age" or "ages")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
-        if (begin > 2 && tree.Words[begin - 1] is "of" && tree.Words[begin - 2] is "age")
+        if (begin > 2 && tree.Words[begin - 1] is "of" && tree.Words[begin - 2] is "age" or "girl" or "boy" or "child")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
         var counted = Counted(tree, number, last, taken);
         return counted.Kind == MeasureKind.Count && CountedNouns.Rate(tree, counted.Head) is { } rate

@@ -110,8 +110,8 @@ internal static class Tense
         tree.Words[at] switch
         {
             "planned" or "scheduled" => tree.Tags[at] != "VBD" || tree.Child(at, "obj") >= 0,
-            "set" => tree.Tags[at] != "VBD"
-                && (tree.Child(at, "aux", "aux:pass") >= 0 || (at + 1 < tree.Count && tree.Words[at + 1] is "for" or "to")),
+            // "was set on fire on Sunday" is none.
+            "set" => tree.Tags[at] != "VBD" && at + 1 < tree.Count && tree.Words[at + 1] is "for" or "to",
             "due" or "slated" or "expected" or "upcoming" or "deadline" => tree.Tags[at] != "VBD",
             _ => false,
         };

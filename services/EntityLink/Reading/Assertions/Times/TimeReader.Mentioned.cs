@@ -49,7 +49,8 @@ internal sealed partial class TimeReader
     private (int? Year, int Length) ThatYear(Reader words, int at)
     {
         var unit = words[at + 1] == "same" ? at + 2 : at + 1;
-        return words[unit] == "year"
+        return
+            words[unit] == "year"
             && (words[at] == "that" || (words[at] == "the" && unit == at + 2))
             && _mentioned is { } mentioned
             && _sentence - mentioned.Sentence <= FarthestMention

@@ -129,6 +129,9 @@ internal sealed partial class TimeReader
         var at = words[0] is "early" or "late" or "mid" ? (words[1] == "-" ? 2 : 1) : 0;
         if (!IsMonth(words, at, out var month) || !words.IsCapital(at))
             return null;
+        // "The hottest November day": one of many Novembers.
+        if (words[at + 1] is "day" or "days" or "night" or "nights" && words[at - 1] is not ("the" or "this" or "last" or "that"))
+            return null;
         // "June Marsh", "April Stone", "May said": a person's name or a surname, unless something tells a month.
         var before = words[at - 1];
         var isTold =

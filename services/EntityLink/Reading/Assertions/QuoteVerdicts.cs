@@ -1,0 +1,54 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+using NewsMesh.EntityLink.Reading.Quotes;
+
+namespace NewsMesh.EntityLink.Reading.Assertions;
+
+/// <summary>
+/// What the sentence around a cue makes of the reported words, which no cue tells alone: "laughed off claims that …" denies, and after "withdrew his claim that …" nobody says so any more. Words
+/// between quotation marks were said whatever stands around them.
+/// </summary>
+internal static class QuoteVerdicts
+{
+    public static List<ReadQuote> Apply(Document document, IReadOnlyList<ReadQuote> quotes, ClauseTrees trees)
+    {
+        var sentences = quotes.Any(IsAsked) ? Lines.Sentences(document).Where(IsReadable).ToArray() : [];
+        return [.. quotes.Select(quote => IsAsked(quote) ? Judged(document, quote, sentences, trees) : quote)];
+    }
+
+    private static bool IsAsked(ReadQuote quote) =>
+        quote is { Kind: not QuoteDraft.Direct, Cue: not null, CueText: not null, Source: not null };
+
+    private static bool IsReadable(Extent sentence) => sentence.Length is > 2 and <= AssertionReader.LongestSentence;
+
+    private static ReadQuote Judged(Document document, ReadQuote quote, Extent[] sentences, ClauseTrees trees)
+    {
+        var cue = document.TokensOf(quote.Cue!.Value);
+        var at = sentences.CountBefore(cue.Start, static (sentence, token) => sentence.End <= token);
+        if (at >= sentences.Length || !sentences[at].Contains(cue.Start))
+            return quote;
+        var tree = trees.Of(sentences[at]);
+        for (var word = 0; word < tree.Count; word++)
+        {
+            if (!quote.Cue.Value.Contains(tree.Tokens[word].Start))
+                continue;
+            switch (Judgement.VerdictOn(tree, word))
+            {
+                case ReportVerdict.Unsaid:
+                    return quote with { IsUnsaid = true, IsUtterance = false };
+                case ReportVerdict.Denied:
+                    return quote with { Polarity = CueVerbs.Denied, CueText = WithVerb(document, tree, word, quote) };
+            }
+        }
+        return quote;
+    }
+
+    /// <summary>"laughed off | claims": what denies stands with what it denies.</summary>
+    private static string WithVerb(Document document, SentenceTree tree, int word, ReadQuote quote)
+    {
+        var verb = Grammar.IsVerb(tree, word) ? word : tree.Heads[word];
+        var cue = quote.Cue!.Value;
+        return verb <= word ? document.Text[Math.Min(tree.Tokens[verb].Start, cue.Start)..cue.End] : quote.CueText!;
+    }
+}

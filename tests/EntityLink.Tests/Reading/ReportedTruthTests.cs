@@ -1,0 +1,145 @@
+using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Annotation;
+using NewsMesh.EntityLink.Reading;
+
+namespace NewsMesh.EntityLink.Tests.Reading;
+
+/// <summary>Whether what a sentence reports is said, denied or said by nobody: the truth is never turned round.</summary>
+public sealed class ReportedTruthTests
+{
+    private static readonly DateTimeOffset Wednesday = new(2025, 3, 12, 12, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("No one said that the pier had burned.")]
+    [InlineData("Neither Erik Solberg nor Marta Okonjo said that the pier had burned.")]
+    [InlineData("None of the sailors confirmed that the pier had burned.")]
+    [InlineData("Nobody disputes that the pier burned.")]
+    [InlineData("The harbour office has yet to confirm that the pier burned.")]
+    [InlineData("Erik Solberg fell short of admitting that the pier had burned.")]
+    [InlineData("Marta Okonjo warned against believing that the pier had burned.")]
+    [InlineData("The newspaper apologised for reporting that the pier had burned.")]
+    [InlineData("Erik Solberg withdrew his claim that the pier had burned.")]
+    [InlineData("The Courier withdraws its report that the pier burned.")]
+    [InlineData("Erik Solberg failed to deny the report that the pier had burned.")]
+    [InlineData("Marta Okonjo refused to say that the pier had burned.")]
+    [InlineData("The court found no proof that the pier had burned.")]
+    public void What_nobody_says_is_said_by_nobody(string text)
+    {
+        var found = Read(text);
+        found.ShouldNotContain(one => one.Predicate == "burn");
+        found.ShouldNotContain(one => one.Predicate == "say");
+    }
+
+    [Theory]
+    [InlineData("Erik Solberg laughed off the suggestion that the pier had burned.", "Erik Solberg")]
+    [InlineData("Erik Solberg brushed aside claims that the pier had burned.", "Erik Solberg")]
+    [InlineData("Erik Solberg scoffed at reports that the pier had burned.", "Erik Solberg")]
+    [InlineData("Erik Solberg ridiculed the idea that the pier had burned.", "Erik Solberg")]
+    [InlineData("Marta Okonjo debunked a claim that the pier had burned.", "Marta Okonjo")]
+    [InlineData("It is a lie that the pier burned, Erik Solberg said.", "Erik Solberg")]
+    [InlineData("Rumours that the pier had burned turned out to be false.", null)]
+    [InlineData("The police wrongly said that the pier had burned.", null)]
+    [InlineData("The pier had burned, it was falsely reported on Monday.", null)]
+    [InlineData("A false report that the pier had burned spread on Monday.", null)]
+    [InlineData("An earlier report of ours said that the pier had burned.", null)]
+    public void What_is_turned_down_is_denied_by_whoever_does(string text, string? by)
+    {
+        var burned = Read(text).Where(one => one.Predicate == "burn").ShouldHaveSingleItem();
+        (burned.Polarity, (burned.Attribution is [var first, ..] ? first.Surface : null)).ShouldBe(("denied", by));
+    }
+
+    [Theory]
+    [InlineData("Erik Solberg brushed aside claims that the pier had burned.", "brushed aside claims")]
+    [InlineData("Marta Okonjo debunked a claim that the pier had burned.", "debunked")]
+    public void A_denial_in_other_words_is_an_utterance_that_denies(string text, string cue)
+    {
+        var said = Read(text).Where(one => one.Predicate == "say").ShouldHaveSingleItem();
+        (said.Polarity, said.CueText).ShouldBe(("denied", cue));
+    }
+
+    [Theory]
+    [InlineData("Not one ferry was moved on Monday.", "move", "Not one ferry was moved on Monday")]
+    [InlineData("Not a single ferry was moved on Monday.", "move", "Not a single ferry was moved on Monday")]
+    [InlineData("“Not one krone will be paid to smugglers,” Marta Okonjo said.", "pay", "Not one krone will be paid to smugglers")]
+    public void Not_one_is_none_and_is_shown_with_its_negation(string text, string predicate, string shown)
+    {
+        var found = Read(text).Single(one => one.Predicate == predicate);
+        found.Polarity.ShouldBe("denied");
+        text.Substring(found.Start, found.Length).ShouldBe(shown);
+    }
+
+    [Theory]
+    [InlineData("Marta Okonjo almost sold the pier.")]
+    [InlineData("In the film, Marta Okonjo sells the pier.")]
+    [InlineData("Police stopped short of saying that Marta Okonjo sold the pier.")]
+    public void What_did_not_happen_is_not_told(string text) => Read(text).ShouldNotContain(one => one.Predicate == "sell");
+
+    [Theory]
+    [InlineData("Had Erik Solberg resigned, Marta Okonjo would be mayor.", "resign", "affirmed", "conditional")]
+    [InlineData("The city scrapped plans to sell 12 ferries.", "sell", "denied", "planned")]
+    [InlineData("The plan to close the pier in Tallinn was dropped.", "close", "denied", "planned")]
+    [InlineData("The mayor ruled out paying the ransom.", "pay", "denied", "planned")]
+    [InlineData("A jury acquitted Erik Solberg of killing a sailor.", "kill", "denied", "asserted")]
+    [InlineData("Erik Solberg was cleared of killing a sailor.", "kill", "denied", "asserted")]
+    [InlineData("Police denied reports of killing Erik Solberg.", "kill", "denied", "asserted")]
+    public void What_is_unreal_dropped_or_cleared_is_not_so(string text, string predicate, string polarity, string modality)
+    {
+        var found = Read(text).Single(one => one.Predicate == predicate);
+        (found.Polarity, found.Modality).ShouldBe((polarity, modality));
+    }
+
+    [Theory]
+    [InlineData("Erik Solberg ordered Marta Okonjo to resign.", "resign", "Marta Okonjo")]
+    [InlineData("Marta Okonjo called on Erik Solberg to resign.", "resign", "Erik Solberg")]
+    [InlineData("The mayor urged lawmakers not to approve the deal.", "approve", "lawmakers")]
+    [InlineData("The mayor appealed to rebels to free the hostages.", "release", "rebels")]
+    [InlineData("The police prevented Marta Okonjo from voting.", "vote", "Marta Okonjo")]
+    public void What_is_demanded_or_prevented_is_done_by_another(string text, string predicate, string subject) =>
+        Read(text).Single(one => one.Predicate == predicate).Subject?.Surface.ShouldBe(subject);
+
+    [Theory]
+    [InlineData("The miners' union put the toll at 17.", "the toll", "The miners' union")]
+    [InlineData("The toll was put at 17 by the union.", "The toll", "the union")]
+    public void Who_puts_a_number_at_is_its_source(string text, string what, string source)
+    {
+        var found = Read(text).Single(one => one.Quantity is not null);
+        (found.Predicate, found.Subject?.Surface, found.Attribution.Single().Surface).ShouldBe(("be", what, source));
+    }
+
+    [Theory]
+    [InlineData("Erik Solberg quoted Marta Okonjo as saying: “The talks are over.”", "Marta Okonjo")]
+    [InlineData("“He was lucky,” fire chief Marta Okonjo told reporters.", "fire chief Marta Okonjo")]
+    [InlineData("It contradicts the trust, which said on Monday that no data had been stolen.", "the trust")]
+    [InlineData("Lawmakers were urged by Marta Okonjo to reject the deal.", "Marta Okonjo")]
+    public void Who_speaks_is_not_who_stands_nearest(string text, string speaker) =>
+        Read(text).Where(one => one.Predicate == "say").ShouldHaveSingleItem().Subject?.Surface.ShouldBe(speaker);
+
+    [Fact]
+    public void The_words_of_two_who_speak_are_told_apart()
+    {
+        const string text = "The army said two soldiers were killed, but the rebels said they had killed 30 soldiers.";
+        var found = Read(text).FindAll(one => one.Predicate == "kill");
+        found.ConvertAll(one => one.Attribution.Single().Surface).ShouldBe(["The army", "the rebels"]);
+    }
+
+    [Theory]
+    [InlineData("The court will decide on Friday whether Erik Solberg sold the pier.")]
+    [InlineData("Marta Okonjo showed no emotion as the verdict was read.")]
+    [InlineData("Marta Okonjo spoke; the harbour office kept its tariff.")]
+    public void What_goes_along_with_a_verb_is_no_utterance(string text) => Read(text).ShouldNotContain(one => one.Predicate == "say");
+
+    private static List<Assertion> Read(string text) =>
+        [
+            .. Known
+                .Reader.Read(
+                    new DocumentInput
+                    {
+                        Text = text,
+                        Language = "en",
+                        PublishedAt = Wednesday,
+                    }
+                )
+                .ToContract("test")
+                .Assertions,
+        ];
+}
