@@ -34,6 +34,13 @@ public sealed class QuoteTests
         quotes.ShouldAllBe(quote => quote.Source != null);
     }
 
+    [Fact]
+    public void Paragraphs_of_one_speaker_have_whom_only_the_last_names()
+    {
+        var found = Known.Annotate("“We waited for hours at the pier.\n\n“It was cold.\n\n“Nobody came for us,” Nadia Kurz said.");
+        found.Quotes.Select(quote => Name(found, quote.Source)).ShouldBe(["Nadia Kurz", "Nadia Kurz", "Nadia Kurz"]);
+    }
+
     [Theory]
     [InlineData("The Okonjo Mining Company said its mine was safe, a day after a collapse killed 14 people.")]
     [InlineData("The Okonjo Mining Company said its mine was safe, just 36 hours before a collapse killed 14 people.")]

@@ -17,6 +17,9 @@ internal sealed class DirectQuotes
     private Quoted? _previous;
     private Speech? _speech;
 
+    /// <summary>How many of the last drafts each leave their paragraph open and have no speaker yet.</summary>
+    private int _leftOpen;
+
     private DirectQuotes(Narration narration)
     {
         _narration = narration;
@@ -35,7 +38,7 @@ internal sealed class DirectQuotes
     {
         // PolNeAR and readers take a paragraph for a quote of its own; its speaker is that of the one before.
         if (ContinuesParagraph(quotation))
-            Begin(quotation, Inherited(_speech));
+            GoOnInParagraph(quotation);
         else if (Signatures.Behind(_narration, quotation) is { } signed)
             Begin(quotation, signed);
         else if (IsFragment(quotation))
@@ -52,6 +55,17 @@ internal sealed class DirectQuotes
         && quotation.Paragraph == _previous.Paragraph + 1
         && BeginsParagraph(quotation)
         && _drafts.Count > 0;
+
+    /// <summary>Words that go on in the next paragraph may name their speaker only there: then the paragraphs before have it, too.</summary>
+    private void GoOnInParagraph(Quoted quotation)
+    {
+        var speech = Inherited(_speech) ?? Attributed(quotation);
+        for (var at = _drafts.Count - 1; _speech is null && at >= Math.Max(0, _drafts.Count - _leftOpen); at--)
+            _drafts[at] = _drafts[at] with { Speech = Inherited(speech) };
+        var leftOpen = _leftOpen;
+        Begin(quotation, speech);
+        _leftOpen += _leftOpen > 0 ? leftOpen : 0;
+    }
 
     /// <summary>The first quotation of its paragraph.</summary>
     private void ReadFirst(Quoted quotation)
@@ -127,6 +141,7 @@ internal sealed class DirectQuotes
 
     private void Begin(Quoted quotation, Speech? speech)
     {
+        _leftOpen = speech is null && !quotation.IsClosed ? 1 : 0;
         _drafts.Add(new QuoteDraft(QuoteDraft.Direct, [quotation.Content], speech));
         (_previous, _speech) = (quotation, speech);
     }
