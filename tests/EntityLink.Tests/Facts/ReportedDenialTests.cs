@@ -20,6 +20,13 @@ public sealed class ReportedDenialTests
     [InlineData(Reported + " Estonia called the reports “baseless”.", "sell", "Estonian ships")]
     [InlineData("Prosecutors accuse Kestrel Mining of hiding losses. The company denies any wrongdoing.", "accuse", "Prosecutors")]
     [InlineData("Prosecutors accuse Kestrel Mining of hiding losses. The company denied the allegations.", "accuse", "Prosecutors")]
+    [InlineData("Rebels said on Monday that government troops had shelled the market. The army denied it.", "bomb", "government troops")]
+    [InlineData("Residents said soldiers had left the town. The army denied that.", "leave", "soldiers")]
+    [InlineData(
+        "The Tajik side accused Kyrgyz soldiers of crossing the border. The foreign ministry in Bishkek denied this.",
+        "cross",
+        "Kyrgyz soldiers"
+    )]
     [InlineData("The mayor allegedly took bribes from a builder. He rejects the accusations.", "take", "The mayor")]
     public void A_denial_of_reports_denies_what_they_say(string text, string predicate, string subject)
     {
@@ -46,6 +53,7 @@ public sealed class ReportedDenialTests
     [InlineData(Reported + " Estonia called the reports interesting.")]
     [InlineData(Reported + " Estonia did not deny the reports.")]
     [InlineData(Reported + " Paris denied the reports.")]
+    [InlineData("The mayor visited Paris. The army denied it.")]
     [InlineData("Prosecutors charged Anna Weber with fraud. The judge dismissed the charges.")]
     [InlineData(Reported + " Estonia denied the reports that its navy was at sea.")]
     [InlineData("Estonian ships sold oil to Ukrainian tankers. Estonia denied the reports.")]

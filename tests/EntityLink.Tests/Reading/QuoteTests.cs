@@ -41,6 +41,13 @@ public sealed class QuoteTests
         found.Quotes.Select(quote => Name(found, quote.Source)).ShouldBe(["Nadia Kurz", "Nadia Kurz", "Nadia Kurz"]);
     }
 
+    [Fact]
+    public void A_speakers_name_ends_behind_its_bracket()
+    {
+        var found = Known.Annotate("The World Health Organization (WHO) warned on Monday that masks help.");
+        found.Assertions.First(one => one.Predicate == "say").Subject!.Surface.ShouldEndWith("(WHO)");
+    }
+
     [Theory]
     [InlineData("The Okonjo Mining Company said its mine was safe, a day after a collapse killed 14 people.")]
     [InlineData("The Okonjo Mining Company said its mine was safe, just 36 hours before a collapse killed 14 people.")]

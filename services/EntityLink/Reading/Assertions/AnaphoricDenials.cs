@@ -8,7 +8,7 @@ namespace NewsMesh.EntityLink.Reading.Assertions;
 
 /// <summary>
 /// "China denied the reports": what somebody rejects in a word, read as the denial of what the text reports of them before. Only what others say or are said to suspect is reported, and only where it
-/// names who denies it; of somebody who is not named, what the sentences just before report.
+/// names who denies it; of somebody who is not named, what the sentences just before report. "The army denied it" is of the first thing that the sentence before reports.
 /// </summary>
 internal sealed class AnaphoricDenials
 {
@@ -54,7 +54,7 @@ internal sealed class AnaphoricDenials
     }
 
     private ReadAssertion Resolved(ReadAssertion one, int at) =>
-        Denial(one) is var (denier, words) && Reported(denier, at) is { } reported
+        Denial(one) is var (denier, words) && (IsOfIt(one) ? JustReported(denier, at) : Reported(denier, at)) is { } reported
             ? _assertions[reported] with
             {
                 Characters = words,
@@ -76,6 +76,8 @@ internal sealed class AnaphoricDenials
         // "Weber said the reports were false."
         if (one is { Predicate: "be", Subject: { } told, Object: { } said, Attribution: [var source, ..] })
             return AreBare(told) && Governors.Untrue.Contains(said.Surface.Split(' ')[^1]) ? (source, one.Characters) : null;
+        if (one is { Subject: { } who } && IsOfIt(one))
+            return (who, one.Characters);
         if (one.Subject is not { } denier || one.Object is not { } reports || !AreBare(reports))
             return null;
         if (Governors.Denying.Contains(one.Predicate))
@@ -84,6 +86,30 @@ internal sealed class AnaphoricDenials
         return Governors.Calling.Contains(one.Predicate) && EndOfUntrue(reports) is { } end
             ? (denier, one.Characters with { End = Math.Max(one.Characters.End, end) })
             : null;
+    }
+
+    /// <summary>"denied it", "denied that".</summary>
+    private bool IsOfIt(ReadAssertion one) =>
+        one.Predicate == "deny"
+        && one.Object?.EntityId is null
+        && _document.TokensOf(one.Characters) is { Length: > 1 } tokens
+        && _document.Word(tokens.End - 2) is "denied" or "denies" or "deny"
+        && _document.Word(tokens.End - 1) is "it" or "this" or "that";
+
+    /// <summary>The first thing that the sentence before reports, and what somebody is accused of before the accusation; null for none.</summary>
+    private int? JustReported(Participant denier, int denial)
+    {
+        var sentence = SentenceOf(_assertions[denial]) - 1;
+        int? accusation = null;
+        for (var at = Math.Max(0, denial - Farthest); at < denial; at++)
+        {
+            if (SentenceOf(_assertions[at]) != sentence || _assertions[at].Predicate == "be" || !IsReported(_assertions[at], denier))
+                continue;
+            if (!Accusing.Contains(_assertions[at].Predicate))
+                return at;
+            accusation ??= at;
+        }
+        return accusation;
     }
 
     /// <summary>"the reports", "all of these allegations", "any wrongdoing".</summary>
@@ -121,16 +147,19 @@ internal sealed class AnaphoricDenials
         {
             var one = _assertions[at];
             if (
-                one is { Predicate: not UtteranceAssertions.Predicate, Polarity: CueVerbs.Affirmed }
-                && one.Characters.End <= _assertions[denial].Characters.Start
-                && IsHearsay(one)
-                && !one.Attribution.Any(source => IsSame(source, denier))
+                one.Characters.End <= _assertions[denial].Characters.Start
+                && IsReported(one, denier)
                 && (names.Count == 0 || names.Overlaps(Names(one)))
             )
                 return at;
         }
         return null;
     }
+
+    private static bool IsReported(ReadAssertion one, Participant denier) =>
+        one is { Predicate: not UtteranceAssertions.Predicate, Polarity: CueVerbs.Affirmed }
+        && IsHearsay(one)
+        && !one.Attribution.Any(source => IsSame(source, denier));
 
     private static bool IsSame(Participant one, Participant other) =>
         one.EntityId is { } id ? id == other.EntityId : string.Equals(one.Surface, other.Surface, StringComparison.OrdinalIgnoreCase);

@@ -36,7 +36,11 @@ internal static class ContentBounds
     {
         if (draft.Kind != QuoteDraft.Indirect || draft.Speech is not { IsInherited: false } speech)
             return false;
-        var first = document.TokenFrom(draft.Content[0].Start);
+        var words = document.TokensOf(draft.Content[0]);
+        var first = words.Start;
+        // "The army denied | that.": no words of anybody's.
+        if (draft.Content.Count == 1 && words.Length == 1 && document.Word(first) is "that" or "this" or "it" or "so")
+            return true;
         if (first < speech.Cue.End)
             return false;
         for (var at = speech.Cue.End; at < first; at++)
