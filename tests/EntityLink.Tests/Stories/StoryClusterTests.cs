@@ -79,6 +79,21 @@ public sealed class StoryClusterTests
         StoryKeys.Of(then).Intersect(StoryKeys.Around(now with { PublishedAt = then.PublishedAt.AddDays(90) })).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Reports_whose_names_are_all_rare_find_each_other()
+    {
+        var first = Quake(
+            "Norvik rescuers bring out nine miners alive, two dead",
+            "SUDBERGEN, Norvik, Nov 23 (Harbour Wire) - Rescuers on Monday brought nine miners alive to the surface from a coal mine in southern Norvik where they had been trapped for more than 50 hours, the operator said. Two were found dead.\n\nTwo miners are still missing at the Zofia mine in Ruda Slaska, Narva Coal Group said.\n\n\"They were sitting in a pocket of air, singing,\" rescue chief Andrzej Wilk told reporters.\n\nPrime Minister Beata Lesniak, who visited the mine, said the rescuers were heroes.\n\nProsecutors in Gliwice have opened an investigation."
+        );
+        var second = Quake(
+            "Nine saved at Zofia, hopes fade for last two",
+            "Nine of the thirteen miners trapped at the Zofia mine since Saturday were rescued on Monday.\n\nThree bodies have been found, the mayor of Ruda Slaska, Jerzy Kubica, said. The mine's operator spoke of two.\n\nRescued miner Damian Pietrzak, 27, said that they had shared one bottle of water. \"We sang so as not to fall asleep,\" he said.\n\nPrime Minister Beata Lesniak declared Tuesday a day of national mourning.\n\nThe trade union Kadra claimed that sensors had been switched off to keep up production."
+        );
+        StoryClusters.Of([first, second]).ShouldHaveSingleItem();
+        StoryCandidates.IsAlike(second, first, StoryKeys.Terms(second)).ShouldBeTrue();
+    }
+
     private static StoryArticle Quake(string headline, string text) =>
         Of(
             Sample.Article(headline, "Outlet", text).Article with
