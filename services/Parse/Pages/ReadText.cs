@@ -47,6 +47,7 @@ internal sealed partial class ReadText(TextLanguage language)
                         new OriginHints
                         {
                             Outlet = outlet,
+                            Headline = headline,
                             Lines = lines,
                             Credits = credits,
                             Authors = Authors.Persons(credits, outlet),
