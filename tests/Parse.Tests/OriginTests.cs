@@ -166,5 +166,14 @@ public class OriginTests
                 }
             );
 
+    [Theory]
+    [InlineData("PRESS RELEASE: Acme sells more", "press-release", "PRESS RELEASE")]
+    [InlineData("Medienmitteilung – Acme verkauft mehr", "press-release", "Medienmitteilung")]
+    [InlineData("Press release of Acme angers dockers", "unknown", null)]
+    public void The_headline_may_say_that_a_text_is_a_press_release(string headline, string kind, string? evidence) =>
+        ArticleOrigin
+            .Of(ExtractionHints("The pier is open.") with { Headline = headline })
+            .ShouldBe(new Origin { Kind = kind, Evidence = evidence });
+
     private static OriginHints ExtractionHints(string line) => new() { Outlet = "Harbour Daily", Lines = [line] };
 }

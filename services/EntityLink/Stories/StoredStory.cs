@@ -14,6 +14,9 @@ internal sealed class StoredStoryArticle : IEntityTypeConfiguration<StoredStoryA
     public string Language { get; set; } = "";
     public string Headline { get; set; } = "";
 
+    /// <summary>A press release.</summary>
+    public bool IsRelease { get; set; }
+
     /// <summary>Sentences that a summary may be chosen from: the start and the words of each.</summary>
     public int[] LeadStarts { get; set; } = [];
     public string[] LeadTexts { get; set; } = [];

@@ -13,6 +13,9 @@ internal sealed record StoryArticle
     public required string Language { get; init; }
     public required string Headline { get; init; }
 
+    /// <summary>Somebody wrote it about themselves: a press release.</summary>
+    public bool IsRelease { get; init; }
+
     /// <summary>The sentences that a summary may be chosen from: the first of the text.</summary>
     public required IReadOnlyList<StorySentence> Lead { get; init; }
 

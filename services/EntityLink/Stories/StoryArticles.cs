@@ -52,7 +52,7 @@ internal sealed class StoryArticles : IDisposable
     private static NpgsqlBatchCommand Select(Guid[] ids) =>
         Sql.Statement(
             """
-            SELECT article_id, published_at, language, headline, lead_starts, lead_texts, terms, weights FROM entity_link.story_articles WHERE article_id = ANY (@ids)
+            SELECT article_id, published_at, language, headline, lead_starts, lead_texts, terms, weights, is_release FROM entity_link.story_articles WHERE article_id = ANY (@ids)
             """,
             ("ids", ids)
         );
@@ -67,6 +67,7 @@ internal sealed class StoryArticles : IDisposable
             PublishedAt = reader.GetFieldValue<DateTimeOffset>(1),
             Language = reader.GetString(2),
             Headline = reader.GetString(3),
+            IsRelease = reader.GetBoolean(8),
             Lead = [.. starts.Zip(texts, (start, text) => new StorySentence(start, text.Length, text))],
             Terms = [.. terms.Zip(weights, (term, weight) => new StoryTerm(term, weight))],
         };

@@ -11,10 +11,10 @@ internal static class StoryStatements
     private static NpgsqlBatchCommand Put(StoryArticle own, Guid digest, StoryMoves moves) =>
         Sql.Statement(
             """
-            INSERT INTO entity_link.story_articles (article_id, story_id, published_at, language, headline, lead_starts, lead_texts, terms, weights, digest, top_terms, touched_stories)
-            VALUES (@id, @story, @at, @language, @headline, @starts, @texts, @terms, @weights, @digest, @top, @touched)
+            INSERT INTO entity_link.story_articles (article_id, story_id, published_at, language, headline, is_release, lead_starts, lead_texts, terms, weights, digest, top_terms, touched_stories)
+            VALUES (@id, @story, @at, @language, @headline, @release, @starts, @texts, @terms, @weights, @digest, @top, @touched)
             ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id, published_at = excluded.published_at, language = excluded.language,
-                headline = excluded.headline, lead_starts = excluded.lead_starts, lead_texts = excluded.lead_texts, terms = excluded.terms, weights = excluded.weights,
+                headline = excluded.headline, is_release = excluded.is_release, lead_starts = excluded.lead_starts, lead_texts = excluded.lead_texts, terms = excluded.terms, weights = excluded.weights,
                 digest = excluded.digest, top_terms = excluded.top_terms, touched_stories = excluded.touched_stories
             """,
             ("id", own.ArticleId),
@@ -22,6 +22,7 @@ internal static class StoryStatements
             ("at", own.PublishedAt),
             ("language", own.Language),
             ("headline", own.Headline),
+            ("release", own.IsRelease),
             ("starts", own.Lead.Select(sentence => sentence.Start).ToArray()),
             ("texts", own.Lead.Select(sentence => sentence.Text).ToArray()),
             ("terms", own.Terms.Select(term => term.Term).ToArray()),
@@ -52,10 +53,7 @@ internal static class StoryStatements
                 merged_into = excluded.merged_into
             """,
             ("ids", ids),
-            (
-                "headlines",
-                ids.Select(id => moves.Groups.TryGetValue(id, out var group) ? StoryText.Central(group).Headline : null).ToArray()
-            ),
+            ("headlines", ids.Select(id => moves.Groups.TryGetValue(id, out var group) ? StoryText.Headline(group) : null).ToArray()),
             ("merged", ids.Select(id => moves.MergedInto.TryGetValue(id, out var into) ? into : (Guid?)null).ToArray())
         );
     }

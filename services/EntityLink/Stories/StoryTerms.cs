@@ -65,6 +65,7 @@ internal static class StoryTerms
             PublishedAt = Storable.Of(article.PublishedAt),
             Language = language,
             Headline = Storable.Of(article.Headline),
+            IsRelease = article.Origin.Kind == "press-release",
             Lead =
             [
                 .. document

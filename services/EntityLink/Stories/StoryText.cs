@@ -9,15 +9,26 @@ internal static class StoryText
     /// <summary>Two sentences that share more than this share of their words say the same.</summary>
     private const double TooAlike = 0.5;
 
-    /// <summary>The article that is most like all others, the older of two.</summary>
-    public static StoryArticle Central(IReadOnlyList<StoryArticle> story)
+    /// <summary>An article is about what the story is about that is half as like the others as the one that is most like them.</summary>
+    private const double CentralShare = 0.5;
+
+    /// <summary>
+    /// The latest of those that are about what the story is about: an event goes on, and what was true of its first day ("to strike from Monday", "15 trapped") is no longer. A press release gives
+    /// none where news does.
+    /// </summary>
+    public static string Headline(IReadOnlyList<StoryArticle> story)
     {
         var similarity = StorySimilarity.Matrix(story);
-        return story[
-            Enumerable
-                .Range(0, story.Count)
-                .MaxBy(one => (Math.Round(Enumerable.Range(0, story.Count).Sum(other => similarity[one, other]), 6), -one))
-        ];
+        var articles = story.Select((article, at) => (Article: article, Central: story.Select((_, other) => similarity[at, other]).Sum()));
+        var candidates = articles.Where(one => !one.Article.IsRelease || story.All(article => article.IsRelease)).ToList();
+        var least = CentralShare * candidates.Max(one => one.Central);
+        return candidates
+            .Where(one => one.Central >= least)
+            .OrderByDescending(one => one.Article.PublishedAt)
+            .ThenByDescending(one => Math.Round(one.Central, 6))
+            .ThenBy(one => one.Article.ArticleId)
+            .First()
+            .Article.Headline;
     }
 
     /// <summary>Sentences of the articles' beginnings that hold most of what the story is about, none that says the same as another.</summary>

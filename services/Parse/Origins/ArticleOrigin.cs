@@ -10,6 +10,7 @@ namespace NewsMesh.Parse.Origins;
 internal sealed record OriginHints
 {
     public required string Outlet { get; init; }
+    public string Headline { get; init; } = "";
 
     /// <summary>The lines of the article, before captions and credit lines were taken away.</summary>
     public required IReadOnlyList<string> Lines { get; init; }
@@ -24,6 +25,7 @@ internal sealed record OriginHints
         new()
         {
             Outlet = page.Outlet,
+            Headline = page.Headline,
             Lines = text.Lines,
             Credits = page.Credits,
             Authors = authors,

@@ -27,6 +27,13 @@ internal static partial class PressRelease
                 Name = issuer.Groups["name"].Value.Trim(),
                 Evidence = issuer.Value,
             };
+        if (InHeadline().Match(hints.Headline) is { Success: true } headed)
+            return new Origin
+            {
+                Kind = "press-release",
+                Name = Sender(hints),
+                Evidence = headed.Groups["mark"].Value,
+            };
         return hints.Credits.Append(hints.Section ?? "").FirstOrDefault(credit => Word().IsMatch(credit)) is { } word
                 ? new Origin
                 {
@@ -60,6 +67,13 @@ internal static partial class PressRelease
         Options
     )]
     private static partial Regex Mark();
+
+    /// <summary>"PRESS RELEASE: Acme sells more"; "Press release angers Acme" is news.</summary>
+    [GeneratedRegex(
+        @"^\W*(?<mark>((gemeinsame|joint) )?(press release|media release|news release|pressemitteilung|presseinformation|pressemeldung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicato stampa))\s?[:|–—-]\s",
+        Options | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex InHeadline();
 
     /// <summary>"Source:" and somebody who is no medium: a university, an association, a company.</summary>
     [GeneratedRegex(

@@ -19,9 +19,10 @@ internal sealed partial class ReadText(TextLanguage language)
         var headline = CleanText.Line(pushed.Title);
         var lines = Lines(pushed.Text);
         var credits = pushed.Authors.Select(CleanText.Line).Where(author => author.Length > 0).ToList();
-        var body = BodyText.Of(Paragraphs.Of(lines, headline, credits));
+        // A text that says no more than its headline is an article, of one line.
+        var body = BodyText.Of(Paragraphs.Of(lines, headline, credits) is { Count: > 0 } kept ? kept : Paragraphs.Of(lines, "", credits));
         if (body.Text.Length == 0)
-            return new Extraction.Discarded("the pushed text is empty");
+            return new Extraction.Discarded("the pushed text has no line that is an article's");
         if (headline.Length == 0)
             return new Extraction.Discarded("the pushed article has no title");
         var outlet = CleanText.Line(pushed.Outlet) is { Length: > 0 } given ? given : Outlet.OfUrl(url);
@@ -46,6 +47,7 @@ internal sealed partial class ReadText(TextLanguage language)
                         new OriginHints
                         {
                             Outlet = outlet,
+                            Headline = headline,
                             Lines = lines,
                             Credits = credits,
                             Authors = Authors.Persons(credits, outlet),

@@ -9,7 +9,7 @@ public sealed record ExportedStory
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The headline of the article that is most like all others.</summary>
+    /// <summary>The headline of its latest article of those that are about what the story is about; a press release's only where there is no other.</summary>
     public required string Headline { get; init; }
 
     /// <summary>Sentences of its articles, none of ours.</summary>

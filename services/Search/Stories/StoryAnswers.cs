@@ -8,7 +8,7 @@ public record StoryAnswer
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The headline of the article that is most like all others.</summary>
+    /// <summary>The headline of its latest article of those that are about what the story is about; a press release's only where there is no other.</summary>
     public required string Headline { get; init; }
 
     /// <summary>Of that article, BCP 47: a story has one language. Null where none of its articles is indexed here.</summary>

@@ -2,6 +2,7 @@ using CsCheck;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Stories;
 using NewsMesh.EntityLink.Tests.Service;
+using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Tests.Stories;
 
@@ -79,6 +80,21 @@ public sealed class StoryClusterTests
         StoryKeys.Of(then).Intersect(StoryKeys.Around(now with { PublishedAt = then.PublishedAt.AddDays(90) })).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Reports_whose_names_are_all_rare_find_each_other()
+    {
+        var first = Quake(
+            "Norvik rescuers bring out nine miners alive, two dead",
+            "SUDBERGEN, Norvik, Nov 23 (Harbour Wire) - Rescuers on Monday brought nine miners alive to the surface from a coal mine in southern Norvik where they had been trapped for more than 50 hours, the operator said. Two were found dead.\n\nTwo miners are still missing at the Zofia mine in Ruda Slaska, Narva Coal Group said.\n\n\"They were sitting in a pocket of air, singing,\" rescue chief Andrzej Wilk told reporters.\n\nPrime Minister Beata Lesniak, who visited the mine, said the rescuers were heroes.\n\nProsecutors in Gliwice have opened an investigation."
+        );
+        var second = Quake(
+            "Nine saved at Zofia, hopes fade for last two",
+            "Nine of the thirteen miners trapped at the Zofia mine since Saturday were rescued on Monday.\n\nThree bodies have been found, the mayor of Ruda Slaska, Jerzy Kubica, said. The mine's operator spoke of two.\n\nRescued miner Damian Pietrzak, 27, said that they had shared one bottle of water. \"We sang so as not to fall asleep,\" he said.\n\nPrime Minister Beata Lesniak declared Tuesday a day of national mourning.\n\nThe trade union Kadra claimed that sensors had been switched off to keep up production."
+        );
+        StoryClusters.Of([first, second]).ShouldHaveSingleItem();
+        StoryCandidates.IsAlike(second, first, StoryKeys.Terms(second)).ShouldBeTrue();
+    }
+
     private static StoryArticle Quake(string headline, string text) =>
         Of(
             Sample.Article(headline, "Outlet", text).Article with
@@ -98,7 +114,7 @@ public sealed class StoryClusterTests
     {
         var articles = Enumerable.Range(0, Events.Ways(0)).Select(way => Events.Article(0, way, 0)).ToList();
         var story = articles.ConvertAll(Of);
-        articles.Select(article => article.Headline).ShouldContain(StoryText.Central(story).Headline);
+        articles.Select(article => article.Headline).ShouldContain(StoryText.Headline(story));
         var summary = StoryText.Summary(story);
         summary.Count.ShouldBeInRange(1, 3);
         foreach (var (article, sentence) in summary)
@@ -107,6 +123,38 @@ public sealed class StoryClusterTests
                 .Text.Substring(sentence.Start, sentence.Length)
                 .ShouldBe(sentence.Text);
     }
+
+    [Fact]
+    public void A_story_has_the_latest_headline_of_those_about_it_and_none_of_a_press_release()
+    {
+        StoryArticle[] story =
+        [
+            Headed("Antwerp dockers to strike from Monday", day: 0, ("docker", 0.8f), ("strike", 0.6f)),
+            Headed("Antwerp dockers walk out", day: 3, ("docker", 0.6f), ("strike", 0.8f)),
+            Headed("Antwerp dockers end strike", day: 7, ("docker", 0.6f), ("strike", 0.6f), ("deal", 0.53f)),
+            Headed("Scheldt Gateway announces agreement", day: 8, ("docker", 0.7f), ("strike", 0.7f)) with
+            {
+                IsRelease = true,
+            },
+            Headed("Café of the dockers has a new owner", day: 9, ("docker", 0.4f), ("café", 0.92f)),
+        ];
+        StoryText.Headline(story).ShouldBe("Antwerp dockers end strike");
+        StoryText.Headline([.. story.Reverse()]).ShouldBe("Antwerp dockers end strike");
+        StoryText.Headline([story[3]]).ShouldBe("Scheldt Gateway announces agreement", "there is no other");
+    }
+
+    private static StoryArticle Headed(string headline, int day, params (string Term, float Weight)[] about) =>
+        Of(Events.Article(0, 0, world: 0)) with
+        {
+            ArticleId = DerivedId.From("article", headline),
+            Headline = headline,
+            PublishedAt = Sample.Morning.AddDays(day),
+            Terms = [.. about.Select(term => new StoryTerm(term.Term, term.Weight))],
+        };
+
+    [Fact]
+    public void A_press_release_is_known_by_its_origin() =>
+        Of(Events.Article(0, 0, world: 0) with { Origin = new Origin { Kind = "press-release" } }).IsRelease.ShouldBeTrue();
 
     private static string Described(List<List<StoryArticle>> groups) =>
         string.Join("|", groups.Select(group => string.Join(",", group.Select(article => article.ArticleId))));

@@ -46,6 +46,51 @@ public class TextTests
         )
             .Body.Text.ShouldBe(Samples.Text);
 
+    [Theory]
+    [InlineData("Twelve ships were waiting off Gdynia on Monday,")]
+    [InlineData("Twelve ships were waiting off Gdynia on Mon…")]
+    [InlineData("the port authority said.")]
+    [InlineData("Twelve ships were waiting off Gdynia on Monday, the port authority said. The pier is shut.")]
+    public void A_paragraph_that_says_more_than_the_headline_stays(string headline)
+    {
+        const string Lead = "Twelve ships were waiting off Gdynia on Monday, the port authority said.";
+        Pushed(Lead, headline).Body.Text.ShouldBe(Lead);
+        Pushed($"{Lead}\n\n{Samples.Text}", headline).Body.Text.ShouldBe($"{Lead}\n\n{Samples.Text}");
+        Readers
+            .Article(Samples.Page(headline: headline, paragraphs: [Lead, .. Samples.Paragraphs]))
+            .Body.Text.ShouldBe($"{Lead}\n\n{Samples.Text}");
+    }
+
+    [Theory]
+    [InlineData("Twelve ships wait – the port is shut.")]
+    [InlineData("Twelve ships wait off Gdynia - but none may enter")]
+    [InlineData("The authority said: Twelve ships wait off Gdynia.")]
+    public void A_line_that_goes_on_behind_a_mark_stays(string line) =>
+        Pushed($"{line}\n\n{Samples.Text}", "Twelve ships wait off Gdynia").Body.Text.ShouldBe($"{line}\n\n{Samples.Text}");
+
+    [Theory]
+    [InlineData("TWELVE SHIPS WAIT OFF GDYNIA.")]
+    [InlineData("“Twelve ships” wait off Gdynia")]
+    [InlineData("Twelve ships wait off Gdynia | Harbour Daily")]
+    [InlineData("Harbour Daily: Twelve ships wait off Gdynia")]
+    [InlineData("Twelve ships wait")]
+    public void The_headline_said_again_goes(string line) =>
+        Pushed($"{line}\n\n{Samples.Text}", "Twelve ships wait off Gdynia").Body.Text.ShouldBe(Samples.Text);
+
+    [Fact]
+    public void A_text_that_is_its_headline_is_kept() =>
+        Pushed("The pier is open.", "The pier is open").Body.Text.ShouldBe("The pier is open.");
+
+    [Fact]
+    public void A_heading_that_says_all_of_a_headline_cut_short_goes()
+    {
+        var page = Samples.Page(
+            headline: "Twelve ships wait off Gdynia for the third…",
+            before: "<h2>Twelve ships wait off Gdynia for the third week</h2>"
+        );
+        Readers.Article(page).Body.Text.ShouldBe(Samples.Text);
+    }
+
     [Fact]
     public void What_the_sender_states_is_kept()
     {

@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(EntityLinkDb))]
+    [Migration("20261130105651_KeepStoryArticlesByDigest")]
     public partial class KeepStoryArticlesByDigest : Migration
     {
         /// <inheritdoc />

@@ -867,6 +867,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("headline");
 
+                    b.Property<bool>("IsRelease")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_release");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")

@@ -8,8 +8,6 @@ namespace NewsMesh.Parse.Pages.Text;
 /// <summary>From the lines of a page's main part to the paragraphs of its article: a few small passes, each taking one kind of thing away.</summary>
 internal static partial class Paragraphs
 {
-    private const int MaxSiteName = 40;
-
     /// <summary>No page says its headline later than this.</summary>
     private const int MaxHead = 100;
 
@@ -65,7 +63,7 @@ internal static partial class Paragraphs
     private static List<Block> WithoutHead(List<Block> blocks, string headline)
     {
         var words = CleanText.Words(headline);
-        var start = blocks.FindIndex(block => block.Text.Length > 120 && !IsHeadline(words, CleanText.Words(block.Text)));
+        var start = blocks.FindIndex(block => block.Text.Length > 120 && !RepeatedHeadline.Is(words, block));
         var head = Math.Min(start < 0 ? blocks.Count : start, MaxHead);
         return
         [
@@ -76,7 +74,7 @@ internal static partial class Paragraphs
                         || (
                             index < head
                             && (
-                                IsHeadline(words, CleanText.Words(block.Text))
+                                RepeatedHeadline.Is(words, block)
                                 || IsDate(block.Text)
                                 || Agencies.Named(Byline.WithoutLead(block.Text)) is not null
                             )
@@ -85,19 +83,6 @@ internal static partial class Paragraphs
             ),
         ];
     }
-
-    /// <summary>The headline, its beginning, or the headline once or twice with no more beside it than the name of a site.</summary>
-    private static bool IsHeadline(string headline, string line) =>
-        line.Length > 0
-        && (
-            headline == line
-            || headline.StartsWith(line + " ", StringComparison.Ordinal)
-            || (
-                headline.Length > 20
-                && (line.StartsWith(headline, StringComparison.Ordinal) || line.EndsWith(headline, StringComparison.Ordinal))
-                && line.Replace(headline, "", StringComparison.Ordinal).Length <= MaxSiteName
-            )
-        );
 
     /// <summary>Headings with nothing under them, and lines that announce what does not come: what stood there was taken away.</summary>
     private static List<Block> WithoutEmptySections(List<Block> blocks)

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     [DbContext(typeof(EntityLinkDb))]
-    [Migration("20261130105651_KeepStoryArticlesByDigest")]
-    partial class KeepStoryArticlesByDigest
+    [Migration("20261130144746_MarkStoryReleases")]
+    partial class MarkStoryReleases
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -869,6 +869,10 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("headline");
+
+                    b.Property<bool>("IsRelease")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_release");
 
                     b.Property<string>("Language")
                         .IsRequired()
