@@ -59,6 +59,9 @@ public sealed record Quote
     /// <summary>"denied" where the source rejects the words ("denied that …"), else "affirmed".</summary>
     public string Polarity { get; init; } = "affirmed";
 
+    /// <summary>Words were said; false for an attitude, a deed or a question that the text reports ("expects …", "recalled 12 cars"), and for what nobody said ("did not say …").</summary>
+    public bool IsUtterance { get; init; } = true;
+
     /// <summary>The words that attribute, with what negates them ("said", "did not say"); null where nothing does.</summary>
     public string? CueText { get; init; }
     public Party? Source { get; init; }

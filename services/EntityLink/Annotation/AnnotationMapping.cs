@@ -56,6 +56,7 @@ internal static class AnnotationMapping
             Content = [.. quote.Content.Select(Span)],
             Text = quote.Text,
             Polarity = quote.Polarity,
+            IsUtterance = quote.IsUtterance,
             CueText = quote.CueText,
             Source = Party(quote.Source),
             Cue = quote.Cue is { } cue ? Span(cue) : null,

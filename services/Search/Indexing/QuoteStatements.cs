@@ -9,12 +9,13 @@ internal static class QuoteStatements
     public static NpgsqlBatchCommand ForgetQuotes(Guid[] articles) =>
         Sql.Statement("DELETE FROM quotes WHERE article_id = ANY (@ids)", ("ids", articles));
 
+    /// <summary>Who said what: words between marks, and what is told of them. That somebody "expects" or "recalled" something is no words of theirs.</summary>
     public static NpgsqlBatchCommand PutQuotes(IEnumerable<Received<ArticleLinked>> linked)
     {
         (Article Of, Quote Quote, IReadOnlyList<Mention> Mentions)[] rows =
         [
             .. linked
-                .SelectMany(one => one.Event.Annotations.Quotes, (one, quote) => (one.Event.Article, quote, one.Event.Annotations.Mentions))
+                .SelectMany(one => one.Event.Annotations.Quotes.Where(IsSaid), (one, quote) => (one.Event.Article, quote, one.Event.Annotations.Mentions))
                 .DistinctBy(row => row.quote.QuoteId),
         ];
         return Sql.Statement(
@@ -47,6 +48,8 @@ internal static class QuoteStatements
             ("speaker_scores", Array.ConvertAll(rows, row => ScoreOf(row.Quote.Source, row.Mentions)))
         );
     }
+
+    private static bool IsSaid(Quote quote) => quote.IsUtterance || quote.Kind == "direct";
 
     /// <summary>A speaker is as sure as the surest of its names in the article.</summary>
     private static float? ScoreOf(Party? source, IReadOnlyList<Mention> mentions) =>

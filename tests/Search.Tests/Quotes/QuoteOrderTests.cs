@@ -17,6 +17,18 @@ public sealed class QuoteOrderTests(SearchFixture search) : IClassFixture<Search
     }
 
     [Fact]
+    public async Task What_somebody_expects_or_did_not_say_is_in_no_list_of_quotes()
+    {
+        var word = search.NewWord();
+        var said = Article(word, $"Ilse {word}", 0).Linked();
+        var expected = Article(word, $"Ilse {word}", 1).Linked();
+        var quotes = expected.Annotations.Quotes.Select(quote => quote with { Kind = "indirect", CueText = "expects", IsUtterance = false });
+        await search.IndexAsync(said, expected with { Annotations = expected.Annotations with { Quotes = [.. quotes] } });
+
+        (await PagesAsync($"/quotes?q={word}")).ShouldBe(["day 0"]);
+    }
+
+    [Fact]
     public async Task A_list_says_how_sure_it_is_that_the_speaker_is_the_one_named()
     {
         var word = search.NewWord();
