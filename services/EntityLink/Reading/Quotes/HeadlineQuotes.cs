@@ -35,7 +35,11 @@ internal static class HeadlineQuotes
         var end = at + 1;
         while (end < line.End && end < at + 1 + LongestName && document.IsWord(end) && !IsVerb(document, end, at + 1))
             end++;
-        return end > at + 1 && end < line.End ? new Speech(new Extent(at + 1, end), new Extent(at, at + 1)) : null;
+        // “Close the bridge”: the letter that nobody read. Without a verb of speech only a name speaks.
+        var isNamed = Enumerable.Range(at + 1, end - at - 1).All(document.IsCapital);
+        return end > at + 1 && end < line.End && (isNamed || CueVerbs.IsCueBesideQuotation(document.Word(end)))
+            ? new Speech(new Extent(at + 1, end), new Extent(at, at + 1))
+            : null;
     }
 
     private static bool IsVerb(Document document, int at, int start) =>

@@ -195,10 +195,25 @@ internal static class LearnedQuotes
         Tokens(found.Cue).Any(at => CueVerbs.ClassOf(tokens.Document.Word(at)) == CueVerbs.Demanded)
         && parts.SelectMany(Tokens).Any(at => tokens.Document.Is(at, "to") && tokens.Tag(at + 1) == PosTags.BaseForm);
 
-    /// <summary>A finite verb, or a word that opens a clause of its own: "to leave", "whether to leave".</summary>
+    /// <summary>A finite verb that is not only of what a relative clause tells, or a word that opens a clause of its own: "to leave", "whether to leave".</summary>
     private static bool IsClause(QuoteTokens tokens, List<Extent> parts) =>
-        tokens.Document.Word(parts[0].Start) is "that" or "to" or "whether" or "if" or "how" or "why"
-        || parts.SelectMany(Tokens).Any(token => PosTags.IsFinite(tokens.Tag(token)));
+        tokens.Document.Word(parts[0].Start)
+            is "that"
+                or "to"
+                or "whether"
+                or "if"
+                or "how"
+                or "why"
+                or "who"
+                or "what"
+                or "which"
+                or "where"
+                or "when"
+                or "whose"
+        || parts
+            .SelectMany(Tokens)
+            .TakeWhile(token => tokens.Document.Word(token) is not ("who" or "which" or "where" or "whose"))
+            .Any(token => PosTags.IsFinite(tokens.Tag(token)));
 
     /// <summary>The whole quotations that the parts lie in: nobody's words begin in the middle.</summary>
     private static List<Extent> Quotations(Narration narration, List<Extent> parts) =>
