@@ -31,8 +31,8 @@ internal static class CandidateFinder
     {
         if (defined.TryGetValue(name.Surface, out var meant))
             return Chosen(dictionary.FindLoosely(meant), Most);
-        // "Georgian-era", "Victorian-style": a time or a manner, and nobody.
-        if (IsManner(document, name.Tokens.End))
+        // "Georgian-era", "Victorian-style": a time or a manner, and nobody. One of a family is whom the longer names mean (see PartsOfNames).
+        if (IsManner(document, name.Tokens.End) || name.IsShared)
             return [];
         // Where the name stands by itself, it may also be a part of somebody's.
         var aliases = dictionary.Find(Document.Fold(name.Surface), withPartsOfNames: true);
