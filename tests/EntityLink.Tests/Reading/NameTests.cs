@@ -39,6 +39,17 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void A_surname_that_owns_the_same_surname_is_read() =>
+        Surfaces(Known.Annotate("Mark Lindqvist and Peter Lindqvist came. Lindqvist's cousin Lindqvist stayed at home."))
+            .ShouldContain("Lindqvist");
+
+    [Theory]
+    [InlineData("Will Lindqvist said the pier was safe.", "Will Lindqvist")]
+    [InlineData("Will Lindqvist resign?", "Lindqvist")]
+    public void A_first_name_that_is_a_word_belongs_to_the_name(string text, string surface) =>
+        Surfaces(Known.Annotate(text)).ShouldBe([surface]);
+
+    [Fact]
     public void An_acronym_in_brackets_means_the_name_before_it()
     {
         var found = Known.Annotate("They called the Federal Harbour Board (FHB) on Monday. Later the FHB answered.");

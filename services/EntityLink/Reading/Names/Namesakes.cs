@@ -122,7 +122,7 @@ internal sealed class Namesakes(Document reading, List<MentionCandidate> names)
         return index + 1 < names.Count
             && end < reading.Tokens.Length
             && reading.Tokens[end].Kind == TokenKind.Possessive
-            && names[index + 1] is { Type: EntityTypes.Person } next
+            && names[index + 1] is { Type: EntityTypes.Person, Words: > 1 } next
             && next.Tokens.Start - end <= KinReach
             && LastWord(next.Surface).Equals(names[index].Surface, StringComparison.OrdinalIgnoreCase)
             && reading.IsWord(next.Tokens.Start - 1);
