@@ -25,6 +25,50 @@ public sealed class CoreferenceTests
         read.Antecedents.Of(token).ShouldNotBeNull().Surface.ShouldBe(name);
     }
 
+    [Theory]
+    [InlineData(
+        "Culture Minister Eva Stern met Transport Minister Peter Lund. The culture minister left early.",
+        "culture minister left",
+        "Eva Stern"
+    )]
+    [InlineData(
+        "Police chief Paul Reiter and fire chief Eva Stern came. The police chief spoke first.",
+        "police chief spoke",
+        "Paul Reiter"
+    )]
+    [InlineData(
+        "Maria Silva, the Estonian ambassador, met Peter Lund, the American ambassador. The Estonian ambassador left early.",
+        "ambassador left",
+        "Maria Silva"
+    )]
+    [InlineData("Culture Minister Eva Stern met Transport Minister Peter Lund. The minister left early.", "minister left", null)]
+    [InlineData("Culture Minister Eva Stern came to Tallinn. The health minister stayed away.", "health minister", null)]
+    public void A_description_is_met_with_what_tells_it_from_others(string text, string reference, string? name) =>
+        Antecedent(text, reference).ShouldBe(name);
+
+    [Theory]
+    [InlineData("Paul Reiter and his cousin Peter Reiter flew home. Peter said he was tired.", "he was", "Peter")]
+    [InlineData("Mayor Eva Stern met Judge Maria Silva on Monday. The judge said she would stay.", "she would", "Maria Silva")]
+    [InlineData("Paul Reiter's attacker said he was sorry.", "he was", null)]
+    [InlineData("The woman accused of robbing Eva Stern said she was innocent.", "she was", null)]
+    [InlineData("A lawyer for Eva Stern said she was innocent.", "she was", "Eva Stern")]
+    [InlineData("The widow of Paul Reiter said he had been ill.", "he had", "Paul Reiter")]
+    public void Whoever_speaks_of_one_that_could_be_the_speaker_speaks_of_that_one(string text, string pronoun, string? name) =>
+        Antecedent(text, pronoun).ShouldBe(name);
+
+    [Fact]
+    public void Nobody_is_whom_he_acts_upon() =>
+        Antecedent("Paul Reiter flew in on Sunday. On Monday Reiter called him.", "him").ShouldBeNull();
+
+    [Fact]
+    public void Nobody_is_he_first_and_she_then()
+    {
+        var quotes = Known.Annotate("Okonjo apologised to Saarinen. “I was late,” he said. “You were,” she replied.").Quotes;
+
+        quotes[^2].Source!.EntityId.ShouldNotBeNull();
+        quotes[^1].Source!.EntityId.ShouldNotBe(quotes[^2].Source!.EntityId);
+    }
+
     [Fact]
     public void A_pronoun_stands_for_nobody_of_the_other_sex()
     {
@@ -52,4 +96,10 @@ public sealed class CoreferenceTests
 
         mentions[1].Entity.EntityId.ShouldBe(mentions[0].Entity.EntityId);
     }
+
+    private static string? Antecedent(string text, string reference) =>
+        Known
+            .Reader.Read(new DocumentInput { Text = text, Language = "en" })
+            .Antecedents.Of(Document.Of(text).TokenFrom(text.LastIndexOf(reference, StringComparison.Ordinal)))
+            ?.Surface;
 }

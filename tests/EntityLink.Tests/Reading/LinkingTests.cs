@@ -163,6 +163,73 @@ public sealed class LinkingTests
         named.ShouldAllBe(mention => mention.Entity.WikidataId == wikidataId);
     }
 
+    private static readonly DocumentReader Places = Known.ReaderOf(
+        """
+        {"wikidataId":"Q241","name":"Cuba","type":"location","description":"country in the Caribbean","popularity":70}
+        {"wikidataId":"Q1581","name":"Missouri","type":"location","description":"state of the United States","popularity":40}
+        {"wikidataId":"Q5836","name":"Toledo","type":"location","description":"city in Castilla-La Mancha, Spain","popularity":40}
+        {"wikidataId":"Q1397","name":"Ohio","type":"location","description":"state of the United States","popularity":40}
+        {"wikidataId":"Q230","name":"Georgia","type":"location","description":"country in the South Caucasus","popularity":60}
+        {"wikidataId":"Q1428","name":"Georgia","type":"location","description":"state of the United States","popularity":30}
+        {"wikidataId":"Q1761","name":"Dublin","type":"location","description":"capital of the Republic of Ireland","popularity":60}
+        {"wikidataId":"Q8818","name":"Valencia","type":"location","description":"city in the Valencian Community, Spain","popularity":50}
+        {"wikidataId":"Q717","name":"Venezuela","type":"location","description":"country in South America","popularity":50}
+        {"wikidataId":"Q84","name":"London","type":"location","description":"capital of the United Kingdom","popularity":90}
+        {"wikidataId":"Q21","name":"England","type":"location","description":"part of the United Kingdom","popularity":80}
+        {"wikidataId":"Q903","name":"University of Tarn","type":"organization","description":"university in Norway","popularity":30}
+        {"wikidataId":"Q904","name":"Tamsin Okoro","type":"person","description":"11th President of Norway","popularity":30}
+        {"wikidataId":"Q905","name":"Ingrid","type":"person","description":"queen of Denmark","popularity":30}
+        {"wikidataId":"Q35","name":"Denmark","type":"location","demonyms":["Danish"],"description":"country in Northern Europe","popularity":60}
+        """
+    );
+
+    [Theory]
+    [InlineData("Two men were arrested in Cuba, Missouri, on Sunday.", "Cuba", null)]
+    [InlineData("The envoys met in Cuba, officials said.", "Cuba", "Q241")]
+    [InlineData("Two men were arrested in Toledo, Ohio, on Sunday.", "Toledo", null)]
+    [InlineData("Two men were arrested in Dublin, Georgia, on Sunday.", "Dublin", null)]
+    [InlineData("Governor Hale signed the law in Georgia on Sunday.", "Georgia", "Q1428")]
+    [InlineData("Two men were arrested in Valencia in Venezuela on Sunday.", "Valencia", null)]
+    [InlineData("Two men were arrested in London, England, on Sunday.", "London", "Q84")]
+    [InlineData("Nurses at the University of Tarn Hospital went on strike.", "University of Tarn Hospital", null)]
+    [InlineData("President Tamsin spoke on Sunday.", "Tamsin", null)]
+    [InlineData("Queen Ingrid of Georgia spoke on Sunday.", "Ingrid", null)]
+    public void What_says_where_or_what_it_is_excludes_the_better_known(string text, string name, string? item) =>
+        Places
+            .Read(new DocumentInput { Text = text, Language = "en" })
+            .Mentions.First(mention => mention.Surface.StartsWith(name, StringComparison.Ordinal))
+            .Entity.WikidataId.ShouldBe(item);
+
+    [Theory]
+    [InlineData("", true, 0, false)]
+    [InlineData("Mr", true, 0, false)]
+    [InlineData("Senator", true, 0, true)]
+    [InlineData("", true, 1, true)]
+    [InlineData("", false, 0, true)]
+    public void A_surname_alone_needs_something_else_of_its_bearer(string title, bool isDerived, float overlap, bool isLinked)
+    {
+        var bearer = new KnownEntity
+        {
+            EntityId = new Guid(2, 0, 0, new byte[8]),
+            Name = "Mira Smith",
+            Type = "person",
+            Source = "seed",
+        };
+        var kind = isDerived ? AliasKind.Surname : AliasKind.Given;
+        var candidate = new LinkCandidate(new Alias("Smith", bearer, kind, 1, 0.01f)) { Score = 0.55 };
+        candidate[LinkFeature.DocumentOverlap] = overlap;
+        var name = new MentionCandidate(new Extent(0, 1), "Smith")
+        {
+            CharacterStart = 0,
+            Type = "person",
+            Title = title,
+        };
+
+        BareSurnames.Doubt([new LinkingMention(name, 0, [candidate])]);
+
+        (candidate.Score > 0.5).ShouldBe(isLinked);
+    }
+
     private static string? Linked(string text, string name) =>
         Firms.Read(new DocumentInput { Text = text, Language = "en" }).Mentions.First(mention => mention.Surface == name).Entity.WikidataId;
 

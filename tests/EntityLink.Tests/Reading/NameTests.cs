@@ -20,6 +20,35 @@ public sealed class NameTests
         found.Entities.Single().Name.ShouldBe("Marta Okonjo");
     }
 
+    [Theory]
+    [InlineData("Mark Lindqvist and his wife Laura Lindqvist were robbed. Lindqvist said he was afraid.", "Mark Lindqvist")]
+    [InlineData("Laura Lindqvist and her husband Mark Lindqvist were robbed. Lindqvist said she was afraid.", "Laura Lindqvist")]
+    [InlineData("Mark Lindqvist and Laura Lindqvist were robbed. Mrs Lindqvist went to the police.", "Laura Lindqvist")]
+    [InlineData(
+        "Mark Lindqvist was robbed. Lindqvist's wife Laura Lindqvist stayed at home. Lindqvist went to the police.",
+        "Mark Lindqvist"
+    )]
+    [InlineData("Mark Lindqvist and his brother Peter Lindqvist were robbed. Lindqvist went to the police.", null)]
+    [InlineData("President Lindqvist's son Peter Lindqvist was robbed. Lindqvist went to the police.", null)]
+    public void A_surname_of_two_means_whom_the_text_tells_by_it(string text, string? name)
+    {
+        var found = Known.Annotate(text);
+        var last = found.Mentions[^1];
+        last.Surface.ShouldBe("Lindqvist");
+        found.Entities.Single(entity => entity.EntityId == last.EntityId).Name.ShouldBe(name ?? "Lindqvist");
+    }
+
+    [Fact]
+    public void A_surname_that_owns_the_same_surname_is_read() =>
+        Surfaces(Known.Annotate("Mark Lindqvist and Peter Lindqvist came. Lindqvist's cousin Lindqvist stayed at home."))
+            .ShouldContain("Lindqvist");
+
+    [Theory]
+    [InlineData("Will Lindqvist said the pier was safe.", "Will Lindqvist")]
+    [InlineData("Will Lindqvist resign?", "Lindqvist")]
+    public void A_first_name_that_is_a_word_belongs_to_the_name(string text, string surface) =>
+        Surfaces(Known.Annotate(text)).ShouldBe([surface]);
+
     [Fact]
     public void An_acronym_in_brackets_means_the_name_before_it()
     {

@@ -37,7 +37,10 @@ internal sealed class AntecedentCandidates
         }
         for (var index = 0; index < names.Count; index++)
             _firstOf.TryAdd(names[index].Entity.EntityId, index);
+        Genders = new KnownGenders(names);
     }
+
+    public KnownGenders Genders { get; }
 
     public int SentenceOf(int token) => _sentenceOf[token];
 
@@ -77,20 +80,33 @@ internal sealed class AntecedentCandidates
         foreach (var candidate in candidates)
             candidate[AntecedentFeature.Rivals] = seen.Count;
         if (kind is PronounKind.He or PronounKind.She)
+        {
             Place(candidates, pronoun);
+            if (candidates.Find(candidate => candidate.IsOther) is { } other)
+                candidates.RemoveAll(candidate => candidate.Mention.Entity.EntityId == other.Mention.Entity.EntityId);
+        }
         return candidates;
     }
 
     private void Place(List<AntecedentCandidate> candidates, int pronoun)
     {
         var there = PlaceOf(new Extent(pronoun, pronoun + 1));
+        var sayer = there is { } subject ? Sayer.Of(subject.Tree, subject.Word) : -1;
         foreach (var candidate in candidates)
         {
             var here = PlaceOf(candidate.Mention.Tokens);
+            candidate.IsSayer =
+                sayer >= 0
+                && here is { } said
+                && said.Tree == there!.Value.Tree
+                && Sayer.Is(candidate.Mention, said, sayer)
+                && _isQuoted(candidate.Mention.Tokens.Start) == _isQuoted(pronoun);
             candidate[AntecedentFeature.NameSalience] = here?.Salience ?? -1;
             candidate[AntecedentFeature.PronounSalience] = there?.Salience ?? -1;
             if (here is not { } name || there is not { } word)
                 continue;
+            candidate.IsOther =
+                IsReflexivePlace(name, word) && !_document.Word(pronoun).EndsWith("self", StringComparison.OrdinalIgnoreCase);
             candidate[AntecedentFeature.RolesAgree] = name.Role == word.Role ? 1 : 0;
             candidate[AntecedentFeature.NameInMainClause] = name.IsInMainClause ? 1 : 0;
             candidate[AntecedentFeature.PronounInMainClause] = word.IsInMainClause ? 1 : 0;
@@ -104,7 +120,15 @@ internal sealed class AntecedentCandidates
         }
     }
 
-    private SyntacticPlace? PlaceOf(Extent tokens)
+    /// <summary>"Reiter saw him": the subject and the object of one verb are two people, or it would be "himself".</summary>
+    private static bool IsReflexivePlace(SyntacticPlace name, SyntacticPlace pronoun) =>
+        name.Tree == pronoun.Tree
+        && name.Tree.Heads[name.Word] == pronoun.Tree.Heads[pronoun.Word]
+        && name.Tree.Labels[name.Word] == "nsubj"
+        && pronoun.Tree.Labels[pronoun.Word] is "obj" or "iobj";
+
+    /// <summary>Where some tokens stand in the tree of their sentence; null for a sentence that is too long for one.</summary>
+    public SyntacticPlace? PlaceOf(Extent tokens)
     {
         var sentence = _document.Sentences[_sentenceOf[tokens.Start]];
         return sentence.Length <= AssertionReader.LongestSentence
@@ -112,7 +136,7 @@ internal sealed class AntecedentCandidates
             : null;
     }
 
-    private static bool Fits(LinkedMention name, PronounKind kind)
+    private bool Fits(LinkedMention name, PronounKind kind)
     {
         if (name.IsDemonym)
             return kind == PronounKind.They;

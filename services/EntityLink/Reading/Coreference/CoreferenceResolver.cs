@@ -39,8 +39,13 @@ internal static class CoreferenceResolver
                 if (Pronoun.KindOf(document.Word(at)) is var kind and not PronounKind.None)
                 {
                     pronouns++;
-                    if (Best(candidates.Of(at, kind), kind) is { } name)
-                        found[at] = name;
+                    var (name, isMeant) = OfSayer(document, candidates, isQuoted, found, at, kind);
+                    if (!isMeant)
+                        name = Best(candidates.Of(at, kind), kind);
+                    if (name is null)
+                        continue;
+                    found[at] = name;
+                    candidates.Genders.Learn(name, Genders.Of(kind));
                 }
                 else if (document.Is(at, "the") && descriptions.At(at, sentence.End) is { } description)
                 {
@@ -53,6 +58,32 @@ internal static class CoreferenceResolver
         return new Antecedents(found);
     }
 
+    /// <summary>"The judge said she would stay", "he said he was tired": who speaks of himself, whom no name in this sentence tells.</summary>
+    /// <returns>Whether the one who speaks is meant, and the name that he stands for, where he has one.</returns>
+    private static (LinkedMention? Name, bool IsMeant) OfSayer(
+        Document document,
+        AntecedentCandidates candidates,
+        Func<int, bool> isQuoted,
+        Dictionary<int, LinkedMention> found,
+        int pronoun,
+        PronounKind kind
+    )
+    {
+        if (kind is not (PronounKind.He or PronounKind.She) || candidates.PlaceOf(new Extent(pronoun, pronoun + 1)) is not { } place)
+            return default;
+        var sayer = Sayer.Of(place.Tree, place.Word);
+        if (sayer < 0)
+            return default;
+        var token = document.TokenFrom(place.Tree.Tokens[sayer].Start);
+        var name = found.GetValueOrDefault(token);
+        if (isQuoted(token) != isQuoted(pronoun))
+            return default;
+        if (Pronoun.KindOf(document.Word(token)) == kind)
+            return (name, true);
+        var isOther = name is not null && candidates.Genders.Of(name) is var gender and not Gender.Unknown && gender != Genders.Of(kind);
+        return !isOther && Sayer.IsMeant(place.Tree, sayer, kind) ? (name, true) : default;
+    }
+
     /// <summary>The likeliest candidate, where it is likely enough; of one entity's mentions the nearest.</summary>
     public static LinkedMention? Best(List<AntecedentCandidate> candidates, PronounKind kind, AntecedentModel? model = null)
     {
@@ -62,6 +93,8 @@ internal static class CoreferenceResolver
             return candidates
                 .Find(candidate => candidate[AntecedentFeature.BeginsSentence] > 0 && candidate[AntecedentFeature.Sentences] is 0 or 1)
                 ?.Mention;
+        if (candidates.Find(candidate => candidate.IsSayer) is { } sayer)
+            return sayer.Mention;
         AntecedentCandidate? best = null;
         var likely = model.Threshold;
         foreach (var candidate in candidates)

@@ -48,10 +48,28 @@ internal sealed class Descriptions
         "federation"
     );
 
+    /// <summary>Bearers of one title that a description is compared with, from the nearest.</summary>
+    private const int MostBearers = 40;
+
+    /// <summary>Tokens behind a name in which "Ilya Karpov, the Russian novelist," says what he is.</summary>
+    private const int ApposedWords = 7;
+
     private readonly Document _document;
     private readonly IReadOnlyList<LinkedMention> _names;
+    private readonly Dictionary<string, List<(LinkedMention Name, Role Role)>> _byTitle = new(StringComparer.OrdinalIgnoreCase);
 
-    public Descriptions(Document document, IReadOnlyList<LinkedMention> names) => (_document, _names) = (document, names);
+    public Descriptions(Document document, IReadOnlyList<LinkedMention> names)
+    {
+        (_document, _names) = (document, names);
+        foreach (var name in names.Where(name => name.Type == EntityTypes.Person))
+        {
+            if (RoleOf(name) is not { } role)
+                continue;
+            if (!_byTitle.TryGetValue(role.Noun, out var bearers))
+                _byTitle[role.Noun] = bearers = [];
+            bearers.Add((name, role));
+        }
+    }
 
     /// <summary>The name that the description which begins at "the" stands for, and where the description ends; null for none.</summary>
     public (LinkedMention Name, int End)? At(int the, int limit)
@@ -62,7 +80,7 @@ internal sealed class Descriptions
         var word = _document.Word(noun).ToString();
         var of =
             OrganizationNouns.Contains(word) ? Organization(the, word)
-            : Lexicon.RoleNouns.Contains(word) || EntityClasses.IsPersonNoun(word) ? Person(the, word)
+            : Lexicon.RoleNouns.Contains(word) || EntityClasses.IsPersonNoun(word) ? Person(the, noun)
             : null;
         return of is null ? null : (of, noun + 1);
     }
@@ -106,18 +124,19 @@ internal sealed class Descriptions
         );
 
     /// <summary>Who was called so; else whom the knowledge base describes so; else the one person spoken of, where there is one.</summary>
-    private LinkedMention? Person(int the, string noun)
+    private LinkedMention? Person(int the, int noun)
     {
+        var meant = new Role(_document.Word(noun).ToString(), WordsBetween(the + 1, noun));
+        if (IsCalled(the, meant, out var called))
+            return called;
         LinkedMention? described = null,
             only = null;
         var several = false;
         foreach (var name in Before(the))
         {
-            if (name.Type != EntityTypes.Person)
+            if (name.Type != EntityTypes.Person || IsOfOtherGender(name, meant.Noun))
                 continue;
-            if (name.Title.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || IsApposed(name, noun))
-                return name;
-            if (described is null && name.Entity.Description?.Contains(noun, StringComparison.OrdinalIgnoreCase) == true)
+            if (described is null && name.Entity.Description is { } description && meant.IsIn(description))
                 described = name;
             several |= only is not null && only.Entity.EntityId != name.Entity.EntityId;
             // Somebody with another title is somebody else.
@@ -127,18 +146,62 @@ internal sealed class Descriptions
         return described ?? (several ? null : only);
     }
 
-    /// <summary>"Ilya Karpov, the novelist," and "Mary Lund, a harbour pilot, …".</summary>
-    private bool IsApposed(LinkedMention name, string noun)
+    /// <summary>Whether the text called somebody so: the nearest who is told by the same word, else the nearest of that noun; no name where two in one sentence are.</summary>
+    private bool IsCalled(int the, Role meant, out LinkedMention? nearest)
     {
-        if (name.Tokens.End >= _document.Tokens.Length || !_document.IsMark(name.Tokens.End, ','))
+        nearest = null;
+        if (!_byTitle.TryGetValue(meant.Noun, out var bearers))
             return false;
-        for (var at = name.Tokens.End + 1; at < _document.Tokens.Length && at < name.Tokens.End + 6 && _document.IsWord(at); at++)
+        var before = bearers.CountBefore(the, static (bearer, token) => bearer.Name.Tokens.Start < token);
+        var isAmbiguous = false;
+        for (var at = before - 1; at >= 0 && at >= before - MostBearers; at--)
         {
-            if (_document.Is(at, noun))
+            var (name, role) = bearers[at];
+            var fit = meant.Fits(role);
+            if (fit < 0)
+                continue;
+            if (fit > 0)
+            {
+                nearest = name;
                 return true;
+            }
+            isAmbiguous |=
+                nearest is not null
+                && nearest.Entity.EntityId != name.Entity.EntityId
+                && _document.SentenceOf(nearest.Tokens.Start) == _document.SentenceOf(name.Tokens.Start);
+            nearest ??= name;
         }
-        return false;
+        if (isAmbiguous)
+            nearest = null;
+        return isAmbiguous || nearest is not null;
     }
+
+    /// <summary>"Russian President …" and "…, the novelist,": what the text says beside a name that somebody is; null for nothing.</summary>
+    private Role? RoleOf(LinkedMention name) => name.Title.Length > 0 ? Role.OfTitle($"{WordBefore(name)} {name.Title}") : Apposed(name);
+
+    /// <summary>The word before a title: "Russian", "culture".</summary>
+    private string WordBefore(LinkedMention name)
+    {
+        var title = _document.TokenFrom(_document.Tokens[name.Tokens.Start - 1].End - name.Title.Length);
+        return title > 0 && title < name.Tokens.Start && _document.IsWord(title - 1) ? _document.Word(title - 1).ToString() : "";
+    }
+
+    /// <summary>"Ilya Karpov, the novelist," and "Mary Lund, a harbour pilot, …".</summary>
+    private Role? Apposed(LinkedMention name)
+    {
+        var comma = name.Tokens.End;
+        if (comma + 1 >= _document.Tokens.Length || !_document.IsMark(comma, ','))
+            return null;
+        var first = _document.Word(comma + 1) is "the" or "a" or "an" or "The" ? comma + 1 : comma;
+        var noun = Noun(first, Math.Min(_document.Tokens.Length, comma + ApposedWords));
+        return noun < 0 ? null : new Role(_document.Word(noun).ToString(), WordsBetween(first + 1, noun));
+    }
+
+    private List<string> WordsBetween(int start, int end) =>
+        [.. Enumerable.Range(start, end - start).Select(token => _document.Word(token).ToString())];
+
+    private static bool IsOfOtherGender(LinkedMention name, string noun) =>
+        Genders.OfNoun(noun) is var said and not Gender.Unknown && Genders.Of(name) is var known and not Gender.Unknown && said != known;
 
     private LinkedMention? Organization(int the, string noun)
     {

@@ -20,14 +20,14 @@ internal static class Genders
 
     private static readonly FrozenSet<string> MaleWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "mr mr. sir lord king prince duke baron earl brother father son husband actor businessman spokesman chairman congressman councilman statesman pope bishop cardinal imam rabbi emperor sultan emir tsar".Split(
+        "mr mr. sir lord king prince duke baron earl brother father son husband actor businessman spokesman chairman congressman councilman statesman pope bishop cardinal imam rabbi emperor sultan emir tsar man boy dad widower grandfather uncle nephew groom boyfriend policeman gunman fireman monk".Split(
             ' '
         )
     );
 
     private static readonly FrozenSet<string> FemaleWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "mrs mrs. ms ms. miss lady dame queen princess duchess baroness countess sister mother daughter wife actress businesswoman spokeswoman chairwoman congresswoman councilwoman empress nun".Split(
+        "mrs mrs. ms ms. miss lady dame queen princess duchess baroness countess sister mother daughter wife actress businesswoman spokeswoman chairwoman congresswoman councilwoman empress nun woman girl mum widow grandmother aunt niece bride girlfriend heroine waitress policewoman".Split(
             ' '
         )
     );
@@ -43,7 +43,23 @@ internal static class Genders
         return person.Entity.Description is { } description ? OfWords(description.Split([' ', ','], 12)) : Gender.Unknown;
     }
 
-    private static Gender OfFirstName(string name)
+    /// <summary>Whom "he" and "she" stand for.</summary>
+    public static Gender Of(PronounKind kind) =>
+        kind switch
+        {
+            PronounKind.He => Gender.Male,
+            PronounKind.She => Gender.Female,
+            _ => Gender.Unknown,
+        };
+
+    /// <summary>"Mrs", "former congresswoman"; unknown for most.</summary>
+    public static Gender OfTitle(string title) => OfWords(title.Split(' '));
+
+    /// <summary>"spokeswoman"; unknown for most.</summary>
+    public static Gender OfNoun(string noun) => OfWords([noun]);
+
+    /// <summary>Of a person's whole name, or of the first.</summary>
+    public static Gender OfFirstName(string name)
     {
         var blank = name.IndexOf(' ');
         var first = blank < 0 ? name : name[..blank];

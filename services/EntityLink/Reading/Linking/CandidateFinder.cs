@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 
@@ -18,6 +19,22 @@ internal static class CandidateFinder
     /// <summary>Letters that two spellings of one family name have in common at least.</summary>
     private const int SameBeginning = 3;
 
+    /// <summary>What is one of these is none of the others.</summary>
+    private static readonly FrozenSet<string> Institutions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "University",
+        "College",
+        "School",
+        "Hospital",
+        "Church",
+        "Court",
+        "Museum",
+        "Library",
+        "Police",
+        "Theatre",
+        "Foundation"
+    );
+
     /// <param name="document">The text.</param>
     /// <param name="name">A name of it.</param>
     /// <param name="dictionary">The known names.</param>
@@ -31,8 +48,8 @@ internal static class CandidateFinder
     {
         if (defined.TryGetValue(name.Surface, out var meant))
             return Chosen(dictionary.FindLoosely(meant), Most);
-        // "Georgian-era", "Victorian-style": a time or a manner, and nobody.
-        if (IsManner(document, name.Tokens.End))
+        // "Georgian-era", "Victorian-style": a time or a manner, and nobody. One of a family is whom the longer names mean (see PartsOfNames).
+        if (IsManner(document, name.Tokens.End) || name.IsShared)
             return [];
         // Where the name stands by itself, it may also be a part of somebody's.
         var aliases = dictionary.Find(Document.Fold(name.Surface), withPartsOfNames: true);
@@ -45,6 +62,7 @@ internal static class CandidateFinder
         if (name.IsGiven || aliases.Count == 0)
             aliases = Broadened(document, name, aliases, dictionary);
         aliases = ForeignOwner.Without(aliases, document, name, dictionary);
+        aliases = TitledForename.Without(aliases, document, name, dictionary);
         return Chosen(aliases, name.IsGiven ? MostOfGiven : Most);
     }
 
@@ -109,7 +127,9 @@ internal static class CandidateFinder
             all.AddRange(
                 Similar(surface, dictionary)
                     .Where(alias =>
-                        (!isCompany || Shortened.CanBeCompany(alias)) && (name.IsGiven || !IsOfAnotherFamily(surface, alias.Entity))
+                        (!isCompany || Shortened.CanBeCompany(alias))
+                        && (name.IsGiven || !IsOfAnotherFamily(surface, alias.Entity))
+                        && !IsOfAnotherBody(surface, alias.Entity)
                     )
             );
         }
@@ -132,6 +152,15 @@ internal static class CandidateFinder
             .Aliases.Prepend(entity.Name)
             .SelectMany(name => name.Split(' '))
             .Any(word => word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"University of Leeds Hospital" is a hospital, and the University of Leeds is none.</summary>
+    private static bool IsOfAnotherBody(string surface, KnownEntity entity)
+    {
+        var head = surface[(surface.LastIndexOf(' ') + 1)..];
+        return Institutions.Contains(head)
+            && !entity.Aliases.Prepend(entity.Name).Any(name => name.Contains(head, StringComparison.OrdinalIgnoreCase))
+            && entity.Name.Split(' ').Any(Institutions.Contains);
     }
 
     private static IEnumerable<Alias> Similar(string surface, NameDictionary dictionary) =>

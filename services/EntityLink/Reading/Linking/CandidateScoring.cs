@@ -32,8 +32,9 @@ internal static class CandidateScoring
         for (var index = 0; index < mentions.Count; index++)
         {
             mentions[index].Said = Apposition.ClassOf(document, mentions[index].Name.Tokens);
+            mentions[index].Region = PlaceHierarchy.RegionBehind(document, mentions, index);
             if (mentions[index].Candidates.Count > 0)
-                LocalFeatures.Fill(document, mentions[index], PlaceHierarchy.RegionBehind(document, mentions, index), context);
+                LocalFeatures.Fill(document, mentions[index], context);
         }
         return mentions;
     }

@@ -43,6 +43,7 @@ internal static class Linker
         CandidateScoring.Score(mentions, model.Second);
         PlaceHierarchy.Prefer(mentions);
         PlaceHierarchy.Enforce(mentions);
+        BareSurnames.Doubt(mentions);
         var everywhere = TypeDecision.SharesBySurface(mentions);
         return [.. mentions.Select(mention => Decided.Of(mention, model, everywhere[mention.Name.Surface]))];
     }

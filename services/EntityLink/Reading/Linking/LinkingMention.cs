@@ -15,6 +15,9 @@ internal sealed class LinkingMention(MentionCandidate name, int sentence, List<L
     /// <summary>What the text itself says that it is.</summary>
     public EntityClass Said { get; set; }
 
+    /// <summary>The place that it lies in, where the text says so right behind it: "Moscow, Idaho".</summary>
+    public LinkingMention? Region { get; set; }
+
     /// <summary>The candidate with the best score; null for none.</summary>
     public LinkCandidate? Best { get; private set; }
 

@@ -21,7 +21,7 @@ internal static class LocalFeatures
         EntityTypes.Group,
     ];
 
-    public static void Fill(Document document, LinkingMention mention, LinkingMention? region, DocumentContext context)
+    public static void Fill(Document document, LinkingMention mention, DocumentContext context)
     {
         var name = mention.Name;
         var prominent = mention.Candidates.Max(candidate => candidate.Prominence);
@@ -59,7 +59,7 @@ internal static class LocalFeatures
             candidate[LinkFeature.TitleInDescription] = title.Count(candidate.Profile.Words.Contains);
             FillWords(mention, candidate, context);
             candidate[LinkFeature.Hierarchy] =
-                region is null ? 0
+                mention.Region is not { } region ? 0
                 : PlaceHierarchy.IsWithin(entity, region) is not { } within ? 0
                 : within ? 1
                 : -1;
@@ -81,7 +81,7 @@ internal static class LocalFeatures
             candidate[LinkFeature.Occurrences] = context.Occurrences.GetValueOrDefault(name.Surface, 1);
             candidate[LinkFeature.RelatedInDocument] = entity.Relations.Count(relation => context.Possible.Contains(relation.EntityId));
         }
-        PlaceHierarchy.LeaveOpen(mention);
+        PlaceHierarchy.LeaveOpen(document, mention);
     }
 
     private static void FillTypes(MentionCandidate name, LinkCandidate candidate)

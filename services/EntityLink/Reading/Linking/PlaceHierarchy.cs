@@ -13,12 +13,13 @@ internal static class PlaceHierarchy
         Named = 0.9,
         Described = 0.6,
         Preferred = 2.5,
-        Listed = 1;
+        Listed = 1,
+        Governed = 4;
 
     /// <summary>A hamlet of a famous name is not meant, whatever stands beside it.</summary>
     private const double LeastPrior = 0.02;
 
-    /// <summary>The region in ", Idaho" or "(Idaho)" right behind a name, as a name of the document; null for none.</summary>
+    /// <summary>The region in ", Idaho", "(Idaho)" or "in Idaho" right behind a name, as a name of the document; null for none.</summary>
     /// <param name="document">The text.</param>
     /// <param name="mentions">Its names in order.</param>
     /// <param name="index">The one that may lie in the next one.</param>
@@ -27,7 +28,10 @@ internal static class PlaceHierarchy
         if (index + 1 >= mentions.Count)
             return null;
         var (name, region) = (mentions[index].Name.Tokens, mentions[index + 1].Name.Tokens);
-        if (region.Start != name.End + 1 || !(document.IsMark(name.End, ',') || document.IsMark(name.End, '(')))
+        if (
+            region.Start != name.End + 1
+            || !(document.IsMark(name.End, ',') || document.IsMark(name.End, '(') || IsInPlace(document, name))
+        )
             return null;
         if (mentions[index + 1].Candidates is not [var likely, ..] || likely.Kind == AliasKind.Demonym || !IsRegion(likely.Entity))
             return null;
@@ -47,17 +51,41 @@ internal static class PlaceHierarchy
         return goesOn ? null : mentions[index + 1];
     }
 
-    /// <summary>Whether an entity lies in a region, as far as its description, its relations and its own other names say; null where they say nothing.</summary>
-    public static bool? IsWithin(KnownEntity entity, LinkingMention region)
+    /// <summary>"Athens, Georgia" in one name: those that may lie in what stands behind the comma, as far as it is known.</summary>
+    public static IReadOnlyList<Alias> Within(IReadOnlyList<Alias> places, IReadOnlyList<Alias> regions)
     {
-        var name = region.Name.Surface;
+        var known = regions.Where(region => IsRegion(region.Entity)).Select(region => region.Entity).ToList();
+        return known.Count == 0
+            ? places
+            :
+            [
+                .. places.Where(place =>
+                    IsWithin(place.Entity, known[0].Name, known) is not false
+                    || (EntityClasses.Of(place.Entity) != EntityClass.Country && SaysNoMore(EntityProfile.Of(place.Entity), known))
+                ),
+            ];
+    }
+
+    /// <summary>"in Perth in Scotland", "Perth in Scotland was flooded"; "by Moscow in Syria" says what somebody does there.</summary>
+    private static bool IsInPlace(Document document, Extent name) =>
+        document.Word(name.End) is "in"
+        && (
+            name.Start == document.Sentences[document.SentenceOf(name.Start)].Start
+            || document.Word(name.Start - 1) is "in" or "near" or "outside" or "at" or "In" or "Near" or "Outside" or "At"
+        );
+
+    /// <summary>Whether an entity lies in a region, as far as its description, its relations and its own other names say; null where they say nothing.</summary>
+    public static bool? IsWithin(KnownEntity entity, LinkingMention region) =>
+        IsWithin(entity, region.Name.Surface, [.. region.Candidates.Select(candidate => candidate.Entity)]);
+
+    private static bool? IsWithin(KnownEntity entity, string name, List<KnownEntity> regions)
+    {
         if (
             entity.Description?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
             || entity.Aliases.Any(alias => alias.EndsWith(", " + name, StringComparison.OrdinalIgnoreCase))
-            || entity.Relations.Any(relation => region.Candidates.Exists(candidate => candidate.Entity.EntityId == relation.EntityId))
-            || region.Candidates.Exists(candidate =>
-                candidate.Entity.Name.Length > 3
-                && entity.Description?.Contains(candidate.Entity.Name, StringComparison.OrdinalIgnoreCase) == true
+            || entity.Relations.Any(relation => regions.Exists(region => region.EntityId == relation.EntityId))
+            || regions.Exists(region =>
+                region.Name.Length > 3 && entity.Description?.Contains(region.Name, StringComparison.OrdinalIgnoreCase) == true
             )
         )
             return true;
@@ -68,16 +96,39 @@ internal static class PlaceHierarchy
     /// Where no candidate is said to lie in the region, only a place that is said to lie elsewhere is out of the question: "Basel, Switzerland" with the description "city"
     /// may be meant, and "in Britain, Leeds has …" and "the European Union, Germany said …" are no places within the next one at all.
     /// </summary>
-    public static void LeaveOpen(LinkingMention mention)
+    public static void LeaveOpen(Document document, LinkingMention mention)
     {
-        if (mention.Candidates.Exists(candidate => candidate[LinkFeature.Hierarchy] > 0))
+        if (mention.Region is not { } region || mention.Candidates.Exists(candidate => candidate[LinkFeature.Hierarchy] > 0))
             return;
+        var isClosed = document.IsMark(mention.Name.Tokens.End, ',') && IsClosed(document, region.Name.Tokens.End);
         foreach (var candidate in mention.Candidates)
         {
-            if (candidate.Profile.Class == EntityClass.Country || candidate.Profile.Places.Count == 0 || !IsPlace(candidate))
+            var isOpen =
+                candidate.Profile.Class == EntityClass.Country
+                    ? !(isClosed && IsRegionElsewhere(region, candidate.Entity))
+                    : SaysNoMore(candidate.Profile, region.Candidates.Select(one => one.Entity)) || !IsPlace(candidate);
+            if (isOpen)
                 candidate[LinkFeature.Hierarchy] = 0;
         }
     }
+
+    /// <summary>The description names no place, or none but those that the region's own names: "capital of the United Kingdom" may lie in England.</summary>
+    private static bool SaysNoMore(EntityProfile place, IEnumerable<KnownEntity> regions) =>
+        place.Places.TrueForAll(named =>
+            regions.Any(region => region.Description?.Contains(named, StringComparison.OrdinalIgnoreCase) == true)
+        );
+
+    /// <summary>"in Peru, Indiana, …": behind a region that a place lies in, a mark or the text's end stands.</summary>
+    private static bool IsClosed(Document document, int end) =>
+        end >= document.Tokens.Length || document.Tokens[end].Kind == TokenKind.Mark;
+
+    /// <summary>A state or a province of another country: a country lies in none, but "in Mexico, Jalisco, …" goes from the large to the small.</summary>
+    private static bool IsRegionElsewhere(LinkingMention region, KnownEntity country) =>
+        region.Candidates is [var likely, ..]
+        && EntityClasses.Of(likely.Entity) == EntityClass.Region
+        && likely.Entity.Description is { } description
+        && !description.Contains(country.Name, StringComparison.OrdinalIgnoreCase)
+        && !likely.Entity.Relations.Any(relation => relation.EntityId == country.EntityId);
 
     /// <summary>Places elsewhere are out of the question; the one place there is meant.</summary>
     public static void Enforce(IReadOnlyList<LinkingMention> mentions)
@@ -93,6 +144,7 @@ internal static class PlaceHierarchy
                 ExcludeOtherKinds(mention);
                 continue;
             }
+            PreferState(mention);
             LinkCandidate? likely = null;
             foreach (var candidate in mention.Candidates)
             {
@@ -112,6 +164,34 @@ internal static class PlaceHierarchy
             mention.Decide();
         }
     }
+
+    /// <summary>"Rome, Georgia": where no known bearer of the name lies in the country, its name is that of the state. So towns are told in one country alone.</summary>
+    private static void PreferState(LinkingMention mention)
+    {
+        if (
+            mention.Region is not { } region
+            || region.Best?.Profile.Class != EntityClass.Country
+            || mention.Candidates.Exists(candidate => candidate[LinkFeature.Hierarchy] > 0)
+            || !mention.Candidates.Exists(candidate => candidate[LinkFeature.Hierarchy] < 0)
+        )
+            return;
+        PreferRegions(region);
+        region.Decide();
+    }
+
+    /// <summary>The state of a country's name before the country.</summary>
+    private static void PreferRegions(LinkingMention mention)
+    {
+        foreach (var candidate in mention.Candidates.Where(candidate => candidate.Prior > LeastPrior))
+        {
+            if (candidate.Profile.Class == EntityClass.Region)
+                candidate.Score = Raised(candidate.Score, Governed);
+            else if (candidate.Profile.Class == EntityClass.Country)
+                candidate.Score = Raised(candidate.Score, -Governed);
+        }
+    }
+
+    private static double Raised(double score, double more) => 1 / (1 + Math.Exp(-Math.Log(score / (1 - score)) - more));
 
     /// <summary>"along the Niger" is no country, known river or not; "Nokia, a town by a river" is no company.</summary>
     private static void ExcludeOtherKinds(LinkingMention mention)
@@ -146,8 +226,15 @@ internal static class PlaceHierarchy
     /// </summary>
     public static void Prefer(IReadOnlyList<LinkingMention> mentions)
     {
+        // A state has a governor, and a country of its name has none.
+        var governed = mentions
+            .Where(mention => mention.Name.Title.EndsWith("governor", StringComparison.OrdinalIgnoreCase))
+            .Select(mention => mention.Sentence)
+            .ToHashSet();
         foreach (var mention in mentions)
         {
+            if (governed.Contains(mention.Sentence) && mention.Best?.Profile.Class == EntityClass.Country)
+                PreferRegions(mention);
             if (mention.Candidates.Count < 2 || mention.Best is null || !IsPlace(mention.Best))
                 continue;
             var named = mention.Candidates.Max(candidate => candidate[LinkFeature.NamedBySure]);
@@ -157,7 +244,7 @@ internal static class PlaceHierarchy
                 var more = isNamed && candidate[LinkFeature.NamedBySure] >= named ? Preferred : 0;
                 more += candidate[LinkFeature.ListClass] * Listed;
                 if (more != 0 && candidate.Prior > LeastPrior)
-                    candidate.Score = 1 / (1 + Math.Exp(-Math.Log(candidate.Score / (1 - candidate.Score)) - more));
+                    candidate.Score = Raised(candidate.Score, more);
             }
             mention.Decide();
         }

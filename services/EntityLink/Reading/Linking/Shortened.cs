@@ -55,7 +55,7 @@ internal static class Shortened
         for (var at = start + 1; at < end; at++)
         {
             if (document.IsMark(at, ',') && Find(document, start, at, dictionary) is { Count: > 0 } before)
-                return before;
+                return at + 1 < end ? PlaceHierarchy.Within(before, Find(document, at + 1, end, dictionary)) : before;
         }
         // "South Africa's Cape Province": what is owned.
         for (var at = start + 1; at < end - 1; at++)

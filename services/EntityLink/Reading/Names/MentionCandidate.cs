@@ -38,6 +38,9 @@ internal sealed class MentionCandidate(Extent tokens, string surface)
     /// <summary>The longer name in the same text that this one is short for.</summary>
     public MentionCandidate? ShortFor { get; set; }
 
+    /// <summary>Several people of the text bear it, and nothing says which is meant: nobody else is.</summary>
+    public bool IsShared { get; set; }
+
     /// <summary>The title or role before a person's name, without case: "defense minister"; empty for none.</summary>
     public string Title { get; init; } = "";
 

@@ -40,7 +40,20 @@ internal static class NameFinder
                     .In(reading, sentence, use, encoded, found[first..next], seen)
                     .SelectMany(NameDecision.Choose)
             )
-                names.Add(Named(reading, encoded, sentence, one.Tokens, one.Encoded, one.Known, names, probability));
+                names.Add(
+                    FirstWords.IsFirstName(reading, sentence, one)
+                        ? Named(
+                            reading,
+                            encoded,
+                            sentence,
+                            new Extent(one.Tokens.Start - 1, one.Tokens.End),
+                            one.Encoded,
+                            null,
+                            names,
+                            probability
+                        )
+                        : Named(reading, encoded, sentence, one.Tokens, one.Encoded, one.Known, names, probability)
+                );
             names.AddRange(
                 matches
                     .Skip(seen.Count)

@@ -14,6 +14,7 @@ internal static class ShortForms
     {
         AgreeOnTypes(names);
         var (first, last) = (NewIndex(), NewIndex());
+        var namesakes = new Namesakes(reading, names);
         for (var index = 0; index < names.Count; index++)
         {
             foreach (var form in FormsOf(reading, names, index))
@@ -32,8 +33,9 @@ internal static class ShortForms
                     || IsOrganizationAgain(names[index], longer)
                     || IsAcronym(reading, names[index], longer)
                 )
+                && namesakes.Meant(index, longer) is { } meant
             )
-                StandFor(names[index], longer);
+                StandFor(names[index], meant);
             foreach (var form in FormsOf(reading, names, index))
                 last[form] = names[index];
         }

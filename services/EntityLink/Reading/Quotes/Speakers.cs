@@ -21,7 +21,7 @@ internal sealed class Speakers
     private readonly Antecedents _antecedents;
     private readonly Document _reading;
     private readonly IReadOnlyList<LinkedMention> _names;
-    private readonly Dictionary<string, LinkedMention?> _byTitle = new(StringComparer.Ordinal);
+    private readonly KnownGenders _genders;
     private Dictionary<int, LinkedMention?> _turns = [];
 
     public Speakers(Narration narration, IReadOnlyList<LinkedMention> names, Antecedents antecedents)
@@ -30,17 +30,22 @@ internal sealed class Speakers
         _antecedents = antecedents;
         _reading = narration.Document;
         _names = names;
-        foreach (var name in names.Where(name => name.Type == EntityTypes.Person && name.Title.Length > 0))
+        _genders = new KnownGenders(names);
+    }
+
+    /// <summary>Lets pronouns that speak go on with whoever spoke before; nobody is "he" first and "she" then.</summary>
+    public void Follow(IReadOnlyList<QuoteDraft> drafts)
+    {
+        _turns = new SpeakingTurns(_narration, _names).Follow(drafts, MentionOf, IsSomebody);
+        foreach (var (pronoun, speaker) in _turns.Where(turn => turn.Value is not null).OrderBy(turn => turn.Key).ToList())
         {
-            var title = name.Title.Split(' ')[^1];
-            // Two presidents in one text: "the president" is neither.
-            _byTitle[title] = _byTitle.TryGetValue(title, out var other) && other?.Entity.EntityId != name.Entity.EntityId ? null : name;
+            _genders.Learn(speaker!, GenderOf(pronoun));
+            if (_genders.Of(speaker!) is var gender and not Gender.Unknown && gender != GenderOf(pronoun))
+                _turns.Remove(pronoun);
         }
     }
 
-    /// <summary>Lets pronouns that speak go on with whoever spoke before.</summary>
-    public void Follow(IReadOnlyList<QuoteDraft> drafts) =>
-        _turns = new SpeakingTurns(_narration, _names).Follow(drafts, MentionOf, IsSomebody);
+    private Gender GenderOf(int pronoun) => Genders.Of(Pronoun.KindOf(_reading.Word(pronoun)));
 
     /// <summary>"A harbour worker", "the Tory leader": one person, named or not.</summary>
     private bool IsSomebody(Extent phrase) =>
@@ -49,8 +54,24 @@ internal sealed class Speakers
     /// <summary>The party that a phrase names or describes.</summary>
     public Participant Of(Extent phrase)
     {
-        var characters = _reading.Characters(phrase);
+        var characters = _reading.Characters(WithBracket(phrase));
         return new Participant(characters, _reading.Text.Substring(characters.Start, characters.Length), EntityOf(phrase));
+    }
+
+    /// <summary>"The World Health Organization (WHO | )": a bracket that is opened is closed.</summary>
+    private Extent WithBracket(Extent phrase)
+    {
+        var open = 0;
+        for (var at = phrase.Start; at < phrase.End; at++)
+        {
+            open +=
+                _reading.IsMark(at, '(') ? 1
+                : _reading.IsMark(at, ')') ? -1
+                : 0;
+        }
+        return open > 0 && phrase.End < _reading.Tokens.Length && _reading.IsMark(phrase.End, ')')
+            ? new Extent(phrase.Start, phrase.End + 1)
+            : phrase;
     }
 
     public bool IsPerson(Extent phrase)
@@ -71,13 +92,13 @@ internal sealed class Speakers
             return antecedent?.Type == EntityTypes.Person ? antecedent : PersonBefore(phrase.Start);
         }
         // "Dirk Claes, who had denied all charges": whom the clause stands behind.
-        if (phrase.Length == 1 && _reading.Is(phrase.Start, "who") && phrase.Start > 0)
+        if (phrase.Length == 1 && _reading.Word(phrase.Start) is "who" && phrase.Start > 0)
         {
             var end = _reading.IsMark(phrase.Start - 1, ',') ? phrase.Start - 1 : phrase.Start;
             var index = _names.FirstFrom(end) - 1;
             return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person ? _names[index] : null;
         }
-        return Named(phrase) ?? Titled(phrase) ?? Described(phrase) ?? Group(phrase);
+        return Named(phrase) ?? Described(phrase) ?? Group(phrase);
     }
 
     /// <summary>
@@ -87,7 +108,7 @@ internal sealed class Speakers
     private LinkedMention? Group(Extent phrase)
     {
         var head = HeadEnd(phrase);
-        if (!IsRole(head - 1) && !IsPower(head - 1))
+        if (!IsVoice(head - 1))
             return null;
         LinkedMention? nation = null;
         for (var index = _names.FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
@@ -119,20 +140,29 @@ internal sealed class Speakers
         return true;
     }
 
-    /// <summary>"The Russian foreign ministry" speaks for Russia.</summary>
-    private bool IsPower(int token) =>
+    /// <summary>"A spokesman", "officials", "the government" speak for a body or a nation; a president, an army and a soldier speak for themselves.</summary>
+    private bool IsVoice(int token) =>
         _reading.Word(token)
-            is "ministry"
+            is "spokesman"
+                or "spokeswoman"
+                or "spokesperson"
+                or "spokesmen"
+                or "spokespeople"
+                or "official"
+                or "officials"
+                or "diplomat"
+                or "diplomats"
+                or "envoy"
+                or "envoys"
+                or "negotiator"
+                or "negotiators"
+                or "representative"
+                or "representatives"
+                or "source"
+                or "sources"
+                or "delegation"
                 or "government"
-                or "army"
-                or "military"
-                or "police"
-                or "parliament"
-                or "embassy"
-                or "navy"
-                or "authorities"
-                or "presidency"
-                or "forces";
+                or "authorities";
 
     private bool IsRole(int token)
     {
@@ -159,7 +189,7 @@ internal sealed class Speakers
                 name.Type != EntityTypes.Person
                 || _narration.IsQuoted(name.Tokens.Start)
                 || IsPossessive(name)
-                || Genders.Of(name) == wrong
+                || _genders.Of(name) == wrong
             )
                 continue;
             var of = _reading.SentenceOf(name.Tokens.Start);
@@ -277,15 +307,6 @@ internal sealed class Speakers
         return last;
     }
 
-    /// <summary>"the defence minister": whoever the text called so.</summary>
-    private LinkedMention? Titled(Extent phrase)
-    {
-        if (!_reading.Is(phrase.Start, "the"))
-            return null;
-        var head = HeadEnd(phrase);
-        return _byTitle.GetValueOrDefault(_reading.Word(head - 1).ToString().ToLowerInvariant());
-    }
-
     /// <summary>Where the phrase's first part ends: at a comma, or a preposition after a small word.</summary>
     private int HeadEnd(Extent phrase)
     {
@@ -293,7 +314,10 @@ internal sealed class Speakers
         {
             if (_reading.IsMark(at, ',') || _reading.IsMark(at, '('))
                 return at;
-            if (_reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" or "to" or "near" or "inside" && !IsInsideName(at))
+            if (
+                _reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" or "to" or "near" or "inside" or "about" or "against"
+                && !IsInsideName(at)
+            )
                 return at;
         }
         return phrase.End;
