@@ -252,6 +252,12 @@ public sealed class QuoteTests
     [InlineData("\" We are ready , \" the coach said .", "the coach")]
     public void Unusual_attributions_have_their_speaker(string text, string source) => Direct(text).Source!.Surface.ShouldBe(source);
 
+    [Theory]
+    [InlineData("“Close the old bridge now”: the letter that nobody read")]
+    [InlineData("“She smiled at us all”: families weep after the trial")]
+    public void What_stands_behind_a_headlines_colon_need_not_speak(string text) =>
+        Known.Annotate(text).Quotes.ShouldAllBe(quote => quote.Source == null);
+
     [Fact]
     public void Dashes_open_speech_before_and_behind_its_attribution() =>
         Known
