@@ -33,7 +33,7 @@ internal static class HeadlineQuotes
         if (at + 1 >= line.End || !document.IsMark(at, ':') || !IsHeadline(document, line))
             return null;
         var end = at + 1;
-        while (end < line.End && end < at + 1 + LongestName && document.IsWord(end) && !IsVerb(document, end, at + 1))
+        while (end < line.End && end < at + 1 + LongestName && document.IsWord(end) && !EndsName(document, end, at + 1))
             end++;
         // “Close the bridge”: the letter that nobody read. Without a verb of speech only a name speaks.
         var isNamed = Enumerable.Range(at + 1, end - at - 1).All(document.IsCapital);
@@ -42,11 +42,13 @@ internal static class HeadlineQuotes
             : null;
     }
 
-    private static bool IsVerb(Document document, int at, int start) =>
+    /// <summary>A verb, or a word that opens a relative clause.</summary>
+    private static bool EndsName(Document document, int at, int start) =>
         at > start
         && !document.IsCapital(at)
         && (
-            CueVerbs.IsCueBesideQuotation(document.Word(at))
+            document.Word(at) is "that" or "which" or "who"
+            || CueVerbs.IsCueBesideQuotation(document.Word(at))
             || (document.Word(at).EndsWith("s", StringComparison.Ordinal) && !Lexicon.RoleNouns.Contains(document.Word(at)[..^1]))
         );
 
