@@ -47,12 +47,6 @@ internal static class PredicateClasses
 
     private static readonly FrozenSet<string> OneSubject = FrozenSet.Create(StringComparer.Ordinal, "elect", "acquire");
 
-    private static readonly FrozenSet<string> Opposites = WordList
-        .Phrases("opposites")
-        .Select(line => line.Split(' ', 2))
-        .SelectMany(pair => new[] { $"{pair[0]} {pair[1]}", $"{pair[1]} {pair[0]}" })
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The class of a word in any of its forms; the word's stem where it is in none.</summary>
     public static string Of(string word) =>
         ClassOf.TryGetValue(word, out var own) ? own
@@ -75,10 +69,6 @@ internal static class PredicateClasses
 
     /// <summary>A class of which nothing is taken back: the dead of an event, never its missing.</summary>
     public static bool OnlyGrows(string predicateClass) => OnlyGrowing.Contains(predicateClass);
-
-    /// <summary>Two words of which one cannot be true of a thing where the other is.</summary>
-    public static bool AreOpposite(string one, string other) =>
-        Opposites.Contains($"{one} {other}") || Opposites.Contains($"{Stems.Of(one)} {Stems.Of(other)}");
 
     private static FrozenSet<string> Marked(string mark) =>
         Lines

@@ -48,7 +48,7 @@ internal static partial class SlotRules
     /// </summary>
     public static SlotDifference? Difference(FactAssertion one, FactAssertion other)
     {
-        if (PredicateClasses.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
+        if (Opposites.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (one.DeniesReports || other.DeniesReports))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
@@ -14,145 +13,135 @@ internal static class ComparisonRules
         SameForThings = 0.08,
         SameForDenials = 0.6,
         SameForOwnDenials = 0.04,
+        SameForTold = 0.4,
+        SameForNamed = 0.5,
+        SameForRoles = 0.2,
+        SameForChanges = 0.3,
+        SameForNumbers = 0.45,
         Surely = 0.85;
 
     /// <summary>Two flights that differ in range and in height are two flights.</summary>
     private const int ManyConflicts = 2;
 
-    private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
-
     /// <summary>Reports are denied within days.</summary>
     private static readonly TimeSpan OneStory = TimeSpan.FromDays(3);
 
+    /// <summary>What is told otherwise so much later has changed since.</summary>
+    private static readonly TimeSpan HalfADay = TimeSpan.FromHours(12);
+
+    /// <summary>Shares of a statement that its other side tells, too.</summary>
+    private const double Half = 0.5,
+        MostOf = 0.6;
+
+    /// <summary>The cross-encoder's share for "both say the same" from which a word in the place of another is another name of it.</summary>
+    private const double NearlySure = 0.8;
+
     public static Relation Relate(ReadStatement a, ReadStatement b, StatementFeatures features, double score)
     {
-        if (score >= SameForSlots && Corrected(a, b) is { } corrected)
+        if (score >= SameForSlots && FigureRules.Corrected(a, b) is { } corrected)
             return corrected;
-        if (SameWords(a, b, features) is { } repeats)
-            return repeats;
+        if (LeavesOpen(a, b) || LeavesOpen(b, a))
+            return Relation.None("one of them leaves open whether it is so");
         if (Denial(a, b, score) is { } denial)
             return denial;
+        var slot = ClaimRules.Of(a, b);
+        var opposed = ClaimRules.Opposed(a, b);
+        if (slot is null && opposed is null && SameWords(a, b, features) is { } repeats)
+            return repeats;
         if (score >= SameForSlots && PutOff(a, b) is { } later)
             return later;
+        if (score >= SameForChanges && StatusChange(a, b) is { } change)
+            return change;
+        if (Rejected(a, b, score) is { } rejected)
+            return rejected;
+        if (score >= SameForSlots && opposed is { } pair)
+            return Turned(a, b, pair);
+        if (score >= SameForRoles && slot is { IsContradiction: true })
+            return new Relation(Relations.Contradicts, slot.Slot, slot.Rule);
         if (StatedDays.AreApart(a, b))
             return Relation.None("they tell of two days");
-        if (Figures(a, b, score) is { } figures)
+        if (slot is not null && slot.Slot != SlotRules.Time)
+            return Relation.None(slot.Rule);
+        if ((score >= Same || (score >= SameForRoles && AlignedWords.Gaps(a, b) is not null)) && Scores(a, b) is { } results)
+            return results;
+        if (FigureRules.Of(a, b, score) is { } figures)
             return figures;
-        if (Ages(a, b) is { } ages)
+        if (Ages(a, b, score) is { } ages)
             return ages;
         if (score >= SameForSlots && Times(a, b) is { } times)
             return times;
-        if (Apart(a, b) <= OneStory && SubstitutedNumbers.Of(a, b) is var (number, instead))
+        if (score >= SameForSlots && Order.Apart(a, b) <= OneStory && AlignedWords.Months(a, b) is var (month, otherMonth))
+            return new Relation(Relations.Contradicts, SlotRules.Time, $"the same words, and another month: {month} and {otherMonth}");
+        if (slot is not null)
+            return Relation.None(slot.Rule);
+        if (score >= SameForNumbers && Order.Apart(a, b) <= OneStory && SubstitutedNumbers.Of(a, b) is var (number, instead))
             return new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same words, and another number: {number} and {instead}");
         if (score >= SameForSlots && Happened(a, b, features) is { } happened)
             return happened;
-        if (score >= SameForSlots && StatusChange(a, b) is { } change)
-            return change;
         if (Polarity(a, b, features, score) is { } polarity)
             return polarity;
         if (score >= SameForFigures && StatedCauses.Differ(a, b))
             return new Relation(Relations.Contradicts, Cause, "the same event, and two causes");
         if (score < Same)
             return Relation.None("nothing shows that both speak of the same");
+        if (features.SaysSame < NearlySure && !ClaimRules.Agreed(a, b) && AlignedWords.Substituted(a, b) is var (word, other))
+            return Relation.None($"the same words, and another thing: “{word}” and “{other}”");
         if (SpokenWords.Of(a, b, features, score) is { } words)
             return words;
-        if (Conflicts(a, b) >= ManyConflicts)
+        if (FigureRules.Conflicts(a, b) >= ManyConflicts)
             return Relation.None("of all that both measure, nothing agrees");
         if (Refinements.Of(a, b) is { } more)
             return new Relation(Relations.Refines, more.Slot, more.Rule);
         return new Relation(Relations.Corroborates, null, "both say the same of one event, and neither has it from the other");
     }
 
+    /// <summary>"Declined to comment on whether P", "Did P?", "did not deny P", and the other says P.</summary>
+    private static bool LeavesOpen(ReadStatement one, ReadStatement other) =>
+        one.Open is { } open
+        && other.Open is null
+        && open.Covers(other) is var covered
+        && covered >= Half
+        && covered > open.RestCovers(other);
+
+    /// <summary>Of the same parties two things are said of which only one can be so; later, that has changed.</summary>
+    private static Relation Turned(ReadStatement a, ReadStatement b, (string One, string Other) pair)
+    {
+        var words = $"“{pair.One}” and “{pair.Other}”";
+        if (Order.Apart(a, b) >= HalfADay)
+            return new Relation(Relations.Updates, State, $"it has changed: {words}");
+        return a.IsSpeakerNamed && b.IsSpeakerNamed
+            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"each of two sides says otherwise: {words}")
+            : new Relation(Relations.Contradicts, SlotRules.Polarity, $"the same parties, and only one can be so: {words}");
+    }
+
+    /// <summary>Somebody who is named says that it was not done, and the other says that it was.</summary>
+    private static Relation? Rejected(ReadStatement a, ReadStatement b, double score) =>
+        score >= SameForRoles
+        && ClaimRules.Denied(a, b) is var (one, _)
+        && (one.IsDenied ? a : b) is { IsSpeakerNamed: true, Speaker: { } who }
+            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{who} said that it is not so")
+            : null;
+
+    private static Relation? Scores(ReadStatement a, ReadStatement b) =>
+        a.Score is { } one && b.Score is { } other && one != other && AlignedWords.Substituted(a, b) is null
+            ? new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same contest, and two results: {one} and {other}")
+            : null;
+
     private static Relation? SameWords(ReadStatement a, ReadStatement b, StatementFeatures features) =>
         features is { InOrder: >= 0.8, LongerCovered: >= 0.75 }
-        && Conflict(a, b) is null
+        && FigureRules.Conflict(a, b) is null
         && a.HasNegation == b.HasNegation
+        && !Negations.Clash(a, b)
         && !StatedDays.Differ(a, b)
         && a.IsPlanned == b.IsPlanned
+        && a.Score == b.Score
         && SubstitutedNumbers.Of(a, b) is null
+        && AlignedWords.Substituted(a, b) is null
+        && AlignedWords.Months(a, b) is null
+        && !SpokenWords.AreOfTwoSpeakers(a, b)
         && StatusChange(a, b) is null
             ? new Relation(Relations.Repeats, null, "nearly the same words: one text, printed twice")
             : null;
-
-    private static (Figure One, Figure Other)? Conflict(ReadStatement a, ReadStatement b)
-    {
-        (Figure, Figure)? conflict = null;
-        foreach (var one in a.Figures)
-        {
-            var answers = b.Figures.Where(one.AnswersWith).ToList();
-            if (answers.Count == 0)
-                continue;
-            // One figure that fits is enough: statements list several of a kind.
-            if (
-                answers.Exists(other =>
-                    QuantityValues.AreCompatible(one.Quantity, other.Quantity) && QuantityValues.AreEqual(one.Quantity, other.Quantity)
-                )
-            )
-                return null;
-            if (
-                conflict is null
-                && !a.Figures.Any(own =>
-                    own != one && b.Figures.Any(other => own.AnswersWith(other) && QuantityValues.AreEqual(own.Quantity, other.Quantity))
-                )
-            )
-                conflict = (one, answers[0]);
-        }
-        return conflict;
-    }
-
-    /// <summary>How many figures of the one have an answer in the other, and none that agrees; 0 where one agrees.</summary>
-    private static int Conflicts(ReadStatement a, ReadStatement b)
-    {
-        var conflicts = 0;
-        foreach (var one in a.Figures.Where(figure => figure.IsMeasured))
-        {
-            var answers = b.Figures.Where(other => other.IsMeasured && other.Quantity.Unit == one.Quantity.Unit).ToList();
-            if (answers.Exists(other => QuantityValues.AreCompatible(one.Quantity, other.Quantity)))
-                return 0;
-            conflicts += answers.Count > 0 ? 1 : 0;
-        }
-        return conflicts;
-    }
-
-    private static Relation? Figures(ReadStatement a, ReadStatement b, double score)
-    {
-        if (Conflict(a, b) is not { } conflict)
-            return null;
-        var (one, other) = conflict;
-        // A deal that is named has one price, whenever it was made.
-        var isDeal = one.Thing is { } thing && thing == other.Thing && Deals.IsKey(thing);
-        if ((!isDeal && a.IsPast != b.IsPast) || a.IsFormer != b.IsFormer || score < Least(one, other, SameForSlots))
-            return null;
-        var words = $"{Words(a, one)} and {Words(b, other)}";
-        var apart = Apart(a, b);
-        var isMove = one.Thing is { } moving && moving == other.Thing && ShareMoves.IsKey(moving);
-        var isDeveloping =
-            isMove
-            || (one.Kind.Length > 0 && PredicateClasses.IsDeveloping(one.Kind))
-            || (
-                !isDeal
-                && one.Quantity.Unit is "percent" or "usd"
-                && a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall")
-            );
-        var isOpen = QuantityValues.IsOpen(one.Quantity) || QuantityValues.IsOpen(other.Quantity);
-        if (isDeveloping && (isOpen || isMove || apart >= Meanwhile))
-            return new Relation(Relations.Updates, SlotRules.Quantity, $"the same count at another time: {words}");
-        // Of several figures of one unit nobody knows which answers which.
-        var isSure = one.IsMeasured && a.Figures.Count(one.AnswersWith) == 1 && b.Figures.Count(one.AnswersWith) == 1;
-        return !isSure || score < Least(one, other, SameForFigures) || QuantityValues.AreCompatible(one.Quantity, other.Quantity)
-            ? null
-            : new Relation(
-                Relations.Contradicts,
-                SlotRules.Quantity,
-                $"the same question, and two numbers that cannot both be right: {words}"
-            );
-    }
-
-    /// <summary>What is measured by its name is hardly ever two things of one news; victims are counted at many events.</summary>
-    private static double Least(Figure one, Figure other, double otherwise) =>
-        one.Thing is not null && one.Thing == other.Thing ? SameForThings
-        : one.IsTally ? SameForTallies
-        : otherwise;
 
     private const string Cause = "cause",
         State = "state";
@@ -165,9 +154,9 @@ internal static class ComparisonRules
 
     private static Relation? StatusChange(ReadStatement a, ReadStatement b)
     {
-        if (Apart(a, b) < Meanwhile)
+        if (Order.Apart(a, b) < Order.Meanwhile)
             return null;
-        var (earlier, later) = a.Given.PublishedAt <= b.Given.PublishedAt ? (a, b) : (b, a);
+        var (earlier, later) = Order.Of(a, b);
         return StatusChanges.Of(earlier, later) is { } change ? new Relation(Relations.Updates, State, change) : null;
     }
 
@@ -187,24 +176,17 @@ internal static class ComparisonRules
             : new Relation(Relations.Contradicts, SlotRules.Time, $"the same event at two times of day: {words}");
     }
 
-    /// <summary>"41 people were killed, correcting an earlier figure of 44".</summary>
-    private static Relation? Corrected(ReadStatement a, ReadStatement b)
-    {
-        var (was, now) = a.IsCorrection ? (b, a) : (a, b);
-        if (!now.IsCorrection || was.IsCorrection)
-            return null;
-        var answers = now.Figures.Where(figure => was.Figures.Any(figure.AnswersWith)).ToList();
-        return answers.Find(figure => was.Figures.TrueForAll(old => !QuantityValues.AreEqual(old.Quantity, figure.Quantity))) is { } right
-            ? new Relation(Relations.Updates, SlotRules.Quantity, $"the count was put right: {Words(now, right)}")
-            : null;
-    }
-
     /// <summary>A birthday makes somebody a year older.</summary>
-    private static Relation? Ages(ReadStatement a, ReadStatement b)
+    private static Relation? Ages(ReadStatement a, ReadStatement b, double score)
     {
         foreach (var (name, age) in a.Ages)
         {
-            if (b.Ages.TryGetValue(name, out var other) && age != other && (Math.Abs(age - other) > 1 || Apart(a, b) <= OneStory))
+            if (
+                (name[0] != StatedAges.Unnamed || (score >= Surely && a.Ages.Count == 1 && b.Ages.Count == 1))
+                && b.Ages.TryGetValue(name, out var other)
+                && age != other
+                && (Math.Abs(age - other) > 1 || Order.Apart(a, b) <= OneStory)
+            )
                 return new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same person at two ages: {age} and {other}");
         }
         return null;
@@ -213,8 +195,14 @@ internal static class ComparisonRules
     /// <summary>"Will meet on Sunday", "met on Sunday".</summary>
     private static Relation? Happened(ReadStatement a, ReadStatement b, StatementFeatures features)
     {
-        var (earlier, later) = a.Given.PublishedAt <= b.Given.PublishedAt ? (a, b) : (b, a);
-        return earlier.IsPlanned && !later.IsPlanned && Apart(a, b) >= Meanwhile && features.IsAlike && a.HasNegation == b.HasNegation
+        var (earlier, later) = Order.Of(a, b);
+        return
+            earlier.IsPlanned
+            && !later.IsPlanned
+            && Order.Apart(a, b) >= Order.Meanwhile
+            && features.IsAlike
+            && !later.AnnouncesPlan
+            && !Negations.Clash(a, b)
             ? new Relation(Relations.Updates, State, "what was planned has happened")
             : null;
     }
@@ -224,27 +212,39 @@ internal static class ComparisonRules
     {
         var (denial, denied) = a.HasDenial ? (a, b) : (b, a);
         var isOwn = denial.DenierNames.Any(name => name[0] == ReadStatement.EntityMark && denied.Terms.Contains(name));
+        var isNamed = denial.DenierNames.Any(denied.Terms.Contains);
         // "China denied the reports": what is denied stands in the other one alone, if anywhere.
-        var isOfReports = isOwn && denial.DeniesReports && denied.IsReported && Apart(a, b) <= OneStory;
-        if (a.HasDenial != b.HasDenial && !denied.HasNegation && (isOfReports || score >= (isOwn ? SameForOwnDenials : SameForDenials)))
+        var isOfReports = isOwn && denial.DeniesReports && denied.IsReported && Order.Apart(a, b) <= OneStory;
+        var least =
+            isOwn ? SameForOwnDenials
+            : denial.Denied?.Covers(denied) >= Half ? SameForTold
+            : isNamed ? SameForNamed
+            : SameForDenials;
+        if (a.HasDenial != b.HasDenial && !denied.HasNegation && (isOfReports || (score >= least && IsOfWhatIsSaid(denial, denied))))
             return new Relation(
                 Relations.Disputes,
                 SlotRules.Polarity,
-                $"{(denial.Speaker is { } who && char.IsUpper(who[0]) ? who : "one side")} rejects what the other says"
+                $"{(denial is { IsSpeakerNamed: true, Speaker: { } who } ? who : "one side")} rejected what the other says"
             );
         return (a.ClaimsResponsibility && b.SeesNoConnection) || (b.ClaimsResponsibility && a.SeesNoConnection)
             ? new Relation(Relations.Disputes, SlotRules.Polarity, "one claims to be responsible, and the other sees no connection")
             : null;
     }
 
+    /// <summary>"Denied further closures but said that it would close the plant" says what the other says.</summary>
+    private static bool IsOfWhatIsSaid(ReadStatement denial, ReadStatement denied) =>
+        denial.Denied is not { Meanings.Count: > 1 } part
+        || part.RestCovers(denied) is var rest && (rest < Half || part.Covers(denied) >= MostOf * rest);
+
     private static Relation? Polarity(ReadStatement a, ReadStatement b, StatementFeatures features, double score)
     {
-        if (a.HasNegation == b.HasNegation || !features.IsAlike || score < Surely)
+        if ((a.HasNegation && b.HasNegation) || !Negations.Clash(a, b) || !features.IsAlike || score < Surely)
             return null;
+        var negation = Negations.Negates(a, b) ? a : b;
         // Who says that it is not so is named: a dispute between parties.
-        if ((a.HasNegation ? a : b).Speaker is { } speaker)
-            return new Relation(Relations.Disputes, SlotRules.Polarity, $"{speaker} says that it is not so");
-        return Apart(a, b) >= TimeSpan.FromHours(12)
+        if (negation is { IsSpeakerNamed: true, Speaker: { } speaker })
+            return new Relation(Relations.Disputes, SlotRules.Polarity, $"{speaker} said that it is not so");
+        return Order.Apart(a, b) >= HalfADay
             ? new Relation(Relations.Updates, SlotRules.Polarity, "what was not so at first is so later, or the other way about")
             : new Relation(
                 Relations.Contradicts,
@@ -252,12 +252,6 @@ internal static class ComparisonRules
                 "of the same event, one says that it is so and the other that it is not"
             );
     }
-
-    private static TimeSpan Apart(ReadStatement a, ReadStatement b) =>
-        a.Given.PublishedAt is { } one && b.Given.PublishedAt is { } other ? (one - other).Duration() : TimeSpan.Zero;
-
-    private static string Words(ReadStatement statement, Figure figure) =>
-        statement.Given.Text.Substring(figure.Characters.Start, figure.Characters.Length);
 
     private static string Day(ReadStatement statement) =>
         string.Join(

@@ -3,107 +3,40 @@ using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
-/// <summary>Verbs by which somebody rejects what is said: "denied that …", "dismissed the reports". Who rejects a bid or is denied entry disputes nothing.</summary>
+/// <summary>A denial within a statement.</summary>
+/// <param name="At">The token of the word that denies.</param>
+/// <param name="Denied">The tokens of what is denied.</param>
+/// <param name="IsNegated">"Did not deny": nothing is denied, and nothing admitted.</param>
+internal sealed record Denial(int At, Extent Denied, bool IsNegated);
+
+/// <summary>Words by which somebody rejects what is said: "denied that …", "dismissed the reports", "called the claim groundless". Who rejects a bid or is denied entry disputes nothing.</summary>
 internal static class Denials
 {
     /// <summary>Words between the verb and what it rejects: "denied any of these media reports".</summary>
     private const int Reach = 5;
 
-    private static readonly FrozenSet<string> Sure = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "refute",
-        "refutes",
-        "refuted",
-        "debunked"
-    );
+    /// <summary>Words from "no" to the verb that it negates: "has never publicly denied".</summary>
+    private const int Negated = 3;
 
-    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "deny",
-        "denies",
-        "denied",
-        "denying",
-        "reject",
-        "rejects",
-        "rejected",
-        "dismiss",
-        "dismisses",
-        "dismissed",
-        "dispute",
-        "disputes",
-        "disputed"
-    );
+    private static readonly FrozenSet<string> Sure = WordList.Of("refute refutes refuted debunked");
+    private static readonly FrozenSet<string> Verbs = WordList.Words("denial-words");
+    private static readonly FrozenSet<string> Untrue = WordList.Words("untrue-words");
+    private static readonly FrozenSet<string> Nouns = WordList.Words("report-nouns");
 
     /// <summary>"insists that there was no violation".</summary>
-    private static readonly FrozenSet<string> Insisting = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "insist",
-        "insists",
-        "insisted",
-        "insisting",
-        "maintains",
-        "maintained"
-    );
+    private static readonly FrozenSet<string> Insisting = WordList.Of("insist insists insisted insisting maintains maintained");
 
-    private static readonly FrozenSet<string> No = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "no",
-        "not",
-        "never",
-        "nobody",
-        "none"
+    private static readonly FrozenSet<string> No = WordList.Of("no not never nobody none");
+    private static readonly FrozenSet<string> Naming = WordList.Of(
+        "call calls called calling brand brands branded label labels labelled labeled describe describes described describing dismiss dismissed dismisses"
     );
-
-    private static readonly FrozenSet<string> Said = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "that",
-        "claim",
-        "claims",
-        "report",
-        "reports",
-        "rumor",
-        "rumors",
-        "rumour",
-        "rumours",
-        "allegation",
-        "allegations",
-        "accusation",
-        "accusations",
-        "charge",
-        "charges",
-        "suggestion",
-        "suggestions",
-        "involvement",
-        "responsibility",
-        "wrongdoing",
-        "having",
-        "being",
-        "it"
-    );
+    private static readonly FrozenSet<string> Said = WordList.Of("that involvement responsibility wrongdoing having being it");
 
     /// <summary>The denier, the verb, the reports, a day: whoever says more says what it is about.</summary>
     public const int WordsOfBareDenial = 5;
 
-    private static readonly FrozenSet<string> Reports = Stemmed(
-        "reports",
-        "claims",
-        "allegations",
-        "accusations",
-        "charges",
-        "rumors",
-        "rumours"
-    );
-
-    private static readonly FrozenSet<string> Hearsay = Stemmed(
-        "reportedly",
-        "allegedly",
-        "alleged",
-        "accused",
-        "claimed",
-        "claims",
-        "rumored",
-        "rumoured"
-    );
+    private static readonly FrozenSet<string> Reports = Stemmed("reports claims allegations accusations charges rumors rumours");
+    private static readonly FrozenSet<string> Hearsay = Stemmed("reportedly allegedly alleged accused claimed claims rumored rumoured");
 
     /// <summary>Stems of a statement that speaks of reports.</summary>
     public static bool AreOfReports(IReadOnlyList<string> terms) => terms.Any(Reports.Contains);
@@ -111,28 +44,72 @@ internal static class Denials
     /// <summary>Stems of a statement that somebody else vouches for.</summary>
     public static bool AreOfHearsay(IReadOnlyList<string> terms) => terms.Any(Hearsay.Contains);
 
-    private static FrozenSet<string> Stemmed(params string[] words) => words.Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The first denial of a statement; null for none.</summary>
+    public static Denial? In(Document document, Extent tokens)
+    {
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            if (!document.IsWord(at))
+                continue;
+            if (Denies(document, at, tokens.End))
+            {
+                var isNegated = IsNegated(document, tokens.Start, at);
+                if (isNegated && document.Word(at - 1) is "longer")
+                    continue;
+                return new Denial(at, IsOfReportsBefore(document, at) ? tokens : Behind(document, at, tokens), isNegated);
+            }
+            if (SaysUntrue(document, tokens, at))
+                return new Denial(at, tokens, IsNegated(document, tokens.Start, at));
+        }
+        return null;
+    }
 
-    /// <summary>"Claimed responsibility", "claims sole responsibility".</summary>
-    public static bool IsClaimed(Document document, int responsibility, int start) =>
+    /// <summary>"No longer denies".</summary>
+    public static bool IsWithdrawn(Document document, Extent tokens) =>
         Enumerable
-            .Range(Math.Max(start, responsibility - 2), Math.Min(2, responsibility - start))
-            .Any(at => document.Word(at).StartsWith("claim", StringComparison.OrdinalIgnoreCase));
+            .Range(tokens.Start, Math.Max(0, tokens.Length - 1))
+            .Any(at => document.Is(at, "longer") && Verbs.Contains(document.Word(at + 1).ToString()));
 
-    /// <summary>"No connections to", "no evidence suggested a connection".</summary>
-    public static bool IsOfConnection(Document document, int no, int end) =>
-        Enumerable
-            .Range(no + 1, Math.Max(0, Math.Min(end, no + 1 + Reach) - no - 1))
-            .Any(at => Connections.Contains(document.Word(at).ToString()));
+    private static bool Denies(Document document, int at, int end)
+    {
+        var word = document.Word(at).ToString();
+        if (Sure.Contains(word) || IsPlea(document, at, end))
+            return true;
+        if (Insisting.Contains(word))
+            return Next(document, at, end).Any(next => No.Contains(document.Word(next).ToString()));
+        if (document.Is(at, "denial") || document.Is(at, "denials"))
+            return at + 1 < end && (document.Is(at + 1, "that") || document.Is(at + 1, "of"));
+        if (!Verbs.Contains(word) && !IsPhrase(document, at, end))
+            return false;
+        return IsOfReportsBefore(document, at)
+            || Next(document, at, end).Any(next => IsReported(document, at, next))
+            || (word.StartsWith("den", StringComparison.OrdinalIgnoreCase) && at + 1 < end && document.Is(at + 1, "any"));
+    }
 
-    private static readonly FrozenSet<string> Connections = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "connection",
-        "connections",
-        "link",
-        "links",
-        "ties"
-    );
+    /// <summary>"Pleaded not guilty to".</summary>
+    private static bool IsPlea(Document document, int at, int end) =>
+        document.Word(at) is "pleaded" or "pleads" or "pled" && at + 2 < end && document.Is(at + 1, "not") && document.Is(at + 2, "guilty");
+
+    /// <summary>"Ruled out", "pushed back against", "poured cold water on".</summary>
+    private static bool IsPhrase(Document document, int at, int end) =>
+        at + 1 < end
+        && (
+            (document.Word(at) is "rule" or "rules" or "ruled" && document.Is(at + 1, "out"))
+            || (document.Word(at) is "push" or "pushes" or "pushed" && document.Is(at + 1, "back"))
+            || (document.Word(at) is "pour" or "pours" or "poured" && document.Is(at + 1, "cold"))
+            || (document.Word(at) is "brush" or "brushes" or "brushed" && document.Is(at + 1, "aside"))
+        );
+
+    private static bool IsReported(Document document, int verb, int next)
+    {
+        var rejected = document.Word(next).ToString();
+        return Said.Contains(rejected)
+            || Nouns.Contains(rejected)
+            || (next <= verb + 2 && document.IsWord(next) && rejected.EndsWith("ing", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<int> Next(Document document, int at, int end) =>
+        Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + 1 + Reach) - at - 1)).TakeWhile(next => !document.IsMark(next, '.'));
 
     /// <summary>"Reports that he would leave were | dismissed by his agent".</summary>
     private static bool IsOfReportsBefore(Document document, int verb) =>
@@ -143,28 +120,46 @@ internal static class Denials
         // A judge dismisses charges, too.
         && first != Stems.Of("charges");
 
-    public static bool Denies(Document document, int at, int end)
+    /// <summary>"Is untrue", "called the claim groundless", "described it as a lie", "it is not true that".</summary>
+    private static bool SaysUntrue(Document document, Extent tokens, int at)
     {
-        var word = document.Word(at).ToString();
-        if (Sure.Contains(word))
-            return true;
-        if (Insisting.Contains(word))
-            return Enumerable
-                .Range(at + 1, Math.Max(0, Math.Min(end, at + 1 + Reach) - at - 1))
-                .Any(next => No.Contains(document.Word(next).ToString()));
-        if (!Verbs.Contains(word))
+        if (at == tokens.Start)
             return false;
-        if (IsOfReportsBefore(document, at))
-            return true;
-        for (var next = at + 1; next < Math.Min(end, at + 1 + Reach); next++)
-        {
-            var rejected = document.Word(next).ToString();
-            if (
-                Said.Contains(rejected)
-                || (next <= at + 2 && document.IsWord(next) && rejected.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
-            )
-                return true;
-        }
-        return word.StartsWith("den", StringComparison.OrdinalIgnoreCase) && at + 1 < end && document.Is(at + 1, "any");
+        if (document.Word(at) is "true" or "correct" or "truth")
+            return No.Contains(document.Word(at - 1).ToString())
+                || (at > tokens.Start + 1 && No.Contains(document.Word(at - 2).ToString()))
+                || document.Word(at - 1).EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+        if (!Untrue.Contains(document.Word(at).ToString()))
+            return false;
+        var before = Enumerable.Range(tokens.Start, at - tokens.Start).Where(document.IsWord).ToList();
+        var isOfReport = before.Exists(word => Nouns.Contains(document.Word(word).ToString()) && word < at - 1 || document.Is(word, "it"));
+        var isJudged =
+            before.TakeLast(Reach).Any(word => document.Word(word) is "is" or "are" or "was" or "were" or "as" or "be")
+            || before.Exists(word => Naming.Contains(document.Word(word).ToString()));
+        return isOfReport && isJudged;
     }
+
+    private static bool IsNegated(Document document, int start, int at) =>
+        Enumerable
+            .Range(Math.Max(start, at - Negated), at - Math.Max(start, at - Negated))
+            .Any(before => document.IsWord(before) && (Negations.Is(document.Word(before).ToString()) || document.Is(before, "without")))
+        && document.Word(at) is not ("true" or "correct" or "truth");
+
+    /// <summary>What is denied ends where something else is said: "denied further closures | but said", "which denies bribery | , said".</summary>
+    private static Extent Behind(Document document, int at, Extent tokens)
+    {
+        var isAside = Enumerable
+            .Range(tokens.Start, at - tokens.Start)
+            .Any(before => document.Word(before) is "which" or "who" && before > tokens.Start && document.IsMark(before - 1, ','));
+        var end = at + 1;
+        while (
+            end < tokens.End
+            && !(document.Word(end) is "but" or "though" or "although" or "while" or "however")
+            && !(isAside && document.IsMark(end, ','))
+        )
+            end++;
+        return new Extent(at + 1, end);
+    }
+
+    private static FrozenSet<string> Stemmed(string words) => words.Split(' ').Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -43,21 +43,28 @@ internal static class FigureReader
     private static Figure Of(Document document, Extent tokens, int at, int end, double value, double? other, Measure? glued)
     {
         var currency = at > tokens.Start ? Currency(document, at - 1) : null;
-        var (unit, factor) =
-            currency is not null ? (currency, 1)
-            : glued is { } measure ? (measure.Unit, measure.Factor)
+        var (unit, measure, written) =
+            currency is not null ? (currency, One, null)
+            : glued is { } stuck ? (stuck.Unit, stuck, null)
             : Unit(document, end, tokens.End);
         var near = Near(document, tokens, at, end);
-        var kind = currency is null && factor == 1 ? Kind(document, tokens, at, end) : "";
+        var kind = currency is null && measure.Factor.Equals(1) ? Kind(document, tokens, at, end) : "";
         if (kind.Length > 0)
             unit = "person";
-        var (low, high, vague) = Bounds(document, tokens.Start, currency is null ? at : at - 1, value * factor, (other ?? value) * factor);
+        var (low, high, vague) = Bounds(
+            document,
+            tokens.Start,
+            currency is null ? at : at - 1,
+            measure.Of(value),
+            measure.Of(other ?? value)
+        );
         return new Figure(
             new FactQuantity(low, high, unit, vague),
             kind,
             FigureThings.Of(document, tokens, currency is null ? at : at - 1, end, unit),
             near,
-            document.Characters(new Extent(at, end))
+            document.Characters(new Extent(at, end)),
+            written
         );
     }
 
@@ -69,6 +76,7 @@ internal static class FigureReader
             || (Before(2, "more") && Before(1, "than"))
             || Before(1, "over")
             || Before(1, "exceeding")
+            || Before(1, "above")
         )
             return (low, null, false);
         if (
@@ -76,6 +84,7 @@ internal static class FigureReader
             || (Before(2, "less") && Before(1, "than"))
             || (Before(2, "fewer") && Before(1, "than"))
             || Before(1, "under")
+            || Before(1, "below")
             || (Before(2, "at") && Before(1, "most"))
         )
             return (null, high, false);
@@ -141,6 +150,16 @@ internal static class FigureReader
             return true;
         if (isDigits && at > 0 && (document.IsMark(at - 1, ':') || document.IsMark(at - 1, '#')))
             return true;
+        // "Covid-19", "F-16".
+        if (
+            isDigits
+            && at > 1
+            && document.IsMark(at - 1, '-')
+            && document.IsGlued(at)
+            && document.IsGlued(at - 1)
+            && document.IsWord(at - 2)
+        )
+            return true;
         if (isDigits && at > 0 && document.IsMark(at - 1, ',') && end < last && document.IsMark(end, ',') && value < 110)
             return true;
         if (end < last && (document.Is(end, "am") || document.Is(end, "pm") || document.Is(end, "a.m.") || document.Is(end, "p.m.")))
@@ -165,28 +184,30 @@ internal static class FigureReader
         : null;
 
     /// <summary>The measure behind the number, else the next noun: the last of up to three words before a verb, a mark or a preposition cannot be told without grammar, so the first that is no adjective by its looks.</summary>
-    private static (string? Unit, double Factor) Unit(Document document, int end, int last)
+    private static (string? Unit, Measure Measure, string? Written) Unit(Document document, int end, int last)
     {
         for (var at = end; at < Math.Min(last, end + 3); at++)
         {
             if (document.IsMark(at, '-') && at == end)
                 continue;
             if (document.IsMark(at, '%'))
-                return ("percent", 1);
+                return ("percent", One, null);
             if (!document.IsWord(at))
                 break;
             if (Measures.At(document, at, last) is { } measure)
-                return (measure.Unit, measure.Factor);
+                return (measure.Unit, measure, Stems.Of(document.Word(at).ToString()));
             var word = document.Word(at).ToString();
             if (Persons.Contains(word))
-                return ("person", 1);
+                return ("person", One, null);
             if (!ContentWords.IsContent(word))
                 break;
             if (at == Math.Min(last, end + 3) - 1 || !document.IsWord(at + 1) || !ContentWords.IsContent(document.Word(at + 1).ToString()))
-                return (Stems.Of(word), 1);
+                return (Stems.Of(word), One, null);
         }
-        return (null, 1);
+        return (null, One, null);
     }
+
+    private static readonly Measure One = new("", 1);
 
     /// <summary>Which victims are counted: the nearest such word after the number, else before it, in the same clause.</summary>
     private static string Kind(Document document, Extent tokens, int at, int end)

@@ -18,6 +18,9 @@ internal static class SpokenWords
         FewestRetold = 4,
         FewestOfAnother = 3;
 
+    /// <summary>The cross-encoder's share below which one speaker said two things.</summary>
+    private const double LeastSame = 0.2;
+
     /// <returns>Repeats for one utterance, none for two of one speaker; null where the statements are not about words.</returns>
     public static Relation? Of(ReadStatement a, ReadStatement b, StatementFeatures features, double score)
     {
@@ -31,6 +34,8 @@ internal static class SpokenWords
         // Who is quoted with other words spoke twice.
         if (features.QuotedShared == 0 && Math.Min(a.Quoted.Count, b.Quoted.Count) >= FewestOfAnother)
             return Relation.None("both quote, and none of the words is the same: two remarks");
+        if (a.Speakers.Overlaps(b.Speakers) && features.SaysSame < LeastSame)
+            return Relation.None($"{b.Speaker} said both, and they are two things");
         if (a.Speakers.Overlaps(b.Speakers))
             return new Relation(Relations.Repeats, null, $"both report what {b.Speaker} said: one utterance");
         return (a.IsFirstPerson && b.IsSpeech) || (b.IsFirstPerson && a.IsSpeech)
@@ -38,7 +43,7 @@ internal static class SpokenWords
             : null;
     }
 
-    private static bool AreOfTwoSpeakers(ReadStatement a, ReadStatement b) =>
+    public static bool AreOfTwoSpeakers(ReadStatement a, ReadStatement b) =>
         a.Speakers.Count > 0 && b.Speakers.Count > 0 && !a.Speakers.Overlaps(b.Speakers);
 
     private static bool Retells(ReadStatement quoting, ReadStatement other) =>

@@ -7,6 +7,9 @@ internal static class StatedAges
 {
     private const int Oldest = 120;
 
+    /// <summary>What stands for a name before the noun of somebody who has none.</summary>
+    public const char Unnamed = '~';
+
     /// <summary>Words from "34-year-old" to the name: "34-year-old harbour pilot Marta Okonjo".</summary>
     private const int Reach = 4;
 
@@ -30,7 +33,9 @@ internal static class StatedAges
     private static string? NameOf(Document document, Extent tokens, int at)
     {
         if (EndOfYearOld(document, tokens, at) is not { } end)
-            return IsBetweenMarks(document, tokens, at) ? Name(document, at - 2) : null;
+            return IsBetweenMarks(document, tokens, at) ? Name(document, at - 2)
+                : IsSaid(document, tokens, at) ? LastName(document, tokens.Start, at)
+                : null;
         var before = at - 1 >= tokens.Start && (document.Is(at - 1, "a") || document.Is(at - 1, "an")) ? at - 2 : at - 1;
         if (before > tokens.Start && document.IsMark(before, ',') && Name(document, before - 1) is { } named)
             return named;
@@ -42,7 +47,31 @@ internal static class StatedAges
             else if (found is not null)
                 break;
         }
-        return found;
+        return found ?? Described(document, tokens, end);
+    }
+
+    /// <summary>"A 34-year-old man": nobody else of the statement is meant, where it has no other.</summary>
+    private static string? Described(Document document, Extent tokens, int end) =>
+        end < tokens.End && document.Word(end) is "man" or "woman" or "boy" or "girl" or "suspect"
+            ? Unnamed + document.Word(end).ToString()
+            : null;
+
+    /// <summary>"Aged 84", "at the age of 71", "Okonjo was 71".</summary>
+    private static bool IsSaid(Document document, Extent tokens, int at) =>
+        at > tokens.Start + 1
+        && (at + 1 >= tokens.End || !document.IsWord(at + 1))
+        && (
+            document.Word(at - 1) is "aged"
+            || (document.Word(at - 1) is "of" && document.Word(at - 2) is "age")
+            || (document.Word(at - 1) is "was" or "is" && document.IsCapital(at - 2))
+        );
+
+    private static string? LastName(Document document, int start, int at)
+    {
+        var before = at - 1;
+        while (before > start && !(document.IsCapital(before) && document.IsCapital(before - 1)))
+            before--;
+        return before > start ? Name(document, before) : null;
     }
 
     /// <summary>"Okonjo, 34, said".</summary>

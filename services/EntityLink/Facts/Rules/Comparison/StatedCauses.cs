@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -8,16 +9,25 @@ internal static class StatedCauses
     /// <summary>Letters by which words of one root are known: "electrical" and "electricity".</summary>
     private const int Root = 5;
 
+    /// <summary>Words that are a cause by themselves: "was arson".</summary>
+    private static readonly FrozenSet<string> Crimes = WordList.Of("arson sabotage suicide");
+
     /// <summary>The stems of the words behind "caused by", up to the end of the clause.</summary>
     public static HashSet<string> In(Document document, Extent tokens)
     {
-        var causes = new HashSet<string>(StringComparer.Ordinal);
+        var causes = Enumerable
+            .Range(tokens.Start, tokens.Length)
+            .Select(at => document.Word(at).ToString())
+            .Where(Crimes.Contains)
+            .Select(Stems.Of)
+            .ToHashSet(StringComparer.Ordinal);
         for (var at = tokens.Start; at + 2 < tokens.End; at++)
         {
             if (
                 (document.Is(at + 1, "by") && document.Word(at) is "caused" or "triggered" or "sparked" or "started")
                 || (document.Is(at + 1, "on") && document.Is(at, "blamed"))
                 || (document.Is(at + 1, "to") && document.Is(at, "due"))
+                || (document.Word(at + 1) is "of" or "from" && document.Word(at) is "died" or "dies" or "dead")
             )
             {
                 for (var word = at + 2; word < tokens.End && document.Tokens[word].Kind is TokenKind.Word; word++)

@@ -11,6 +11,8 @@ internal static class StatedDates
     public static int? MonthOf(Document document, int at) =>
         Calendar.Months.TryGetValue(document.Word(at).TrimEnd('.').ToString().ToLowerInvariant(), out var month) ? month : null;
 
+    public static bool IsMonth(string word) => Calendar.Months.ContainsKey(word);
+
     /// <summary>Months and days.</summary>
     public static HashSet<(int Month, int Day)> In(Document document, Extent tokens)
     {
@@ -36,4 +38,18 @@ internal static class StatedDates
         }
         return dates;
     }
+
+    /// <summary>The years that it names.</summary>
+    public static HashSet<int> Years(Document document, Extent tokens) =>
+        [
+            .. Enumerable
+                .Range(tokens.Start, tokens.Length)
+                .Where(at => document.Tokens[at] is { Kind: TokenKind.Number, Length: 4 })
+                .Select(at => int.TryParse(document.Word(at), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0)
+                .Where(year => year is >= 1500 and < 2100),
+        ];
+
+    /// <summary>Which one is meant is said: "last April", "next week".</summary>
+    public static bool SaysWhich(Document document, Extent tokens) =>
+        Enumerable.Range(tokens.Start, tokens.Length).Any(at => document.Word(at) is "last" or "next" or "previous");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
+using Calendar = NewsMesh.EntityLink.Reading.Assertions.Times.Calendar;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
@@ -38,6 +39,13 @@ internal static class StatedDays
     /// <summary>Both name days, and none is the same.</summary>
     public static bool Differ(ReadStatement one, ReadStatement other) =>
         one.Days.Count > 0 && other.Days.Count > 0 && !one.Days.Overlaps(other.Days);
+
+    private static readonly FrozenSet<string> Spans = WordList.Of(
+        "next last week weeks month months year years early late earlier later today yesterday tomorrow morning afternoon evening night overnight"
+    );
+
+    /// <summary>A word that tells when, and nothing else.</summary>
+    public static bool IsOfTime(string word) => Names.Contains(word) || Spans.Contains(word) || Calendar.Months.ContainsKey(word);
 
     /// <summary>The day that a word names; null for another word, and where it is the day of speaking: "said on Friday".</summary>
     public static string? Of(Document document, int at, int start)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
@@ -11,19 +12,6 @@ internal sealed record Statement(string Text, DateTimeOffset? PublishedAt = null
 /// <summary>A statement taken apart: what is compared of it.</summary>
 internal sealed class ReadStatement
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "not",
-        "no",
-        "never",
-        "none",
-        "nobody",
-        "neither",
-        "nor",
-        "without",
-        "cannot",
-    };
-
     private ReadStatement(Statement given, Document document, Extent tokens, ReadDocument read)
     {
         Given = given;
@@ -32,8 +20,17 @@ internal sealed class ReadStatement
         Times = ClockTimes.In(document, tokens);
         Dates = StatedDates.In(document, tokens);
         Ages = StatedAges.In(document, tokens);
+        Claims = Claim.In(document, tokens, read);
+        Negated = Negations.In(document, tokens, Claims);
+        Denial = Denials.In(document, tokens);
+        Years = StatedDates.Years(document, tokens);
+        NamesYear = Years.Count > 0 || StatedDates.SaysWhich(document, tokens);
+        Score = Results.In(document, tokens);
+        IsPartial = Results.ArePartial(document, tokens);
+        AnnouncesPlan = Plans.Announces(document, tokens);
         var words = new List<string>();
         var terms = new List<string>();
+        var placed = new List<(int Token, string Term)>();
         string? name = null;
         var entities = EntityTerms(read, tokens);
         foreach (var place in read.Mentions.Where(mention => mention.Type == EntityTypes.Location && mention.Tokens.Overlaps(tokens)))
@@ -49,15 +46,16 @@ internal sealed class ReadStatement
             words.Add(word.ToLowerInvariant());
             if (ZonesOfTime.Contains(word))
                 Zones.Add(word);
-            HasNegation |= Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
-            if (!HasDenial && Denials.Denies(document, at, tokens.End))
-                (HasDenial, Denier) = (true, name);
+            HasNegation |= Negations.Is(word);
+            if (at == Denial?.At)
+                Denier = name;
             if (StatedDays.Of(document, at, tokens.Start) is { } day)
                 Days.Add(day);
             IsPlanned |= word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised";
             IsFirstPerson |= word is "I" || word.ToLowerInvariant() is "we" or "my";
-            ClaimsResponsibility |= document.Is(at, "responsibility") && Denials.IsClaimed(document, at, tokens.Start);
-            SeesNoConnection |= document.Is(at, "no") && Denials.IsOfConnection(document, at, tokens.End);
+            ClaimsResponsibility |= document.Is(at, "responsibility") && Responsibility.IsClaimed(document, at, tokens.Start);
+            SeesNoConnection |= document.Is(at, "no") && Responsibility.IsOfConnection(document, at, tokens.End);
+            IsGrown |= Growing.Contains(word);
             IsCorrection |= Correcting.Contains(word);
             IsPostponing |= Postponing.Contains(word);
             IsOpenYet |=
@@ -68,6 +66,7 @@ internal sealed class ReadStatement
             if (!ContentWords.IsContent(word))
                 continue;
             var term = entities.GetValueOrDefault(at) ?? Stems.Of(word);
+            placed.Add((at, term));
             if (terms.Count == 0 || terms[^1] != term || term[0] != EntityMark)
                 terms.Add(term);
             if (document.IsCapital(at) && (at > tokens.Start || entities.ContainsKey(at)))
@@ -76,8 +75,19 @@ internal sealed class ReadStatement
                 Predicates.Add(PredicateClasses.Of(word));
         }
         (Terms, Words) = (terms, words);
+        Meanings = terms.Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
+        if (Denial is { } denial)
+            Denied = StatementPart.Of(document, placed, denial.Denied);
+        if ((Denial is { IsNegated: true } undenied ? undenied.Denied : OpenQuestions.In(document, tokens)) is { } open)
+            Open = StatementPart.Of(document, placed, open);
         Quoted = QuotedTerms(document, tokens);
-        Speaker = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source?.Surface;
+        var source = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source;
+        Speaker = source?.Surface;
+        IsSpeakerNamed =
+            source is not null && read.Mentions.Any(mention => mention.Characters.Overlaps(source.Characters) && !mention.IsDemonym);
+        if (Denier is null && source is not null && HasDenial)
+            Denier =
+                entities.GetValueOrDefault(document.TokensOf(source.Characters).End - 1) ?? ContentWords.Of(source.Surface).LastOrDefault();
         foreach (var quote in read.Quotes.Where(quote => quote is { IsUtterance: true, Source: not null }))
         {
             if (ContentWords.Of(quote.Source!.Surface.Split(',')[0]).LastOrDefault() is { } speaker)
@@ -86,39 +96,13 @@ internal sealed class ReadStatement
         DenierNames = Denier is null ? [] : [Denier, .. RelatedTerms(read, Denier)];
     }
 
-    private static readonly HashSet<string> Correcting = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "corrected",
-        "correcting",
-        "corrects",
-        "revised",
-        "revising",
-        "lowered",
-        "lowering",
-    };
+    private static readonly FrozenSet<string> Correcting = WordList.Of("corrected correcting corrects revised revising lowered lowering");
 
-    private static readonly HashSet<string> ZonesOfTime = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "GMT",
-        "UTC",
-        "BST",
-        "CET",
-        "CEST",
-        "EST",
-        "EDT",
-        "PST",
-        "PDT",
-        "local",
-    };
+    private static readonly FrozenSet<string> Growing = WordList.Of("now raised raises sweetened improved upped extended");
 
-    private static readonly HashSet<string> Postponing = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "postponed",
-        "delayed",
-        "rescheduled",
-        "postpone",
-        "delay",
-    };
+    private static readonly FrozenSet<string> ZonesOfTime = WordList.Of("GMT UTC BST CET CEST EST EDT PST PDT local");
+
+    private static readonly FrozenSet<string> Postponing = WordList.Of("postponed delayed rescheduled postpone delay");
 
     /// <summary>What a term begins with that stands for a known entity, whichever name it goes by.</summary>
     public const char EntityMark = '@';
@@ -169,6 +153,9 @@ internal sealed class ReadStatement
     /// <summary>Who says it, where the statement names a source.</summary>
     public string? Speaker { get; }
 
+    /// <summary>The source goes by a name: a party of its own, and no "officials" who report.</summary>
+    public bool IsSpeakerNamed { get; }
+
     /// <summary>For everybody whose words it has: the stem of the last name, or of the noun that describes them; none for pronouns.</summary>
     public HashSet<string> Speakers { get; } = new(StringComparer.Ordinal);
 
@@ -178,7 +165,32 @@ internal sealed class ReadStatement
     /// <summary>It has "I" or "we": the speaker's own words.</summary>
     public bool IsFirstPerson { get; private set; }
     public bool HasNegation { get; private set; }
-    public bool HasDenial { get; private set; }
+
+    /// <summary>Its stems by their meaning.</summary>
+    public HashSet<string> Meanings { get; }
+
+    /// <summary>What it says to be the case.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The stems of what it says not to be so.</summary>
+    public HashSet<string> Negated { get; }
+    public Denial? Denial { get; }
+    public bool HasDenial => Denial is { IsNegated: false };
+
+    /// <summary>What it denies.</summary>
+    public StatementPart? Denied { get; }
+
+    /// <summary>What it says neither to be so nor not to be so.</summary>
+    public StatementPart? Open { get; }
+
+    /// <summary>The years that it names.</summary>
+    public IReadOnlySet<int> Years { get; }
+
+    /// <summary>A year stands in it, or "last" or "next" before a time.</summary>
+    public bool NamesYear { get; }
+
+    /// <summary>It announces what is to come.</summary>
+    public bool AnnouncesPlan { get; }
 
     /// <summary>It denies reports, and says nothing of what they say: "denied the reports on Friday".</summary>
     public bool DeniesReports => HasDenial && Terms.Count <= Denials.WordsOfBareDenial && Denials.AreOfReports(Terms);
@@ -204,6 +216,15 @@ internal sealed class ReadStatement
 
     /// <summary>"No evidence of a connection", "no links".</summary>
     public bool SeesNoConnection { get; private set; }
+
+    /// <summary>It says that a number has grown since: "now", "raised".</summary>
+    public bool IsGrown { get; private set; }
+
+    /// <summary>It tells of a count that goes on: "after a third of ballots".</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>The result of a contest or a vote, the higher number first; null where it tells none.</summary>
+    public string? Score { get; }
 
     /// <summary>It says that a count was wrong before.</summary>
     public bool IsCorrection { get; private set; }

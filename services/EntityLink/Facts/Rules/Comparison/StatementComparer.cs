@@ -31,6 +31,20 @@ internal sealed class StatementComparer(DocumentReader reader, SameEventModel? m
                 new Extent(0, a.Text.Length),
                 new Extent(0, b.Text.Length)
             );
+        // Which of the two is given first makes no difference.
+        if (IsBehind(a, b))
+        {
+            var turned = Compared(others, ones, cancellationToken);
+            return turned with { A = turned.B, B = turned.A };
+        }
+        return Compared(ones, others, cancellationToken);
+    }
+
+    private static bool IsBehind(Statement a, Statement b) =>
+        a.PublishedAt == b.PublishedAt ? string.CompareOrdinal(a.Text, b.Text) > 0 : a.PublishedAt > b.PublishedAt;
+
+    private StatementComparison Compared(List<ReadStatement> ones, List<ReadStatement> others, CancellationToken cancellationToken)
+    {
         var (one, other, features) = Aligned(ones, others, cancellationToken);
         var score = _model.Probability(features);
         return new StatementComparison(ComparisonRules.Relate(one, other, features, score), score, one.Characters, other.Characters);

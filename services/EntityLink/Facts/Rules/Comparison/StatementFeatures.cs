@@ -47,6 +47,7 @@ internal sealed class StatementFeatures
         ShorterCovered = Math.Min(all, others) == 0 ? 0 : Math.Min(1, shared / Math.Min(all, others));
         LongerCovered = Math.Max(all, others) == 0 ? 0 : Math.Min(1, shared / Math.Max(all, others));
         InOrder = LongestCommon(a.Terms, b.Terms) / (double)Math.Max(1, Math.Min(a.Terms.Count, b.Terms.Count));
+        SaysSame = scores.Count == 0 ? 0 : scores.Average(score => score.Same);
         QuotedShared = Overlap(a.Quoted, b.Quoted);
         var (numbers, otherNumbers) = (Numbers(a), Numbers(b));
         var sharedNumbers =
@@ -94,6 +95,9 @@ internal sealed class StatementFeatures
 
     public double QuotedShared { get; }
 
+    /// <summary>How likely the cross-encoder thinks it that both say the same; 0 to 1.</summary>
+    public double SaysSame { get; }
+
     /// <param name="a">The one statement.</param>
     /// <param name="b">The other.</param>
     /// <param name="meaning">The cosine of their embeddings; 0 where there are none.</param>
@@ -138,12 +142,13 @@ internal sealed class StatementFeatures
         ];
     }
 
-    private static HashSet<(double Number, string Kind)> Numbers(ReadStatement statement) =>
-        [.. statement.Figures.Select(figure => (QuantityValues.Point(figure.Quantity), figure.Kind))];
+    private static List<Figure> Numbers(ReadStatement statement) =>
+        [.. statement.Figures.DistinctBy(figure => (QuantityValues.Point(figure.Quantity), figure.Kind))];
 
     /// <summary>A hundred injured and a hundred killed are two numbers; a hundred of whom nothing else is said can be either.</summary>
-    private static bool AreOfOneCount((double Number, string Kind) one, (double Number, string Kind) other) =>
-        one.Number.Equals(other.Number) && one.Kind == other.Kind;
+    private static bool AreOfOneCount(Figure one, Figure other) =>
+        one.Kind == other.Kind
+        && (QuantityValues.Point(one.Quantity).Equals(QuantityValues.Point(other.Quantity)) || one.IsConverted(other));
 
     private static IEnumerable<string> Bigrams(IReadOnlyList<string> terms) => terms.Zip(terms.Skip(1), (one, two) => $"{one} {two}");
 

@@ -6,18 +6,12 @@ using NewsMesh.EntityLink.Reading.Language;
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>
-/// Two statements of nearly the same words in which one number stands in the place of another: an age, a score, the years of a sentence, a time of day, whatever it counts. (Longest common
-/// subsequence of their words.)
+/// Two statements of nearly the same words in which one number stands in the place of another: an age, a score, the years of a sentence, a time of day, whatever it counts.
 /// </summary>
 internal static class SubstitutedNumbers
 {
-    /// <summary>What both have of the words of the longer one, but for numbers.</summary>
-    private const double NearlyAll = 0.75;
-
     /// <summary>Words that may stand beside the number between two shared ones: "6.10am" and "6.40 a.m.".</summary>
     private const int Beside = 2;
-
-    private const int FewestShared = 4;
 
     /// <summary>So little apart are a number and the same one rounded.</summary>
     private const double Rounded = 0.01;
@@ -35,46 +29,46 @@ internal static class SubstitutedNumbers
     /// <summary>The two numbers; null where the words differ, where no number does, and where several do: that is another event of the same kind.</summary>
     public static (string One, string Other)? Of(ReadStatement a, ReadStatement b)
     {
-        if (AreOfOtherScales(a, b))
+        if (AreOfOtherScales(a, b) || AlignedWords.Gaps(a, b) is not { } gaps || AlignedWords.Substituted(a, b) is not null)
             return null;
         var (one, other) = (a.Words, b.Words);
-        var shared = Shared(one, other);
-        var longer = Math.Max(one.Count(word => !IsNumber(word)), other.Count(word => !IsNumber(word)));
-        if (shared.Count(pair => !IsNumber(one[pair.One])) is var words && (words < FewestShared || words < NearlyAll * longer))
-            return null;
         (string, string)? found = null;
-        var (from, then) = (0, 0);
-        foreach (var (end, until) in shared.Append((one.Count, other.Count)))
+        foreach (var (gap, otherGap) in gaps)
         {
-            if (
-                NumberOf(one, from, end) is { } number
-                && NumberOf(other, then, until) is { } instead
-                && !MayBeOne(number.Word, instead.Word)
-            )
+            if (NumberOf(one, gap) is { } number && NumberOf(other, otherGap) is { } instead && !MayBeOne(number.Word, instead.Word))
             {
                 if (found is not null || IsRough(one, number.At) || IsRough(other, instead.At))
                     return null;
                 found = (number.Word, instead.Word);
             }
-            (from, then) = (end + 1, until + 1);
         }
-        return found;
+        return found is { } pair && MeasureOneThing(a, pair.Item1, b, pair.Item2) ? found : null;
     }
+
+    /// <summary>Not 20 tanks and 14 howitzers, and not 12 kilometres and 7.5 miles.</summary>
+    private static bool MeasureOneThing(ReadStatement a, string number, ReadStatement b, string instead) =>
+        FigureOf(a, number) is not { } figure
+        || FigureOf(b, instead) is not { } other
+        || (QuantityValues.AreOfOneUnit(figure.Quantity, other.Quantity) && figure.Kind == other.Kind && !figure.IsOf(other));
+
+    private static Figure? FigureOf(ReadStatement statement, string number) =>
+        statement.Figures.Find(figure =>
+            statement
+                .Given.Text.AsSpan(figure.Characters.Start, figure.Characters.Length)
+                .StartsWith(number, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>Days, zones and currencies: the numbers of two of them say nothing of each other.</summary>
     private static bool AreOfOtherScales(ReadStatement a, ReadStatement b) =>
         (a.Dates.Count > 0 && b.Dates.Count > 0 && !a.Dates.Overlaps(b.Dates))
         || !a.Zones.SetEquals(b.Zones)
-        || !Currencies(a).SetEquals(Currencies(b));
-
-    private static HashSet<string> Currencies(ReadStatement statement) =>
-        [.. statement.Figures.Select(figure => figure.Quantity.Unit).OfType<string>().Where(unit => unit is "usd" or "eur" or "gbp")];
+        || !FigureRules.Currencies(a).ToHashSet(StringComparer.Ordinal).SetEquals(FigureRules.Currencies(b));
 
     /// <summary>The only number of a gap, if hardly anything else stands in it.</summary>
-    private static (int At, string Word)? NumberOf(IReadOnlyList<string> words, int from, int end)
+    private static (int At, string Word)? NumberOf(IReadOnlyList<string> words, Extent gap)
     {
-        var numbers = Enumerable.Range(from, end - from).Where(at => IsNumber(words[at])).ToList();
-        return numbers.Count == 1 && end - from <= 1 + Beside ? (numbers[0], words[numbers[0]]) : null;
+        var numbers = Enumerable.Range(gap.Start, gap.Length).Where(at => IsNumber(words[at])).ToList();
+        return numbers.Count == 1 && gap.Length <= 1 + Beside ? (numbers[0], words[numbers[0]]) : null;
     }
 
     /// <summary>Also "seven" and "7", "12th" and "twelfth", and what is rounded: "105 million" and "105.2 million". Of "3.4bn" and "3.4" nobody knows.</summary>
@@ -101,29 +95,6 @@ internal static class SubstitutedNumbers
 
     private static bool IsRough(IReadOnlyList<string> words, int at) => at > 0 && Roughly.Contains(words[at - 1]);
 
-    private static bool IsNumber(string word) =>
+    public static bool IsNumber(string word) =>
         char.IsAsciiDigit(word[0]) || NumberWords.Cardinals.ContainsKey(word) || Ordinals.Contains(word);
-
-    /// <summary>The places of the shared words, in order; both sides are bounded by the comparer.</summary>
-    private static List<(int One, int Other)> Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)
-    {
-        var length = new int[one.Count + 1, other.Count + 1];
-        for (var at = one.Count - 1; at >= 0; at--)
-        {
-            for (var next = other.Count - 1; next >= 0; next--)
-                length[at, next] =
-                    one[at] == other[next] ? length[at + 1, next + 1] + 1 : Math.Max(length[at + 1, next], length[at, next + 1]);
-        }
-        var shared = new List<(int, int)>();
-        for (int at = 0, next = 0; at < one.Count && next < other.Count; )
-        {
-            if (one[at] == other[next])
-                shared.Add((at++, next++));
-            else if (length[at + 1, next] >= length[at, next + 1])
-                at++;
-            else
-                next++;
-        }
-        return shared;
-    }
 }

@@ -1,0 +1,282 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>What a slot says of two claims.</summary>
+/// <param name="Slot">In which they differ.</param>
+/// <param name="IsContradiction">Only one can be right; else they tell of two things.</param>
+/// <param name="Rule">The rule in words.</param>
+internal sealed record SlotVerdict(string Slot, bool IsContradiction, string Rule);
+
+/// <summary>
+/// Compares what two statements say to be the case slot by slot: who did it to whom, where and when. A slot that rules the other's value out contradicts; any other slot that differs shows that two things are
+/// told.
+/// </summary>
+internal static class ClaimRules
+{
+    /// <summary>What has one winner, one buyer, one holder.</summary>
+    private static readonly FrozenSet<string> OfOneSubject = WordList.Of(
+        "win elect acquire control capture kill assassinate steal write paint design lead head"
+    );
+
+    /// <summary>What is done by one alone where both name the same day.</summary>
+    private static readonly FrozenSet<string> OfOneSubjectADay = WordList.Of("bomb attack shell");
+
+    private static readonly FrozenSet<string> OfOneObject = WordList.Of("elect appoint");
+
+    /// <summary>What happens to somebody or something once.</summary>
+    private static readonly FrozenSet<string> Once = WordList.Of("die bear build sink assassinate close resign kill hold found demolish");
+
+    /// <summary>What has one place, whenever it was.</summary>
+    private static readonly FrozenSet<string> OfOnePlace = WordList.Of("die bear build assassinate base");
+
+    private static readonly string Former = Stems.Of("former");
+
+    private static readonly FrozenSet<string> Winning = WordList.Of("win beat defeat");
+
+    /// <summary>Whoever does it to the other, both do it.</summary>
+    private static readonly FrozenSet<string> Mutual = WordList.Of(
+        "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse"
+    );
+
+    /// <summary>The first slot that rules the other's value out, else the first that differs; null where no claim of the one meets one of the other, and where two say the same.</summary>
+    public static SlotVerdict? Of(ReadStatement a, ReadStatement b)
+    {
+        SlotVerdict? found = null;
+        var agrees = false;
+        foreach (var one in a.Claims)
+        {
+            foreach (var other in b.Claims)
+            {
+                if (!one.IsAsserted || !other.IsAsserted)
+                    continue;
+                var verdict = Pair(a, b, one, other);
+                if (
+                    verdict is { IsContradiction: true }
+                    && !(Compare(one.Subject, other.Subject) == Identity.Other && IsOneOfSeveral(a, one, b, other))
+                )
+                    return verdict;
+                agrees |= verdict is null && Agree(one, other);
+                found ??= verdict is { IsContradiction: true } ? null : verdict;
+            }
+        }
+        return agrees ? null : found;
+    }
+
+    /// <summary>They say the same by a word and its denied opposite: "remained closed" and "did not open".</summary>
+    public static bool Agreed(ReadStatement a, ReadStatement b) =>
+        a.Claims.Any(one =>
+            b.Claims.Any(other =>
+                one.IsDenied != other.IsDenied && Opposites.Of(one.Acts, other.Acts) is not null && AreOfSameParties(one, other)
+            )
+        );
+
+    /// <summary>What one says of somebody the other says not to be so; null for none.</summary>
+    public static (Claim One, Claim Other)? Denied(ReadStatement a, ReadStatement b)
+    {
+        foreach (var one in a.Claims.Where(claim => claim.IsAsserted))
+        {
+            foreach (var other in b.Claims.Where(claim => claim.IsAsserted && claim.IsDenied != one.IsDenied))
+            {
+                if (
+                    AreOfOnePredicate(one, other)
+                    && one.Verb != "be"
+                    && AreOfSameParties(one, other)
+                    && IsSure(one.Theme, Compare(one.Theme, other.Theme))
+                    && !AreOfOtherTimes(a, b, one, other)
+                )
+                    return (one, other);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Two words of which only one can be so, said of the same parties; null for none.</summary>
+    public static (string One, string Other)? Opposed(ReadStatement a, ReadStatement b)
+    {
+        foreach (var one in a.Claims.Where(claim => claim.IsAsserted))
+        {
+            foreach (var other in b.Claims.Where(claim => claim.IsAsserted))
+            {
+                if (
+                    (one.IsDenied == other.IsDenied ? Opposites.Of(one.Acts, other.Acts) : Opposites.Denied(one.Acts, other.Acts))
+                        is { } pair
+                    && (AreOfSameParties(one, other) || AreOfOneTheme(one, other))
+                    && AreOfOneMatter(a, one, b, other)
+                    && Compare(one.Place, other.Place) != Identity.Other
+                    && !AreOfOtherTimes(a, b, one, other)
+                )
+                    return pair;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"The vote was rigged", "the vote was fair".</summary>
+    private static bool AreOfOneTheme(Claim one, Claim other) =>
+        (one.Subject is null || other.Subject is null) && Compare(one.Theme, other.Theme) == Identity.Same;
+
+    /// <summary>Acquitted of one thing and convicted of another: beside the parties, nothing is the same.</summary>
+    private static bool AreOfOneMatter(ReadStatement a, Claim one, ReadStatement b, Claim other)
+    {
+        var (matter, otherMatter) = (Matter(a, one), Matter(b, other));
+        return matter.Count == 0 || otherMatter.Count == 0 || matter.Overlaps(otherMatter);
+    }
+
+    private static HashSet<string> Matter(ReadStatement statement, Claim claim) =>
+        [
+            .. statement.Meanings.Where(term =>
+                char.IsLetter(term[0])
+                && claim.Subject?.Stems.Contains(term) != true
+                && claim.Object?.Stems.Contains(term) != true
+                && !claim.Acts.Any(act => PredicateClasses.Of(act) == PredicateClasses.Of(term) || Synonyms.Of(Stems.Of(act)) == term)
+            ),
+        ];
+
+    private static bool AreOfSameParties(Claim one, Claim other)
+    {
+        var (subjects, objects) = (Compare(one.Subject, other.Subject), Compare(one.Object, other.Object));
+        return subjects != Identity.Other && objects != Identity.Other && (subjects == Identity.Same || objects == Identity.Same);
+    }
+
+    private static bool Agree(Claim one, Claim other) =>
+        one.Verb != "be"
+        && AreOfOnePredicate(one, other)
+        && one.IsDenied == other.IsDenied
+        && AreOfSameParties(one, other)
+        && (IsSure(one.Subject, Compare(one.Subject, other.Subject)) || IsSure(one.Object, Compare(one.Object, other.Object)));
+
+    private static SlotVerdict? Pair(ReadStatement a, ReadStatement b, Claim one, Claim other)
+    {
+        if (one.IsDenied != other.IsDenied || !AreOfOnePredicate(one, other))
+            return null;
+        if (IsTurned(one, other))
+            return Ruled(
+                SlotRules.Who,
+                $"what one does to the other, it does to itself: “{one.Subject!.Words}” and “{other.Subject!.Words}”"
+            );
+        var (subjects, objects) = (Compare(one.Subject, other.Subject), Compare(one.Object, other.Object));
+        var isOtherPlace = IsOtherPlace(a, b, one, other);
+        var isOtherTime = AreOfOtherTimes(a, b, one, other);
+        if (one.Verb == "be")
+            return Role(one, other, subjects, objects);
+        if (IsOther(a, one.Subject, b, other.Subject) || IsOther(a, one.Object, b, other.Object))
+        {
+            var words =
+                subjects == Identity.Other
+                    ? $"“{one.Subject!.Words}” and “{other.Subject!.Words}”"
+                    : $"“{one.Object!.Words}” and “{other.Object!.Words}”";
+            var isRuledOut =
+                !isOtherPlace
+                && !isOtherTime
+                && subjects != objects
+                && (subjects == Identity.Other ? HasOneSubject(one, other, objects) : HasOneObject(a, b, one, subjects));
+            return isRuledOut
+                ? Ruled(SlotRules.Who, $"only one can have done it, or have become it: {words}")
+                : Two(SlotRules.Who, $"one tells of another than the other: {words}");
+        }
+        var isSame = IsSure(one.Subject, subjects) || IsSure(one.Object, objects);
+        if (isOtherTime && (one.IsPlanned == other.IsPlanned || IsBefore(one, b) || IsBefore(other, a)))
+            return isSame && one.IsPlanned == other.IsPlanned && (Once.Contains(one.Verb) || Once.Contains(other.Verb)) && !isOtherPlace
+                ? Ruled(SlotRules.Time, "the same event at two times")
+                : Two(SlotRules.Time, "they tell of two times");
+        if (!isOtherPlace)
+            return null;
+        var places = $"“{one.Place!.Words}” and “{other.Place!.Words}”";
+        var isOfOneDay = one.Time is not null && other.Time is not null;
+        return isSame && (OfOnePlace.Contains(one.Verb) || isOfOneDay)
+            ? Ruled(SlotRules.Place, $"the same event in two places: {places}")
+            : Two(SlotRules.Place, $"they tell of two places: {places}");
+    }
+
+    /// <summary>"X and Y wrote it", "Y wrote it": somebody is told by both.</summary>
+    private static bool IsOneOfSeveral(ReadStatement a, Claim one, ReadStatement b, Claim other) =>
+        a.Claims.Any(own =>
+            AreOfOnePredicate(own, one)
+            && b.Claims.Any(another => AreOfOnePredicate(another, other) && Compare(own.Subject, another.Subject) == Identity.Same)
+        );
+
+    private static bool IsTurned(Claim one, Claim other) =>
+        !Mutual.Contains(one.Verb)
+        && Compare(one.Subject, other.Object) == Identity.Same
+        && Compare(one.Object, other.Subject) == Identity.Same
+        && Compare(one.Subject, other.Subject) != Identity.Same;
+
+    private static bool HasOneSubject(Claim one, Claim other, Identity objects) =>
+        one.Object is { IsDefinite: true }
+        && other.Object is { IsDefinite: true }
+        && (objects == Identity.Same || one.Object.Stems.Overlaps(other.Object.Stems))
+        && (
+            OfOneSubject.Contains(one.Predicate)
+            || OfOneSubject.Contains(one.Verb)
+            || (OfOneSubjectADay.Contains(one.Verb) && one.Time is not null && other.Time is not null)
+        );
+
+    private static bool HasOneObject(ReadStatement a, ReadStatement b, Claim one, Identity subjects) =>
+        subjects != Identity.Other && OfOneObject.Contains(one.Verb) && a.Names.Overlaps(b.Names);
+
+    /// <summary>Neither is named by the other statement.</summary>
+    private static bool IsOther(ReadStatement a, ClaimParty? one, ReadStatement b, ClaimParty? other) =>
+        Compare(one, other) == Identity.Other
+        && !(one!.Name is { } name && name.Terms.Overlaps(b.Terms))
+        && !(other!.Name is { } otherName && otherName.Terms.Overlaps(a.Terms));
+
+    /// <summary>"Odd Berg is the chief executive of X", "the drawing is by Y".</summary>
+    private static SlotVerdict? Role(Claim one, Claim other, Identity subjects, Identity objects)
+    {
+        if (subjects == Identity.Other && one.HasQuantity && other.HasQuantity)
+            return Two(SlotRules.Who, $"they measure two things: “{one.Subject!.Words}” and “{other.Subject!.Words}”");
+        if (
+            subjects == Identity.Other
+            && objects == Identity.Same
+            && one.Subject is { Name.Last: not null }
+            && other.Subject is { Name.Last: not null }
+            && one.Object is { IsDefinite: true, Names.Count: > 0 }
+            && other.Object is { IsDefinite: true, Names.Count: > 0 }
+            && one.Object.Stems.Contains(Former) == other.Object.Stems.Contains(Former)
+        )
+            return Ruled(SlotRules.Who, $"one post has one holder: “{one.Subject!.Words}” and “{other.Subject!.Words}”");
+        return subjects == Identity.Same && objects == Identity.Other && IsAuthor(one.Object!) && IsAuthor(other.Object!)
+            ? Ruled(SlotRules.Who, $"one work has one maker: “{one.Object!.Words}” and “{other.Object!.Words}”")
+            : null;
+    }
+
+    private static bool IsAuthor(ClaimParty party) => party.Words.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Both name a time, and the times have nothing in common: not where only the year was guessed, or the week of a day.</summary>
+    private static bool AreOfOtherTimes(ReadStatement a, ReadStatement b, Claim one, Claim other) =>
+        one.Time is { } when
+        && other.Time is { } then
+        && (when.To <= then.From || then.To <= when.From)
+        && !(a.Days.Count > 0 && a.Days.SetEquals(b.Days) && !a.NamesYear && !b.NamesYear)
+        && (a.NamesYear || b.NamesYear || !AreOfOneDate(when, then));
+
+    private static readonly TimeSpan Long = TimeSpan.FromDays(60);
+
+    /// <summary>"Visited last April" is not what "will visit in April" plans.</summary>
+    private static bool IsBefore(Claim claim, ReadStatement plan) => !claim.IsPlanned && claim.Time?.To < plan.Given.PublishedAt - Long;
+
+    private static bool AreOfOneDate(FactPeriod when, FactPeriod then) =>
+        (when.From.Month, when.From.Day, when.To.Month, when.To.Day) == (then.From.Month, then.From.Day, then.To.Month, then.To.Day);
+
+    /// <summary>Neither statement names the other's place.</summary>
+    private static bool IsOtherPlace(ReadStatement a, ReadStatement b, Claim one, Claim other) =>
+        Compare(one.Place, other.Place) == Identity.Other && !Names(b, one.Place!) && !Names(a, other.Place!);
+
+    private static bool Names(ReadStatement statement, ClaimParty place) => place.Name!.Value.Terms.Overlaps(statement.Terms);
+
+    private static bool IsSure(ClaimParty? party, Identity identity) => identity == Identity.Same && party!.IsDefinite;
+
+    private static Identity Compare(ClaimParty? one, ClaimParty? other) =>
+        one is null || other is null ? Identity.Unknown : one.Compare(other);
+
+    private static bool AreOfOnePredicate(Claim one, Claim other) =>
+        one.Predicate == other.Predicate
+        || Synonyms.Of(Stems.Of(one.Verb)) == Synonyms.Of(Stems.Of(other.Verb))
+        || (Winning.Contains(one.Verb) && Winning.Contains(other.Verb));
+
+    private static SlotVerdict Ruled(string slot, string rule) => new(slot, true, rule);
+
+    private static SlotVerdict Two(string slot, string rule) => new(slot, false, rule);
+}
