@@ -22,13 +22,6 @@ internal static class SpeakerBounds
         // "the trust, | which | said": the words before the comma name who.
         if (source.Length == 1 && document.Is(source.Start, "which") && Named(document, source.Start) is { } named)
             return named;
-        // "The World Health Organization (WHO | )".
-        if (
-            source.End < document.Tokens.Length
-            && document.IsMark(source.End, ')')
-            && Enumerable.Range(source.Start, source.Length).Any(at => document.IsMark(at, '('))
-        )
-            source = source with { End = source.End + 1 };
         var start = source.Start;
         while (start < source.End - 1 && IsLead(document, start))
             start++;

@@ -50,8 +50,17 @@ internal static class Negations
             (
                 other.Meanings.Contains(Synonyms.Of(stem))
                 || (PredicateClasses.IsKnown(stem) && other.Predicates.Contains(PredicateClasses.Of(stem)))
-            ) && !other.Negated.Any(negated => AreOfOneMeaning(stem, negated))
+            )
+            && !other.Negated.Any(negated => AreOfOneMeaning(stem, negated))
+            && !IsOnlyAlleged(stem, other)
         );
+
+    /// <summary>"A nurse accused of poisoning two patients" does not say that she did.</summary>
+    private static bool IsOnlyAlleged(string stem, ReadStatement statement)
+    {
+        var told = statement.Claims.Where(claim => claim.Acts.Any(act => AreOfOneMeaning(stem, Stems.Of(act)))).ToList();
+        return told.Count > 0 && told.TrueForAll(claim => !claim.IsAsserted);
+    }
 
     private static bool AreOfOneMeaning(string one, string other) =>
         Synonyms.Of(one) == Synonyms.Of(other) || PredicateClasses.Of(one) == PredicateClasses.Of(other);
