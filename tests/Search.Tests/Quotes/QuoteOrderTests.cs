@@ -22,7 +22,14 @@ public sealed class QuoteOrderTests(SearchFixture search) : IClassFixture<Search
         var word = search.NewWord();
         var said = Article(word, $"Ilse {word}", 0).Linked();
         var expected = Article(word, $"Ilse {word}", 1).Linked();
-        var quotes = expected.Annotations.Quotes.Select(quote => quote with { Kind = "indirect", CueText = "expects", IsUtterance = false });
+        var quotes = expected.Annotations.Quotes.Select(quote =>
+            quote with
+            {
+                Kind = "indirect",
+                CueText = "expects",
+                IsUtterance = false,
+            }
+        );
         await search.IndexAsync(said, expected with { Annotations = expected.Annotations with { Quotes = [.. quotes] } });
 
         (await PagesAsync($"/quotes?q={word}")).ShouldBe(["day 0"]);
