@@ -10,7 +10,7 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 internal static class PackedClauses
 {
     /// <summary>Clauses in another form are read anew with the next version of their article.</summary>
-    private const byte Form = 3;
+    private const byte Form = 4;
 
     public static byte[] Pack(IReadOnlyList<ClauseTerms> clauses)
     {
@@ -57,6 +57,7 @@ internal static class PackedClauses
         writer.Write7BitEncodedInt(clause.Start);
         writer.Write7BitEncodedInt(clause.Length);
         Write(writer, clause.Words);
+        writer.Write(clause.Plain);
         Write(writer, clause.Names);
         Write(writer, clause.Numbers);
         writer.Write(clause.Predicate);
@@ -77,7 +78,8 @@ internal static class PackedClauses
     private static ClauseTerms Clause(BinaryReader reader, (int[] Words, double[] Numbers) sentence)
     {
         var (ordinal, start, length) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        var (words, names, numbers, predicate) = (Terms(reader), Terms(reader), Numbers(reader), reader.ReadString());
+        var (words, plain) = (Terms(reader), reader.ReadUInt64());
+        var (names, numbers, predicate) = (Terms(reader), Numbers(reader), reader.ReadString());
         var (subject, done, place, unit, value) = (
             reader.ReadInt32(),
             reader.ReadInt32(),
@@ -91,6 +93,7 @@ internal static class PackedClauses
             Start = start,
             Length = length,
             Words = words,
+            Plain = plain,
             Names = names,
             Sentence = sentence.Words,
             Numbers = numbers,

@@ -131,6 +131,8 @@ internal static class ClauseGroups
     /// <summary>Victims of something else, or of another time: "26 were killed there in 2012" beside the 58 of today.</summary>
     private static bool AreOfOtherEvents(ClauseTerms one, ClauseTerms other) =>
         ClausePair.AreFarApart(one, other)
+        || ClausePair.AreOfOtherKinds(one, other)
+        || (one.Predicate != other.Predicate && ClausePair.ShareNoWord(one, other))
         || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value)
         || (Math.Min(one.Words.Length, other.Words.Length) <= BareCount && ClausePair.CountOtherThings(one, other));
 

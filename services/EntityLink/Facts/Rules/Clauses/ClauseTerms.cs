@@ -18,6 +18,9 @@ internal sealed record ClauseTerms
     /// <summary>The content words of the clause, by <see cref="Term"/>, each once, in ascending order.</summary>
     public required int[] Words { get; init; }
 
+    /// <summary>A bit for each of the first 64 of <see cref="Words"/> that is part of no name, no number and no measure.</summary>
+    public ulong Plain { get; init; }
+
     /// <summary>The same of the sentence that the clause stands in: it tells which event is meant.</summary>
     public required int[] Sentence { get; init; }
 

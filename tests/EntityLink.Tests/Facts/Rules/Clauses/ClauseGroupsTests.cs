@@ -48,6 +48,42 @@ public sealed class ClauseGroupsTests
     }
 
     [Fact]
+    public void A_number_or_a_name_in_common_joins_nothing()
+    {
+        var (one, other) = (Read("It rained in the two countries.", 0).Single(), Read("Two sisters sang about Visby.", 0).Single());
+        ClausePair.ShareNoWord(one, other).ShouldBeTrue();
+        ClausePair.ShareNoWord(one, Read("Both countries saw rain.", 0).Single()).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("trap", "Fifteen miners were trapped", "miner", true)]
+    [InlineData("be", "Fifteen miners", "miner", false)]
+    [InlineData("last", "The talks lasted fifteen hours", "hour", false)]
+    public void A_number_that_a_verb_tells_is_a_fact_whatever_the_verb(string predicate, string text, string unit, bool isEvent) =>
+        ClauseReader
+            .Read(
+                Document.Of(text),
+                [
+                    new StatedClause(
+                        0,
+                        new Extent(0, text.Length),
+                        new FactAssertion
+                        {
+                            AssertionId = Guid.Empty,
+                            ArticleId = Guid.Empty,
+                            Origin = "",
+                            SaidAt = Noon,
+                            Predicate = predicate,
+                            Quantity = new FactQuantity(15, 15, unit),
+                        }
+                    ),
+                ],
+                []
+            )
+            .Single()
+            .IsEvent.ShouldBe(isEvent);
+
+    [Fact]
     public void Reports_of_one_fact_in_other_words_are_one_and_others_are_not()
     {
         var leaders = ClauseGroups.Of([
