@@ -47,6 +47,12 @@ public sealed class StatementLineTests
         StatementLine.Of(Denied(source, "it") with { Denied = false }, words, 300).ShouldBe(expected);
 
     [Fact]
+    public void Who_somebody_is_needs_no_source() =>
+        StatementLine
+            .Of(Denied("her office", "it") with { Denied = false, Predicate = "be" }, "Mayor Gudrun Aasen", 300)
+            .ShouldBe("Mayor Gudrun Aasen");
+
+    [Fact]
     public void What_may_be_is_on_no_condition() =>
         StatementLine
             .Of(Denied(null, "it") with { Denied = false, Modality = "conditional" }, "a seal in the brake may leak", 300)

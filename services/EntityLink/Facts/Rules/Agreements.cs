@@ -13,9 +13,8 @@ internal static class Agreements
         LeastOfTwoPredicates = 0.75,
         LeastOfTwoClasses = 0.9;
 
-    /// <summary>One plain word in common is an accident as often as not, and the parties of another verb are two.</summary>
-    private const int FewestShared = 2,
-        FewestOfTwoPredicates = 3;
+    /// <summary>One plain word in common is an accident as often as not.</summary>
+    private const int FewestShared = 2;
 
     public static bool SayTheSame(FactAssertion one, FactAssertion other)
     {
@@ -27,6 +26,8 @@ internal static class Agreements
             return true;
         if (AreOfOneMoment(one, other))
             return true;
+        if ((one.Quantity is null) != (other.Quantity is null) && HaveOtherNumbers(one, other))
+            return false;
         var isSamePredicate = PredicateClasses.Of(one.Predicate) == PredicateClasses.Of(other.Predicate);
         if (one.Quantity is { } a && other.Quantity is { } b)
             return QuantityValues.AreSaidAlike(a, b)
@@ -37,6 +38,10 @@ internal static class Agreements
                 && (SlotRules.AreOfSameParties(one, other) || (Shared(one, other) > 0 && SlotRules.AreOfSameWords(one, other)))
             ) || AreMostly(one, other, isSamePredicate);
     }
+
+    /// <summary>"Three counts", of which the number is not read, beside "two counts".</summary>
+    private static bool HaveOtherNumbers(FactAssertion one, FactAssertion other) =>
+        one.Numbers.Count > 0 && other.Numbers.Count > 0 && !one.Numbers.Overlaps(other.Numbers);
 
     /// <summary>Both give the minute: whatever they call what happened, it is that.</summary>
     private static bool AreOfOneMoment(FactAssertion one, FactAssertion other) =>
@@ -62,9 +67,19 @@ internal static class Agreements
             isSamePredicate ? LeastShared
             : PredicateClasses.IsKnown(one.Predicate) && PredicateClasses.IsKnown(other.Predicate) ? LeastOfTwoClasses
             : LeastOfTwoPredicates;
-        return shared >= (isSamePredicate ? FewestShared : FewestOfTwoPredicates)
+        return shared - (isSamePredicate ? 0 : OfSubject(one, other)) >= FewestShared
             && shared >= least * Math.Min(one.Plain.Count, other.Plain.Count);
     }
+
+    /// <summary>Shared words that only say who does it: of two predicates they are two deeds.</summary>
+    private static int OfSubject(FactAssertion one, FactAssertion other) =>
+        one.Subject is { } subject
+            ? ContentWords
+                .Of(subject.Words)
+                .Select(Synonyms.Of)
+                .Distinct()
+                .Count(word => one.Plain.Contains(word) && other.Plain.Contains(word))
+            : 0;
 
     private static int Shared(FactAssertion one, FactAssertion other) => one.Plain.Count(other.Plain.Contains);
 }

@@ -59,6 +59,10 @@ internal sealed record FactAssertion
     [JsonIgnore]
     public IReadOnlySet<string> Named { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The numbers of the clause, but for one.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<double> Numbers { get; init; } = FrozenSet<double>.Empty;
+
     /// <summary>Its fact is told of an event of long ago, of which nothing is counted any more.</summary>
     [JsonIgnore]
     public bool IsSettled { get; init; }

@@ -227,7 +227,9 @@ internal static class RelationRules
             return null;
         // "Denied a union's claim": whose claim it is does not deny it.
         var who = denial.Sources.FirstOrDefault(source =>
-            !source.Words.EndsWith("'s", StringComparison.Ordinal) && !source.Words.EndsWith("’s", StringComparison.Ordinal)
+            ContentWords.Of(source.Words).Any()
+            && !source.Words.EndsWith("'s", StringComparison.Ordinal)
+            && !source.Words.EndsWith("’s", StringComparison.Ordinal)
         );
         return new Relation(Relations.Disputes, SlotRules.Polarity, $"{who?.Words ?? "a named source"} rejected what the other says");
     }

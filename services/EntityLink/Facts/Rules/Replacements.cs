@@ -24,9 +24,8 @@ internal static class Replacements
         if (
             later is { Replaces: { } old, Quantity: { } now }
             && earlier.Quantity is { } before
-            && QuantityValues.AreOfOneUnit(now, before)
             && QuantityValues.AreEqual(before, before with { Low = old, High = old })
-            && !QuantityValues.AreEqual(before, now)
+            && !QuantityValues.AreEqual(before, now with { Unit = before.Unit })
         )
             return new Relation(
                 Relations.Updates,

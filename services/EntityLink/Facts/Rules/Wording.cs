@@ -1,3 +1,5 @@
+using System.Globalization;
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
@@ -12,9 +14,12 @@ internal static class Wording
         var all = new HashSet<string>(StringComparer.Ordinal);
         var plain = new HashSet<string>(StringComparer.Ordinal);
         var named = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new HashSet<double>();
         for (var at = 0; at < tokens.Length; at++)
         {
             var word = text.Substring(tokens[at].Start, tokens[at].Length);
+            if (NumberOf(word) is { } number)
+                numbers.Add(number);
             if (!ContentWords.IsContent(word))
                 continue;
             var stem = Stems.Of(word);
@@ -33,6 +38,7 @@ internal static class Wording
             Words = all,
             Plain = plain,
             Named = named,
+            Numbers = numbers,
             Introduces = Introductions.Are(
                 one.Predicate,
                 one.Quantity is not null,
@@ -40,6 +46,13 @@ internal static class Wording
             ),
         };
     }
+
+    /// <summary>"One" is an article or a pronoun as often as a number.</summary>
+    private static double? NumberOf(string word) =>
+        double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        || (NumberWords.Cardinals.TryGetValue(word, out number) && number != 1)
+            ? number
+            : null;
 
     /// <summary>In capitals, and not only since the clause begins with it.</summary>
     private static bool IsOfName(FactAssertion one, string text, Token[] tokens, int at)

@@ -66,6 +66,7 @@ internal static class PackedClauses
         writer.Write(clause.Place);
         writer.Write(clause.Unit ?? "");
         writer.Write(clause.Value ?? double.NaN);
+        writer.Write(clause.Replaces ?? double.NaN);
         writer.Write(clause.Tally ?? "");
         writer.Write(clause.IsDenied);
         writer.Write(clause.Denies ?? -1);
@@ -104,6 +105,7 @@ internal static class PackedClauses
             Place = place,
             Unit = unit.Length == 0 ? null : unit,
             Value = double.IsNaN(value) ? null : value,
+            Replaces = reader.ReadDouble() is var old && double.IsNaN(old) ? null : old,
             Tally = reader.ReadString() is { Length: > 0 } tally ? tally : null,
             IsDenied = reader.ReadBoolean(),
             Denies = reader.ReadInt32() is >= 0 and var denied ? denied : null,

@@ -17,7 +17,8 @@ internal static partial class StatementLine
         // A sentence says for itself who says it and whether it is so.
         if (one.Sentence is not null)
             return line;
-        var source = one.Sources is [var who, ..] && !Names(line, who.Words) ? who.Words : null;
+        var isIntroduction = Introductions.Are(one.Predicate, one.Quantity is not null, line.Split(' '));
+        var source = one.Sources is [var who, ..] && !isIntroduction && !Names(line, who.Words) ? who.Words : null;
         // "Lindqvist did not sign" says so itself: "denied" before it would say the opposite.
         return (one.Denied && !SaysNo(line), one.Modality, source) switch
         {

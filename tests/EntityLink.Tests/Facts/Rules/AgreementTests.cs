@@ -40,6 +40,31 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void Two_deeds_of_one_are_two()
+    {
+        var ministry = new FactParty(null, "The health ministry");
+        var rejected = Said(1, "reject", "The health ministry rejected the figure") with { Subject = ministry };
+        FactRules
+            .Relate(rejected, Said(2, "raise", "The health ministry raised its figure") with { Subject = ministry })
+            .Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void A_number_that_is_not_read_may_be_another_one()
+    {
+        var two = Counted(1, "be", "two counts of attempted arson", 2, "count");
+        FactRules.Relate(two, Said(2, "convict", "She was convicted of three counts of attempted arson")).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void A_source_that_nobody_knows_is_not_called_by_its_pronoun()
+    {
+        var stolen = Said(1, "steal", "patient data was stolen");
+        var not = Said(2, "steal", "no patient data was stolen") with { Denied = true, Sources = [new FactParty(null, "which")] };
+        FactRules.Relate(stolen, not).Rule.ShouldBe("a named source rejected what the other says");
+    }
+
+    [Fact]
     public void What_no_rule_relates_corroborates_nothing()
     {
         var status = FactRules.StatusOf([

@@ -44,6 +44,9 @@ internal sealed record ClauseTerms
 
     /// <summary>The number that is counted; null where there is none.</summary>
     public double? Value { get; init; }
+
+    /// <summary>The number that the sentence says this one takes the place of; null for most.</summary>
+    public double? Replaces { get; init; }
     public bool IsDenied { get; init; }
 
     /// <summary>Of "denied the reports": the <see cref="Ordinal"/> of the article's clause that it denies and has its words from; null for every other clause.</summary>

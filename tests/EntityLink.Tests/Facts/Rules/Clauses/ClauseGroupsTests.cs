@@ -55,6 +55,24 @@ public sealed class ClauseGroupsTests
         ClausePair.ShareNoWord(one, Read("Both countries saw rain.", 0).Single()).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_number_belongs_to_the_one_that_it_replaces()
+    {
+        StoryClause Counted(int article, string text, double value, double? old) =>
+            Clause(text, article, article) is var clause
+                ? clause with
+                {
+                    Terms = clause.Terms with { Value = value, Unit = $"thing {article}", Replaces = old },
+                }
+                : throw new InvalidOperationException();
+        var (first, other) = (
+            Counted(1, "Tarvik called back 88,000 vans over their brakes.", 88_000, null),
+            "The firm widened its recall over faulty brakes to 120,000 vehicles."
+        );
+        ClauseGroups.Of([first, Counted(2, other, 120_000, 88_000)]).ShouldBe([0, 0]);
+        ClauseGroups.Of([first, Counted(2, other, 120_000, null)]).ShouldBe([0, 1]);
+    }
+
     [Theory]
     [InlineData("trap", "Fifteen miners were trapped", "miner", true)]
     [InlineData("be", "Fifteen miners", "miner", false)]
