@@ -24,6 +24,8 @@ internal static class Agreements
             return false;
         if (one.Tally is not null && one.Tally == other.Tally)
             return true;
+        if (RefersBack(one) || RefersBack(other))
+            return false;
         if (AreOfOneMoment(one, other))
             return true;
         if ((one.Quantity is null) != (other.Quantity is null) && HaveOtherNumbers(one, other))
@@ -38,6 +40,14 @@ internal static class Agreements
                 && (SlotRules.AreOfSameParties(one, other) || (Shared(one, other) > 0 && SlotRules.AreOfSameWords(one, other)))
             ) || AreMostly(one, other, isSamePredicate);
     }
+
+    /// <summary>"The seven judges", of whom two voted against: who they are is known from elsewhere, and that they are seven is not what is told.</summary>
+    private static bool RefersBack(FactAssertion one) =>
+        one is { Predicate: "be", Quantity: not null, Text: { } text }
+        && Array.Exists(Determiners, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        && !text.Split(' ').Any(Introductions.IsFormOfBe);
+
+    private static readonly string[] Determiners = ["the ", "its ", "his ", "her ", "their ", "these ", "those "];
 
     /// <summary>"Three counts", of which the number is not read, beside "two counts".</summary>
     private static bool HaveOtherNumbers(FactAssertion one, FactAssertion other) =>

@@ -94,8 +94,9 @@ public sealed class AgreementTests
     [InlineData("three counts of arson", "count", "three counts of attempted arson", "count", "none")]
     [InlineData("in the two countries", "country", "It takes two to make peace", null, "none")]
     [InlineData("61 seats for the Farmers' League", "seat", "The Liberal Front took 61 seats", "seat", "none")]
+    [InlineData("the three nuns", "nun", "All three nuns were released", "nun", "none")]
     [InlineData("61 seats", "seat", "The Liberal Front took 61 seats", "seat", "corroborates")]
-    [InlineData("the temperature reached 45 degrees Celsius", "celsius", "the temperature was 45 degrees", "degree", "corroborates")]
+    [InlineData("the temperature was 45 degrees Celsius", "celsius", "the temperature was 45 degrees", "degree", "corroborates")]
     [InlineData("Sales were 45 billion crowns", "crown", "Sales rose to 45 billion kronor", "SEK", "corroborates")]
     public void The_same_number_agrees_where_it_is_of_the_same_thing(
         string one,
