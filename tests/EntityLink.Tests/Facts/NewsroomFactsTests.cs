@@ -3,6 +3,7 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
 using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Tests.Facts.Rules;
 using NewsMesh.EntityLink.Tests.Service;
 using NewsMesh.Testing;
 
@@ -43,7 +44,27 @@ public sealed class NewsroomFactsTests
             ]);
     }
 
+    [Fact]
+    public async Task Every_corroborated_fact_is_said_alike_by_two_articles()
+    {
+        var facts = Facts([.. (await NewsroomArticles.AllAsync()).Where(IsFirstVersion)])
+            .Select(said => FactRules.StatusOf(said.Values))
+            .ToList();
+        facts.ShouldContain(fact => fact.Status == "corroborated");
+        foreach (var fact in facts.Where(fact => fact.Status == "corroborated"))
+            FactRulesTests.Corroborating(fact).ShouldBeTrue(fact.Values[0].Assertions[0].Text);
+    }
+
     private static IEnumerable<string> Claims(IReadOnlyList<ArticleAnnotated> story)
+    {
+        foreach (var said in Facts(story))
+        {
+            foreach (var link in StatementLinks.Of(FactRules.StatusOf(said.Values)).Where(link => Against.Contains(link.Relation)))
+                yield return $"{link.Relation} {link.Rule}\n   {said[link.FromAssertionId].Origin}: {said[link.FromAssertionId].Text}\n   {said[link.ToAssertionId].Origin}: {said[link.ToAssertionId].Text}";
+        }
+    }
+
+    private static IEnumerable<Dictionary<Guid, FactAssertion>> Facts(IReadOnlyList<ArticleAnnotated> story)
     {
         var clauses = story
             .SelectMany(read => ArticleClauses.Of(read.Article, read.Annotations).Select(terms => (Read: read, Terms: terms)))
@@ -51,21 +72,15 @@ public sealed class NewsroomFactsTests
         var leaders = ClauseGroups.Of(
             clauses.ConvertAll(one => new StoryClause(one.Read.Article.ArticleId, one.Read.Article.PublishedAt, one.Terms))
         );
-        foreach (var group in Enumerable.Range(0, clauses.Count).GroupBy(at => leaders[at]))
-        {
-            var said = group.Select(at => Said(clauses[at].Read, clauses[at].Terms)).ToDictionary(one => one.AssertionId);
-            foreach (var link in StatementLinks.Of(FactRules.StatusOf(said.Values)).Where(link => Against.Contains(link.Relation)))
-                yield return $"{link.Relation} {link.Rule}\n   {said[link.FromAssertionId].Origin}: {said[link.FromAssertionId].Text}\n   {said[link.ToAssertionId].Origin}: {said[link.ToAssertionId].Text}";
-        }
+        return Enumerable
+            .Range(0, clauses.Count)
+            .GroupBy(at => leaders[at])
+            .Select(group => group.Select(at => Said(clauses[at].Read, clauses[at].Terms)).ToDictionary(one => one.AssertionId));
     }
 
-    private static FactAssertion Said(ArticleAnnotated read, ClauseTerms terms)
-    {
-        var words = read.Article.Text.Substring(terms.Start, terms.Length);
-        return StatementAssertion.Of(read.Article, read.Annotations.Assertions[terms.Ordinal], read.Article.Origin.Site!)! with
-        {
-            Text = words,
-            Words = StatementStates.Words(words),
-        };
-    }
+    private static FactAssertion Said(ArticleAnnotated read, ClauseTerms terms) =>
+        Wording.Of(
+            StatementAssertion.Of(read.Article, read.Annotations.Assertions[terms.Ordinal], read.Article.Origin.Site!)!,
+            read.Article.Text.Substring(terms.Start, terms.Length)
+        );
 }

@@ -18,6 +18,9 @@ public sealed class StatementLineTests
         "the owner denies: the crew, who had no choice, opened the taps"
     )]
     [InlineData("share the good mood", null, "Denied: share the good mood")]
+    [InlineData("The port authority denied closing the harbour", "Authority", "The port authority denied closing the harbour")]
+    [InlineData("Perrin refused to concede", null, "Perrin refused to concede")]
+    [InlineData("the ferry had sunk", "which", "Denied: the ferry had sunk")]
     public void What_the_article_denies_is_shown_as_denied_once(string words, string? source, string expected) =>
         StatementLine.Of(Denied(source, "it"), words, 300).ShouldBe(expected);
 
@@ -34,6 +37,26 @@ public sealed class StatementLineTests
     [InlineData("conditional", "the port opens", "On a condition: the port opens")]
     public void A_plan_is_called_one_where_its_words_do_not_say_so(string modality, string words, string expected) =>
         StatementLine.Of(Denied(null, "it") with { Denied = false, Modality = modality }, words, 300).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("the trust", "The Norsund Health Trust cancelled nine operations", "The Norsund Health Trust cancelled nine operations")]
+    [InlineData("analysts", "According to these figures the Alliance leads", "According to these figures the Alliance leads")]
+    [InlineData("she", "the strike costs millions", "the strike costs millions")]
+    [InlineData("the bank", "the strike costs millions", "According to the bank: the strike costs millions")]
+    public void A_line_names_its_source_once(string source, string words, string expected) =>
+        StatementLine.Of(Denied(source, "it") with { Denied = false }, words, 300).ShouldBe(expected);
+
+    [Fact]
+    public void Who_somebody_is_needs_no_source() =>
+        StatementLine
+            .Of(Denied("her office", "it") with { Denied = false, Predicate = "be" }, "Mayor Gudrun Aasen", 300)
+            .ShouldBe("Mayor Gudrun Aasen");
+
+    [Fact]
+    public void What_may_be_is_on_no_condition() =>
+        StatementLine
+            .Of(Denied(null, "it") with { Denied = false, Modality = "conditional" }, "a seal in the brake may leak", 300)
+            .ShouldBe("a seal in the brake may leak");
 
     [Fact]
     public void A_sentence_is_shown_as_it_is() =>

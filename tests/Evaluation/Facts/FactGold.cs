@@ -191,11 +191,7 @@ internal sealed class FactGold
                 id,
                 new StoryClause(article.ArticleId, at, terms),
                 words,
-                StatementAssertion.Of(article, annotations.Assertions[terms.Ordinal], "site:" + article.Outlet)! with
-                {
-                    Text = words,
-                    Words = StatementStates.Words(words),
-                },
+                Wording.Of(StatementAssertion.Of(article, annotations.Assertions[terms.Ordinal], "site:" + article.Outlet)!, words),
                 _mentions
                     .GetValueOrDefault(id, [])
                     .Select(mention => (Mention: mention, Overlap: Overlap(terms, mention)))

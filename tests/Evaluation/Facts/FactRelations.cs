@@ -16,6 +16,8 @@ internal static class FactRelations
     {
         var groups = grouped.GroupBy(one => one.Group).Select(group => group.Select(one => one.Clause).ToList()).ToList();
         yield return new("facts/differing/recall", Joined(gold, groups), "values that differ, told of in one fact");
+        foreach (var figure in Agreement(groups))
+            yield return figure;
         foreach (var (name, kinds) in new[] { ("against", Against), ("updates", Updates) })
         {
             var (right, wrong, found) = (0, 0, new HashSet<ValuePair>());
@@ -43,6 +45,33 @@ internal static class FactRelations
             yield return new($"facts/{name}/recall", (double)found.Count / wanted, $"{wanted} pairs of values");
         }
     }
+
+    /// <summary>Of two clauses of one fact in two articles, whether they are said to agree and have one value of an annotated fact in common.</summary>
+    private static IEnumerable<Figure> Agreement(List<List<GoldClause>> groups)
+    {
+        var (right, said, same) = (0, 0, 0);
+        foreach (var (one, other) in groups.SelectMany(AcrossArticles))
+        {
+            var isSame = one.Values.Any(value => other.Values.TryGetValue(value.Key, out var theirs) && theirs == value.Value);
+            var relation = FactRules.Relate(one.Said, other.Said);
+            var isSaid = relation.Kind is Relations.Corroborates or Relations.Refines or Relations.Repeats;
+            right += isSame && isSaid ? 1 : 0;
+            said += isSaid ? 1 : 0;
+            same += isSame ? 1 : 0;
+            Misses.Note(isSame != isSaid, $"agreement {(isSaid ? "WRONG" : "missed")} {relation.Rule}\n   {one.Text}\n   {other.Text}");
+        }
+        yield return new("facts/agreement/precision", said == 0 ? 1 : (double)right / said, $"{said} pairs of clauses");
+        yield return new("facts/agreement/recall", (double)right / same, $"{same} pairs of clauses");
+    }
+
+    private static IEnumerable<(GoldClause One, GoldClause Other)> AcrossArticles(List<GoldClause> group) =>
+        group.SelectMany(
+            (one, at) =>
+                group
+                    .Skip(at + 1)
+                    .Where(other => other.Article != one.Article && one.Facts.Count > 0 && other.Facts.Count > 0)
+                    .Select(other => (one, other))
+        );
 
     private static IEnumerable<(GoldClause One, GoldClause Other, string Rule)> Claims(List<GoldClause> group, string[] kinds)
     {

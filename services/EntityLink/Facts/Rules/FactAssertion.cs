@@ -28,6 +28,13 @@ internal sealed record FactAssertion
     public FactQuantity? Quantity { get; init; }
     public FactPeriod? Time { get; init; }
 
+    /// <summary>The number that the sentence says its own takes the place of: 23 of "41 houses, up from 23". Null for most.</summary>
+    public double? Replaces { get; init; }
+
+    /// <summary>The outlet that prints it, as <see cref="OutletKey"/> names it.</summary>
+    [JsonIgnore]
+    public string? Outlet { get; init; }
+
     /// <summary>What the quantity counts or measures, where an event has one number of it: <see cref="Tallies.Tally"/>.</summary>
     public string? Tally { get; init; }
 
@@ -43,6 +50,26 @@ internal sealed record FactAssertion
     /// <summary>The content words of the clause but for numbers, by their stems; empty where they are not known.</summary>
     [JsonIgnore]
     public IReadOnlySet<string> Words { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Those of <see cref="Words"/> that are part of no name and no number, one word for one thing: what two clauses say that share more than whom they name.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<string> Plain { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Those of <see cref="Words"/> that are part of a name.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<string> Named { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The numbers of the clause, but for one.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<double> Numbers { get; init; } = FrozenSet<double>.Empty;
+
+    /// <summary>Its fact is told of an event of long ago, of which nothing is counted any more.</summary>
+    [JsonIgnore]
+    public bool IsSettled { get; init; }
+
+    /// <summary>"Harbour director Erik Solberg": it says who somebody is and has no verb.</summary>
+    [JsonIgnore]
+    public bool Introduces { get; init; }
 
     /// <summary>The words of the clause; null where they are not known.</summary>
     [JsonIgnore]

@@ -9,8 +9,41 @@ internal static class IndependentOrigins
     /// <summary>Fewer words are chosen by two reporters alike.</summary>
     private const int FewestWords = 5;
 
+    /// <param name="values">The assertions, those of one answer together.</param>
     /// <returns>One name of each component, in order.</returns>
-    public static List<string> Of(IReadOnlyList<FactAssertion> all)
+    public static List<string> Of(IReadOnlyList<IReadOnlyList<FactAssertion>> values) =>
+        [.. Roots(values).Values.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+
+    /// <returns>Of each origin the name of its component.</returns>
+    public static Dictionary<string, string> Roots(IReadOnlyList<IReadOnlyList<FactAssertion>> values)
+    {
+        var tied = Tied([.. values.SelectMany(value => value)]);
+        foreach (var value in values.Where(value => value.Count > 1))
+            TieWithin(value, tied);
+        return tied.Keys.ToDictionary(origin => origin, origin => Root(tied, origin), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Of one answer: an article has from whom it names what it says itself, and "police" are those whose spokesman another report names.</summary>
+    private static void TieWithin(IReadOnlyList<FactAssertion> value, Dictionary<string, string> tied)
+    {
+        foreach (var article in value.GroupBy(one => one.ArticleId))
+        {
+            foreach (var one in article.Skip(1).Where(one => IsOfArticle(one.Origin) || IsOfArticle(article.First().Origin)))
+                Tie(tied, article.First().Origin, one.Origin);
+        }
+        foreach (var one in value)
+        {
+            if (one.Sources is not [{ EntityId: null } nameless, ..] || ContentWords.Of(nameless.Words).ToArray() is not [var body])
+                continue;
+            foreach (var other in value.Where(other => other.Origin.StartsWith("source:", StringComparison.Ordinal)))
+            {
+                if (other.Sources is [var named, ..] && ContentWords.Of(named.Words).Contains(body))
+                    Tie(tied, other.Origin, one.Origin);
+            }
+        }
+    }
+
+    private static Dictionary<string, string> Tied(IReadOnlyList<FactAssertion> all)
     {
         var tied = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in all)
@@ -20,7 +53,7 @@ internal static class IndependentOrigins
             Tie(tied, one.Credited!, one.Origin);
         // Without a source there is nothing to tie, and most facts have none.
         if (!all.Any(one => one.Sources.Count > 0))
-            return Distinct(tied);
+            return tied;
         // "The Courier said", "the Courier reported, citing officials": whoever retells the Courier's story has it from there, too, and so has who prints the report of an agency.
         foreach (var one in all.Where(one => one.Sources.Count > 0))
         {
@@ -28,6 +61,19 @@ internal static class IndependentOrigins
                 continue;
             foreach (var known in new[] { OutletKey.Cited(name), OutletKey.Agency(name) }.Where(tied.ContainsKey))
                 Tie(tied, known, one.Origin);
+        }
+        // The Courier's own report beside another that names it as its source; a company's release beside who cites the company.
+        foreach (var one in all.Where(one => one.Sources.Count > 0 && one.Origin.StartsWith("source:", StringComparison.Ordinal)))
+        {
+            var name = $" {OutletKey.Of(one.Sources[0].Words)} ";
+            foreach (var other in all.Where(other => other.Outlet is { Length: > 0 } && IsOfArticle(other.Origin)))
+            {
+                if (
+                    name.Contains($" {other.Outlet} ", StringComparison.Ordinal)
+                    || $" {other.Outlet} ".StartsWith(name, StringComparison.Ordinal)
+                )
+                    Tie(tied, one.Origin, other.Origin);
+            }
         }
         // "NordFerry said it would pay a fee", "it would pay a fee": what somebody means to do is known from them, whether they are named as the source or not.
         foreach (var one in all.Where(one => one.Modality == "planned" && IsOfArticle(one.Origin)))
@@ -44,7 +90,7 @@ internal static class IndependentOrigins
                     Tie(tied, source.Origin, other.Origin);
             }
         }
-        return Distinct(tied);
+        return tied;
     }
 
     /// <summary>Of whom it counts under, who may be an outlet; null where that is its article's outlet.</summary>
@@ -56,9 +102,6 @@ internal static class IndependentOrigins
     /// <summary>Counted under its article's outlet, and not under somebody whom it names.</summary>
     private static bool IsOfArticle(string origin) =>
         origin.StartsWith("site:", StringComparison.Ordinal) || origin.StartsWith("family:", StringComparison.Ordinal);
-
-    private static List<string> Distinct(Dictionary<string, string> tied) =>
-        [.. tied.Keys.Where(origin => Root(tied, origin) == origin).Order(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The words between blanks; null where they are too few to be known again.</summary>
     private static string? WordsOf(FactAssertion one) =>

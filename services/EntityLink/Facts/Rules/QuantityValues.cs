@@ -22,6 +22,10 @@ internal static class QuantityValues
     public static bool AreEqual(FactQuantity one, FactQuantity other) =>
         AreOfOneUnit(one, other) && Math.Abs(Point(one) - Point(other)) <= Math.Max(Slack(one), Slack(other)) + 1e-9;
 
+    /// <summary>The same number, or one that the bound of the other allows.</summary>
+    public static bool AreSaidAlike(FactQuantity one, FactQuantity other) =>
+        AreEqual(one, other) || (AreOfOneUnit(one, other) && (IsOpen(one) || IsOpen(other)) && AreCompatible(one, other));
+
     /// <summary>A unit that one of them leaves out may be the other's.</summary>
     public static bool AreOfOneUnit(FactQuantity one, FactQuantity other) =>
         one.Unit is null

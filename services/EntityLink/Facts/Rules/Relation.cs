@@ -6,6 +6,9 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// <param name="Rule">The rule that says so, in words that a reader understands.</param>
 internal sealed record Relation(string Kind, string? Slot, string Rule)
 {
+    /// <summary>Nothing speaks against it that both are right, and nothing shows that they say the same.</summary>
+    public static Relation Unlike { get; } = new(Relations.None, null, "nothing shows that both say the same");
+
     /// <summary>"Cannot tell" is a good answer.</summary>
     public static Relation None(string why) => new(Relations.None, null, why);
 }

@@ -15,6 +15,9 @@ internal static class RelationRules
     /// <summary>How long outlets go on printing a toll that has been overtaken; a lower one after that is a count that somebody has put right.</summary>
     private static readonly TimeSpan Lag = TimeSpan.FromDays(2);
 
+    /// <summary>So many times as large as another source's is no later count of the same.</summary>
+    private const double Rival = 2;
+
     /// <summary>Bounds that are so many times apart are those of a word, and of no figure.</summary>
     private const double Vague = 2;
 
@@ -22,6 +25,8 @@ internal static class RelationRules
     {
         var (earlier, later) = InSuccession(one, other);
         var difference = SlotRules.Difference(earlier, later);
+        if (Replacements.Of(earlier, later) is { } replaced)
+            return replaced;
         if (earlier.ArticleId == later.ArticleId && earlier.ArticleVersion != later.ArticleVersion)
             return difference is { } edited
                 ? new Relation(Relations.Updates, edited.Slot, $"a newer version of the article says it otherwise: {edited.Words}")
@@ -52,7 +57,7 @@ internal static class RelationRules
             return Relation.None($"both have it from one origin: {difference.Words}");
         if (earlier.Tally is { } tally && ShareMoves.IsKey(tally))
             return Relation.None($"a price moves from minute to minute: {difference.Words}");
-        if (difference.Slot == SlotRules.Quantity && (IsRough(earlier) || IsRough(later)))
+        if (difference.Slot == SlotRules.Quantity && (IsRough(earlier) || IsRough(later)) && !AreRivals(earlier, later))
             return Relation.None($"a count that still grows, and not said exactly: {difference.Words}");
         return earlier.Modality == later.Modality
             ? new Relation(Relations.Contradicts, difference.Slot, $"the same event, and only one can be right: {difference.Words}")
@@ -83,8 +88,12 @@ internal static class RelationRules
     {
         if (SlotRules.AreOfOtherTimes(earlier, later))
             return Relation.None("they name other times");
+        if (Happened(earlier, later) is { } happened)
+            return happened;
         if (earlier.Denied != later.Denied)
             return Relation.None("one says so and the other says not, of what may be two things");
+        if (!Agreements.SayTheSame(earlier, later))
+            return Relation.Unlike;
         if (earlier.ArticleId == later.ArticleId)
             return new Relation(Relations.Repeats, null, "the article says it twice");
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
@@ -93,6 +102,21 @@ internal static class RelationRules
             return new Relation(Relations.Refines, refined.Slot, $"the same, and one is more exact: {refined.Words}");
         return new Relation(Relations.Corroborates, null, "two origins say the same");
     }
+
+    /// <summary>"Will file a protest", "filed a protest": the event takes the place of the plan.</summary>
+    private static Relation? Happened(FactAssertion earlier, FactAssertion later) =>
+        earlier.Modality == "planned"
+        && later.Modality == "asserted"
+        && !earlier.Denied
+        && !later.Denied
+        && !(earlier.Time?.From > later.SaidAt)
+        && !Reversals.IsToCome(later)
+        && earlier.ArticleId != later.ArticleId
+        && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
+        && SlotRules.AreOfSameParties(earlier, later)
+            ? new Relation(Relations.Updates, null, "what was planned has happened")
+            : null;
 
     /// <summary>"At least 50", and later 59: no contradiction, but whoever wants the number of today wants the later one. A lower one says nothing new.</summary>
     private static Relation? Grew(FactAssertion earlier, FactAssertion later) =>
@@ -103,6 +127,7 @@ internal static class RelationRules
         && IsDeveloping(later)
         && earlier.ArticleId != later.ArticleId
         && !SlotRules.AreOfOtherTimes(earlier, later)
+        && !AreRivals(earlier, later)
         && QuantityValues.IsOpen(before)
         && QuantityValues.AreOfOneUnit(before, after)
         && QuantityValues.Point(after) > QuantityValues.Point(before)
@@ -129,7 +154,12 @@ internal static class RelationRules
             );
         if (apart < Meanwhile)
             return null;
-        if (difference.Slot == SlotRules.Quantity && IsDeveloping(later))
+        if (difference.Slot == SlotRules.Quantity && AreRivals(earlier, later))
+            return null;
+        if (
+            difference.Slot == SlotRules.Quantity
+            && (IsDeveloping(later) || Developments.IsInterim(earlier) || Developments.AreOngoing(earlier, later))
+        )
             return new Relation(
                 Relations.Updates,
                 difference.Slot,
@@ -137,6 +167,8 @@ internal static class RelationRules
             );
         if (difference.Slot == SlotRules.Polarity && IsOpenYet(earlier) && !later.Denied)
             return new Relation(Relations.Updates, difference.Slot, "what was not so yet is so later");
+        if (difference.Slot == SlotRules.Polarity && earlier.Denied != later.Denied && Reversals.Of(earlier, later) is { } reversal)
+            return new Relation(Relations.Updates, difference.Slot, reversal);
         if (earlier.Modality == "planned" && later.Modality == "asserted" && difference.Slot != SlotRules.Polarity)
             return new Relation(
                 Relations.Updates,
@@ -146,8 +178,20 @@ internal static class RelationRules
         return null;
     }
 
+    /// <summary>The aid group's 90 beside the ministry's 34, and the ministry's 47 behind it: two that count each on their own, and no number is the other's next.</summary>
+    private static bool AreRivals(FactAssertion earlier, FactAssertion later) =>
+        Reversals.AreOfOneSource(earlier, later) == false
+        && (earlier.Sources[0].EntityId ?? later.Sources[0].EntityId) is not null
+        && earlier.Quantity is { } before
+        && later.Quantity is { } after
+        && QuantityValues.Point(before) is var first
+        && QuantityValues.Point(after) is var second
+        && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && PredicateClasses.OnlyGrows(Counted(later))));
+
     /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
-    private static bool IsDeveloping(FactAssertion one) =>
+    private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
+
+    private static bool IsCountedOn(FactAssertion one) =>
         (one.Tally is { } tally && ShareMoves.IsKey(tally)) || PredicateClasses.IsDeveloping(Counted(one));
 
     private static string Counted(FactAssertion one) => one.Tally ?? PredicateClasses.Of(one.Predicate);
@@ -157,12 +201,14 @@ internal static class RelationRules
         printed.Quantity is { } lower
         && by.Quantity is { } higher
         && printed.ArticleId != by.ArticleId
+        && !printed.IsSettled
         && Counted(printed) == Counted(by)
         && PredicateClasses.OnlyGrows(Counted(by))
         && printed.SaidAt - by.SaidAt < Lag
         && !QuantityValues.AreCompatible(lower, higher)
         && QuantityValues.Point(lower) < QuantityValues.Point(higher)
-        && !Says(printed, PutRight);
+        && !Says(printed, PutRight)
+        && !AreRivals(by, printed);
 
     private static readonly string[] PutRight = ["revis", "correct", "lowered", "down from", "not ", "instead of", "earlier"];
 
@@ -181,7 +227,9 @@ internal static class RelationRules
             return null;
         // "Denied a union's claim": whose claim it is does not deny it.
         var who = denial.Sources.FirstOrDefault(source =>
-            !source.Words.EndsWith("'s", StringComparison.Ordinal) && !source.Words.EndsWith("’s", StringComparison.Ordinal)
+            ContentWords.Of(source.Words).Any()
+            && !source.Words.EndsWith("'s", StringComparison.Ordinal)
+            && !source.Words.EndsWith("’s", StringComparison.Ordinal)
         );
         return new Relation(Relations.Disputes, SlotRules.Polarity, $"{who?.Words ?? "a named source"} rejected what the other says");
     }

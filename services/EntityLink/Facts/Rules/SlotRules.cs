@@ -60,8 +60,9 @@ internal static partial class SlotRules
         var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || isSameTally;
         if (
             one.Denied != other.Denied
-            && CountsOthers(one) == CountsOthers(other)
-            && (isSameEvent || (isSamePredicate && (IsDeniedInItsWords(one, other) || IsDeniedOfItsNumber(one, other))))
+            && !CountOthers(one, other)
+            && !IsOfMore(one, other)
+            && (isSameEvent || (isSamePredicate && IsDeniedOfItsNumber(one, other)) || IsDeniedInItsWords(one, other, isSamePredicate))
         )
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (
@@ -76,7 +77,8 @@ internal static partial class SlotRules
                     (!IsSpan(a) || (isSameEvent && predicate == PrisonTerm))
                     && !MeasuredThings.IsLength(a.Unit)
                     && !AreOfTwoTurns(one, other)
-                    && CountsOthers(one) == CountsOthers(other)
+                    && !CountOthers(one, other)
+                    && !ArePartAndWhole(one, other)
                 )
             )
         )
@@ -98,24 +100,43 @@ internal static partial class SlotRules
         one.Time is { } when && other.Time is { } then && (when.To <= then.From || then.To <= when.From);
 
     /// <summary>Who does it and whom it is done to are the same, as far as both say; and one of the two is said by both.</summary>
-    private static bool AreOfSameParties(FactAssertion one, FactAssertion other)
+    public static bool AreOfSameParties(FactAssertion one, FactAssertion other)
     {
         var (subjects, objects) = (AreSame(one.Subject, other.Subject), AreSame(one.Object, other.Object));
         return subjects != false && objects != false && (subjects ?? objects ?? false);
     }
 
     /// <summary>But for the numbers the clauses have most of their words in common: "an offer of $105 billion in November" and "the November offer of $103 billion".</summary>
-    private static bool AreOfSameWords(FactAssertion one, FactAssertion other)
+    public static bool AreOfSameWords(FactAssertion one, FactAssertion other)
     {
         var shared = one.Words.Count(other.Words.Contains);
         return shared >= FewestWords && shared >= LeastShared * Math.Min(one.Words.Count, other.Words.Count);
     }
 
     /// <summary>Somebody named denies what the other says, in mostly the same words, where the parties are not read: "the sprinklers on the deck had been switched off".</summary>
-    private static bool IsDeniedInItsWords(FactAssertion one, FactAssertion other) =>
+    private static bool IsDeniedInItsWords(FactAssertion one, FactAssertion other, bool isSamePredicate) =>
         (one.Denied ? one : other).Sources.Count > 0
+        && !one.Introduces
+        && !other.Introduces
         && !AreTwo(one.Subject, other.Subject)
         && !AreTwo(one.Object, other.Object)
+        && (
+            isSamePredicate
+                ? (AreOfSameWords(one, other) || Agreements.AreMostly(one, other, true))
+                : IsDeedOf(one, other) || IsDeedOf(other, one)
+        );
+
+    /// <summary>"They touched but did not derail" beside "they touched", and "failed to keep them from it" beside "they did it": what is denied is something else.</summary>
+    private static bool IsOfMore(FactAssertion one, FactAssertion other) =>
+        (one.Denied ? one : other).Text is { } denial
+        && (one.Denied ? other : one).Text is { } text
+        && (Has(denial, " failed to ") || PlainWords.Of(denial).Contains(PlainWords.Of(text) + " but ", StringComparison.Ordinal));
+
+    /// <summary>"Reached an agreement" of "agreed to pay": the one's verb is a noun of the other, and most of the words are the same.</summary>
+    private static bool IsDeedOf(FactAssertion one, FactAssertion other) =>
+        PredicateClasses.IsKnown(one.Predicate)
+        && PredicateClasses.Of(one.Predicate) is var deed
+        && other.Words.Any(word => PredicateClasses.Of(word) == deed)
         && AreOfSameWords(one, other);
 
     /// <summary>"It would cut 3,000 jobs", and somebody named denies that 3,000 jobs would be cut.</summary>
@@ -146,17 +167,31 @@ internal static partial class SlotRules
     [GeneratedRegex(@"\d+(,\d{3})*(\.\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 
-    /// <summary>"Three other ships" are counted beside those of whom one speaks.</summary>
-    private static bool CountsOthers(FactAssertion one) =>
-        one.Text is { } text && Others.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>"Nine of the thirteen miners": a part of those whom another report counts.</summary>
+    private static bool ArePartAndWhole(FactAssertion one, FactAssertion other) => CountsPart(one) != CountsPart(other);
 
-    private static readonly string[] Others = [" other ", " another ", " additional ", " further "];
+    private static bool CountsPart(FactAssertion one) => one.Text is { } text && Part().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^\W*[\w,.-]+( \w+)? of (the|its|his|her|their|these|those|\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Part();
+
+    /// <summary>"Three other ships" are counted beside those of whom one speaks, and three attempted murders beside the murders.</summary>
+    public static bool CountOthers(FactAssertion one, FactAssertion other) =>
+        one.Text is { } text && other.Text is { } theirs && Array.Exists(Others, word => Has(text, word) != Has(theirs, word));
+
+    private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Others = [" other ", " another ", " additional ", " further ", " attempted "];
 
     /// <summary>The class of predicates that take how long somebody must stay in prison.</summary>
     private const string PrisonTerm = "sentence";
 
     /// <summary>Three months and eighteen months of something are of two things, mostly.</summary>
-    private static bool IsSpan(FactQuantity one) => one.Unit is { } unit && Spans.Contains(unit);
+    public static bool IsSpan(FactQuantity one) => one.Unit is { } unit && Spans.Contains(unit);
 
     /// <summary>Nobody knows who "they" are: null, as where one of the two is left open.</summary>
     private static bool? AreSame(FactParty? one, FactParty? other) =>

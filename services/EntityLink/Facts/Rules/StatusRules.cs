@@ -14,35 +14,69 @@ internal static class StatusRules
 
     public static FactStatus Of(IEnumerable<FactAssertion> given)
     {
-        var all = NewestVersions(given);
+        var all = Settled(NewestVersions(given));
         var groups = Grouped(all);
-        var superseded = groups.ConvertAll(group => groups.Exists(other => Supersedes(other, group)));
-        var isContested = false;
-        for (var at = 0; at < groups.Count && !isContested; at++)
-            isContested =
-                !superseded[at] && groups.Where((_, other) => other > at && !superseded[other]).Any(other => AreAgainst(groups[at], other));
-        var origins = IndependentOrigins.Of(all);
-        var status = (all.Count, isContested, superseded.Contains(true), origins.Count) switch
+        var successors = groups.ConvertAll(group => groups.Find(other => Supersedes(other, group)));
+        var superseded = successors.ConvertAll(successor => successor is not null);
+        var standing = groups.Where((_, at) => !superseded[at]).ToList();
+        var contested = standing.Where(group => standing.Exists(other => other != group && AreAgainst(group, other))).ToHashSet();
+        var origins = groups.ConvertAll(group => IndependentOrigins.Roots([group]));
+        var agreed = groups.Where((group, at) => AreAgreed(group, origins[at])).ToHashSet();
+        var values = groups
+            .Select(
+                (group, at) =>
+                    (
+                        Group: group,
+                        Superseded: superseded[at],
+                        Origins: origins[at].Values.Distinct(StringComparer.OrdinalIgnoreCase).Count()
+                    )
+            )
+            .OrderBy(value => value.Superseded)
+            .ThenByDescending(value => contested.Contains(value.Group))
+            .ThenByDescending(value => successors.Contains(value.Group))
+            .ThenByDescending(value => agreed.Contains(value.Group))
+            .ThenByDescending(value => value.Origins)
+            .ToList();
+        var status = (all.Count, contested.Count, superseded.Contains(true)) switch
         {
-            (0, _, _, _) => "retracted",
-            (_, true, _, _) => "contested",
-            (_, _, true, _) => "superseded",
-            (_, _, _, 1) => "single-source",
-            _ => "corroborated",
+            (0, _, _) => "retracted",
+            (_, > 0, _) => "contested",
+            (_, _, true) => "superseded",
+            _ => agreed.Contains(values[0].Group) ? "corroborated" : "single-source",
         };
         return new FactStatus(
             status,
-            origins,
-            [
-                .. groups
-                    .Select((group, at) => new FactValueGroup(group, superseded[at]))
-                    .OrderBy(value => value.Superseded)
-                    .ThenByDescending(value =>
-                        value.Assertions.Select(one => one.Origin).Distinct(StringComparer.OrdinalIgnoreCase).Count()
-                    ),
-            ]
+            values.Count == 0 ? [] : Counted(status, [.. values.Select(value => value.Group)]),
+            [.. values.Select(value => new FactValueGroup(value.Group, value.Superseded))]
         );
     }
+
+    /// <summary>Two articles say the same, and neither has it from the other: an article corroborates nothing by itself.</summary>
+    private static bool AreAgreed(List<FactAssertion> group, Dictionary<string, string> origins) =>
+        group
+            .Select((one, at) => (One: one, At: at))
+            .Any(said =>
+                group
+                    .Skip(said.At + 1)
+                    .Any(other =>
+                        other.ArticleId != said.One.ArticleId
+                        && origins[other.Origin] != origins[said.One.Origin]
+                        && RelationRules.Of(said.One, other).Kind is Relations.Corroborates or Relations.Refines
+                    )
+            );
+
+    /// <summary>What stands behind the answer that stands, and behind those that it is held against or has replaced: what no rule relates to it supports nothing of it.</summary>
+    private static List<string> Counted(string status, List<List<FactAssertion>> values)
+    {
+        var counted = new List<List<FactAssertion>> { values[0] };
+        for (var at = 0; at < counted.Count; at++)
+            counted.AddRange(values.Where(other => !counted.Contains(other) && AreAnswers(counted[at], other)).ToList());
+        var origins = IndependentOrigins.Of(counted);
+        return status == "single-source" ? [origins[0]] : origins;
+    }
+
+    private static bool AreAnswers(List<FactAssertion> one, List<FactAssertion> other) =>
+        LastSaid(one, other) is var (mine, theirs) && RelationRules.Of(mine, theirs).Kind != Relations.None;
 
     /// <summary>An edited article says what its newest version says.</summary>
     private static List<FactAssertion> NewestVersions(IEnumerable<FactAssertion> given)
@@ -54,13 +88,19 @@ internal static class StatusRules
         return all;
     }
 
-    /// <summary>An assertion joins the first value with all of whose different answers it is compatible.</summary>
+    /// <summary>Where one report says that it was months ago, no toll grows any more.</summary>
+    private static List<FactAssertion> Settled(List<FactAssertion> all) =>
+        all.Exists(one => one.Time is { } time && time.To + Clauses.ClausePair.Apart < one.SaidAt)
+            ? all.ConvertAll(one => one with { IsSettled = true })
+            : all;
+
+    /// <summary>An assertion joins the first value that says the same somewhere and nowhere what rules it out.</summary>
     private static List<List<FactAssertion>> Grouped(List<FactAssertion> all)
     {
         var groups = new List<List<FactAssertion>>();
         foreach (var one in all)
         {
-            var group = groups.Find(group => group.TrueForAll(member => AreOneAnswer(member, one)));
+            var group = groups.Find(group => AreOneAnswer(group, one));
             if (group is not null)
                 group.Add(one);
             else if (groups.Count < MostValues)
@@ -69,8 +109,18 @@ internal static class StatusRules
         return groups;
     }
 
-    private static bool AreOneAnswer(FactAssertion one, FactAssertion other) =>
-        RelationRules.Of(one, other).Kind is Relations.Repeats or Relations.Corroborates or Relations.Refines;
+    private static bool AreOneAnswer(List<FactAssertion> group, FactAssertion one)
+    {
+        var isSame = false;
+        foreach (var relation in group.Select(member => RelationRules.Of(member, one)))
+        {
+            if (relation.Kind is Relations.Repeats or Relations.Corroborates or Relations.Refines)
+                isSame = true;
+            else if (relation != Relation.Unlike)
+                return false;
+        }
+        return isSame;
+    }
 
     /// <summary>What was said last under one value, by what is said later under the other.</summary>
     private static bool Supersedes(List<FactAssertion> other, List<FactAssertion> group) =>

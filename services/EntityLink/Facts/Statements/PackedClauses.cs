@@ -10,7 +10,7 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 internal static class PackedClauses
 {
     /// <summary>Clauses in another form are read anew with the next version of their article.</summary>
-    private const byte Form = 3;
+    private const byte Form = 4;
 
     public static byte[] Pack(IReadOnlyList<ClauseTerms> clauses)
     {
@@ -57,6 +57,7 @@ internal static class PackedClauses
         writer.Write7BitEncodedInt(clause.Start);
         writer.Write7BitEncodedInt(clause.Length);
         Write(writer, clause.Words);
+        writer.Write(clause.Plain);
         Write(writer, clause.Names);
         Write(writer, clause.Numbers);
         writer.Write(clause.Predicate);
@@ -65,6 +66,7 @@ internal static class PackedClauses
         writer.Write(clause.Place);
         writer.Write(clause.Unit ?? "");
         writer.Write(clause.Value ?? double.NaN);
+        writer.Write(clause.Replaces ?? double.NaN);
         writer.Write(clause.Tally ?? "");
         writer.Write(clause.IsDenied);
         writer.Write(clause.Denies ?? -1);
@@ -77,7 +79,8 @@ internal static class PackedClauses
     private static ClauseTerms Clause(BinaryReader reader, (int[] Words, double[] Numbers) sentence)
     {
         var (ordinal, start, length) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        var (words, names, numbers, predicate) = (Terms(reader), Terms(reader), Numbers(reader), reader.ReadString());
+        var (words, plain) = (Terms(reader), reader.ReadUInt64());
+        var (names, numbers, predicate) = (Terms(reader), Numbers(reader), reader.ReadString());
         var (subject, done, place, unit, value) = (
             reader.ReadInt32(),
             reader.ReadInt32(),
@@ -91,6 +94,7 @@ internal static class PackedClauses
             Start = start,
             Length = length,
             Words = words,
+            Plain = plain,
             Names = names,
             Sentence = sentence.Words,
             Numbers = numbers,
@@ -101,6 +105,7 @@ internal static class PackedClauses
             Place = place,
             Unit = unit.Length == 0 ? null : unit,
             Value = double.IsNaN(value) ? null : value,
+            Replaces = reader.ReadDouble() is var old && double.IsNaN(old) ? null : old,
             Tally = reader.ReadString() is { Length: > 0 } tally ? tally : null,
             IsDenied = reader.ReadBoolean(),
             Denies = reader.ReadInt32() is >= 0 and var denied ? denied : null,

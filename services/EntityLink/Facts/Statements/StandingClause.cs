@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Language;
 
@@ -29,10 +30,6 @@ internal static class StandingClause
         "and but or while as after when because although whereas so if unless before since until which who said says told"
     );
 
-    private static readonly FrozenSet<string> FormsOfBe = WordList.Of(
-        "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 's ’s become becomes became remain remains remained"
-    );
-
     /// <summary>For each statement that does not stand by itself the sentence that it is read in.</summary>
     public static IReadOnlyDictionary<Guid, string> Sentences(IEnumerable<Assertion> assertions, Document document) =>
         assertions
@@ -48,8 +45,8 @@ internal static class StandingClause
 
     /// <summary>"Harbour director Erik Solberg" says who he is, and nothing of what else its sentence says.</summary>
     private static bool IsIntroduction(Document document, Extent clause, Assertion one) =>
-        one is { Predicate: "be", Subject: not null, Object: not null, Quantity: null }
-        && !Tokens(clause).Any(token => Is(document, token, FormsOfBe));
+        one is { Subject: not null, Object: not null }
+        && Introductions.Are(one.Predicate, one.Quantity is not null, Tokens(clause).Select(token => document.Word(token).ToString()));
 
     private static bool Stands(Document document, Extent clause, Assertion one)
     {
@@ -84,7 +81,7 @@ internal static class StandingClause
             Is(document, rest.Start, Relatives)
             || ",'".Any(mark => document.IsMark(rest.Start, mark))
             || document.Tokens[rest.Start].Kind == TokenKind.Possessive
-            || (predicate == "be" && !Tokens(rest).Any(token => Is(document, token, FormsOfBe)))
+            || (predicate == "be" && !Tokens(rest).Any(token => Introductions.IsFormOfBe(document.Word(token).ToString())))
         )
             return false;
         return !document.Word(rest.Start).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && Tokens(rest).Any(document.IsWord);

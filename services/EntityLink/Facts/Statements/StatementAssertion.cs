@@ -45,6 +45,10 @@ internal static class StatementAssertion
             Place = Party(one.Place),
             Quantity = tally?.Victims is null ? quantity : quantity! with { Unit = VictimCounts.Unit },
             Tally = tally?.Key,
+            Replaces =
+                quantity is not null && one.Quantity is { Start: { } start, Length: { } length }
+                    ? ReplacedNumbers.Of(article.Text, new Extent(start, start + length))
+                    : null,
             Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
             Denied = one.Polarity == "denied",
             DeniesReports = one.DeniesId is not null,

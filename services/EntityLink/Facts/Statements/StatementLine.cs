@@ -17,8 +17,8 @@ internal static partial class StatementLine
         // A sentence says for itself who says it and whether it is so.
         if (one.Sentence is not null)
             return line;
-        // "The union put the toll at 17" names its source.
-        var source = one.Sources is [var who, ..] && !line.StartsWith(who.Words, StringComparison.OrdinalIgnoreCase) ? who.Words : null;
+        var isIntroduction = Introductions.Are(one.Predicate, one.Quantity is not null, line.Split(' '));
+        var source = one.Sources is [var who, ..] && !isIntroduction && !Names(line, who.Words) ? who.Words : null;
         // "Lindqvist did not sign" says so itself: "denied" before it would say the opposite.
         return (one.Denied && !SaysNo(line), one.Modality, source) switch
         {
@@ -30,6 +30,18 @@ internal static partial class StatementLine
             _ => line,
         };
     }
+
+    /// <summary>"The union put the toll at 17" names its source, and so does what begins with "according to"; "she" and "which" name nobody.</summary>
+    private static bool Names(string line, string source)
+    {
+        if (line.StartsWith("According to", StringComparison.OrdinalIgnoreCase) || ContentWords.Of(source).LastOrDefault() is not { } name)
+            return true;
+        return line.StartsWith(source, StringComparison.OrdinalIgnoreCase)
+            || ContentWords.Of(string.Join(' ', line.Split(' ').Take(WordsOfSource))).Contains(name);
+    }
+
+    /// <summary>Words at the beginning of a line that may be its source's: "The Danish transport ministry".</summary>
+    private const int WordsOfSource = 5;
 
     /// <summary>How each modality is said before words that do not say it themselves: "Planned: a fleet of nine ships", and "The fleet will have nine ships" as it is.</summary>
     private static readonly FrozenDictionary<string, (string Name, FrozenSet<string> Words)> Marks = new Dictionary<
@@ -47,7 +59,7 @@ internal static partial class StatementLine
             "Alleged",
             WordList.Of("alleged allegedly allege alleges accuse accuses accused claim claims claimed suspected reportedly")
         ),
-        ["conditional"] = ("On a condition", WordList.Of("if unless would could provided")),
+        ["conditional"] = ("On a condition", WordList.Of("if unless would could may might can provided")),
         ["demanded"] = ("Demanded", WordList.Of("demand demands demanded urge urges urged must should call calls called")),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -76,7 +88,7 @@ internal static partial class StatementLine
         };
 
     private static readonly FrozenSet<string> Negations = WordList.Of(
-        "no not nobody none never neither nor nothing nowhere cannot without"
+        "no not nobody none never neither nor nothing nowhere cannot without deny denies denied denying refuse refuses refused refusing reject rejects rejected dismiss dismisses dismissed fail fails failed"
     );
 
     /// <summary>Whether the words themselves have what makes them a denial: "did not sign", "nobody has won". What is said in passing makes none: "the crew, who had no choice, …".</summary>

@@ -37,7 +37,21 @@ internal static class StatementLinks
     }
 
     private static IEnumerable<FactLink> Within(FactValueGroup value) =>
-        value.Assertions.Skip(1).Select(one => Link(value.Assertions[0], one)).OfType<FactLink>();
+        value.Assertions.Skip(1).Select((one, at) => ToEarlier(value.Assertions.Take(at + 1), one)).OfType<FactLink>();
+
+    /// <summary>To the first of those before it that it supports, else to the first that says the same.</summary>
+    private static FactLink? ToEarlier(IEnumerable<FactAssertion> earlier, FactAssertion one)
+    {
+        var links = earlier.Select(other => Link(other, one)).OfType<FactLink>();
+        FactLink? first = null;
+        foreach (var link in links)
+        {
+            if (link.Relation != Relations.Repeats)
+                return link;
+            first ??= link;
+        }
+        return first;
+    }
 
     private static FactLink? Link(FactAssertion one, FactAssertion other)
     {

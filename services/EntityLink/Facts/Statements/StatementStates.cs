@@ -22,15 +22,7 @@ internal static class StatementStates
 
     public static string? Slots(FactAssertion? one) => one is null ? null : JsonSerializer.Serialize(one, Options);
 
-    /// <summary>The words by which two clauses are alike but for their numbers.</summary>
-    public static HashSet<string> Words(string text) =>
-        ContentWords.Of(text).Where(word => !char.IsDigit(word[0])).ToHashSet(StringComparer.Ordinal);
-
-    private static StoredStatement WithWords(StoredStatement one) =>
-        one with
-        {
-            Assertion = one.Assertion with { Words = Words(one.Support.Text) },
-        };
+    private static StoredStatement WithWords(StoredStatement one) => one with { Assertion = Wording.Of(one.Assertion, one.Support.Text) };
 
     /// <summary>The earliest assertions of those of the facts that are statements.</summary>
     public static NpgsqlBatchCommand Select(Guid[] facts) =>
@@ -59,6 +51,7 @@ internal static class StatementStates
                     {
                         Origin = support.OriginKey ?? support.Origin,
                         Text = support.Text,
+                        Outlet = OutletKey.Of(support.Outlet),
                     },
                     support
                 )

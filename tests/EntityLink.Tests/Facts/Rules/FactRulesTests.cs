@@ -34,7 +34,7 @@ public sealed class FactRulesTests
 
     [Theory]
     [InlineData("sentence", "contradicts")]
-    [InlineData("close", "corroborates")]
+    [InlineData("close", "none")]
     public void Two_prison_terms_of_one_person_contradict_while_two_spans_of_time_are_of_two_things(string predicate, string relation)
     {
         FactAssertion Term(int ordinal, double years) =>
@@ -157,7 +157,7 @@ public sealed class FactRulesTests
     public void Figures_of_other_predicates_and_other_times_rule_nothing_out()
     {
         var killed = Killed(1, 17, 17, "a");
-        FactRules.Relate(killed, Killed(2, 84, 84, "b") with { Predicate = "injure", Tally = "injure" }).Kind.ShouldBe("corroborates");
+        FactRules.Relate(killed, Killed(2, 84, 84, "b") with { Predicate = "injure", Tally = "injure" }).Kind.ShouldBe("none");
         FactPeriod Year(int year) =>
             new(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero));
         FactRules.Relate(killed with { Time = Year(2015) }, Killed(2, 84, 84, "b") with { Time = Year(2026) }).Kind.ShouldBe("none");
@@ -451,6 +451,32 @@ public sealed class FactRulesTests
                 }
             }
         });
+
+    /// <summary>Two articles of two origins say the same of an answer that stands: nothing else is agreement.</summary>
+    [Fact]
+    public void What_is_corroborated_is_said_alike_by_two_articles() =>
+        Reports.Sample(reports =>
+        {
+            var status = FactRules.StatusOf(reports);
+            if (status.Status == "single-source")
+                status.Origins.ShouldHaveSingleItem();
+            if (status.Status == "corroborated")
+                Corroborating(status).ShouldBeTrue();
+        });
+
+    internal static bool Corroborating(FactStatus status) =>
+        status
+            .Values.Where(value => !value.Superseded)
+            .Any(value =>
+                value.Assertions.Any(one =>
+                    value.Assertions.Any(other =>
+                        one.ArticleId != other.ArticleId
+                        && one.Origin != other.Origin
+                        && one.Denied == other.Denied
+                        && FactRules.Relate(one, other).Kind is "corroborates" or "refines"
+                    )
+                )
+            );
 
     private static string Described(FactStatus status) =>
         string.Join(

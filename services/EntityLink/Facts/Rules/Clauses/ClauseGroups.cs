@@ -48,6 +48,7 @@ internal static class ClauseGroups
         var told = new Dictionary<(string Predicate, bool IsDenied), List<int>>();
         var stated = new Dictionary<(Guid Article, int Ordinal), int>();
         var printed = new Dictionary<(int Word, bool IsDenied), List<int>>();
+        var counted = new Dictionary<double, List<int>>();
         foreach (var at in order)
         {
             stated[(clauses[at].ArticleId, clauses[at].Terms.Ordinal)] = at;
@@ -63,12 +64,15 @@ internal static class ClauseGroups
             leaders[at] =
                 terms.Denies is { } ordinal && stated.TryGetValue((clauses[at].ArticleId, ordinal), out var reported) ? leaders[reported]
                 : Verbatim(clauses, at, printed.GetValueOrDefault(heaviest)) is { } verbatim ? leaders[verbatim]
+                : Replaced(clauses, at, counted) is { } replaced ? leaders[replaced]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)
                 Lead(at, terms.Words, having);
             Keep(told, (terms.Predicate, terms.IsDenied), at, MostLeaders);
             Keep(printed, heaviest, at, MostPrinted);
+            if (terms.Value is { } value)
+                Keep(counted, value, at, MostPrinted);
         }
         return leaders;
     }
@@ -131,8 +135,35 @@ internal static class ClauseGroups
     /// <summary>Victims of something else, or of another time: "26 were killed there in 2012" beside the 58 of today.</summary>
     private static bool AreOfOtherEvents(ClauseTerms one, ClauseTerms other) =>
         ClausePair.AreFarApart(one, other)
+        || ClausePair.AreOfOtherKinds(one, other)
+        || AreDeniedAndOther(one, other)
+        || (one.Predicate != other.Predicate && ClausePair.ShareNoWord(one, other))
         || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value)
         || (Math.Min(one.Words.Length, other.Words.Length) <= BareCount && ClausePair.CountOtherThings(one, other));
+
+    /// <summary>One is denied, and the other tells something else in other words.</summary>
+    private static bool AreDeniedAndOther(ClauseTerms one, ClauseTerms other) =>
+        one.IsDenied != other.IsDenied
+        && one.Predicate != other.Predicate
+        && Term.Shared(one.Words, other.Words) < MostlyDenied * Math.Min(Term.Weight(one.Words), Term.Weight(other.Words));
+
+    /// <summary>The earlier clause, of another article, whose number this one says it takes the place of: "to 655,000 vehicles from 412,000".</summary>
+    private static int? Replaced(IReadOnlyList<StoryClause> clauses, int at, Dictionary<double, List<int>> counted)
+    {
+        var mine = clauses[at].Terms;
+        if (mine.Replaces is not { } old || !counted.TryGetValue(old, out var others))
+            return null;
+        var first = others.FindIndex(other =>
+            clauses[other].ArticleId != clauses[at].ArticleId
+            && (old >= Large || !ClausePair.CountOtherThings(mine, clauses[other].Terms))
+            && !ClausePair.ShareNoWord(mine, clauses[other].Terms)
+            && !AreOfOtherEvents(mine, clauses[other].Terms)
+        );
+        return first < 0 ? null : others[first];
+    }
+
+    /// <summary>Two articles of a story that give so large a number speak of one thing, whether they call it vehicles or cars.</summary>
+    private const double Large = 1000;
 
     /// <summary>The earlier clause of next to the same words, the heaviest among them: what two articles print alike is one fact, whatever stands around it.</summary>
     private static int? Verbatim(IReadOnlyList<StoryClause> clauses, int at, List<int>? printed) =>

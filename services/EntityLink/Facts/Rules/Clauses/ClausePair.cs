@@ -73,6 +73,38 @@ internal static class ClausePair
         into[23] = CountOtherThings(one, other) ? 1 : 0;
     }
 
+    /// <summary>All that they have in common is whom they name or how many: "in the two countries", "it takes two". A name and a number are no accident.</summary>
+    public static bool ShareNoWord(ClauseTerms one, ClauseTerms other)
+    {
+        if (Ascending.Common<double>(one.Numbers, other.Numbers) + Ascending.Common<int>(one.Names, other.Names) > 1)
+            return false;
+        for (int at = 0, next = 0; at < one.Words.Length && next < other.Words.Length; )
+        {
+            if (one.Words[at] == other.Words[next] && IsPlain(one, at) && IsPlain(other, next))
+                return false;
+            var order = one.Words[at].CompareTo(other.Words[next]);
+            at += order <= 0 ? 1 : 0;
+            next += order >= 0 ? 1 : 0;
+        }
+        return true;
+    }
+
+    private static bool IsPlain(ClauseTerms clause, int word) => word >= 64 || (clause.Plain >> word & 1) == 1;
+
+    /// <summary>One says who somebody is, and the other what he does; or both say who somebody is, and name nobody in common.</summary>
+    public static bool AreOfOtherKinds(ClauseTerms one, ClauseTerms other)
+    {
+        var (introduces, introducesToo) = (one.Predicate == Introductions.Class, other.Predicate == Introductions.Class);
+        return (introduces != introducesToo && one.Predicate != "be" && other.Predicate != "be")
+            || (
+                introduces
+                && introducesToo
+                && one.Names.Length > 0
+                && other.Names.Length > 0
+                && Ascending.Common<int>(one.Names, other.Names) == 0
+            );
+    }
+
     /// <summary>"Two passengers" and "two players".</summary>
     public static bool CountOtherThings(ClauseTerms one, ClauseTerms other) =>
         one.Unit is not null && other.Unit is not null && !string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);

@@ -83,7 +83,13 @@ internal static class ClauseReader
                 sentences[at] = sentence = (Words(document, whole, named), Numbers(document, whole));
             }
             var names = Names(Labelled(document.Text, clause.Characters, named), named);
-            read.Add(Of(clause, words, [.. names.Distinct().Order()], Numbers(document, tokens), sentence));
+            read.Add(
+                Of(clause, words, [.. names.Distinct().Order()], Numbers(document, tokens), sentence) with
+                {
+                    Predicate = PredicateOf(document, tokens, clause.Said),
+                    Plain = Plain(document, tokens, named, words),
+                }
+            );
         }
         return read;
     }
@@ -102,23 +108,37 @@ internal static class ClauseReader
             Sentence = sentence.Words,
             Numbers = numbers,
             SentenceNumbers = sentence.Numbers,
-            Predicate = PredicateClasses.Of(said.Predicate),
+            Predicate = "",
             Subject = Party(said.Subject),
             Object = Party(said.Object),
             Unit = string.IsNullOrEmpty(unit) ? null : unit,
             Value = said.Quantity is { } quantity && QuantityValues.Point(quantity) is var point && !double.IsNaN(point) ? point : null,
+            Replaces = said.Replaces,
             Tally = said.Tally,
             IsDenied = said.Denied,
             Time = said.Time ?? new FactPeriod(said.SaidAt - News, said.SaidAt + News),
             Place = Party(said.Place),
             Modality = said.Modality,
-            IsEvent = !IsRole(said) && PredicateClasses.IsKnown(said.Predicate) && FactRules.IsAnswer(said),
+            IsEvent = !IsRole(said) && FactRules.IsAnswer(said) && (PredicateClasses.IsKnown(said.Predicate) || Counts(said)),
         };
     }
 
     private static bool IsOfPresent(FactAssertion said) => said.Subject is { } subject && Present.Contains(subject.Words);
 
     private static bool IsRole(FactAssertion said) => said is { Predicate: "be", Quantity: null };
+
+    /// <summary>"Fifteen miners were trapped": a number that a verb tells, whatever the verb. How long something takes is told of everything.</summary>
+    private static bool Counts(FactAssertion said) =>
+        said is { Quantity: { } quantity, Predicate: not "be" } && !SlotRules.IsSpan(quantity);
+
+    private static string PredicateOf(Document document, Extent tokens, FactAssertion said) =>
+        Introductions.Are(
+            said.Predicate,
+            said.Quantity is not null,
+            Enumerable.Range(tokens.Start, tokens.Length).Select(at => document.Word(at).ToString())
+        )
+            ? Introductions.Class
+            : PredicateClasses.Of(said.Predicate);
 
     /// <summary>"The gunman" and "a gunman" are one, and so are all names of a known entity.</summary>
     private static int Party(FactParty? party) =>
@@ -139,6 +159,23 @@ internal static class ClauseReader
         }
         terms.UnionWith(Names(document.Characters(tokens), named));
         return [.. terms];
+    }
+
+    /// <summary>A bit for each of the words that is part of no name, no number and no measure.</summary>
+    private static ulong Plain(Document document, Extent tokens, NamedEntity[] named, int[] words)
+    {
+        var plain = 0UL;
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            var word = document.Word(at).ToString();
+            if (!document.IsWord(at) || IsNamed(document.Tokens[at], named) || !TellingWords.Is(word))
+                continue;
+            var stem = Synonyms.Of(Stems.Of(word));
+            var place = Array.BinarySearch(words, Term.Of(stem, TermCounts.Weight(stem)));
+            if (place is >= 0 and < 64)
+                plain |= 1UL << place;
+        }
+        return plain;
     }
 
     private static bool IsNamed(Token token, NamedEntity[] named)

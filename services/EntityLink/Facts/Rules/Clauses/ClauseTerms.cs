@@ -18,6 +18,9 @@ internal sealed record ClauseTerms
     /// <summary>The content words of the clause, by <see cref="Term"/>, each once, in ascending order.</summary>
     public required int[] Words { get; init; }
 
+    /// <summary>A bit for each of the first 64 of <see cref="Words"/> that is part of no name, no number and no measure.</summary>
+    public ulong Plain { get; init; }
+
     /// <summary>The same of the sentence that the clause stands in: it tells which event is meant.</summary>
     public required int[] Sentence { get; init; }
 
@@ -41,6 +44,9 @@ internal sealed record ClauseTerms
 
     /// <summary>The number that is counted; null where there is none.</summary>
     public double? Value { get; init; }
+
+    /// <summary>The number that the sentence says this one takes the place of; null for most.</summary>
+    public double? Replaces { get; init; }
     public bool IsDenied { get; init; }
 
     /// <summary>Of "denied the reports": the <see cref="Ordinal"/> of the article's clause that it denies and has its words from; null for every other clause.</summary>

@@ -41,8 +41,25 @@ internal static class MeasuredThings
     /// <summary>How far, how long and how high are three questions of one thing.</summary>
     public static bool IsLength(string? unit) => unit?.ToLowerInvariant() is "metre" or "kilometre" or "mile" or "foot";
 
-    /// <summary>News writes "ton" and "tonne" of one truck.</summary>
-    public static string Unit(string unit) => string.Equals(unit, "ton", StringComparison.OrdinalIgnoreCase) ? "tonne" : unit;
+    /// <summary>News writes "ton" and "tonne" of one truck, and degrees of which the next report says that they are Celsius.</summary>
+    public static string Unit(string unit) =>
+        unit.ToLowerInvariant() switch
+        {
+            "ton" => "tonne",
+            "celsius" or "degree celsius" => "degree",
+            _ when Crowns.Contains(unit) => "crown",
+            _ => unit,
+        };
+
+    /// <summary>Of one story, "crowns" and "kronor" are one money.</summary>
+    private static readonly FrozenSet<string> Crowns = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "SEK",
+        "NOK",
+        "DKK",
+        "CZK",
+        "ISK"
+    );
 
     /// <summary>The stem of the noun of a phrase that begins behind a measure.</summary>
     public static string? Noun(IEnumerable<string> behind)

@@ -17,7 +17,7 @@ internal sealed record Tally(string Key, string? Victims)
         if (number.Start < clause.Start || number.End > clause.End)
             return null;
         var behind = Words(text[number.End..clause.End]);
-        if (unit is not null && PredicateClasses.VictimsOf(unit) is { } counted)
+        if (unit is not null && !VictimCounts.IsDeed(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
             return new Tally(counted, counted);
         if (VictimCounts.ArePeople(unit))
             return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims

@@ -97,6 +97,9 @@ internal static class VictimCounts
     /// <summary>A word behind which only some of the injured are counted: "seriously".</summary>
     public static bool IsSeverity(string word) => Severities.Contains(word);
 
+    /// <summary>"Convicted of three murders" counts deeds, and no toll.</summary>
+    public static bool IsDeed(string word) => Deeds.Contains(word) || Deeds.Contains(Stems.Of(word));
+
     /// <summary>A unit of which people may be meant: none at all, too.</summary>
     public static bool ArePeople(string? unit) => People.Contains(unit ?? "");
 

@@ -48,6 +48,60 @@ public sealed class ClauseGroupsTests
     }
 
     [Fact]
+    public void A_number_or_a_name_in_common_joins_nothing()
+    {
+        var (one, other) = (Read("It rained in the two countries.", 0).Single(), Read("Two sisters sang about Visby.", 0).Single());
+        ClausePair.ShareNoWord(one, other).ShouldBeTrue();
+        ClausePair.ShareNoWord(one, Read("Both countries saw rain.", 0).Single()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_number_belongs_to_the_one_that_it_replaces()
+    {
+        StoryClause Counted(int article, string text, double value, double? old) =>
+            Clause(text, article, article) is var clause
+                ? clause with
+                {
+                    Terms = clause.Terms with { Value = value, Unit = $"thing {article}", Replaces = old },
+                }
+                : throw new InvalidOperationException();
+        var (first, other) = (
+            Counted(1, "Tarvik called back 88,000 vans over their brakes.", 88_000, null),
+            "The firm widened its recall over faulty brakes to 120,000 vehicles."
+        );
+        ClauseGroups.Of([first, Counted(2, other, 120_000, 88_000)]).ShouldBe([0, 0]);
+        ClauseGroups.Of([first, Counted(2, other, 120_000, null)]).ShouldBe([0, 1]);
+    }
+
+    [Theory]
+    [InlineData("trap", "Fifteen miners were trapped", "miner", true)]
+    [InlineData("be", "Fifteen miners", "miner", false)]
+    [InlineData("last", "The talks lasted fifteen hours", "hour", false)]
+    public void A_number_that_a_verb_tells_is_a_fact_whatever_the_verb(string predicate, string text, string unit, bool isEvent) =>
+        ClauseReader
+            .Read(
+                Document.Of(text),
+                [
+                    new StatedClause(
+                        0,
+                        new Extent(0, text.Length),
+                        new FactAssertion
+                        {
+                            AssertionId = Guid.Empty,
+                            ArticleId = Guid.Empty,
+                            Origin = "",
+                            SaidAt = Noon,
+                            Predicate = predicate,
+                            Quantity = new FactQuantity(15, 15, unit),
+                        }
+                    ),
+                ],
+                []
+            )
+            .Single()
+            .IsEvent.ShouldBe(isEvent);
+
+    [Fact]
     public void Reports_of_one_fact_in_other_words_are_one_and_others_are_not()
     {
         var leaders = ClauseGroups.Of([

@@ -1,0 +1,95 @@
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
+
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>
+/// Whether two assertions that do not rule each other out say the same. That they stand in one fact is a matter of probability, and that nothing speaks against it is no agreement: they have to have
+/// their number, or who does what, or most of their words in common, and more than names.
+/// </summary>
+internal static class Agreements
+{
+    /// <summary>Plain words of the shorter clause that the longer one has, too: of one predicate, of two, and of two that are known to tell other things.</summary>
+    private const double LeastShared = 0.5,
+        LeastOfTwoPredicates = 0.75,
+        LeastOfTwoClasses = 0.9;
+
+    /// <summary>One plain word in common is an accident as often as not.</summary>
+    private const int FewestShared = 2;
+
+    public static bool SayTheSame(FactAssertion one, FactAssertion other)
+    {
+        if (one.Introduces && other.Introduces)
+            return true;
+        if (one.Introduces != other.Introduces && (one.Predicate != "be" || other.Predicate != "be"))
+            return false;
+        if (one.Tally is not null && one.Tally == other.Tally)
+            return true;
+        if (RefersBack(one) || RefersBack(other))
+            return false;
+        if (AreOfOneMoment(one, other))
+            return true;
+        if ((one.Quantity is null) != (other.Quantity is null) && HaveOtherNumbers(one, other))
+            return false;
+        var isSamePredicate = PredicateClasses.Of(one.Predicate) == PredicateClasses.Of(other.Predicate);
+        if (one.Quantity is { } a && other.Quantity is { } b)
+            return QuantityValues.AreSaidAlike(a, b)
+                ? !SlotRules.CountOthers(one, other) && (isSamePredicate || AreOfOneThing(one, other, a.Unit ?? b.Unit))
+                : !QuantityValues.AreOfOneUnit(a, b) && AreMostly(one, other, isSamePredicate);
+        return (
+                isSamePredicate
+                && (SlotRules.AreOfSameParties(one, other) || (Shared(one, other) > 0 && SlotRules.AreOfSameWords(one, other)))
+            ) || AreMostly(one, other, isSamePredicate);
+    }
+
+    /// <summary>"The seven judges", of whom two voted against: who they are is known from elsewhere, and that they are seven is not what is told.</summary>
+    private static bool RefersBack(FactAssertion one) =>
+        one is { Predicate: "be", Quantity: not null, Text: { } text }
+        && Array.Exists(Determiners, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        && !text.Split(' ').Any(Introductions.IsFormOfBe);
+
+    private static readonly string[] Determiners = ["the ", "its ", "his ", "her ", "their ", "these ", "those "];
+
+    /// <summary>"Three counts", of which the number is not read, beside "two counts".</summary>
+    private static bool HaveOtherNumbers(FactAssertion one, FactAssertion other) =>
+        one.Numbers.Count > 0 && other.Numbers.Count > 0 && !one.Numbers.Overlaps(other.Numbers);
+
+    /// <summary>Both give the minute: whatever they call what happened, it is that.</summary>
+    private static bool AreOfOneMoment(FactAssertion one, FactAssertion other) =>
+        one.Time is { } when && when == other.Time && when.To - when.From <= Minute;
+
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    /// <summary>The same number is of one thing where the clauses share more than what is counted; a bare "62 seats" has to name nobody else.</summary>
+    private static bool AreOfOneThing(FactAssertion one, FactAssertion other, string? unit)
+    {
+        if (one.Predicate == "be" || other.Predicate == "be")
+            return Shared(one, other) > 0 && (one.Named.Count == 0 || other.Named.Count == 0 || one.Named.Overlaps(other.Named));
+        var counted = unit is null ? "" : Synonyms.Of(Stems.Of(unit));
+        var shared = one.Plain.Count(word => word != counted && other.Plain.Contains(word)) + one.Named.Count(other.Named.Contains);
+        return shared >= (VictimCounts.ArePeople(unit) ? FewestShared : 1);
+    }
+
+    /// <summary>Of the words that tell something, the shorter clause has most in common with the longer one.</summary>
+    public static bool AreMostly(FactAssertion one, FactAssertion other, bool isSamePredicate)
+    {
+        var shared = Shared(one, other);
+        var least =
+            isSamePredicate ? LeastShared
+            : PredicateClasses.IsKnown(one.Predicate) && PredicateClasses.IsKnown(other.Predicate) ? LeastOfTwoClasses
+            : LeastOfTwoPredicates;
+        return shared - (isSamePredicate ? 0 : OfSubject(one, other)) >= FewestShared
+            && shared >= least * Math.Min(one.Plain.Count, other.Plain.Count);
+    }
+
+    /// <summary>Shared words that only say who does it: of two predicates they are two deeds.</summary>
+    private static int OfSubject(FactAssertion one, FactAssertion other) =>
+        one.Subject is { } subject
+            ? ContentWords
+                .Of(subject.Words)
+                .Select(Synonyms.Of)
+                .Distinct()
+                .Count(word => one.Plain.Contains(word) && other.Plain.Contains(word))
+            : 0;
+
+    private static int Shared(FactAssertion one, FactAssertion other) => one.Plain.Count(other.Plain.Contains);
+}

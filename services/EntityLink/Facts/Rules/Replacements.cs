@@ -1,0 +1,44 @@
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>Reports that say themselves which answer they take the place of: "655,000 vehicles, up from 412,000", "moved from January 14 to February 2".</summary>
+internal static class Replacements
+{
+    private static readonly string[] Moved =
+    [
+        "put off",
+        "postponed",
+        "moved to",
+        "moved from",
+        "delayed",
+        "rescheduled",
+        "brought forward",
+        "pushed back",
+        "adjourned",
+    ];
+
+    /// <summary>The update, where the later one replaces what the earlier one says; null otherwise.</summary>
+    public static Relation? Of(FactAssertion earlier, FactAssertion later)
+    {
+        if (earlier.ArticleId == later.ArticleId || later.SaidAt < earlier.SaidAt)
+            return null;
+        if (
+            later is { Replaces: { } old, Quantity: { } now }
+            && earlier.Quantity is { } before
+            && QuantityValues.AreEqual(before, before with { Low = old, High = old })
+            && !QuantityValues.AreEqual(before, now with { Unit = before.Unit })
+        )
+            return new Relation(
+                Relations.Updates,
+                SlotRules.Quantity,
+                $"the article says which figure it replaces: {SlotRules.Words(before)} and {SlotRules.Words(now)}"
+            );
+        return
+            later.Text is { } text
+            && Array.Exists(Moved, words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            && SlotRules.AreOfOtherTimes(earlier, later)
+            && earlier.Time!.To > earlier.SaidAt
+            && (PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate) || earlier.Plain.Overlaps(later.Plain))
+            ? new Relation(Relations.Updates, SlotRules.Time, "what was planned is put off to another day")
+            : null;
+    }
+}
