@@ -57,6 +57,11 @@ public sealed class ReportedTruthTests
         (said.Polarity, said.CueText).ShouldBe(("denied", cue));
     }
 
+    [Fact]
+    public void Of_what_is_denied_no_number_is_told_in_passing() =>
+        Read("Erik Solberg denied that the harbour had a debt of 30 million kroner.")
+            .ShouldAllBe(one => one.Quantity == null || one.Polarity == "denied");
+
     [Theory]
     [InlineData("Not one ferry was moved on Monday.", "move", "Not one ferry was moved on Monday")]
     [InlineData("Not a single ferry was moved on Monday.", "move", "Not a single ferry was moved on Monday")]

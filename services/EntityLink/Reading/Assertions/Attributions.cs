@@ -57,9 +57,9 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
         return low > 0 && _cues[low - 1].Contains(character);
     }
 
-    /// <summary>What nobody says, or of which nobody knows who says it, tells nothing in passing either.</summary>
+    /// <summary>What nobody says, what somebody denies, and words of which nobody knows whose they are, tell nothing in passing either.</summary>
     public static bool AreNobodys(IReadOnlyList<ReadQuote> around) =>
-        around.Any(quote => quote.IsUnsaid || (quote.Source is null && quote.Kind != QuoteDraft.Indirect));
+        around.Any(quote => quote.IsUnsaid || quote.Polarity == CueVerbs.Denied || (quote.Source is null && quote.Kind != QuoteDraft.Indirect));
 
     /// <summary>What the quote makes of the clause; false where nobody knows whose words they are, or whether they were said.</summary>
     public static bool Apply(ReadQuote quote, Clause clause, bool isGoverned)
