@@ -141,6 +141,7 @@ public sealed class LinkingTests
         """
         {"wikidataId":"Q30","name":"United States","type":"location","aliases":["US"],"demonyms":["American"],"description":"country in North America","popularity":100}
         {"wikidataId":"Q36","name":"Poland","type":"location","demonyms":["Polish"],"description":"country in Central Europe","popularity":70}
+        {"wikidataId":"Q270","name":"Warsaw","type":"location","description":"capital of Poland","popularity":40,"relations":[{"kind":"capital_of","wikidataId":"Q36"}]}
         {"wikidataId":"Q11201","name":"US Supreme Court","type":"organization","aliases":["Supreme Court"],"description":"highest court of the United States","popularity":54}
         {"wikidataId":"Q559549","name":"United States Naval Academy","type":"organization","aliases":["Navy"],"description":"United States federal service academy","popularity":7}
         {"wikidataId":"Q1480","name":"Corazon Aquino","type":"person","description":"Philippine politician and President","popularity":11}
@@ -152,6 +153,7 @@ public sealed class LinkingTests
     [InlineData("Poland's Supreme Court ruled on Monday that the harbour stays open.", "Supreme Court", null)]
     [InlineData("The Polish Supreme Court ruled on Monday that the harbour stays open.", "Supreme Court", null)]
     [InlineData("The Polish Navy rescued twelve people on Monday.", "Navy", null)]
+    [InlineData("The Supreme Court in Warsaw ruled on Monday that the harbour stays open.", "Supreme Court", null)]
     [InlineData("President Corazon Villareal said the storm was over.", "Corazon", null)]
     public void A_body_of_another_country_and_somebody_of_another_family_are_not_meant(string text, string part, string? wikidataId)
     {

@@ -26,15 +26,7 @@ internal static class StatementFact
     public static FactChanged Of(FactHead head, IReadOnlyList<StoredStatement> all, Guid articleId, FactStatus status)
     {
         var byId = all.ToDictionary(one => one.Assertion.AssertionId);
-        // What stands first among the answers, as it was first said; a clause that stands by itself before one that needs its sentence.
-        var first = status.Values is [{ Assertions: [var said, ..] and var leading }, ..]
-            ? byId[
-                (
-                    leading.FirstOrDefault(one => one.Predicate == said.Predicate && byId[one.AssertionId].Assertion.Sentence is null)
-                    ?? said
-                ).AssertionId
-            ]
-            : null;
+        var first = First(status, byId);
         return new FactChanged
         {
             FactId = head.FactId,
@@ -60,6 +52,26 @@ internal static class StatementFact
             FirstSeenAt = head.FirstSeenAt,
             LastSeenAt = head.LastSeenAt,
         };
+    }
+
+    /// <summary>
+    /// What stands first among the answers, as it was first said; what is denied before "denied it", and a clause that stands by itself before one that needs its sentence.
+    /// </summary>
+    private static StoredStatement? First(FactStatus status, Dictionary<Guid, StoredStatement> byId)
+    {
+        var all = status.Values.SelectMany(value => value.Assertions).ToList();
+        if ((all.Find(one => !one.DeniesReports) ?? all.FirstOrDefault()) is not { } said)
+            return null;
+        var leading = status.Values.First(value => value.Assertions.Contains(said)).Assertions;
+        return byId[
+            (
+                leading.FirstOrDefault(one =>
+                    one.Predicate == said.Predicate
+                    && one.DeniesReports == said.DeniesReports
+                    && byId[one.AssertionId].Assertion.Sentence is null
+                ) ?? said
+            ).AssertionId
+        ];
     }
 
     private static FactSlot[] Slots(IReadOnlyList<StoredStatement> support) =>

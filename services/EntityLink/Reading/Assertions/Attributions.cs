@@ -59,7 +59,9 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
 
     /// <summary>What nobody says, what somebody denies, and words of which nobody knows whose they are, tell nothing in passing either.</summary>
     public static bool AreNobodys(IReadOnlyList<ReadQuote> around) =>
-        around.Any(quote => quote.IsUnsaid || quote.Polarity == CueVerbs.Denied || (quote.Source is null && quote.Kind != QuoteDraft.Indirect));
+        around.Any(quote =>
+            quote.IsUnsaid || quote.Polarity == CueVerbs.Denied || (quote.Source is null && quote.Kind != QuoteDraft.Indirect)
+        );
 
     /// <summary>What the quote makes of the clause; false where nobody knows whose words they are, or whether they were said.</summary>
     public static bool Apply(ReadQuote quote, Clause clause, bool isGoverned)

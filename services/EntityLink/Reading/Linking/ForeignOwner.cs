@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
 
-/// <summary>"Poland's Supreme Court" and "the Peruvian Navy" are no other country's, however much better known that one is.</summary>
+/// <summary>"Poland's Supreme Court", "the Peruvian Navy" and "the Defence Ministry in Riga" are no other country's, however much better known that one is.</summary>
 internal static class ForeignOwner
 {
     /// <summary>The candidates without the bodies of other countries than the one that the text names as the owner.</summary>
@@ -13,7 +14,7 @@ internal static class ForeignOwner
         MentionCandidate name,
         NameDictionary dictionary
     ) =>
-        aliases.Count > 0 && CountryOf(document, name, dictionary) is { } owner
+        aliases.Count > 0 && (CountryOf(document, name, dictionary)?.WikidataId ?? CountryBehind(document, name, dictionary)) is { } owner
             ? [.. aliases.Where(alias => !IsOfAnother(alias.Entity, owner, dictionary))]
             : aliases;
 
@@ -32,6 +33,32 @@ internal static class ForeignOwner
             : Country(document, start - 1, dictionary, isDemonym: true);
     }
 
+    /// <summary>What every state has: where it sits tells whose it is, which is not so of a company.</summary>
+    private static readonly FrozenSet<string> OfStates = WordList.Of(
+        "ministry ministries court courts parliament senate assembly army navy police government treasury prosecutors customs"
+    );
+
+    /// <summary>The country of the place behind the body of a state: "the Defence Ministry | in Riga".</summary>
+    private static string? CountryBehind(Document document, MentionCandidate name, NameDictionary dictionary)
+    {
+        var at = name.Tokens.End;
+        if (
+            at + 1 >= document.Tokens.Length
+            || !document.Is(at, "in")
+            || !document.IsCapital(at + 1)
+            || !Enumerable.Range(name.Tokens.Start, name.Tokens.Length).Any(word => OfStates.Contains(document.Word(word).ToString()))
+        )
+            return null;
+        var place = dictionary
+            .Find(document.Word(at + 1).ToString())
+            .Where(alias => !alias.IsDemonym && alias.Entity.Type == EntityTypes.Location)
+            .MaxBy(alias => alias.Entity.Popularity)
+            ?.Entity;
+        return place is null ? null
+            : EntityClasses.Of(place) == EntityClass.Country ? place.WikidataId
+            : place.Relations.FirstOrDefault(relation => relation.Kind is RelationKinds.Country or RelationKinds.CapitalOf)?.WikidataId;
+    }
+
     private static KnownEntity? Country(Document document, int token, NameDictionary dictionary, bool isDemonym) =>
         document.IsWord(token) && char.IsUpper(document.Word(token)[0])
             ? dictionary
@@ -40,13 +67,13 @@ internal static class ForeignOwner
                 ?.Entity
             : null;
 
-    private static bool IsOfAnother(KnownEntity entity, KnownEntity owner, NameDictionary dictionary)
+    private static bool IsOfAnother(KnownEntity entity, string owner, NameDictionary dictionary)
     {
-        if (entity.Type != EntityTypes.Organization || entity.WikidataId == owner.WikidataId)
+        if (entity.Type != EntityTypes.Organization || entity.WikidataId == owner)
             return false;
         var countries = entity.Relations.Where(relation => relation.Kind == RelationKinds.Country).Select(relation => relation.WikidataId);
         var told = countries.Concat(Named($"{entity.Name} {entity.Description}", dictionary)).ToList();
-        return told.Count > 0 && !told.Contains(owner.WikidataId ?? "", StringComparer.Ordinal);
+        return told.Count > 0 && !told.Contains(owner, StringComparer.Ordinal);
     }
 
     /// <summary>The countries that words name, by one word or two.</summary>
