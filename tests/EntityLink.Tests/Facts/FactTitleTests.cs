@@ -2,6 +2,7 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Tests.Facts;
 
@@ -21,7 +22,7 @@ public sealed class FactTitleTests
         ];
         var head = new FactHead
         {
-            FactId = Guid.NewGuid(),
+            FactId = DerivedId.From("test", "fact"),
             Version = 1,
             Statement = "",
             IsStatement = true,
@@ -39,7 +40,7 @@ public sealed class FactTitleTests
 
     private static StoredStatement Reported(string text, int outlet, bool isDenial)
     {
-        var (id, article) = (Guid.NewGuid(), Guid.NewGuid());
+        var (id, article) = (DerivedId.From("test", $"assertion {outlet}"), DerivedId.From("test", $"article {outlet}"));
         var said = new FactAssertion
         {
             AssertionId = id,

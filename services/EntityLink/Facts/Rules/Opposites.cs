@@ -16,9 +16,26 @@ internal static class Opposites
     /// <summary>A word that tells a state where the verb is light: "guilty", "open".</summary>
     public static bool IsState(string word) => States.Contains(word);
 
+    /// <summary>Of each stem the lines that have it, and on which side: every pair of reports of a fact is asked for.</summary>
+    private static readonly FrozenDictionary<string, (int Line, bool IsFirst)[]> Places = Lines
+        .SelectMany(
+            (line, at) =>
+                line.One.Select(stem => (Stem: stem, Place: (at, true))).Concat(line.Other.Select(stem => (Stem: stem, Place: (at, false))))
+        )
+        .GroupBy(one => one.Stem, one => one.Place, StringComparer.Ordinal)
+        .ToFrozenDictionary(one => one.Key, one => one.ToArray(), StringComparer.Ordinal);
+
     /// <summary>Two predicates of which one cannot be true of a thing where the other is.</summary>
     public static bool AreOpposite(string one, string other) =>
-        Of(new HashSet<string>(StringComparer.Ordinal) { one }, new HashSet<string>(StringComparer.Ordinal) { other }) is not null;
+        Places.TryGetValue(Stems.Of(one), out var mine)
+        && Places.TryGetValue(Stems.Of(other), out var theirs)
+        && Array.Exists(
+            mine,
+            place =>
+                Array.IndexOf(theirs, (place.Line, !place.IsFirst)) >= 0
+                && Array.IndexOf(mine, (place.Line, !place.IsFirst)) < 0
+                && Array.IndexOf(theirs, place) < 0
+        );
 
     /// <summary>The two words; null where no pair of them is opposed, or where the one says both.</summary>
     public static (string One, string Other)? Of(IReadOnlySet<string> acts, IReadOnlySet<string> others)

@@ -33,10 +33,10 @@ internal static class Replacements
                 $"the article says which figure it replaces: {SlotRules.Words(before)} and {SlotRules.Words(now)}"
             );
         return
-            later.Text is { } text
-            && Array.Exists(Moved, words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
-            && SlotRules.AreOfOtherTimes(earlier, later)
+            SlotRules.AreOfOtherTimes(earlier, later)
             && earlier.Time!.To > earlier.SaidAt
+            && later.Text is { } text
+            && Array.Exists(Moved, words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
             && (PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate) || earlier.Plain.Overlaps(later.Plain))
             ? new Relation(Relations.Updates, SlotRules.Time, "what was planned is put off to another day")
             : null;

@@ -4,15 +4,16 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// The values of a fact and its status. Assertions are taken in the order of their times and ids, never of their arrival, and join a value only where they are compatible with
 /// all of it: two that rule each other out are never in one value, however many stand between them.
 /// </summary>
-internal static class StatusRules
+internal sealed class StatusRules
 {
     /// <summary>Different answers to one question that are told apart; real disputes have a handful, and each is compared with each.</summary>
     private const int MostValues = 64;
 
-    /// <summary>Reports of a value that are looked through for one that answers another value's.</summary>
-    private const int MostLast = 4;
+    private readonly RelationCache _relations = new();
 
-    public static FactStatus Of(IEnumerable<FactAssertion> given)
+    public static FactStatus Of(IEnumerable<FactAssertion> given) => new StatusRules().StatusOf(given);
+
+    private FactStatus StatusOf(IEnumerable<FactAssertion> given)
     {
         var all = Settled(NewestVersions(given));
         var groups = Grouped(all);
@@ -20,7 +21,9 @@ internal static class StatusRules
         var superseded = successors.ConvertAll(successor => successor is not null);
         var standing = groups.Where((_, at) => !superseded[at]).ToList();
         var contested = standing.Where(group => standing.Exists(other => other != group && AreAgainst(group, other))).ToHashSet();
-        var origins = groups.ConvertAll(group => IndependentOrigins.Roots([group]));
+        var origins = groups.ConvertAll(group =>
+            group is [var only] ? new Dictionary<string, string> { [only.Origin] = only.Origin } : IndependentOrigins.Roots([group])
+        );
         var agreed = groups.Where((group, at) => AreAgreed(group, origins[at])).ToHashSet();
         var values = groups
             .Select(
@@ -48,11 +51,14 @@ internal static class StatusRules
             status,
             values.Count == 0 ? [] : Counted(status, [.. values.Select(value => value.Group)]),
             [.. values.Select(value => new FactValueGroup(value.Group, value.Superseded))]
-        );
+        )
+        {
+            Relations = _relations,
+        };
     }
 
     /// <summary>Two articles say the same, and neither has it from the other: an article corroborates nothing by itself.</summary>
-    private static bool AreAgreed(List<FactAssertion> group, Dictionary<string, string> origins) =>
+    private bool AreAgreed(List<FactAssertion> group, Dictionary<string, string> origins) =>
         group
             .Select((one, at) => (One: one, At: at))
             .Any(said =>
@@ -61,12 +67,12 @@ internal static class StatusRules
                     .Any(other =>
                         other.ArticleId != said.One.ArticleId
                         && origins[other.Origin] != origins[said.One.Origin]
-                        && RelationRules.Of(said.One, other).Kind is Relations.Corroborates or Relations.Refines
+                        && _relations.Of(said.One, other).Kind is Relations.Corroborates or Relations.Refines
                     )
             );
 
     /// <summary>What stands behind the answer that stands, and behind those that it is held against or has replaced: what no rule relates to it supports nothing of it.</summary>
-    private static List<string> Counted(string status, List<List<FactAssertion>> values)
+    private List<string> Counted(string status, List<List<FactAssertion>> values)
     {
         var counted = new List<List<FactAssertion>> { values[0] };
         for (var at = 0; at < counted.Count; at++)
@@ -75,8 +81,8 @@ internal static class StatusRules
         return status == "single-source" ? [origins[0]] : origins;
     }
 
-    private static bool AreAnswers(List<FactAssertion> one, List<FactAssertion> other) =>
-        LastSaid(one, other) is var (mine, theirs) && RelationRules.Of(mine, theirs).Kind != Relations.None;
+    private bool AreAnswers(List<FactAssertion> one, List<FactAssertion> other) =>
+        _relations.LastSaid(one, other) is var (mine, theirs) && _relations.Of(mine, theirs).Kind != Relations.None;
 
     /// <summary>An edited article says what its newest version says.</summary>
     private static List<FactAssertion> NewestVersions(IEnumerable<FactAssertion> given)
@@ -95,7 +101,7 @@ internal static class StatusRules
             : all;
 
     /// <summary>An assertion joins the first value that says the same somewhere and nowhere what rules it out.</summary>
-    private static List<List<FactAssertion>> Grouped(List<FactAssertion> all)
+    private List<List<FactAssertion>> Grouped(List<FactAssertion> all)
     {
         var groups = new List<List<FactAssertion>>();
         foreach (var one in all)
@@ -109,10 +115,10 @@ internal static class StatusRules
         return groups;
     }
 
-    private static bool AreOneAnswer(List<FactAssertion> group, FactAssertion one)
+    private bool AreOneAnswer(List<FactAssertion> group, FactAssertion one)
     {
         var isSame = false;
-        foreach (var relation in group.Select(member => RelationRules.Of(member, one)))
+        foreach (var relation in group.Select(member => _relations.Of(member, one)))
         {
             if (relation.Kind is Relations.Repeats or Relations.Corroborates or Relations.Refines)
                 isSame = true;
@@ -123,30 +129,13 @@ internal static class StatusRules
     }
 
     /// <summary>What was said last under one value, by what is said later under the other.</summary>
-    private static bool Supersedes(List<FactAssertion> other, List<FactAssertion> group) =>
+    private bool Supersedes(List<FactAssertion> other, List<FactAssertion> group) =>
         other != group
-        && LastSaid(group, other) is var (before, after)
+        && _relations.LastSaid(group, other) is var (before, after)
         && RelationRules.InSuccession(before, after).Later == after
-        && RelationRules.Of(before, after).Kind == Relations.Updates;
+        && _relations.Of(before, after).Kind == Relations.Updates;
 
-    private static bool AreAgainst(List<FactAssertion> one, List<FactAssertion> other) =>
-        LastSaid(one, other) is var (mine, theirs) && RelationRules.Of(mine, theirs).Kind is Relations.Contradicts or Relations.Disputes;
-
-    /// <summary>
-    /// The last report of each of two values, of those that answer each other: "The magnitude has been confirmed" says no number, and takes nothing from the numbers before it. The very last ones
-    /// where none do.
-    /// </summary>
-    public static (FactAssertion One, FactAssertion Other) LastSaid(IReadOnlyList<FactAssertion> one, IReadOnlyList<FactAssertion> other)
-    {
-        var others = other.TakeLast(MostLast).Reverse().ToArray();
-        foreach (var mine in one.TakeLast(MostLast).Reverse())
-        {
-            foreach (var theirs in others)
-            {
-                if (RelationRules.Of(mine, theirs).Kind is Relations.Contradicts or Relations.Disputes or Relations.Updates)
-                    return (mine, theirs);
-            }
-        }
-        return (one[^1], other[^1]);
-    }
+    private bool AreAgainst(List<FactAssertion> one, List<FactAssertion> other) =>
+        _relations.LastSaid(one, other) is var (mine, theirs)
+        && _relations.Of(mine, theirs).Kind is Relations.Contradicts or Relations.Disputes;
 }

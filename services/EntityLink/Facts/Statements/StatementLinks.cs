@@ -7,11 +7,15 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// How the reports of a statement relate: what rules out or updates another answer comes first; then each report is tied to the first of its answer, from which the
 /// rest follows.
 /// </summary>
-internal static class StatementLinks
+internal sealed class StatementLinks(RelationCache relations)
 {
-    public static IEnumerable<FactLink> Of(FactStatus status) => Between(status.Values).Concat(status.Values.SelectMany(Within));
+    public static IEnumerable<FactLink> Of(FactStatus status)
+    {
+        var links = new StatementLinks(status.Relations);
+        return links.Between(status.Values).Concat(status.Values.SelectMany(links.Within));
+    }
 
-    private static IEnumerable<FactLink> Between(IReadOnlyList<FactValueGroup> values)
+    private IEnumerable<FactLink> Between(IReadOnlyList<FactValueGroup> values)
     {
         for (var one = 0; one < values.Count; one++)
         {
@@ -27,20 +31,20 @@ internal static class StatementLinks
     /// A value updates another by when each was first said; they rule each other out by what was said last under each, which is what they hold against each other now. A value that a later one has
     /// replaced is held against nobody's.
     /// </summary>
-    private static FactLink? Between(FactValueGroup one, FactValueGroup other)
+    private FactLink? Between(FactValueGroup one, FactValueGroup other)
     {
         if (Link(one.Assertions[0], other.Assertions[0]) is { Relation: Relations.Updates } updates)
             return updates;
-        var (mine, theirs) = StatusRules.LastSaid(one.Assertions, other.Assertions);
+        var (mine, theirs) = relations.LastSaid(one.Assertions, other.Assertions);
         var link = Link(mine, theirs);
         return link is { Relation: Relations.Contradicts } && (one.Superseded || other.Superseded) ? null : link;
     }
 
-    private static IEnumerable<FactLink> Within(FactValueGroup value) =>
+    private IEnumerable<FactLink> Within(FactValueGroup value) =>
         value.Assertions.Skip(1).Select((one, at) => ToEarlier(value.Assertions.Take(at + 1), one)).OfType<FactLink>();
 
     /// <summary>To the first of those before it that it supports, else to the first that says the same.</summary>
-    private static FactLink? ToEarlier(IEnumerable<FactAssertion> earlier, FactAssertion one)
+    private FactLink? ToEarlier(IEnumerable<FactAssertion> earlier, FactAssertion one)
     {
         var links = earlier.Select(other => Link(other, one)).OfType<FactLink>();
         FactLink? first = null;
@@ -53,10 +57,10 @@ internal static class StatementLinks
         return first;
     }
 
-    private static FactLink? Link(FactAssertion one, FactAssertion other)
+    private FactLink? Link(FactAssertion one, FactAssertion other)
     {
         var (earlier, later) = RelationRules.InSuccession(one, other);
-        var relation = FactRules.Relate(earlier, later);
+        var relation = relations.Of(earlier, later);
         return relation.Kind == Relations.None
             ? null
             : new FactLink
