@@ -6,6 +6,9 @@ internal static class Plural
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["person"] = "people",
+        ["people"] = "people",
+        ["police"] = "police",
+        ["cattle"] = "cattle",
         ["child"] = "children",
         ["man"] = "men",
         ["woman"] = "women",

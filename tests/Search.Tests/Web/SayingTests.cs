@@ -49,6 +49,7 @@ public sealed class SayingTests
     [Theory]
     [InlineData("how many (mine)", "how many mines")]
     [InlineData("how many (person)", "how many people")]
+    [InlineData("how many (people)", "how many people")]
     [InlineData("how many (country)", "how many countries")]
     [InlineData("how many (fireman)", "how many firemen")]
     [InlineData("how many (human)", "how many humans")]
