@@ -15,7 +15,10 @@ internal static class QuoteStatements
         (Article Of, Quote Quote, IReadOnlyList<Mention> Mentions)[] rows =
         [
             .. linked
-                .SelectMany(one => one.Event.Annotations.Quotes.Where(IsSaid), (one, quote) => (one.Event.Article, quote, one.Event.Annotations.Mentions))
+                .SelectMany(
+                    one => one.Event.Annotations.Quotes.Where(IsSaid),
+                    (one, quote) => (one.Event.Article, quote, one.Event.Annotations.Mentions)
+                )
                 .DistinctBy(row => row.quote.QuoteId),
         ];
         return Sql.Statement(

@@ -67,7 +67,7 @@ internal static class Sayer
         return Doers.Contains(noun) || (!Representatives.Contains(noun) && !HasOther(tree, sayer));
     }
 
-    /// <summary>"a rival of Merkel", "her boss": another person is named by whom the subject is known, other than by what was done ("the man accused of killing Osei").</summary>
+    /// <summary>"a rival of Solberg", "her boss": another person is named by whom the subject is known, other than by what was done ("the man accused of killing Okonjo").</summary>
     private static bool HasOther(SentenceTree tree, int sayer)
     {
         foreach (var child in tree.Children(sayer))
