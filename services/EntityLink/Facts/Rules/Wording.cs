@@ -47,8 +47,8 @@ internal static class Wording
         };
     }
 
-    /// <summary>"One" is an article or a pronoun as often as a number.</summary>
-    private static double? NumberOf(string word) =>
+    /// <summary>The number that a word tells, in digits or spelt out; null for others. "One" is an article or a pronoun as often as a number.</summary>
+    public static double? NumberOf(string word) =>
         double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         || (NumberWords.Cardinals.TryGetValue(word, out number) && number != 1)
             ? number

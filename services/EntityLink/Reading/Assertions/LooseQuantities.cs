@@ -61,7 +61,7 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
         var of = measure.First - 1;
         while (of > 0 && tree.Words[of] != "of" && measure.First - of <= 3)
             of--;
-        return of > 0 && tree.Words[of] == "of" && measures.Any(part => part != measure && part.Last == of - 1 || part.First == of - 1);
+        return of > 0 && tree.Words[of] == "of" && measures.Any(part => part.Last == of - 1 || part.First == of - 1);
     }
 
     /// <summary>"who is 71".</summary>

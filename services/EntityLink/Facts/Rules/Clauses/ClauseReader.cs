@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
@@ -82,19 +81,19 @@ internal static class ClauseReader
                 var whole = new Extent(range.Start, Math.Min(range.End, range.Start + LongestSentence));
                 sentences[at] = sentence = (Words(document, whole, named), Numbers(document, whole));
             }
-            var names = Names(Labelled(document.Text, clause.Characters, named), named);
-            read.Add(
-                Of(clause, words, [.. names.Distinct().Order()], Numbers(document, tokens), sentence) with
-                {
-                    Predicate = PredicateOf(document, tokens, clause.Said),
-                    Plain = Plain(document, tokens, named, words),
-                }
-            );
+            read.Add(Of(document, clause, tokens, named, words, sentence));
         }
         return read;
     }
 
-    private static ClauseTerms Of(StatedClause clause, int[] words, int[] names, double[] numbers, (int[] Words, double[] Numbers) sentence)
+    private static ClauseTerms Of(
+        Document document,
+        StatedClause clause,
+        Extent tokens,
+        NamedEntity[] named,
+        int[] words,
+        (int[] Words, double[] Numbers) sentence
+    )
     {
         var said = clause.Said;
         var unit = said.Quantity?.Unit;
@@ -104,11 +103,12 @@ internal static class ClauseReader
             Start = clause.Characters.Start,
             Length = clause.Characters.Length,
             Words = words,
-            Names = names,
+            Plain = Plain(document, tokens, named, words),
+            Names = [.. Names(Labelled(document.Text, clause.Characters, named), named).Distinct().Order()],
             Sentence = sentence.Words,
-            Numbers = numbers,
+            Numbers = Numbers(document, tokens),
             SentenceNumbers = sentence.Numbers,
-            Predicate = "",
+            Predicate = PredicateOf(document, tokens, said),
             Subject = Party(said.Subject),
             Object = Party(said.Object),
             Unit = string.IsNullOrEmpty(unit) ? null : unit,
@@ -219,18 +219,7 @@ internal static class ClauseReader
         {
             if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || IsAge(document, at))
                 continue;
-            var word = document.Word(at);
-            if (
-                double.TryParse(
-                    word,
-                    NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture,
-                    out var number
-                )
-            )
-                numbers.Add(number);
-            // "One" is an article or a pronoun as often as a number.
-            else if (NumberWords.Cardinals.TryGetValue(word.ToString(), out number) && number != 1)
+            if (Wording.NumberOf(document.Word(at).ToString()) is { } number)
                 numbers.Add(number);
         }
         return [.. numbers];

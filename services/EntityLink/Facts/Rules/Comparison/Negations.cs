@@ -36,8 +36,8 @@ internal static class Negations
             )
                 negated.UnionWith(Behind(document, at + 1, Math.Min(tokens.End, at + 1 + Reach)));
         }
-        foreach (var claim in claims.Where(claim => claim.IsDenied && !Denials.IsWithdrawn(document, tokens)))
-            negated.UnionWith(claim.Acts.Select(Stems.Of));
+        if (!Denials.IsWithdrawn(document, tokens))
+            negated.UnionWith(claims.Where(claim => claim.IsDenied).SelectMany(claim => claim.Acts).Select(Stems.Of));
         return negated;
     }
 

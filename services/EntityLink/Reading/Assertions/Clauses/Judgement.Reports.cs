@@ -140,16 +140,15 @@ internal static partial class Judgement
                 : denial >= 0 ? ReportVerdict.Denied
                 : ReportVerdict.Said;
         }
-        var speaker = Grammar.SurfaceSubject(tree, report);
+        var (speaker, lemma) = (Grammar.SurfaceSubject(tree, report), Grammar.Lemma(tree, report));
         if (
             IsUnsaid(tree, report)
             || Grammar.IsEmpty(tree, speaker)
-            || Governors.Retracting.Contains(Grammar.Lemma(tree, report))
+            || Governors.Retracting.Contains(lemma)
             || (tree.Child(report, "obj") is >= 0 and var found && Grammar.IsEmpty(tree, found))
             || (IsEarlierVersion(tree, report, speaker) && !HasChild(tree, report, Governors.Wrongly.Contains))
         )
             return ReportVerdict.Unsaid;
-        var lemma = Grammar.Lemma(tree, report);
         return
             tree.Child(report, "obj") is >= 0 and var thing
             && (tree.Child(thing, "acl") >= 0 || (thing + 1 < tree.Count && tree.Words[thing + 1] == "that"))
@@ -179,12 +178,7 @@ internal static partial class Judgement
 
     private static bool IsEarlierVersion(SentenceTree tree, int verb, int subject)
     {
-        foreach (var child in tree.Children(verb))
-        {
-            if (Governors.Wrongly.Contains(tree.Words[child]))
-                return true;
-        }
-        if (tree.Words[verb] is "misstated" or "misreported")
+        if (tree.Words[verb] is "misstated" or "misreported" || HasChild(tree, verb, Governors.Wrongly.Contains))
             return true;
         // "An earlier report of ours", "our earlier report".
         if (subject >= 0 && tree.Words[subject] == "report" && HasChild(tree, subject, word => word is "our" or "ours"))
