@@ -35,7 +35,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         if (input.Mentions is not null)
             mentions = SuppliedReferences.Resolve(document, mentions, narration.IsQuoted, trees);
         var antecedents = CoreferenceResolver.Resolve(document, mentions, narration.IsQuoted, trees, cancellationToken);
-        var quotes = QuoteReader.Read(narration, encoded, mentions, antecedents, Models, cancellationToken);
+        var quotes = QuoteReader.Read(narration, encoded, mentions, antecedents, trees, Models, cancellationToken);
         if (Languages.IsEnglish(input.Language))
             quotes = QuoteVerdicts.Apply(document, quotes, trees);
         return new ReadDocument

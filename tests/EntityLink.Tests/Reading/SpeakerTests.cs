@@ -27,4 +27,19 @@ public sealed class SpeakerTests
             .Annotate("The Federal Harbour Board (FHB) said the pier was safe.")
             .Quotes.ShouldHaveSingleItem()
             .Source!.Surface.ShouldBe("The Federal Harbour Board (FHB)");
+
+    /// <summary>A clause speaks nowhere: who in it does is told by the tree.</summary>
+    [Theory]
+    [InlineData(
+        "Ms. Hale’s criticism of Norway came after the Danish newspaper Politiken, in its Sunday edition, reported that two ships had spied on the harbour.",
+        "the Danish newspaper Politiken"
+    )]
+    [InlineData("The tracker noted the flight's progress with this note: \"Time travel is possible.\"", "The tracker")]
+    [InlineData(
+        "A 70-year-old woman who was visiting her daughter in Turku was also killed, said the ministry's spokesman.",
+        "the ministry's spokesman"
+    )]
+    [InlineData("Stourport, Ohio (CNN) Governor Anna Hale said Thursday that the pier was safe.", "Governor Anna Hale")]
+    public void A_clause_is_no_speaker(string text, string speaker) =>
+        Known.Annotate(text).Quotes.ShouldHaveSingleItem().Source!.Surface.ShouldBe(speaker);
 }

@@ -9,11 +9,23 @@ internal static class IndependentOrigins
     /// <summary>Fewer words are chosen by two reporters alike.</summary>
     private const int FewestWords = 5;
 
-    /// <param name="values">The assertions, those of one answer together.</param>
-    /// <returns>One name of each component, in order.</returns>
-    public static List<string> Of(IReadOnlyList<IReadOnlyList<FactAssertion>> values) =>
-        [.. Roots(values).Values.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+    /// <summary>So many words in a row of a longer one are copied, and at either end a fifth of its words may be others.</summary>
+    private const int FewestOfCore = 8,
+        Edge = 5;
 
+    /// <param name="assertions">Some of those for which the components were made.</param>
+    /// <param name="roots">Of each origin its component.</param>
+    /// <returns>One origin of each of their components, in order.</returns>
+    public static List<string> Of(IEnumerable<FactAssertion> assertions, Dictionary<string, string> roots) =>
+        [
+            .. assertions
+                .Select(one => one.Origin)
+                .GroupBy(origin => roots[origin], StringComparer.OrdinalIgnoreCase)
+                .Select(component => component.Min(StringComparer.OrdinalIgnoreCase)!)
+                .Order(StringComparer.OrdinalIgnoreCase),
+        ];
+
+    /// <param name="values">The assertions, those of one answer together.</param>
     /// <returns>Of each origin the name of its component.</returns>
     public static Dictionary<string, string> Roots(IReadOnlyList<IReadOnlyList<FactAssertion>> values)
     {
@@ -86,7 +98,7 @@ internal static class IndependentOrigins
         {
             foreach (var (other, words) in texts)
             {
-                if (said!.Contains(words!, StringComparison.Ordinal) || words!.Contains(said, StringComparison.Ordinal))
+                if (words!.All.Contains(said!.Core, StringComparison.Ordinal) || said.All.Contains(words.Core, StringComparison.Ordinal))
                     Tie(tied, source.Origin, other.Origin);
             }
         }
@@ -103,9 +115,21 @@ internal static class IndependentOrigins
     private static bool IsOfArticle(string origin) =>
         origin.StartsWith("site:", StringComparison.Ordinal) || origin.StartsWith("family:", StringComparison.Ordinal);
 
-    /// <summary>The words between blanks; null where they are too few to be known again.</summary>
-    private static string? WordsOf(FactAssertion one) =>
-        one.Text is { } text && UtteranceWords.Of(text).Words is { Length: >= FewestWords } words ? $" {string.Join(' ', words)} " : null;
+    /// <summary>The words of an assertion between blanks.</summary>
+    /// <param name="All">All of them.</param>
+    /// <param name="Core">Those in the middle, by which they are known again where somebody goes on otherwise: "… and will reach out to [the two players".</param>
+    private sealed record Printed(string All, string Core);
+
+    /// <summary>Null where they are too few to be known again.</summary>
+    private static Printed? WordsOf(FactAssertion one)
+    {
+        if (one.Text is not { } text || UtteranceWords.Of(text).Words is not { Length: >= FewestWords } words)
+            return null;
+        var edge = Math.Min(words.Length / Edge, Math.Max(0, (words.Length - FewestOfCore) / 2));
+        return new Printed(Between(words), Between(words[edge..^edge]));
+    }
+
+    private static string Between(string[] words) => $" {string.Join(' ', words)} ";
 
     private static void Tie(Dictionary<string, string> tied, string one, string other)
     {

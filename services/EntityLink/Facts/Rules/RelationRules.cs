@@ -251,7 +251,10 @@ internal static class RelationRules
         && FactRules.PartyKey(who) != FactRules.PartyKey(whoElse);
 
     /// <summary>"No group has claimed it so far", "the crew did not find it in the first few minutes": it may have become so.</summary>
-    private static bool IsOpenYet(FactAssertion one) => one.Denied && Says(one, Yet);
+    private static bool IsOpenYet(FactAssertion one) =>
+        one.Denied && (Says(one, Yet) || (one.Sources.Count == 0 && (SlotRules.IsOfNobody(one) || Says(one, NotDone))));
+
+    private static readonly string[] NotDone = [" has not ", " have not ", " hasn't ", " haven't ", " hasn’t ", " haven’t "];
 
     private static readonly string[] Yet = [" yet", "so far", "immediately", "at first", "in the first ", "initially"];
 

@@ -102,9 +102,20 @@ internal static partial class SlotRules
     /// <summary>Who does it and whom it is done to are the same, as far as both say; and one of the two is said by both.</summary>
     public static bool AreOfSameParties(FactAssertion one, FactAssertion other)
     {
-        var (subjects, objects) = (AreSame(one.Subject, other.Subject), AreSame(one.Object, other.Object));
+        var isOfNobody = one.Denied != other.Denied && (IsOfNobody(one) || IsOfNobody(other));
+        var (subjects, objects) = (isOfNobody ? null : AreSame(one.Subject, other.Subject), AreSame(one.Object, other.Object));
         return subjects != false && objects != false && (subjects ?? objects ?? false);
     }
+
+    /// <summary>"No group has claimed it": whoever claims it later is one of them.</summary>
+    public static bool IsOfNobody(FactAssertion one) =>
+        one is { Denied: true, Subject.Words: { } who }
+        && (
+            who.StartsWith("no ", StringComparison.OrdinalIgnoreCase)
+            || who.StartsWith("none ", StringComparison.OrdinalIgnoreCase)
+            || who.Equals("nobody", StringComparison.OrdinalIgnoreCase)
+            || who.Equals("none", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>But for the numbers the clauses have most of their words in common: "an offer of $105 billion in November" and "the November offer of $103 billion".</summary>
     public static bool AreOfSameWords(FactAssertion one, FactAssertion other)

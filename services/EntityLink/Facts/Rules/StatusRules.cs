@@ -21,17 +21,15 @@ internal sealed class StatusRules
         var superseded = successors.ConvertAll(successor => successor is not null);
         var standing = groups.Where((_, at) => !superseded[at]).ToList();
         var contested = standing.Where(group => standing.Exists(other => other != group && AreAgainst(group, other))).ToHashSet();
-        var origins = groups.ConvertAll(group =>
-            group is [var only] ? new Dictionary<string, string> { [only.Origin] = only.Origin } : IndependentOrigins.Roots([group])
-        );
-        var agreed = groups.Where((group, at) => AreAgreed(group, origins[at])).ToHashSet();
+        var origins = IndependentOrigins.Roots(groups);
+        var agreed = groups.Where(group => AreAgreed(group, origins)).ToHashSet();
         var values = groups
             .Select(
                 (group, at) =>
                     (
                         Group: group,
                         Superseded: superseded[at],
-                        Origins: origins[at].Values.Distinct(StringComparer.OrdinalIgnoreCase).Count()
+                        Origins: group.Select(one => origins[one.Origin]).Distinct(StringComparer.OrdinalIgnoreCase).Count()
                     )
             )
             .OrderBy(value => value.Superseded)
@@ -49,7 +47,7 @@ internal sealed class StatusRules
         };
         return new FactStatus(
             status,
-            values.Count == 0 ? [] : Counted(status, [.. values.Select(value => value.Group)]),
+            values.Count == 0 ? [] : Counted(status, [.. values.Select(value => value.Group)], origins),
             [.. values.Select(value => new FactValueGroup(value.Group, value.Superseded))]
         )
         {
@@ -72,13 +70,13 @@ internal sealed class StatusRules
             );
 
     /// <summary>What stands behind the answer that stands, and behind those that it is held against or has replaced: what no rule relates to it supports nothing of it.</summary>
-    private List<string> Counted(string status, List<List<FactAssertion>> values)
+    private List<string> Counted(string status, List<List<FactAssertion>> values, Dictionary<string, string> origins)
     {
         var counted = new List<List<FactAssertion>> { values[0] };
         for (var at = 0; at < counted.Count; at++)
             counted.AddRange(values.Where(other => !counted.Contains(other) && AreAnswers(counted[at], other)).ToList());
-        var origins = IndependentOrigins.Of(counted);
-        return status == "single-source" ? [origins[0]] : origins;
+        var named = IndependentOrigins.Of(counted.SelectMany(value => value), origins);
+        return status == "single-source" ? [named[0]] : named;
     }
 
     private bool AreAnswers(List<FactAssertion> one, List<FactAssertion> other) =>

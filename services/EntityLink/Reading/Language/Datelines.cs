@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsMesh.EntityLink.Reading.Language;
 
 /// <summary>"PARIS (AP) — Unemployment fell, the office said": where an agency wrote from is no part of the words, nor of who says them.</summary>
@@ -40,9 +42,22 @@ internal static class Datelines
         {
             if (DashAt(document, at) is > 0 and var length)
                 return token <= at && (inCapitals || document.IsMark(at - 1, ')')) ? at + length : token;
+            if (EndsInAgency(document, start, at))
+                return token <= at ? at + 1 : token;
         }
         return token;
     }
+
+    /// <summary>"Tallinn, Estonia (CNN) | President …": without a dash, too.</summary>
+    private static bool EndsInAgency(Document document, int start, int at) =>
+        document.IsMark(at, ')')
+        && at - start >= 3
+        && document.IsMark(at - 2, '(')
+        && Agencies.Contains(document.Word(at - 1).ToString())
+        && document.IsCapital(at + 1)
+        && Enumerable.Range(start, at - 2 - start).All(word => document.IsCapital(word) || document.Tokens[word].Kind == TokenKind.Mark);
+
+    private static readonly FrozenSet<string> Agencies = WordList.Phrases("agencies");
 
     /// <summary>How many tokens a dash between blanks has, "--" among them; 0 for none.</summary>
     private static int DashAt(Document document, int at)

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Encoders;
 using NewsMesh.EntityLink.Reading.Language;
@@ -13,6 +14,7 @@ internal static class QuoteReader
     /// <param name="encoded">What the encoder says of it.</param>
     /// <param name="names">Its names, in order.</param>
     /// <param name="antecedents">Whom its pronouns and descriptions stand for.</param>
+    /// <param name="trees">Its sentences.</param>
     /// <param name="models">The models of attributions.</param>
     /// <param name="cancellationToken">Looked at between the passes.</param>
     public static List<ReadQuote> Read(
@@ -20,6 +22,7 @@ internal static class QuoteReader
         EncodedDocument encoded,
         IReadOnlyList<LinkedMention> names,
         Antecedents antecedents,
+        ClauseTrees trees,
         ReadingModels models,
         CancellationToken cancellationToken = default
     )
@@ -44,7 +47,7 @@ internal static class QuoteReader
         List<QuoteDraft> drafts =
         [
             .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)]).Select(draft =>
-                SpeakerBounds.Trimmed(document, names, draft)
+                SourcePhrases.Nominal(document, trees, SpeakerBounds.Trimmed(document, names, draft))
             ),
         ];
         drafts = ContentBounds.Trimmed(narration, drafts);

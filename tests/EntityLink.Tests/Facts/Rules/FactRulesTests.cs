@@ -298,6 +298,28 @@ public sealed class FactRulesTests
         FactRules
             .Relate(yet with { Text = "the crew did not find the bird" }, found with { SaidAt = yet.SaidAt })
             .Kind.ShouldBe("contradicts");
+        FactRules.Relate(yet with { Text = "the crew has not found the bird" }, found).Kind.ShouldBe("updates");
+    }
+
+    [Fact]
+    public void Whoever_claims_what_nobody_had_claimed_is_no_other_party()
+    {
+        FactAssertion Claimed(int ordinal, string who, int hours) =>
+            new()
+            {
+                AssertionId = Id(ordinal),
+                ArticleId = Id(100 + ordinal),
+                Origin = $"site:{ordinal}",
+                SaidAt = Noon.AddHours(hours),
+                Predicate = "claim",
+                Subject = new FactParty(null, who),
+                Object = new FactParty(null, "responsibility"),
+            };
+        var nobody = Claimed(1, "no group", 0) with { Denied = true };
+        FactRules.Relate(nobody, Claimed(2, "The Harbour Front", 20)).Kind.ShouldBe("updates");
+        FactRules
+            .Relate(nobody with { Subject = new FactParty(null, "The union") }, Claimed(2, "The Harbour Front", 20))
+            .Kind.ShouldBe("none");
     }
 
     [Fact]
@@ -306,46 +328,6 @@ public sealed class FactRulesTests
         var found = Killed(1, 5, 5, "a");
         var before = Killed(2, 5, 5, "b") with { Denied = true, Text = "no such star had ever been detected" };
         FactRules.Relate(found, before).Kind.ShouldBe("none");
-    }
-
-    [Fact]
-    public void Who_only_spoke_to_an_outlet_counts_with_it_where_another_retells_its_story()
-    {
-        var retold = Killed(1, 5, 5, "cited:boston globe");
-        var heard = Killed(2, 5, 5, "site:portal.example") with { Credited = "cited:boston globe" };
-        FactRules.StatusOf([retold, heard]).Origins.ShouldHaveSingleItem();
-        FactRules.StatusOf([retold with { Origin = "site:other.example" }, heard]).Origins.Count.ShouldBe(2);
-        FactRules.StatusOf([retold, heard with { Origin = "agency:baltic wire" }]).Origins.Count.ShouldBe(2);
-    }
-
-    [Fact]
-    public void What_an_outlet_is_named_as_the_source_of_is_that_outlets_wherever_it_is_retold()
-    {
-        var retold = Killed(1, 5, 5, "cited:boston globe");
-        var named = Killed(2, 5, 5, "source:8f0c") with { Sources = [new FactParty(Id(8), "The Boston Globe")] };
-        FactRules.StatusOf([retold, named]).Origins.ShouldHaveSingleItem();
-        FactRules.StatusOf([retold, named with { Origin = "agency:boston globe" }]).Origins.ShouldHaveSingleItem();
-        FactRules.StatusOf([retold, named with { Sources = [new FactParty(Id(8), "The coastguard")] }]).Origins.Count.ShouldBe(2);
-    }
-
-    [Fact]
-    public void An_agency_that_is_named_as_the_source_is_one_origin_with_its_report_wherever_that_is_printed()
-    {
-        var printed = Killed(1, 5, 5, "agency:baltic wire");
-        var named = Killed(2, 5, 5, "source:8f0c") with { Sources = [new FactParty(Id(8), "The Baltic Wire")] };
-        FactRules.StatusOf([printed, named]).Origins.ShouldHaveSingleItem();
-        FactRules.StatusOf([printed, named with { Sources = [new FactParty(Id(8), "The agency")] }]).Origins.Count.ShouldBe(2);
-    }
-
-    [Fact]
-    public void What_somebody_means_to_do_is_known_from_them_alone()
-    {
-        var ferry = new FactParty(Id(9), "NordFerry");
-        var said = Killed(1, 5, 5, $"source:{Id(9):N}") with { Subject = ferry, Sources = [ferry], Modality = "planned" };
-        var printed = Killed(2, 5, 5, "site:portal.example") with { Subject = ferry, Modality = "planned" };
-        FactRules.StatusOf([said, printed]).Origins.ShouldHaveSingleItem();
-        FactRules.StatusOf([said, printed with { Modality = "asserted" }]).Origins.Count.ShouldBe(2);
-        FactRules.StatusOf([said, printed with { Subject = new FactParty(Id(8), "The port") }]).Origins.Count.ShouldBe(2);
     }
 
     [Fact]

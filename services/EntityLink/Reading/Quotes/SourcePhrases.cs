@@ -1,0 +1,134 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>
+/// Somebody speaks, and no clause: where the model takes a clause for who speaks ("Her criticism came after the newspaper Politiken | reported …", "The tracker noted the progress with this | note: …"),
+/// the tree of the sentence says who in it does.
+/// </summary>
+internal static class SourcePhrases
+{
+    /// <returns>What has to be somebody is somebody or nobody; null where the words were who speaks, and who speaks is not known either.</returns>
+    public static QuoteDraft Nominal(Document document, ClauseTrees trees, QuoteDraft draft)
+    {
+        if (draft.Speech is not { IsInherited: false, Source: { Length: > 1 } source } speech)
+            return draft;
+        var tree = trees.Of(document.Sentences[document.SentenceOf(source.Start)]);
+        var words = WordsOf(tree, document, source);
+        if (words.Length == 0 || Clause(tree, words) is not { } clause)
+            return draft;
+        var cue = WordsOf(tree, document, speech.Cue);
+        if (cue.Length == 0)
+            return draft;
+        if (
+            draft is { Kind: QuoteDraft.Indirect, Content: [var only] }
+            && cue.Start > words.Start
+            && Inverted(tree, document, only, cue) is { } spoken
+        )
+        {
+            return draft with
+            {
+                Content = [tree.Characters(tree.Firsts[clause], LastWord(tree, words))],
+                Speech = speech with { Source = spoken },
+            };
+        }
+        var who = Sayer(tree, words, cue) ?? Subject(tree, clause);
+        return draft with { Speech = speech with { Source = who is { } head ? document.TokensOf(WithName(tree, head)) : null } };
+    }
+
+    /// <summary>The finite verb on which the words hang: a clause.</summary>
+    private static int? Clause(SentenceTree tree, Extent words)
+    {
+        for (var at = words.Start; at < words.End; at++)
+        {
+            if (
+                !words.Contains(tree.Heads[at])
+                && tree.Tags[at] is "VBD" or "VBZ" or "VBP" or "VBN"
+                && tree.Labels[at] is "root" or "ccomp" or "advcl" or "parataxis" or "conj"
+                && (tree.Tags[at] != "VBN" || tree.Child(at, "aux", "aux:pass", "cop") >= 0)
+            )
+                return at;
+        }
+        return null;
+    }
+
+    /// <summary>"…, said | the ministry's spokesman": who is what the model took for the words.</summary>
+    private static Extent? Inverted(SentenceTree tree, Document document, Extent content, Extent cue)
+    {
+        var words = WordsOf(tree, document, document.TokensOf(content));
+        if (words.Length == 0 || words.Start < cue.End)
+            return null;
+        for (var at = words.Start; at < words.End; at++)
+        {
+            if (
+                cue.Contains(tree.Heads[at])
+                && tree.Labels[at] is "nsubj" or "obj"
+                && tree.Firsts[at] == words.Start
+                && IsSomebody(tree, at)
+            )
+                return document.TokensOf(tree.Characters(words.Start, words.End - 1));
+        }
+        return null;
+    }
+
+    /// <summary>The subject of the verb that attributes, the owner of the noun that does ("the judge's | ruling"); where the verb is finite and has none, the phrase right before it.</summary>
+    private static int? Sayer(SentenceTree tree, Extent words, Extent cue)
+    {
+        for (var at = words.Start; at < words.End; at++)
+        {
+            if (cue.Contains(tree.Heads[at]) && tree.Labels[at] is "nsubj" or "nsubj:pass" or "nmod:poss" && IsSomebody(tree, at))
+                return at;
+        }
+        var verb = Enumerable.Range(cue.Start, cue.Length).FirstOrDefault(at => tree.Tags[at] is "VBD" or "VBZ" or "VBP", -1);
+        if (verb < 0 || tree.Child(verb, "nsubj", "nsubj:pass") >= 0 || cue.Start < words.End)
+            return null;
+        for (var at = LastWord(tree, words); at >= words.Start; at--)
+        {
+            if (words.Contains(tree.Heads[at]) && IsSomebody(tree, at) && IsFinite(tree, tree.Heads[at]) && IsBehindConjunction(tree, at))
+                return at;
+        }
+        return null;
+    }
+
+    /// <summary>"after the newspaper | reported": the subject of a clause that is read as an object of time, unlike "in its edition".</summary>
+    private static bool IsBehindConjunction(SentenceTree tree, int at) =>
+        Grammar.Case(tree, at) is null or "after" or "before" or "since" or "until" or "as" or "than";
+
+    /// <summary>"the editor in chief, Anna Hale": the name beside the description.</summary>
+    private static Extent WithName(SentenceTree tree, int head)
+    {
+        var phrase = Phrases.Of(tree, head);
+        return tree.Child(head, "appos") is var name && name > head && tree.Tags[name] == "NNP" && tree.Words[tree.Firsts[name] - 1] == ","
+            ? phrase with
+            {
+                End = Phrases.Of(tree, name).End,
+            }
+            : phrase;
+    }
+
+    private static int? Subject(SentenceTree tree, int clause) =>
+        tree.Child(clause, "nsubj", "nsubj:pass") is >= 0 and var subject && IsSomebody(tree, subject) ? subject : null;
+
+    private static bool IsFinite(SentenceTree tree, int at) => tree.Tags[at] is "VBD" or "VBZ" or "VBP";
+
+    private static bool IsSomebody(SentenceTree tree, int at) => tree.Tags[at] is "NN" or "NNS" or "NNP" or "NNPS" or "PRP";
+
+    private static int LastWord(SentenceTree tree, Extent words)
+    {
+        var last = words.End - 1;
+        while (last > words.Start && tree.Labels[last] == "punct")
+            last--;
+        return last;
+    }
+
+    /// <summary>The words of the tree that stand in these tokens of the document.</summary>
+    private static Extent WordsOf(SentenceTree tree, Document document, Extent tokens)
+    {
+        var characters = new Extent(document.Tokens[tokens.Start].Start, document.Tokens[tokens.End - 1].End);
+        var first = Array.FindIndex(tree.Tokens, token => token.Start >= characters.Start);
+        var end = Array.FindIndex(tree.Tokens, token => token.Start >= characters.End);
+        return first < 0 ? default : new Extent(first, Math.Max(first, end < 0 ? tree.Count : end));
+    }
+}
