@@ -27,8 +27,19 @@ public sealed class ReportedDenialTests
         "cross",
         "Kyrgyz soldiers"
     )]
+    [InlineData("The union said the list had been sold. Erik Solberg rejected this on Monday.", "sell", null)]
+    [InlineData(
+        "There was an explosion before the fire broke out, investigators have found. Marta Okonjo had denied it.",
+        "be",
+        "an explosion"
+    )]
+    [InlineData(
+        "The files suggest that Transport Minister Erik Solberg took money from a builder. Mr Solberg denies wrongdoing.",
+        "take",
+        "Transport Minister Erik Solberg"
+    )]
     [InlineData("The mayor allegedly took bribes from a builder. He rejects the accusations.", "take", "The mayor")]
-    public void A_denial_of_reports_denies_what_they_say(string text, string predicate, string subject)
+    public void A_denial_of_reports_denies_what_they_say(string text, string predicate, string? subject)
     {
         var denial = Known.Annotate(text).Assertions.Single(one => one.DeniesId is not null);
         (denial.Predicate, denial.Polarity, denial.Subject?.Surface).ShouldBe((predicate, "denied", subject));

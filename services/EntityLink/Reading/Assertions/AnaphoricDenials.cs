@@ -88,13 +88,56 @@ internal sealed class AnaphoricDenials
             : null;
     }
 
-    /// <summary>"denied it", "denied that".</summary>
-    private bool IsOfIt(ReadAssertion one) =>
-        one.Predicate == "deny"
-        && one.Object?.EntityId is null
-        && _document.TokensOf(one.Characters) is { Length: > 1 } tokens
-        && _document.Word(tokens.End - 2) is "denied" or "denies" or "deny"
-        && _document.Word(tokens.End - 1) is "it" or "this" or "that";
+    /// <summary>"denied it", "rejected this on Monday", "disputed that, putting the share at a third"; "denied this charge" names more.</summary>
+    private bool IsOfIt(ReadAssertion one)
+    {
+        if (!Governors.Denying.Contains(one.Predicate) || one.Object?.EntityId is not null)
+            return false;
+        var tokens = _document.TokensOf(one.Characters);
+        for (var at = tokens.Start; at < tokens.End && at + 1 < _document.Tokens.Length; at++)
+        {
+            if (
+                _document.Word(at + 1) is "it" or "this" or "that"
+                && Array.Exists(Rejecting, ending => _document.Word(at).EndsWith(ending, StringComparison.Ordinal))
+            )
+                return IsAlone(at + 1);
+        }
+        return false;
+    }
+
+    /// <summary>The verbs of <see cref="Governors.Denying"/>, in whatever form.</summary>
+    private static readonly string[] Rejecting =
+    [
+        "denied",
+        "denies",
+        "deny",
+        "denying",
+        .. from stem in new[] { "reject", "disput", "refut", "dismiss" }
+        from ending in new[] { "", "e", "s", "es", "ed", "ing" }
+        select stem + ending,
+    ];
+
+    /// <summary>A pronoun that no noun and no clause follows.</summary>
+    private bool IsAlone(int pronoun) =>
+        pronoun + 1 >= _document.Tokens.Length
+        || _document.Tokens[pronoun + 1].Kind == TokenKind.Mark
+        || BehindPronoun.Contains(_document.Word(pronoun + 1).ToString())
+        || _document.Word(pronoun + 1).EndsWith("ly", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> BehindPronoun = WordList.Of(
+        "on in at and but as when while after before during through via with by to today yesterday again outright too late last earlier saying"
+    );
+
+    /// <summary>"Transport minister Anna Hale": who somebody is, which nobody denies.</summary>
+    private bool IsIntroduction(ReadAssertion one)
+    {
+        if (one.Predicate != "be")
+            return false;
+        var tokens = _document.TokensOf(one.Characters);
+        return !Enumerable
+            .Range(tokens.Start, tokens.Length)
+            .Any(at => _document.Word(at) is "is" or "was" or "are" or "were" or "be" or "been");
+    }
 
     /// <summary>The first thing that the sentence before reports, and what somebody is accused of before the accusation; null for none.</summary>
     private int? JustReported(Participant denier, int denial)
@@ -103,7 +146,7 @@ internal sealed class AnaphoricDenials
         int? accusation = null;
         for (var at = Math.Max(0, denial - Farthest); at < denial; at++)
         {
-            if (SentenceOf(_assertions[at]) != sentence || _assertions[at].Predicate == "be" || !IsReported(_assertions[at], denier))
+            if (SentenceOf(_assertions[at]) != sentence || !IsReported(_assertions[at], denier))
                 continue;
             if (!Accusing.Contains(_assertions[at].Predicate))
                 return at;
@@ -156,8 +199,9 @@ internal sealed class AnaphoricDenials
         return null;
     }
 
-    private static bool IsReported(ReadAssertion one, Participant denier) =>
+    private bool IsReported(ReadAssertion one, Participant denier) =>
         one is { Predicate: not UtteranceAssertions.Predicate, Polarity: CueVerbs.Affirmed }
+        && !IsIntroduction(one)
         && IsHearsay(one)
         && !one.Attribution.Any(source => IsSame(source, denier));
 

@@ -158,12 +158,14 @@ internal sealed class AssertionReader
         var speaker = around.Count > 0 ? around[0].Source : null;
         var given = clause.Object < 0 || IsOnlyMeasured(tree, clause, quantity) ? null : _parties.Of(tree, clause.Object, speaker);
         var modality = clause.Modality == Modalities.Asserted && IsAhead(tree, clause, time) ? Modalities.Planned : clause.Modality;
+        // "It worked", says she: whatever worked, it is not she.
+        var isSpoken = around.Exists(quote => quote.Kind == QuoteDraft.Direct);
         var subjects = clause.Subjects.Count == 0 ? [-1] : clause.Subjects;
         foreach (var one in subjects)
         {
             var subject =
                 one < 0 ? null
-                : IsSpeaker(tree, clause, one) ? _parties.Of(tree, clause.Sources[0], speaker)
+                : !isSpoken && IsSpeaker(tree, clause, one) ? _parties.Of(tree, clause.Sources[0], speaker)
                 : _parties.Of(tree, one, speaker);
             // "According to a story in the Post, coaches found a cart": who reports it did not find it.
             if (subject is { } party && around.Exists(quote => Reports(quote, party)))

@@ -14,15 +14,33 @@ internal static class QuoteVerdicts
     public static List<ReadQuote> Apply(Document document, IReadOnlyList<ReadQuote> quotes, ClauseTrees trees)
     {
         var sentences = quotes.Any(IsAsked) ? Lines.Sentences(document).Where(IsReadable).ToArray() : [];
-        return [.. quotes.Select(quote => IsAsked(quote) ? Judged(document, quote, sentences, trees) : quote)];
+        List<ReadQuote> judged = [.. quotes.Select(quote => IsAsked(quote) ? Judged(document, quote, quotes, sentences, trees) : quote)];
+        judged.RemoveAll(quote => judged.Exists(other => IsOnlyAbout(quote, other)));
+        return judged;
     }
+
+    /// <summary>"denied | a claim by Hale that P" beside "a claim by Hale | that P": the denial of the claim is that of P, and told once.</summary>
+    private static bool IsOnlyAbout(ReadQuote denial, ReadQuote other) =>
+        denial != other
+        && denial is { Polarity: CueVerbs.Denied, Cue: { } verb, Content: [var words] }
+        && other is { Polarity: CueVerbs.Denied, Cue: { } noun, Content: [var claimed] }
+        && other.Source == denial.Source
+        && verb.End <= words.Start
+        && words.Contains(noun.Start)
+        && words.End == claimed.End;
 
     private static bool IsAsked(ReadQuote quote) =>
         quote is { Kind: not QuoteDraft.Direct, Cue: not null, CueText: not null, Source: not null };
 
     private static bool IsReadable(Extent sentence) => sentence.Length is > 2 and <= AssertionReader.LongestSentence;
 
-    private static ReadQuote Judged(Document document, ReadQuote quote, Extent[] sentences, ClauseTrees trees)
+    private static ReadQuote Judged(
+        Document document,
+        ReadQuote quote,
+        IReadOnlyList<ReadQuote> quotes,
+        Extent[] sentences,
+        ClauseTrees trees
+    )
     {
         var cue = document.TokensOf(quote.Cue!.Value);
         var at = sentences.CountBefore(cue.Start, static (sentence, token) => sentence.End <= token);
@@ -37,11 +55,37 @@ internal static class QuoteVerdicts
             {
                 case ReportVerdict.Unsaid:
                     return quote with { IsUnsaid = true, IsUtterance = false };
+                // "denied a claim by Hale that P": Hale denies nothing.
+                case ReportVerdict.Denied when ClaimantOf(tree, word, quote):
+                    return Denier(tree, word, quotes) is { } denier
+                        ? quote with
+                        {
+                            Source = denier,
+                            Via = null,
+                            Polarity = CueVerbs.Denied,
+                            CueText = WithVerb(document, tree, word, quote),
+                        }
+                        : quote with
+                        {
+                            IsUnsaid = true,
+                            IsUtterance = false,
+                        };
                 case ReportVerdict.Denied:
                     return quote with { Polarity = CueVerbs.Denied, CueText = WithVerb(document, tree, word, quote) };
             }
         }
         return quote;
+    }
+
+    /// <summary>Whether the quote is given to whoever makes the claim: "a claim | by Hale", "Hale's | claim".</summary>
+    private static bool ClaimantOf(SentenceTree tree, int claim, ReadQuote quote) =>
+        !Grammar.IsVerb(tree, claim) && tree.Characters(tree.Firsts[claim], tree.Lasts[claim]).Contains(quote.Source!.Characters.Start);
+
+    /// <summary>Of whom the text says that they speak the denial.</summary>
+    private static Participant? Denier(SentenceTree tree, int claim, IReadOnlyList<ReadQuote> quotes)
+    {
+        var verb = tree.Tokens[tree.Heads[claim]].Start;
+        return quotes.FirstOrDefault(other => other.Cue is { } cue && cue.Contains(verb))?.Source;
     }
 
     /// <summary>"laughed off | claims": what denies stands with what it denies.</summary>

@@ -61,6 +61,9 @@ internal static class ContentBounds
         var document = narration.Document;
         if (draft.Kind == QuoteDraft.Direct || draft.Speech is not { } speech)
             return draft;
+        draft = WithNegation(document, speech, draft);
+        if (BehindColon(narration, draft) is { } spoken)
+            return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
         var content = document.TokensOf(draft.Content[^1]);
         if (document.Is(document.TokenFrom(draft.Content[0].Start), "which") && EndOfRelative(document, content) is { } relative)
             return Cut(narration, draft, relative);
@@ -76,6 +79,35 @@ internal static class ContentBounds
                 return Cut(narration, draft, document.Tokens[at - 1].End);
         }
         return draft;
+    }
+
+    /// <summary>"asked not | to be named", "vowed never | to return": the negation is one of their words.</summary>
+    private static QuoteDraft WithNegation(Document document, Speech speech, QuoteDraft draft)
+    {
+        var first = document.TokenFrom(draft.Content[0].Start);
+        return first > speech.Cue.Start && first > 0 && document.Is(first, "to") && document.Word(first - 1) is "not" or "never"
+            ? draft with
+            {
+                Content = [draft.Content[0] with { Start = document.Tokens[first - 1].Start }, .. draft.Content.Skip(1)],
+            }
+            : draft;
+    }
+
+    /// <summary>"denied the charge: “I paid every worker.”": the words are those between the marks.</summary>
+    private static Extent? BehindColon(Narration narration, QuoteDraft draft)
+    {
+        if (draft.Kind != QuoteDraft.Mixed || draft.Content is not [var only])
+            return null;
+        var document = narration.Document;
+        var tokens = document.TokensOf(only);
+        for (var at = tokens.Start + 1; at + 2 < tokens.End; at++)
+        {
+            if (document.IsMark(at, ':') && !narration.IsQuoted(at) && narration.IsQuoted(at + 2))
+                return Enumerable.Range(at + 2, tokens.End - at - 3).All(narration.IsQuoted)
+                    ? new Extent(document.Tokens[at + 2].Start, document.Tokens[tokens.End - 2].End)
+                    : null;
+        }
+        return null;
     }
 
     /// <summary>Words that end here; what was quoted behind it makes them no quotation.</summary>

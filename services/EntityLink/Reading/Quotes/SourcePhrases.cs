@@ -13,7 +13,7 @@ internal static class SourcePhrases
     /// <returns>What has to be somebody is somebody or nobody; null where the words were who speaks, and who speaks is not known either.</returns>
     public static QuoteDraft Nominal(Document document, ClauseTrees trees, QuoteDraft draft)
     {
-        if (draft.Speech is not { IsInherited: false, Source: { Length: > 1 } source } speech)
+        if (draft.Speech is not { Source: { Length: > 1 } source } speech)
             return draft;
         var tree = trees.Of(document.Sentences[document.SentenceOf(source.Start)]);
         var words = WordsOf(tree, document, source);
@@ -34,7 +34,7 @@ internal static class SourcePhrases
                 Speech = speech with { Source = spoken },
             };
         }
-        var who = Sayer(tree, words, cue) ?? Subject(tree, clause);
+        var who = (draft.Kind == QuoteDraft.Direct ? SayerBehind(tree, cue) : null) ?? Sayer(tree, words, cue) ?? Subject(tree, clause);
         return draft with { Speech = speech with { Source = who is { } head ? document.TokensOf(WithName(tree, head)) : null } };
     }
 
@@ -106,6 +106,17 @@ internal static class SourcePhrases
                 End = Phrases.Of(tree, name).End,
             }
             : phrase;
+    }
+
+    /// <summary>"A bolt had been loose, said | the inspector": who goes on with what is quoted next.</summary>
+    private static int? SayerBehind(SentenceTree tree, Extent cue)
+    {
+        for (var at = cue.End; at < tree.Count; at++)
+        {
+            if (cue.Contains(tree.Heads[at]) && tree.Labels[at] is "nsubj" or "obj" && IsSomebody(tree, at))
+                return at;
+        }
+        return null;
     }
 
     private static int? Subject(SentenceTree tree, int clause) =>

@@ -19,20 +19,27 @@ internal static class Utterances
             return true;
         var first = document.TokenFrom(draft.Content[0].Start);
         // "will decide whether": a question that somebody answers later.
-        if (IsQuestion(document, first))
+        if (IsQuestion(document, first) || IsAnonymity(document, first))
             return false;
         return cue.Class switch
         {
             null or CueVerbs.Thought => false,
-            CueVerbs.Asked => document.Is(first, "to"),
+            CueVerbs.Asked => IsInfinitive(document, first),
             _ => draft.IsClause,
         };
     }
 
     public static string ModalityOf(Document document, CuePhrase cue, Extent content) =>
-        cue.Class == CueVerbs.Asked && document.Is(document.TokenFrom(content.Start), "to") ? CueVerbs.Demanded
+        cue.Class == CueVerbs.Asked && IsInfinitive(document, document.TokenFrom(content.Start)) ? CueVerbs.Demanded
         : cue.Class == CueVerbs.Demanded && IsQuestion(document, document.TokenFrom(content.Start)) ? CueVerbs.Asserted
         : CueVerbs.ModalityOf(cue.Verb);
+
+    private static bool IsInfinitive(Document document, int first) =>
+        document.Is(first, "to") || (document.Word(first) is "not" or "never" && document.Is(first + 1, "to"));
+
+    /// <summary>"asked | not to be named": why a source has no name is no news.</summary>
+    private static bool IsAnonymity(Document document, int first) =>
+        document.Is(first, "not") && document.Is(first + 2, "be") && document.Word(first + 3) is "named" or "identified" or "quoted";
 
     /// <summary>"asked | whether the pier was too short" demands nothing.</summary>
     private static bool IsQuestion(Document document, int first) => document.Is(first, "whether") || document.Is(first, "if");

@@ -66,7 +66,7 @@ internal static class Governors
 
     /// <summary>"rumours that P were false".</summary>
     public static readonly FrozenSet<string> Untrue = Of(
-        "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake groundless bogus nonsense lie lies myth hoax fiction fabrication invention rubbish propaganda slander"
+        "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake groundless bogus nonsense mistake error lie lies myth hoax fiction fabrication invention rubbish propaganda slander"
     );
 
     public static readonly FrozenSet<string> Wrongly = Of("wrongly incorrectly falsely erroneously mistakenly inaccurately");

@@ -130,12 +130,15 @@ internal static class Grammar
                 or "none"
                 or "hardly"
                 or "without"
-        && !(
-            tree.Words[word] == "not"
-            && word + 1 < tree.Count
-            && tree.Words[word + 1] is "only" or "just" or "yet"
-            && tree.Words[word + 1] != "yet"
-        );
+        && !(tree.Words[word] == "not" && word + 1 < tree.Count && tree.Words[word + 1] is "only" or "just")
+        && !IsOfBound(tree, word);
+
+    /// <summary>"No more than 40", "not later than May": that is a bound, and nothing is denied.</summary>
+    private static bool IsOfBound(SentenceTree tree, int word) =>
+        tree.Words[word] is "no" or "not"
+        && word + 2 < tree.Count
+        && tree.Words[word + 2] == "than"
+        && tree.Words[word + 1] is "more" or "fewer" or "less" or "later" or "earlier" or "greater" or "higher" or "lower";
 
     /// <summary>A role that is nobody or nothing: "no one", "neither Spain".</summary>
     public static bool IsEmpty(SentenceTree tree, int word)
@@ -146,7 +149,11 @@ internal static class Grammar
             return true;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Words[child] is "no" or "neither" && tree.Labels[child] is "det" or "cc" or "advmod" or "cc:preconj")
+            if (
+                tree.Words[child] is "no" or "neither"
+                && tree.Labels[child] is "det" or "cc" or "advmod" or "cc:preconj"
+                && !IsOfBound(tree, child)
+            )
                 return true;
         }
         return word > 0 && tree.Words[word - 1] is "neither" or "no";

@@ -32,6 +32,10 @@ internal static partial class Judgement
         Above(tree, clause, head, steps);
     }
 
+    /// <summary>"She denied this: | the alarm was tested": what follows is said, and denies something else.</summary>
+    private static bool IsBehindColon(SentenceTree tree, int head, int word) =>
+        head < word && Array.IndexOf(tree.Words, ":", head, word - head) >= 0;
+
     /// <summary>"denied | a claim | that P", "claims | that P | were denied", "scoffed at | claims": the verb that denies what a noun reports; -1 for none.</summary>
     private static int Denial(SentenceTree tree, int report)
     {
@@ -96,7 +100,11 @@ internal static partial class Judgement
             return true;
         }
         var last = tree.Lasts[word];
-        if (last + 1 < tree.Count && IsVerdictVerb(tree.Words[last + 1]) && IsUntrueWithin(tree, last + 2, Near))
+        if (
+            last + 1 < tree.Count
+            && IsVerdictVerb(tree.Words[last + 1])
+            && (IsUntrueWithin(tree, last + 2, Near) || IsUntrueLater(tree, last + 2))
+        )
         {
             clause.IsDenied = !clause.IsDenied;
             return true;
@@ -110,6 +118,19 @@ internal static partial class Judgement
             clause.IsOpen = true;
         AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
         return true;
+    }
+
+    /// <summary>"An earlier statement that P | was based on one account and | was wrong": of the same subject, since no other verb has one.</summary>
+    private static bool IsUntrueLater(SentenceTree tree, int from)
+    {
+        for (var at = from; at < tree.Count; at++)
+        {
+            if (tree.Labels[at].StartsWith("nsubj", StringComparison.Ordinal))
+                return false;
+            if (Governors.Untrue.Contains(tree.Words[at]) && Grammar.IsBe(tree.Words[at - 1]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Words in which a judgement stands behind its verb: "are completely untrue", "turned out to be false".</summary>

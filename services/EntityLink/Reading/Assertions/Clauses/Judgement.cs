@@ -109,8 +109,17 @@ internal static partial class Judgement
             Complement(tree, clause, word, head, steps);
         else if (mark == "without")
             clause.IsDenied = !clause.IsDenied;
+        // "Asked if he would stand, …": what is asked is not told.
+        else if (mark is "if" or "whether" && IsAsked(tree, word))
+            clause.IsOpen = true;
         else if (mark is "if" or "unless" or "provided" or "whether")
             Raise(clause, Modalities.Conditional);
+    }
+
+    private static bool IsAsked(SentenceTree tree, int word)
+    {
+        var before = tree.Firsts[word] - 1;
+        return before >= 0 && tree.Words[before] is "asked" or "asking" or "questioned" or "wondered" or "pressed" or "quizzed";
     }
 
     private static bool Known(SentenceTree tree, int governor)
@@ -141,6 +150,11 @@ internal static partial class Judgement
         // "reports that it would close" have the same form of the verb as "plans to close".
         var isInfinitive = Mark(tree, word) == "to" || (tree.Tags[word] == "VB" && tree.Child(word, "aux") < 0);
         var isNominal = !Grammar.IsVerb(tree, head);
+        if (Governors.Denying.Contains(plain) && IsBehindColon(tree, head, word))
+        {
+            AddSource(tree, clause, Grammar.SurfaceSubject(tree, head));
+            return;
+        }
         if (Mark(tree, word) is "if" or "whether")
         {
             clause.IsOpen = true;

@@ -94,10 +94,8 @@ internal sealed record Bounds(int First, bool IsLow, bool IsHigh, bool IsApproxi
         {
             if (Ends(tree, bounds.First, Nearly) is { } nearly)
                 bounds = new Bounds(nearly, false, true, true);
-            else if (Ends(tree, bounds.First, Least) is { } least && !IsPlace(tree, least, first))
-                bounds = new Bounds(least, true, bounds.IsHigh, bounds.IsApproximate);
-            else if (Ends(tree, bounds.First, Most) is { } most && !IsPlace(tree, most, first))
-                bounds = new Bounds(most, bounds.IsLow, true, bounds.IsApproximate);
+            else if (Bounded(tree, bounds.First) is var (at, isLow) && !IsPlace(tree, at, first))
+                bounds = new Bounds(at, isLow || bounds.IsLow, !isLow || bounds.IsHigh, bounds.IsApproximate);
             else if (Ends(tree, bounds.First, About) is { } about)
                 bounds = bounds with { First = about, IsApproximate = true };
             else if (
@@ -109,6 +107,15 @@ internal sealed record Bounds(int First, bool IsLow, bool IsHigh, bool IsApproxi
                 break;
         }
         return bounds;
+    }
+
+    /// <summary>The longer phrase of those that end before a word: "no more than" is no "more than".</summary>
+    private static (int First, bool IsLow)? Bounded(SentenceTree tree, int end)
+    {
+        var (least, most) = (Ends(tree, end, Least), Ends(tree, end, Most));
+        return most is { } high && !(least < high) ? (high, false)
+            : least is { } low ? (low, true)
+            : null;
     }
 
     /// <summary>"or more", "or so", "+" behind it; the word behind.</summary>
