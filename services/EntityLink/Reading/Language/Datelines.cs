@@ -41,8 +41,8 @@ internal static class Datelines
         for (var at = start + 1; at < Math.Min(paragraph.End - 1, start + Longest); at++)
         {
             if (DashAt(document, at) is > 0 and var length)
-                return token <= at && (inCapitals || document.IsMark(at - 1, ')')) ? at + length : token;
-            if (EndsInAgency(document, start, at))
+                return token <= at && (inCapitals || document.IsMark(at - 1, ')') || IsClock(document, start, at)) ? at + length : token;
+            if (EndsInAgency(document, start, at) || (inCapitals && document.IsMark(at, '|')))
                 return token <= at ? at + 1 : token;
         }
         return token;
@@ -51,11 +51,23 @@ internal static class Datelines
     /// <summary>"Tallinn, Estonia (CNN) | President …": without a dash, too.</summary>
     private static bool EndsInAgency(Document document, int start, int at) =>
         document.IsMark(at, ')')
-        && at - start >= 3
+        && at - start >= 2
         && document.IsMark(at - 2, '(')
         && Agencies.Contains(document.Word(at - 1).ToString())
         && document.IsCapital(at + 1)
-        && Enumerable.Range(start, at - 2 - start).All(word => document.IsCapital(word) || document.Tokens[word].Kind == TokenKind.Mark);
+        && Enumerable.Range(start, at - 2 - start).All(word => document.IsCapital(word) || document.Tokens[word].Kind != TokenKind.Word);
+
+    /// <summary>"07:30 - | The fire …", "8.15 am - | …": an entry of a live page begins with its time.</summary>
+    private static bool IsClock(Document document, int start, int dash) =>
+        dash - start <= LongestClock
+        && document.Tokens[start].Kind == TokenKind.Number
+        && (document.IsMark(start + 1, ':') || document.IsMark(start + 1, '.') || document.Word(start + 1) is "am" or "pm")
+        && Enumerable
+            .Range(start, dash - start)
+            .All(at => document.Tokens[at].Kind != TokenKind.Word || document.Word(at) is "am" or "pm" or "a.m." or "p.m." or "GMT" or "UTC");
+
+    /// <summary>Tokens: "8 . 15 p.m. GMT".</summary>
+    private const int LongestClock = 6;
 
     private static readonly FrozenSet<string> Agencies = WordList.Phrases("agencies");
 
