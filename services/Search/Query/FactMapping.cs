@@ -21,7 +21,7 @@ internal static class FactMapping
                 [
                     .. slot.SelectMany(part => part.Values)
                         .GroupBy(value => value.Value, StringComparer.Ordinal)
-                        .Select(value => Value(value.Key, [.. value.SelectMany(part => part.Support)], names, languages))
+                        .Select(value => Value(fact, value.Key, [.. value.SelectMany(part => part.Support)], names, languages))
                         .OrderByDescending(value => value.Origins)
                         .ThenBy(value => value.FirstSeenAt),
                 ]
@@ -69,7 +69,9 @@ internal static class FactMapping
                 .. support.SelectMany(row => row.Slots).SelectMany(slot => slot.Values).SelectMany(value => value.Support),
             ]);
 
+    /// <remarks>Origins that are one for the fact are one for each of its values: what is only repeated words has one.</remarks>
     private static ValueItem Value(
+        IndexedFact fact,
         string value,
         IReadOnlyList<FactSupport> given,
         IReadOnlyDictionary<Guid, string> names,
@@ -80,7 +82,10 @@ internal static class FactMapping
         var times = support.Select(one => one.PublishedAt).DefaultIfEmpty().ToArray();
         return new ValueItem(
             value,
-            support.Select(UtteranceLinks.KeyOf).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            Math.Min(
+                support.Select(UtteranceLinks.KeyOf).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+                Math.Max(1, fact.OriginCount)
+            ),
             times[0],
             times[^1],
             [.. support.Select(one => Support(one, names, languages))]

@@ -81,7 +81,7 @@ public sealed record StoryComparison(
 /// <param name="FactId">The fact whose value it is; null for an edit.</param>
 /// <param name="Slot">The question.</param>
 /// <param name="Value">The answer that came up.</param>
-/// <param name="Before">The answers that were there before.</param>
+/// <param name="Before">The earlier answers of which it takes the place, or against which it is held.</param>
 public sealed record StoryDevelopment(
     DateTimeOffset At,
     string Kind,

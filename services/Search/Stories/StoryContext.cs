@@ -94,26 +94,40 @@ internal sealed class StoryContext(SearchDb db, FactReader facts)
         ));
     }
 
-    /// <summary>Every answer after the first, when it came up.</summary>
-    private static IEnumerable<StoryDevelopment> Values(FactAnswer fact) =>
-        fact.Slots.SelectMany(slot =>
-        {
-            var inTime = slot.Values.Where(value => value.Support.Count > 0).OrderBy(value => value.FirstSeenAt).ToList();
-            return inTime
-                .Skip(1)
-                .Select(
-                    (value, index) =>
-                        new StoryDevelopment(
-                            value.FirstSeenAt,
-                            "value",
-                            value.Support[0].Outlet,
-                            value.Support[0].ArticleId,
-                            value.Support[0].Version,
-                            fact.Id,
-                            slot.Name,
-                            AnswerWords.Of(slot.Name, value),
-                            [.. inTime.Take(index + 1).Select(before => AnswerWords.Of(slot.Name, before))]
-                        )
-                );
-        });
+    /// <summary>Every answer that takes the place of an earlier one or is held against it, when it came up. Two numbers that nothing relates are two things.</summary>
+    private static IEnumerable<StoryDevelopment> Values(FactAnswer fact)
+    {
+        var related = fact
+            .Links.Where(link => link is { From: not null, To: not null, Relation: "updates" or "contradicts" or "disputes" })
+            .SelectMany(link => new[] { (link.From!.AssertionId, link.To!.AssertionId), (link.To.AssertionId, link.From.AssertionId) })
+            .ToLookup(pair => pair.Item1, pair => pair.Item2);
+        return fact.Slots.SelectMany(slot =>
+            slot.Values.Where(value => value.Support.Count > 0)
+                .Select(value =>
+                    (
+                        Value: value,
+                        Before: slot.Values.Where(before =>
+                                before.FirstSeenAt < value.FirstSeenAt
+                                && before.Support.Any(one =>
+                                    value.Support.Any(other => related[one.AssertionId].Contains(other.AssertionId))
+                                )
+                            )
+                            .Select(before => AnswerWords.Of(slot.Name, before))
+                            .ToArray()
+                    )
+                )
+                .Where(change => change.Before.Length > 0)
+                .Select(change => new StoryDevelopment(
+                    change.Value.FirstSeenAt,
+                    "value",
+                    change.Value.Support[0].Outlet,
+                    change.Value.Support[0].ArticleId,
+                    change.Value.Support[0].Version,
+                    fact.Id,
+                    slot.Name,
+                    AnswerWords.Of(slot.Name, change.Value),
+                    change.Before
+                ))
+        );
+    }
 }

@@ -52,7 +52,7 @@ public sealed class ReportingPageTests(WebFixture search, Browser browser) : ICl
         ).ShouldContain("Coastwire");
         (await page.Locator("section[aria-labelledby=silent]").InnerTextAsync()).ShouldContain("Hill Gazette");
         var changes = await page.Locator(".developments").InnerTextAsync();
-        changes.ShouldContain("North Post reports sailings cancelled: 15, where others had 12");
+        changes.ShouldContain("North Post reports sailings cancelled: 15 (before: 12)");
         changes.ShouldContain("Harbour Courier edited its article");
         (await page.Locator(".graph circle").CountAsync()).ShouldBe(5);
         (await page.Locator(".graph circle.taken").CountAsync()).ShouldBe(2);
