@@ -19,4 +19,10 @@ public sealed class DatelineTests
     [Fact]
     public void Is_no_number_and_no_name_in_front_of_a_dash() =>
         Known.Annotate("Two people - Erik Solberg and Marta Okonjo - were injured on the pier.").Assertions.ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("TALLINN, Nov 24 (AFP) - A runner was banned for four years on Friday. It said the runner had refused a test.")]
+    [InlineData("TALLINN (Reuters) - A pipeline leaked on Friday. The company said the leak was small.")]
+    public void Is_nobody_whom_the_text_tells_of(string text) =>
+        Known.Annotate(text).Quotes.ShouldHaveSingleItem().Source!.EntityId.ShouldBeNull();
 }

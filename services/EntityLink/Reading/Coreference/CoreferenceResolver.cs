@@ -23,6 +23,8 @@ internal static class CoreferenceResolver
         CancellationToken cancellationToken = default
     )
     {
+        // "NAIROBI (AFP) - …": where and for whom somebody writes is nobody whom the text tells of.
+        names = [.. names.Where(name => !Datelines.Holds(document, name.Tokens.Start))];
         if (names.Count == 0)
             return Antecedents.None;
         var found = new Dictionary<int, LinkedMention>();

@@ -24,9 +24,12 @@ internal static class Datelines
     public static Extent Without(Document document, Extent phrase) =>
         Behind(document, phrase.Start) is var start && start > phrase.Start && start < phrase.End ? phrase with { Start = start } : phrase;
 
+    /// <summary>Whether a token stands in a dateline.</summary>
+    public static bool Holds(Document document, int token) => Behind(document, token) > token;
+
     /// <summary>Whether a dateline begins with this token: there it is a place, whatever it looks like. Behind it may stand the agency.</summary>
     public static bool BeginsAt(Document document, int token) =>
-        (token == ParagraphOf(document, token).Start || Lines.Begins(document, token)) && Behind(document, token) > token;
+        (token == ParagraphOf(document, token).Start || Lines.Begins(document, token)) && Holds(document, token);
 
     /// <summary>The first token behind the dateline that a token stands in; the token itself where it stands in none.</summary>
     private static int Behind(Document document, int token)
