@@ -42,4 +42,11 @@ public sealed class SpeakerTests
     [InlineData("Stourport, Ohio (CNN) Governor Anna Hale said Thursday that the pier was safe.", "Governor Anna Hale")]
     public void A_clause_is_no_speaker(string text, string speaker) =>
         Known.Annotate(text).Quotes.ShouldHaveSingleItem().Source!.Surface.ShouldBe(speaker);
+
+    [Fact]
+    public void Words_of_another_time_are_not_joined_to_those_of_today() =>
+        Known
+            .Annotate("\"It was a mistake,\" Marta Okonjo said of the law, which she had once called \"a gift\".")
+            .Quotes.Single(quote => quote.Kind == "direct")
+            .Text.ShouldBe("It was a mistake");
 }

@@ -172,18 +172,21 @@ internal sealed class DirectQuotes
         return stops == 0;
     }
 
-    /// <summary>“…,” he said, adding that “…”: in the same sentence a verb of its own brings the words behind it.</summary>
+    /// <summary>“…,” he said, adding that “…”, “…,” he said of the law, once called “…”: in the same sentence a verb of its own brings the words behind it.</summary>
     private bool BringsMore(Speech speech, Extent between)
     {
         if (between.Length == 0 || _narration.IsStop(between.End - 1))
             return false;
         for (var at = speech.End; at < between.End; at++)
         {
-            if (_reading.IsWord(at) && CueVerbs.IsCue(_reading.Word(at)))
+            if (_reading.IsWord(at) && (CueVerbs.IsCue(_reading.Word(at)) || (at == between.End - 1 && IsNaming(_reading.Word(at)))))
                 return true;
         }
         return false;
     }
+
+    private static bool IsNaming(ReadOnlySpan<char> word) =>
+        word is "as" or "called" or "calling" or "termed" or "dubbed" or "branded" or "labelled" or "labeled" or "deemed";
 
     private bool BeginsParagraph(Quoted quotation) =>
         _reading.Characters(_reading.Paragraphs[quotation.Paragraph]).Start == quotation.Whole.Start;
@@ -207,6 +210,7 @@ internal sealed class DirectQuotes
             && _speech is not null
             && EndsInside(_speech, between)
             && OnlyAttribution(between)
+            && !BringsMore(_speech, between)
         )
             return false;
         return char.IsLower(first)
