@@ -12,6 +12,7 @@ public sealed class QuantityTests
     [InlineData("The yard won an order worth $2.3 billion.", 2.3e9, 2.3e9, "USD")]
     [InlineData("The council spent £1.2bn on the line.", 1.2e9, 1.2e9, "GBP")]
     [InlineData("It sold 412 000 tonnes of rice.", 412_000, 412_000, "tonne")]
+    [InlineData("One in five of the ferries are late.", .2, .2, "ferry")]
     [InlineData("Between 30 and 40 sheep drowned.", 30, 40, "sheep")]
     [InlineData("It costs four to five million euros.", 4e6, 5e6, "EUR")]
     [InlineData("Half a million voters cast ballots.", 5e5, 5e5, "voter")]
@@ -62,6 +63,7 @@ public sealed class QuantityTests
 
     [Theory]
     [InlineData("Flight 714 landed.")]
+    [InlineData("All but six of the sailors survived.")]
     [InlineData("The 2018 live stream failed.")]
     [InlineData("The four-time champion retired.")]
     [InlineData("The third trial ended.")]

@@ -135,6 +135,51 @@ public sealed class ReportedTruthTests
     [InlineData("The jury found a former nurse, who worked the night shift, guilty.")]
     public void What_goes_along_with_a_verb_is_no_utterance(string text) => Read(text).ShouldNotContain(one => one.Predicate == "say");
 
+    [Theory]
+    [InlineData("It would be wrong to conclude that the pier burned, Erik Solberg said.")]
+    [InlineData("It is too early to say that the pier burned.")]
+    [InlineData("Erik Solberg doubts that the pier burned.")]
+    [InlineData("The pier was all but burned when rain came.")]
+    [InlineData("The fire all but burned the pier.")]
+    public void What_should_not_be_said_or_nearly_happened_is_not_asserted(string text) =>
+        Read(text).ShouldNotContain(one => one.Predicate == "burn");
+
+    [Theory]
+    [InlineData("Had the pier been burned, nobody would have noticed, Erik Solberg said.", "burn")]
+    [InlineData("Without the rain, the pier would have burned, Erik Solberg said.", "burn")]
+    public void What_did_not_happen_is_conditional(string text, string predicate) =>
+        Read(text).Single(one => one.Predicate == predicate).Modality.ShouldBe("conditional");
+
+    [Theory]
+    [InlineData("Estonia has yet to sign the treaty.", "sign", "asserted")]
+    [InlineData("The ferry is yet to reach Porto.", "reach", "asserted")]
+    [InlineData("There was never any plan to sell the pier, Erik Solberg said.", "sell", "planned")]
+    public void What_is_not_so_yet_or_was_never_planned_is_denied(string text, string predicate, string modality)
+    {
+        var one = Read(text).Single(one => one.Predicate == predicate);
+        (one.Polarity, one.Modality).ShouldBe(("denied", modality));
+    }
+
+    [Fact]
+    public void What_one_claims_and_another_does_not_say_is_the_claimants() =>
+        Read("The audit does not say, as the Courier claimed on Friday, that pilots were at fault.")
+            .Single(one => one.Predicate == "be")
+            .Attribution.ShouldHaveSingleItem()
+            .Surface.ShouldBe("the Courier");
+
+    [Fact]
+    public void What_nobody_has_spoken_of_may_be_told_by_another()
+    {
+        var told = Read("Erik Solberg has said nothing about the fire, which was first reported by Reuters.")
+            .Single(one => one.Predicate == "report");
+        (told.Object!.Surface, told.Polarity).ShouldBe(("the fire", "affirmed"));
+    }
+
+    [Fact]
+    public void Reports_that_say_what_are_no_other_reports() =>
+        Read("Marta Okonjo said the bank had lost 900 files. Reports that the pier had burned are false, Erik Solberg said.")
+            .ShouldNotContain(one => one.Predicate == "lose" && one.Polarity == "denied");
+
     private static List<Assertion> Read(string text) =>
         [
             .. Known

@@ -75,7 +75,9 @@ internal sealed class AnaphoricDenials
             return null;
         // "Weber said the reports were false."
         if (one is { Predicate: "be", Subject: { } told, Object: { } said, Attribution: [var source, ..] })
-            return AreBare(told) && Governors.Untrue.Contains(said.Surface.Split(' ')[^1]) ? (source, one.Characters) : null;
+            return AreBare(told) && !SaysWhat(told) && Governors.Untrue.Contains(said.Surface.Split(' ')[^1])
+                ? (source, one.Characters)
+                : null;
         if (one is { Subject: { } who } && IsOfIt(one))
             return (who, one.Characters);
         if (one.Subject is not { } denier || one.Object is not { } reports || !AreBare(reports))

@@ -43,7 +43,47 @@ internal sealed class Anchors
         Of(word) is (>= 0 and var predicate, var child) && _tree.Labels[child] is "nsubj" or "nsubj:pass" ? predicate : -1;
 
     /// <summary>The predicate that a time belongs to; -1 for none.</summary>
-    public int Of(TimeExpression time) => Of(Outer(time)).Predicate;
+    public int Of(TimeExpression time)
+    {
+        var predicate = Of(Outer(time)).Predicate;
+        return Saying(time, predicate) ?? InRelative(time, predicate) ?? predicate;
+    }
+
+    /// <summary>"said | on Monday | she would resign": a day right behind the verb that reports is when it was said, wherever the parser hangs it.</summary>
+    private int? Saying(TimeExpression time, int predicate)
+    {
+        if (predicate < 0 || _tree.Labels[predicate] != "ccomp" || time.Last >= predicate)
+            return null;
+        var (verb, first) = (_tree.Heads[predicate], time.First);
+        if (first > 0 && _tree.Words[first - 1] is "on" or "late" or "early")
+            first--;
+        return
+            verb < _tree.Count
+            && first == verb + 1
+            && _tree.Child(predicate, "nsubj", "nsubj:pass") > time.Last
+            && Governors.Reporting.Contains(Grammar.Lemma(_tree, verb))
+            ? verb
+            : null;
+    }
+
+    /// <summary>"will pay for trams, the first of | which | is to be delivered in 2029": the verb of the relative clause that the time ends.</summary>
+    private int? InRelative(TimeExpression time, int predicate)
+    {
+        for (var at = time.First - 1; at > predicate && predicate >= 0; at--)
+        {
+            if (_tree.Words[at] is "," or ";")
+                return null;
+            if (
+                _isPredicate[at]
+                && Enumerable
+                    .Range(predicate + 1, at - predicate - 1)
+                    .Any(pronoun => _tree.Tags[pronoun] == "WDT" && _tree.Words[pronoun] == "which")
+                && !_isPredicate.AsSpan(at + 1, time.First - at - 1).Contains(true)
+            )
+                return at;
+        }
+        return null;
+    }
 
     /// <summary>The best quantity of a clause: of its object, of what changes to it, of its subject.</summary>
     public ReadQuantity? Quantity(Clause clause, IReadOnlyList<Measure> measures)
@@ -155,13 +195,25 @@ internal sealed class Anchors
             var word = Outer(time);
             if (_tree.Labels[word] is "nmod:poss" or "amod" || (_tree.Labels[word] == "compound" && time.Kind != TimeKind.Time))
                 word = clause.IsNominal && _tree.Heads[word] == clause.Word ? word : -1;
-            if (word >= 0 && IsTermOfObject(clause, time))
+            if (word >= 0 && (IsTermOfObject(clause, time) || IsNegated(time)))
                 continue;
-            if (word >= 0 && Of(word).Predicate == clause.Word && (best is null || range.Length < best.Range!.Value.Length))
+            if (
+                word >= 0
+                && (word == Outer(time) ? Of(time) : Of(word).Predicate) == clause.Word
+                && (best is null || range.Length < best.Range!.Value.Length)
+            )
                 best = time;
         }
         return best;
     }
+
+    /// <summary>"in August, | not in June": when it was not.</summary>
+    private bool IsNegated(TimeExpression time) =>
+        time.First > 0
+        && (
+            _tree.Words[time.First - 1] == "not"
+            || (time.First > 1 && _tree.Words[time.First - 2] == "not" && _tree.Tags[time.First - 1] == "IN")
+        );
 
     /// <summary>"signed a contract | until June 2031": how long the contract runs, wherever the parser hangs it.</summary>
     private bool IsTermOfObject(Clause clause, TimeExpression time) =>
@@ -210,6 +262,17 @@ internal sealed class Anchors
     /// <summary>"sank | off | Crete": a preposition that the parser takes for a part of the verb.</summary>
     private string? Particle(int noun) => noun > 0 && _tree.Labels[noun - 1] == "compound:prt" ? _tree.Words[noun - 1] : null;
 
+    /// <summary>"got 204 mm, | against 61 mm in | Quito": where the other number was counted.</summary>
+    private bool IsOfComparison(int predicate, int place)
+    {
+        for (var at = place - 1; at > predicate; at--)
+        {
+            if (_tree.Words[at] is "against" or "versus" or "compared" && _tree.Words[at - 1] == ",")
+                return Enumerable.Range(at + 1, place - at - 1).Any(number => _tree.Tags[number] == "CD");
+        }
+        return false;
+    }
+
     /// <summary>Words that may name the place of a clause: "in Quito", "off Crete", not in its subject.</summary>
     public IEnumerable<int> Places(Clause clause)
     {
@@ -218,6 +281,7 @@ internal sealed class Anchors
             if (
                 _tree.Tags[at] is not ("NNP" or "NNPS")
                 || _tree.Labels[at] is not ("obl" or "nmod" or "obl:unmarked" or "obj")
+                || IsOfComparison(clause.Word, at)
                 || (Grammar.Case(_tree, at) ?? Particle(at)) is not ("in" or "at" or "near" or "off" or "over" or "outside" or "around")
             )
                 continue;

@@ -143,7 +143,8 @@ internal sealed class AssertionReader
         var at = tree.Tokens[clause.Word].Start;
         if (
             clause.IsOpen
-            || (Governors.Reporting.Contains(clause.Predicate) && _attributions.IsCue(at) && !HasNamedObject(tree, clause))
+            || (IsReport(tree, clause) && _attributions.IsCue(at) && !HasNamedObject(tree, clause))
+            || (clause.Object >= 0 && _attributions.IsSpeakerOf(at, tree.Tokens[clause.Object].Start))
             || clause.Predicate == "say"
             || IsImperative(tree, clause)
         )
@@ -196,6 +197,9 @@ internal sealed class AssertionReader
             };
         }
     }
+
+    private static bool IsReport(SentenceTree tree, Clause clause) =>
+        Governors.Reporting.Contains(clause.Predicate) || Governors.Reporting.Contains(Grammar.Lemma(tree, clause.Word));
 
     private static bool Reports(ReadQuote quote, Participant party) =>
         quote.CueText?.StartsWith("according", StringComparison.OrdinalIgnoreCase) == true
@@ -257,6 +261,7 @@ internal sealed class AssertionReader
     {
         if (clause.IsVerdict)
             return [];
+        around = around.FindAll(quote => !quote.IsUnsaid);
         var all = new List<Participant>();
         var isQuoted = around.Exists(quote => quote.Source is not null);
         foreach (var source in clause.Sources)

@@ -44,11 +44,17 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
         var around = new List<ReadQuote>();
         for (var at = low - 1; at >= Math.Max(0, low - MostOpen); at--)
         {
-            if (quotes[at].Content.Any(part => part.Contains(character)))
+            if (quotes[at].Content.Any(part => part.Contains(character)) && !IsQuestion(quotes[at]))
                 around.Add(quotes[at]);
         }
         return around;
     }
+
+    /// <summary>"is reviewing | what happened": a verb that no list has brings no words where they are a question.</summary>
+    private static bool IsQuestion(ReadQuote quote) =>
+        quote is { Kind: QuoteDraft.Indirect, IsUtterance: false, IsUnsaid: false, CueText: { } cue }
+        && cue.Split(' ').All(word => CueVerbs.ClassOf(word) is null)
+        && quote.Text.Split(' ')[0] is "what" or "how" or "why" or "whether" or "who" or "where" or "when" or "which" or "if";
 
     /// <summary>Whether a verb is the cue of a quote, which is told as an utterance.</summary>
     public bool IsCue(int character)
@@ -56,6 +62,10 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
         var low = _cues.CountBefore(character, static (cue, character) => cue.Start <= character);
         return low > 0 && _cues[low - 1].Contains(character);
     }
+
+    /// <summary>"“…,” | conceded | its builder": whom the parser takes for the verb's object speaks.</summary>
+    public bool IsSpeakerOf(int verb, int character) =>
+        quotes.Any(quote => quote.Cue?.Contains(verb) == true && quote.Source?.Characters.Contains(character) == true);
 
     /// <summary>What nobody says, what somebody denies, and words of which nobody knows whose they are, tell nothing in passing either.</summary>
     public static bool AreNobodys(IReadOnlyList<ReadQuote> around) =>

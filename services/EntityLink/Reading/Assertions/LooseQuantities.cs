@@ -34,7 +34,7 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
             )
                 continue;
             var around = attributions.Around(words.Start);
-            if (Attributions.AreNobodys(around))
+            if (Attributions.AreNobodys(around) || IsHopedFor(tree, measure.Head))
                 continue;
             var noun = Measured(tree, measure);
             var subject = noun < 0 ? null : parties.Of(tree, noun, around.Count > 0 ? around[0].Source : null);
@@ -63,6 +63,24 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
             of--;
         return of > 0 && tree.Words[of] == "of" && measures.Any(part => part.Last == of - 1 || part.First == of - 1);
     }
+
+    /// <summary>"had hoped that it would fall | below 3 percent": nobody says that it did.</summary>
+    private static bool IsHopedFor(SentenceTree tree, int word)
+    {
+        for (var steps = 0; word < tree.Count && steps < MostSteps; steps++, word = tree.Heads[word])
+        {
+            if (
+                tree.Labels[word] == "ccomp"
+                && tree.Heads[word] < tree.Count
+                && Grammar.IsVerb(tree, tree.Heads[word])
+                && Grammar.Lemma(tree, tree.Heads[word]) is "hope" or "wish" or "fear" or "doubt"
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private const int MostSteps = 6;
 
     /// <summary>"who is 71".</summary>
     private static bool IsAge(SentenceTree tree, Measure measure) =>

@@ -282,6 +282,12 @@ internal static class AttributionRules
             && document.Is(found.Cue.End, "by")
         )
             return true;
+        // "speaking on condition of | anonymity because they feared dismissal".
+        if (document.Word(found.Content.Start) is "anonymity" && document.Word(found.Cue.End - 1) is "of")
+            return true;
+        // "Nor is it for sale, | whatever the papers | write": nobody in particular.
+        if (found.Source is { } anybody && document.Word(anybody.Start) is "whatever" or "whoever" or "whichever" or "however")
+            return true;
         var last = document.Word(found.Content.End - 1);
         return found.Content.Length <= 6 && last is "named" or "identified" or "anonymous" or "anonymity" or "anonymously";
     }

@@ -71,6 +71,9 @@ internal static class ContentBounds
             return draft;
         for (var at = content.Start + 1; at < content.End - 1; at++)
         {
+            // "said A; | the other denied it": what stands behind it is another sentence, unless it says that "that" goes on.
+            if (document.IsMark(at, ';') && !narration.IsQuoted(at) && !document.Is(at + 1, "that") && !document.Is(at + 2, "that"))
+                return Cut(narration, draft, document.Tokens[at - 1].End);
             if (
                 (document.IsMark(at, ',') || document.IsMark(at, ';'))
                 && !narration.IsQuoted(at)

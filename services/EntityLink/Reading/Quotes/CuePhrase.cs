@@ -11,7 +11,8 @@ internal sealed record CuePhrase(Extent Characters, string Text, string Verb, bo
 {
     /// <summary>What the verb makes of the words; null for a verb that is in no list. "according to" asserts.</summary>
     public string? Class =>
-        Verb.Equals("according", StringComparison.OrdinalIgnoreCase) ? CueVerbs.Asserted
+        Verb.Equals("according", StringComparison.OrdinalIgnoreCase) || Verb.Equals("per", StringComparison.OrdinalIgnoreCase)
+            ? CueVerbs.Asserted
         : IsNoun && Verb is "dispute" or "disputes" ? null
         : CueVerbs.ClassOf(Verb);
 

@@ -12,6 +12,7 @@ internal static class CueVerbs
     public const string Denied = "denied";
     public const string Demanded = "demanded";
     public const string Planned = "planned";
+    public const string Alleged = "alleged";
 
     /// <summary>A question says nothing to be the case.</summary>
     public const string Asked = "asked";

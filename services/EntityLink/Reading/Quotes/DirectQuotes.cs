@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
@@ -20,15 +21,17 @@ internal sealed class DirectQuotes
     /// <summary>How many of the last drafts each leave their paragraph open and have no speaker yet.</summary>
     private int _leftOpen;
 
-    private DirectQuotes(Narration narration)
+    private readonly ClauseTrees _trees;
+
+    private DirectQuotes(Narration narration, ClauseTrees trees)
     {
-        _narration = narration;
+        (_narration, _trees) = (narration, trees);
         _reading = narration.Document;
     }
 
-    public static List<QuoteDraft> Find(Narration narration)
+    public static List<QuoteDraft> Find(Narration narration, ClauseTrees trees)
     {
-        var quotes = new DirectQuotes(narration);
+        var quotes = new DirectQuotes(narration, trees);
         foreach (var quotation in narration.Quotations)
             quotes.Read(quotation);
         return quotes._drafts;
@@ -82,13 +85,31 @@ internal sealed class DirectQuotes
             && IsWholeParagraph(quotation)
         )
             speech = Inherited(_speech);
-        Begin(quotation, speech ?? SpeakerOfSentenceBefore(quotation));
+        Begin(quotation, speech ?? WithThoseWords(quotation) ?? SpeakerOfSentenceBefore(quotation));
+    }
+
+    /// <summary>“…” With those words, the king opened the fair: whoever does something with them has said them.</summary>
+    private Speech? WithThoseWords(Quoted quotation)
+    {
+        var start = _narration.TokenAfter(quotation);
+        if (
+            start + 3 >= _reading.Paragraphs[quotation.Paragraph].End
+            || !_reading.Is(start, "with")
+            || _reading.Word(start + 1) is not ("those" or "these" or "that" or "this")
+            || !(_reading.Word(start + 2) is "words" or "remark" or "sentence" || _reading.IsMark(start + 2, ','))
+            || _trees.At(start) is not { } tree
+        )
+            return null;
+        var root = Enumerable.Range(0, tree.Count).FirstOrDefault(tree.IsRoot, -1);
+        return root >= 0 && tree.Child(root, "nsubj", "nsubj:pass") is >= 0 and var who
+            ? Inherited(new Speech(_reading.TokensOf(Phrases.Of(tree, who)), new Extent(start, start + 3)))
+            : null;
     }
 
     /// <summary>A quotation in a paragraph that had another: “…,” he said. “…”</summary>
     private void ReadBehindAnother(Quoted quotation, Extent between)
     {
-        var own = SpeechFinder.Behind(_narration, quotation);
+        var own = Behind(quotation);
         var clauseIsOver = _speech is not null && EndsInside(_speech, between) && OnlyAttribution(between) && !BringsMore(_speech, between);
         if (own is null && clauseIsOver)
             GoOn(quotation);
@@ -103,14 +124,17 @@ internal sealed class DirectQuotes
     private Speech? Attributed(Quoted quotation)
     {
         var opening = _reading.TokenFrom(quotation.Whole.Start);
-        var speech = quotation.Last(_reading) is ',' ? SpeechFinder.Behind(_narration, quotation) : null;
+        var speech = quotation.Last(_reading) is ',' ? Behind(quotation) : null;
         speech ??=
             opening > _reading.Paragraphs[quotation.Paragraph].Start ? SpeechFinder.Before(_narration, opening, quotation.Paragraph) : null;
-        speech ??= SpeechFinder.Behind(_narration, quotation) ?? HeadlineQuotes.Behind(_narration, quotation);
+        speech ??= Behind(quotation) ?? HeadlineQuotes.Behind(_narration, quotation);
         if (speech is null && BeginsParagraph(quotation) && quotation.Paragraph > 0)
             speech = InParagraphBefore(quotation.Paragraph - 1);
         return speech is { Source: null } && _speech is not null ? speech with { Source = _speech.Source } : speech;
     }
+
+    private Speech? Behind(Quoted quotation) =>
+        SpeechFinder.Behind(_narration, quotation) ?? AdjacentSpeakers.Behind(_narration, _trees, quotation);
 
     /// <summary>"Caddell continued:" ends the paragraph before.</summary>
     private Speech? InParagraphBefore(int paragraph)

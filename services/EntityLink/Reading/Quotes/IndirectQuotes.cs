@@ -52,7 +52,12 @@ internal static class IndirectQuotes
             if (taken.Contains(at))
                 return null;
             if (reading.Is(at, "according") && at + 2 < sentence.End && reading.Is(at + 1, "to"))
-                return FromAccording(narration, sentence, at);
+                return FromAccording(narration, sentence, new Extent(at, at + 2));
+            if (SpeechFinder.IsInTheWordsOf(reading, at, sentence.End))
+                return FromAccording(narration, sentence, new Extent(at, at + SpeechFinder.InTheWordsOf));
+            // "Per a survey of farmers, …"
+            if (at == sentence.Start && reading.Is(at, "per") && at + 2 < sentence.End)
+                return FromAccording(narration, sentence, new Extent(at, at + 1));
             if (
                 CueVerbs.IsCue(reading.Word(at))
                 && !reading.Word(at).EndsWith("ing")
@@ -173,13 +178,14 @@ internal static class IndirectQuotes
                 )
         || (reading.Word(verb) is "vowed" or "pledged" or "promised" or "threatened" && verb + 1 < end && reading.Is(verb + 1, "to"));
 
-    private static QuoteDraft? FromAccording(Narration narration, Extent sentence, int according)
+    private static QuoteDraft? FromAccording(Narration narration, Extent sentence, Extent cue)
     {
         var reading = narration.Document;
         var end = WithoutStop(reading, sentence);
-        if (NounPhrases.After(reading, according + 2, end) is not { } source)
+        var according = cue.Start;
+        if (NounPhrases.After(reading, cue.End, end) is not { } source)
             return null;
-        var speech = new Speech(source, new Extent(according, according + 2));
+        var speech = new Speech(source, cue);
         if (according == sentence.Start)
             return source.End < end && reading.IsMark(source.End, ',') ? Draft(narration, new Extent(source.End + 1, end), speech) : null;
         var before = reading.IsMark(according - 1, ',') ? according - 1 : according;

@@ -109,7 +109,7 @@ internal static class NounPhrases
                 : null;
         if (end - start == 1 && Lexicon.Openers.Contains(word) && !Pronouns.Is(word))
             return null;
-        if (word is "there" or "it" or "It" or "There" or "what" or "who" or "which")
+        if (word is "there" or "it" or "It" or "There" or "what" or "who" or "which" or "whatever" or "whoever")
             return null;
         return IsPreposition(word) ? NameAtEnd(reading, start, end) : new Extent(start, end);
     }

@@ -30,7 +30,7 @@ internal static class QuoteReader
         var document = narration.Document;
         var speakers = new Speakers(narration, names, antecedents);
         cancellationToken.ThrowIfCancellationRequested();
-        var direct = DirectQuotes.Find(narration);
+        var direct = DirectQuotes.Find(narration, trees);
         direct.AddRange(DashDialogue.Find(narration));
         foreach (var spoken in Transcripts.Find(document))
         {
@@ -43,12 +43,16 @@ internal static class QuoteReader
         var learned = LearnedQuotes.Find(narration, encoded, direct, models, cancellationToken);
         InheritedSpeech.Follow(document, direct);
         WithoutMisread(learned, plain);
+        QuotedAsSaying.Replace(document, learned, QuotedAsSaying.Find(narration, trees));
         cancellationToken.ThrowIfCancellationRequested();
         List<QuoteDraft> drafts =
         [
-            .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)]).Select(draft =>
-                SourcePhrases.Nominal(document, trees, SpeakerBounds.Trimmed(document, names, draft))
-            ),
+            .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)])
+                .Select(draft => SpeakerBounds.Trimmed(document, names, draft))
+                .Select(draft => SpokenAsides.Mended(document, trees, draft))
+                .Select(draft => SourcePhrases.Nominal(document, trees, draft))
+                .Select(draft => Hearers.Without(document, trees, draft))
+                .Select(draft => ReportedNouns.Trimmed(document, trees, draft)),
         ];
         drafts = ContentBounds.Trimmed(narration, drafts);
         speakers.Follow(drafts);
@@ -81,9 +85,17 @@ internal static class QuoteReader
         return plain.Where(draft =>
             !(draft.Speech is { Cue: var cue } && cues.Contains(cue.Start))
             && !(draft.Speech?.Source is { } source && EndsInArticle(document, source))
-            && !draft.Content.Select(document.TokensOf).Any(part => Array.IndexOf(taken, true, part.Start, part.Length) >= 0)
+            && (
+                IsPhrase(document, draft)
+                || !draft.Content.Select(document.TokensOf).Any(part => Array.IndexOf(taken, true, part.Start, part.Length) >= 0)
+            )
         );
     }
+
+    /// <summary>"Per a survey, …", "…, in the words of its founder": no verb that the model might have taken for another's, and all of the sentence is theirs.</summary>
+    private static bool IsPhrase(Document document, QuoteDraft draft) =>
+        draft.Speech is { Cue: var cue }
+        && (document.Is(cue.Start, "per") || SpeechFinder.IsInTheWordsOf(document, cue.Start, document.Tokens.Length));
 
     /// <summary>"Greg Palmieri, | called the | reports false": no words for anybody.</summary>
     private static bool EndsInArticle(Document document, Extent source) => document.Word(source.End - 1) is "the" or "a" or "an";

@@ -13,27 +13,31 @@ internal static class SourcePhrases
     /// <returns>What has to be somebody is somebody or nobody; null where the words were who speaks, and who speaks is not known either.</returns>
     public static QuoteDraft Nominal(Document document, ClauseTrees trees, QuoteDraft draft)
     {
-        if (draft.Speech is not { Source: { Length: > 1 } source } speech)
+        if (draft.Speech is not { Source: { Length: > 1 } source } speech || trees.At(source.Start) is not { } tree)
             return draft;
-        var tree = trees.Of(document.Sentences[document.SentenceOf(source.Start)]);
         var words = WordsOf(tree, document, source);
-        if (words.Length == 0 || Clause(tree, words) is not { } clause)
-            return draft;
         var cue = WordsOf(tree, document, speech.Cue);
-        if (cue.Length == 0)
+        if (words.Length == 0 || cue.Length == 0)
             return draft;
         if (
-            draft is { Kind: QuoteDraft.Indirect, Content: [var only] }
+            draft is { Kind: not QuoteDraft.Direct, Content: [var only] }
             && cue.Start > words.Start
-            && Inverted(tree, document, only, cue) is { } spoken
+            && Inverted(tree, document, only, cue, IsNobody(tree, words)) is { } spoken
         )
         {
-            return draft with
-            {
-                Content = [tree.Characters(tree.Firsts[clause], LastWord(tree, words))],
-                Speech = speech with { Source = spoken },
-            };
+            var said = new Extent(Clause(tree, words) is { } verb ? tree.Firsts[verb] : words.Start, EndBefore(tree, cue.Start));
+            return said.Length <= 0
+                ? draft
+                : draft with
+                {
+                    Kind = Enumerable.Range(said.Start, said.Length).Any(at => IsMark(tree, at)) ? QuoteDraft.Mixed : QuoteDraft.Indirect,
+                    Content = [tree.Characters(said.Start, said.End - 1)],
+                    Speech = speech with { Source = spoken },
+                    IsClause = true,
+                };
         }
+        if (Clause(tree, words) is not { } clause)
+            return draft;
         var who = (draft.Kind == QuoteDraft.Direct ? SayerBehind(tree, cue) : null) ?? Sayer(tree, words, cue) ?? Subject(tree, clause);
         return draft with { Speech = speech with { Source = who is { } head ? document.TokensOf(WithName(tree, head)) : null } };
     }
@@ -54,24 +58,49 @@ internal static class SourcePhrases
         return null;
     }
 
-    /// <summary>"…, said | the ministry's spokesman": who is what the model took for the words.</summary>
-    private static Extent? Inverted(SentenceTree tree, Document document, Extent content, Extent cue)
+    /// <summary>"…, said | the ministry's spokesman": who is what the model took for the words. A verb that has its subject before it brings an object.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="document">The text.</param>
+    /// <param name="content">What the model took for the words, in characters.</param>
+    /// <param name="cue">The verb.</param>
+    /// <param name="isSaid">What the model took for who speaks can only be said: then what looks like an object speaks.</param>
+    private static Extent? Inverted(SentenceTree tree, Document document, Extent content, Extent cue, bool isSaid)
     {
         var words = WordsOf(tree, document, document.TokensOf(content));
-        if (words.Length == 0 || words.Start < cue.End)
+        if (words.Length == 0 || words.Start < cue.End || !IsBehindComma(tree, cue.Start))
+            return null;
+        if (tree.Child(cue.End - 1, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < cue.Start)
             return null;
         for (var at = words.Start; at < words.End; at++)
         {
             if (
                 cue.Contains(tree.Heads[at])
-                && tree.Labels[at] is "nsubj" or "obj"
+                && (tree.Labels[at] == "nsubj" || (isSaid && tree.Labels[at] == "obj"))
                 && tree.Firsts[at] == words.Start
                 && IsSomebody(tree, at)
             )
-                return document.TokensOf(tree.Characters(words.Start, words.End - 1));
+                return Join(document.TokensOf(tree.Characters(words.Start, words.End - 1)), document.TokensOf(WithName(tree, at)));
         }
         return null;
     }
+
+    /// <summary>Where the words end before the comma in front of a verb; a closing quotation mark is theirs.</summary>
+    private static int EndBefore(SentenceTree tree, int verb)
+    {
+        var end = verb;
+        while (end > 0 && tree.Labels[end - 1] == "punct" && !IsMark(tree, end - 1))
+            end--;
+        return end;
+    }
+
+    /// <summary>A clause, or words of which some are quoted: nothing that speaks.</summary>
+    private static bool IsNobody(SentenceTree tree, Extent words) =>
+        Clause(tree, words) is not null || Enumerable.Range(words.Start, words.Length).Any(at => IsMark(tree, at));
+
+    private static bool IsMark(SentenceTree tree, int at) => tree.Words[at] is "\"" or "“" or "”" or "„" or "«" or "»";
+
+    private static bool IsBehindComma(SentenceTree tree, int at) =>
+        at > 0 && (tree.Words[at - 1] == "," || (at > 1 && tree.Words[at - 2] == "," && tree.Labels[at - 1] == "punct"));
 
     /// <summary>The subject of the verb that attributes, the owner of the noun that does ("the judge's | ruling"); where the verb is finite and has none, the phrase right before it.</summary>
     private static int? Sayer(SentenceTree tree, Extent words, Extent cue)
@@ -118,6 +147,8 @@ internal static class SourcePhrases
         }
         return null;
     }
+
+    private static Extent Join(Extent one, Extent other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
     private static int? Subject(SentenceTree tree, int clause) =>
         tree.Child(clause, "nsubj", "nsubj:pass") is >= 0 and var subject && IsSomebody(tree, subject) ? subject : null;

@@ -169,11 +169,23 @@ internal static class SpeechFinder
         return null;
     }
 
-    /// <summary>"according to Russia's state-run news agency TASS".</summary>
+    /// <summary>Tokens of "in the words of".</summary>
+    public const int InTheWordsOf = 4;
+
+    public static bool IsInTheWordsOf(Document reading, int at, int limit) =>
+        at + InTheWordsOf < limit
+        && reading.Is(at, "in")
+        && reading.Is(at + 1, "the")
+        && reading.Is(at + 2, "words")
+        && reading.Is(at + 3, "of");
+
+    /// <summary>"according to Russia's state-run news agency TASS", "in the words of its founder".</summary>
     public static Speech? AccordingTo(Document reading, int start, int limit)
     {
         for (var at = start; at + 2 < limit; at++)
         {
+            if (IsInTheWordsOf(reading, at, limit) && NounPhrases.After(reading, at + InTheWordsOf, limit) is { } speaker)
+                return new Speech(speaker, new Extent(at, at + InTheWordsOf));
             if (reading.Is(at, "according") && reading.Is(at + 1, "to") && NounPhrases.After(reading, at + 2, limit) is { } source)
                 return new Speech(source, new Extent(at, at + 2));
         }

@@ -25,6 +25,8 @@ internal static class Utterances
         {
             null or CueVerbs.Thought => false,
             CueVerbs.Asked => IsInfinitive(document, first),
+            // "called the plan “madness”": the quoted words are the speaker's own.
+            CueVerbs.Asserted or CueVerbs.Alleged when draft.Kind == QuoteDraft.Mixed && !cue.IsNoun => true,
             _ => draft.IsClause,
         };
     }

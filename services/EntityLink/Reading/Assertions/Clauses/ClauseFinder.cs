@@ -127,20 +127,43 @@ internal static class ClauseFinder
             && given > particle
         )
             given = -1;
+        // "was found not guilty by a jury".
+        if (
+            lemma == "find"
+            && tree.Child(at, "xcomp") is >= 0 and var verdict
+            && tree.Words[verdict] is "guilty" or "innocent"
+            && given >= 0
+        )
+            return Verdict(at, isPassive, subject, given, (tree.Words[verdict] == "guilty") != Grammar.IsNegated(tree, verdict));
         if (lemma is "put" or "estimate" && given >= 0 && IsNumberAt(tree, at, given))
             return Estimated(at, isPassive, subject, given);
         // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
         if (table?.Name is "say" && tree.Child(at, "ccomp") >= 0)
             return null;
         // "The plan was dropped", and nothing fell.
+        var isDone = lemma == "drop" && isPassive || IsDoneTo(tree, lemma, given);
         return new Clause
         {
             Word = at,
-            Predicate = lemma == "drop" && isPassive ? lemma : NameOf(lemma, table, given),
-            Class = lemma == "drop" && isPassive ? null : table,
+            Predicate = isDone ? lemma : NameOf(lemma, table, given),
+            Class = isDone ? null : table,
             IsPassive = isPassive,
             Subjects = Roles(tree, subject),
             Object = given,
+        };
+    }
+
+    private static Clause Verdict(int at, bool isPassive, int court, int accused, bool isGuilty)
+    {
+        var verdict = isGuilty ? "convict" : "acquit";
+        return new Clause
+        {
+            Word = at,
+            Predicate = verdict,
+            Class = PredicateTable.OfVerb(verdict),
+            IsPassive = isPassive,
+            Subjects = court < 0 ? [] : [court],
+            Object = accused,
         };
     }
 
@@ -168,6 +191,14 @@ internal static class ClauseFinder
         }
         return false;
     }
+
+    /// <summary>"dropped its leader", "climbed the tower": a thing, and no amount by which something changes.</summary>
+    private static bool IsDoneTo(SentenceTree tree, string lemma, int given) =>
+        lemma is "drop" or "climb" or "jump" or "slide"
+        && given >= 0
+        && tree.Tags[given] is "NN" or "NNS" or "NNP" or "PRP"
+        && tree.Child(given, "nummod") < 0
+        && !Quantities.UnitTable.BySurface.ContainsKey(tree.Words[given]);
 
     private static string NameOf(string lemma, PredicateClass? table, int given)
     {
@@ -202,6 +233,9 @@ internal static class ClauseFinder
             return null;
         var subject = Grammar.SurfaceSubject(tree, at);
         if (subject < 0)
+            return null;
+        // "was all but lost".
+        if (tree.Words[at] == "all" && at + 1 < tree.Count && tree.Words[at + 1] == "but")
             return null;
         var state = States.GetValueOrDefault(tree.Words[at]);
         // "It was not true that": what is told is the clause behind it.

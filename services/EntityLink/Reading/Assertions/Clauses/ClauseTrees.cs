@@ -13,7 +13,21 @@ internal sealed class ClauseTrees(Document document, EncodedDocument encoded, Sy
     public SentenceTree Of(Extent sentence)
     {
         if (!_trees.TryGetValue(sentence, out var tree))
-            _trees[sentence] = tree = syntax.Read(document, encoded, Datelines.Without(document, sentence));
+            _trees[sentence] = tree = Read(Datelines.Without(document, sentence));
         return tree;
+    }
+
+    /// <summary>The tree of the sentence that a token stands in; null where it is too long to be one.</summary>
+    public SentenceTree? At(int token) =>
+        document.SentenceOf(token) is var at
+        && at < document.Sentences.Count
+        && document.Sentences[at].Length <= AssertionReader.LongestSentence
+            ? Of(document.Sentences[at])
+            : null;
+
+    private SentenceTree Read(Extent sentence)
+    {
+        var tree = syntax.Read(document, encoded, sentence);
+        return Asides.In(tree) is { } aside ? syntax.Read(document, encoded, sentence, aside) : tree;
     }
 }

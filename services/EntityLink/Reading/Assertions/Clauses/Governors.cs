@@ -69,6 +69,17 @@ internal static class Governors
         "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake groundless bogus nonsense mistake error lie lies myth hoax fiction fabrication invention rubbish propaganda slander"
     );
 
+    /// <summary>"It would be wrong to say that P", "It is too early to conclude that P".</summary>
+    public static readonly FrozenSet<string> Misjudging = Of(
+        "wrong mistake error mistaken false misleading premature absurd unfair incorrect inaccurate simplistic naive foolish irresponsible dangerous fallacy nonsense rash ridiculous silly exaggeration untrue impossible early soon unwise reckless dishonest difficult hard folly exaggerated"
+    );
+
+    /// <summary>"doubts that P": whoever doubts it does not say so.</summary>
+    public static readonly FrozenSet<string> Doubting = Of("doubt");
+
+    /// <summary>"declined to comment": silence.</summary>
+    public static readonly FrozenSet<string> Speaking = Of("comment elaborate answer respond reply speak talk discuss say");
+
     public static readonly FrozenSet<string> Wrongly = Of("wrongly incorrectly falsely erroneously mistakenly inaccurately");
 
     public static readonly FrozenSet<string> AllegedAdverbs = Of("allegedly reportedly apparently purportedly supposedly seemingly");

@@ -186,7 +186,7 @@ internal static class Grammar
                 tree.Words[own] is "who" or "which" or "that"
                 && tree.Tags[own] is "WP" or "WDT" or "IN" or "DT"
                 && label is "acl:relcl" or "acl";
-            return isRelative && head < tree.Count ? head : own;
+            return isRelative && head < tree.Count ? Antecedent(tree, word, head) : own;
         }
         if (head >= tree.Count || steps > MostSteps)
             return -1;
@@ -217,6 +217,21 @@ internal static class Grammar
             default:
                 return -1;
         }
+    }
+
+    /// <summary>"said nothing about the | fire, | which was reported by …": the noun in front of the comma, and not the nothing that it hangs on.</summary>
+    private static int Antecedent(SentenceTree tree, int relative, int noun)
+    {
+        var first = tree.Firsts[relative];
+        return
+            tree.Words[noun] is "nothing" or "none" or "nobody"
+            && first > 0
+            && tree.Words[first] == ","
+            && tree.Child(noun, "nmod") is >= 0 and var inner
+            && inner > noun
+            && inner < first
+            ? inner
+            : noun;
     }
 
     /// <summary>The subject among a verb's children. Names that the parser left in pieces end with the last; a finite verb's bare noun before it is its subject too.</summary>

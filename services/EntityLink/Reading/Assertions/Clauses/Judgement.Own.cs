@@ -21,6 +21,15 @@ internal static partial class Judgement
                 Raise(clause, Modalities.Conditional);
             else if (tree.Labels[child] is "advmod" && child == word - 1 && text is "almost" or "nearly" && !IsMeasuring(tree, word))
                 clause.IsOpen = true;
+            // "all but won".
+            else if (
+                child == word - 1
+                && tree.Words[child] == "but"
+                && child > 0
+                && tree.Words[child - 1] == "all"
+                && !IsMeasuring(tree, word)
+            )
+                clause.IsOpen = true;
             else if (tree.Labels[child] is "mark" or "advmod" or "cc" && child < word && text is "if" or "unless" or "whether" or "lest")
                 Raise(clause, Modalities.Conditional);
             else if (tree.Labels[child] == "advcl" && HasCondition(tree, child))
@@ -28,7 +37,7 @@ internal static partial class Judgement
         }
         if (IsToCome(tree, word))
             Raise(clause, Modalities.Planned);
-        if (IsUnreal(tree, word, subject))
+        if (IsUnreal(tree, word, subject < 0 ? given : subject))
             Raise(clause, Modalities.Conditional);
         if (IsFiction(tree, word))
             clause.IsOpen = true;
@@ -82,6 +91,7 @@ internal static partial class Judgement
         tree.Tags[word] == "VB"
         && word > 1
         && tree.Tags[word - 1] == "TO"
+        && tree.Words[word - 2] != "yet"
         && tree.Child(word, "nsubj", "nsubj:pass") is >= 0 and var subject
         && subject < word
         && (tree.IsRoot(word) || tree.Child(word, "cop", "aux") is >= 0 and var be && Grammar.IsBe(tree.Words[be]));
@@ -100,11 +110,22 @@ internal static partial class Judgement
         auxiliary switch
         {
             "will" or "'ll" or "shall" or "wo" => Modalities.Planned,
-            "would" or "'d" => IsReported(tree, word) ? Modalities.Planned : Modalities.Conditional,
+            "would" or "'d" => IsReported(tree, word) && !IsPerfect(tree, word) ? Modalities.Planned : Modalities.Conditional,
             "may" or "might" or "could" or "can" or "ca" or "cannot" => Modalities.Conditional,
             "must" or "should" or "ought" => Modalities.Demanded,
             _ => Modalities.Asserted,
         };
+
+    /// <summary>"would | have | burned": and did not.</summary>
+    private static bool IsPerfect(SentenceTree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Labels[child] == "aux" && tree.Words[child] == "have")
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"said that flights would be cancelled": the past's future.</summary>
     private static bool IsReported(SentenceTree tree, int word)

@@ -9,6 +9,14 @@ internal static partial class Judgement
     private static void Report(SentenceTree tree, Clause clause, int head, string lemma, bool isNegated, int steps)
     {
         var speaker = Grammar.IsVerb(tree, head) ? Grammar.SurfaceSubject(tree, head) : tree.Child(head, "nmod:poss");
+        // "Jurors heard that P", "Jurors were told that P": somebody says so, and not who listens.
+        if (IsListened(tree, head, lemma))
+        {
+            clause.IsOpen |= isNegated || Grammar.IsEmpty(tree, speaker) || IsUnsaid(tree, head);
+            Raise(clause, Modalities.Alleged);
+            AddSource(tree, clause, lemma == "hear" ? -1 : Grammar.Oblique(tree, head, "by"));
+            return;
+        }
         if (IsEarlierVersion(tree, head, speaker))
         {
             clause.IsDenied = !clause.IsDenied;
@@ -65,6 +73,14 @@ internal static partial class Judgement
             return true;
         if (head >= tree.Count)
             return false;
+        // "It would be wrong | to conclude": the words say what nobody should say.
+        if (
+            tree.Labels[word] is "csubj" or "xcomp" or "ccomp" or "acl" or "advcl"
+            && Governors.Misjudging.Contains(tree.Words[head])
+            && !Grammar.IsNegated(tree, head)
+            && (Mark(tree, word) == "to" || tree.Tags[word] == "VBG")
+        )
+            return true;
         var governor = Grammar.Lemma(tree, head);
         return tree.Labels[word] == "xcomp"
             ? Governors.Failing.Contains(governor.Split('_')[0])
@@ -74,6 +90,24 @@ internal static partial class Judgement
                     Mark(tree, word) is "against" or "of" or "without" or "from"
                     || (Mark(tree, word) == "for" && Governors.Retracting.Contains(governor))
                 );
+    }
+
+    /// <summary>"heard that P", "was told that P": the subject listens.</summary>
+    public static bool IsListened(SentenceTree tree, int verb, string lemma) =>
+        lemma == "hear"
+        || (lemma is "tell" or "inform" or "notify" or "assure" or "remind" or "brief" or "advise" && Grammar.IsPassive(tree, verb));
+
+    /// <summary>"declined | to comment": nothing is said, and nothing denied.</summary>
+    private static bool IsSilent(SentenceTree tree, int verb, string lemma)
+    {
+        if (lemma is not ("decline" or "refuse"))
+            return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.Labels[child] is "xcomp" or "advcl" && Governors.Speaking.Contains(Grammar.Lemma(tree, child)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Who denies.</summary>
@@ -166,6 +200,8 @@ internal static partial class Judgement
             IsUnsaid(tree, report)
             || Grammar.IsEmpty(tree, speaker)
             || Governors.Retracting.Contains(lemma)
+            || Governors.Doubting.Contains(lemma)
+            || IsSilent(tree, report, lemma)
             || (tree.Child(report, "obj") is >= 0 and var found && Grammar.IsEmpty(tree, found))
             || (IsEarlierVersion(tree, report, speaker) && !HasChild(tree, report, Governors.Wrongly.Contains))
         )

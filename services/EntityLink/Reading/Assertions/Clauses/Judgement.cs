@@ -60,6 +60,12 @@ internal static partial class Judgement
     private static void Governed(SentenceTree tree, Clause clause, int word, int steps)
     {
         var head = tree.Heads[word];
+        // "has | yet to | sign": it is not so.
+        if (IsBehindYet(tree, word))
+        {
+            clause.IsDenied = !clause.IsDenied;
+            return;
+        }
         if (head >= tree.Count)
             return;
         if (steps > MostSteps)
@@ -92,6 +98,19 @@ internal static partial class Judgement
                 break;
         }
     }
+
+    /// <summary>"has | yet to | sign", "was | yet to | land".</summary>
+    private static bool IsBehindYet(SentenceTree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child > 1 && child < word && tree.Tags[child] == "TO" && tree.Words[child - 1] == "yet")
+                return IsHave(tree.Words[child - 2]) || Grammar.IsBe(tree.Words[child - 2]);
+        }
+        return false;
+    }
+
+    private static bool IsHave(string word) => word is "has" or "have" or "had" or "having";
 
     private static void Adverbial(SentenceTree tree, Clause clause, int word, int head, int steps)
     {
@@ -155,6 +174,7 @@ internal static partial class Judgement
             AddSource(tree, clause, Grammar.SurfaceSubject(tree, head));
             return;
         }
+        isNegated |= isNominal && IsNothing(tree, head);
         if (Mark(tree, word) is "if" or "whether")
         {
             clause.IsOpen = true;
@@ -260,6 +280,16 @@ internal static partial class Judgement
         }
         else if (!IsBeside(tree, word, head, plain))
             clause.IsOpen = true;
+    }
+
+    /// <summary>"There was never any | plan | to merge".</summary>
+    private static bool IsNothing(SentenceTree tree, int noun)
+    {
+        var verb = tree.Heads[noun];
+        return verb < tree.Count
+            && tree.Labels[noun] is "nsubj" or "nsubj:pass"
+            && tree.Child(verb, "expl") >= 0
+            && Grammar.IsNegated(tree, verb);
     }
 
     /// <summary>"scrapped | plans | to sell", "has no | plan | to sell", "the | plan | to sell was dropped".</summary>

@@ -23,6 +23,9 @@ internal static class Phrases
         int first = head,
             last = head;
         var children = tree.Children(head);
+        // "All but six of the passengers": without the exception it would be another.
+        if (tree.Words[head] == "all" && head + 2 < tree.Count && tree.Words[head + 1] == "but" && tree.Tags[head + 2] == "CD")
+            return (head, Math.Max(tree.Lasts[head], tree.Lasts[head + 2]));
         for (var index = children.Length - 1; index >= 0; index--)
         {
             var child = children[index];

@@ -257,8 +257,10 @@ internal static class NumberReader
                 below + 1 < tree.Count
                 && Simple(tree.Words[below]) is > 1 and var of
                 && of >= count
-                && tree.Tags[below + 1].StartsWith("NN", StringComparison.Ordinal)
-                && !IsTimeNoun(tree.Words[below + 1])
+                && (
+                    tree.Words[below + 1] == "of"
+                    || (tree.Tags[below + 1].StartsWith("NN", StringComparison.Ordinal) && !IsTimeNoun(tree.Words[below + 1]))
+                )
             )
                 return new NumberSpan(at, below, count / of, count / of) { IsPart = true };
         }

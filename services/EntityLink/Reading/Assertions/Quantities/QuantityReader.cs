@@ -47,6 +47,9 @@ internal static partial class QuantityReader
     private static bool IsCorrected(SentenceTree tree, NumberSpan number)
     {
         var first = number.First;
+        // "All but | six | survived": of those it is not so.
+        if (first > 1 && tree.Words[first - 1] == "but" && tree.Words[first - 2] == "all")
+            return true;
         return (first > 0 && tree.Words[first - 1] == "not" && !(number.Last + 1 < tree.Count && tree.Tags[number.Last + 1] == "IN"))
             || (first > 1 && tree.Words[first - 1] is "than" or "of" && tree.Words[first - 2] is "rather" or "instead");
     }

@@ -89,7 +89,7 @@ internal static class Tense
                     tree.Words[child] is "will" or "'ll" or "shall" or "may" or "must" or "can" or "won't" or "wo"
                     || (tree.Words[child] == "to" && tree.Tags[at] == "VB")
                     // "said that he would leave on Thursday".
-                    || (tree.Words[child] == "would" && tree.Tags[at] is "VB" or "VBG");
+                    || (tree.Words[child] == "would" && (tree.Tags[at] is "VB" or "VBG" || IsToBe(tree, at)));
                 isPast |= tree.Tags[child] == "VBD" || tree.Words[child] is "have" or "has" or "had" or "'ve" or "would" or "could";
             }
             if (isAhead)
@@ -104,6 +104,9 @@ internal static class Tense
         }
         return null;
     }
+
+    /// <summary>"would | be | ready".</summary>
+    private static bool IsToBe(SentenceTree tree, int word) => tree.Child(word, "cop") is >= 0 and var be && tree.Words[be] == "be";
 
     /// <summary>"scheduled for Friday", "planned a march on Friday"; "a record set on Friday" is none.</summary>
     private static bool IsPlan(SentenceTree tree, int at) =>
@@ -124,5 +127,14 @@ internal static class Tense
             && tree.Tags[done] == "VBD"
             && tree.Child(done, "cc") is >= 0 and var but
             && tree.Words[but] == "but"
-        );
+        )
+        || IsOfNothing(tree, plan);
+
+    /// <summary>"A vote | scheduled for Monday | did not take place": its day is over.</summary>
+    private static bool IsOfNothing(SentenceTree tree, int plan)
+    {
+        var noun = tree.Heads[plan];
+        var verb = tree.Labels[plan] == "acl" && noun < tree.Count && tree.Labels[noun] == "nsubj" ? tree.Heads[noun] : tree.Count;
+        return verb < tree.Count && tree.Child(verb, "aux") is >= 0 and var did && tree.Words[did] == "did";
+    }
 }

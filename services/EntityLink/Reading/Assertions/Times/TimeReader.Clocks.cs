@@ -52,6 +52,8 @@ internal sealed partial class TimeReader
         }
         if (IsZone(words[length]))
             length++;
+        else if (words[length] == "local" && words[length + 1] == "time")
+            length += 2;
         return Clock(words, hour, minute, length);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Times;
 
@@ -163,6 +164,10 @@ internal sealed partial class TimeReader
             && range.Value.From > Calendar.At(today, _zone)
         )
             range = Calendar.Day(year - 1, month, day, _zone) ?? range;
+        // "opened on 3 March" is over, however near the next one is.
+        else if (IsOver(words, length))
+            range =
+                range.Value.From > Calendar.At(today, _zone).AddDays(FewDays) ? Calendar.Day(year - 1, month, day, _zone) ?? range : range;
         // A day without a year is the nearest; where the two are about as far, as the verb tells.
         else if (Nearest(today, month, day) is { } near)
             range = Calendar.Day(near, month, day, _zone) ?? range;
@@ -171,6 +176,38 @@ internal sealed partial class TimeReader
         else if (isFuture && Calendar.Day(year, month, day, _zone) is { } past && past.To <= Calendar.At(today, _zone))
             range = Calendar.Day(year + 1, month, day, _zone) ?? range;
         return Date(words, length, Calendar.Text(range.Value.From.ToOffset(_zone).Date), range);
+    }
+
+    /// <summary>Days that a text may be dated before what it tells of.</summary>
+    private const int FewDays = 7;
+
+    /// <summary>Without an object, which might be what is to come: "called a vote on 3 March".</summary>
+    private static bool IsOver(Reader words, int length)
+    {
+        var tree = words.Tree;
+        if (words[-1] != "on" || !words.IsPast)
+            return false;
+        var word = words.At;
+        while (tree.Heads[word] >= words.At && tree.Heads[word] < words.At + length)
+            word = tree.Heads[word];
+        var verb = tree.Heads[word];
+        return verb < tree.Count
+            && tree.Tags[verb] is "VBD" or "VBN"
+            && tree.Child(verb, "obj", "xcomp", "ccomp") < 0
+            && !Governors.Planning.Contains(Grammar.Lemma(tree, verb))
+            && Grammar.Lemma(tree, verb)
+                is not (
+                    "call"
+                    or "announce"
+                    or "postpone"
+                    or "delay"
+                    or "move"
+                    or "move_back"
+                    or "reschedule"
+                    or "fix"
+                    or "list"
+                    or "book"
+                );
     }
 
     /// <summary>The year in which a day is less than five months away; null where it is farther on both sides.</summary>

@@ -195,16 +195,18 @@ internal sealed partial class TimeReader
         var isBesideNoun = words.Tree.Labels[words.At + at] is "compound" or "nmod" or "nmod:unmarked" or "nmod:poss" or "nmod:desc";
         if (ahead == 1 && isBesideNoun)
             return next;
+        var verb = new Reader(words.Tree, words.At + at);
         // "through January", "until mid-November", "by February": an end lies ahead, and is the nearest.
         if (words[-1] is "until" or "till" or "through" or "by")
-            return now.Year
-                + (
-                    month < now.Month - 6 ? 1
-                    : month > now.Month + 6 ? -1
-                    : 0
-                );
+            return verb.IsSaidAhead
+                ? next
+                : now.Year
+                    + (
+                        month < now.Month - 6 ? 1
+                        : month > now.Month + 6 ? -1
+                        : 0
+                    );
         // Without a word that says so, the last months are nearer than those of the coming winter.
-        var verb = new Reader(words.Tree, words.At + at);
         if (verb.IsFuture && (ahead < (isBesideNoun ? HalfYear : FarMonths) || verb.IsSaidAhead))
             return next;
         // The next months are near, the same of last year are far: "a cut in September", said in August.

@@ -68,7 +68,11 @@ internal sealed partial class TimeReader
             && next is "NN" or "NNP" or "NNPS"
             && words.Tag(-1) is "JJ" or "VBG" or "IN" or "CC" or "``"
             && words[-1] is not "than";
-        return isTold && !(next == "NNS" && before is not ("the" or "its" or "their" or "his" or "her" or "of" or "'s")) ? year : null;
+        // "In 1998 | thieves took": the tree counts nothing by it.
+        var isAlone = before is "in" or "since" && words.Tree.Labels[words.At].StartsWith("obl", StringComparison.Ordinal);
+        return isTold && (isAlone || !(next == "NNS" && before is not ("the" or "its" or "their" or "his" or "her" or "of" or "'s")))
+            ? year
+            : null;
     }
 
     private static int? NumberOf(string word) => Number(word, 2199);

@@ -32,6 +32,9 @@ internal sealed class SentenceTree
     public int[] Lasts { get; }
     public int Count => Tokens.Length;
 
+    /// <summary>Words between commas, the commas with them, that are no part of the clause around them: "A fox, | said the farmer, | had come in"; empty for none.</summary>
+    public Extent Aside { get; init; }
+
     public ReadOnlySpan<int> Children(int word) => _dependents.Of(word);
 
     public bool IsRoot(int word) => Heads[word] >= Count;

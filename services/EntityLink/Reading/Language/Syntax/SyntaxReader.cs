@@ -20,6 +20,9 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
     /// <summary>The relation of the word that has no head, and of it alone.</summary>
     private const string Root = "root";
 
+    /// <summary>The relation of a clause that only stands beside another.</summary>
+    private const string Beside = "parataxis";
+
     /// <summary>What a noun has only where it is said of something ("is a teacher"): arguments and modifiers of clauses, one in a thousand in the treebanks otherwise.</summary>
     private static readonly FrozenSet<string> OfPredicates = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -68,8 +71,9 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
     /// <param name="document">The text.</param>
     /// <param name="encoded">What the encoder says of it.</param>
     /// <param name="sentence">Tokens of one sentence of it, or of a part of one.</param>
+    /// <param name="aside">Words of the sentence that are read for themselves, and hang on the clause around them as a whole; empty for none.</param>
     /// <returns>Its tree; where the encoder did not read it, words that hang on nothing.</returns>
-    public SentenceTree Read(Document document, EncodedDocument encoded, Extent sentence)
+    public SentenceTree Read(Document document, EncodedDocument encoded, Extent sentence, Extent aside = default)
     {
         var tokens = SyntaxTokens.Of(document, sentence);
         var places = Array.ConvertAll(tokens, token => encoded.WordIn(new Extent(token.Start, token.End)));
@@ -80,8 +84,34 @@ internal sealed class SyntaxReader(IReadOnlyList<string> tags, IReadOnlyList<str
         }
         var words = Array.ConvertAll(places, place => new Word(place.Sentence!, place.Word));
         var tagged = Array.ConvertAll(words, Tag);
-        var heads = ProjectiveTree.Of(Arcs(words));
-        return new SentenceTree(document.Folded, tokens, tagged, heads, RelationsOf(words, tagged, heads));
+        var heads = aside.Length == 0 ? ProjectiveTree.Of(Arcs(words)) : HeadsAround(words, aside);
+        var labels = RelationsOf(words, tagged, heads);
+        PastForms.Tell(Array.ConvertAll(tokens, token => document.Folded[token.Start..token.End]), tagged, heads, labels);
+        for (var at = aside.Start; at < aside.End; at++)
+        {
+            if (!aside.Contains(heads[at]))
+                labels[at] = Beside;
+        }
+        return new SentenceTree(document.Folded, tokens, tagged, heads, labels) { Aside = aside };
+    }
+
+    /// <summary>Two trees, that of the words within hung on the root of the other.</summary>
+    private static int[] HeadsAround(Word[] words, Extent aside)
+    {
+        var heads = new int[words.Length];
+        int[] inner = [.. Enumerable.Range(aside.Start, aside.Length)],
+            outer = [.. Enumerable.Range(0, words.Length).Where(at => !aside.Contains(at))];
+        var root = Place(outer, words.Length);
+        Place(inner, root);
+        return heads;
+
+        int Place(int[] places, int above)
+        {
+            var found = ProjectiveTree.Of(Arcs(Array.ConvertAll(places, at => words[at])));
+            for (var at = 0; at < places.Length; at++)
+                heads[places[at]] = found[at] < places.Length ? places[found[at]] : above;
+            return places[Array.IndexOf(found, places.Length)];
+        }
     }
 
     /// <summary>The tag of a word, of the Penn Treebank; null where the encoder did not read it.</summary>

@@ -1,0 +1,86 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>What a part of a sentence brings ends with that part: "The mayor's claim that crime has halved | is misleading", "expelled in August, not in June as he claimed".</summary>
+internal static class ReportedNouns
+{
+    public static QuoteDraft Trimmed(Document document, ClauseTrees trees, QuoteDraft draft)
+    {
+        if (
+            draft is not { Kind: not QuoteDraft.Direct, Content: [var content], Speech: { IsInherited: false } speech }
+            || trees.At(speech.Cue.Start) is not { } tree
+        )
+            return draft;
+        var cue = document.Characters(speech.Cue);
+        for (var word = 0; word < tree.Count; word++)
+        {
+            if (!cue.Contains(tree.Tokens[word].Start))
+                continue;
+            if (PredicateOf(tree, word) is { } predicate && Ends(tree, predicate, word, content) is { } end)
+                return draft with { Content = [content with { End = end }] };
+            if (Contrasted(tree, word) is { } contrast && content.Contains(contrast.Start) && content.Start < contrast.Start)
+                return draft with { Content = [contrast], IsClause = false };
+        }
+        return draft;
+    }
+
+    /// <summary>The first word of what is said of a noun that brings words, behind them: "claim … | is | misleading".</summary>
+    private static int? PredicateOf(SentenceTree tree, int noun)
+    {
+        var verb = tree.Heads[noun];
+        // The parser may take the noun for a part of what stands behind: then the clause on it tells where it ends.
+        if (
+            tree.Tags[noun] is "NN" or "NNS"
+            && tree.Child(noun, "acl") is >= 0 and var clause
+            && tree.Words[tree.Firsts[clause]] == "that"
+            && tree.Lasts[clause] + 1 is var next
+            && next < tree.Count
+            && tree.Tags[next] is "VBZ" or "VBD" or "VBP" or "MD"
+        )
+            return next;
+        if (
+            verb >= tree.Count
+            || verb < noun
+            || tree.Tags[noun] is not ("NN" or "NNS")
+            || !tree.Labels[noun].StartsWith("nsubj", StringComparison.Ordinal)
+        )
+            return null;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > tree.Lasts[noun] && child < verb && tree.Labels[child] is "aux" or "aux:pass" or "cop" or "advmod")
+                return child;
+        }
+        return verb > tree.Lasts[noun] ? verb : null;
+    }
+
+    /// <summary>Where the words end that begin between a noun and its predicate; null where they end before.</summary>
+    private static int? Ends(SentenceTree tree, int predicate, int noun, Extent content)
+    {
+        if (
+            content.Start <= tree.Tokens[noun].Start
+            || content.Start >= tree.Tokens[predicate].Start
+            || content.End <= tree.Tokens[predicate].Start
+        )
+            return null;
+        var last = predicate - 1;
+        while (last > noun && tree.Words[last] == ",")
+            last--;
+        return tree.Tokens[last].End > content.Start ? tree.Tokens[last].End : null;
+    }
+
+    /// <summary>"…, not | in June | as he claimed": only what the text puts against its own is claimed.</summary>
+    private static Extent? Contrasted(SentenceTree tree, int verb)
+    {
+        if (tree.Child(verb, "mark") is not (>= 2 and var mark) || tree.Words[mark] != "as" || mark > verb)
+            return null;
+        var not = mark - 1;
+        while (not > 0 && tree.Words[not] is not ("not" or ","))
+            not--;
+        return not > 0 && tree.Words[not] == "not" && tree.Words[not - 1] == "," && not + 1 < mark
+            ? tree.Characters(not + 1, tree.Words[mark - 1] == "," ? mark - 2 : mark - 1)
+            : null;
+    }
+}
