@@ -18,7 +18,7 @@ public sealed class WhoSpeaksTests
     }
 
     [Theory]
-    [InlineData("“Never,” Marta Okonjo said. “Not while I live,” piped up her deputy, Erik Solberg.", "her deputy")]
+    [InlineData("“Never,” Marta Okonjo said. “Not while I live,” piped up her deputy, Erik Solberg.", "her deputy, Erik Solberg")]
     [InlineData("Marta Okonjo said the boy was seen at the pier. “Please come back,” his aunt sobbed.", "his aunt")]
     [InlineData("Marta Okonjo said the boy was seen at the pier. “Why him?” wailed a neighbour.", "a neighbour")]
     public void A_verb_that_is_in_no_list_has_its_own_subject_for_a_speaker(string text, string speaker) =>
@@ -79,6 +79,8 @@ public sealed class WhoSpeaksTests
     [InlineData("The mayor's claim that crime has halved is misleading, the watchdog said.", "crime has halved")]
     [InlineData("Rumours that the king has died are going round.", "the king has died")]
     [InlineData("Marta Okonjo said the pier was safe; Erik Solberg spoke of a “death trap”.", "the pier was safe")]
+    [InlineData("Marta Okonjo told her Porto would open the pier.", "Porto would open the pier")]
+    [InlineData("Erik Solberg told buyers that the pier was safe; sailors now say it is not.", "the pier was safe")]
     [InlineData("The ferry left in August, not in June as Marta Okonjo has claimed.", "in June")]
     public void Words_end_where_the_text_goes_on(string text, string words) =>
         Known.Annotate(text).Quotes.Select(quote => quote.Text).ShouldContain(words);
@@ -87,6 +89,7 @@ public sealed class WhoSpeaksTests
     [InlineData("Two nurses, speaking on condition of anonymity because they feared for their jobs, said the pier had burned.")]
     [InlineData("Marta Okonjo said the pier had burned. Erik Solberg declined to comment.")]
     [InlineData("Marta Okonjo said the pier had burned. The harbour office is reviewing what happened.")]
+    [InlineData("Marta Okonjo said the pier had burned. Under questioning by a counsel, the skipper broke down.")]
     public void Silence_and_conditions_are_no_words(string text) =>
         Known.Annotate(text).Assertions.Count(one => one.Predicate == "say").ShouldBe(1);
 }

@@ -48,7 +48,9 @@ internal static class AdjacentSpeakers
             return null;
         var from = document.TokenFrom(tree.Tokens[next].Start);
         var limit = narration.ClauseEnd(from, quotation.Paragraph, 2 * LongestSubject);
-        return NounPhrases.After(document, from, limit) is { } source ? new Speech(source, Cue(document, tree, verb)) : null;
+        return NounPhrases.After(document, from, limit) is { } source
+            ? new Speech(SpeechFinder.WithName(document, source, limit), Cue(document, tree, verb))
+            : null;
     }
 
     private static Speech? SubjectFirst(Document document, SentenceTree tree, Quoted quotation, int first)

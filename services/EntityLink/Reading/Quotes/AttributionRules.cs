@@ -285,6 +285,9 @@ internal static class AttributionRules
         // "speaking on condition of | anonymity because they feared dismissal".
         if (document.Word(found.Content.Start) is "anonymity" && document.Word(found.Cue.End - 1) is "of")
             return true;
+        // "Under | questioning by counsel, the witness broke down".
+        if (document.Is(found.Cue.Start, "under") || (found.Cue.Start > 0 && document.Is(found.Cue.Start - 1, "under")))
+            return true;
         // "Nor is it for sale, | whatever the papers | write": nobody in particular.
         if (found.Source is { } anybody && document.Word(anybody.Start) is "whatever" or "whoever" or "whichever" or "however")
             return true;

@@ -64,6 +64,8 @@ internal static class ContentBounds
         draft = WithNegation(document, speech, draft);
         if (BehindColon(narration, draft) is { } spoken)
             return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
+        if (WithoutListener(document, draft, speech) is { } told)
+            return told;
         var content = document.TokensOf(draft.Content[^1]);
         if (document.Is(document.TokenFrom(draft.Content[0].Start), "which") && EndOfRelative(document, content) is { } relative)
             return Cut(narration, draft, relative);
@@ -111,6 +113,22 @@ internal static class ContentBounds
                     : null;
         }
         return null;
+    }
+
+    /// <summary>"The toll was 12, she told | Radio Porto, and | it rose": who listens in the middle is no part of the words.</summary>
+    private static QuoteDraft? WithoutListener(Document document, QuoteDraft draft, Speech speech)
+    {
+        if (draft.Content is not [var first, var second] || document.Word(speech.Cue.End - 1) is not ("told" or "tells"))
+            return null;
+        var part = document.TokensOf(second);
+        if (part.Start != speech.Cue.End)
+            return null;
+        var at = part.Start;
+        while (at < part.End && !document.IsMark(at, ','))
+            at++;
+        while (at < part.End && (document.IsMark(at, ',') || document.Is(at, "and") || document.Is(at, "but")))
+            at++;
+        return draft with { Content = at < part.End ? [first, second with { Start = document.Tokens[at].Start }] : [first] };
     }
 
     /// <summary>Words that end here; what was quoted behind it makes them no quotation.</summary>

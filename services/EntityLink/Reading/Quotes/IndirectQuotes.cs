@@ -76,7 +76,7 @@ internal static class IndirectQuotes
         {
             Via = Outlets.ToldTo(reading, new Extent(verb, verb + 1), sentence.End),
         };
-        var end = WithoutStop(reading, sentence);
+        var end = EndOfClause(narration, verb, WithoutStop(reading, sentence));
         var that = ThatBehind(narration, verb, end);
         if (that > 0)
             return Draft(narration, new Extent(that, end), speech);
@@ -89,6 +89,17 @@ internal static class IndirectQuotes
                 : null;
         }
         return BringsClause(reading, verb, end) ? Draft(narration, new Extent(verb + 1, end), speech) : null;
+    }
+
+    /// <summary>"said that A; | others deny it": what stands behind a semicolon is another's.</summary>
+    private static int EndOfClause(Narration narration, int verb, int end)
+    {
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (narration.Document.IsMark(at, ';') && !narration.IsQuoted(at))
+                return at;
+        }
+        return end;
     }
 
     /// <summary>"…, his family said | on Monday | in a statement": what follows the verb and says only when, where and how.</summary>

@@ -15,6 +15,8 @@ internal static class ReportedNouns
         )
             return draft;
         var cue = document.Characters(speech.Cue);
+        if (BehindListener(tree, cue, content) is { } words)
+            return draft with { Content = [words] };
         for (var word = 0; word < tree.Count; word++)
         {
             if (!cue.Contains(tree.Tokens[word].Start))
@@ -25,6 +27,27 @@ internal static class ReportedNouns
                 return draft with { Content = [contrast], IsClause = false };
         }
         return draft;
+    }
+
+    /// <summary>"told | her | Morocco would open the border": whom somebody tells is no part of what is told.</summary>
+    private static Extent? BehindListener(SentenceTree tree, Extent cue, Extent content)
+    {
+        var at = Array.FindIndex(tree.Tokens, token => token.Start >= content.Start);
+        return
+            at > 0
+            && at + 1 < tree.Count
+            && tree.Tokens[at].Start == content.Start
+            && tree.Words[at] is "him" or "her" or "them" or "us" or "me" or "you"
+            && tree.Labels[at] is "iobj" or "obj"
+            && tree.Heads[at] < tree.Count
+            && cue.Contains(tree.Tokens[tree.Heads[at]].Start)
+            && tree.Words[tree.Heads[at]] is "told" or "tells" or "tell"
+            && tree.Tokens[at + 1].Start < content.End
+            ? content with
+            {
+                Start = tree.Tokens[at + 1].Start,
+            }
+            : null;
     }
 
     /// <summary>The first word of what is said of a noun that brings words, behind them: "claim … | is | misleading".</summary>

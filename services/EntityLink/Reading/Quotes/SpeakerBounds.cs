@@ -22,6 +22,8 @@ internal static class SpeakerBounds
         // "the trust, | which | said": the words before the comma name who.
         if (source.Length == 1 && document.Is(source.Start, "which") && Named(document, source.Start) is { } named)
             return named;
+        if (source.Length > 1 && document.IsMark(source.End - 1, ','))
+            source = source with { End = source.End - 1 };
         var start = source.Start;
         while (start < source.End - 1 && IsLead(document, start))
             start++;

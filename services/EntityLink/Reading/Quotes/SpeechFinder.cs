@@ -150,8 +150,19 @@ internal static class SpeechFinder
         return
             NounPhrases.After(reading, start + 1, limit) is { } source
             && !(source.End < limit && reading.IsWord(source.End) && CueVerbs.IsCue(reading.Word(source.End)))
-            ? new Speech(source, new Extent(start, start + 1))
+            ? new Speech(WithName(reading, source, limit), new Extent(start, start + 1))
             : null;
+    }
+
+    /// <summary>"her deputy, | Erik Solberg": the name beside the description, where nothing but it stands up to the next comma or the end.</summary>
+    public static Extent WithName(Document reading, Extent source, int limit)
+    {
+        if (reading.IsCapital(source.End - 1) || source.End + 1 >= limit || !reading.IsMark(source.End, ','))
+            return source;
+        var end = source.End + 1;
+        while (end < limit && CapitalRuns.IsName(reading, end))
+            end++;
+        return end > source.End + 1 && (end == limit || reading.IsMark(end, ',')) ? source with { End = end } : source;
     }
 
     private static Speech? SubjectFirst(Document reading, int start, int limit)

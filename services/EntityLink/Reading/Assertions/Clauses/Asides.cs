@@ -66,7 +66,7 @@ internal static class Asides
     private static bool Reports(SentenceTree tree, int verb)
     {
         var lemma = VerbOf(tree, verb);
-        return (Governors.Reporting.Contains(lemma) || Governors.Opining.Contains(lemma))
+        return (Governors.Reporting.Contains(lemma) || Governors.Opining.Contains(lemma) || CueVerbs.IsCue(tree.Words[verb]))
             && CueVerbs.ClassOf(tree.Words[verb]) is not (null or CueVerbs.Denied)
             && lemma is not ("find" or "show" or "tell");
     }
