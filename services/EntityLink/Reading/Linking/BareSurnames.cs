@@ -9,9 +9,16 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// </summary>
 internal static class BareSurnames
 {
-    /// <summary>Below these scores a link needs support; higher ones cost more of the links of the test sets than they save.</summary>
+    /// <summary>Below these scores a link to somebody of whom no description tells needs support; higher ones cost more of the links of the test sets than they save.</summary>
     private const double Certain = 0.5,
         CertainOfCommon = 0.6;
+
+    /// <summary>A text this near to a description speaks of such things, whatever words it has for them.</summary>
+    private const float Near = 0.45f,
+        NearToFamous = 0.28f;
+
+    /// <summary>Some two thousand are as well known as this; who is needs less of the text.</summary>
+    private const float Famous = 6e-4f;
 
     private const double Doubtful = 0.1;
 
@@ -26,7 +33,11 @@ internal static class BareSurnames
             var certain = CommonSurnames.Contains(mention.Name.Surface) ? CertainOfCommon : Certain;
             foreach (var candidate in mention.Candidates)
             {
-                if (candidate.Kind == AliasKind.Surname && candidate.Score < certain && !HasSupport(candidate))
+                if (
+                    candidate.Kind == AliasKind.Surname
+                    && (candidate.Score < certain || candidate.Profile.Words.Count > 0)
+                    && !HasSupport(candidate)
+                )
                     candidate.Score = Math.Min(candidate.Score, Doubtful);
             }
             mention.Decide();
@@ -39,9 +50,14 @@ internal static class BareSurnames
 
     /// <summary>The text has words of the description, or names that belong to it.</summary>
     private static bool HasSupport(LinkCandidate candidate) =>
-        candidate[LinkFeature.DocumentOverlap] > 0
+        HasWords(candidate)
+        || candidate[LinkFeature.DocumentNearness] >= (candidate.Prominence >= Famous ? NearToFamous : Near)
         || candidate[LinkFeature.FullNameElsewhere] > 0
         || candidate[LinkFeature.RelatedInDocument] > 0
         || candidate[LinkFeature.NamesSure] > 0
         || candidate[LinkFeature.NamedBySure] > 0;
+
+    /// <summary>"actor" and "senator" say who is spoken of; "American" is said of many.</summary>
+    private static bool HasWords(LinkCandidate candidate) =>
+        candidate[LinkFeature.DocumentOverlap] > Math.Max(0, candidate[LinkFeature.PlacesInDocument]) * candidate.Profile.Places.Count;
 }

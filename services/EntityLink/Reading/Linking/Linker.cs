@@ -42,7 +42,10 @@ internal static class Linker
         CoherentFeatures.Fill(document, mentions, vectors);
         CandidateScoring.Score(mentions, model.Second);
         PlaceHierarchy.Prefer(mentions);
+        RegionalOffices.Prefer(document, mentions);
         PlaceHierarchy.Enforce(mentions);
+        NationalBodies.Choose(mentions, dictionary);
+        Outlets.Choose(document, mentions);
         BareSurnames.Doubt(mentions);
         var everywhere = TypeDecision.SharesBySurface(mentions);
         return [.. mentions.Select(mention => Decided.Of(mention, model, everywhere[mention.Name.Surface]))];

@@ -39,6 +39,7 @@ internal static class NameFinder
                 var (one, probability) in NameEvidence
                     .In(reading, sentence, use, encoded, found[first..next], seen)
                     .SelectMany(NameDecision.Choose)
+                    .Where(one => !CommonNouns.Is(reading, sentence, one.Name.Tokens))
             )
                 names.Add(
                     FirstWords.IsFirstName(reading, sentence, one)
