@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
@@ -22,6 +24,8 @@ internal static class BareSurnames
 
     private const double Doubtful = 0.1;
 
+    private static readonly Regex Years = new(@"\(\d{4} ?[-–] ?\d{4}\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     private static readonly FrozenSet<string> CommonSurnames = WordList.Words("common-surnames");
 
     public static void Doubt(IReadOnlyList<LinkingMention> mentions)
@@ -34,11 +38,15 @@ internal static class BareSurnames
             foreach (var candidate in mention.Candidates)
             {
                 if (
-                    candidate.Kind == AliasKind.Surname
+                    candidate.Kind is AliasKind.Surname or AliasKind.GivenName
                     && (candidate.Score < certain || candidate.Profile.Words.Count > 0)
-                    && !HasSupport(candidate)
+                    && (!HasSupport(candidate) || IsOfOtherSex(mention.Name.Title, candidate.Entity))
                 )
+                {
+                    // Whoever it is, it is somebody's name.
+                    candidate.TypeScore = candidate.Score;
                     candidate.Score = Math.Min(candidate.Score, Doubtful);
+                }
             }
             mention.Decide();
         }
@@ -48,9 +56,17 @@ internal static class BareSurnames
     private static bool HasOffice(string title) =>
         title.Length > 0 && title.TrimEnd('.').ToLowerInvariant() is not ("mr" or "mrs" or "ms" or "miss" or "dr");
 
+    /// <summary>"Mr Burke" is not Michèle Burke.</summary>
+    private static bool IsOfOtherSex(string title, KnownEntity entity) =>
+        Genders.OfTitle(title) is var titled
+        && titled != Gender.Unknown
+        && Genders.OfFirstName(entity.Name) is var named
+        && named != Gender.Unknown
+        && titled != named;
+
     /// <summary>The text has words of the description, or names that belong to it.</summary>
     private static bool HasSupport(LinkCandidate candidate) =>
-        HasWords(candidate)
+        (HasWords(candidate) && !IsDead(candidate.Entity))
         || candidate[LinkFeature.DocumentNearness] >= (candidate.Prominence >= Famous ? NearToFamous : Near)
         || candidate[LinkFeature.FullNameElsewhere] > 0
         || candidate[LinkFeature.RelatedInDocument] > 0
@@ -60,4 +76,7 @@ internal static class BareSurnames
     /// <summary>"actor" and "senator" say who is spoken of; "American" is said of many.</summary>
     private static bool HasWords(LinkCandidate candidate) =>
         candidate[LinkFeature.DocumentOverlap] > Math.Max(0, candidate[LinkFeature.PlacesInDocument]) * candidate.Profile.Places.Count;
+
+    /// <summary>"(1917–1984)": news that has the word "minister" is of somebody else.</summary>
+    private static bool IsDead(KnownEntity entity) => entity.Description is { } description && Years.IsMatch(description);
 }

@@ -12,7 +12,8 @@ internal static class GivenNames
     private const int MostSlips = 1,
         ShortWord = 4;
 
-    private static readonly FrozenSet<string> Generations = WordList.Of("jr jr. sr sr. ii iii iv");
+    /// <summary>Words at the ends of a name that are no name: a generation, and honours that are no titles.</summary>
+    private static readonly FrozenSet<string> NoNames = WordList.Of("jr jr. sr sr. ii iii iv sheik sheikh mullah");
 
     /// <summary>Whether the first or the last word of a name is none of the person's, nor a short form, an initial or a slip of one.</summary>
     /// <param name="surface">The folded name.</param>
@@ -27,7 +28,12 @@ internal static class GivenNames
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var words = surface
             .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !Lexicon.Titles.Contains(word) && !Lexicon.Particles.Contains(word) && !Generations.Contains(word))
+            .Where(word =>
+                !Lexicon.Titles.Contains(word)
+                && !Lexicon.Particles.Contains(word)
+                && !NoNames.Contains(word)
+                && word.TrimEnd('.').Length > 1
+            )
             .ToList();
         return words.Count > 1 && new[] { words[0], words[^1] }.Any(word => !known.Any(other => AreOne(word, other)));
     }

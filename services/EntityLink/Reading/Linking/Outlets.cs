@@ -50,7 +50,8 @@ internal static class Outlets
         var before = WordAt(document, name.Start - 1);
         var behind = WordAt(document, name.End);
         // "told PTI supporters": what belongs to a body is told.
-        var endsThere = behind.Length == 0 || Lexicon.Openers.Contains(behind) || Lexicon.Calendar.Contains(behind) || behind is "that" or "on" or "by";
+        var endsThere =
+            behind.Length == 0 || Lexicon.Openers.Contains(behind) || Lexicon.Calendar.Contains(behind) || behind is "that" or "on" or "by";
         return (before is "told" or "tells" or "telling" or "quoted" && endsThere)
             || (before is "to" && WordAt(document, name.Start - 2) is "according" or "According" && endsThere)
             || behind is "reported" or "reports" or "quoted" or "cited";

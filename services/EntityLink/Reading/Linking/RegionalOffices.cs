@@ -87,7 +87,8 @@ internal static class RegionalOffices
 
     private static void PreferCountry(LinkingMention mention, ILookup<string, string> countries)
     {
-        if (countries.Count == 0 || IsThere(mention.Best!, mention, countries))
+        // Of a place that nothing is said of nobody knows where it lies.
+        if (countries.Count == 0 || mention.Best!.Profile.Places.Count == 0 || IsThere(mention.Best, mention, countries))
             return;
         foreach (var candidate in mention.Candidates.Where(PlaceHierarchy.IsPlace))
         {

@@ -69,7 +69,9 @@ internal static class CommonNouns
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Bodies of every state, which are names with a capital only.</summary>
-    private static readonly WordSet Bodies = WordList.Of("navy army cabinet parliament senate congress treasury marines police government opposition court");
+    private static readonly WordSet Bodies = WordList.Of(
+        "navy army cabinet parliament senate congress treasury marines police government opposition court"
+    );
 
     /// <summary>Whether some tokens are a common noun, though encoder or dictionary take them for a name.</summary>
     public static bool Is(Document reading, Extent sentence, Extent name)
