@@ -56,6 +56,31 @@ public sealed class CoreferenceTests
     public void Whoever_speaks_of_one_that_could_be_the_speaker_speaks_of_that_one(string text, string pronoun, string? name) =>
         Antecedent(text, pronoun).ShouldBe(name);
 
+    [Theory]
+    [InlineData("The daughter of the tycoon Erol Demir was freed on Sunday. She had been held for a month.", "She had", null)]
+    [InlineData("Okonjo's daughter was freed. She had been held for a month. Her captors fled.", "Her captors", null)]
+    [InlineData("Okonjo's wife is a surgeon. She said he was innocent.", "he was", "Okonjo")]
+    [InlineData("Peter Lund was tired. His ex-wife Tilde said he had not slept.", "he had", "Peter Lund")]
+    public void A_relative_is_not_the_one_by_whom_she_is_known(string text, string pronoun, string? name) =>
+        Antecedent(text, pronoun).ShouldBe(name);
+
+    [Theory]
+    [InlineData("Workers at NordFerry Group struck. The union asked for more pay.", "union", null)]
+    [InlineData("Reuters quoted a researcher. The bank gave no answer.", "bank", null)]
+    [InlineData("NordFerry Group struck a deal. The company will pay.", "company", "NordFerry Group")]
+    [InlineData("The tycoon Erol Demir flew to Tallinn. The premier was away.", "premier", null)]
+    [InlineData("Prime Minister Okonjo met the tycoon Erol Demir. The premier said nothing.", "premier", "Okonjo")]
+    [InlineData("Prime Minister Lee met Lee Jae-won, head of NordFerry. The premier said nothing.", "premier", "Lee")]
+    public void A_noun_stands_for_nobody_who_is_something_else(string text, string noun, string? name) =>
+        Antecedent(text, noun).ShouldBe(name);
+
+    [Theory]
+    [InlineData("On Monday the energy firm Volta Grid bought two plants. It would also pay the pensions.", "It would", "Volta Grid")]
+    [InlineData("Volta Grid will close its mine. It is likely that 300 people will go.", "It is", null)]
+    [InlineData("Volta Grid raised wages. The union said it would go on.", "it would", null)]
+    public void It_stands_for_the_company_that_was_the_subject(string text, string pronoun, string? name) =>
+        Antecedent(text, pronoun).ShouldBe(name);
+
     [Fact]
     public void Nobody_is_whom_he_acts_upon() =>
         Antecedent("Paul Reiter flew in on Sunday. On Monday Reiter called him.", "him").ShouldBeNull();

@@ -1,6 +1,7 @@
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
 
@@ -21,6 +22,9 @@ internal sealed class AntecedentCandidates
     private readonly ClauseTrees _trees;
     private readonly int[] _sentenceOf;
     private readonly Dictionary<Guid, int> _firstOf = [];
+
+    /// <summary>The last pronoun of each kind that stood for somebody without a name.</summary>
+    private readonly Dictionary<PronounKind, int> _nobody = [];
 
     /// <param name="document">The text.</param>
     /// <param name="names">Its names, in order.</param>
@@ -130,10 +134,82 @@ internal sealed class AntecedentCandidates
     /// <summary>Where some tokens stand in the tree of their sentence; null for a sentence that is too long for one.</summary>
     public SyntacticPlace? PlaceOf(Extent tokens)
     {
-        var sentence = _document.Sentences[_sentenceOf[tokens.Start]];
-        return sentence.Length <= AssertionReader.LongestSentence
-            ? SyntacticPlace.Of(_trees.Of(sentence), _document.Characters(tokens))
-            : null;
+        return TreeOf(_sentenceOf[tokens.Start]) is { } tree ? SyntacticPlace.Of(tree, _document.Characters(tokens)) : null;
+    }
+
+    private SentenceTree? TreeOf(int sentence) =>
+        _document.Sentences[sentence] is var tokens && tokens.Length <= AssertionReader.LongestSentence ? _trees.Of(tokens) : null;
+
+    /// <summary>Whether a pronoun stands for nobody with a name: for a relative that only a relative's name tells, or for nothing ("It is likely that …").</summary>
+    public bool IsOfNobody(int pronoun, PronounKind kind)
+    {
+        if (kind == PronounKind.They || PlaceOf(new Extent(pronoun, pronoun + 1)) is not { } place)
+            return false;
+        if (kind == PronounKind.It)
+            return IsExpletive(place);
+        var isNobody =
+            (IsRelative(_sentenceOf[pronoun], place, kind) || IsNobodyAgain(pronoun, kind))
+            && !IsNamedBefore(pronoun, Coreference.Genders.Of(kind));
+        if (isNobody)
+            _nobody[kind] = pronoun;
+        return isNobody;
+    }
+
+    /// <summary>Somebody who is surely of the sex was named in this sentence or the last two.</summary>
+    private bool IsNamedBefore(int pronoun, Gender gender)
+    {
+        for (var index = _names.FirstFrom(pronoun) - 1; index >= 0; index--)
+        {
+            if (_sentenceOf[pronoun] - _sentenceOf[_names[index].Tokens.Start] > 2)
+                break;
+            if (Genders.Of(_names[index]) == gender && _names[index].Type == EntityTypes.Person)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsRelative(int sentence, SyntacticPlace place, PronounKind kind)
+    {
+        for (var before = sentence; before >= 0 && before >= sentence - 1; before--)
+        {
+            if (TreeOf(before) is { } tree && UnnamedPeople.Subject(tree) is var relative and >= 0)
+                return UnnamedPeople.Takes(tree, relative, place, kind);
+        }
+        return false;
+    }
+
+    /// <summary>"She had been held. Her father …": the last of the kind stood for nobody, and nobody was named since.</summary>
+    private bool IsNobodyAgain(int pronoun, PronounKind kind)
+    {
+        if (!_nobody.TryGetValue(kind, out var before))
+            return false;
+        for (var index = _names.FirstFrom(before); index < _names.Count && _names[index].Tokens.Start < pronoun; index++)
+        {
+            if (Fits(_names[index], kind))
+                return false;
+        }
+        return _sentenceOf[pronoun] - _sentenceOf[before] <= 1;
+    }
+
+    /// <summary>Whether a name covers a token.</summary>
+    public bool HasName(int token)
+    {
+        var index = _names.FirstFrom(token + 1) - 1;
+        return index >= 0 && _names[index].Tokens.End > token;
+    }
+
+    /// <summary>"It is likely that …", "It was said to …": what is so stands behind.</summary>
+    private static bool IsExpletive(SyntacticPlace place)
+    {
+        var (tree, word) = (place.Tree, place.Word);
+        if (tree.Labels[word] == "expl")
+            return true;
+        var of = tree.Heads[word];
+        return !tree.IsRoot(word)
+            && tree.Labels[word] is "nsubj" or "nsubj:pass"
+            && (tree.Tags[of] == "JJ" || tree.Labels[word] == "nsubj:pass")
+            && tree.Child(of, "csubj", "ccomp", "xcomp") is var said
+            && said > word;
     }
 
     private bool Fits(LinkedMention name, PronounKind kind)

@@ -1,6 +1,7 @@
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Coreference;
 
@@ -42,7 +43,7 @@ internal static class CoreferenceResolver
                 {
                     pronouns++;
                     var (name, isMeant) = OfSayer(document, candidates, isQuoted, found, at, kind);
-                    if (!isMeant)
+                    if (!isMeant && !candidates.IsOfNobody(at, kind))
                         name = Best(candidates.Of(at, kind), kind);
                     if (name is null)
                         continue;
@@ -60,7 +61,7 @@ internal static class CoreferenceResolver
         return new Antecedents(found);
     }
 
-    /// <summary>"The judge said she would stay", "he said he was tired": who speaks of himself, whom no name in this sentence tells.</summary>
+    /// <summary>"The judge said she would stay", "the union said it would appeal", "he said he was tired": who speaks of himself, whom no name in this sentence tells.</summary>
     /// <returns>Whether the one who speaks is meant, and the name that he stands for, where he has one.</returns>
     private static (LinkedMention? Name, bool IsMeant) OfSayer(
         Document document,
@@ -71,7 +72,7 @@ internal static class CoreferenceResolver
         PronounKind kind
     )
     {
-        if (kind is not (PronounKind.He or PronounKind.She) || candidates.PlaceOf(new Extent(pronoun, pronoun + 1)) is not { } place)
+        if (candidates.PlaceOf(new Extent(pronoun, pronoun + 1)) is not { } place)
             return default;
         var sayer = Sayer.Of(place.Tree, place.Word);
         if (sayer < 0)
@@ -82,6 +83,13 @@ internal static class CoreferenceResolver
             return default;
         if (Pronoun.KindOf(document.Word(token)) == kind)
             return (name, true);
+        if (kind is PronounKind.It or PronounKind.They)
+            return
+                place.Tree.Tags[sayer] == (kind == PronounKind.It ? "NN" : "NNS")
+                && !candidates.HasName(token)
+                && !candidates.HasName(token + 1)
+                ? (name?.Type == EntityTypes.Person ? null : name, true)
+                : default;
         var isOther = name is not null && candidates.Genders.Of(name) is var gender and not Gender.Unknown && gender != Genders.Of(kind);
         return !isOther && Sayer.IsMeant(place.Tree, sayer, kind) ? (name, true) : default;
     }
@@ -90,11 +98,13 @@ internal static class CoreferenceResolver
     public static LinkedMention? Best(List<AntecedentCandidate> candidates, PronounKind kind, AntecedentModel? model = null)
     {
         model ??= AntecedentModel.Shipped;
-        // "It" and "they" mostly stand for things and people without a name: only where one name fits, and it began the last sentence or this one.
+        // "It" and "they" mostly stand for things and people without a name: only where one name fits, and it began the last sentence or this one, or was its first subject.
         if (kind is PronounKind.It or PronounKind.They)
-            return candidates
-                .Find(candidate => candidate[AntecedentFeature.BeginsSentence] > 0 && candidate[AntecedentFeature.Sentences] is 0 or 1)
-                ?.Mention;
+            return (
+                candidates.Find(candidate =>
+                    candidate[AntecedentFeature.BeginsSentence] > 0 && candidate[AntecedentFeature.Sentences] is 0 or 1
+                ) ?? candidates.FindLast(IsSubjectBefore)
+            )?.Mention;
         if (candidates.Find(candidate => candidate.IsSayer) is { } sayer)
             return sayer.Mention;
         AntecedentCandidate? best = null;
@@ -107,4 +117,14 @@ internal static class CoreferenceResolver
         }
         return best?.Mention;
     }
+
+    /// <summary>"On Monday the energy firm Volta Grid bought two plants. It …": the name was the subject of the last sentence, and the pronoun begins this one as its subject.</summary>
+    private static bool IsSubjectBefore(AntecedentCandidate candidate) =>
+        candidate[AntecedentFeature.Sentences] == 1
+        && candidate[AntecedentFeature.BeforeVerb] > 0
+        && candidate[AntecedentFeature.BehindPreposition] == 0
+        && candidate[AntecedentFeature.IsPossessive] == 0
+        && candidate[AntecedentFeature.PronounBeginsSentence] > 0
+        && candidate[AntecedentFeature.PronounRole] == (float)PronounRole.Subject
+        && candidate.Mention.Type is EntityTypes.Organization;
 }

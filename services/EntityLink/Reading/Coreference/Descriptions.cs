@@ -48,6 +48,11 @@ internal sealed class Descriptions
         "federation"
     );
 
+    /// <summary>What people are called who hold no office.</summary>
+    private static readonly FrozenSet<string> OtherCallings = WordList.Of(
+        "tycoon magnate mogul billionaire millionaire oligarch baron heir heiress entrepreneur dissident refugee prisoner pensioner schoolboy schoolgirl teenager chef baker plumber carpenter mechanic smuggler dealer gangster"
+    );
+
     /// <summary>Bearers of one title that a description is compared with, from the nearest.</summary>
     private const int MostBearers = 40;
 
@@ -139,8 +144,8 @@ internal sealed class Descriptions
             if (described is null && name.Entity.Description is { } description && meant.IsIn(description))
                 described = name;
             several |= only is not null && only.Entity.EntityId != name.Entity.EntityId;
-            // Somebody with another title is somebody else.
-            if (name.Title.Length == 0)
+            // Somebody with another title is somebody else, and so is whom the text calls something else: "the tycoon Erol Demir".
+            if (name.Title.Length == 0 && !IsCalledOtherwise(name))
                 only ??= name;
         }
         return described ?? (several ? null : only);
@@ -197,6 +202,16 @@ internal sealed class Descriptions
         return noun < 0 ? null : new Role(_document.Word(noun).ToString(), WordsBetween(first + 1, noun));
     }
 
+    /// <summary>A noun for a person that is no office stands right before the name, or behind it: "the tycoon Erol Demir", "Lee Jae-won, head of Dongsan".</summary>
+    private bool IsCalledOtherwise(LinkedMention name)
+    {
+        var before = name.Tokens.Start - 1;
+        return before >= 0
+            && _document.IsWord(before)
+            && !_document.IsCapital(before)
+            && OtherCallings.Contains(_document.Word(before).ToString());
+    }
+
     private List<string> WordsBetween(int start, int end) =>
         [.. Enumerable.Range(start, end - start).Select(token => _document.Word(token).ToString())];
 
@@ -215,7 +230,8 @@ internal sealed class Descriptions
                 || name.Entity.Description?.Contains(noun, StringComparison.OrdinalIgnoreCase) == true
             )
                 return name;
-            nearest ??= name;
+            if (BodyNouns.CanBe(name.Entity, noun))
+                nearest ??= name;
         }
         return nearest;
     }

@@ -34,7 +34,7 @@ internal static class Genders
 
     public static Gender Of(LinkedMention person)
     {
-        if (OfWords(person.Title.Split(' ')) is var titled and not Gender.Unknown)
+        if (OfTitle(person.Title) is var titled and not Gender.Unknown)
             return titled;
         if (OfFirstName(person.Entity.Name) is var named and not Gender.Unknown)
             return named;
@@ -52,11 +52,11 @@ internal static class Genders
             _ => Gender.Unknown,
         };
 
-    /// <summary>"Mrs", "former congresswoman"; unknown for most.</summary>
-    public static Gender OfTitle(string title) => OfWords(title.Split(' '));
+    /// <summary>"Mrs", "former congresswoman", "ex-wife"; unknown for most.</summary>
+    public static Gender OfTitle(string title) => OfWords(title.Split([' ', '-']));
 
     /// <summary>"spokeswoman"; unknown for most.</summary>
-    public static Gender OfNoun(string noun) => OfWords([noun]);
+    public static Gender OfNoun(string noun) => OfWords(noun.Split('-'));
 
     /// <summary>Of a person's whole name, or of the first.</summary>
     public static Gender OfFirstName(string name)

@@ -7,7 +7,12 @@ namespace NewsMesh.EntityLink.Reading.Coreference;
 /// <param name="modifiers">The words before it.</param>
 internal sealed class Role(string noun, IReadOnlyList<string> modifiers)
 {
-    public string Noun { get; } = noun;
+    private const string Premier = "premier";
+
+    /// <summary>A prime minister is a premier.</summary>
+    public string Noun { get; } = IsPrimeMinister(noun, modifiers) ? Premier : noun;
+
+    private readonly IReadOnlyList<string> _modifiers = IsPrimeMinister(noun, modifiers) ? [.. modifiers.SkipLast(1)] : modifiers;
 
     /// <summary>"Energy Minister": the words before a name.</summary>
     /// <returns>Null where nothing stands there.</returns>
@@ -21,19 +26,26 @@ internal sealed class Role(string noun, IReadOnlyList<string> modifiers)
     {
         if (!Noun.Equals(other.Noun, StringComparison.OrdinalIgnoreCase))
             return -1;
-        if (modifiers.Any(other.Has))
+        if (_modifiers.Any(other.Has))
             return 1;
         return IsTold && other.IsTold ? -1 : 0;
     }
 
     /// <summary>Whether a text about somebody ("German politician, energy minister") does not leave out what tells this role from others of its noun.</summary>
     public bool IsIn(string text) =>
-        text.Contains(Noun, StringComparison.OrdinalIgnoreCase)
-        && (!IsTold || modifiers.Any(word => IsTelling(word) && text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        (
+            text.Contains(Noun, StringComparison.OrdinalIgnoreCase)
+            || (Noun == Premier && text.Contains("prime minister", StringComparison.OrdinalIgnoreCase))
+        ) && (!IsTold || _modifiers.Any(word => IsTelling(word) && text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
-    private bool IsTold => modifiers.Any(IsTelling);
+    private static bool IsPrimeMinister(string noun, IReadOnlyList<string> modifiers) =>
+        noun.Equals("minister", StringComparison.OrdinalIgnoreCase)
+        && modifiers.Count > 0
+        && modifiers[^1].Equals("prime", StringComparison.OrdinalIgnoreCase);
 
-    private bool Has(string word) => !IsTime(word) && modifiers.Contains(word, StringComparer.OrdinalIgnoreCase);
+    private bool IsTold => _modifiers.Any(IsTelling);
+
+    private bool Has(string word) => !IsTime(word) && _modifiers.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"energy", "deputy", "Russian"; "former" and "embattled" may be said of any.</summary>
     private static bool IsTelling(string word) =>

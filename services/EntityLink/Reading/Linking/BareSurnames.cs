@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
@@ -9,11 +11,20 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// </summary>
 internal static class BareSurnames
 {
-    /// <summary>Below these scores a link needs support; higher ones cost more of the links of the test sets than they save.</summary>
+    /// <summary>Below these scores a link to somebody of whom no description tells needs support; higher ones cost more of the links of the test sets than they save.</summary>
     private const double Certain = 0.5,
         CertainOfCommon = 0.6;
 
+    /// <summary>A text this near to a description speaks of such things, whatever words it has for them.</summary>
+    private const float Near = 0.45f,
+        NearToFamous = 0.28f;
+
+    /// <summary>Some two thousand are as well known as this; who is needs less of the text.</summary>
+    private const float Famous = 6e-4f;
+
     private const double Doubtful = 0.1;
+
+    private static readonly Regex Years = new(@"\(\d{4} ?[-–] ?\d{4}\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly FrozenSet<string> CommonSurnames = WordList.Words("common-surnames");
 
@@ -26,8 +37,16 @@ internal static class BareSurnames
             var certain = CommonSurnames.Contains(mention.Name.Surface) ? CertainOfCommon : Certain;
             foreach (var candidate in mention.Candidates)
             {
-                if (candidate.Kind == AliasKind.Surname && candidate.Score < certain && !HasSupport(candidate))
+                if (
+                    candidate.Kind is AliasKind.Surname or AliasKind.GivenName
+                    && (candidate.Score < certain || candidate.Profile.Words.Count > 0)
+                    && (!HasSupport(candidate) || IsOfOtherSex(mention.Name.Title, candidate.Entity))
+                )
+                {
+                    // Whoever it is, it is somebody's name.
+                    candidate.TypeScore = candidate.Score;
                     candidate.Score = Math.Min(candidate.Score, Doubtful);
+                }
             }
             mention.Decide();
         }
@@ -37,11 +56,27 @@ internal static class BareSurnames
     private static bool HasOffice(string title) =>
         title.Length > 0 && title.TrimEnd('.').ToLowerInvariant() is not ("mr" or "mrs" or "ms" or "miss" or "dr");
 
+    /// <summary>"Mr Burke" is not Michèle Burke.</summary>
+    private static bool IsOfOtherSex(string title, KnownEntity entity) =>
+        Genders.OfTitle(title) is var titled
+        && titled != Gender.Unknown
+        && Genders.OfFirstName(entity.Name) is var named
+        && named != Gender.Unknown
+        && titled != named;
+
     /// <summary>The text has words of the description, or names that belong to it.</summary>
     private static bool HasSupport(LinkCandidate candidate) =>
-        candidate[LinkFeature.DocumentOverlap] > 0
+        (HasWords(candidate) && !IsDead(candidate.Entity))
+        || candidate[LinkFeature.DocumentNearness] >= (candidate.Prominence >= Famous ? NearToFamous : Near)
         || candidate[LinkFeature.FullNameElsewhere] > 0
         || candidate[LinkFeature.RelatedInDocument] > 0
         || candidate[LinkFeature.NamesSure] > 0
         || candidate[LinkFeature.NamedBySure] > 0;
+
+    /// <summary>"actor" and "senator" say who is spoken of; "American" is said of many.</summary>
+    private static bool HasWords(LinkCandidate candidate) =>
+        candidate[LinkFeature.DocumentOverlap] > Math.Max(0, candidate[LinkFeature.PlacesInDocument]) * candidate.Profile.Places.Count;
+
+    /// <summary>"(1917–1984)": news that has the word "minister" is of somebody else.</summary>
+    private static bool IsDead(KnownEntity entity) => entity.Description is { } description && Years.IsMatch(description);
 }

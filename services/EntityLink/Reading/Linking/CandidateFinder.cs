@@ -128,7 +128,7 @@ internal static class CandidateFinder
                 Similar(surface, dictionary)
                     .Where(alias =>
                         (!isCompany || Shortened.CanBeCompany(alias))
-                        && (name.IsGiven || !IsOfAnotherFamily(surface, alias.Entity))
+                        && (name.IsGiven || !(IsOfAnotherFamily(surface, alias.Entity) || GivenNames.Differ(surface, alias.Entity)))
                         && !IsOfAnotherBody(surface, alias.Entity)
                     )
             );

@@ -32,6 +32,7 @@ internal static class CandidateScoring
         for (var index = 0; index < mentions.Count; index++)
         {
             mentions[index].Said = Apposition.ClassOf(document, mentions[index].Name.Tokens);
+            mentions[index].IsThing = ThingClues.IsThing(document, mentions[index].Name.Tokens);
             mentions[index].Region = PlaceHierarchy.RegionBehind(document, mentions, index);
             if (mentions[index].Candidates.Count > 0)
                 LocalFeatures.Fill(document, mentions[index], context);

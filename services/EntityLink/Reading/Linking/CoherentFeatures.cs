@@ -121,7 +121,20 @@ internal static class CoherentFeatures
             )
                 return true;
         }
-        return other.Name.Contains(' ') && one.Entity.Description?.Contains(other.Name, StringComparison.OrdinalIgnoreCase) == true;
+        return other.Name.Contains(' ') && one.Entity.Description is { } description && HasName(description, other.Name);
+    }
+
+    /// <summary>The whole name: "Democratic Republic of the Congo" has "Republic of the Congo" only as a part.</summary>
+    private static bool HasName(string description, string name)
+    {
+        for (var at = 0; (at = description.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var before = description.AsSpan(0, at).TrimEnd();
+            var word = before[(before.LastIndexOf(' ') + 1)..];
+            if (word.IsEmpty || !char.IsUpper(word[0]) || !char.IsLetter(word[^1]))
+                return true;
+        }
+        return false;
     }
 
     private static Guid? Country(KnownEntity entity)

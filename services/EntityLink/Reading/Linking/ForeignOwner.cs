@@ -71,10 +71,19 @@ internal static class ForeignOwner
     {
         if (entity.Type != EntityTypes.Organization || entity.WikidataId == owner)
             return false;
-        var countries = entity.Relations.Where(relation => relation.Kind == RelationKinds.Country).Select(relation => relation.WikidataId);
-        var told = countries.Concat(Named($"{entity.Name} {entity.Description}", dictionary)).ToList();
+        var told = CountriesOf(entity, dictionary);
         return told.Count > 0 && !told.Contains(owner, StringComparer.Ordinal);
     }
+
+    /// <summary>The items of the countries that an entity belongs to, by its relations and by what its name and description name.</summary>
+    public static List<string> CountriesOf(KnownEntity entity, NameDictionary dictionary) =>
+        [
+            .. entity
+                .Relations.Where(relation => relation.Kind == RelationKinds.Country)
+                .Select(relation => relation.WikidataId)
+                .OfType<string>()
+                .Concat(Named($"{entity.Name} {entity.Description}", dictionary)),
+        ];
 
     /// <summary>The countries that words name, by one word or two.</summary>
     private static IEnumerable<string> Named(string words, NameDictionary dictionary)

@@ -21,6 +21,9 @@ internal sealed class LinkCandidate(Alias alias)
     /// <summary>How likely it is meant, 0 to 1: its share among all that the name may mean, nobody known among them.</summary>
     public double Score { get; set; }
 
+    /// <summary>How likely what bears the name is of its type: the score before it was doubted that just this one is meant; null where it was not.</summary>
+    public double? TypeScore { get; set; }
+
     /// <summary>What the score is made of, in the order of <see cref="LinkFeature"/>.</summary>
     public float[] Features { get; } = new float[LinkFeatures.Count];
 

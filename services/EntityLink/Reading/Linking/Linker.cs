@@ -42,7 +42,12 @@ internal static class Linker
         CoherentFeatures.Fill(document, mentions, vectors);
         CandidateScoring.Score(mentions, model.Second);
         PlaceHierarchy.Prefer(mentions);
+        RegionalOffices.Prefer(document, mentions);
         PlaceHierarchy.Enforce(mentions);
+        NationalBodies.Choose(mentions, dictionary);
+        Outlets.Choose(document, mentions);
+        WrittenAcronyms.Choose(mentions);
+        ThingClues.Exclude(mentions);
         BareSurnames.Doubt(mentions);
         var everywhere = TypeDecision.SharesBySurface(mentions);
         return [.. mentions.Select(mention => Decided.Of(mention, model, everywhere[mention.Name.Surface]))];
@@ -134,6 +139,8 @@ internal static class Linker
                 );
             // "the law firm Botha Van Zyl": what the text says stands before what the name looks like.
             name.Type = mention.Said != EntityClass.Unknown && EntityClasses.TypeOf(mention.Said) is { } said ? said : type ?? name.Type;
+            if (mention.IsThing && name.Type == EntityTypes.Person)
+                name.Type = EntityTypes.Organization;
             var unknown = UnknownEntity.Of(name, home);
             return new Choice(
                 unknown,

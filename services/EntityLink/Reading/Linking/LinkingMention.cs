@@ -15,6 +15,9 @@ internal sealed class LinkingMention(MentionCandidate name, int sentence, List<L
     /// <summary>What the text itself says that it is.</summary>
     public EntityClass Said { get; set; }
 
+    /// <summary>The text says "which" or "it" of it; see <see cref="ThingClues"/>.</summary>
+    public bool IsThing { get; set; }
+
     /// <summary>The place that it lies in, where the text says so right behind it: "Moscow, Idaho".</summary>
     public LinkingMention? Region { get; set; }
 

@@ -19,7 +19,7 @@ internal static class PlaceHierarchy
     /// <summary>A hamlet of a famous name is not meant, whatever stands beside it.</summary>
     private const double LeastPrior = 0.02;
 
-    /// <summary>The region in ", Idaho", "(Idaho)" or "in Idaho" right behind a name, as a name of the document; null for none.</summary>
+    /// <summary>The region in ", Idaho", "(Idaho)", ", in Idaho" or "in Idaho" right behind a name, as a name of the document; null for none.</summary>
     /// <param name="document">The text.</param>
     /// <param name="mentions">Its names in order.</param>
     /// <param name="index">The one that may lie in the next one.</param>
@@ -28,10 +28,11 @@ internal static class PlaceHierarchy
         if (index + 1 >= mentions.Count)
             return null;
         var (name, region) = (mentions[index].Name.Tokens, mentions[index + 1].Name.Tokens);
-        if (
-            region.Start != name.End + 1
-            || !(document.IsMark(name.End, ',') || document.IsMark(name.End, '(') || IsInPlace(document, name))
-        )
+        var isBehind =
+            region.Start == name.End + 1
+                ? document.IsMark(name.End, ',') || document.IsMark(name.End, '(') || IsInPlace(document, name, name.End)
+                : region.Start == name.End + 2 && document.IsMark(name.End, ',') && IsInPlace(document, name, name.End + 1);
+        if (!isBehind)
             return null;
         if (mentions[index + 1].Candidates is not [var likely, ..] || likely.Kind == AliasKind.Demonym || !IsRegion(likely.Entity))
             return null;
@@ -66,9 +67,9 @@ internal static class PlaceHierarchy
             ];
     }
 
-    /// <summary>"in Perth in Scotland", "Perth in Scotland was flooded"; "by Moscow in Syria" says what somebody does there.</summary>
-    private static bool IsInPlace(Document document, Extent name) =>
-        document.Word(name.End) is "in"
+    /// <summary>"in Perth in Scotland", "Perth, in Scotland, was flooded"; "by Moscow in Syria" says what somebody does there.</summary>
+    private static bool IsInPlace(Document document, Extent name, int token) =>
+        document.Word(token) is "in"
         && (
             name.Start == document.Sentences[document.SentenceOf(name.Start)].Start
             || document.Word(name.Start - 1) is "in" or "near" or "outside" or "at" or "In" or "Near" or "Outside" or "At"
@@ -179,19 +180,19 @@ internal static class PlaceHierarchy
         region.Decide();
     }
 
-    /// <summary>The state of a country's name before the country.</summary>
-    private static void PreferRegions(LinkingMention mention)
+    /// <summary>The state of a country's name before the country, or before the town of its name.</summary>
+    public static void PreferRegions(LinkingMention mention, EntityClass before = EntityClass.Country)
     {
         foreach (var candidate in mention.Candidates.Where(candidate => candidate.Prior > LeastPrior))
         {
             if (candidate.Profile.Class == EntityClass.Region)
                 candidate.Score = Raised(candidate.Score, Governed);
-            else if (candidate.Profile.Class == EntityClass.Country)
+            else if (candidate.Profile.Class == before)
                 candidate.Score = Raised(candidate.Score, -Governed);
         }
     }
 
-    private static double Raised(double score, double more) => 1 / (1 + Math.Exp(-Math.Log(score / (1 - score)) - more));
+    public static double Raised(double score, double more) => 1 / (1 + Math.Exp(-Math.Log(score / (1 - score)) - more));
 
     /// <summary>"along the Niger" is no country, known river or not; "Nokia, a town by a river" is no company.</summary>
     private static void ExcludeOtherKinds(LinkingMention mention)
@@ -226,15 +227,8 @@ internal static class PlaceHierarchy
     /// </summary>
     public static void Prefer(IReadOnlyList<LinkingMention> mentions)
     {
-        // A state has a governor, and a country of its name has none.
-        var governed = mentions
-            .Where(mention => mention.Name.Title.EndsWith("governor", StringComparison.OrdinalIgnoreCase))
-            .Select(mention => mention.Sentence)
-            .ToHashSet();
         foreach (var mention in mentions)
         {
-            if (governed.Contains(mention.Sentence) && mention.Best?.Profile.Class == EntityClass.Country)
-                PreferRegions(mention);
             if (mention.Candidates.Count < 2 || mention.Best is null || !IsPlace(mention.Best))
                 continue;
             var named = mention.Candidates.Max(candidate => candidate[LinkFeature.NamedBySure]);
@@ -250,7 +244,7 @@ internal static class PlaceHierarchy
         }
     }
 
-    private static bool IsPlace(LinkCandidate candidate) =>
+    public static bool IsPlace(LinkCandidate candidate) =>
         candidate.Profile.Class
             is EntityClass.Country
                 or EntityClass.Region

@@ -124,7 +124,7 @@ internal static class TypeDecision
                 values[(int)TypeFeature.IsEvident] = type == name.Type && name.TypeEvidence > 1 ? 1 : 0;
                 values[(int)TypeFeature.Candidates] = mention
                     .Candidates.Where(candidate => Described(candidate) == type)
-                    .Sum(candidate => candidate.Score);
+                    .Sum(candidate => candidate.TypeScore ?? candidate.Score);
                 values[(int)TypeFeature.IsAcronym] = isAcronym ? 1 : 0;
                 if (chosen is null)
                     return values;

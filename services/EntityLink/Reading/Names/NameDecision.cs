@@ -11,6 +11,9 @@ internal static class NameDecision
     /// <summary>A capital says little of a common word that begins a sentence or stands in a headline ("Harbour reopens"): such a name must be sure.</summary>
     private const double LeastForCommonWord = 0.9;
 
+    /// <summary>Hardly anything but the body itself is written "WHO" in the middle of small letters.</summary>
+    private const double LeastForAcronym = 0.02;
+
     /// <summary>By <see cref="NameFeature"/>.</summary>
     private static readonly double[] Weights =
     [
@@ -61,7 +64,9 @@ internal static class NameDecision
     }
 
     private static double LeastFor(NameEvidence one) =>
-        one.Known is null && one.Values[(int)NameFeature.IsCommon] > 0 ? LeastForCommonWord : Least;
+        one.IsKnownAcronym ? LeastForAcronym
+        : one.Known is null && one.Values[(int)NameFeature.IsCommon] > 0 ? LeastForCommonWord
+        : Least;
 
     /// <summary>The names among the candidates of one sentence, in order, none over another.</summary>
     public static List<(NameEvidence Name, double Probability)> Choose(IReadOnlyList<NameEvidence> candidates)

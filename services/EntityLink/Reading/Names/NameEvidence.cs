@@ -115,6 +115,9 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         }
     }
 
+    /// <summary>"WHO": a common word written as the known acronym is, among words that are not; the encoder, which sees small letters, takes it for the word.</summary>
+    public bool IsKnownAcronym { get; private set; }
+
     private static List<NameEvidence> Group(List<EncodedName> names, List<DictionaryMatch> matches) =>
         [
             .. names.Select(name => new NameEvidence(name.Tokens, name, matches.Find(match => match.Tokens == name.Tokens))),
@@ -154,7 +157,22 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         this[NameFeature.IsWrittenSmall] = use.IsWrittenSmall(word) ? 1 : 0;
         this[NameFeature.BeginsSentence] = WordUse.BeginsSentence(reading, sentence, Tokens.Start) ? 1 : 0;
         this[NameFeature.IsAcronym] = word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? 1 : 0;
+        IsKnownAcronym =
+            word.Length > 2
+            && !word.ContainsAnyInRange('a', 'z')
+            && (Lexicon.CommonWords.Contains(word) || Lexicon.Openers.Contains(word))
+            && Known?.Aliases[0].Text is { } spelling
+            && word.SequenceEqual(spelling)
+            && IsSmall(reading, sentence, Tokens.Start - 1)
+            && IsSmall(reading, sentence, Tokens.End);
     }
+
+    /// <summary>Nothing, a mark, or a word with small letters.</summary>
+    private static bool IsSmall(Document reading, Extent sentence, int token) =>
+        !sentence.Contains(token)
+        || !reading.IsWord(token)
+        || reading.Word(token).ContainsAnyInRange('a', 'z')
+        || reading.Tokens[token].Length == 1;
 
     private void FillOverlap(Extent other, NameFeature within, NameFeature holds, NameFeature crosses)
     {

@@ -36,10 +36,18 @@ internal static class NameFinder
             // Behind the end of what was encoded, in the middle of a sentence or not, there is the dictionary alone.
             var seen = matches.TakeWhile(match => reading.Tokens[match.Tokens.End - 1].End <= encoded.End).ToList();
             foreach (
-                var (one, probability) in NameEvidence
-                    .In(reading, sentence, use, encoded, found[first..next], seen)
-                    .SelectMany(NameDecision.Choose)
+                var (one, likely) in JoinedNames.Join(
+                    reading,
+                    [
+                        .. NameEvidence
+                            .In(reading, sentence, use, encoded, found[first..next], seen)
+                            .SelectMany(NameDecision.Choose)
+                            .Where(one => !CommonNouns.Is(reading, sentence, one.Name.Tokens)),
+                    ]
+                )
             )
+            {
+                var probability = one.IsKnownAcronym ? Math.Max(likely, Sure) : likely;
                 names.Add(
                     FirstWords.IsFirstName(reading, sentence, one)
                         ? Named(
@@ -54,6 +62,7 @@ internal static class NameFinder
                         )
                         : Named(reading, encoded, sentence, one.Tokens, one.Encoded, one.Known, names, probability)
                 );
+            }
             names.AddRange(
                 matches
                     .Skip(seen.Count)

@@ -27,6 +27,7 @@ internal static class ShortForms
                 !names[index].IsDemonym
                 && (last.GetValueOrDefault(key) ?? first.GetValueOrDefault(key)) is { } longer
                 && longer != names[index]
+                && !AreTwo(reading, names[index], longer)
                 && (
                     CanBeShort(names[index])
                     || IsPersonAgain(reading, names[index], longer)
@@ -40,6 +41,14 @@ internal static class ShortForms
                 last[form] = names[index];
         }
     }
+
+    /// <summary>"Prime Minister Lee met Lee Jae-won": whoever is named by an office and the family name, and meets one of that name in the same sentence, is another.</summary>
+    private static bool AreTwo(Document reading, MentionCandidate name, MentionCandidate longer) =>
+        longer.Type == EntityTypes.Person
+        && name.Title.Length > 0
+        && longer.Title.Length == 0
+        && longer.Tokens.Start > name.Tokens.End
+        && reading.SentenceOf(longer.Tokens.Start) == reading.SentenceOf(name.Tokens.Start);
 
     private static void StandFor(MentionCandidate name, MentionCandidate longer)
     {
@@ -117,7 +126,7 @@ internal static class ShortForms
             && !Lexicon.IsFirstName(reading.Word(name.Tokens.Start))
         )
         {
-            for (var end = name.Tokens.Start + 1; end < name.Tokens.End; end++)
+            for (var end = name.Tokens.Start + 1; end < name.Tokens.End && !reading.IsMark(end, '&'); end++)
                 yield return Key(reading.Text[reading.Tokens[name.Tokens.Start].Start..reading.Tokens[end - 1].End]);
         }
     }

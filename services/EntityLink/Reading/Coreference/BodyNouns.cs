@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+
+namespace NewsMesh.EntityLink.Reading.Coreference;
+
+/// <summary>"the union" is not Amazon, and "the bank" is no news agency: which bodies a noun may stand for, where neither the name nor the description has the noun itself.</summary>
+internal static class BodyNouns
+{
+    /// <summary>What every business is called.</summary>
+    private static readonly FrozenSet<string> OfBusinesses = WordList.Of(
+        "company firm group corporation manufacturer producer maker supplier operator startup organisation organization"
+    );
+
+    /// <summary>What other bodies are called by, whatever else they are: none of them is a business.</summary>
+    private static readonly string[] NoBusinesses =
+    [
+        "party",
+        "parliament",
+        "union of",
+        "ministry",
+        "government",
+        "court",
+        "police",
+        "army",
+        "university",
+    ];
+
+    /// <summary>Bodies whose names mostly say what they are.</summary>
+    private static readonly FrozenDictionary<string, string[]> InNames = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["union"] = ["worker", "federation", "brotherhood", "guild", "teamsters", "unison", "unite"],
+        ["ministry"] = ["department", "office"],
+        ["university"] = ["college", "school", "institute"],
+        ["bank"] = ["bank", "reserve", "banque", "banco"],
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Parts of words by which a description says that something is one.</summary>
+    private static readonly FrozenDictionary<string, string[]> InDescriptions = new Dictionary<string, string[]>(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        ["retailer"] = ["retail", "supermarket", "store", "shop"],
+        ["carmaker"] = ["car ", "auto", "motor", "vehicle"],
+        ["lender"] = ["bank", "loan", "financ"],
+        ["bank"] = ["financial", "lender"],
+        ["insurer"] = ["insur"],
+        ["airline"] = ["carrier", "air"],
+        ["broadcaster"] = ["broadcast", "television", "radio", "channel"],
+        ["newspaper"] = ["daily", "weekly", "tabloid"],
+        ["agency"] = ["bureau", "administration", "body"],
+        ["club"] = ["team"],
+        ["union"] = ["federation of"],
+        ["party"] = ["political", "movement"],
+        ["university"] = ["college", "school"],
+        ["ministry"] = ["department"],
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="entity">An organisation whose name and description lack the noun.</param>
+    /// <param name="noun">"union".</param>
+    public static bool CanBe(KnownEntity entity, string noun)
+    {
+        if (entity.Description is { } description)
+            return OfBusinesses.Contains(noun)
+                ? !NoBusinesses.Any(kind => description.Contains(kind, StringComparison.OrdinalIgnoreCase))
+                : InDescriptions.TryGetValue(noun, out var parts)
+                    && parts.Any(part => description.Contains(part, StringComparison.OrdinalIgnoreCase));
+        var isAcronym = !entity.Name.Any(char.IsLower);
+        return isAcronym
+            || !InNames.TryGetValue(noun, out var words)
+            || words.Any(word => entity.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+}
