@@ -53,11 +53,7 @@ internal sealed record ArticleToLink
             document,
             [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]
         );
-        var sentences = StandingClause.Sentences(annotations.Assertions, document);
-        FactAssertion?[] stated =
-        [
-            .. annotations.Assertions.Select(one => StatementAssertion.Of(article, one, "", credited?.Name, sentences)),
-        ];
+        var stated = ArticleStatements.Of(article, annotations, document, credited?.Name);
         return new ArticleToLink
         {
             Read = read,

@@ -10,6 +10,7 @@ public sealed class OriginOfTests
     [Theory]
     [InlineData("Frankfurt Post", "site:post.example")]
     [InlineData("Halvorsen Bank", "source:")]
+    [InlineData("AFP", "agency:agence france presse")]
     public void What_an_outlet_says_in_its_own_name_counts_with_its_articles(string source, string key)
     {
         var entity = new Entity

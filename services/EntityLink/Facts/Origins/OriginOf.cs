@@ -31,6 +31,8 @@ internal static class OriginOf
     /// <param name="entities">The entities of the article.</param>
     public static CountedOrigin Assertion(Assertion assertion, CountedOrigin article, IReadOnlyDictionary<Guid, Entity> entities)
     {
+        if (AgencyOf(assertion, entities) is { } agency)
+            return Named("agency", agency);
         if (
             assertion.Predicate != UtteranceAssertions.Predicate
             && assertion.Attribution is [{ EntityId: { } source }, ..]
@@ -47,6 +49,12 @@ internal static class OriginOf
             ? Named("agency", through.Name)
             : article;
     }
+
+    /// <summary>"AP reported": it has it from the agency, whoever prints the agency's report. Null where no agency is named first.</summary>
+    private static string? AgencyOf(Assertion assertion, IReadOnlyDictionary<Guid, Entity> entities) =>
+        assertion.Predicate != UtteranceAssertions.Predicate && assertion.Attribution is [var source]
+            ? AgencyNames.Of(source.EntityId is { } id && entities.TryGetValue(id, out var named) ? named.Name : source.Surface)
+            : null;
 
     /// <summary>What an outlet says in its own name is the article's: "two people told the Post".</summary>
     private static bool IsOutlet(Entity named, CountedOrigin article) =>
@@ -71,12 +79,16 @@ internal static class OriginOf
                 false,
                 OutletKey.Of(name)
             ),
+            _ when AgencyNames.Of(article.Outlet) is { } agency => new OwnOrigin(Named("agency", agency), true, null),
+            _ when Issuers.Of(article.Text) is { } issuer => new OwnOrigin(Named("press-release", issuer), true, null),
             _ => new OwnOrigin(new CountedOrigin(SiteOf(article), "outlet:" + article.Outlet), false, null),
         };
 
     /// <summary>Two that cite one outlet have it from one place, also where that outlet is not read here; where it is, they count with it.</summary>
     private static OwnOrigin Cited(string name) =>
-        new(new CountedOrigin(OutletKey.Cited(name), "outlet:" + name), false, OutletKey.Of(name));
+        AgencyNames.Of(name) is { } agency
+            ? new OwnOrigin(Named("agency", agency), true, null)
+            : new OwnOrigin(new CountedOrigin(OutletKey.Cited(name), "outlet:" + name), false, OutletKey.Of(name));
 
     /// <summary>
     /// The names under which others may cite the site that this article comes from: what its pages call it, and its host. Empty where the text or the story is another's.
@@ -93,7 +105,8 @@ internal static class OriginOf
             : [];
 
     /// <summary>A name without letters is taken as it is.</summary>
-    private static CountedOrigin Named(string kind, string name) => new(OutletKey.Of(kind, name), $"{kind}:{name}");
+    private static CountedOrigin Named(string kind, string name) =>
+        new(kind == "agency" ? OutletKey.Agency(name) : OutletKey.Of(kind, name), $"{kind}:{name}");
 
     /// <summary>Parse says the site; an event of an earlier release has its host only.</summary>
     private static string SiteOf(Article article) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
@@ -6,7 +7,7 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// Whether two assertions that do not rule each other out say the same. That they stand in one fact is a matter of probability, and that nothing speaks against it is no agreement: they have to have
 /// their number, or who does what, or most of their words in common, and more than names.
 /// </summary>
-internal static class Agreements
+internal static partial class Agreements
 {
     /// <summary>Plain words of the shorter clause that the longer one has, too: of one predicate, of two, and of two that are known to tell other things.</summary>
     private const double LeastShared = 0.5,
@@ -24,7 +25,7 @@ internal static class Agreements
             return false;
         if (one.Tally is not null && one.Tally == other.Tally)
             return true;
-        if (RefersBack(one) || RefersBack(other))
+        if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || AreOfOtherLetters(one, other))
             return false;
         if (AreOfOneMoment(one, other))
             return true;
@@ -33,13 +34,39 @@ internal static class Agreements
         var isSamePredicate = PredicateClasses.Of(one.Predicate) == PredicateClasses.Of(other.Predicate);
         if (one.Quantity is { } a && other.Quantity is { } b)
             return QuantityValues.AreSaidAlike(a, b)
-                ? !SlotRules.CountOthers(one, other) && (isSamePredicate || AreOfOneThing(one, other, a.Unit ?? b.Unit))
+                ? !SlotRules.CountOthers(one, other)
+                    && !AreOfTwoEnds(a, b)
+                    && (
+                        SlotRules.IsSpan(a)
+                            ? isSamePredicate || AreMostly(one, other, false)
+                            : isSamePredicate || AreOfOneThing(one, other, a.Unit ?? b.Unit)
+                    )
                 : !QuantityValues.AreOfOneUnit(a, b) && AreMostly(one, other, isSamePredicate);
         return (
                 isSamePredicate
                 && (SlotRules.AreOfSameParties(one, other) || (Shared(one, other) > 0 && SlotRules.AreOfSameWords(one, other)))
             ) || AreMostly(one, other, isSamePredicate);
     }
+
+    /// <summary>"Over 150" and "nearly 200": each leaves room for the other, and they are two figures.</summary>
+    private static bool AreOfTwoEnds(FactQuantity one, FactQuantity other) =>
+        QuantityValues.IsOpen(one)
+        && QuantityValues.IsOpen(other)
+        && one.Low is null != other.Low is null
+        && !QuantityValues.AreEqual(one, other);
+
+    /// <summary>"The B-sample", "Terminal-2": a letter tells one of several things from another.</summary>
+    private static bool AreOfOtherLetters(FactAssertion one, FactAssertion other) =>
+        one.Text is { } text
+        && other.Text is { } theirs
+        && !Lettered()
+            .Matches(text)
+            .Select(match => match.Value)
+            .ToHashSet()
+            .SetEquals(Lettered().Matches(theirs).Select(match => match.Value));
+
+    [GeneratedRegex(@"(?<![\w-])[A-Z]-[a-z]{3,}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lettered();
 
     /// <summary>"The seven judges", of whom two voted against: who they are is known from elsewhere, and that they are seven is not what is told.</summary>
     private static bool RefersBack(FactAssertion one) =>
@@ -72,6 +99,8 @@ internal static class Agreements
     /// <summary>Of the words that tell something, the shorter clause has most in common with the longer one.</summary>
     public static bool AreMostly(FactAssertion one, FactAssertion other, bool isSamePredicate)
     {
+        if (isSamePredicate ? IsOfVerbAlone(one, other) : AreTurned(one, other))
+            return false;
         var shared = Shared(one, other);
         var least =
             isSamePredicate ? LeastShared
@@ -80,6 +109,24 @@ internal static class Agreements
         return shared - (isSamePredicate ? 0 : OfSubject(one, other)) >= FewestShared
             && shared >= least * Math.Min(one.Plain.Count, other.Plain.Count);
     }
+
+    /// <summary>"A drone looks like a star" beside "they were looking for the operators of two drones": the shorter clause is its verb and a word, and somebody else does it.</summary>
+    private static bool IsOfVerbAlone(FactAssertion one, FactAssertion other) =>
+        Math.Min(one.Plain.Count, other.Plain.Count) <= FewestShared
+        && one.Subject is { } who
+        && other.Subject is { } whoElse
+        && FactRules.PartyKey(who) != FactRules.PartyKey(whoElse)
+        && !(one.Object is { } done && other.Object is { } doneToo && FactRules.PartyKey(done) == FactRules.PartyKey(doneToo));
+
+    /// <summary>"The kitchen passed an inspection", "an inspection found faults in the kitchen": who does it in the one has it done in the other.</summary>
+    private static bool AreTurned(FactAssertion one, FactAssertion other) => IsDoneTo(one, by: other) || IsDoneTo(other, by: one);
+
+    /// <summary>"A meteor was seen" leaves open by whom, and is no other deed than the meteor's.</summary>
+    private static bool IsDoneTo(FactAssertion one, FactAssertion by) =>
+        one.Subject is { } subject
+        && by is { Subject: not null, Object: { } done }
+        && FactRules.PartyKey(subject) is { Length: > 1 } key
+        && key == FactRules.PartyKey(done);
 
     /// <summary>Shared words that only say who does it: of two predicates they are two deeds.</summary>
     private static int OfSubject(FactAssertion one, FactAssertion other) =>

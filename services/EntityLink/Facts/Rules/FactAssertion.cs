@@ -31,6 +31,15 @@ internal sealed record FactAssertion
     /// <summary>The number that the sentence says its own takes the place of: 23 of "41 houses, up from 23". Null for most.</summary>
     public double? Replaces { get; init; }
 
+    /// <summary>The number that the sentence says is not the right one: 310 of "$342 million, not the $310 million that she named". Null for most.</summary>
+    public double? Rejects { get; init; }
+
+    /// <summary>The assertion of its article that counts the same for somebody else: "30,000 took part, the organisers said. The police put the number at 12,000."</summary>
+    public Guid? Recounts { get; init; }
+
+    /// <summary>Its outlet says that it had reported so, or had not: <see cref="Rules.OwnCorrections"/>.</summary>
+    public bool Corrects { get; init; }
+
     /// <summary>The outlet that prints it, as <see cref="OutletKey"/> names it.</summary>
     [JsonIgnore]
     public string? Outlet { get; init; }
@@ -43,6 +52,9 @@ internal sealed record FactAssertion
 
     /// <summary>It denies what is reported in no words of its own: "denied the reports".</summary>
     public bool DeniesReports { get; init; }
+
+    /// <summary>Of "denied the reports": the assertion of its article that it denies.</summary>
+    public Guid? Denies { get; init; }
 
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public string Modality { get; init; } = "asserted";

@@ -7,11 +7,14 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 internal static class IndependentOrigins
 {
     /// <summary>Fewer words are chosen by two reporters alike.</summary>
-    private const int FewestWords = 5;
+    private const int FewestWords = 7;
 
     /// <summary>So many words in a row of a longer one are copied, and at either end a fifth of its words may be others.</summary>
     private const int FewestOfCore = 8,
         Edge = 5;
+
+    /// <summary>Named sources of one fact that are compared with each other.</summary>
+    private const int MostNamed = 40;
 
     /// <param name="assertions">Some of those for which the components were made.</param>
     /// <param name="roots">Of each origin its component.</param>
@@ -43,14 +46,47 @@ internal static class IndependentOrigins
             foreach (var one in article.Skip(1).Where(one => IsOfArticle(one.Origin) || IsOfArticle(article.First().Origin)))
                 Tie(tied, article.First().Origin, one.Origin);
         }
-        foreach (var one in value)
+        TieOwnPlans(value, tied);
+        TiePairs(
+            value,
+            tied,
+            (who, other) =>
+                Parties.AreOne(who, other)
+                || Parties.AreOneBody(who, other)
+                || Parties.AreBodyAndVoice(who, other)
+                || Parties.SpeaksFor(who, other)
+                || Parties.SpeaksFor(other, who)
+        );
+    }
+
+    /// <summary>"It would also pay a fee", and nobody is named: what somebody is going to do is known from whom another report of the same names.</summary>
+    private static void TieOwnPlans(IReadOnlyList<FactAssertion> value, Dictionary<string, string> tied)
+    {
+        foreach (
+            var one in value.Where(one => one is { Modality: "planned" or "conditional", Sources.Count: 0 } && IsOfArticle(one.Origin))
+        )
         {
-            if (one.Sources is not [{ EntityId: null } nameless, ..] || ContentWords.Of(nameless.Words).ToArray() is not [var body])
-                continue;
-            foreach (var other in value.Where(other => other.Origin.StartsWith("source:", StringComparison.Ordinal)))
+            var named = value.FirstOrDefault(other =>
+                other.Modality == one.Modality
+                && other.Origin.StartsWith("source:", StringComparison.Ordinal)
+                && PredicateClasses.Of(other.Predicate) == PredicateClasses.Of(one.Predicate)
+                && (one.Subject is null || !ContentWords.Of(one.Subject.Words).Any())
+            );
+            if (named is not null)
+                Tie(tied, named.Origin, one.Origin);
+        }
+    }
+
+    /// <summary>Ties the origins of those whose first sources are one by the test, of each name once.</summary>
+    private static void TiePairs(IEnumerable<FactAssertion> all, Dictionary<string, string> tied, Func<FactParty, FactParty, bool> areOne)
+    {
+        var named = all.Where(one => one.Sources.Count > 0).DistinctBy(one => (one.Origin, one.Sources[0].Words)).Take(MostNamed).ToList();
+        for (var at = 0; at < named.Count; at++)
+        {
+            foreach (var other in named.Skip(at + 1).Where(other => Root(tied, other.Origin) != Root(tied, named[at].Origin)))
             {
-                if (other.Sources is [var named, ..] && ContentWords.Of(named.Words).Contains(body))
-                    Tie(tied, other.Origin, one.Origin);
+                if (areOne(named[at].Sources[0], other.Sources[0]))
+                    Tie(tied, named[at].Origin, other.Origin);
             }
         }
     }
@@ -73,6 +109,11 @@ internal static class IndependentOrigins
                 continue;
             foreach (var known in new[] { OutletKey.Cited(name), OutletKey.Agency(name) }.Where(tied.ContainsKey))
                 Tie(tied, known, one.Origin);
+            foreach (var release in tied.Keys.Where(key => key.StartsWith(OutletKey.Release, StringComparison.Ordinal)).ToList())
+            {
+                if ($" {OutletKey.Of(name)} ".Contains($" {release[OutletKey.Release.Length..]} ", StringComparison.Ordinal))
+                    Tie(tied, release, one.Origin);
+            }
         }
         // The Courier's own report beside another that names it as its source; a company's release beside who cites the company.
         foreach (var one in all.Where(one => one.Sources.Count > 0 && one.Origin.StartsWith("source:", StringComparison.Ordinal)))
@@ -87,6 +128,12 @@ internal static class IndependentOrigins
                     Tie(tied, one.Origin, other.Origin);
             }
         }
+        // Of those who are named, one may be known by two names, and a person may speak for a body.
+        TiePairs(
+            all.Where(one => one.Origin.StartsWith("source:", StringComparison.Ordinal)),
+            tied,
+            (who, other) => Parties.AreOne(who, other) || Parties.SpeaksFor(who, other) || Parties.SpeaksFor(other, who)
+        );
         // "NordFerry said it would pay a fee", "it would pay a fee": what somebody means to do is known from them, whether they are named as the source or not.
         foreach (var one in all.Where(one => one.Modality == "planned" && IsOfArticle(one.Origin)))
         {

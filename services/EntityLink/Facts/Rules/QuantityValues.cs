@@ -30,7 +30,8 @@ internal static class QuantityValues
     public static bool AreOfOneUnit(FactQuantity one, FactQuantity other) =>
         one.Unit is null
         || other.Unit is null
-        || string.Equals(MeasuredThings.Unit(one.Unit), MeasuredThings.Unit(other.Unit), StringComparison.OrdinalIgnoreCase);
+        || string.Equals(MeasuredThings.Unit(one.Unit), MeasuredThings.Unit(other.Unit), StringComparison.OrdinalIgnoreCase)
+        || Synonyms.Of(Stems.Of(one.Unit)) == Synonyms.Of(Stems.Of(other.Unit));
 
     /// <summary>The number that is said: the middle of an interval, the bound of an open one.</summary>
     public static double Point(FactQuantity one) =>
@@ -66,17 +67,22 @@ internal static class QuantityValues
         if (double.IsNaN(value))
             return 0;
         var slack = one.Approximate ? Math.Min(value * Vagueness, VagueDigits * LastDigit(value)) : 0;
-        return Math.Max(slack, Math.Min(HalfOfLastDigit(value), value * Rounding));
+        return Math.Max(slack, Math.Min(HalfOfLastDigit(value, one.Unit), value * Rounding));
     }
+
+    /// <summary>Shares and magnitudes are measured, and 49 percent is also said of 49.2; people are counted one by one.</summary>
+    private static bool IsMeasured(string? unit) => unit is "percent" or "magnitude" or "degree celsius" or "degree";
 
     /// <summary>
     /// 1,200 stands for what rounds to it, and so does 4.3; whole numbers below a thousand are counted one by one.
     /// </summary>
-    private static double HalfOfLastDigit(double value)
+    private static double HalfOfLastDigit(double value, string? unit)
     {
         if (value == 0)
             return 0;
         var step = LastDigit(value);
+        if (value < 1000 && step >= 1 && IsMeasured(unit))
+            return 0.5;
         return value < 1000 && step >= 1 ? 0
             : value < 1000 || step >= 100 ? step / 2
             : 0;

@@ -27,12 +27,16 @@ internal static class RelationRules
         var difference = SlotRules.Difference(earlier, later);
         if (Replacements.Of(earlier, later) is { } replaced)
             return replaced;
+        if (difference is { Slot: SlotRules.Polarity } && OwnCorrections.Of(earlier, later) is not null)
+            return new Relation(Relations.Updates, SlotRules.Polarity, "the outlet takes back what it had said");
+        if (SlotRules.AreRecounts(earlier, later) && difference is not null && Developments.IsOfBefore(earlier))
+            return new Relation(Relations.Updates, SlotRules.Quantity, $"the article says which figure came first: {difference.Words}");
         if (earlier.ArticleId == later.ArticleId && earlier.ArticleVersion != later.ArticleVersion)
             return difference is { } edited
                 ? new Relation(Relations.Updates, edited.Slot, $"a newer version of the article says it otherwise: {edited.Words}")
                 : new Relation(Relations.Repeats, null, "two versions of one article say the same");
         if (difference is null)
-            return Grew(earlier, later) ?? Agreement(earlier, later);
+            return Grew(earlier, later) ?? Raised(earlier, later) ?? Agreement(earlier, later);
         // Both sides of a dispute may stand in one article.
         if ((earlier.DeniesReports || later.DeniesReports) && Rejects(earlier, later) is { } ofReports)
             return ofReports;
@@ -45,6 +49,13 @@ internal static class RelationRules
             );
         if (earlier.ArticleId == later.ArticleId)
             return Relation.None($"one article tells both: {difference.Words}");
+        if (
+            difference.Slot == SlotRules.Quantity
+            && earlier.Modality != later.Modality
+            && (IsPart(earlier, later) || IsPart(later, earlier))
+            && !SlotRules.AreRecounts(earlier, later)
+        )
+            return Relation.None($"a part of what is planned: {difference.Words}");
         if (difference.Slot == SlotRules.Quantity && (IsVague(earlier) || IsVague(later)))
             return Relation.None($"one of them gives no figure: {difference.Words}");
         if (Updates(earlier, later, difference) is { } updates)
@@ -70,6 +81,10 @@ internal static class RelationRules
     public static (FactAssertion Earlier, FactAssertion Later) InSuccession(FactAssertion one, FactAssertion other)
     {
         var (earlier, later) = InOrder(one, other) <= 0 ? (one, other) : (other, one);
+        if (OwnCorrections.Of(earlier, later) is { } correction)
+            return correction == later ? (earlier, later) : (later, earlier);
+        if (SlotRules.AreRecounts(earlier, later) && Developments.IsOfBefore(later))
+            return (later, earlier);
         return IsOvertaken(later, by: earlier) ? (later, earlier) : (earlier, later);
     }
 
@@ -141,6 +156,29 @@ internal static class RelationRules
             )
             : null;
 
+    /// <summary>"Raised its estimate of the spill to 210,000 gallons": the figure of the same unit that stood before, whatever words it stood in.</summary>
+    private static Relation? Raised(FactAssertion earlier, FactAssertion later) =>
+        Developments.IsRaised(later)
+        && earlier.ArticleId != later.ArticleId
+        && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && !earlier.Denied
+        && !later.Denied
+        && earlier.Quantity is { Unit: { } unit } before
+        && later.Quantity is { Unit: not null } after
+        && !VictimCounts.ArePeople(unit)
+        && !SlotRules.IsSpan(before)
+        && QuantityValues.AreOfOneUnit(before, after)
+        && !QuantityValues.AreCompatible(before, after)
+        && !SlotRules.AreOfOtherTimes(earlier, later)
+        && !SlotRules.CountOthers(earlier, later)
+        && earlier.Plain.Any(word => word != Synonyms.Of(Stems.Of(unit)) && later.Plain.Contains(word))
+            ? new Relation(
+                Relations.Updates,
+                SlotRules.Quantity,
+                $"the article says that the figure has changed: {SlotRules.Words(before)} and {SlotRules.Words(after)}"
+            )
+            : null;
+
     /// <summary>A value that grows while the event goes on, and a plan that time has overtaken.</summary>
     private static Relation? Updates(FactAssertion earlier, FactAssertion later, SlotDifference difference)
     {
@@ -169,7 +207,17 @@ internal static class RelationRules
             return new Relation(Relations.Updates, difference.Slot, "what was not so yet is so later");
         if (difference.Slot == SlotRules.Polarity && earlier.Denied != later.Denied && Reversals.Of(earlier, later) is { } reversal)
             return new Relation(Relations.Updates, difference.Slot, reversal);
-        if (earlier.Modality == "planned" && later.Modality == "asserted" && difference.Slot != SlotRules.Polarity)
+        if (
+            difference.Slot == SlotRules.Quantity
+            && (Developments.IsRaised(later) || (Developments.IsTotal(later) && IsHigher(later, earlier)))
+        )
+            return new Relation(Relations.Updates, difference.Slot, $"the article says that the figure has changed: {difference.Words}");
+        if (
+            earlier.Modality == "planned"
+            && later.Modality == "asserted"
+            && difference.Slot != SlotRules.Polarity
+            && !(difference.Slot == SlotRules.Quantity && IsPart(earlier, later))
+        )
             return new Relation(
                 Relations.Updates,
                 difference.Slot,
@@ -177,6 +225,15 @@ internal static class RelationRules
             );
         return null;
     }
+
+    /// <summary>Much less than was planned is the first part of it: of 600 who are to go home, 200 on the first day.</summary>
+    private static bool IsPart(FactAssertion planned, FactAssertion done) =>
+        planned.Quantity is { } all && done.Quantity is { } some && QuantityValues.Point(some) < LeastDone * QuantityValues.Point(all);
+
+    private const double LeastDone = 0.75;
+
+    private static bool IsHigher(FactAssertion one, FactAssertion than) =>
+        one.Quantity is { } high && than.Quantity is { } low && QuantityValues.Point(high) > QuantityValues.Point(low);
 
     /// <summary>The aid group's 90 beside the ministry's 34, and the ministry's 47 behind it: two that count each on their own, and no number is the other's next.</summary>
     private static bool AreRivals(FactAssertion earlier, FactAssertion later) =>
@@ -223,7 +280,16 @@ internal static class RelationRules
     private static Relation? Rejects(FactAssertion earlier, FactAssertion later)
     {
         var denial = earlier.Denied ? earlier : later;
-        if (denial.Sources.Count == 0)
+        // A copy is read as its original, or read wrongly.
+        if (
+            denial.Sources.Count == 0
+            || (
+                earlier.ArticleId != later.ArticleId
+                && earlier.Text is not null
+                && earlier.Text == later.Text
+                && AreOfOneOrigin(earlier, later)
+            )
+        )
             return null;
         // "Denied a union's claim": whose claim it is does not deny it.
         var who = denial.Sources.FirstOrDefault(source =>
@@ -233,6 +299,9 @@ internal static class RelationRules
         );
         return new Relation(Relations.Disputes, SlotRules.Polarity, $"{who?.Words ?? "a named source"} rejected what the other says");
     }
+
+    private static bool AreOfOneOrigin(FactAssertion one, FactAssertion other) =>
+        string.Equals(one.Origin, other.Origin, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>
     private static bool IsOfBefore(FactAssertion one) => (Says(one, Had) && Says(one, Before)) || IsOpenYet(one);
@@ -244,11 +313,11 @@ internal static class RelationRules
     /// <summary>"The police put the dead at 14, the union at 17": whom one article names beside each other for two numbers of one thing.</summary>
     private static bool AreOfTwoSources(FactAssertion one, FactAssertion other, SlotDifference difference) =>
         difference.Slot == SlotRules.Quantity
-        && one.Tally is not null
-        && one.Tally == other.Tally
+        && ((one.Tally is not null && one.Tally == other.Tally) || SlotRules.AreRecounts(one, other))
         && one.Sources is [var who, ..]
         && other.Sources is [var whoElse, ..]
-        && FactRules.PartyKey(who) != FactRules.PartyKey(whoElse);
+        && FactRules.PartyKey(who) != FactRules.PartyKey(whoElse)
+        && !Parties.AreOne(who, whoElse);
 
     /// <summary>"No group has claimed it so far", "the crew did not find it in the first few minutes": it may have become so.</summary>
     private static bool IsOpenYet(FactAssertion one) =>

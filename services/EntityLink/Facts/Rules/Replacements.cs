@@ -32,6 +32,27 @@ internal static class Replacements
                 SlotRules.Quantity,
                 $"the article says which figure it replaces: {SlotRules.Words(before)} and {SlotRules.Words(now)}"
             );
+        if (
+            later is { Rejects: { } wrong, Quantity: { } right }
+            && earlier.Quantity is { } claimed
+            && !SlotRules.AreOfOtherTimes(earlier, later)
+            && QuantityValues.AreOfOneUnit(claimed, right)
+            && QuantityValues.AreEqual(claimed, claimed with { Low = wrong, High = wrong })
+            && !QuantityValues.AreCompatible(claimed, right)
+        )
+            return
+                Reversals.AreOfOneSource(earlier, later) == true
+                || string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase)
+                ? new Relation(
+                    Relations.Updates,
+                    SlotRules.Quantity,
+                    $"says otherwise than before: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
+                )
+                : new Relation(
+                    Relations.Contradicts,
+                    SlotRules.Quantity,
+                    $"the article says which figure is not right: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
+                );
         return
             SlotRules.AreOfOtherTimes(earlier, later)
             && earlier.Time!.To > earlier.SaidAt

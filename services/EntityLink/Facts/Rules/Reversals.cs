@@ -42,8 +42,10 @@ internal static class Reversals
     {
         if (one.Sources is not [var who, ..] || other.Sources is not [var whoElse, ..])
             return null;
+        if (Parties.AreOne(who, whoElse))
+            return true;
         if (who.EntityId is not null && whoElse.EntityId is not null)
-            return who.EntityId == whoElse.EntityId;
+            return false;
         return Named(who) is { Length: > 0 } name && name == Named(whoElse);
     }
 

@@ -50,16 +50,18 @@ internal static partial class SlotRules
     {
         if (Opposites.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
-        if (one.Denied != other.Denied && (one.DeniesReports || other.DeniesReports))
+        if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");
         if (AreOfOtherTimes(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
-        var isSameTally = one.Tally is not null && one.Tally == other.Tally;
+        var isSameTally = (one.Tally is not null && one.Tally == other.Tally) || AreRecounts(one, other);
         var isSameEvent = (isSamePredicate && AreOfSameParties(one, other)) || isSameTally;
         if (
             one.Denied != other.Denied
+            && !IsAboutNaming(one)
+            && !IsAboutNaming(other)
             && !CountOthers(one, other)
             && !IsOfMore(one, other)
             && (isSameEvent || (isSamePredicate && IsDeniedOfItsNumber(one, other)) || IsDeniedInItsWords(one, other, isSamePredicate))
@@ -70,6 +72,7 @@ internal static partial class SlotRules
             && other.Quantity is { Unit: not null } b
             && (isSameEvent || AreOfSameWords(one, other))
             && !QuantityValues.AreCompatible(a, b)
+            && (isSameTally || !AreOfOtherSize(a, b))
             && (isSameTally || !(Tells(one, b) || Tells(other, a)))
             && (
                 isSameTally
@@ -94,6 +97,39 @@ internal static partial class SlotRules
             return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
         return null;
     }
+
+    /// <summary>"Denied the reports" beside one of them: what it denies, or what another article tells; who somebody is was no report.</summary>
+    private static bool RejectsReport(FactAssertion denial, FactAssertion report) =>
+        denial.DeniesReports
+        && !report.Introduces
+        && (
+            report.AssertionId == denial.Denies
+            || denial.Denies is null
+            || (report.ArticleId != denial.ArticleId && PredicateClasses.Of(report.Predicate) == PredicateClasses.Of(denial.Predicate))
+        );
+
+    /// <summary>"The police put the number at 12,000": of whatever the other counts.</summary>
+    public static bool AreRecounts(FactAssertion one, FactAssertion other) =>
+        one.Recounts == other.AssertionId || other.Recounts == one.AssertionId;
+
+    /// <summary>So many times as much is of something else: what a ticket costs, and what all of them brought.</summary>
+    private const double OtherSize = 20;
+
+    private static bool AreOfOtherSize(FactQuantity one, FactQuantity other)
+    {
+        var (first, second) = (Math.Abs(QuantityValues.Point(one)), Math.Abs(QuantityValues.Point(other)));
+        return Math.Max(first, second) >= OtherSize * Math.Min(first, second);
+    }
+
+    /// <summary>"Who declined to be named": a source stays nameless, and nobody denies anything.</summary>
+    private static bool IsAboutNaming(FactAssertion one) => one.Text is { } text && Naming().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(declined|refused|asked|wished|wanted|requested)( not)? to be (named|identified|quoted)\b|\bnot be (named|identified|quoted)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Naming();
 
     /// <summary>Both name a time, and the times have nothing in common: two events.</summary>
     public static bool AreOfOtherTimes(FactAssertion one, FactAssertion other) =>
@@ -131,11 +167,18 @@ internal static partial class SlotRules
         && !other.Introduces
         && !AreTwo(one.Subject, other.Subject)
         && !AreTwo(one.Object, other.Object)
+        && !IsDoneToOther(one, other)
         && (
             isSamePredicate
                 ? (AreOfSameWords(one, other) || Agreements.AreMostly(one, other, true))
                 : IsDeedOf(one, other) || IsDeedOf(other, one)
         );
+
+    /// <summary>"Gave three warnings" and "gave him no time": what is done is another thing, and no word of it stands in the other clause.</summary>
+    private static bool IsDoneToOther(FactAssertion one, FactAssertion other) =>
+        AreSame(one.Object, other.Object) == false
+        && !ContentWords.Of(one.Object!.Words).Any(other.Words.Contains)
+        && !ContentWords.Of(other.Object!.Words).Any(one.Words.Contains);
 
     /// <summary>"They touched but did not derail" beside "they touched", and "failed to keep them from it" beside "they did it": what is denied is something else.</summary>
     private static bool IsOfMore(FactAssertion one, FactAssertion other) =>

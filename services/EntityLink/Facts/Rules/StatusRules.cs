@@ -64,10 +64,14 @@ internal sealed class StatusRules
                     .Skip(said.At + 1)
                     .Any(other =>
                         other.ArticleId != said.One.ArticleId
+                        && !(IsTitle(said.One) && IsTitle(other))
                         && origins[other.Origin] != origins[said.One.Origin]
                         && _relations.Of(said.One, other).Kind is Relations.Corroborates or Relations.Refines
                     )
             );
+
+    /// <summary>"Transport Minister Kari Holm": a description that every outlet has, and nothing that it reports. How old somebody is has to be found out.</summary>
+    private static bool IsTitle(FactAssertion one) => one is { Introduces: true, Text: { } text } && !text.Any(char.IsDigit);
 
     /// <summary>What stands behind the answer that stands, and behind those that it is held against or has replaced: what no rule relates to it supports nothing of it.</summary>
     private List<string> Counted(string status, List<List<FactAssertion>> values, Dictionary<string, string> origins)

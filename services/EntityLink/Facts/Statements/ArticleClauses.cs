@@ -8,8 +8,11 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 /// <summary>The clauses of an article that others may state, too: what it asserts to be the case, whether itself or in somebody's words.</summary>
 internal static class ArticleClauses
 {
-    public static List<ClauseTerms> Of(Article article, Annotations found) =>
-        Of(article, found, Document.Of(article.Text), [.. found.Assertions.Select(one => StatementAssertion.Of(article, one, ""))]);
+    public static List<ClauseTerms> Of(Article article, Annotations found)
+    {
+        var document = Document.Of(article.Text);
+        return Of(article, found, document, ArticleStatements.Of(article, found, document));
+    }
 
     /// <param name="article">The article.</param>
     /// <param name="found">What was read in it.</param>
@@ -34,8 +37,17 @@ internal static class ArticleClauses
                 )),
             ]
         );
-        return clauses.ConvertAll(clause => Denying(clause, found.Assertions, clauses) ?? clause);
+        return clauses.ConvertAll(clause => Denying(clause, found.Assertions, clauses) ?? Recounting(clause, stated, clauses) ?? clause);
     }
+
+    /// <summary>"The police put the number at 12,000" is told of what is counted before it.</summary>
+    private static ClauseTerms? Recounting(ClauseTerms clause, IReadOnlyList<FactAssertion?> stated, List<ClauseTerms> clauses) =>
+        stated[clause.Ordinal]?.Recounts is { } id && clauses.Find(one => stated[one.Ordinal]!.AssertionId == id) is { } first
+            ? clause with
+            {
+                Follows = first.Ordinal,
+            }
+            : null;
 
     /// <summary>"Denied the reports" is compared by the words of what it denies.</summary>
     private static ClauseTerms? Denying(ClauseTerms clause, IReadOnlyList<Assertion> assertions, List<ClauseTerms> clauses) =>
@@ -48,7 +60,7 @@ internal static class ArticleClauses
                 Start = clause.Start,
                 Length = clause.Length,
                 IsDenied = !said.IsDenied,
-                Denies = said.Ordinal,
+                Follows = said.Ordinal,
                 Modality = clause.Modality,
             }
             : null;

@@ -69,7 +69,7 @@ internal static class PackedClauses
         writer.Write(clause.Replaces ?? double.NaN);
         writer.Write(clause.Tally ?? "");
         writer.Write(clause.IsDenied);
-        writer.Write(clause.Denies ?? -1);
+        writer.Write(clause.Follows ?? -1);
         writer.Write(clause.Time.From.UtcTicks);
         writer.Write(clause.Time.To.UtcTicks);
         writer.Write(clause.Modality);
@@ -108,7 +108,7 @@ internal static class PackedClauses
             Replaces = reader.ReadDouble() is var old && double.IsNaN(old) ? null : old,
             Tally = reader.ReadString() is { Length: > 0 } tally ? tally : null,
             IsDenied = reader.ReadBoolean(),
-            Denies = reader.ReadInt32() is >= 0 and var denied ? denied : null,
+            Follows = reader.ReadInt32() is >= 0 and var first ? first : null,
             Time = new FactPeriod(Instant(reader), Instant(reader)),
             Modality = reader.ReadString(),
             IsEvent = reader.ReadBoolean(),

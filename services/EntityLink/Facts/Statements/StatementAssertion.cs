@@ -31,6 +31,10 @@ internal static class StatementAssertion
         // "59 people were killed, and 527 were injured" tells of the injured, and 59 is not their number.
         if (tally?.Victims is { } victims && victims != predicate && PredicateClasses.CountsVictims(predicate))
             (tally, quantity) = (null, null);
+        var replaced =
+            quantity is not null && one.Quantity is { Start: { } start, Length: { } length }
+                ? ReplacedNumbers.Of(article.Text, new Extent(start, start + length))
+                : null;
         return new FactAssertion
         {
             AssertionId = one.AssertionId,
@@ -45,13 +49,13 @@ internal static class StatementAssertion
             Place = Party(one.Place),
             Quantity = tally?.Victims is null ? quantity : quantity! with { Unit = VictimCounts.Unit },
             Tally = tally?.Key,
-            Replaces =
-                quantity is not null && one.Quantity is { Start: { } start, Length: { } length }
-                    ? ReplacedNumbers.Of(article.Text, new Extent(start, start + length))
-                    : null,
+            Replaces = replaced is { IsRejected: false } old ? old.Number : null,
+            Rejects = replaced is { IsRejected: true } wrong ? wrong.Number : null,
+            Corrects = OwnCorrections.Has(article.Text, one.Start),
             Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
             Denied = one.Polarity == "denied",
             DeniesReports = one.DeniesId is not null,
+            Denies = one.DeniesId,
             Modality = one.Modality,
             Sentence = sentences?.GetValueOrDefault(one.AssertionId) is { } sentence ? Storable.Of(sentence) : null,
             Sources = [.. one.Attribution.Select(party => Party(party)!)],

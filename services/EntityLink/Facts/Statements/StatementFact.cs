@@ -62,7 +62,8 @@ internal static class StatementFact
         var all = status.Values.SelectMany(value => value.Assertions).ToList();
         if ((all.Find(one => !one.DeniesReports) ?? all.FirstOrDefault()) is not { } said)
             return null;
-        var leading = status.Values.First(value => value.Assertions.Contains(said)).Assertions;
+        var leading = Agreed(status, status.Values.First(value => value.Assertions.Contains(said)).Assertions);
+        said = leading.Contains(said) ? said : leading.FirstOrDefault(one => !one.DeniesReports) ?? said;
         return byId[
             (
                 leading.FirstOrDefault(one =>
@@ -72,6 +73,25 @@ internal static class StatementFact
                 ) ?? said
             ).AssertionId
         ];
+    }
+
+    /// <summary>Of an answer that several articles give, what another one says, too: the heading shows no figure that a single article has.</summary>
+    private static IReadOnlyList<FactAssertion> Agreed(FactStatus status, IReadOnlyList<FactAssertion> leading)
+    {
+        if (status.Status != "corroborated")
+            return leading;
+        var agreed = leading
+            .Take(MostNamed)
+            .Where(one =>
+                leading
+                    .Take(MostNamed)
+                    .Any(other =>
+                        other.ArticleId != one.ArticleId
+                        && status.Relations.Of(one, other).Kind is Relations.Corroborates or Relations.Refines
+                    )
+            )
+            .ToList();
+        return agreed.Count == 0 ? leading : agreed;
     }
 
     private static FactSlot[] Slots(IReadOnlyList<StoredStatement> support) =>

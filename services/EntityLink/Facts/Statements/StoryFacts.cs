@@ -17,7 +17,7 @@ internal static class StoryFacts
         foreach (var group in Enumerable.Range(0, clauses.Count).GroupBy(at => leaders[at]))
         {
             var first = clauses[group.Key];
-            if (!first.Terms.IsEvent && group.All(at => clauses[at].ArticleId == first.ArticleId && clauses[at].Terms.Denies is null))
+            if (!first.Terms.IsEvent && group.All(at => clauses[at].ArticleId == first.ArticleId && clauses[at].Terms.Follows is null))
                 continue;
             var id = IdOf(first);
             foreach (var at in group)

@@ -274,4 +274,107 @@ public sealed class AgreementTests
         FactRules.StatusOf([police, spokesman]).Status.ShouldBe("single-source");
         FactRules.StatusOf([police with { Sources = [new FactParty(null, "Witnesses")] }, spokesman]).Status.ShouldBe("corroborated");
     }
+
+    [Fact]
+    public void What_is_done_to_a_thing_and_what_it_does_are_two()
+    {
+        var (plant, inspection) = (new FactParty(null, "Our plant"), new FactParty(null, "an inspection"));
+        var passed = Said(1, "pass", "Our plant passed an inspection in spring") with { Subject = plant, Object = inspection };
+        var found = Counted(2, "find", "an inspection in spring found 14 faults in the plant", 14, "fault");
+        found = found with { Subject = inspection, Object = new FactParty(null, "14 faults") };
+        FactRules.Relate(passed, found).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void A_verb_and_a_word_in_common_of_two_who_do_it_are_an_accident()
+    {
+        var owners = Said(1, "look", "they were looking for the owners of two kites") with { Subject = new FactParty(null, "they") };
+        FactRules
+            .Relate(owners, Said(2, "look", "a kite looks like that") with { Subject = new FactParty(null, "a kite") })
+            .Kind.ShouldBe("none");
+    }
+
+    [Theory]
+    [InlineData(
+        "agree",
+        "Tarvik and Solund have agreed to share the lake",
+        "complete",
+        "Tarvik and Solund have completed their sharing of the lake"
+    )]
+    [InlineData(
+        "begin",
+        "The ferries began their summer service to Solund",
+        "suspend",
+        "The ferries suspended their summer service to Solund"
+    )]
+    public void Other_stages_of_a_deed_are_two_facts(string predicate, string text, string later, string other) =>
+        FactRules.Relate(Said(1, predicate, text), Said(2, later, other)).Kind.ShouldBe("none");
+
+    [Fact]
+    public void A_letter_tells_two_things_apart()
+    {
+        var first = Said(1, "test", "Champion Kari Holm tested positive for a stimulant");
+        FactRules.Relate(first, Said(2, "test", "Kari Holm tested positive for a stimulant")).Kind.ShouldBe("corroborates");
+        FactRules.Relate(first, Said(2, "test", "The B-sample of Kari Holm tested positive for a stimulant")).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void Bounds_to_two_sides_are_two_figures()
+    {
+        var above = Said(1, "injure", "over 150 walkers were injured", 0, new FactQuantity(150, null, "walker"));
+        FactRules
+            .Relate(above, Said(2, "injure", "nearly 200 walkers were injured", 0, new FactQuantity(null, 200, "walker")))
+            .Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void Titles_are_no_news_however_many_outlets_print_them()
+    {
+        FactAssertion[] titles =
+        [
+            Said(1, "be", "Mayor Gudrun Aasen") with
+            {
+                Subject = Mayor,
+            },
+            Said(2, "be", "Mayor Gudrun Aasen") with
+            {
+                Subject = Mayor,
+            },
+        ];
+        FactRules.Relate(titles[0], titles[1]).Kind.ShouldBe("corroborates");
+        FactRules.StatusOf(titles).Status.ShouldBe("single-source");
+        FactAssertion[] ages =
+        [
+            Said(1, "be", "Gudrun Aasen, 58") with
+            {
+                Subject = Mayor,
+            },
+            Said(2, "be", "Gudrun Aasen, 58") with
+            {
+                Subject = Mayor,
+            },
+        ];
+        FactRules.StatusOf(ages).Status.ShouldBe("corroborated");
+    }
+
+    [Theory]
+    [InlineData(49, 49.2, "percent", "corroborates")]
+    [InlineData(7, 7.1, "magnitude", "corroborates")]
+    [InlineData(49, 51.2, "percent", "contradicts")]
+    [InlineData(6.8, 7.1, "magnitude", "contradicts")]
+    [InlineData(49, 50, "boat", "contradicts")]
+    public void What_is_measured_is_rounded_to_whole_numbers(double one, double other, string unit, string relation)
+    {
+        const string Words = "The turnout of the vote in Tromvik reached so many";
+        FactRules.Relate(Counted(1, "reach", Words, one, unit), Counted(2, "reach", Words, other, unit, 0.5)).Kind.ShouldBe(relation);
+    }
+
+    [Fact]
+    public void Coaches_are_carriages() =>
+        FactRules
+            .Relate(
+                Counted(1, "derail", "nine coaches of the Tarvik express derailed", 9, "coach"),
+                Counted(2, "derail", "nine carriages of the express derailed", 9, "carriage")
+            )
+            .Kind.ShouldBe("corroborates");
 }

@@ -88,4 +88,66 @@ public sealed class IndependentOriginsTests
         FactRules.StatusOf([Injured(said), Injured(printed)]).Status.ShouldBe("corroborated");
         FactRules.StatusOf([said, printed, Injured(said), Injured(printed)]).Status.ShouldBe("single-source");
     }
+
+    private static FactAssertion Named(int ordinal, int who, string words) =>
+        Told(ordinal, $"source:{Id(who):N}") with
+        {
+            Sources = [new FactParty(Id(who), words)],
+        };
+
+    private static FactAssertion Nameless(int ordinal, string words) =>
+        Told(ordinal, $"site:{ordinal}") with
+        {
+            Sources = [new FactParty(null, words)],
+        };
+
+    [Theory]
+    [InlineData("NRA", "Northern Rescue Association", 1)]
+    [InlineData("the N.R.A.", "the Northern Rescue Association", 1)]
+    [InlineData("Aasen", "Gudrun Aasen", 1)]
+    [InlineData("Tarvik vice president Gudrun Aasen", "Tarvik Energy", 1)]
+    [InlineData("Tarvik Mayor Gudrun Aasen", "Solund Energy", 2)]
+    [InlineData("NRA", "Northern Harbour Authority", 2)]
+    [InlineData("Gudrun Aasen", "Olav Aasen", 2)]
+    public void Two_names_of_one_party_are_one_origin(string one, string other, int origins) =>
+        FactRules.StatusOf([Named(1, 8, one), Named(2, 9, other)]).Origins.Count.ShouldBe(origins);
+
+    [Theory]
+    [InlineData("the coast guard", "The Solund Coast Guard", 1)]
+    [InlineData("police", "police spokesman Jon Vik", 1)]
+    [InlineData("witnesses", "The Solund Coast Guard", 2)]
+    public void A_body_without_a_name_is_the_one_that_another_report_names(string nameless, string named, int origins) =>
+        FactRules.StatusOf([Nameless(1, nameless), Named(2, 9, named)]).Origins.Count.ShouldBe(origins);
+
+    [Theory]
+    [InlineData("police", "The police", 1)]
+    [InlineData("the health ministry", "the ministry", 1)]
+    [InlineData("the health ministry", "the defence ministry", 2)]
+    [InlineData("witnesses", "witnesses", 2)]
+    public void Two_outlets_that_ask_one_body_have_one_answer(string one, string other, int origins) =>
+        FactRules.StatusOf([Nameless(1, one), Nameless(2, other)]).Origins.Count.ShouldBe(origins);
+
+    [Fact]
+    public void A_press_release_is_of_whom_others_cite_for_it()
+    {
+        var release = Told(1, "press-release:fjellvann");
+        FactRules.StatusOf([release, Named(2, 9, "Norwegian utility Fjellvann")]).Origins.ShouldHaveSingleItem();
+        FactRules.StatusOf([release, Named(2, 9, "Solund Energy")]).Origins.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void All_names_of_an_agency_are_one()
+    {
+        OutletKey.Agency("AFP").ShouldBe(OutletKey.Agency("Agence France-Presse"));
+        OutletKey.Cited("AP").ShouldBe(OutletKey.Agency("The Associated Press"));
+        OutletKey.Cited("Harbour Courier").ShouldBe("cited:harbour courier");
+    }
+
+    [Theory]
+    [InlineData("OSLO, 3 May 2026 -- Fjellvann ASA (OSE: FJV) today announced that it will build a dam.", "Fjellvann")]
+    [InlineData("OSLO and BERGEN, 3 May 2026 -- Fjellvann ASA and Solund Energy plc today announced a merger.", "Fjellvann")]
+    [InlineData("OSLO (Baltic Wire) - Fjellvann will build a dam, it announced today.", null)]
+    [InlineData("Fjellvann today announced that it will build a dam.", null)]
+    public void A_text_that_somebody_wrote_of_themselves_says_so_at_its_beginning(string text, string? issuer) =>
+        Issuers.Of(text).ShouldBe(issuer);
 }

@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
 /// <summary>A clause of an article of a story.</summary>
@@ -62,9 +64,10 @@ internal static class ClauseGroups
             var terms = clauses[at].Terms;
             var heaviest = (Heaviest(terms.Words), terms.IsDenied);
             leaders[at] =
-                terms.Denies is { } ordinal && stated.TryGetValue((clauses[at].ArticleId, ordinal), out var reported) ? leaders[reported]
+                terms.Follows is { } ordinal && stated.TryGetValue((clauses[at].ArticleId, ordinal), out var first) ? leaders[first]
                 : Verbatim(clauses, at, printed.GetValueOrDefault(heaviest)) is { } verbatim ? leaders[verbatim]
                 : Replaced(clauses, at, counted) is { } replaced ? leaders[replaced]
+                : Told(clauses, at, counted) is { } figure ? leaders[figure]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)
@@ -156,6 +159,25 @@ internal static class ClauseGroups
         var first = others.FindIndex(other =>
             clauses[other].ArticleId != clauses[at].ArticleId
             && (old >= Large || !ClausePair.CountOtherThings(mine, clauses[other].Terms))
+            && !ClausePair.ShareNoWord(mine, clauses[other].Terms)
+            && !AreOfOtherEvents(mine, clauses[other].Terms)
+        );
+        return first < 0 ? null : others[first];
+    }
+
+    /// <summary>The earlier clause, of another article, with the very same figure, where no two things of a story happen to have it: 5,130 litres, 6.4 percent.</summary>
+    private static int? Told(IReadOnlyList<StoryClause> clauses, int at, Dictionary<double, List<int>> counted)
+    {
+        var mine = clauses[at].Terms;
+        if (
+            mine is not { Value: { } value, Unit: { } unit }
+            || !Figures.AreRare(value, unit)
+            || !counted.TryGetValue(value, out var others)
+        )
+            return null;
+        var first = others.FindIndex(other =>
+            clauses[other].ArticleId != clauses[at].ArticleId
+            && Figures.AreOfOneUnit(clauses[other].Terms.Unit, unit)
             && !ClausePair.ShareNoWord(mine, clauses[other].Terms)
             && !AreOfOtherEvents(mine, clauses[other].Terms)
         );

@@ -113,7 +113,7 @@ internal static class ClauseReader
             Object = Party(said.Object),
             Unit = string.IsNullOrEmpty(unit) ? null : unit,
             Value = said.Quantity is { } quantity && QuantityValues.Point(quantity) is var point && !double.IsNaN(point) ? point : null,
-            Replaces = said.Replaces,
+            Replaces = said.Replaces ?? said.Rejects,
             Tally = said.Tally,
             IsDenied = said.Denied,
             Time = said.Time ?? new FactPeriod(said.SaidAt - News, said.SaidAt + News),

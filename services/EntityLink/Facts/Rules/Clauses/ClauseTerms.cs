@@ -49,8 +49,11 @@ internal sealed record ClauseTerms
     public double? Replaces { get; init; }
     public bool IsDenied { get; init; }
 
-    /// <summary>Of "denied the reports": the <see cref="Ordinal"/> of the article's clause that it denies and has its words from; null for every other clause.</summary>
-    public int? Denies { get; init; }
+    /// <summary>
+    /// The <see cref="Ordinal"/> of the article's clause whose fact it tells in whatever words: of "denied the reports" the clause that it denies and has its words from, of "the police put the number
+    /// at 12,000" the one that counts before it. Null for every other clause.
+    /// </summary>
+    public int? Follows { get; init; }
 
     /// <summary>When it happened: what the clause says, else the days before its publication.</summary>
     public required FactPeriod Time { get; init; }

@@ -14,6 +14,10 @@ internal static class StoryTallies
     /// <summary>How many times larger or smaller than the middle one a number may be: first counts are a half or a third of the last ones.</summary>
     private const double Widest = 3;
 
+    /// <summary>The same from one count to the next, and from the middle one to any.</summary>
+    private const double Step = 3.1,
+        WidestOfAll = 6;
+
     /// <summary>Smaller numbers are every event's.</summary>
     private const double FewestToKnow = 10;
 
@@ -42,11 +46,14 @@ internal static class StoryTallies
             if (own.Count == 0)
                 continue;
             var values = own.Select(at => clauses[at].Terms.Value!.Value).Order().ToList();
-            var middle = values[values.Count / 2];
+            var (least, most) = SizeOf(values);
             var firsts = new List<int>();
             foreach (
                 var at in tally.Where(at =>
-                    IsOfSize(clauses[at].Terms.Value!.Value, middle) && (own.Contains(at) || IsKnown(clauses[at], clauses, own))
+                    clauses[at].Terms.Value!.Value is var value
+                    && value >= least
+                    && value <= most
+                    && (own.Contains(at) || IsKnown(clauses[at], clauses, own))
                 )
             )
             {
@@ -69,7 +76,20 @@ internal static class StoryTallies
     /// <summary>A deal has its price however long ago it was offered: "its $30 billion bid in May 2024".</summary>
     private static bool IsOneTime(ClauseTerms one, ClauseTerms other) => Deals.IsKey(one.Tally!) || !ClausePair.AreFarApart(one, other);
 
-    private static bool IsOfSize(double value, double middle) => value * Widest >= middle && value <= middle * Widest;
+    /// <summary>The numbers around the middle one; a toll that has grown step by step is one count from its first number to its last.</summary>
+    /// <param name="values">In ascending order.</param>
+    private static (double Least, double Most) SizeOf(List<double> values)
+    {
+        var (first, last) = (values.Count / 2, values.Count / 2);
+        while (first > 0 && values[first - 1] * Step >= values[first] && values[first - 1] * WidestOfAll >= values[values.Count / 2])
+            first--;
+        while (
+            last + 1 < values.Count && values[last + 1] <= values[last] * Step && values[last + 1] <= values[values.Count / 2] * WidestOfAll
+        )
+            last++;
+        var middle = values[values.Count / 2];
+        return (Math.Min(values[first], middle / Widest), Math.Max(values[last], middle * Widest));
+    }
 
     /// <summary>A number with a foreign name beside it is the event's where another article has the very same of the event: "At least 84 people have died, an agency reports".</summary>
     private static bool IsKnown(StoryClause clause, IReadOnlyList<StoryClause> clauses, HashSet<int> own) =>

@@ -47,6 +47,8 @@ internal static class MeasuredThings
         {
             "ton" => "tonne",
             "celsius" or "degree celsius" => "degree",
+            "kmph" or "kph" or "km/h" => "kilometre per hour",
+            "mph" => "mile per hour",
             _ when Crowns.Contains(unit) => "crown",
             _ => unit,
         };

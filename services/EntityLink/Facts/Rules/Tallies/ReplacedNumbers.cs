@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
@@ -6,31 +7,57 @@ using NewsMesh.EntityLink.Reading.Language;
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 /// <summary>The number that a sentence says another one takes the place of: "to 655,000 vehicles from 412,000", "up from 23", "which corrected its figure of 15".</summary>
+/// <param name="Number">The other number.</param>
+/// <param name="IsRejected">The sentence only says that it is not right, "$342 million, not the $310 million that she named"; otherwise the number was right, or was held to be.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ReplacedNumber(double Number, bool IsRejected);
+
+/// <summary>Finds such numbers.</summary>
 internal static partial class ReplacedNumbers
 {
     /// <summary>UTF-16 units behind the number in which its sentence says so, and in front of it.</summary>
     private const int Reach = 120;
 
+    /// <summary>UTF-16 units behind the number in which the next sentence may take another one back.</summary>
+    private const int FarReach = 240;
+
     /// <param name="text">The article.</param>
     /// <param name="number">The number with its unit, in UTF-16 units.</param>
-    public static double? Of(string text, Extent number)
+    public static ReplacedNumber? Of(string text, Extent number)
     {
         var behind = text.AsSpan(number.End, Math.Min(Reach, text.Length - number.End));
         var end = behind.IndexOf(". ") is >= 0 and var stop ? stop : behind.Length;
         var start = Math.Max(0, number.Start - Reach);
         var before = text.AsSpan(start, number.Start - start);
         var from = before.LastIndexOf(". ") is >= 0 and var dot ? start + dot : start;
-        return Value(Behind().Match(text[number.End..(number.End + end)])) ?? Value(Before().Match(text[from..number.Start]));
+        var (front, back) = (text[from..number.Start], text[number.End..(number.End + end)]);
+        // "$3 billion a year from 900 people": only what is said to move has moved from somewhere.
+        var moved = To().IsMatch(front) ? Value(Behind().Match(back)) : null;
+        if ((moved ?? Value(UpFrom().Match(back)) ?? Value(Before().Match(front))) is { } old)
+            return new ReplacedNumber(old, false);
+        if (Not().Match(back) is { Success: true } not && Value(not) is { } rejected)
+            return new ReplacedNumber(rejected, not.Groups["no"].Success && !not.Groups["earlier"].Success);
+        if (Value(MoreThan().Match(back)) is { } named)
+            return new ReplacedNumber(named, true);
+        return Value(TakenBack(text, number)) is { } error ? new ReplacedNumber(error, false) : null;
     }
 
-    private static double? Value(Match match)
+    /// <summary>The figure of the next sentence that was an error, where it is of the same unit.</summary>
+    private static Match? TakenBack(string text, Extent number)
     {
-        if (!match.Success)
+        var unit = text[number.Start..number.End].Split(' ')[^1];
+        var match = Error().Match(text[number.End..Math.Min(text.Length, number.End + FarReach)]);
+        return match.Success && match.Groups["thing"].Value.StartsWith(unit, StringComparison.OrdinalIgnoreCase) ? match : null;
+    }
+
+    private static double? Value(Match? match)
+    {
+        if (match is not { Success: true })
             return null;
         var scale = match.Groups["scale"].Value.ToLowerInvariant() switch
         {
-            "million" => 1e6,
-            "billion" => 1e9,
+            "million" or "m" => 1e6,
+            "billion" or "bn" => 1e9,
             _ => 1,
         };
         var words = match.Groups["old"].Value;
@@ -46,20 +73,57 @@ internal static partial class ReplacedNumbers
     }
 
     private const string Old =
-        @"(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+(-[a-z]+)?)( (?<scale>million|billion))?\b";
+        @"(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+(-[a-z]+)?)( ?(?<scale>million|billion|m|bn))?\b";
 
-    [GeneratedRegex(
-        @"^[^.;]{0,60}?\b((up |down |raised |revised |lowered |increased |changed )?from|(correct|revis|replac)\w+ (its|an|the|their|a)( \w+)?( figure| toll| count| number| total| estimate| report)? of|instead of|rather than|not) "
-            + Old,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^[^.;]{0,60}?\bfrom " + Old, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"\bfrom " + Old + @"[^.;]{0,30}? to [^.;]{0,20}$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        @"^[^.;]{0,60}?\b((up|down|raised|revised|lowered|increased|changed|cut|reduced) from|(correct|revis|replac)\w+ (its|an|the|their|a)( \w+)?( figure| toll| count| number| total| estimate| report)? of) "
+            + Old,
+        Options,
         matchTimeoutMilliseconds: 1000
     )]
+    private static partial Regex UpFrom();
+
+    [GeneratedRegex(
+        @"\b(to|at) (about |around |some |nearly |almost |at least |more than |[$€£])*$",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex To();
+
+    /// <summary>"$342 million, more than the $310 million that she named".</summary>
+    [GeneratedRegex(
+        @"^[^.;]{0,40}?\b(more|less|higher|lower|fewer|larger|smaller) than the "
+            + Old
+            + @"( \w+){0,3}? (named|given|stated|claimed|announced|reported|said|quoted|cited|estimated|promised)\b",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MoreThan();
+
+    [GeneratedRegex(
+        @"^[^.;]{0,60}?\b(instead of|rather than|(?<no>not)) (the |its |their |his |her )?"
+            + Old
+            + @"(?<earlier>( \w+){0,3}? (first|earlier|previously|initially|originally)\b)?",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Not();
+
+    /// <summary>"The figure of 90 tonnes, which it had given before, was a typing error."</summary>
+    [GeneratedRegex(
+        @"\b(the|its|their|an|a)( \w+)? (figure|number|total|toll|count) of "
+            + Old
+            + @" (?<thing>\w+)[^.;]{0,80}\b(was|were|is|had been) (an? )?(\w+ )?(error|mistake|misprint|wrong|incorrect|too high|too low)\b",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Error();
+
+    [GeneratedRegex(@"\bfrom " + Old + @"[^.;]{0,30}? to [^.;]{0,20}$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 }

@@ -47,6 +47,27 @@ public sealed class ClauseGroupsTests
         );
     }
 
+    [Theory]
+    [InlineData(5130, "litre", 0)]
+    [InlineData(6.4, "percent", 0)]
+    [InlineData(5000, "litre", 1)]
+    [InlineData(12, "litre", 1)]
+    [InlineData(6, "percent", 1)]
+    public void A_figure_that_two_things_hardly_have_joins_what_tells_it(double value, string unit, int leader)
+    {
+        StoryClause Told(string text, int article)
+        {
+            var clause = Clause(text, article, article);
+            return clause with { Terms = clause.Terms with { Value = value, Unit = unit } };
+        }
+        ClauseGroups
+            .Of([
+                Told("The old cistern under the chapel of Solund held so much rain.", 1),
+                Told("Firemen pumped it dry with three engines, wrote a reader whose aunt owns the cistern.", 2),
+            ])
+            .ShouldBe([0, leader]);
+    }
+
     [Fact]
     public void A_number_or_a_name_in_common_joins_nothing()
     {

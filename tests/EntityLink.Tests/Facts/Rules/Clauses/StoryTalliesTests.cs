@@ -52,6 +52,10 @@ public sealed class StoryTalliesTests
     public void A_number_of_another_size_counts_something_else() => Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 1)).ShouldBe([0, 0, 2]);
 
     [Fact]
+    public void A_toll_that_grows_step_by_step_is_one_count() =>
+        Leaders(Clause(1, 3), Clause(2, 8), Clause(3, 19), Clause(4, 26), Clause(5, 27)).ShouldBe([0, 1, 1, 1, 1]);
+
+    [Fact]
     public void What_is_said_to_have_been_long_before_is_another_events()
     {
         var before = new FactPeriod(Noon.AddDays(-240), Noon.AddDays(-239));

@@ -13,10 +13,24 @@ public sealed class ReplacedNumbersTests
     [InlineData("The fee rises from two million to [3] million euros.", 2_000_000.0)]
     [InlineData("The fire has destroyed [38] homes. Smoke rose from 12 more.", null)]
     [InlineData("[Two] boats from Tromvik were lost.", null)]
-    public void A_sentence_may_say_which_number_its_own_replaces(string sentence, double? old)
+    [InlineData("The levy has raised [€3 million] a year from some 900 owners.", null)]
+    [InlineData("[25] guests were taken ill, not 52 as first reported.", 52.0)]
+    [InlineData("It holds [six tonnes] of ammonia. The figure of 60 tonnes, which the owner had given, was a misprint.", 60.0)]
+    [InlineData("It holds [six tonnes] of ammonia. The figure of 60 litres was a misprint.", null)]
+    public void A_sentence_may_say_which_number_its_own_replaces(string sentence, double? old) =>
+        Read(sentence).ShouldBe(old is { } number ? new ReplacedNumber(number, false) : null);
+
+    [Theory]
+    [InlineData("The audit put the cost at [$48 million], not the $31 million that the mayor named.", 31e6)]
+    [InlineData("The audit put the cost at [$48 million], more than the $31m named by the mayor.", 31e6)]
+    [InlineData("[Five] divers drowned, not three as the club says.", 3.0)]
+    public void A_sentence_may_only_say_which_number_is_wrong(string sentence, double wrong) =>
+        Read(sentence).ShouldBe(new ReplacedNumber(wrong, true));
+
+    private static ReplacedNumber? Read(string sentence)
     {
         var (start, end) = (sentence.IndexOf('[', StringComparison.Ordinal), sentence.IndexOf(']', StringComparison.Ordinal) - 1);
         var text = sentence.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        ReplacedNumbers.Of(text, new Extent(start, end)).ShouldBe(old);
+        return ReplacedNumbers.Of(text, new Extent(start, end));
     }
 }

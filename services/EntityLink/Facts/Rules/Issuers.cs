@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>Who wrote a text about itself, where it begins as companies' announcements do: "OSLO, 3 May 2026 -- Fjellvann ASA (OSE: FJV) today announced that". A wire only carries it.</summary>
+internal static partial class Issuers
+{
+    /// <summary>UTF-16 units; a dateline and a few names.</summary>
+    private const int Beginning = 300;
+
+    /// <returns>The first of those who announce something, without its legal form; null for every other text.</returns>
+    public static string? Of(string text) =>
+        Announced().Match(text[..Math.Min(Beginning, text.Length)]) is { Success: true } match
+            ? LegalForm().Replace(match.Groups["name"].Value.Trim(), "")
+            : null;
+
+    [GeneratedRegex(
+        @"^\p{Lu}[^\n]{3,80} [-–—]{1,2} (?<name>\p{Lu}[\p{L}\p{N}&'’.-]*( [\p{Lu}&][\p{L}\p{N}&'’./-]*){0,4})(,? \([^)\n]{3,30}\))?( and \p{Lu}[^\n.]{2,60}?)?,? (today announced|announced today|announces)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(
+        @",? (ASA|AB|AG|GmbH|Inc|Ltd|LLC|SE|SA|plc|Corp|A/S|AS|NV|Oyj|SpA)\.?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex LegalForm();
+}

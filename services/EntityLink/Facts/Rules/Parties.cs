@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+
+namespace NewsMesh.EntityLink.Facts.Rules;
+
+/// <summary>Whether two phrases of one fact name the same party: "the coast guard" and "the Fjord Coast Guard", "the NRA" and "the Northern Rescue Association", "Hale" and "Anna Hale".</summary>
+internal static class Parties
+{
+    /// <summary>Fewer letters abbreviate too many names.</summary>
+    private const int FewestInitials = 2;
+
+    /// <summary>Bodies of which a place has one: whoever asks them gets one answer. Witnesses and officials are as many as the outlets that ask them.</summary>
+    private static readonly FrozenSet<string> Bodies = FrozenSet.ToFrozenSet(
+        new[]
+        {
+            "police",
+            "guard",
+            "coastguard",
+            "army",
+            "military",
+            "navy",
+            "ministry",
+            "government",
+            "brigade",
+            "department",
+            "prosecutor",
+            "prosecution",
+            "office",
+            "agency",
+            "commission",
+            "committee",
+            "institute",
+            "organiser",
+            "union",
+            "operator",
+            "owner",
+        }.Select(Stems.Of),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>They are one by who they are, by the initials of a name, or by its last part.</summary>
+    public static bool AreOne(FactParty one, FactParty other) =>
+        (one.EntityId is { } id && id == other.EntityId)
+        || AreInitials(one.Words, other.Words)
+        || AreInitials(other.Words, one.Words)
+        || IsPartOf(one, other)
+        || IsPartOf(other, one);
+
+    /// <summary>The words for one of them stand in those for the other: "a poll" and "a poll by the institute".</summary>
+    public static bool AreInOther(FactParty one, FactParty other) =>
+        one.Words.Contains(other.Words, StringComparison.OrdinalIgnoreCase)
+        || other.Words.Contains(one.Words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Two bodies that nobody knows more of: "police" of two reports of one fact.</summary>
+    public static bool AreOneBody(FactParty one, FactParty other) =>
+        one.EntityId is null
+        && other.EntityId is null
+        && Content(one) is [.., var body] mine
+        && Bodies.Contains(body)
+        && Content(other) is [.., var otherBody] theirs
+        && body == otherBody
+        && (mine.All(theirs.Contains) || theirs.All(mine.Contains));
+
+    /// <summary>"Police" and "police spokesman Jon Vik": the words for the one name the body that the other speaks for.</summary>
+    public static bool AreBodyAndVoice(FactParty one, FactParty other) => IsBodyOf(one, other) || IsBodyOf(other, one);
+
+    private static bool IsBodyOf(FactParty body, FactParty voice) =>
+        body.EntityId is null
+        && voice.EntityId is not null
+        && Content(body) is { Length: > 0 } words
+        && (words.Length == 1 || Bodies.Contains(words[^1]))
+        && Content(voice) is var named
+        && words.All(named.Contains);
+
+    /// <summary>"Fjellvann vice president Anna Hale" speaks for "Fjellvann Energy": the words that introduce a person have the name of the body.</summary>
+    public static bool SpeaksFor(FactParty person, FactParty body)
+    {
+        if (person.EntityId is null || Names(body.Words) is not { Count: > 0 } name || name.Count != Content(body).Length)
+            return false;
+        var words = Names(person.Words);
+        var shared = name.Count(words.Contains);
+        return words.Count > shared && shared > 0 && words[0] == name[0] && shared * 2 >= name.Count && !IsPartOf(person, body);
+    }
+
+    /// <summary>The shorter one is the end of the longer one, and nobody knows it to be somebody else's.</summary>
+    private static bool IsPartOf(FactParty part, FactParty whole)
+    {
+        var (short_, long_) = (Content(part), Content(whole));
+        return short_.Length > 0
+            && long_.Length > short_.Length
+            && (
+                part.EntityId is null
+                    ? Bodies.Contains(short_[^1]) || Names(part.Words).Count == short_.Length
+                    : Names(part.Words).Count == 1
+            )
+            && long_.AsSpan(long_.Length - short_.Length).SequenceEqual(short_);
+    }
+
+    private static bool AreInitials(string initials, string name)
+    {
+        var letters = Without(initials);
+        return letters.Length >= FewestInitials
+            && letters.All(char.IsUpper)
+            && string.Concat(Capitals(name).Select(word => word[0])) == letters;
+    }
+
+    private static string Without(string words) =>
+        (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words).Replace(".", "", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Capitals(string words) =>
+        words
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => char.IsUpper(word[0]) && !word.Equals("The", StringComparison.Ordinal));
+
+    private static List<string> Names(string words) => [.. Capitals(words).SelectMany(ContentWords.Of)];
+
+    private static string[] Content(FactParty party) => [.. ContentWords.Of(party.Words)];
+}

@@ -1,0 +1,214 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
+
+/// <summary>A clause of an article that tells a number.</summary>
+/// <param name="Characters">Where it stands, in UTF-16 units.</param>
+/// <param name="Number">The number with its unit, the same.</param>
+/// <param name="Said">Its slots.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NumberClause(Extent Characters, Extent Number, FactAssertion Said);
+
+/// <summary>
+/// Numbers that answer the one before them for another source: "30,000 took part, the organisers said. The police put the number at 12,000." The second sentence says nothing of its own about what
+/// is counted, so it counts the same.
+/// </summary>
+internal static class Recounts
+{
+    /// <summary>Sentences from the first number to the second: "put the figure at" is understood beside it only.</summary>
+    private const int Reach = 1;
+
+    /// <summary>So many times as much is counted of something else.</summary>
+    private const double Widest = 20;
+
+    /// <summary>Words that say that something is counted, and not what.</summary>
+    private static readonly FrozenSet<string> Empty = new[]
+    {
+        "number",
+        "figure",
+        "count",
+        "total",
+        "toll",
+        "crowd",
+        "cost",
+        "share",
+        "part",
+        "take",
+        "took",
+        "taken",
+        "put",
+        "putting",
+        "say",
+        "said",
+        "says",
+        "estimate",
+        "estimated",
+        "turnout",
+        "loss",
+        "losses",
+        "nearer",
+        "closer",
+        "near",
+        "close",
+        "price",
+        "average",
+        "claim",
+        "claimed",
+        "insist",
+        "insisted",
+        "speak",
+        "spoke",
+        "value",
+        "sum",
+        "amount",
+        "size",
+        "attend",
+        "attended",
+        "attendance",
+        "believe",
+        "think",
+        "reckon",
+        "calculate",
+        "counted",
+        "give",
+        "gave",
+        "there",
+        "much",
+        "least",
+        "people",
+        "higher",
+        "lower",
+        "only",
+        "just",
+        "actual",
+        "real",
+        "true",
+    }
+        .Select(word => Synonyms.Of(Stems.Of(word)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Estimates = new[] { "estimate", "put", "count", "reckon", "calculate" }.ToFrozenSet(
+        StringComparer.Ordinal
+    );
+
+    /// <param name="document">The article.</param>
+    /// <param name="clauses">Its clauses that tell a number.</param>
+    /// <returns>By assertion, those that count anew what another one counts, or that are counted anew, as they are understood beside each other.</returns>
+    public static Dictionary<Guid, FactAssertion> Of(Document document, IEnumerable<NumberClause> clauses)
+    {
+        var known = new Dictionary<Guid, FactAssertion>();
+        var counts = clauses
+            .Select(clause => clause with { Said = Attributed(clause.Said) })
+            .Where(clause =>
+                clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged", Sources.Count: > 0 }
+                && !SlotRules.IsSpan(quantity)
+            )
+            .OrderBy(clause => clause.Number.Start)
+            .ThenBy(clause => clause.Said.Predicate == "be")
+            .ToList();
+        for (var at = 1; at < counts.Count; at++)
+        {
+            if (
+                counts.Take(at).LastOrDefault(other => IsCountedAnew(document, other, counts[at])) is not { Said: { } first }
+                || first is null
+            )
+                continue;
+            var said = counts[at].Said;
+            known.TryAdd(first.AssertionId, first);
+            known[said.AssertionId] = said with
+            {
+                Recounts = known.GetValueOrDefault(first.AssertionId)?.Recounts ?? first.AssertionId,
+                Quantity = said.Quantity! with { Unit = first.Quantity!.Unit ?? said.Quantity.Unit },
+            };
+        }
+        return known;
+    }
+
+    /// <summary>"The ministry estimated losses at two million": whoever estimates is the source.</summary>
+    private static FactAssertion Attributed(FactAssertion said) =>
+        said.Sources.Count == 0 && said.Subject is { } who && Estimates.Contains(said.Predicate) && char.IsUpper(who.Words[0])
+            ? said with
+            {
+                Sources = [who],
+            }
+            : said;
+
+    private static bool IsCountedAnew(Document document, NumberClause first, NumberClause second)
+    {
+        var (one, other) = (first.Said, second.Said);
+        var (who, whoElse) = (one.Sources[0], other.Sources[0]);
+        if (
+            first.Number.End > second.Number.Start
+            || !IsNamed(who)
+            || !IsNamed(whoElse)
+            || Parties.AreOne(who, whoElse)
+            || Parties.AreInOther(who, whoElse)
+        )
+            return false;
+        if (!AreOfOneUnit(one.Quantity!, other.Quantity!, out var isBare) || AreOfOtherSize(one.Quantity!, other.Quantity!))
+            return false;
+        // "The institute put the magnitude at 6.8": of the quake it is that the article tells before.
+        if (
+            isBare
+            && one.Quantity!.Unit is { } measure
+            && other.Subject is { } what
+            && Stems.Of(measure) == ContentWords.Of(what.Words).LastOrDefault()
+        )
+            return true;
+        var (sentence, next) = (SentenceOf(document, first.Number.Start), SentenceOf(document, second.Number.Start));
+        var isNewParagraph = document.Text.AsSpan(first.Number.End, second.Number.Start - first.Number.End).Contains('\n');
+        if (next - sentence > Reach || (isNewParagraph && !Developments.IsOfBefore(other)) || (next == sentence && !isBare))
+            return false;
+        var mine = Words(document, sentence);
+        var words = Words(document, next);
+        words.ExceptWith(ContentWords.Of(whoElse.Words).Select(Synonyms.Of));
+        if (other.Quantity!.Unit is { } unit)
+            words.Remove(Synonyms.Of(Stems.Of(unit)));
+        // In one sentence the words of both stand side by side, and the clause alone shows what is counted.
+        if (next == sentence)
+            words.IntersectWith(ContentWords.Of(document.Text[second.Characters.Start..second.Characters.End]).Select(Synonyms.Of));
+        return words.All(word => Empty.Contains(word) || mine.Contains(word));
+    }
+
+    private static bool IsNamed(FactParty who) => who.EntityId is not null || ContentWords.Of(who.Words).Any();
+
+    /// <param name="one">What is counted first.</param>
+    /// <param name="other">What is counted then.</param>
+    /// <param name="isBare">The second has no unit of its own.</param>
+    private static bool AreOfOneUnit(FactQuantity one, FactQuantity other, out bool isBare)
+    {
+        isBare = other.Unit is null or "" or "part";
+        return isBare
+            || one.Unit is { } unit
+                && (QuantityValues.AreOfOneUnit(one, other) || unit.StartsWith(other.Unit + " per ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool AreOfOtherSize(FactQuantity one, FactQuantity other)
+    {
+        var (first, second) = (Math.Abs(QuantityValues.Point(one)), Math.Abs(QuantityValues.Point(other)));
+        return first == second
+            || Math.Max(first, second) >= Widest * Math.Min(first, second)
+            || double.IsNaN(first)
+            || double.IsNaN(second);
+    }
+
+    private static int SentenceOf(Document document, int character)
+    {
+        var tokens = document.TokensOf(new Extent(character, character + 1));
+        return document.SentenceOf(tokens.Start);
+    }
+
+    private static HashSet<string> Words(Document document, int sentence)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var range = document.Sentences[sentence];
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (document.IsWord(at) && document.Word(at).ToString() is var word && TellingWords.Is(word))
+                words.Add(Synonyms.Of(Stems.Of(word)));
+        }
+        return words;
+    }
+}
