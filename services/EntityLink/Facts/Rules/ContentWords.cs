@@ -10,11 +10,13 @@ internal static class ContentWords
 
     public static bool IsContent(string word) => !Empty.Contains(word) && char.IsLetterOrDigit(word[0]);
 
-    public static IEnumerable<string> Of(string text) =>
+    public static IEnumerable<string> Of(string text) => Cut(text).Select(Stems.Of);
+
+    /// <summary>The same, as they are written.</summary>
+    public static IEnumerable<string> Cut(string text) =>
         Tokenizer
             .Cut(text)
             .Where(token => token.Kind is TokenKind.Word or TokenKind.Number)
             .Select(token => text.Substring(token.Start, token.Length))
-            .Where(IsContent)
-            .Select(Stems.Of);
+            .Where(IsContent);
 }

@@ -37,6 +37,12 @@ internal static class Opposites
                 && Array.IndexOf(theirs, place) < 0
         );
 
+    /// <summary>The stems of all that is on the side of an act: "cut", "lower", "reduce".</summary>
+    public static IEnumerable<string> Alike(string act) =>
+        Places.TryGetValue(Stems.Of(act), out var places)
+            ? places.SelectMany(place => place.IsFirst ? Lines[place.Line].One : Lines[place.Line].Other)
+            : [];
+
     /// <summary>The two words; null where no pair of them is opposed, or where the one says both.</summary>
     public static (string One, string Other)? Of(IReadOnlySet<string> acts, IReadOnlySet<string> others)
     {

@@ -12,6 +12,12 @@ internal static class AlignedWords
     private const double Most = 0.6;
     private const int FewestShared = 4;
 
+    /// <summary>Words of a statement that says one thing.</summary>
+    private const int Short = 20;
+
+    /// <summary>More words are an aside, and stand in nobody's place.</summary>
+    private const int MostInPlace = 3;
+
     /// <summary>Letters by which words of one root are known.</summary>
     private const int Root = 5;
 
@@ -44,6 +50,37 @@ internal static class AlignedWords
                 return (words[0], others[0]);
         }
         return null;
+    }
+
+    /// <summary>Somewhere the one has words of another meaning in the place of the other's.</summary>
+    public static bool Differ(ReadStatement a, ReadStatement b) =>
+        (Gaps(a, b, Most) ?? []).Exists(gap =>
+            Content(a, gap.One) is { Count: > 0 and <= MostInPlace } words
+            && Content(b, gap.Other) is { Count: > 0 and <= MostInPlace } others
+            && !words.Exists(word => others.Exists(instead => MayBeOne(word, instead)))
+        );
+
+    /// <summary>The same words but for one, in short statements: what else that one would be is told by nothing.</summary>
+    public static bool DifferInOneWord(ReadStatement a, ReadStatement b) =>
+        a.Words.Count == b.Words.Count
+        && a.Words.Count <= Short
+        && Enumerable.Range(0, a.Words.Count).Count(at => a.Words[at] != b.Words[at]) == 1;
+
+    /// <summary>The same words, but that two of them have changed places, so that who did it is whom it was done to; null for other words.</summary>
+    public static (string One, string Other)? Swapped(ReadStatement a, ReadStatement b)
+    {
+        if (a.Words.Count != b.Words.Count || a.Words.Any(word => ClaimRules.IsMutual(word)))
+            return null;
+        var differ = Enumerable.Range(0, a.Words.Count).Where(at => a.Words[at] != b.Words[at]).Take(3).ToList();
+        return
+            differ is [var first, var second]
+            && a.Words[first] == b.Words[second]
+            && a.Words[second] == b.Words[first]
+            && Complements.IsTelling(a.Words[first])
+            && Complements.IsTelling(a.Words[second])
+            && Enumerable.Range(first + 1, second - first - 1).Any(at => Complements.IsTelling(a.Words[at]))
+            ? (a.Words[first], b.Words[first])
+            : null;
     }
 
     /// <summary>The months that stand in each other's place; null for none.</summary>

@@ -156,6 +156,9 @@ internal sealed class ClaimParty
             return Identity.Unknown;
         if (Head != other.Head)
             return Identity.Unknown;
+        // "The foreign minister" and "the defence minister".
+        if (Bare.Except(other.Bare).Any() && other.Bare.Except(Bare).Any())
+            return Identity.Unknown;
         if (Names.Count == 0 || other.Names.Count == 0)
             return Identity.Same;
         var pairs = Names.SelectMany(_ => other.Names, (one, two) => one.IsOf(two)).ToList();
@@ -163,6 +166,49 @@ internal sealed class ClaimParty
             : pairs.Contains(false) && Bare.SetEquals(other.Bare) ? Identity.Other
             : Identity.Unknown;
     }
+
+    /// <summary>It says of itself what the other statement does not say, and the other way about: "the pension age" and "the voting age".</summary>
+    public static bool Differ(ReadStatement a, ClaimParty? one, ReadStatement b, ClaimParty? other) =>
+        one is not null
+        && other is not null
+        && !(one.Name is { } name && other.Name is { } otherName && name.IsOf(otherName) == true)
+        && one.HasOwn(b)
+        && other.HasOwn(a);
+
+    private bool HasOwn(ReadStatement other) =>
+        ContentWords
+            .Cut(Words)
+            .Any(word =>
+                Complements.IsTelling(word)
+                && !other.Vocabulary.Has(word)
+                && !Names.Any(name => name.Terms.Contains(Rules.Stems.Of(Vocabulary.Bare(word))))
+            );
+
+    /// <summary>Cosine of two nouns below which nobody is both.</summary>
+    private const double Unlike = 0.4;
+
+    private static readonly FrozenSet<string> Anybody = Stemmed(
+        "man woman person people somebody someone gunman gunmen attacker assailant suspect killer shooter teenager youth group gang militant soldier police fighter troop"
+    );
+
+    /// <summary>Both describe somebody, and nobody is likely to be both: "his bodyguard" and "a nephew". A gunman may be either.</summary>
+    public bool IsAnother(ReadStatement own, ClaimParty? other, ReadStatement others, Func<string, string, double> likeness) =>
+        other is not null
+        && Name is null
+        && other.Name is null
+        && Head.Length > 0
+        && other.Head.Length > 0
+        && ((!Anybody.Contains(Head) && !Anybody.Contains(other.Head)) || AreOfOtherNames(other))
+        && !others.Vocabulary.Has(Head)
+        && !own.Vocabulary.Has(other.Head)
+        && likeness(Head, other.Head) < Unlike;
+
+    /// <summary>"Gunmen of the Ansaru group" and "Niger's army".</summary>
+    private bool AreOfOtherNames(ClaimParty other) =>
+        Names.Count > 0 && other.Names.Count > 0 && !Names.Any(name => other.Names.Any(also => name.IsOf(also) == true));
+
+    private static FrozenSet<string> Stemmed(string words) =>
+        words.Split(' ').Select(word => Synonyms.Of(Rules.Stems.Of(word))).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Its content words without the names: "a bus crash near Quito" and "a bus crash near Lima" differ in the name alone.</summary>
     private HashSet<string> Bare => [.. Stems.Where(stem => !Names.Any(name => name.Terms.Contains(stem)))];

@@ -23,6 +23,9 @@ internal static class ClaimRules
     /// <summary>What is done by one alone where both name the same day.</summary>
     private static readonly FrozenSet<string> OfOneSubjectADay = WordList.Of("bomb attack shell");
 
+    /// <summary>What is done to somebody once, by somebody who may go without a name.</summary>
+    private static readonly FrozenSet<string> DoneByOne = WordList.Of("kill assassinate murder shoot stab acquire buy capture");
+
     private static readonly FrozenSet<string> OfOneObject = WordList.Of("elect appoint");
 
     /// <summary>What happens to somebody or something once.</summary>
@@ -33,15 +36,25 @@ internal static class ClaimRules
 
     private static readonly string Former = Stems.Of("former");
 
-    private static readonly FrozenSet<string> Winning = WordList.Of("win beat defeat");
+    /// <summary>What one does to another in a contest.</summary>
+    public static readonly FrozenSet<string> Winning = WordList.Of("win beat defeat");
 
     /// <summary>Whoever does it to the other, both do it.</summary>
     private static readonly FrozenSet<string> Mutual = WordList.Of(
         "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse"
     );
 
+    /// <summary>A word of such a predicate.</summary>
+    public static bool IsMutual(string word) => ContentWords.IsContent(word) && MutualStems.Contains(Stems.Of(word));
+
+    private static readonly FrozenSet<string> MutualStems = Mutual
+        .Append("met")
+        .Append("fought")
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The first slot that rules the other's value out, else the first that differs; null where no claim of the one meets one of the other, and where two say the same.</summary>
-    public static SlotVerdict? Of(ReadStatement a, ReadStatement b)
+    public static SlotVerdict? Of(ReadStatement a, ReadStatement b, Func<string, string, double> likeness)
     {
         SlotVerdict? found = null;
         var agrees = false;
@@ -51,7 +64,7 @@ internal static class ClaimRules
             {
                 if (!one.IsAsserted || !other.IsAsserted)
                     continue;
-                var verdict = Pair(a, b, one, other);
+                var verdict = Pair(a, b, one, other, likeness);
                 if (
                     verdict is { IsContradiction: true }
                     && !(Compare(one.Subject, other.Subject) == Identity.Other && IsOneOfSeveral(a, one, b, other))
@@ -64,77 +77,18 @@ internal static class ClaimRules
         return agrees ? null : found;
     }
 
-    /// <summary>They say the same by a word and its denied opposite: "remained closed" and "did not open".</summary>
-    public static bool Agreed(ReadStatement a, ReadStatement b) =>
-        a.Claims.Any(one =>
-            b.Claims.Any(other =>
-                one.IsDenied != other.IsDenied && Opposites.Of(one.Acts, other.Acts) is not null && AreOfSameParties(one, other)
-            )
+    /// <summary>What one plans the later one tells to be done: "will meet", "met".</summary>
+    public static bool IsDone(ReadStatement earlier, ReadStatement later) =>
+        earlier.Claims.Any(plan =>
+            plan.IsPlanned
+            && later.Claims.Any(done => done is { IsPlanned: false, IsAsserted: true, IsDenied: false } && AreOfOnePredicate(plan, done))
         );
 
-    /// <summary>What one says of somebody the other says not to be so; null for none.</summary>
-    public static (Claim One, Claim Other)? Denied(ReadStatement a, ReadStatement b)
-    {
-        foreach (var one in a.Claims.Where(claim => claim.IsAsserted))
-        {
-            foreach (var other in b.Claims.Where(claim => claim.IsAsserted && claim.IsDenied != one.IsDenied))
-            {
-                if (
-                    AreOfOnePredicate(one, other)
-                    && one.Verb != "be"
-                    && AreOfSameParties(one, other)
-                    && IsSure(one.Theme, Compare(one.Theme, other.Theme))
-                    && !AreOfOtherTimes(a, b, one, other)
-                )
-                    return (one, other);
-            }
-        }
-        return null;
-    }
+    /// <summary>It tells of what was long before the plan.</summary>
+    public static bool IsOfLongBefore(ReadStatement later, ReadStatement plan) => later.Claims.Any(claim => IsBefore(claim, plan));
 
-    /// <summary>Two words of which only one can be so, said of the same parties; null for none.</summary>
-    public static (string One, string Other)? Opposed(ReadStatement a, ReadStatement b)
-    {
-        foreach (var one in a.Claims.Where(claim => claim.IsAsserted))
-        {
-            foreach (var other in b.Claims.Where(claim => claim.IsAsserted))
-            {
-                if (
-                    (one.IsDenied == other.IsDenied ? Opposites.Of(one.Acts, other.Acts) : Opposites.Denied(one.Acts, other.Acts))
-                        is { } pair
-                    && (AreOfSameParties(one, other) || AreOfOneTheme(one, other))
-                    && AreOfOneMatter(a, one, b, other)
-                    && Compare(one.Place, other.Place) != Identity.Other
-                    && !AreOfOtherTimes(a, b, one, other)
-                )
-                    return pair;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>"The vote was rigged", "the vote was fair".</summary>
-    private static bool AreOfOneTheme(Claim one, Claim other) =>
-        (one.Subject is null || other.Subject is null) && Compare(one.Theme, other.Theme) == Identity.Same;
-
-    /// <summary>Acquitted of one thing and convicted of another: beside the parties, nothing is the same.</summary>
-    private static bool AreOfOneMatter(ReadStatement a, Claim one, ReadStatement b, Claim other)
-    {
-        var (matter, otherMatter) = (Matter(a, one), Matter(b, other));
-        return matter.Count == 0 || otherMatter.Count == 0 || matter.Overlaps(otherMatter);
-    }
-
-    private static HashSet<string> Matter(ReadStatement statement, Claim claim) =>
-        [
-            .. statement.Meanings.Where(term =>
-                char.IsLetter(term[0])
-                && claim.Subject?.Stems.Contains(term) != true
-                && claim.Object?.Stems.Contains(term) != true
-                && !claim.Acts.Any(act => PredicateClasses.Of(act) == PredicateClasses.Of(term) || Synonyms.Of(Stems.Of(act)) == term)
-            ),
-        ];
-
-    private static bool AreOfSameParties(Claim one, Claim other)
+    /// <summary>One party is the same, and none is another.</summary>
+    public static bool AreOfSameParties(Claim one, Claim other)
     {
         var (subjects, objects) = (Compare(one.Subject, other.Subject), Compare(one.Object, other.Object));
         return subjects != Identity.Other && objects != Identity.Other && (subjects == Identity.Same || objects == Identity.Same);
@@ -147,7 +101,7 @@ internal static class ClaimRules
         && AreOfSameParties(one, other)
         && (IsSure(one.Subject, Compare(one.Subject, other.Subject)) || IsSure(one.Object, Compare(one.Object, other.Object)));
 
-    private static SlotVerdict? Pair(ReadStatement a, ReadStatement b, Claim one, Claim other)
+    private static SlotVerdict? Pair(ReadStatement a, ReadStatement b, Claim one, Claim other, Func<string, string, double> likeness)
     {
         if (one.IsDenied != other.IsDenied || !AreOfOnePredicate(one, other))
             return null;
@@ -176,6 +130,14 @@ internal static class ClaimRules
                 ? Ruled(SlotRules.Who, $"only one can have done it, or have become it: {words}")
                 : Two(SlotRules.Who, $"one tells of another than the other: {words}");
         }
+        if (
+            DoneByOne.Contains(one.Verb)
+            && one.Subject?.IsAnother(a, other.Subject, b, likeness) == true
+            && !isOtherPlace
+            && !isOtherTime
+            && IsSure(one.Object, objects)
+        )
+            return Ruled(SlotRules.Who, $"only one can have done it: “{one.Subject!.Words}” and “{other.Subject!.Words}”");
         var isSame = IsSure(one.Subject, subjects) || IsSure(one.Object, objects);
         if (isOtherTime && (one.IsPlanned == other.IsPlanned || IsBefore(one, b) || IsBefore(other, a)))
             return isSame && one.IsPlanned == other.IsPlanned && (Once.Contains(one.Verb) || Once.Contains(other.Verb)) && !isOtherPlace
@@ -183,6 +145,9 @@ internal static class ClaimRules
                 : Two(SlotRules.Time, "they tell of two times");
         if (!isOtherPlace)
             return null;
+        // Four dead here and six there.
+        if (one.HasQuantity && other.HasQuantity && FigureRules.Conflict(a, b) is not null)
+            return Two(SlotRules.Place, "each place has its own number");
         var places = $"“{one.Place!.Words}” and “{other.Place!.Words}”";
         var isOfOneDay = one.Time is not null && other.Time is not null;
         return isSame && (OfOnePlace.Contains(one.Verb) || isOfOneDay)
@@ -245,7 +210,7 @@ internal static class ClaimRules
     private static bool IsAuthor(ClaimParty party) => party.Words.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Both name a time, and the times have nothing in common: not where only the year was guessed, or the week of a day.</summary>
-    private static bool AreOfOtherTimes(ReadStatement a, ReadStatement b, Claim one, Claim other) =>
+    public static bool AreOfOtherTimes(ReadStatement a, ReadStatement b, Claim one, Claim other) =>
         one.Time is { } when
         && other.Time is { } then
         && (when.To <= then.From || then.To <= when.From)
@@ -266,12 +231,15 @@ internal static class ClaimRules
 
     private static bool Names(ReadStatement statement, ClaimParty place) => place.Name!.Value.Terms.Overlaps(statement.Terms);
 
-    private static bool IsSure(ClaimParty? party, Identity identity) => identity == Identity.Same && party!.IsDefinite;
+    /// <summary>The same, and one alone of its kind.</summary>
+    public static bool IsSure(ClaimParty? party, Identity identity) => identity == Identity.Same && party!.IsDefinite;
 
-    private static Identity Compare(ClaimParty? one, ClaimParty? other) =>
+    /// <summary>Unknown where one of them is not told.</summary>
+    public static Identity Compare(ClaimParty? one, ClaimParty? other) =>
         one is null || other is null ? Identity.Unknown : one.Compare(other);
 
-    private static bool AreOfOnePredicate(Claim one, Claim other) =>
+    /// <summary>They tell the same kind of act.</summary>
+    public static bool AreOfOnePredicate(Claim one, Claim other) =>
         one.Predicate == other.Predicate
         || Synonyms.Of(Stems.Of(one.Verb)) == Synonyms.Of(Stems.Of(other.Verb))
         || (Winning.Contains(one.Verb) && Winning.Contains(other.Verb));

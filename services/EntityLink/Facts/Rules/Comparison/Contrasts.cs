@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -15,6 +16,21 @@ internal static class Contrasts
     [
         .. "core youth net gross operating underlying wholesale retail minimum average domestic".Split(' ').Select(Stems.Of),
     ];
+
+    /// <summary>Words that make of a team another one.</summary>
+    private static readonly FrozenSet<string> Teams = WordList.Of(
+        "women women's woman ladies girls juniors junior youth reserves under-21 under-21s u21 u-21 under-19 veterans amateurs"
+    );
+
+    /// <summary>Two words of one line: "victim" and "suspect".</summary>
+    public static bool AreOfOneLine(string word, string other) =>
+        Array.Exists(
+            Lines,
+            line => line.Contains(Synonyms.Of(Stems.Of(word))) && line.Contains(Synonyms.Of(Stems.Of(other))) && word != other
+        );
+
+    /// <summary>One is of a team that only it qualifies: "Mexico" and "Mexico's women".</summary>
+    public static bool Qualify(ReadStatement a, ReadStatement b) => a.Words.Any(Teams.Contains) != b.Words.Any(Teams.Contains);
 
     /// <summary>Each has a word of one line, and neither has the other's; or the one alone is narrowed.</summary>
     /// <param name="one">Stems that stand for their meaning.</param>

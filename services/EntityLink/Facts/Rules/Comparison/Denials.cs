@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -20,7 +21,16 @@ internal static class Denials
 
     private static readonly FrozenSet<string> Sure = WordList.Of("refute refutes refuted debunked");
     private static readonly FrozenSet<string> Verbs = WordList.Words("denial-words");
-    private static readonly FrozenSet<string> Untrue = WordList.Words("untrue-words");
+
+    /// <summary>What the reader takes for a word that says untrue, and what else those say who deny.</summary>
+    private static readonly FrozenSet<string> Untrue = Governors
+        .Untrue.Concat(WordList.Words("untrue-words"))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is called untrue beside reports: "called the case against him a smear".</summary>
+    private static readonly FrozenSet<string> Judged = WordList.Of(
+        "case inquiry investigation audit finding findings trial charges evidence"
+    );
     private static readonly FrozenSet<string> Nouns = WordList.Words("report-nouns");
 
     /// <summary>"insists that there was no violation".</summary>
@@ -132,7 +142,10 @@ internal static class Denials
         if (!Untrue.Contains(document.Word(at).ToString()))
             return false;
         var before = Enumerable.Range(tokens.Start, at - tokens.Start).Where(document.IsWord).ToList();
-        var isOfReport = before.Exists(word => Nouns.Contains(document.Word(word).ToString()) && word < at - 1 || document.Is(word, "it"));
+        var isOfReport = before.Exists(word =>
+            (word < at - 1 && (Nouns.Contains(document.Word(word).ToString()) || Judged.Contains(document.Word(word).ToString())))
+            || document.Is(word, "it")
+        );
         var isJudged =
             before.TakeLast(Reach).Any(word => document.Word(word) is "is" or "are" or "was" or "were" or "as" or "be")
             || before.Exists(word => Naming.Contains(document.Word(word).ToString()));

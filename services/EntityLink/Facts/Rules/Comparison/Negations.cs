@@ -19,6 +19,19 @@ internal static class Negations
     /// <summary>"Refused to extend": it was not extended.</summary>
     private static readonly FrozenSet<string> Failing = WordList.Of("refused refuses refuse declined declines failed fails");
 
+    /// <summary>"Unfit to fly", "barred from leaving".</summary>
+    private static readonly FrozenSet<string> Unable = WordList.Of(
+        "unfit unable incapable powerless ineligible barred banned prevented stopped"
+    );
+
+    /// <summary>"Lost its majority": it is without one.</summary>
+    private static readonly FrozenSet<string> Losing = WordList.Of("lost lose loses losing lack lacks lacked lacking");
+
+    /// <summary>The same with a word behind: "knocked out power", "stripped of his seat".</summary>
+    private static readonly FrozenSet<string> LosingPhrases = WordList.Of(
+        "knocked-out knocks-out cut-off cuts-off ran-out wiped-out shut-off stripped-of deprived-of robbed-of"
+    );
+
     public static bool Is(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The stems of what is negated.</summary>
@@ -32,7 +45,8 @@ internal static class Negations
             var word = document.Word(at).ToString();
             if (
                 (Is(word) && !IsException(document, at, tokens.End))
-                || (Failing.Contains(word) && at + 1 < tokens.End && document.Is(at + 1, "to"))
+                || (at + 1 < tokens.End && Failing.Contains(word) && document.Is(at + 1, "to"))
+                || (at + 1 < tokens.End && Unable.Contains(word) && document.Word(at + 1) is "to" or "from" or "of")
             )
                 negated.UnionWith(Behind(document, at + 1, Math.Min(tokens.End, at + 1 + Reach)));
         }
@@ -41,8 +55,24 @@ internal static class Negations
         return negated;
     }
 
+    /// <summary>The stems of what is lost or missing: who negates them says the same.</summary>
+    public static HashSet<string> Lost(IReadOnlyList<string> words)
+    {
+        var lost = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (Losing.Contains(words[at]) || LosingPhrases.Contains($"{words[at]}-{words[at + 1]}"))
+                lost.UnionWith(words.Skip(at + 1).Take(Reach).Where(ContentWords.IsContent).Select(Stems.Of));
+        }
+        return lost;
+    }
+
     /// <summary>What one negates the other says, and does not negate.</summary>
     public static bool Clash(ReadStatement a, ReadStatement b) => Negates(a, b) || Negates(b, a);
+
+    /// <summary>Both say of something that it is not so: "refused to extend", "will not extend".</summary>
+    public static bool Share(ReadStatement a, ReadStatement b) =>
+        a.Negated.Any(stem => b.Negated.Any(other => AreOfOneMeaning(stem, other)));
 
     /// <summary>Whether a statement negates what the other says to be so.</summary>
     public static bool Negates(ReadStatement one, ReadStatement other) =>
@@ -52,7 +82,16 @@ internal static class Negations
                 || (PredicateClasses.IsKnown(stem) && other.Predicates.Contains(PredicateClasses.Of(stem)))
             )
             && !other.Negated.Any(negated => AreOfOneMeaning(stem, negated))
+            && !other.Lost.Contains(stem)
             && !IsOnlyAlleged(stem, other)
+        );
+
+    /// <summary>What stands behind the words that one negates and the other says is the same: paying customers is not paying suppliers.</summary>
+    public static bool AreOfOneMatter(ReadStatement negation, ReadStatement other) =>
+        negation.Negated.Any(stem =>
+            negation.Vocabulary.PlaceOfAct(stem) is not { } at
+            || other.Vocabulary.PlaceOfAct(stem) is not { } told
+            || !Complements.DifferBehind(negation, at, other, told)
         );
 
     /// <summary>"A nurse accused of poisoning two patients" does not say that she did.</summary>

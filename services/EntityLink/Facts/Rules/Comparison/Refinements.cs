@@ -30,6 +30,54 @@ internal static class Refinements
             : null;
     }
 
+    /// <summary>Of what the longer one says so much the shorter one says, at most: else neither is more exact.</summary>
+    private const double MostOfLonger = 0.7;
+
+    /// <summary>Of the shorter one so much stands in the longer one.</summary>
+    private const double LeastOfShorter = 0.6;
+
+    /// <summary>Terms of a statement that says one thing: in a longer one, numbers and names are of something else as often.</summary>
+    private const int MostTerms = 20;
+
+    /// <summary>Kinds of what it says more: reports of one event always name something that the others do not.</summary>
+    private const int FewestGains = 2;
+
+    /// <summary>One has all that the other has, and a number, a name or a time that it has not; null where neither has.</summary>
+    public static (string Slot, string Rule)? Exacter(ReadStatement a, ReadStatement b, StatementFeatures features)
+    {
+        if (features.ShorterCovered < LeastOfShorter || features.LongerCovered > MostOfLonger * features.ShorterCovered)
+            return null;
+        var (longer, shorter) = a.Terms.Sum(TermCounts.Weight) >= b.Terms.Sum(TermCounts.Weight) ? (a, b) : (b, a);
+        if (
+            longer.Terms.Count > MostTerms
+            || !shorter.Names.Overlaps(longer.Names)
+            || shorter.HasOwnName(longer, shorter.SpeakerTerms)
+            || (shorter.Days.Count > 0 && !shorter.Days.IsSubsetOf(longer.Days) && longer.Days.Count == 0)
+            || shorter.Figures.Count > longer.Figures.Count
+            || !shorter.Figures.TrueForAll(figure => longer.Figures.Exists(figure.IsCompatible))
+        )
+            return null;
+        List<(string Slot, string Rule)> gains = [];
+        if (HasExacterNumber(longer, shorter))
+            gains.Add((SlotRules.Quantity, "one gives a number that the other leaves out"));
+        // Who only says it is no part of it.
+        if (longer.HasOwnName(shorter, longer.SpeakerTerms))
+            gains.Add((SlotRules.Who, "one names those of whom the other only speaks"));
+        if ((longer.Days.Count > 0 && shorter.Days.Count == 0) || (longer.Times.Count > 0 && shorter.Times.Count == 0))
+            gains.Add((SlotRules.Time, "one says when, and the other does not"));
+        return gains.Count >= FewestGains ? gains[0] : null;
+    }
+
+    /// <summary>A number more, or "43" for "dozens".</summary>
+    private static bool HasExacterNumber(ReadStatement longer, ReadStatement shorter) =>
+        shorter.Figures.Count == 0
+            ? longer.Figures.Count > 0 && !shorter.Words.Any(SubstitutedNumbers.IsNumber)
+            : longer.Figures.Count > shorter.Figures.Count
+                || (
+                    shorter.Figures.Exists(figure => QuantityValues.IsOpen(figure.Quantity))
+                    && !longer.Figures.Exists(figure => QuantityValues.IsOpen(figure.Quantity))
+                );
+
     private static bool ListsMore(HashSet<string> longer, HashSet<string> shorter) =>
         shorter.Count >= FewestPlaces && longer.Count >= shorter.Count + MorePlaces && shorter.IsSubsetOf(longer);
 

@@ -31,6 +31,8 @@ internal static class SpokenWords
             return new Relation(Relations.Repeats, null, "the words that one quotes stand in the other: one utterance");
         if (AreOfTwoSpeakers(a, b))
             return null;
+        if (a.Speakers.Overlaps(b.Speakers) && ComparisonRules.IsOfOneRemark(a, b) && Negations.Clash(a, b))
+            return Relation.None($"{b.Speaker} said both, of the one that it is so and of the other that it is not");
         // Who is quoted with other words spoke twice.
         if (features.QuotedShared == 0 && Math.Min(a.Quoted.Count, b.Quoted.Count) >= FewestOfAnother)
             return Relation.None("both quote, and none of the words is the same: two remarks");
@@ -45,6 +47,15 @@ internal static class SpokenWords
 
     public static bool AreOfTwoSpeakers(ReadStatement a, ReadStatement b) =>
         a.Speakers.Count > 0 && b.Speakers.Count > 0 && !a.Speakers.Overlaps(b.Speakers);
+
+    /// <summary>Who speaks in the one is whom the other tells of, and does not quote: the accused answers.</summary>
+    public static bool IsOfWhomIsTold(ReadStatement speech, ReadStatement other) =>
+        speech.SpeakerTerms.Count > 0
+        && !speech.Speakers.Overlaps(other.Speakers)
+        && !speech.SpeakerTerms.Any(other.SpeakerTerms.Contains)
+        && speech.SpeakerTerms.Any(term =>
+            other.Terms.Contains(term) || (term[0] != ReadStatement.EntityMark && other.Vocabulary.Has(term))
+        );
 
     private static bool Retells(ReadStatement quoting, ReadStatement other) =>
         quoting.Quoted.Count >= FewestRetold && quoting.Quoted.Count(other.Terms.Contains) >= Retold * quoting.Quoted.Count;

@@ -59,12 +59,19 @@ internal static class StatedAges
     /// <summary>"Aged 84", "at the age of 71", "Okonjo was 71".</summary>
     private static bool IsSaid(Document document, Extent tokens, int at) =>
         at > tokens.Start + 1
-        && (at + 1 >= tokens.End || !document.IsWord(at + 1))
+        && (at + 1 >= tokens.End || !document.IsWord(at + 1) || document.Is(at + 1, "when"))
         && (
             document.Word(at - 1) is "aged"
+            || (document.Word(at - 1) is "at" && Died(document, tokens, at))
             || (document.Word(at - 1) is "of" && document.Word(at - 2) is "age")
-            || (document.Word(at - 1) is "was" or "is" && document.IsCapital(at - 2))
+            || (
+                document.Word(at - 1) is "was" or "is"
+                && (document.IsCapital(at - 2) || (at + 1 < tokens.End && document.Is(at + 1, "when")))
+            )
         );
+
+    private static bool Died(Document document, Extent tokens, int at) =>
+        Enumerable.Range(tokens.Start, at - tokens.Start).Any(before => document.Word(before) is "died" or "dies" or "dead");
 
     private static string? LastName(Document document, int start, int at)
     {

@@ -47,6 +47,14 @@ internal static class StatedDays
     /// <summary>A word that tells when, and nothing else.</summary>
     public static bool IsOfTime(string word) => Names.Contains(word) || Spans.Contains(word) || Calendar.Months.ContainsKey(word);
 
+    /// <summary>The same of a stem.</summary>
+    public static bool IsStemOfTime(string stem) => StemsOfTime.Contains(stem);
+
+    private static readonly FrozenSet<string> StemsOfTime = Names
+        .Concat(Calendar.Months.Keys)
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The day that a word names; null for another word, and where it is the day of speaking: "said on Friday".</summary>
     public static string? Of(Document document, int at, int start)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
-using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
@@ -32,7 +31,7 @@ internal sealed class ReadStatement
         var terms = new List<string>();
         var placed = new List<(int Token, string Term)>();
         string? name = null;
-        var entities = EntityTerms(read, tokens);
+        var entities = StatementTerms.OfEntities(read, tokens);
         foreach (var place in read.Mentions.Where(mention => mention.Type == EntityTypes.Location && mention.Tokens.Overlaps(tokens)))
             Places.Add(place.Entity.WikidataId ?? place.Surface);
         Causes = StatedCauses.In(document, tokens);
@@ -46,18 +45,23 @@ internal sealed class ReadStatement
             words.Add(word.ToLowerInvariant());
             if (ZonesOfTime.Contains(word))
                 Zones.Add(word);
-            HasNegation |= Negations.Is(word);
+            HasNegation |= Negations.Is(word) || (word is "rather" && at + 1 < tokens.End && document.Is(at + 1, "than"));
             if (at == Denial?.At)
                 Denier = name;
             if (StatedDays.Of(document, at, tokens.Start) is { } day)
                 Days.Add(day);
-            IsPlanned |= word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised";
+            IsPlanned |=
+                word.ToLowerInvariant() is "will" or "would" or "scheduled" or "plans" or "expected" or "poised"
+                || (word is "to" && at > tokens.Start && document.Word(at - 1) is "due" or "set" or "ready" or "about");
             IsFirstPerson |= word is "I" || word.ToLowerInvariant() is "we" or "my";
             ClaimsResponsibility |= document.Is(at, "responsibility") && Responsibility.IsClaimed(document, at, tokens.Start);
             SeesNoConnection |= document.Is(at, "no") && Responsibility.IsOfConnection(document, at, tokens.End);
             IsGrown |= Growing.Contains(word);
             IsCorrection |= Correcting.Contains(word);
-            IsPostponing |= Postponing.Contains(word);
+            IsPostponing |=
+                Postponing.Contains(word)
+                || (word is "off" && at > tokens.Start && document.Word(at - 1) is "put" or "puts" or "putting")
+                || (word is "back" && at > tokens.Start && document.Word(at - 1) is "pushed" or "pushes");
             IsOpenYet |=
                 word.Equals("yet", StringComparison.OrdinalIgnoreCase) || (document.Is(at, "far") && at > 0 && document.Is(at - 1, "so"));
             IsPast |= PastEvents.Marks(document, at, tokens.End, given.PublishedAt);
@@ -70,11 +74,17 @@ internal sealed class ReadStatement
             if (terms.Count == 0 || terms[^1] != term || term[0] != EntityMark)
                 terms.Add(term);
             if (document.IsCapital(at) && (at > tokens.Start || entities.ContainsKey(at)))
+            {
                 Names.Add(name = term);
+                _nameWords.TryAdd(term, word);
+            }
             if (PredicateClasses.IsKnown(word))
                 Predicates.Add(PredicateClasses.Of(word));
         }
-        (Terms, Words) = (terms, words);
+        (Terms, Words, Vocabulary) = (terms, words, new Vocabulary(words));
+        Lost = Negations.Lost(words);
+        (IsOngoing, IsDone) = (Aspects.IsOngoing(words), Aspects.IsDone(words));
+        Sites = Comparison.Sites.In(words);
         Meanings = terms.Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
         if (Denial is { } denial)
             Denied = StatementPart.Of(document, placed, denial.Denied);
@@ -83,6 +93,7 @@ internal sealed class ReadStatement
         Quoted = QuotedTerms(document, tokens);
         var source = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source;
         Speaker = source?.Surface;
+        SpeakerTerms = source is null ? [] : StatementTerms.OfSource(document, placed, document.TokensOf(source.Characters));
         IsSpeakerNamed =
             source is not null && read.Mentions.Any(mention => mention.Characters.Overlaps(source.Characters) && !mention.IsDemonym);
         if (Denier is null && source is not null && HasDenial)
@@ -93,16 +104,23 @@ internal sealed class ReadStatement
             if (ContentWords.Of(quote.Source!.Surface.Split(',')[0]).LastOrDefault() is { } speaker)
                 Speakers.Add(speaker);
         }
-        DenierNames = Denier is null ? [] : [Denier, .. RelatedTerms(read, Denier)];
+        DenierNames = Denier is null ? [] : [Denier, .. StatementTerms.Related(read, Denier)];
     }
+
+    /// <summary>A word of each name.</summary>
+    private readonly Dictionary<string, string> _nameWords = new(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Correcting = WordList.Of("corrected correcting corrects revised revising lowered lowering");
 
-    private static readonly FrozenSet<string> Growing = WordList.Of("now raised raises sweetened improved upped extended");
+    private static readonly FrozenSet<string> Growing = WordList.Of(
+        "now raised raises sweetened improved upped extended doubled tripled trebled quadrupled halved trimmed"
+    );
 
     private static readonly FrozenSet<string> ZonesOfTime = WordList.Of("GMT UTC BST CET CEST EST EDT PST PDT local");
 
-    private static readonly FrozenSet<string> Postponing = WordList.Of("postponed delayed rescheduled postpone delay");
+    private static readonly FrozenSet<string> Postponing = WordList.Of(
+        "postponed delayed rescheduled postpone delay postpones delays deferred adjourned"
+    );
 
     /// <summary>What a term begins with that stands for a known entity, whichever name it goes by.</summary>
     public const char EntityMark = '@';
@@ -118,6 +136,9 @@ internal sealed class ReadStatement
     /// <summary>All of its words and numbers in lower case, in order.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>The same, to be looked up.</summary>
+    public Vocabulary Vocabulary { get; }
+
     /// <summary>How old it says people are, by the last word of their names.</summary>
     public IReadOnlyDictionary<string, int> Ages { get; }
 
@@ -130,6 +151,9 @@ internal sealed class ReadStatement
 
     /// <summary>The places that it names, each once.</summary>
     public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The kinds of places in which it says that something happened.</summary>
+    public IReadOnlySet<string> Sites { get; }
 
     /// <summary>The stems of what it says to be the cause; empty where it says none.</summary>
     public IReadOnlySet<string> Causes { get; }
@@ -153,6 +177,9 @@ internal sealed class ReadStatement
     /// <summary>Who says it, where the statement names a source.</summary>
     public string? Speaker { get; }
 
+    /// <summary>The terms of who says it.</summary>
+    public IReadOnlyList<string> SpeakerTerms { get; }
+
     /// <summary>The source goes by a name: a party of its own, and no "officials" who report.</summary>
     public bool IsSpeakerNamed { get; }
 
@@ -174,6 +201,9 @@ internal sealed class ReadStatement
 
     /// <summary>The stems of what it says not to be so.</summary>
     public HashSet<string> Negated { get; }
+
+    /// <summary>The stems of what it says to be lost or lacking.</summary>
+    public HashSet<string> Lost { get; }
     public Denial? Denial { get; }
     public bool HasDenial => Denial is { IsNegated: false };
 
@@ -211,6 +241,12 @@ internal sealed class ReadStatement
     public bool IsFormer { get; private set; }
     public bool IsPlanned { get; private set; }
 
+    /// <summary>It tells of what goes on.</summary>
+    public bool IsOngoing { get; }
+
+    /// <summary>It tells of what has come about.</summary>
+    public bool IsDone { get; }
+
     /// <summary>Somebody says to have done it.</summary>
     public bool ClaimsResponsibility { get; private set; }
 
@@ -235,29 +271,20 @@ internal sealed class ReadStatement
     /// <summary>"So far", "yet": what is not so may still become so.</summary>
     public bool IsOpenYet { get; private set; }
 
+    /// <summary>It says of something that it is not so.</summary>
+    public bool IsNegative => HasNegation || Claims.Any(claim => claim.IsDenied);
+
+    /// <summary>It names somebody or something that the other does not, beside those that are left out.</summary>
+    public bool HasOwnName(ReadStatement other, IReadOnlyList<string>? leftOut = null) =>
+        Names.Any(name =>
+            !StatedDays.IsStemOfTime(name)
+            && !other.Terms.Contains(name)
+            && !other.Vocabulary.Has(_nameWords[name])
+            && leftOut?.Contains(name) != true
+        );
+
     public static ReadStatement Of(Statement given, Document document, Extent tokens, ReadDocument read) =>
         new(given, document, tokens, read);
-
-    /// <summary>Every name of a known entity is its id: "China" and "Chinese", "the Islamic State" and "IS".</summary>
-    private static Dictionary<int, string> EntityTerms(ReadDocument read, Extent tokens)
-    {
-        var terms = new Dictionary<int, string>();
-        foreach (var mention in read.Mentions)
-        {
-            if (mention.Entity.WikidataId is null || !mention.Tokens.Overlaps(tokens))
-                continue;
-            for (var at = mention.Tokens.Start; at < mention.Tokens.End; at++)
-                terms[at] = EntityMark + mention.Entity.WikidataId;
-        }
-        return terms;
-    }
-
-    private static IEnumerable<string> RelatedTerms(ReadDocument read, string term) =>
-        read
-            .Mentions.Where(mention => EntityMark + mention.Entity.WikidataId == term)
-            .SelectMany(mention => mention.Entity.Relations)
-            .Where(relation => relation.Kind is RelationKinds.CapitalOf or RelationKinds.MetonymOf)
-            .Select(relation => EntityMark + relation.WikidataId);
 
     private List<string> QuotedTerms(Document document, Extent tokens)
     {

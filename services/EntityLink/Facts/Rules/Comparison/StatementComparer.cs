@@ -75,7 +75,13 @@ internal sealed class StatementComparer(DocumentReader reader, SameEventModel? m
         return (
             a,
             b,
-            StatementFeatures.Of(a, b, meaning, [pairs.Score(said, also, cancellationToken), pairs.Score(also, said, cancellationToken)])
+            StatementFeatures.Of(
+                a,
+                b,
+                meaning,
+                [pairs.Score(said, also, cancellationToken), pairs.Score(also, said, cancellationToken)],
+                (one, other) => Embedder.Similarity(embedder.Embed(one, cancellationToken), embedder.Embed(other, cancellationToken))
+            )
         );
     }
 

@@ -98,12 +98,21 @@ internal sealed class StatementFeatures
     /// <summary>How likely the cross-encoder thinks it that both say the same; 0 to 1.</summary>
     public double SaysSame { get; }
 
+    /// <summary>The cosine of two words' embeddings; 0 where nobody was asked.</summary>
+    public required Func<string, string, double> Likeness { get; init; }
+
     /// <param name="a">The one statement.</param>
     /// <param name="b">The other.</param>
     /// <param name="meaning">The cosine of their embeddings; 0 where there are none.</param>
     /// <param name="scores">What the cross-encoder makes of them in both orders; null where it was not asked.</param>
-    public static StatementFeatures Of(ReadStatement a, ReadStatement b, double meaning = 0, IReadOnlyList<PairScores>? scores = null) =>
-        new(a, b, meaning, scores ?? []);
+    /// <param name="likeness">The cosine of two words; null where it was not asked.</param>
+    public static StatementFeatures Of(
+        ReadStatement a,
+        ReadStatement b,
+        double meaning = 0,
+        IReadOnlyList<PairScores>? scores = null,
+        Func<string, string, double>? likeness = null
+    ) => new(a, b, meaning, scores ?? []) { Likeness = likeness ?? (static (_, _) => 0) };
 
     /// <summary>The cross-encoder's answers as log-odds from -1 to 1; which of the two comes first makes no difference.</summary>
     private static double[] Odds(IReadOnlyList<PairScores> scores) =>

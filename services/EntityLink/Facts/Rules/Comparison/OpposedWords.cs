@@ -1,0 +1,58 @@
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>
+/// Words of which one thing has one at a time, whatever their part in the sentence: the left knee and the right one, for and against, drunk and sober. They are opposed where what stands around them is the
+/// same; beside a "not" the one says what the other says.
+/// </summary>
+internal static class OpposedWords
+{
+    /// <summary>Words from "not" to what it negates.</summary>
+    private const int Negated = 3;
+
+    private static readonly WordPairs[] Lines = WordPairs.Read("opposed-words");
+
+    /// <summary>The two words; null where none are opposed.</summary>
+    public static (string One, string Other)? Of(ReadStatement a, ReadStatement b)
+    {
+        if (a.HasOwnName(b) && b.HasOwnName(a))
+            return null;
+        foreach (var (side, otherSide) in Lines)
+        {
+            if ((Pair(a, side, b, otherSide) ?? Pair(a, otherSide, b, side)) is { } pair)
+                return pair;
+        }
+        return null;
+    }
+
+    /// <summary>The one says by a word what the other says by its opposite and "not": "acquitted" and "not guilty".</summary>
+    public static bool Agree(ReadStatement a, ReadStatement b) =>
+        Array.Exists(Lines, line => Agree(a, line.One, b, line.Other) || Agree(a, line.Other, b, line.One));
+
+    private static bool Agree(ReadStatement a, string[][] side, ReadStatement b, string[][] otherSide) =>
+        WordPairs.Find(a, side) is { } one && WordPairs.Find(b, otherSide) is { } other && IsNegated(a, one.At) != IsNegated(b, other.At);
+
+    private static (string, string)? Pair(ReadStatement a, string[][] side, ReadStatement b, string[][] otherSide)
+    {
+        if (
+            WordPairs.Find(a, side) is not { } one
+            || WordPairs.Find(b, otherSide) is not { } other
+            || WordPairs.Find(a, otherSide) is not null
+            || WordPairs.Find(b, side) is not null
+        )
+            return null;
+        if (IsNegated(a, one.At) != IsNegated(b, other.At))
+            return null;
+        // "Before the vote", "after the leak": of prepositions the noun tells.
+        if (!ContentWords.IsContent(one.Words) && Next(a, one.End) != Next(b, other.End))
+            return null;
+        return Complements.MayDifferBehind(a, one.End - 1, b, other.End - 1) || Complements.DifferBefore(a, one.At, b, other.At)
+            ? null
+            : (one.Words, other.Words);
+    }
+
+    private static bool IsNegated(ReadStatement statement, int at) =>
+        Enumerable.Range(Math.Max(0, at - Negated), Math.Min(at, Negated)).Any(before => Negations.Is(statement.Words[before]));
+
+    private static string? Next(ReadStatement statement, int at) =>
+        statement.Words.Skip(at).Where(ContentWords.IsContent).Select(word => Synonyms.Of(Stems.Of(word))).FirstOrDefault();
+}
