@@ -37,7 +37,7 @@ public sealed class StrangerTests
     [Theory]
     [InlineData("Brandt is charged with setting fire to a bakery.", "Brandt")]
     [InlineData("The board could not agree on a successor to Director Kim Il-woo.", "Kim Il-woo")]
-    [InlineData("The Navy said nine smugglers had been held.", "Navy")]
+    [InlineData("The Navy said nine smugglers had been held off Melbourne.", "Navy")]
     [InlineData("Newcastle, in New South Wales, lost power on Sunday.", "Newcastle")]
     public void Who_only_shares_a_name_is_somebody_else(string text, string name) => ItemOf(text, name).ShouldBeNull();
 
@@ -63,7 +63,6 @@ public sealed class StrangerTests
     public void The_text_says_which_bearer_of_a_name_is_meant(string text, string name, string item) => ItemOf(text, name).ShouldBe(item);
 
     [Theory]
-    [InlineData("Kestrel, which owns the mine, closed it.", "Kestrel", "organization")]
     [InlineData("Lumora said it would cut 300 jobs.", "Lumora", "organization")]
     [InlineData("Harker & Lowell will pay the fine.", "Harker & Lowell", "organization")]
     public void What_is_called_it_or_which_is_no_person(string text, string name, string type) => Mention(text, name).Type.ShouldBe(type);

@@ -29,14 +29,14 @@ internal static class UnnamedPeople
         return -1;
     }
 
-    /// <summary>Whether a pronoun takes up a relative without a name: as the subject or the owner, of the same sex, in a sentence of which the relative is the subject or in the next one.</summary>
+    /// <summary>Whether a pronoun takes up a relative without a name: of the same sex, in what the relative says, or early in the next sentence as the subject or the owner. "Reiter's father died when he was five" is left open.</summary>
     /// <param name="tree">The sentence of the relative.</param>
     /// <param name="relative">The relative, in it.</param>
     /// <param name="place">Where the pronoun stands.</param>
     /// <param name="kind">Which pronoun it is.</param>
     public static bool Takes(SentenceTree tree, int relative, SyntacticPlace place, PronounKind kind) =>
         Genders.OfNoun(tree.Words[relative]) == Genders.Of(kind)
-        && (place.Tree == tree ? place.Word > tree.Lasts[relative] : place.Salience is 5 or 4 or 1 && IsEarly(place));
+        && (place.Tree == tree ? Sayer.Of(tree, place.Word) == relative : place.Salience is 5 or 4 or 1 && IsEarly(place));
 
     /// <summary>The pronoun, or what it owns, begins its sentence: "She …", "On Monday her father …".</summary>
     private static bool IsEarly(SyntacticPlace place) => place.Word <= 4;
