@@ -11,13 +11,16 @@ namespace NewsMesh.EntityLink.Reading.Assertions;
 /// <summary>Who or what the heads of roles stand for: their words, and the entity that a name, a description or a pronoun means.</summary>
 internal sealed class Parties(Document document, IReadOnlyList<LinkedMention> mentions, Antecedents antecedents)
 {
-    /// <summary>The participant; null for words that stand for nobody: "it", "there", "which".</summary>
+    /// <summary>The participant; null for words that stand for nobody, or for nobody who is known: "it", "there", "which".</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="head">The head of the role.</param>
     /// <param name="speaker">Whom "I" means; null outside of quotes.</param>
     public Participant? Of(SentenceTree tree, int head, Participant? speaker)
     {
         var word = tree.Words[head];
+        // "It would also pay a fee": whom the text says it of, where that is known.
+        if (word == "it" && speaker is null && antecedents.Of(document.TokenFrom(tree.Tokens[head].Start)) is { } meant)
+            return Words(tree.Characters(head, head), meant.Entity.EntityId);
         if (
             word is "it" or "there" or "this" or "that" or "which" or "what" or "who" or "these" or "those" or "itself" or "whom" or "one"
             && tree.Tags[head] is "PRP" or "EX" or "DT" or "WDT" or "WP" or "IN"
