@@ -12,6 +12,11 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
 
     private readonly Extent[] _cues = [.. quotes.Select(quote => quote.Cue).OfType<Extent>().OrderBy(cue => cue.Start)];
 
+    private readonly ReadQuote[] _spoken =
+    [
+        .. quotes.Where(quote => quote.Cue is not null && quote.Source is not null).OrderBy(quote => quote.Cue!.Value.Start),
+    ];
+
     /// <summary>The words of quotes that a sentence touches.</summary>
     public List<Extent> Within(Extent sentence)
     {
@@ -64,8 +69,14 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
     }
 
     /// <summary>"“…,” | conceded | its builder": whom the parser takes for the verb's object speaks.</summary>
-    public bool IsSpeakerOf(int verb, int character) =>
-        quotes.Any(quote => quote.Cue?.Contains(verb) == true && quote.Source?.Characters.Contains(character) == true);
+    public bool IsSpeakerOf(int verb, int character)
+    {
+        var low = _spoken.CountBefore(verb, static (quote, verb) => quote.Cue!.Value.Start <= verb);
+        return low > 0
+            && _spoken[low - 1] is { Cue: { } cue, Source: { } source }
+            && cue.Contains(verb)
+            && source.Characters.Contains(character);
+    }
 
     /// <summary>What nobody says, what somebody denies, and words of which nobody knows whose they are, tell nothing in passing either.</summary>
     public static bool AreNobodys(IReadOnlyList<ReadQuote> around) =>

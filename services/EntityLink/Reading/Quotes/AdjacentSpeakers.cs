@@ -66,9 +66,9 @@ internal static class AdjacentSpeakers
                 continue;
             if (
                 Grammar.IsBe(tree.Words[verb])
-                || tree.Words[verb] is "had" or "has" or "did" or "does"
+                // "Reuters cited the group": the outlet has the words, and does not say them.
+                || tree.Words[verb] is "had" or "has" or "did" or "does" or "cited" or "cites" or "quoted" or "quotes"
                 || !Joins(tree, quotation, verb)
-                || TakesMore(tree, verb)
                 || tree.Child(verb, "nsubj") is not (>= 0 and var subject)
                 || tree.Firsts[subject] < first
                 || subject > verb
@@ -80,17 +80,6 @@ internal static class AdjacentSpeakers
             );
         }
         return null;
-    }
-
-    /// <summary>"Reuters cited | the group": the verb has something else than the quoted words.</summary>
-    private static bool TakesMore(SentenceTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > verb && tree.Labels[child] is "obj" or "ccomp" or "xcomp")
-                return true;
-        }
-        return false;
     }
 
     /// <summary>The quoted words hang on the verb, or the verb on them.</summary>

@@ -34,14 +34,18 @@ internal static class QuotedAsSaying
             var content = document.TokensOf(saying.Content[0]);
             var (who, cue) = (saying.Speech!.Source!.Value, saying.Speech.Cue);
             drafts.RemoveAll(draft =>
-                draft.Speech is { IsInherited: false } speech
+                IsNear(draft, cue)
+                && draft.Speech is { IsInherited: false }
                 && draft.Kind != QuoteDraft.Direct
                 && draft.Content.Exists(part => document.TokensOf(part).Overlaps(who) || document.TokensOf(part).Overlaps(cue))
                 && !draft.Content.Exists(part => Contains(document.TokensOf(part), content) && Contains(document.TokensOf(part), cue))
             );
             if (
                 !drafts.Exists(draft =>
-                    draft.Speech is { Source: { } source } && source.Overlaps(who) && Overlaps(document, draft, content)
+                    IsNear(draft, cue)
+                    && draft.Speech is { Source: { } source }
+                    && source.Overlaps(who)
+                    && Overlaps(document, draft, content)
                 )
             )
             {
@@ -50,6 +54,10 @@ internal static class QuotedAsSaying
             }
         }
     }
+
+    /// <summary>In the same sentence, or in one beside it.</summary>
+    private static bool IsNear(QuoteDraft draft, Extent cue) =>
+        draft.Speech is { } speech && Math.Abs(speech.Cue.Start - cue.Start) < Assertions.AssertionReader.LongestSentence;
 
     private static bool Overlaps(Document document, QuoteDraft draft, Extent content) =>
         draft.Content.Exists(part => document.TokensOf(part).Overlaps(content));
