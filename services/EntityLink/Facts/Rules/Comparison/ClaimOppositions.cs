@@ -48,14 +48,16 @@ internal static class ClaimOppositions
                 if (
                     (one.IsDenied == other.IsDenied ? Opposites.Of(one.Acts, other.Acts) : Opposites.Denied(one.Acts, other.Acts))
                         is not { } pair
-                    || !(ClaimRules.AreOfSameParties(one, other) || AreOfOneTheme(one, other))
                     || ClaimRules.Compare(one.Place, other.Place) == Identity.Other
                     || ClaimRules.AreOfOtherTimes(a, b, one, other)
                 )
                     continue;
-                if (AreOfOneMatter(a, one, pair.One, b, other, pair.Other))
+                var isOfSame = ClaimRules.AreOfSameParties(one, other) || AreOfOneTheme(one, other);
+                if (isOfSame && AreOfOneMatter(a, one, pair.One, b, other, pair.Other))
                     return new Opposition(pair.One, pair.Other, IsOfTwoThings: false);
-                found ??= new Opposition(pair.One, pair.Other, IsOfTwoThings: true);
+                // "Wooden boats" and "steel boats".
+                if (isOfSame || one.Subject?.Head is { Length: > 0 } head && head == other.Subject?.Head)
+                    found ??= new Opposition(pair.One, pair.Other, IsOfTwoThings: true);
             }
         }
         return found;

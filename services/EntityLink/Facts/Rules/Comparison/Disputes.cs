@@ -52,7 +52,9 @@ internal static class Disputes
         : Misdeeds.Answers(a, b) ? Answered(a)
         : Misdeeds.Answers(b, a) ? Answered(b)
         : a.IsNegative != b.IsNegative
-        && (a.IsNegative ? a : b).Denial is null
+        // "No longer denies".
+        && (a.IsNegative ? a : b) is { Denial: null } negative
+        && !negative.Words.Contains("longer")
         && a.Speaker is not null
         && b.Speaker is not null
         && !Negations.Share(a, b)

@@ -29,11 +29,11 @@ internal static class StatementTerms
             .Where(relation => relation.Kind is RelationKinds.CapitalOf or RelationKinds.MetonymOf)
             .Select(relation => ReadStatement.EntityMark + relation.WikidataId);
 
-    /// <summary>The names among the words of a source, and all of its words where it has none.</summary>
+    /// <summary>The names among the words of a source, and its noun where it has none.</summary>
     public static List<string> OfSource(Document document, List<(int Token, string Term)> placed, Extent source)
     {
         var own = placed.Where(one => source.Contains(one.Token)).ToList();
         var names = own.Where(one => document.IsCapital(one.Token)).ToList();
-        return [.. (names.Count > 0 ? names : own).Select(one => one.Term)];
+        return [.. (names.Count > 0 ? names : own.TakeLast(1)).Select(one => one.Term)];
     }
 }
