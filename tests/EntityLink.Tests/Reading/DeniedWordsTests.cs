@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Reading;
+
 namespace NewsMesh.EntityLink.Tests.Reading;
 
 /// <summary>What is said beside a denial, of which words it is one, and whose.</summary>
@@ -62,4 +64,20 @@ public sealed class DeniedWordsTests
             .Annotate("A bolt had been taken off by a maintenance gang, said inspector Marta Okonjo. \"There is no evidence of sabotage.\"")
             .Quotes.Single(quote => quote.Kind == "direct")
             .Source!.Surface.ShouldBe("inspector Marta Okonjo");
+
+    [Theory]
+    [InlineData("Kestrel expects to open the mine in the second half of 2027 rather than in the first quarter.", 7)]
+    [InlineData("Kestrel will open the mine in May instead of in March.", 5)]
+    public void A_time_that_is_set_aside_is_not_when(string text, int month) =>
+        Known
+            .Reader.Read(
+                new DocumentInput
+                {
+                    Text = text,
+                    Language = "en",
+                    PublishedAt = new(2026, 1, 12, 12, 0, 0, TimeSpan.Zero),
+                }
+            )
+            .Assertions.Single(one => one.Predicate == "open")
+            .Time!.From.Month.ShouldBe(month);
 }

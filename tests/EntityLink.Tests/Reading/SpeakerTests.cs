@@ -49,4 +49,12 @@ public sealed class SpeakerTests
             .Annotate("\"It was a mistake,\" Marta Okonjo said of the law, which she had once called \"a gift\".")
             .Quotes.Single(quote => quote.Kind == "direct")
             .Text.ShouldBe("It was a mistake");
+
+    [Fact]
+    public void What_somebody_says_that_another_did_is_nobody_elses_words() =>
+        Known
+            .Annotate("Police Chief Anna Hale has said that Tom Reed, 27, pointed a gun at officers and was hit twice.")
+            .Quotes.Where(quote => quote.Source is not null)
+            .ShouldHaveSingleItem()
+            .Source!.Surface.ShouldBe("Police Chief Anna Hale");
 }

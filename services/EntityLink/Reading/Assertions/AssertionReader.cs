@@ -95,6 +95,7 @@ internal sealed class AssertionReader
                     .Select(time => time.Characters),
             ]
         );
+        times.RemoveAll(time => IsSetAside(tree, time.First));
         var clauses = ClauseFinder.Find(tree);
         var anchors = new Anchors(tree, clauses);
         var timesOf = clauses.ToDictionary(clause => clause.Word, clause => anchors.Time(clause, times));
@@ -116,6 +117,19 @@ internal sealed class AssertionReader
         found.AddRange(_looseTimes.Of(tree, times, found));
         found.AddRange(_descriptions.Of(tree, measures));
         return found.OrderBy(one => one.Characters.Start).ThenBy(one => one.Characters.End);
+    }
+
+    /// <summary>"In May rather than | in March", "instead of | on Monday": when it is not.</summary>
+    private static bool IsSetAside(SentenceTree tree, int first)
+    {
+        var before = first - 1;
+        while (before > 0 && tree.Words[before] is "in" or "on" or "at" or "by" or "the")
+            before--;
+        return before > 0
+            && (
+                (tree.Words[before] == "than" && tree.Words[before - 1] == "rather")
+                || (tree.Words[before] == "of" && tree.Words[before - 1] == "instead")
+            );
     }
 
     /// <summary>A time before the first of joined verbs is that of all; one behind it is that of the victims whom the next verb counts ("opened fire on 12 June last year and killed 49").</summary>

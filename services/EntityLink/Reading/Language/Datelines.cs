@@ -67,7 +67,9 @@ internal static class Datelines
         && (document.IsMark(start + 1, ':') || document.IsMark(start + 1, '.') || document.Word(start + 1) is "am" or "pm")
         && Enumerable
             .Range(start, dash - start)
-            .All(at => document.Tokens[at].Kind != TokenKind.Word || document.Word(at) is "am" or "pm" or "a.m." or "p.m." or "GMT" or "UTC");
+            .All(at =>
+                document.Tokens[at].Kind != TokenKind.Word || document.Word(at) is "am" or "pm" or "a.m." or "p.m." or "GMT" or "UTC"
+            );
 
     /// <summary>Tokens: "8 . 15 p.m. GMT".</summary>
     private const int LongestClock = 6;

@@ -38,6 +38,9 @@ internal static class SourcePhrases
         }
         if (Clause(tree, words) is not { } clause)
             return draft;
+        // "The chief has said that the man | pointed | a gun": that is told by whoever says it, and pointing says nothing.
+        if (cue.Start >= words.End && tree.Heads[cue.End - 1] == clause && CueVerbs.ClassOf(tree.Words[cue.End - 1]) is null)
+            return draft with { Speech = speech with { Source = null } };
         var who = (draft.Kind == QuoteDraft.Direct ? SayerBehind(tree, cue) : null) ?? Sayer(tree, words, cue) ?? Subject(tree, clause);
         return draft with { Speech = speech with { Source = who is { } head ? document.TokensOf(WithName(tree, head)) : null } };
     }
