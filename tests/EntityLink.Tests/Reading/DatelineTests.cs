@@ -6,6 +6,7 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("TALLINN, Nov 24 (PTI) At least 28 people were injured when two trams collided.", "At least 28 people were injured")]
     [InlineData("Tallinn, Nov 24 (PTI) At least 28 people were injured when two trams collided.", "At least 28 people were injured")]
+    [InlineData("TALLINN (Press Association) Two people were injured on the pier.", "Two people were injured on the pier")]
     [InlineData("(PA) Two people were injured on the pier.", "Two people were injured on the pier")]
     [InlineData("TALLINN | Two people were injured on the pier.", "Two people were injured on the pier")]
     [InlineData("07:30 - Two people were injured on the pier.", "Two people were injured on the pier")]

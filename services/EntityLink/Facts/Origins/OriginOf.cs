@@ -52,9 +52,11 @@ internal static class OriginOf
 
     /// <summary>"AP reported": it has it from the agency, whoever prints the agency's report. Null where no agency is named first.</summary>
     private static string? AgencyOf(Assertion assertion, IReadOnlyDictionary<Guid, Entity> entities) =>
-        assertion.Predicate != UtteranceAssertions.Predicate && assertion.Attribution is [var source]
-            ? AgencyNames.Of(source.EntityId is { } id && entities.TryGetValue(id, out var named) ? named.Name : source.Surface)
-            : null;
+        assertion.Predicate == UtteranceAssertions.Predicate || assertion.Attribution is not [var source] ? null
+        : source.EntityId is { } id && entities.TryGetValue(id, out var named)
+            // "Bloomberg", the mayor.
+            ? (named.Type is "person" or "location" ? null : AgencyNames.Of(named.Name))
+        : AgencyNames.Of(source.Surface);
 
     /// <summary>What an outlet says in its own name is the article's: "two people told the Post".</summary>
     private static bool IsOutlet(Entity named, CountedOrigin article) =>

@@ -118,7 +118,7 @@ internal static partial class SlotRules
     private static bool AreOfOtherSize(FactQuantity one, FactQuantity other)
     {
         var (first, second) = (Math.Abs(QuantityValues.Point(one)), Math.Abs(QuantityValues.Point(other)));
-        return Math.Max(first, second) >= OtherSize * Math.Min(first, second);
+        return Math.Min(first, second) > 0 && Math.Max(first, second) >= OtherSize * Math.Min(first, second);
     }
 
     /// <summary>"Who declined to be named": a source stays nameless, and nobody denies anything.</summary>

@@ -37,12 +37,21 @@ internal static class ArticleClauses
                 )),
             ]
         );
-        return clauses.ConvertAll(clause => Denying(clause, found.Assertions, clauses) ?? Recounting(clause, stated, clauses) ?? clause);
+        var bySpan = clauses.DistinctBy(one => (one.Start, one.Length)).ToDictionary(one => (one.Start, one.Length));
+        var byAssertion = clauses.DistinctBy(one => stated[one.Ordinal]!.AssertionId).ToDictionary(one => stated[one.Ordinal]!.AssertionId);
+        var assertions = found.Assertions.DistinctBy(one => one.AssertionId).ToDictionary(one => one.AssertionId);
+        return clauses.ConvertAll(clause =>
+            Denying(clause, found.Assertions[clause.Ordinal], assertions, bySpan) ?? Recounting(clause, stated, byAssertion) ?? clause
+        );
     }
 
     /// <summary>"The police put the number at 12,000" is told of what is counted before it.</summary>
-    private static ClauseTerms? Recounting(ClauseTerms clause, IReadOnlyList<FactAssertion?> stated, List<ClauseTerms> clauses) =>
-        stated[clause.Ordinal]?.Recounts is { } id && clauses.Find(one => stated[one.Ordinal]!.AssertionId == id) is { } first
+    private static ClauseTerms? Recounting(
+        ClauseTerms clause,
+        IReadOnlyList<FactAssertion?> stated,
+        Dictionary<Guid, ClauseTerms> clauses
+    ) =>
+        stated[clause.Ordinal]?.Recounts is { } id && clauses.GetValueOrDefault(id) is { } first
             ? clause with
             {
                 Follows = first.Ordinal,
@@ -50,10 +59,15 @@ internal static class ArticleClauses
             : null;
 
     /// <summary>"Denied the reports" is compared by the words of what it denies.</summary>
-    private static ClauseTerms? Denying(ClauseTerms clause, IReadOnlyList<Assertion> assertions, List<ClauseTerms> clauses) =>
-        assertions[clause.Ordinal].DeniesId is { } id
-        && assertions.FirstOrDefault(one => one.AssertionId == id) is { } denied
-        && clauses.Find(one => (one.Start, one.Length) == (denied.Start, denied.Length)) is { } said
+    private static ClauseTerms? Denying(
+        ClauseTerms clause,
+        Assertion denial,
+        Dictionary<Guid, Assertion> assertions,
+        Dictionary<(int Start, int Length), ClauseTerms> clauses
+    ) =>
+        denial.DeniesId is { } id
+        && assertions.GetValueOrDefault(id) is { } denied
+        && clauses.GetValueOrDefault((denied.Start, denied.Length)) is { } said
             ? said with
             {
                 Ordinal = clause.Ordinal,

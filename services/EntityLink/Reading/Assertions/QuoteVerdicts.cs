@@ -15,19 +15,17 @@ internal static class QuoteVerdicts
     {
         var sentences = quotes.Any(IsAsked) ? Lines.Sentences(document).Where(IsReadable).ToArray() : [];
         List<ReadQuote> judged = [.. quotes.Select(quote => IsAsked(quote) ? Judged(document, quote, quotes, sentences, trees) : quote)];
-        judged.RemoveAll(quote => judged.Exists(other => IsOnlyAbout(quote, other)));
-        return judged;
+        var denials = judged.FindAll(quote => quote is { Polarity: CueVerbs.Denied, Content: [_] }).ToLookup(quote => quote.Content[0].End);
+        return judged.FindAll(quote => quote.Content is not [var words] || !denials[words.End].Any(other => IsOnlyAbout(quote, other)));
     }
 
     /// <summary>"denied | a claim by Hale that P" beside "a claim by Hale | that P": the denial of the claim is that of P, and told once.</summary>
     private static bool IsOnlyAbout(ReadQuote denial, ReadQuote other) =>
-        denial != other
-        && denial is { Polarity: CueVerbs.Denied, Cue: { } verb, Content: [var words] }
-        && other is { Polarity: CueVerbs.Denied, Cue: { } noun, Content: [var claimed] }
-        && other.Source == denial.Source
+        denial is { Polarity: CueVerbs.Denied, Cue: { } verb, Content: [var words] }
+        && other.Cue is { } noun
         && verb.End <= words.Start
         && words.Contains(noun.Start)
-        && words.End == claimed.End;
+        && other.Source == denial.Source;
 
     private static bool IsAsked(ReadQuote quote) =>
         quote is { Kind: not QuoteDraft.Direct, Cue: not null, CueText: not null, Source: not null };

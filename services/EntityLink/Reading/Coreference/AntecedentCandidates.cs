@@ -181,14 +181,14 @@ internal sealed class AntecedentCandidates
     /// <summary>"She had been held. Her father …": the last of the kind stood for nobody, and nobody was named since.</summary>
     private bool IsNobodyAgain(int pronoun, PronounKind kind)
     {
-        if (!_nobody.TryGetValue(kind, out var before))
+        if (!_nobody.TryGetValue(kind, out var before) || _sentenceOf[pronoun] - _sentenceOf[before] > 1)
             return false;
         for (var index = _names.FirstFrom(before); index < _names.Count && _names[index].Tokens.Start < pronoun; index++)
         {
             if (Fits(_names[index], kind))
                 return false;
         }
-        return _sentenceOf[pronoun] - _sentenceOf[before] <= 1;
+        return true;
     }
 
     /// <summary>Whether a name covers a token.</summary>

@@ -52,13 +52,18 @@ internal static class Datelines
     }
 
     /// <summary>"Tallinn, Estonia (CNN) | President …": without a dash, too.</summary>
-    private static bool EndsInAgency(Document document, int start, int at) =>
-        document.IsMark(at, ')')
-        && at - start >= 2
-        && document.IsMark(at - 2, '(')
-        && Agencies.Contains(document.Word(at - 1).ToString())
-        && document.IsCapital(at + 1)
-        && Enumerable.Range(start, at - 2 - start).All(word => document.IsCapital(word) || document.Tokens[word].Kind != TokenKind.Word);
+    private static bool EndsInAgency(Document document, int start, int at)
+    {
+        if (!document.IsMark(at, ')') || !document.IsCapital(at + 1))
+            return false;
+        var opening = at - 1;
+        while (opening > start && !document.IsMark(opening, '('))
+            opening--;
+        return opening < at - 1
+            && document.IsMark(opening, '(')
+            && Agencies.Contains(document.Text[document.Tokens[opening + 1].Start..document.Tokens[at - 1].End])
+            && Enumerable.Range(start, opening - start).All(word => document.IsCapital(word) || !document.IsWord(word));
+    }
 
     /// <summary>"07:30 - | The fire …", "8.15 am - | …": an entry of a live page begins with its time.</summary>
     private static bool IsClock(Document document, int start, int dash) =>

@@ -26,19 +26,21 @@ internal sealed class Document
 
     public static Document Of(string text) => new(text);
 
-    public ReadOnlySpan<char> Word(int token) => Folded.AsSpan(Tokens[token].Start, Tokens[token].Length);
+    public ReadOnlySpan<char> Word(int token) =>
+        (uint)token < (uint)Tokens.Length ? Folded.AsSpan(Tokens[token].Start, Tokens[token].Length) : default;
 
     /// <summary>The characters that a range of tokens covers.</summary>
     public Extent Characters(Extent tokens) => new(Tokens[tokens.Start].Start, Tokens[tokens.End - 1].End);
 
     public bool Is(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsMark(int token, char mark) => Tokens[token].Kind == TokenKind.Mark && Folded[Tokens[token].Start] == mark;
+    public bool IsMark(int token, char mark) =>
+        (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Mark && Folded[Tokens[token].Start] == mark;
 
-    public bool IsWord(int token) => Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Word;
 
     /// <summary>A word that begins with a capital.</summary>
-    public bool IsCapital(int token) => Tokens[token].Kind == TokenKind.Word && char.IsUpper(Text[Tokens[token].Start]);
+    public bool IsCapital(int token) => IsWord(token) && char.IsUpper(Text[Tokens[token].Start]);
 
     /// <summary>Nothing stands between this token and the one before it.</summary>
     public bool IsGlued(int token) => token > 0 && Tokens[token].Start == Tokens[token - 1].End;

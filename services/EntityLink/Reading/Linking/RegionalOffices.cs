@@ -33,6 +33,10 @@ internal static class RegionalOffices
             .Where(mention => mention.Name.Title.EndsWith("governor", StringComparison.OrdinalIgnoreCase))
             .Select(mention => mention.Sentence)
             .ToHashSet();
+        var counties = mentions
+            .Where(mention => mention.Region is not null && mention.Name.Surface.EndsWith(" County", StringComparison.Ordinal))
+            .Select(mention => mention.Region!)
+            .ToHashSet();
         var countries = Countries(mentions);
         foreach (var mention in mentions)
         {
@@ -42,7 +46,8 @@ internal static class RegionalOffices
             if (best.Profile.Class == EntityClass.Country)
             {
                 var isNear = Enumerable.Range(mention.Sentence - Reach, (2 * Reach) + 1).Any(governed.Contains);
-                if (isNear || HasOffice(document, tokens, OfStates) || HasCounty(mention, mentions))
+                // "Fulton County, Georgia": states have counties.
+                if (isNear || HasOffice(document, tokens, OfStates) || counties.Contains(mention))
                     PlaceHierarchy.PreferRegions(mention);
             }
             else if (best.Profile.Class == EntityClass.Settlement && HasOffice(document, tokens, NotOfTowns))
@@ -74,15 +79,12 @@ internal static class RegionalOffices
         return false;
     }
 
-    /// <summary>"Fulton County, Georgia": states have counties.</summary>
-    private static bool HasCounty(LinkingMention state, IReadOnlyList<LinkingMention> mentions) =>
-        mentions.Any(mention => mention.Region == state && mention.Name.Surface.EndsWith(" County", StringComparison.Ordinal));
-
     /// <summary>What the towns and regions of a text lie in, by the words of their descriptions: of each word, the names that say it.</summary>
     private static ILookup<string, string> Countries(IReadOnlyList<LinkingMention> mentions) =>
         mentions
             .Where(mention => mention.Best is { Score: >= 0.5, Profile.Class: EntityClass.Settlement or EntityClass.Region })
             .SelectMany(mention => mention.Best!.Profile.Places.Select(place => (place, mention.Name.Surface)))
+            .Distinct()
             .ToLookup(pair => pair.place, pair => pair.Surface, StringComparer.OrdinalIgnoreCase);
 
     private static void PreferCountry(LinkingMention mention, ILookup<string, string> countries)

@@ -57,10 +57,7 @@ internal static class AdjacentSpeakers
     {
         for (var verb = first + 1; verb < Math.Min(tree.Count, first + LongestSubject); verb++)
         {
-            if (
-                tree.Words[verb] is ";" or "\"" or "“"
-                || tree.Tags[verb] is "CC" or "WP" or "WDT" or "MD" or "TO" && tree.Heads[verb] >= tree.Count
-            )
+            if (tree.Words[verb] is ";" or "\"" or "“")
                 return null;
             if (tree.Tags[verb] is not ("VBD" or "VBZ") || tree.Labels[verb] is "aux" or "cop" or "aux:pass" or "acl" or "acl:relcl")
                 continue;

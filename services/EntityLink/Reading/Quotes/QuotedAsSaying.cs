@@ -9,11 +9,14 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// </summary>
 internal static class QuotedAsSaying
 {
+    /// <summary>An article has a handful; a text of nothing else is not worth a second.</summary>
+    private const int MostSayings = 500;
+
     public static List<QuoteDraft> Find(Narration narration, ClauseTrees trees)
     {
         var document = narration.Document;
         var drafts = new List<QuoteDraft>();
-        for (var at = 0; at < document.Tokens.Length; at++)
+        for (var at = 0; at < document.Tokens.Length && drafts.Count < MostSayings; at++)
         {
             if (
                 document.Word(at) is "quoted" or "quotes" or "cited" or "cites"

@@ -10,7 +10,7 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// </summary>
 internal static class SourcePhrases
 {
-    /// <returns>What has to be somebody is somebody or nobody; null where the words were who speaks, and who speaks is not known either.</returns>
+    /// <returns>The draft with somebody as its source, or without one where nobody in the clause speaks.</returns>
     public static QuoteDraft Nominal(Document document, ClauseTrees trees, QuoteDraft draft)
     {
         if (draft.Speech is not { Source: { Length: > 1 } source } speech || trees.At(source.Start) is not { } tree)

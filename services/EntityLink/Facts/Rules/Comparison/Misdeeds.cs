@@ -18,8 +18,8 @@ internal static class Misdeeds
         speech.Speakers.Count > 0
         && accusation.Speaker is not null
         && SpokenWords.IsOfWhomIsTold(speech, accusation)
-        && Array.Find(Deeds, deed => accusation.Vocabulary.PlaceOf(deed) is not null) is { } deed
+        && Array.FindAll(Deeds, deed => accusation.Vocabulary.PlaceOf(deed) is not null) is { Length: > 0 } deeds
         // "Police said that they shot him" is a confession.
-        && (speech.IsNegative || !Array.Exists(deed, speech.Vocabulary.Has))
+        && (speech.IsNegative || !Array.Exists(deeds, deed => Array.Exists(deed, speech.Vocabulary.Has)))
         && !speech.Words.Any(Admitting.Contains);
 }

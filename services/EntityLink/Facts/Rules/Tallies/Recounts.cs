@@ -93,6 +93,9 @@ internal static class Recounts
         StringComparer.Ordinal
     );
 
+    /// <summary>Counts before one that are looked at: the answer to a number stands near it.</summary>
+    private const int MostBack = 20;
+
     /// <param name="document">The article.</param>
     /// <param name="clauses">Its clauses that tell a number.</param>
     /// <returns>By assertion, those that count anew what another one counts, or that are counted anew, as they are understood beside each other.</returns>
@@ -111,7 +114,11 @@ internal static class Recounts
         for (var at = 1; at < counts.Count; at++)
         {
             if (
-                counts.Take(at).LastOrDefault(other => IsCountedAnew(document, other, counts[at])) is not { Said: { } first }
+                Enumerable
+                    .Range(1, Math.Min(at, MostBack))
+                    .Select(back => counts[at - back])
+                    .FirstOrDefault(other => IsCountedAnew(document, other, counts[at]))
+                    is not { Said: { } first }
                 || first is null
             )
                 continue;
@@ -141,13 +148,13 @@ internal static class Recounts
         var (who, whoElse) = (one.Sources[0], other.Sources[0]);
         if (
             first.Number.End > second.Number.Start
+            || !AreOfOneUnit(one.Quantity!, other.Quantity!, out var isBare)
+            || AreSameOrApart(one.Quantity!, other.Quantity!)
             || !IsNamed(who)
             || !IsNamed(whoElse)
             || Parties.AreOne(who, whoElse)
             || Parties.AreInOther(who, whoElse)
         )
-            return false;
-        if (!AreOfOneUnit(one.Quantity!, other.Quantity!, out var isBare) || AreOfOtherSize(one.Quantity!, other.Quantity!))
             return false;
         // "The institute put the magnitude at 6.8": of the quake it is that the article tells before.
         if (
@@ -185,7 +192,8 @@ internal static class Recounts
                 && (QuantityValues.AreOfOneUnit(one, other) || unit.StartsWith(other.Unit + " per ", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool AreOfOtherSize(FactQuantity one, FactQuantity other)
+    /// <summary>The same number is counted by both, and one that is many times as large is of something else.</summary>
+    private static bool AreSameOrApart(FactQuantity one, FactQuantity other)
     {
         var (first, second) = (Math.Abs(QuantityValues.Point(one)), Math.Abs(QuantityValues.Point(other)));
         return first == second
