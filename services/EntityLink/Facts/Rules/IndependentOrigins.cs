@@ -32,7 +32,11 @@ internal static class IndependentOrigins
     /// <returns>Of each origin the name of its component.</returns>
     public static Dictionary<string, string> Roots(IReadOnlyList<IReadOnlyList<FactAssertion>> values)
     {
-        var tied = Tied([.. values.SelectMany(value => value)]);
+        List<FactAssertion> all = [.. values.SelectMany(value => value)];
+        // Most facts: nothing to tie.
+        if (all.Count > 0 && all.TrueForAll(one => string.Equals(one.Origin, all[0].Origin, StringComparison.OrdinalIgnoreCase)))
+            return new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [all[0].Origin] = all[0].Origin };
+        var tied = Tied(all);
         foreach (var value in values.Where(value => value.Count > 1))
             TieWithin(value, tied);
         return tied.Keys.ToDictionary(origin => origin, origin => Root(tied, origin), StringComparer.OrdinalIgnoreCase);
