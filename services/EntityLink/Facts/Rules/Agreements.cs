@@ -59,6 +59,7 @@ internal static partial class Agreements
     private static bool AreOfOtherLetters(FactAssertion one, FactAssertion other) =>
         one.Text is { } text
         && other.Text is { } theirs
+        && (text.Contains('-', StringComparison.Ordinal) || theirs.Contains('-', StringComparison.Ordinal))
         && !Lettered()
             .Matches(text)
             .Select(match => match.Value)

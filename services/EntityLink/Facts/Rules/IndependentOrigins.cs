@@ -106,6 +106,7 @@ internal static class IndependentOrigins
         // Without a source there is nothing to tie, and most facts have none.
         if (!all.Any(one => one.Sources.Count > 0))
             return tied;
+        var releases = tied.Keys.Where(key => key.StartsWith(OutletKey.Release, StringComparison.Ordinal)).ToList();
         // "The Courier said", "the Courier reported, citing officials": whoever retells the Courier's story has it from there, too, and so has who prints the report of an agency.
         foreach (var one in all.Where(one => one.Sources.Count > 0))
         {
@@ -113,7 +114,7 @@ internal static class IndependentOrigins
                 continue;
             foreach (var known in new[] { OutletKey.Cited(name), OutletKey.Agency(name) }.Where(tied.ContainsKey))
                 Tie(tied, known, one.Origin);
-            foreach (var release in tied.Keys.Where(key => key.StartsWith(OutletKey.Release, StringComparison.Ordinal)).ToList())
+            foreach (var release in releases)
             {
                 if ($" {OutletKey.Of(name)} ".Contains($" {release[OutletKey.Release.Length..]} ", StringComparison.Ordinal))
                     Tie(tied, release, one.Origin);

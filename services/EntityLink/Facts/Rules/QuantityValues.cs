@@ -43,6 +43,13 @@ internal static class QuantityValues
             _ => double.NaN,
         };
 
+    /// <summary>How many times as large as the other the larger one is: 1 where they are equal, infinite beside nothing.</summary>
+    public static double Times(FactQuantity one, FactQuantity other)
+    {
+        var (first, second) = (Math.Abs(Point(one)), Math.Abs(Point(other)));
+        return Math.Max(first, second) / Math.Min(first, second);
+    }
+
     /// <summary>No number at all, or only a bound of it.</summary>
     public static bool IsOpen(FactQuantity one) => one.Low is null || one.High is null;
 

@@ -115,11 +115,8 @@ internal static partial class SlotRules
     /// <summary>So many times as much is of something else: what a ticket costs, and what all of them brought.</summary>
     private const double OtherSize = 20;
 
-    private static bool AreOfOtherSize(FactQuantity one, FactQuantity other)
-    {
-        var (first, second) = (Math.Abs(QuantityValues.Point(one)), Math.Abs(QuantityValues.Point(other)));
-        return Math.Min(first, second) > 0 && Math.Max(first, second) >= OtherSize * Math.Min(first, second);
-    }
+    private static bool AreOfOtherSize(FactQuantity one, FactQuantity other) =>
+        QuantityValues.Times(one, other) is >= OtherSize and < double.PositiveInfinity;
 
     /// <summary>"Who declined to be named": a source stays nameless, and nobody denies anything.</summary>
     private static bool IsAboutNaming(FactAssertion one) => one.Text is { } text && Naming().IsMatch(text);

@@ -113,12 +113,17 @@ internal static class SourcePhrases
             if (cue.Contains(tree.Heads[at]) && tree.Labels[at] is "nsubj" or "nsubj:pass" or "nmod:poss" && IsSomebody(tree, at))
                 return at;
         }
-        var verb = Enumerable.Range(cue.Start, cue.Length).FirstOrDefault(at => tree.Tags[at] is "VBD" or "VBZ" or "VBP", -1);
+        var verb = Enumerable.Range(cue.Start, cue.Length).FirstOrDefault(at => Grammar.IsTensed(tree, at), -1);
         if (verb < 0 || tree.Child(verb, "nsubj", "nsubj:pass") >= 0 || cue.Start < words.End)
             return null;
         for (var at = LastWord(tree, words); at >= words.Start; at--)
         {
-            if (words.Contains(tree.Heads[at]) && IsSomebody(tree, at) && IsFinite(tree, tree.Heads[at]) && IsBehindConjunction(tree, at))
+            if (
+                words.Contains(tree.Heads[at])
+                && IsSomebody(tree, at)
+                && Grammar.IsTensed(tree, tree.Heads[at])
+                && IsBehindConjunction(tree, at)
+            )
                 return at;
         }
         return null;
@@ -155,8 +160,6 @@ internal static class SourcePhrases
 
     private static int? Subject(SentenceTree tree, int clause) =>
         tree.Child(clause, "nsubj", "nsubj:pass") is >= 0 and var subject && IsSomebody(tree, subject) ? subject : null;
-
-    private static bool IsFinite(SentenceTree tree, int at) => tree.Tags[at] is "VBD" or "VBZ" or "VBP";
 
     private static bool IsSomebody(SentenceTree tree, int at) => tree.Tags[at] is "NN" or "NNS" or "NNP" or "NNPS" or "PRP";
 

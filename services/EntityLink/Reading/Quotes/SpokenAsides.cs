@@ -19,7 +19,7 @@ internal static class SpokenAsides
             || !tree.Characters(aside.Start, aside.End - 1).Contains(cue.Start)
         )
             return draft;
-        var verb = Enumerable.Range(aside.Start, aside.Length).FirstOrDefault(at => tree.Tags[at] is "VBD" or "VBZ" or "VBP", -1);
+        var verb = Enumerable.Range(aside.Start, aside.Length).FirstOrDefault(at => Grammar.IsTensed(tree, at), -1);
         if (verb < 0 || tree.Tokens[verb].Start < cue.Start || tree.Tokens[verb].End > cue.End)
             return draft;
         var who = verb == aside.Start + 1 ? new Extent(verb + 1, aside.End - 1) : new Extent(aside.Start + 1, verb);
@@ -42,7 +42,7 @@ internal static class SpokenAsides
     private static bool BeginsBehind(SentenceTree tree, Extent aside, QuoteDraft draft) =>
         draft.Content[0].Start >= tree.Tokens[aside.End - 1].End
         && draft.Content[0].Start <= tree.Tokens[Math.Min(tree.Count - 1, aside.End + 1)].Start
-        && !Enumerable.Range(0, aside.Start).Any(at => tree.Tags[at] is "VBD" or "VBZ" or "VBP" or "MD");
+        && !Enumerable.Range(0, aside.Start).Any(at => Grammar.IsTensed(tree, at) || tree.Tags[at] == "MD");
 
     private static IEnumerable<Extent> Behind(SentenceTree tree, Extent aside, QuoteDraft draft)
     {

@@ -193,14 +193,7 @@ internal static class Recounts
     }
 
     /// <summary>The same number is counted by both, and one that is many times as large is of something else.</summary>
-    private static bool AreSameOrApart(FactQuantity one, FactQuantity other)
-    {
-        var (first, second) = (Math.Abs(QuantityValues.Point(one)), Math.Abs(QuantityValues.Point(other)));
-        return first == second
-            || Math.Max(first, second) >= Widest * Math.Min(first, second)
-            || double.IsNaN(first)
-            || double.IsNaN(second);
-    }
+    private static bool AreSameOrApart(FactQuantity one, FactQuantity other) => QuantityValues.Times(one, other) is not (> 1 and < Widest);
 
     private static int SentenceOf(Document document, int character)
     {

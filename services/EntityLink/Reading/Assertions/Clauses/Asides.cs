@@ -49,7 +49,7 @@ internal static class Asides
         {
             if (!tree.Tags[at].StartsWith("VB", StringComparison.Ordinal) && tree.Tags[at] is not ("MD" or "WP" or "WDT" or "WRB" or "CC"))
                 continue;
-            if (verb >= 0 || !IsFinite(tree, at))
+            if (verb >= 0 || !Grammar.IsTensed(tree, at))
                 return false;
             verb = at;
         }
@@ -79,7 +79,7 @@ internal static class Asides
         var isQuoted = tree.Words[next] is "\"" or "“";
         if (isQuoted && ++next >= tree.Count)
             return false;
-        var hasVerb = Enumerable.Range(0, end).Any(at => IsFinite(tree, at) || tree.Tags[at] == "MD");
+        var hasVerb = Enumerable.Range(0, end).Any(at => Grammar.IsTensed(tree, at) || tree.Tags[at] == "MD");
         if (hasVerb)
             return !isQuoted
                 && tree.Words[end - 1]
@@ -96,13 +96,11 @@ internal static class Asides
                         or "would";
         return BeginsPhrase(tree, 0)
             && (
-                IsFinite(tree, next)
+                Grammar.IsTensed(tree, next)
                 || tree.Tags[next] == "MD"
-                || (tree.Tags[next] == "RB" && next + 1 < tree.Count && IsFinite(tree, next + 1))
+                || (tree.Tags[next] == "RB" && next + 1 < tree.Count && Grammar.IsTensed(tree, next + 1))
             );
     }
-
-    private static bool IsFinite(SentenceTree tree, int at) => tree.Tags[at] is "VBD" or "VBZ" or "VBP";
 
     private static bool BeginsPhrase(SentenceTree tree, int at) =>
         tree.Tags[at] is "DT" or "PRP" or "PRP$" or "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "JJS" or "CD" or "VBN" or "PDT";

@@ -255,16 +255,19 @@ internal static class Grammar
         // "Police did not arrest": the parser may hang the subject on the auxiliary.
         if (subject < 0 && tree.Child(word, "aux", "aux:pass", "cop") is >= 0 and var auxiliary)
             subject = tree.Child(auxiliary, "nsubj", "nsubj:pass");
-        var isFinite = tree.Tags[word] is "VBD" or "VBZ" or "VBP" || tree.Child(word, "aux", "aux:pass", "cop") >= 0;
+        var isFinite = IsTensed(tree, word) || tree.Child(word, "aux", "aux:pass", "cop") >= 0;
         return subject >= 0 ? subject
             : isFinite && tree.Labels[word] is not ("xcomp" or "acl") ? bare
             : -1;
     }
 
+    /// <summary>A verb with a tense of its own; of "has gone" it is the auxiliary.</summary>
+    public static bool IsTensed(SentenceTree tree, int word) => tree.Tags[word] is "VBD" or "VBZ" or "VBP";
+
     /// <summary>"was removed", "says": with a tense of its own.</summary>
     public static bool IsFinite(SentenceTree tree, int word)
     {
-        if (tree.Tags[word] is "VBD" or "VBZ" or "VBP")
+        if (IsTensed(tree, word))
             return true;
         foreach (var child in tree.Children(word))
         {
