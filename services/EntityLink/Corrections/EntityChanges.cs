@@ -77,6 +77,12 @@ internal sealed class EntityChanges(NpgsqlDataSource database)
 /// <summary>An entity as a statement selects it: entity_id, wikidata_id, name, type, aliases, description, source.</summary>
 internal static class EntityRow
 {
+    public static NpgsqlBatchCommand Select(Guid[] ids) =>
+        Sql.Statement(
+            "SELECT entity_id, wikidata_id, name, type, aliases, description, source FROM entity_link.entities WHERE entity_id = ANY (@ids)",
+            ("ids", ids)
+        );
+
     public static Entity Read(NpgsqlDataReader reader, int from) =>
         new()
         {

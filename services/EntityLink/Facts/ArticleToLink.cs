@@ -1,4 +1,5 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
 using NewsMesh.EntityLink.Facts.Statements;
@@ -46,6 +47,21 @@ internal sealed record ArticleToLink
     /// <summary>The same where names mean other entities than were read.</summary>
     public ArticleToLink Meaning(Annotations annotations) => Of(Read, annotations, Document, Source);
 
+    /// <summary>The same where surnames mean who bears them in its story. What it brings to the story stays what was read in it alone, so that no name hangs on one that hangs on it.</summary>
+    public ArticleToLink Naming(IReadOnlyDictionary<Guid, Entity> persons, IReadOnlyDictionary<Guid, Entity> redirects) =>
+        Of(
+            Read with
+            {
+                Annotations = Read.Annotations.Follow(persons),
+            },
+            Annotations.Follow(persons).Follow(redirects),
+            Document,
+            Source
+        ) with
+        {
+            Terms = Terms,
+        };
+
     private static ArticleToLink Of(ArticleAnnotated read, Annotations annotations, Document document, byte[] source)
     {
         var article = read.Article;
@@ -59,7 +75,7 @@ internal sealed record ArticleToLink
             Read = read,
             Annotations = annotations,
             Document = document,
-            Terms = StoryTerms.Of(article, annotations, document),
+            Terms = StoryTerms.Of(article, annotations, document) with { Persons = StoryPersons.Of(read.Annotations, annotations) },
             Clauses = ArticleClauses.Of(article, annotations, document, stated),
             Passages = Rules.Passages.Of(article.Text, document.Tokens),
             Credited = credited,

@@ -16,17 +16,18 @@ internal static class FindLinks
     /// <param name="articles">Of stories.</param>
     /// <param name="given">The article.</param>
     /// <param name="linked">What is known of it.</param>
+    /// <param name="moves">Where it goes.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<FoundLinks> RunAsync(
         NpgsqlConnection connection,
         StoryArticles articles,
         ArticleToLink given,
         LinkedBefore linked,
+        StoryMoves moves,
         CancellationToken cancellationToken
     )
     {
         var (article, before) = (given.Article, linked.Facts);
-        var moves = await LinkStories.FindAsync(connection, articles, given.Terms, linked.Near, cancellationToken);
         var read = WithUtteranceFacts(given.Annotations);
 
         var near = new RoundTrip(connection);
@@ -62,6 +63,7 @@ internal static class FindLinks
             Concerned = concerned,
             Left = moves.HasMoved ? before : [.. before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>())],
             // What is linked again moves others hardly ever; if it did, they would link each other again for ever.
+            Renamed = given.Read.Relink > 0 && moves.NamesTheSame ? [] : [.. moves.Renamed],
             ToOtherStories = given.Read.Relink > 0 ? [] : [.. moves.Others],
         };
     }

@@ -29,6 +29,9 @@ internal sealed record FoundLinks
     /// <summary>Articles whose reports look again for the utterance that they belong to.</summary>
     public Guid[] Concerned { get; init; } = [];
 
+    /// <summary>Articles whose surnames mean somebody else, now that their story has other articles.</summary>
+    public Guid[] Renamed { get; init; } = [];
+
     /// <summary>Utterances whose other reports look again: the article says their words no longer, or in another story.</summary>
     public Guid[] Left { get; init; } = [];
 

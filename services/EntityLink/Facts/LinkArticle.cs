@@ -40,7 +40,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var meant = stored.Follow(before.Redirects);
         var done =
             before.Order == 0
-                ? await TellAgainAsync(connection, read.Article, meant, before.Facts, cancellationToken)
+                ? await TellAgainAsync(connection, given with { Annotations = meant }, before.Facts, cancellationToken)
                 : await LinkAsync(
                     connection,
                     await MeaningAsync(connection, given, meant, before, cancellationToken),
@@ -96,7 +96,9 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         CancellationToken cancellationToken
     )
     {
-        var found = await FindLinks.RunAsync(connection, articles, given, before, cancellationToken);
+        var moves = await LinkStories.FindAsync(connection, articles, given.Terms, before.Near, cancellationToken);
+        given = await NamingAsync(connection, given, StoryPersons.Meant(given.Terms, moves.Groups[moves.Own]), cancellationToken);
+        var found = await FindLinks.RunAsync(connection, articles, given, before, moves, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var write = new RoundTrip(connection);
         write.Add(found.Origins.Unwritten);
@@ -108,15 +110,50 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         return new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false);
     }
 
+    /// <summary>The article with the persons of its story whom it names by the surname alone.</summary>
+    private static async Task<ArticleToLink> NamingAsync(
+        NpgsqlConnection connection,
+        ArticleToLink given,
+        Dictionary<Guid, Guid> meant,
+        CancellationToken cancellationToken
+    )
+    {
+        if (meant.Count == 0)
+            return given;
+        Guid[] ids = [.. meant.Values.Distinct().Order()];
+        var trip = new RoundTrip(connection);
+        var persons = new Dictionary<Guid, Entity>();
+        IReadOnlyDictionary<Guid, Entity> redirects = persons;
+        trip.Add(
+            EntityRow.Select(ids),
+            async (reader, token) =>
+            {
+                while (await reader.ReadAsync(token))
+                    persons[reader.GetGuid(0)] = EntityRow.Read(reader, 0);
+            }
+        );
+        trip.Add(
+            Redirects.Select(ids, given.Article.ArticleId),
+            async (reader, token) => redirects = await Redirects.ReadAsync(reader, token)
+        );
+        await trip.RunAsync(cancellationToken);
+        return given.Naming(
+            meant.Where(pair => persons.ContainsKey(pair.Value)).ToDictionary(pair => pair.Key, pair => persons[pair.Value]),
+            redirects
+        );
+    }
+
     private async Task<LinkOutcome.Done> TellAgainAsync(
         NpgsqlConnection connection,
-        Article article,
-        Annotations annotations,
+        ArticleToLink given,
         Guid[] before,
         CancellationToken cancellationToken
     )
     {
-        var found = await FindLinks.AgainAsync(connection, articles, article, annotations, before, cancellationToken);
+        var article = given.Article;
+        var told = await ToldMentions.SelectAsync(connection, given.Read, cancellationToken);
+        given = await NamingAsync(connection, given, told, cancellationToken);
+        var found = await FindLinks.AgainAsync(connection, articles, article, given.Annotations, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var said = LinkStatements.Said(article, found.Annotations, found.Origins.Article);
         var facts = await ToldFacts.ReadAsync(new RoundTrip(connection), article, found, said, changed, cancellationToken);
@@ -135,7 +172,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var write = new RoundTrip(connection);
         if (events.Count > 0)
             write.Add(FactStates.Put([.. events.DistinctBy(fact => fact.FactId)]));
-        var others = found.Concerned.ToHashSet();
+        var others = found.Concerned.Concat(found.Renamed).ToHashSet();
         if (found.Left.Length + found.ToOtherStories.Length > 0)
         {
             JoinUtterances.AddConcerned(write, found, article.ArticleId, others);

@@ -80,6 +80,8 @@ internal static class LinkStories
                 .Key;
             moves.Changed.Add(ended);
         }
+        moves.NamesTheSame = near.Articles.Find(article => article.ArticleId == own.ArticleId)?.Persons.SequenceEqual(own.Persons) ?? false;
+        moves.Renamed.AddRange(StoryPersons.MeaningOthers(own, near, moves.Groups.Values));
         moves.HasMoved = near.StoryOf(own.ArticleId) is { } known && known != moves.Own;
         return moves;
     }
@@ -97,6 +99,12 @@ internal sealed class StoryMoves
 
     /// <summary>Other articles that are in another story now.</summary>
     public List<Guid> Others { get; } = [];
+
+    /// <summary>Other articles whose surnames mean others now: <see cref="StoryPersons"/>.</summary>
+    public List<Guid> Renamed { get; } = [];
+
+    /// <summary>The article names whom it named before.</summary>
+    public bool NamesTheSame { get; set; }
     public Dictionary<Guid, Guid> To { get; } = [];
     public Dictionary<Guid, List<StoryArticle>> Groups { get; } = [];
     public Dictionary<Guid, Guid> MergedInto { get; } = [];

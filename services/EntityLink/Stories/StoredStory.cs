@@ -25,6 +25,10 @@ internal sealed class StoredStoryArticle : IEntityTypeConfiguration<StoredStoryA
     public string[] Terms { get; set; } = [];
     public float[] Weights { get; set; } = [];
 
+    /// <summary>Whom it names: ids and names.</summary>
+    public Guid[] PersonIds { get; set; } = [];
+    public string[] PersonNames { get; set; } = [];
+
     /// <summary>The heaviest of the terms, each behind the number of its ten days: what candidates are looked up by.</summary>
     public string[] TopTerms { get; set; } = [];
 

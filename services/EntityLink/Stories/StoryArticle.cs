@@ -22,6 +22,9 @@ internal sealed record StoryArticle
     /// <summary>What it is about, the heaviest first, then the other kinds; the squares of the weights of each kind sum to one.</summary>
     public required IReadOnlyList<StoryTerm> Terms { get; init; }
 
+    /// <summary>Whom it names.</summary>
+    public IReadOnlyList<StoryPerson> Persons { get; init; } = [];
+
     /// <summary>Another one where anything of it is another.</summary>
     public Guid Digest() => DerivedId.From("story article", JsonSerializer.Serialize(this));
 }

@@ -52,7 +52,7 @@ internal sealed class StoryArticles : IDisposable
     private static NpgsqlBatchCommand Select(Guid[] ids) =>
         Sql.Statement(
             """
-            SELECT article_id, published_at, language, headline, lead_starts, lead_texts, terms, weights, is_release FROM entity_link.story_articles WHERE article_id = ANY (@ids)
+            SELECT article_id, published_at, language, headline, lead_starts, lead_texts, terms, weights, is_release, person_ids, person_names FROM entity_link.story_articles WHERE article_id = ANY (@ids)
             """,
             ("ids", ids)
         );
@@ -61,6 +61,7 @@ internal sealed class StoryArticles : IDisposable
     {
         var (starts, texts) = (reader.GetFieldValue<int[]>(4), reader.GetFieldValue<string[]>(5));
         var (terms, weights) = (reader.GetFieldValue<string[]>(6), reader.GetFieldValue<float[]>(7));
+        var (persons, names) = (reader.GetFieldValue<Guid[]>(9), reader.GetFieldValue<string[]>(10));
         return new StoryArticle
         {
             ArticleId = reader.GetGuid(0),
@@ -70,6 +71,7 @@ internal sealed class StoryArticles : IDisposable
             IsRelease = reader.GetBoolean(8),
             Lead = [.. starts.Zip(texts, (start, text) => new StorySentence(start, text.Length, text))],
             Terms = [.. terms.Zip(weights, (term, weight) => new StoryTerm(term, weight))],
+            Persons = [.. persons.Zip(names, (id, name) => new StoryPerson(id, name))],
         };
     }
 }

@@ -11,11 +11,12 @@ internal static class StoryStatements
     private static NpgsqlBatchCommand Put(StoryArticle own, Guid digest, StoryMoves moves) =>
         Sql.Statement(
             """
-            INSERT INTO entity_link.story_articles (article_id, story_id, published_at, language, headline, is_release, lead_starts, lead_texts, terms, weights, digest, top_terms, touched_stories)
-            VALUES (@id, @story, @at, @language, @headline, @release, @starts, @texts, @terms, @weights, @digest, @top, @touched)
+            INSERT INTO entity_link.story_articles (article_id, story_id, published_at, language, headline, is_release, lead_starts, lead_texts, terms, weights, digest, top_terms, touched_stories, person_ids, person_names)
+            VALUES (@id, @story, @at, @language, @headline, @release, @starts, @texts, @terms, @weights, @digest, @top, @touched, @persons, @names)
             ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id, published_at = excluded.published_at, language = excluded.language,
                 headline = excluded.headline, is_release = excluded.is_release, lead_starts = excluded.lead_starts, lead_texts = excluded.lead_texts, terms = excluded.terms, weights = excluded.weights,
-                digest = excluded.digest, top_terms = excluded.top_terms, touched_stories = excluded.touched_stories
+                digest = excluded.digest, top_terms = excluded.top_terms, touched_stories = excluded.touched_stories,
+                person_ids = excluded.person_ids, person_names = excluded.person_names
             """,
             ("id", own.ArticleId),
             ("story", moves.Own),
@@ -29,7 +30,9 @@ internal static class StoryStatements
             ("weights", own.Terms.Select(term => term.Weight).ToArray()),
             ("digest", digest),
             ("top", StoryKeys.Of(own)),
-            ("touched", moves.Changed.ToArray())
+            ("touched", moves.Changed.ToArray()),
+            ("persons", own.Persons.Select(person => person.EntityId).ToArray()),
+            ("names", own.Persons.Select(person => person.Name).ToArray())
         );
 
     private static NpgsqlBatchCommand Move(StoryMoves moves) =>

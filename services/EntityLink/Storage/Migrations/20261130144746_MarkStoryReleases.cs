@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(EntityLinkDb))]
+    [Migration("20261130144746_MarkStoryReleases")]
     public partial class MarkStoryReleases : Migration
     {
         /// <inheritdoc />

@@ -891,6 +891,16 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .HasColumnType("integer[]")
                         .HasColumnName("passages");
 
+                    b.PrimitiveCollection<Guid[]>("PersonIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("person_ids");
+
+                    b.PrimitiveCollection<string[]>("PersonNames")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("person_names");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");

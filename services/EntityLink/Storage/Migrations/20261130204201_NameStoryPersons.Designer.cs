@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace NewsMesh.EntityLink.Storage.Migrations
 {
     [DbContext(typeof(EntityLinkDb))]
-    [Migration("20261130144746_MarkStoryReleases")]
-    partial class MarkStoryReleases
+    [Migration("20261130204201_NameStoryPersons")]
+    partial class NameStoryPersons
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -893,6 +893,16 @@ namespace NewsMesh.EntityLink.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("integer[]")
                         .HasColumnName("passages");
+
+                    b.PrimitiveCollection<Guid[]>("PersonIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("person_ids");
+
+                    b.PrimitiveCollection<string[]>("PersonNames")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("person_names");
 
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
