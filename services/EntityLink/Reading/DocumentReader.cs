@@ -38,6 +38,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         var quotes = QuoteReader.Read(narration, encoded, mentions, antecedents, trees, Models, cancellationToken);
         if (Languages.IsEnglish(input.Language))
             quotes = QuoteVerdicts.Apply(document, quotes, trees);
+        antecedents = SpokenPronouns.Without(document, mentions, antecedents, quotes);
         return new ReadDocument
         {
             Mentions = mentions,

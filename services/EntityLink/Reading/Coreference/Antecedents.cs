@@ -8,6 +8,20 @@ internal sealed class Antecedents(IReadOnlyDictionary<int, LinkedMention> byToke
 {
     public static Antecedents None { get; } = new(new Dictionary<int, LinkedMention>());
 
+    /// <summary>The same where some tokens stand for others, or for nobody.</summary>
+    public Antecedents With(IReadOnlyDictionary<int, LinkedMention?> others)
+    {
+        var changed = new Dictionary<int, LinkedMention>(byToken);
+        foreach (var (token, name) in others)
+        {
+            if (name is null)
+                changed.Remove(token);
+            else
+                changed[token] = name;
+        }
+        return new Antecedents(changed);
+    }
+
     /// <summary>How many tokens stand for a name.</summary>
     public int Count => byToken.Count;
 

@@ -40,6 +40,8 @@ internal static class Genders
             return named;
         if (OfFirstName(person.Surface) is var written and not Gender.Unknown)
             return written;
+        if (OfNoun(FirstWord(person.Surface)) is var styled and not Gender.Unknown)
+            return styled;
         return person.Entity.Description is { } description ? OfWords(description.Split([' ', ','], 12)) : Gender.Unknown;
     }
 
@@ -61,8 +63,7 @@ internal static class Genders
     /// <summary>Of a person's whole name, or of the first.</summary>
     public static Gender OfFirstName(string name)
     {
-        var blank = name.IndexOf(' ');
-        var first = blank < 0 ? name : name[..blank];
+        var first = FirstWord(name);
         var (male, female) = (
             Lexicon.MaleNames.Contains(first) || MoreMaleNames.Contains(first),
             Lexicon.FemaleNames.Contains(first) || MoreFemaleNames.Contains(first)
@@ -71,6 +72,9 @@ internal static class Genders
             : male ? Gender.Male
             : Gender.Female;
     }
+
+    /// <summary>"Baroness" of "Baroness Okonjo".</summary>
+    private static string FirstWord(string name) => name.IndexOf(' ') is var blank && blank < 0 ? name : name[..blank];
 
     private static Gender OfWords(string[] words)
     {

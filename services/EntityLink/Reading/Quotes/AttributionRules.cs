@@ -171,7 +171,8 @@ internal static class AttributionRules
             at > first.Content.Start + 1
             && (document.Is(at, "and") || document.Is(at, "but"))
             // "the guards were tired | and refused to move" goes on with what was said.
-            && CueVerbs.ClassOf(document.Word(second.Cue.Start)) is not (null or CueVerbs.Thought or CueVerbs.Denied)
+            && CueVerbs.ClassOf(document.Word(second.Cue.Start)) is var mode and not (null or CueVerbs.Thought)
+            && (mode != CueVerbs.Denied || document.Is(second.Cue.End, "that"))
             ? at - (document.IsMark(at - 1, ',') ? 1 : 0)
             : null;
     }
@@ -379,7 +380,14 @@ internal static class AttributionRules
                 && CueVerbs.IsCue(document.Word(at))
                 && NounPhrases.Before(document, Math.Max(0, at - LongestQuotedSource), at) is { } source
             )
-                return new ChainedAttribution(found with { Cue = new Extent(at, at + 1), Source = source }, via);
+                return new ChainedAttribution(
+                    found with
+                    {
+                        Cue = new Extent(at, at + 1),
+                        Source = source,
+                    },
+                    SpeechFinder.BeforeClause(document, via)
+                );
         }
         return null;
     }

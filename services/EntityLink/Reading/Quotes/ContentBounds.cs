@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
@@ -67,6 +68,8 @@ internal static class ContentBounds
         if (WithoutListener(document, draft, speech) is { } told)
             return told;
         var content = document.TokensOf(draft.Content[^1]);
+        if (IsOfWhom(document, speech) && EndOfClause(document, content) is { } whole)
+            return Cut(narration, draft, whole);
         if (document.Is(document.TokenFrom(draft.Content[0].Start), "which") && EndOfRelative(document, content) is { } relative)
             return Cut(narration, draft, relative);
         if (speech.Cue.Start > content.Start)
@@ -147,6 +150,25 @@ internal static class ContentBounds
         for (var at = content.Start + 1; at + 1 < content.End; at++)
         {
             if (document.IsMark(at, ',') && Auxiliaries.Contains(document.Word(at + 1).ToString()))
+                return document.Tokens[at - 1].End;
+        }
+        return null;
+    }
+
+    /// <summary>"Residents, many of whom | said …".</summary>
+    private static bool IsOfWhom(Document document, Speech speech) =>
+        speech.Source is { Length: > 1 } source && document.Word(source.End - 1) is "whom" or "which" && document.Is(source.End - 2, "of");
+
+    /// <summary>"…, many of whom said they had no water, | left the town": behind the comma stands the verb of the sentence around it.</summary>
+    private static int? EndOfClause(Document document, Extent content)
+    {
+        for (var at = content.Start + 1; at + 1 < content.End; at++)
+        {
+            if (
+                document.IsMark(at, ',')
+                && document.IsWord(at + 1)
+                && (Auxiliaries.Contains(document.Word(at + 1).ToString()) || VerbLemmas.IsPast(document.Word(at + 1).ToString()) || document.Word(at + 1).EndsWith("ed", StringComparison.Ordinal))
+            )
                 return document.Tokens[at - 1].End;
         }
         return null;

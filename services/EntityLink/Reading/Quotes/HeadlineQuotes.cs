@@ -10,7 +10,8 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 internal static class HeadlineQuotes
 {
     private const int LongestLine = 30;
-    private const int LongestName = 4;
+    private const int LongestName = 4,
+        LongestRole = 6;
     private const int FewestTokens = 3;
 
     /// <summary>Words without quotation marks, with the mark for a cue.</summary>
@@ -19,7 +20,7 @@ internal static class HeadlineQuotes
         var drafts = new List<QuoteDraft>();
         foreach (var line in narration.Document.Paragraphs)
         {
-            if (IsHeadline(narration.Document, line) && (SpeakerFirst(narration, line) ?? SpeakerLast(narration, line)) is { } draft)
+            if (IsHeadline(narration.Document, line) && (SpeakerFirst(narration, line) ?? RoleFirst(narration, line) ?? SpeakerLast(narration, line)) is { } draft)
                 drafts.Add(draft);
         }
         return drafts;
@@ -78,6 +79,33 @@ internal static class HeadlineQuotes
             ? Draft(document, new Extent(colon + 1, line.End), name, colon)
             : null;
     }
+
+    /// <summary>"Mayor: we will rebuild", "Ex-wife of tycoon: he hid gold": somebody is told by what they are, and goes on in small letters.</summary>
+    private static QuoteDraft? RoleFirst(Narration narration, Extent line)
+    {
+        var (document, colon) = (narration.Document, line.Start);
+        while (colon < line.End && colon - line.Start < LongestRole && !document.IsMark(colon, ':'))
+            colon++;
+        if (colon == line.Start || colon + FewestTokens >= line.End || !document.IsMark(colon, ':') || narration.IsQuoted(colon + 1))
+            return null;
+        var head = line.Start;
+        while (head + 1 < colon && document.Word(head + 1) is not ("of" or "for" or "at" or "in" or "from"))
+            head++;
+        return
+            document.IsWord(head)
+            && IsRole(document.Word(head).ToString().ToLowerInvariant())
+            && document.IsWord(colon + 1)
+            && !document.IsCapital(colon + 1)
+            && HasVerb(document, colon + 1, line.End)
+            ? Draft(document, new Extent(colon + 1, line.End), new Extent(line.Start, colon), colon)
+            : null;
+    }
+
+    private static bool IsRole(string noun) =>
+        noun == "police"
+        || noun.EndsWith("wife", StringComparison.Ordinal)
+        || Lexicon.RoleNouns.Contains(noun)
+        || (noun.EndsWith('s') && Lexicon.RoleNouns.Contains(noun[..^1]));
 
     private static QuoteDraft? SpeakerLast(Narration narration, Extent line)
     {
@@ -139,6 +167,9 @@ internal static class HeadlineQuotes
                     or "needs"
                     or "wants"
             )
+                return true;
+            // "he | hid gold".
+            if (document.Word(at) is "he" or "she" or "they" or "we" or "I" && document.IsWord(at + 1))
                 return true;
         }
         return false;

@@ -159,7 +159,11 @@ internal static class Outlets
         for (var end = Math.Min(limit, start + LongestName); end > start; end--)
         {
             var characters = reading.Characters(new Extent(start, end));
-            if (Known.Contains(reading.Folded.AsSpan(characters.Start, characters.Length)))
+            // "Dr Arai" is not the broadcaster DR.
+            if (
+                Known.Contains(reading.Folded.AsSpan(characters.Start, characters.Length))
+                && !(characters.Length == 2 && char.IsLower(reading.Text[characters.Start + 1]))
+            )
                 return new Extent(start, end);
         }
         return null;

@@ -28,7 +28,7 @@ internal static class QuoteReader
     )
     {
         var document = narration.Document;
-        var speakers = new Speakers(narration, names, antecedents);
+        var speakers = new Speakers(narration, names, antecedents, trees);
         cancellationToken.ThrowIfCancellationRequested();
         var direct = DirectQuotes.Find(narration, trees);
         direct.AddRange(DashDialogue.Find(narration));
@@ -52,7 +52,10 @@ internal static class QuoteReader
                 .Select(draft => SpokenAsides.Mended(document, trees, draft))
                 .Select(draft => SourcePhrases.Nominal(document, trees, draft))
                 .Select(draft => Hearers.Without(document, trees, draft))
-                .Select(draft => ReportedNouns.Trimmed(document, trees, draft)),
+                .Select(draft => ExaminedClaims.Mended(document, trees, draft))
+                .Select(draft => SeenBy.Mended(document, draft))
+                .Select(draft => ReportedNouns.Trimmed(document, trees, draft))
+                .Where(draft => !Frames.Recalls(document, draft) && !ExaminedClaims.IsSeen(document, draft)),
         ];
         drafts = ContentBounds.Trimmed(narration, drafts);
         speakers.Follow(drafts);
@@ -61,7 +64,7 @@ internal static class QuoteReader
             .. drafts
                 .OrderBy(draft => draft.Content[0].Start)
                 .ThenBy(draft => draft.Content[0].End)
-                .Select(draft => Quote(document, speakers, draft)),
+                .Select(draft => Quote(document, speakers, trees, draft)),
         ];
     }
 
@@ -100,7 +103,7 @@ internal static class QuoteReader
     /// <summary>"Greg Palmieri, | called the | reports false": no words for anybody.</summary>
     private static bool EndsInArticle(Document document, Extent source) => document.Word(source.End - 1) is "the" or "a" or "an";
 
-    private static ReadQuote Quote(Document document, Speakers speakers, QuoteDraft draft)
+    private static ReadQuote Quote(Document document, Speakers speakers, ClauseTrees trees, QuoteDraft draft)
     {
         var cue = draft.Speech is { } speech ? CuePhrase.Of(document, speech.Cue, draft.Content[0].Start) : null;
         var own = draft.Speech is { IsInherited: false } ? cue : null;
@@ -113,7 +116,7 @@ internal static class QuoteReader
             Text = Utterances.Words(document, draft.Kind, content),
             Polarity = own?.PolarityOf(document.Text, draft) ?? CueVerbs.Affirmed,
             Modality = own is null ? CueVerbs.Asserted : Utterances.ModalityOf(document, own, content[0]),
-            IsUtterance = Utterances.Is(document, draft, own),
+            IsUtterance = Utterances.Is(document, draft, own) && !Deeds.Is(document, trees, draft),
             IsUnsaid = own is { IsNegated: true },
             CueText = own?.Text,
             Source = draft.Speech?.Source is { } source

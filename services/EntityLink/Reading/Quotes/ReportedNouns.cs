@@ -33,6 +33,8 @@ internal static class ReportedNouns
     private static Extent? BehindListener(SentenceTree tree, Extent cue, Extent content)
     {
         var at = Array.FindIndex(tree.Tokens, token => token.Start >= content.Start);
+        if (at > 0 && tree.Tokens[at].Start == content.Start && ClauseBehind(tree, cue, at) is { } clause && clause < content.End)
+            return content with { Start = clause };
         return
             at > 0
             && at + 1 < tree.Count
@@ -48,6 +50,24 @@ internal static class ReportedNouns
                 Start = tree.Tokens[at + 1].Start,
             }
             : null;
+    }
+
+    /// <summary>"telling | his cabinet | that …": where the clause begins behind whom the verb tells it.</summary>
+    private static int? ClauseBehind(SentenceTree tree, Extent cue, int first)
+    {
+        for (var listener = first; listener < tree.Count; listener++)
+        {
+            if (
+                tree.Firsts[listener] == first
+                && tree.Labels[listener] is "obj" or "iobj"
+                && cue.Contains(tree.Tokens[tree.Heads[listener]].Start)
+                && tree.Words[tree.Heads[listener]] is "telling" or "told" or "tell" or "tells" or "informing" or "assuring" or "reminding" or "warning"
+            )
+                return listener + 1 < tree.Count && tree.Words[listener + 1] == "that" && tree.Labels[listener + 1] == "mark"
+                    ? tree.Tokens[listener + 1].Start
+                    : null;
+        }
+        return null;
     }
 
     /// <summary>The first word of what is said of a noun that brings words, behind them: "claim … | is | misleading".</summary>

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
@@ -17,6 +18,7 @@ internal sealed class Speakers
     /// <summary>"A former senior European defence | analyst".</summary>
     private const int LongestRole = 6;
 
+    private readonly DescribedSpeakers _described;
     private readonly Narration _narration;
     private readonly Antecedents _antecedents;
     private readonly Document _reading;
@@ -24,8 +26,9 @@ internal sealed class Speakers
     private readonly KnownGenders _genders;
     private Dictionary<int, LinkedMention?> _turns = [];
 
-    public Speakers(Narration narration, IReadOnlyList<LinkedMention> names, Antecedents antecedents)
+    public Speakers(Narration narration, IReadOnlyList<LinkedMention> names, Antecedents antecedents, ClauseTrees trees)
     {
+        _described = new DescribedSpeakers(narration, trees);
         _narration = narration;
         _antecedents = antecedents;
         _reading = narration.Document;
@@ -54,9 +57,26 @@ internal sealed class Speakers
     /// <summary>The party that a phrase names or describes.</summary>
     public Participant Of(Extent phrase)
     {
+        var entity = EntityOf(phrase);
+        if (entity is null && phrase.Length == 1 && _described.Of(phrase.Start, MayBeNamed(phrase.Start)) is { } described)
+            (phrase, entity) = (described, EntityOf(described));
         var characters = _reading.Characters(WithBracket(phrase));
-        return new Participant(characters, _reading.Text.Substring(characters.Start, characters.Length), EntityOf(phrase));
+        return new Participant(characters, _reading.Text.Substring(characters.Start, characters.Length), entity);
     }
+
+    /// <summary>Whether a pronoun may mean somebody who is named between.</summary>
+    private Func<Extent, bool> MayBeNamed(int pronoun) =>
+        between =>
+        {
+            var kind = Pronoun.KindOf(_reading.Word(pronoun));
+            for (var index = _names.FirstFrom(between.Start); index < _names.Count && _names[index].Tokens.Start < between.End; index++)
+            {
+                var name = _names[index];
+                if (kind is PronounKind.It or PronounKind.They ? name.Type is EntityTypes.Organization or EntityTypes.Group : name.Type == EntityTypes.Person && _genders.Of(name) is var gender && (gender == Gender.Unknown || gender == Genders.Of(kind)))
+                    return true;
+            }
+            return false;
+        };
 
     /// <summary>"The World Health Organization (WHO | )": a bracket that is opened is closed.</summary>
     private Extent WithBracket(Extent phrase)

@@ -73,8 +73,9 @@ internal static class SpeechFinder
             if (reading.Word(at).EndsWith("ing") && at - start < 2)
                 return WithVia(reading, new Speech(null, new Extent(at, at + 1)), end);
             var source = NounPhrases.Before(reading, start, BehindSubject(reading, start, at));
-            if (source is null && at == start)
-                source = NounPhrases.After(reading, at + 1, end);
+            // "Said the captain, Ana Ruiz: “…”".
+            if (source is null && at == start && NounPhrases.After(reading, at + 1, end) is { } behind)
+                source = WithName(reading, behind, introduced ? end - 1 : end);
             if (source is not null || reading.Word(at).EndsWith("ing"))
                 return WithVia(reading, new Speech(source ?? FirstPhrase(reading, start, at), new Extent(at, at + 1)), end);
         }
@@ -175,7 +176,20 @@ internal static class SpeechFinder
             if (at == start || !reading.IsWord(at) || reading.IsCapital(at) || !CueVerbs.IsCueBesideQuotation(reading.Word(at)))
                 continue;
             if (NounPhrases.Before(reading, start, at) is { } source)
-                return new Speech(source, new Extent(at, at + 1));
+                return Quoting(reading, source, at, limit) ?? new Speech(source, new Extent(at, at + 1));
+        }
+        return null;
+    }
+
+    /// <summary>“…,” Reuters | quoted | Marta Okonjo as | saying: she says it, and Reuters has the words.</summary>
+    private static Speech? Quoting(Document reading, Extent via, int verb, int limit)
+    {
+        if (reading.Word(verb) is not ("quoted" or "quotes" or "cited" or "cites"))
+            return null;
+        for (var at = verb + 2; at + 1 < limit; at++)
+        {
+            if (reading.Is(at, "as") && reading.Word(at + 1).EndsWith("ing") && CueVerbs.IsCueBesideQuotation(reading.Word(at + 1)))
+                return new Speech(new Extent(verb + 1, at), new Extent(at + 1, at + 2)) { Via = via };
         }
         return null;
     }
@@ -198,9 +212,26 @@ internal static class SpeechFinder
             if (IsInTheWordsOf(reading, at, limit) && NounPhrases.After(reading, at + InTheWordsOf, limit) is { } speaker)
                 return new Speech(speaker, new Extent(at, at + InTheWordsOf));
             if (reading.Is(at, "according") && reading.Is(at + 1, "to") && NounPhrases.After(reading, at + 2, limit) is { } source)
-                return new Speech(source, new Extent(at, at + 2));
+                return new Speech(BeforeClause(reading, source), new Extent(at, at + 2));
         }
         return null;
+    }
+
+    /// <summary>"according to his wife, | Mr Demir had left": behind the comma stands more than a name.</summary>
+    public static Extent BeforeClause(Document reading, Extent source)
+    {
+        var comma = source.Start + 1;
+        while (comma < source.End && !reading.IsMark(comma, ','))
+            comma++;
+        var end = comma + 1;
+        while (end < source.End && (CapitalRuns.IsName(reading, end) || Lexicon.Titles.Contains(reading.Word(end))))
+            end++;
+        return comma < source.End && end > comma + 1 && end < source.End && reading.IsWord(end) && !reading.IsCapital(source.Start)
+            ? source with
+            {
+                End = comma,
+            }
+            : source;
     }
 
     /// <summary>The outlet that has the words: "…, according to TASS", "told Reuters", "told the BBC".</summary>

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Language.Syntax;
+
+namespace NewsMesh.EntityLink.Reading.Quotes;
+
+/// <summary>
+/// What is done by a verb that may also bring words: "claimed | a third title", "called | a strike", "dismissed | its coach", "denied | him bail". Nobody says the object, so that it is no utterance.
+/// </summary>
+internal static class Deeds
+{
+    /// <summary>What a verb speaks of where it brings words; of anything else it does something. By lemma.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Spoken = new Dictionary<string, FrozenSet<string>>
+    {
+        ["call"] = WordList.Of(""),
+        ["post"] = WordList.Of(""),
+        ["charge"] = WordList.Of(""),
+        ["recall"] = WordList.Of("moment scene day night incident conversation meeting how"),
+        ["claim"] = WordList.Of("responsibility credit innocence ownership ignorance self-defence self-defense"),
+        ["dismiss"] = WordList.Of(
+            "claim allegation accusation report suggestion idea rumour rumor criticism concern fear notion talk warning complaint theory prospect speculation remark comment charge call demand question objection argument finding study poll survey threat possibility story"
+        ),
+        ["repeat"] = WordList.Of("claim call warning demand accusation allegation denial assertion promise pledge threat appeal view argument"),
+        ["concede"] = WordList.Of("defeat election point mistake error failing failure race flaw need shortcoming"),
+        ["observe"] = WordList.Of(""),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Who is let in, not what is owned up to: "admitted | 300 fans".</summary>
+    private static readonly FrozenSet<string> Admitted = WordList.Of(
+        "people person patient fan visitor student pupil member guest man woman child refugee migrant spectator journalist observer victim passenger"
+    );
+
+    public static bool Is(Document document, ClauseTrees trees, QuoteDraft draft)
+    {
+        if (
+            draft is not { Kind: QuoteDraft.Indirect, Content: [var content], Speech: { IsInherited: false } speech }
+            || content.Start < document.Tokens[speech.Cue.End - 1].End
+            || trees.At(speech.Cue.Start) is not { } tree
+        )
+            return false;
+        var cue = document.Tokens[speech.Cue.End - 1].Start;
+        var verb = Array.FindIndex(tree.Tokens, token => token.Start == cue);
+        if (verb < 0 || !Grammar.IsVerb(tree, verb) || tree.Child(verb, "ccomp", "xcomp") >= 0)
+            return false;
+        var lemma = Grammar.Lemma(tree, verb);
+        if (lemma == "deny" && IsGiven(tree, verb))
+            return true;
+        var thing = tree.Child(verb, "obj");
+        if (thing < verb || !content.Contains(tree.Tokens[thing].Start) || tree.Tags[thing] is not ("NN" or "NNS" or "NNP" or "NNPS" or "CD" or "PRP"))
+            return false;
+        var noun = Grammar.Lemma(tree, thing);
+        return (Spoken.TryGetValue(lemma, out var words) && !words.Contains(noun) && !IsJudged(tree, verb, thing))
+            || (lemma == "admit" && Admitted.Contains(noun));
+    }
+
+    /// <summary>"denied | the keeper a goal": whom, and what they did not get.</summary>
+    private static bool IsGiven(SentenceTree tree, int verb) =>
+        tree.Child(verb, "iobj") > verb
+        || (
+            tree.Child(verb, "obj") is var whom
+            && whom > verb
+            && (tree.Words[whom] is "him" or "her" or "them" or "me" or "us" || (whom + 1 < tree.Count && tree.Words[whom + 1] is "a" or "an"))
+        );
+
+    /// <summary>"called | the strike illegal", "dismissed the plan | as a stunt": something is said of the object.</summary>
+    private static bool IsJudged(SentenceTree tree, int verb, int thing)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > thing && (tree.Labels[child] is "obj" or "xcomp" or "advcl" || Grammar.Case(tree, child) == "as"))
+                return true;
+        }
+        return false;
+    }
+}
