@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
 
@@ -24,6 +25,9 @@ internal static class BareSurnames
 
     private const double Doubtful = 0.1;
 
+    /// <summary>Letters, and one more, by which a title is found in a description: "minister" in "ministers".</summary>
+    private const int ShortestOffice = 3;
+
     private static readonly Regex Years = new(@"\(\d{4} ?[-–] ?\d{4}\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly FrozenSet<string> CommonSurnames = WordList.Words("common-surnames");
@@ -32,13 +36,14 @@ internal static class BareSurnames
     {
         foreach (var mention in mentions)
         {
-            if (mention.Name is not { Words: 1, IsGiven: false } || HasOffice(mention.Name.Title))
+            if (mention.Name is not { Words: 1, IsGiven: false })
                 continue;
             var certain = CommonSurnames.Contains(mention.Name.Surface) ? CertainOfCommon : Certain;
             foreach (var candidate in mention.Candidates)
             {
                 if (
-                    candidate.Kind is AliasKind.Surname or AliasKind.GivenName
+                    IsCalledSo(candidate)
+                    && !(HasOffice(mention.Name.Title) && HoldsOffice(mention.Name.Title, candidate.Entity))
                     && (candidate.Score < certain || candidate.Profile.Words.Count > 0)
                     && (!HasSupport(candidate) || IsOfOtherSex(mention.Name.Title, candidate.Entity))
                 )
@@ -55,6 +60,22 @@ internal static class BareSurnames
     /// <summary>"Senator" tells something of whom it stands before; "Mr" does not.</summary>
     private static bool HasOffice(string title) =>
         title.Length > 0 && title.TrimEnd('.').ToLowerInvariant() is not ("mr" or "mrs" or "ms" or "miss" or "dr");
+
+    /// <summary>By a family or a first name, or a by-name that is no part of the name ("KoKo").</summary>
+    private static bool IsCalledSo(LinkCandidate candidate) =>
+        candidate.Kind is AliasKind.Surname or AliasKind.GivenName
+        || (
+            candidate is { Kind: AliasKind.Given, Entity.Type: EntityTypes.Person }
+            && !candidate.Entity.Name.Contains(candidate.Spelling, StringComparison.OrdinalIgnoreCase)
+            && !candidate.Spelling.Contains(' ', StringComparison.Ordinal)
+        );
+
+    /// <summary>"Justice Cole" is no congressman: whose description says nothing of the office, and says another, hardly holds it.</summary>
+    private static bool HoldsOffice(string title, KnownEntity entity) =>
+        entity.Description is not { } description
+        || title
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word.Length > ShortestOffice && description.Contains(word.AsSpan(0, ShortestOffice + 1), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Mr Burke" is not Michèle Burke.</summary>
     private static bool IsOfOtherSex(string title, KnownEntity entity) =>

@@ -130,6 +130,7 @@ internal static class CandidateFinder
                         (!isCompany || Shortened.CanBeCompany(alias))
                         && (name.IsGiven || !(IsOfAnotherFamily(surface, alias.Entity) || GivenNames.Differ(surface, alias.Entity)))
                         && !IsOfAnotherBody(surface, alias.Entity)
+                        && (name.IsGiven || !DistinctWords.Has(surface, alias.Entity))
                     )
             );
         }

@@ -38,7 +38,8 @@ internal static class GivenNames
         return words.Count > 1 && new[] { words[0], words[^1] }.Any(word => !known.Any(other => AreOne(word, other)));
     }
 
-    private static bool AreOne(string word, string other) =>
+    /// <summary>Whether one word of a name may stand for another: the same, an initial, a short form or a slip of it.</summary>
+    public static bool AreOne(string word, string other) =>
         word.Equals(other, StringComparison.OrdinalIgnoreCase)
         || IsInitial(word, other)
         || IsInitial(other, word)
