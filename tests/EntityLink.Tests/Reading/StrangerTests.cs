@@ -30,11 +30,21 @@ public sealed class StrangerTests
         {"wikidataId":"Q10225","name":"Indian National Congress","type":"organization","aliases":["Congress Party","Congress"],"description":"political party in India","popularity":38,"relations":[{"kind":"country","wikidataId":"Q668"}]}
         {"wikidataId":"Q1148","name":"Pakistan Tehreek-e-Insaf","type":"organization","aliases":["PTI"],"description":"political party in Pakistan","popularity":32,"relations":[{"kind":"country","wikidataId":"Q843"}]}
         {"wikidataId":"Q1147","name":"Press Trust of India","type":"organization","description":"news agency in India","popularity":28}
+        {"wikidataId":"Q81965","name":"General Motors","type":"organization","aliases":["GM"],"description":"car maker in the United States","popularity":50}
+        {"wikidataId":"Q42262","name":"European Space Agency","type":"organization","aliases":["ESA"],"description":"space agency of European states","popularity":50}
+        {"wikidataId":"Q731635","name":"Mount Vernon","type":"location","description":"plantation estate in Virginia, United States","popularity":12}
+        {"wikidataId":"Q2426031","name":"Tom Cole","type":"person","description":"American politician, representative for OK, Republican","popularity":20}
+        {"wikidataId":"Q231270","name":"Khloé Kardashian","type":"person","aliases":["KoKo"],"description":"American television personality","popularity":30}
         {"wikidataId":"Q7817","name":"World Health Organization","type":"organization","aliases":["WHO"],"description":"health agency of the United Nations","popularity":80}
         """
     );
 
     [Theory]
+    [InlineData("The car maker Voltara Motors said sales had fallen.", "Voltara Motors")]
+    [InlineData("The European Space Watch Agency lost a satellite.", "European Space Watch Agency")]
+    [InlineData("Mount Olive, a town in the United States, elected a mayor.", "Mount Olive")]
+    [InlineData("Justice Cole dissented.", "Cole")]
+    [InlineData("The governor's spokesman, Koko, said the bridge was closed.", "Koko")]
     [InlineData("Brandt is charged with setting fire to a bakery.", "Brandt")]
     [InlineData("The board could not agree on a successor to Director Kim Il-woo.", "Kim Il-woo")]
     [InlineData("The Navy said nine smugglers had been held off Melbourne.", "Navy")]

@@ -28,7 +28,7 @@ internal static class QuoteVerdicts
         && other.Source == denial.Source;
 
     private static bool IsAsked(ReadQuote quote) =>
-        quote is { Kind: not QuoteDraft.Direct, Cue: not null, CueText: not null, Source: not null };
+        quote is { Kind: not QuoteDraft.Direct, Cue: not null, CueText: not null };
 
     private static bool IsReadable(Extent sentence) => sentence.Length is > 2 and <= AssertionReader.LongestSentence;
 
@@ -51,6 +51,8 @@ internal static class QuoteVerdicts
                 continue;
             switch (Judgement.VerdictOn(tree, word))
             {
+                case ReportVerdict.Denied when quote.Source is null:
+                    return quote;
                 case ReportVerdict.Unsaid:
                     return quote with { IsUnsaid = true, IsUtterance = false };
                 // "denied a claim by Hale that P": Hale denies nothing.

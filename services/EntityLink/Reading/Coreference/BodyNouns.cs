@@ -26,6 +26,17 @@ internal static class BodyNouns
         "university",
     ];
 
+    /// <summary>Words of names that say that a body is no business that "the company" may stand for: an authority, or an outlet that tells of it.</summary>
+    private static readonly FrozenSet<string> NoBusinessNames = WordList.Of(
+        "Authority Commission Ministry Department Agency Board Council Court Police Parliament Committee University Union Office Inspectorate Service Bureau Regulator Courier Times Post Herald Tribune Gazette Daily News Report Ledger Chronicle Observer Guardian Telegraph Journal Echo Star Radio Television TV Press Wire Association Federation Ministry Party"
+    );
+
+    /// <summary>"Authority", "MetalWire".</summary>
+    private static bool IsNoBusiness(string word) =>
+        NoBusinessNames.Contains(word)
+        || (word.Length > 6 && char.IsUpper(word[^4]) && NoBusinessNames.Contains(word[^4..]))
+        || (word.Length > 8 && char.IsUpper(word[^6]) && NoBusinessNames.Contains(word[^6..]));
+
     /// <summary>Bodies whose names mostly say what they are.</summary>
     private static readonly FrozenDictionary<string, string[]> InNames = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
@@ -65,6 +76,8 @@ internal static class BodyNouns
                 ? !NoBusinesses.Any(kind => description.Contains(kind, StringComparison.OrdinalIgnoreCase))
                 : InDescriptions.TryGetValue(noun, out var parts)
                     && parts.Any(part => description.Contains(part, StringComparison.OrdinalIgnoreCase));
+        if (OfBusinesses.Contains(noun) && entity.Name.Split(' ').Any(IsNoBusiness))
+            return false;
         var isAcronym = !entity.Name.Any(char.IsLower);
         return isAcronym
             || !InNames.TryGetValue(noun, out var words)

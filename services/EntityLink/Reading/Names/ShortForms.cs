@@ -1,4 +1,5 @@
 using System.Text;
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 
@@ -46,9 +47,22 @@ internal static class ShortForms
     private static bool AreTwo(Document reading, MentionCandidate name, MentionCandidate longer) =>
         longer.Type == EntityTypes.Person
         && name.Title.Length > 0
-        && longer.Title.Length == 0
-        && longer.Tokens.Start > name.Tokens.End
-        && reading.SentenceOf(longer.Tokens.Start) == reading.SentenceOf(name.Tokens.Start);
+        && (
+            IsOfOtherSex(name, longer)
+            || (
+                longer.Title.Length == 0
+                && longer.Tokens.Start > name.Tokens.End
+                && reading.SentenceOf(longer.Tokens.Start) == reading.SentenceOf(name.Tokens.Start)
+            )
+        );
+
+    /// <summary>"Mr Demir" is not Lena Demir.</summary>
+    private static bool IsOfOtherSex(MentionCandidate name, MentionCandidate longer) =>
+        Genders.OfTitle(name.Title) is var titled
+        && titled != Gender.Unknown
+        && Genders.OfFirstName(longer.Surface) is var named
+        && named != Gender.Unknown
+        && named != titled;
 
     private static void StandFor(MentionCandidate name, MentionCandidate longer)
     {

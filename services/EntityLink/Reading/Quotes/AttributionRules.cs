@@ -172,7 +172,7 @@ internal static class AttributionRules
             && (document.Is(at, "and") || document.Is(at, "but"))
             // "the guards were tired | and refused to move" goes on with what was said.
             && CueVerbs.ClassOf(document.Word(second.Cue.Start)) is var mode and not (null or CueVerbs.Thought)
-            && (mode != CueVerbs.Denied || document.Is(second.Cue.End, "that"))
+            && (mode != CueVerbs.Denied || document.Is(at, "but") || document.Is(second.Cue.End, "that"))
             ? at - (document.IsMark(at - 1, ',') ? 1 : 0)
             : null;
     }

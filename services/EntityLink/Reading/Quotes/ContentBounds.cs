@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -40,7 +41,13 @@ internal static class ContentBounds
         var words = document.TokensOf(draft.Content[0]);
         var first = words.Start;
         // "The army denied | that.": no words of anybody's.
-        if (draft.Content.Count == 1 && words.Length == 1 && document.Word(first) is "that" or "this" or "it" or "so")
+        if (draft.Content.Count == 1 && words.Length == 1 && document.Word(first) is "that" or "this" or "it" or "so" or "what")
+            return true;
+        // "denied | that: there had been …, he said": what is denied stands somewhere else.
+        if (document.Is(first, "that") && document.IsMark(first + 1, ':'))
+            return true;
+        // "Neither side's claims | could be verified": of the claims, and nobody's claim.
+        if (first == speech.Cue.End && IsNounBeforeVerb(document, speech.Cue.End - 1))
             return true;
         if (first < speech.Cue.End)
             return false;
@@ -62,7 +69,7 @@ internal static class ContentBounds
         var document = narration.Document;
         if (draft.Kind == QuoteDraft.Direct || draft.Speech is not { } speech)
             return draft;
-        draft = WithNegation(document, speech, draft);
+        draft = OfRelative(document, WithoutCompany(document, BeforeCompany(document, speech, WithNegation(document, speech, draft))));
         if (BehindColon(narration, draft) is { } spoken)
             return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
         if (WithoutListener(document, draft, speech) is { } told)
@@ -82,9 +89,80 @@ internal static class ContentBounds
             if (
                 (document.IsMark(at, ',') || document.IsMark(at, ';'))
                 && !narration.IsQuoted(at)
-                && (IsCircumstance(document, at + 1, content.End) || IsOfOther(document, at + 1, clauses))
+                && (IsCircumstance(document, at + 1, content.End) || IsVerdict(document, at + 1) || IsOfOther(document, at + 1, clauses))
             )
                 return Cut(narration, draft, document.Tokens[at - 1].End);
+        }
+        return draft;
+    }
+
+    /// <summary>"Brandao took 38 percent, the court said | with nine in ten ballots counted": the words stand in front.</summary>
+    private static QuoteDraft BeforeCompany(Document document, Speech speech, QuoteDraft draft)
+    {
+        if (draft.Content is not [var only] || speech.Source is not { } source || !document.IsMark(source.Start - 1, ','))
+            return draft;
+        var sentence = document.SentenceOf(source.Start);
+        return
+            document.TokensOf(only).Start == speech.Cue.End + 1
+            && document.Is(speech.Cue.End, "with")
+            && sentence < document.Sentences.Count
+            && document.Sentences[sentence].Start is var start
+            && source.Start - start > 3
+            ? draft with
+            {
+                Kind = QuoteDraft.Indirect,
+                Content = [document.Characters(new Extent(start, source.Start - 1))],
+                IsClause = true,
+            }
+            : draft;
+    }
+
+    /// <summary>"a service that | Arai said on Monday | would not be cut | will end": neither the day nor the verb of the sentence around it is hers.</summary>
+    private static QuoteDraft OfRelative(Document document, QuoteDraft draft)
+    {
+        if (draft is not { Kind: QuoteDraft.Indirect, Content: [var first, var second] })
+            return draft;
+        var that = document.TokensOf(first).End - 1;
+        if (document.Word(that) is not ("that" or "which" or "who"))
+            return draft;
+        var words = document.TokensOf(second);
+        var start = words.Start;
+        while (start < words.End - 1 && (document.Is(start, "on") || Lexicon.Calendar.Contains(document.Word(start)) || document.Word(start) is "yesterday" or "today"))
+            start++;
+        var end = words.End;
+        for (var at = start + 2; at < words.End; at++)
+        {
+            if (
+                Auxiliaries.Contains(document.Word(at).ToString())
+                && document.Word(at - 1) is not ("not" or "never" or "and" or "or" or "but" or "that" or "which" or "who" or "it" or "they" or "he" or "she")
+                && !Auxiliaries.Contains(document.Word(at - 1).ToString())
+                && document.IsWord(at - 1)
+            )
+            {
+                end = at;
+                break;
+            }
+        }
+        return start == words.Start && end == words.End
+            ? draft
+            : draft with
+            {
+                Content = [first, document.Characters(new Extent(start, end))],
+            };
+    }
+
+    /// <summary>"All were freed, the governor said, | denying that …": what somebody does while they say it is no part of the words; nor is "He denied that: | there had been …, he said".</summary>
+    private static QuoteDraft WithoutCompany(Document document, QuoteDraft draft)
+    {
+        if (draft is { Kind: not QuoteDraft.Direct, Content: [var first, .., var last] } && document.Word(document.TokenFrom(last.Start)).EndsWith("ing", StringComparison.Ordinal))
+            return draft with { Content = [.. draft.Content.SkipLast(1)] };
+        if (draft is not { Kind: QuoteDraft.Indirect, Content: [var only] })
+            return draft;
+        var tokens = document.TokensOf(only);
+        for (var at = tokens.Start + 2; at + 1 < tokens.End; at++)
+        {
+            if (document.IsMark(at, ':') && document.Word(at - 1) is "that" or "this" or "it" && CueVerbs.ClassOf(document.Word(at - 2)) is not null)
+                return draft with { Content = [only with { Start = document.Tokens[at + 1].Start }] };
         }
         return draft;
     }
@@ -155,19 +233,32 @@ internal static class ContentBounds
         return null;
     }
 
-    /// <summary>"Residents, many of whom | said …".</summary>
+    /// <summary>"Residents, many of whom | said …", "Ana Ruiz, who | said …".</summary>
     private static bool IsOfWhom(Document document, Speech speech) =>
-        speech.Source is { Length: > 1 } source && document.Word(source.End - 1) is "whom" or "which" && document.Is(source.End - 2, "of");
+        speech.Source is { } source
+        && (
+            (source.Length > 1 && document.Word(source.End - 1) is "whom" or "which" && document.Is(source.End - 2, "of"))
+            || (source.Length == 1 && document.Is(source.Start, "who") && document.IsMark(source.Start - 1, ','))
+        );
 
     /// <summary>"…, many of whom said they had no water, | left the town": behind the comma stands the verb of the sentence around it.</summary>
     private static int? EndOfClause(Document document, Extent content)
     {
         for (var at = content.Start + 1; at + 1 < content.End; at++)
         {
+            if (!document.IsMark(at, ','))
+                continue;
+            var verb = document.Word(at + 1) is "now" or "later" or "also" or "then" or "still" or "already" or "never" ? at + 2 : at + 1;
             if (
-                document.IsMark(at, ',')
-                && document.IsWord(at + 1)
-                && (Auxiliaries.Contains(document.Word(at + 1).ToString()) || VerbLemmas.IsPast(document.Word(at + 1).ToString()) || document.Word(at + 1).EndsWith("ed", StringComparison.Ordinal))
+                verb < content.End
+                && document.IsWord(verb)
+                && document.Word(verb).ToString() is var word
+                && (
+                    Auxiliaries.Contains(word)
+                    || VerbLemmas.IsPast(word)
+                    || word.EndsWith("ed", StringComparison.Ordinal)
+                    || (verb > at + 1 && word.EndsWith('s'))
+                )
             )
                 return document.Tokens[at - 1].End;
         }
@@ -177,6 +268,25 @@ internal static class ContentBounds
     private static readonly FrozenSet<string> Auxiliaries = WordList.Of(
         "would will could can may might must should shall is are was were has have had did does do"
     );
+
+    private static bool IsNounBeforeVerb(Document document, int cue) =>
+        document.Word(cue) is "claims" or "allegations" or "reports" or "accusations" or "suggestions" or "claim" or "allegation" or "report"
+        && document.Word(cue + 1) is "could" or "can" or "would" or "were" or "was" or "are" or "is" or "have" or "has" or "had" or "will" or "may" or "might" or "must";
+
+    /// <summary>", | and that was not true", ", | and this is a lie": who tells it judges.</summary>
+    private static bool IsVerdict(Document document, int at)
+    {
+        if (document.Word(at) is "and" or "but")
+            at++;
+        if (document.Word(at) is not ("that" or "this" or "it" or "which") || document.Word(at + 1) is not ("was" or "is" or "proved" or "wasn't" or "isn't"))
+            return false;
+        for (var next = at + 2; next < at + 5; next++)
+        {
+            if (document.Word(next) is "true" or "untrue" or "false" or "lie" or "wrong" or "incorrect" or "nonsense" or "correct")
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsCircumstance(Document document, int at, int end)
     {

@@ -115,7 +115,7 @@ internal sealed class DirectQuotes
             GoOn(quotation);
         else if (own is null && between.Length == 0)
             GoOn(quotation);
-        else if ((own ?? SpeechFinder.Before(_narration, _reading.TokenFrom(quotation.Whole.Start), quotation.Paragraph)) is { } speech)
+        else if ((own ?? Before(quotation, _reading.TokenFrom(quotation.Whole.Start))) is { } speech)
             Begin(quotation, speech.Source is null && _speech is not null ? speech with { Source = _speech.Source } : speech);
         else if (IsSentence(quotation))
             Begin(quotation, SpeakerOfSentenceBefore(quotation) ?? Inherited(_speech));
@@ -125,13 +125,18 @@ internal sealed class DirectQuotes
     {
         var opening = _reading.TokenFrom(quotation.Whole.Start);
         var speech = quotation.Last(_reading) is ',' ? Behind(quotation) : null;
-        speech ??=
-            opening > _reading.Paragraphs[quotation.Paragraph].Start ? SpeechFinder.Before(_narration, opening, quotation.Paragraph) : null;
+        speech ??= opening > _reading.Paragraphs[quotation.Paragraph].Start ? Before(quotation, opening) : null;
         speech ??= Behind(quotation) ?? HeadlineQuotes.Behind(_narration, quotation);
         if (speech is null && BeginsParagraph(quotation) && quotation.Paragraph > 0)
             speech = InParagraphBefore(quotation.Paragraph - 1);
         return speech is { Source: null } && _speech is not null ? speech with { Source = _speech.Source } : speech;
     }
+
+    /// <summary>The verb in front of a quotation, and whose it is.</summary>
+    private Speech? Before(Quoted quotation, int opening) =>
+        SpeechFinder.Before(_narration, opening, quotation.Paragraph) is { } speech
+            ? CoordinatedSpeech.Nearer(_reading, _trees, speech, opening)
+            : ColonSpeakers.Before(_narration, _trees, opening);
 
     private Speech? Behind(Quoted quotation) =>
         SpeechFinder.Behind(_narration, quotation) ?? AdjacentSpeakers.Behind(_narration, _trees, quotation);

@@ -15,6 +15,10 @@ internal static class ExaminedClaims
         "claim claims allegation allegations accusation accusations report reports suggestion suggestions rumour rumours rumor rumors complaint complaints fear fears concern concerns suspicion suspicions tip tips tip-off tip-offs"
     );
 
+    private static readonly FrozenSet<string> Seeing = WordList.Of(
+        "saw seen received heard read obtained reviewed examined examining investigated investigating investigate studied studying probing probed considering considered recorded verified verifying checking checked assessing"
+    );
+
     /// <summary>Verbs by which who does something does claim.</summary>
     private static readonly FrozenSet<string> Making = WordList.Of(
         "make repeat reiterate renew raise voice express issue publish spread level bring air file lodge have share post put push advance echo circulate state withdraw retract drop press stand maintain"
@@ -23,7 +27,7 @@ internal static class ExaminedClaims
     /// <summary>"has seen | claims that …": a verb that says nothing brings a claim of nobody's.</summary>
     public static bool IsSeen(Document document, QuoteDraft draft)
     {
-        if (draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false } speech } || CueVerbs.ClassOf(document.Word(speech.Cue.End - 1)) is not null)
+        if (draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false } speech } || !Seeing.Contains(document.Word(speech.Cue.End - 1).ToString()))
             return false;
         var first = document.TokenFrom(draft.Content[0].Start);
         while (first < document.Tokens.Length && document.Word(first) is "the" or "a" or "several" or "many" or "some" or "fresh" or "new" or "repeated")

@@ -20,10 +20,13 @@ internal static class Frames
         var start = document.SentenceOf(speech.Cue.Start) is var sentence && sentence < document.Sentences.Count ? document.Sentences[sentence].Start : 0;
         var last = document.TokensOf(draft.Content[^1]);
         if (last.End <= speech.Cue.End)
-            return false;
+            return source.Start > 0 && document.Is(source.Start - 1, "than");
         // "As the minister | had promised, …", "As | had been predicted": the words come true, and are told.
         if (source.Start == start + 1 && document.Is(start, "as"))
             return IsForward(document, speech.Cue) && Enumerable.Range(source.End, speech.Cue.End - source.End).Any(at => document.Is(at, "had"));
+        // "two days earlier than | the ministry had announced": the time is the ministry's, the rest is told.
+        if (source.Start > 0 && document.Is(source.Start - 1, "than"))
+            return true;
         for (var at = source.Start - 1; at > Math.Max(start, speech.Cue.Start - Longest); at--)
         {
             if (document.Is(at, "what"))

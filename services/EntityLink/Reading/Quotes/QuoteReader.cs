@@ -40,6 +40,7 @@ internal static class QuoteReader
         cancellationToken.ThrowIfCancellationRequested();
         var plain = IndirectQuotes.Find(narration, direct);
         plain.AddRange(HeadlineQuotes.Find(narration));
+        plain.AddRange(CoordinatedSpeech.Find(narration, trees));
         var learned = LearnedQuotes.Find(narration, encoded, direct, models, cancellationToken);
         InheritedSpeech.Follow(document, direct);
         WithoutMisread(learned, plain);
@@ -53,6 +54,7 @@ internal static class QuoteReader
                 .Select(draft => SourcePhrases.Nominal(document, trees, draft))
                 .Select(draft => Hearers.Without(document, trees, draft))
                 .Select(draft => ExaminedClaims.Mended(document, trees, draft))
+                .Select(draft => ShiftedReports.Mended(document, trees, draft))
                 .Select(draft => SeenBy.Mended(document, draft))
                 .Select(draft => ReportedNouns.Trimmed(document, trees, draft))
                 .Where(draft => !Frames.Recalls(document, draft) && !ExaminedClaims.IsSeen(document, draft)),
@@ -114,7 +116,7 @@ internal static class QuoteReader
             Kind = draft.Kind,
             Content = content,
             Text = Utterances.Words(document, draft.Kind, content),
-            Polarity = own?.PolarityOf(document.Text, draft) ?? CueVerbs.Affirmed,
+            Polarity = draft.IsDenied ? CueVerbs.Denied : own?.PolarityOf(document.Text, draft) ?? CueVerbs.Affirmed,
             Modality = own is null ? CueVerbs.Asserted : Utterances.ModalityOf(document, own, content[0]),
             IsUtterance = Utterances.Is(document, draft, own) && !Deeds.Is(document, trees, draft),
             IsUnsaid = own is { IsNegated: true },

@@ -27,6 +27,7 @@ internal static class SpeakerBounds
         var start = source.Start;
         while (start < source.End - 1 && IsLead(document, start))
             start++;
+        start = BehindSetting(document, names, source with { Start = start });
         if (source.End - start <= Longest)
             return source with { Start = start };
         var last = names.FirstFrom(source.End) - 1;
@@ -36,6 +37,20 @@ internal static class SpeakerBounds
             {
                 Start = start,
             };
+    }
+
+    /// <summary>"Outside court | Ana Ruiz", "Earlier | Ana Ruiz": where and when somebody speaks is no part of who does.</summary>
+    private static int BehindSetting(Document document, IReadOnlyList<LinkedMention> names, Extent source)
+    {
+        if (
+            document.Word(source.Start)
+            is not ("outside" or "Outside" or "inside" or "Inside" or "earlier" or "Earlier" or "later" or "Later" or "meanwhile" or "Meanwhile" or "yesterday" or "Yesterday" or "afterwards" or "Afterwards" or "today" or "Today")
+        )
+            return source.Start;
+        var index = names.FirstFrom(source.Start);
+        return index < names.Count && names[index].Tokens.Start > source.Start && names[index].Tokens.End <= source.End
+            ? names[index].Tokens.Start
+            : source.Start;
     }
 
     private static Extent? Named(Document document, int pronoun)

@@ -16,6 +16,12 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
     /// <summary>Tokens, quoted ones among them: some two paragraphs. Whoever speaks again after more is named again.</summary>
     private const int Reach = 160;
 
+    /// <summary>Tokens of "the former prime minister's new spokeswoman,".</summary>
+    private const int LongestOwned = 10;
+
+    /// <summary>Tokens of an answer, and one more: "that he would not".</summary>
+    private const int LongestAnswer = 6;
+
     /// <summary>Words before a subject's name: "Retired nurse | Amina Bello".</summary>
     private const int MostBeforeName = 3;
 
@@ -31,6 +37,7 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
     {
         var turns = new Dictionary<int, LinkedMention?>();
         var (speaker, since, isNameless) = ((LinkedMention?)null, 0, false);
+        LinkedMention? addressee = null;
         foreach (
             var speech in drafts
                 .Where(draft => IsNarrated(draft, drafts))
@@ -44,6 +51,10 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 person = null;
             if (!IsHeOrShe(source))
                 (speaker, isNameless) = (person, person is null && isSomebody(source));
+            else if (ApposedBefore(source.Start) is { } apposed && Fits(source.Start, apposed))
+                (speaker, isNameless) = (turns[source.Start] = apposed, false);
+            else if (addressee is not null && AnswersBriefly(speech) && Fits(source.Start, addressee))
+                (speaker, isNameless) = (turns[source.Start] = addressee, false);
             else if ((speaker is null && !isNameless) || source.Start - since > Reach)
                 (speaker, isNameless) = (person, false);
             else if (BeginsSentence(since, source.Start) is { } next)
@@ -55,8 +66,88 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
             else
                 speaker = person;
             since = Math.Max(since, speech.End);
+            addressee = AddresseeOf(speech, person);
         }
         return turns;
+    }
+
+    /// <summary>"Demir's new spokeswoman, | Lena Kos, | rejected that.": whom the sentence before is about, and not the owner.</summary>
+    private LinkedMention? ApposedBefore(int pronoun)
+    {
+        var document = narration.Document;
+        var start = document.SentenceOf(pronoun) is > 0 and var sentence && sentence <= document.Sentences.Count
+            ? document.Sentences[sentence - 1].Start
+            : pronoun;
+        for (var index = names.FirstFrom(start); index < names.Count && names[index].Tokens.Start < Math.Min(pronoun, start + LongestOwned); index++)
+        {
+            var at = names[index].Tokens.Start;
+            if (
+                names[index].Type == EntityTypes.Person
+                && at > start + 1
+                && document.IsMark(at - 1, ',')
+                && document.IsMark(names[index].Tokens.End, ',')
+                && Lexicon.RoleNouns.Contains(document.Word(at - 2))
+                && Enumerable.Range(start, at - start).Any(token => document.Tokens[token].Kind == TokenKind.Possessive)
+            )
+                return names[index];
+        }
+        return null;
+    }
+
+    /// <summary>"Arai called on | Mark Demir | to resign", "asked Lord Finch whether": who is asked, and may answer.</summary>
+    private LinkedMention? AddresseeOf(Speech speech, LinkedMention? speaker)
+    {
+        var document = narration.Document;
+        if (
+            document.Word(speech.Cue.Start)
+            is not ("called" or "asked" or "urged" or "told" or "ordered" or "pressed" or "begged" or "invited" or "questioned" or "advised")
+        )
+            return null;
+        for (
+            var index = names.FirstFrom(speech.Cue.End);
+            index < names.Count && names[index].Tokens.Start <= speech.Cue.End + MostBeforeName;
+            index++
+        )
+        {
+            if (names[index].Type == EntityTypes.Person && names[index].Entity.EntityId != speaker?.Entity.EntityId)
+                return names[index];
+        }
+        return null;
+    }
+
+    /// <summary>"He had, | he replied", "He said | he would not": an answer of an auxiliary alone is that of who was asked.</summary>
+    private bool AnswersBriefly(Speech speech)
+    {
+        var document = narration.Document;
+        var (start, end) = (speech.Cue.End, speech.Cue.End);
+        while (end < document.Tokens.Length && end < start + LongestAnswer && !IsEnd(end))
+            end++;
+        if (end == start && speech.Source is { } source)
+        {
+            // The words stand in front: "He had, he replied".
+            (end, start) = (source.Start, source.Start);
+            while (start > 0 && start > end - LongestAnswer && !document.IsMark(start - 1, '.'))
+                start--;
+            while (end > start && document.IsMark(end - 1, ','))
+                end--;
+        }
+        return end - start is > 1 and < LongestAnswer
+            && Pronouns.Is(document.Word(document.Is(start, "that") ? start + 1 : start))
+            && document.Word(end - 1)
+                is "not"
+                    or "would"
+                    or "had"
+                    or "did"
+                    or "could"
+                    or "was"
+                    or "will"
+                    or "wouldn't"
+                    or "hadn't"
+                    or "didn't"
+                    or "couldn't"
+                    or "never";
+
+        bool IsEnd(int at) => document.IsMark(at, '.') || document.IsMark(at, ',') || document.IsMark(at, ';');
     }
 
     /// <summary>Somebody speaks, and not within the words of another: "Rubio said | he believes" may be of anybody.</summary>

@@ -112,7 +112,20 @@ internal static class SpeechFinder
     /// <summary>"Chief negotiator Salma Nadir: “…”": nothing but a name, perhaps with a role, and the colon.</summary>
     private static Speech? NameAndColon(Document reading, int start, int end)
     {
-        if (end - start < 2 || end - start > LongestName || !reading.IsMark(end - 1, ':') || !CapitalRuns.IsName(reading, end - 2))
+        if (end - start < 2 || !reading.IsMark(end - 1, ':'))
+            return null;
+        // "Ana Ruiz on the phone to Radio Porto: “…”".
+        var aside = start + 1;
+        while (aside < end - 1 && CapitalRuns.IsName(reading, aside))
+            aside++;
+        if (
+            aside < end - 1
+            && CapitalRuns.IsName(reading, start)
+            && reading.Word(aside) is "on" or "in" or "via" or "by" or "speaking" or "talking" or "to"
+            && end - aside <= LongestName
+        )
+            return new Speech(new Extent(start, aside), new Extent(end - 1, end));
+        if (end - start > LongestName || !CapitalRuns.IsName(reading, end - 2))
             return null;
         for (var at = start; at < end - 1; at++)
         {

@@ -47,6 +47,8 @@ internal static partial class Judgement
     /// <summary>"denied | a claim | that P", "claims | that P | were denied", "scoffed at | claims": the verb that denies what a noun reports; -1 for none.</summary>
     private static int Denial(SentenceTree tree, int report)
     {
+        if (ShiftedVerdicts.Denial(tree, report) is >= 0 and var shifted)
+            return shifted;
         var verb = tree.Heads[report];
         if (verb >= tree.Count || !Grammar.IsVerb(tree, verb))
             return -1;
@@ -172,6 +174,17 @@ internal static partial class Judgement
 
     private static bool IsVerdictVerb(string word) => Grammar.IsBe(word) || word is "turned" or "turn" or "proved" or "prove" or "proves";
 
+    /// <summary>"Reports that P are untrue", "The rumour that P turned out to be false": who tells it does not say so.</summary>
+    private static bool IsFoundUntrue(SentenceTree tree, int report)
+    {
+        var verb = tree.Heads[report];
+        return verb < tree.Count
+            && verb > report
+            && tree.Labels[report].StartsWith("nsubj", StringComparison.Ordinal)
+            && !Grammar.IsNegated(tree, verb)
+            && (Governors.Untrue.Contains(tree.Words[verb]) || (IsVerdictVerb(tree.Words[verb]) && IsUntrueWithin(tree, verb + 1, Near)));
+    }
+
     /// <summary>"a false report that P".</summary>
     private static bool IsQualifiedUntrue(SentenceTree tree, int report)
     {
@@ -188,7 +201,7 @@ internal static partial class Judgement
     {
         if (!Grammar.IsVerb(tree, report))
         {
-            if (IsQualifiedUntrue(tree, report))
+            if (IsQualifiedUntrue(tree, report) || IsFoundUntrue(tree, report))
                 return ReportVerdict.Unsaid;
             var denial = Denial(tree, report);
             return IsUnsaid(tree, denial >= 0 ? denial : report) || IsDropped(tree, report) ? ReportVerdict.Unsaid
