@@ -100,7 +100,7 @@ internal static class CoordinatedSpeech
         if (verb < 0 || tree.Tags[verb] is not ("VBD" or "VBZ") || tree.Labels[verb] != "conj")
             return null;
         var clause = tree.Child(verb, "ccomp") is >= 0 and var whole ? whole : BesideNoun(tree, verb);
-        var who = Grammar.SurfaceSubject(tree, verb);
+        var who = Grammar.SurfaceSubject(tree, tree.Child(verb, "ccomp") >= 0 ? verb : tree.Heads[verb]);
         if (clause <= verb || who < 0 || who > verb || tree.Firsts[clause] <= verb)
             return null;
         var content = tree.Characters(tree.Firsts[clause], tree.Lasts[clause]);
