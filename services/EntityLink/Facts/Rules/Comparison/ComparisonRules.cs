@@ -34,13 +34,16 @@ internal static class ComparisonRules
     private const int WordsOfOneRemark = 40;
 
     /// <summary>Shares of a statement that its other side tells, too.</summary>
-    public const double Quarter = 0.25,
-        Half = 0.5,
+    public const double Half = 0.5,
         MostOf = 0.6;
 
     /// <summary>The cross-encoder's share for "both say the same" from which a word in the place of another is another name of it.</summary>
     private const double NearlySure = 0.8,
         Certain = 0.9;
+
+    /// <summary>The cross-encoder's share below which two statements of one event hardly say the same; with less than half of it the event has to be more than fairly sure.</summary>
+    private const double Hardly = 0.2,
+        FairlySure = 0.8;
 
     /// <summary>The cosine of two words from which the one may be another name of the other: "doctor" and "physician" have .85, "dam" and "road" .23.</summary>
     private const double Alike = 0.5;
@@ -142,12 +145,13 @@ internal static class ComparisonRules
             return new Relation(Relations.Contradicts, Cause, "the same event, and two causes");
         if (score < Same)
             return Relation.None("nothing shows that both speak of the same");
-        if (
-            IsOfOneRemark(a, b)
-            && ((features.SaysSame < Half && score < Surely) || (features.SaysSame < Quarter && score < Certain))
-        )
+        if (IsOfOneRemark(a, b) && ((features.SaysSame < Half && score < FairlySure) || (features.SaysSame < Hardly && score < Certain)))
             return Relation.None("of one event, and nothing shows that both say the same of it");
-        if (features.SaysSame < Certain && IsOfOneRemark(a, b) && NegatedMatters.Differ(a, b, features.Likeness) is var (matter, otherMatter))
+        if (
+            features.SaysSame < Certain
+            && IsOfOneRemark(a, b)
+            && NegatedMatters.Differ(a, b, features.Likeness) is var (matter, otherMatter)
+        )
             return Relation.None($"one of them is said of another: “{matter}” and “{otherMatter}”");
         if (features.SaysSame < Certain && IsOfOneRemark(a, b) && OtherMatters.Told(a, b, features.Likeness) is { } others)
             return Relation.None(others);

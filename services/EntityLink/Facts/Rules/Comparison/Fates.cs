@@ -18,8 +18,9 @@ internal static class Fates
 
     /// <summary>The two words; null where they tell of two people, or of no such thing.</summary>
     public static (string One, string Other)? Of(ReadStatement a, ReadStatement b) =>
-        ComparisonRules.NameOthers(a, b) || !a.Words.Any(Finding.Contains) || !b.Words.Any(Finding.Contains) ? null
-        : Pair(a, b) ?? (Pair(b, a) is var (living, body) ? (body, living) : null);
+        ComparisonRules.NameOthers(a, b) || !a.Words.Any(Finding.Contains) || !b.Words.Any(Finding.Contains)
+            ? null
+            : Pair(a, b) ?? (Pair(b, a) is var (living, body) ? (body, living) : null);
 
     private static (string, string)? Pair(ReadStatement living, ReadStatement dead) =>
         living.Words.FirstOrDefault(Living.Contains) is { } alive
@@ -37,8 +38,11 @@ internal static class Fates
             if (!Remains.Contains(dead.Words[at]))
                 continue;
             var isOf = at + 1 < dead.Words.Count && dead.Words[at + 1] is "of";
-            var isPossessed = at > 0 && Vocabulary.Bare(dead.Words[at - 1]) is var owner && owner != dead.Words[at - 1] && living.Vocabulary.Has(owner);
-            return isPossessed || (isOf && Complements.HasShared(dead, at, living) && !Complements.HasOwnBehind(dead, at, living)) ? dead.Words[at] : null;
+            var isPossessed =
+                at > 0 && Vocabulary.Bare(dead.Words[at - 1]) is var owner && owner != dead.Words[at - 1] && living.Vocabulary.Has(owner);
+            return isPossessed || (isOf && Complements.HasShared(dead, at, living) && !Complements.HasOwnBehind(dead, at, living))
+                ? dead.Words[at]
+                : null;
         }
         return null;
     }

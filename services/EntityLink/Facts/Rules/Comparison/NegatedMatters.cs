@@ -24,13 +24,25 @@ internal static class NegatedMatters
         return found;
     }
 
-    private static (string, string)? Other(ReadStatement a, ClaimParty? one, ReadStatement b, ClaimParty? other, Func<string, string, double> likeness) =>
+    private static (string, string)? Other(
+        ReadStatement a,
+        ClaimParty? one,
+        ReadStatement b,
+        ClaimParty? other,
+        Func<string, string, double> likeness
+    ) =>
         one is not null
         && other is not null
         // "Nobody was hurt", "four people were hurt".
         && !ContentWords.Cut(one.Words).Concat(ContentWords.Cut(other.Words)).Any(Negations.Is)
-        && ClaimParty.Differ(a, one, b, other)
-        && (one.Compare(other) == Identity.Other || likeness(one.OwnWord(b)!, other.OwnWord(a)!) < Unlike)
+        && (
+            one.Compare(other) == Identity.Other
+                ? !IsNamedIn(one, b) && !IsNamedIn(other, a)
+                : ClaimParty.Differ(a, one, b, other) && likeness(one.OwnWord(b)!, other.OwnWord(a)!) < Unlike
+        )
             ? (one.Words, other.Words)
             : null;
+
+    private static bool IsNamedIn(ClaimParty party, ReadStatement statement) =>
+        party.Name is { } name && name.Terms.Overlaps(statement.Terms);
 }

@@ -58,7 +58,11 @@ internal static class OtherPeople
         IsKinOf(one, other)
         || IsKinOf(other, one)
         || AreOfTwoRanks(one, other)
-        || (one.Name is { Last: { } last } name && other.Name is { Last: { } otherLast } otherName && AreOfTwoNames(name, last, otherName, otherLast));
+        || (
+            one.Name is { Last: { } last } name
+            && other.Name is { Last: { } otherLast } otherName
+            && AreOfTwoNames(name, last, otherName, otherLast)
+        );
 
     private static bool AreOfTwoNames(PartyName name, string last, PartyName other, string otherLast) =>
         name.IsOf(other) == false
@@ -75,9 +79,7 @@ internal static class OtherPeople
 
     /// <summary>"The mayor of Nice", "the deputy mayor of Nice".</summary>
     public static bool AreOfTwoRanks(ClaimParty one, ClaimParty other) =>
-        one.Head.Length > 0
-        && one.Head == other.Head
-        && one.Stems.Any(Ranks.Contains) != other.Stems.Any(Ranks.Contains);
+        one.Head.Length > 0 && one.Head == other.Head && one.Stems.Any(Ranks.Contains) != other.Stems.Any(Ranks.Contains);
 
     private static FrozenSet<string> Stemmed(string words) =>
         words.Split(' ').Select(word => Synonyms.Of(Stems.Of(word))).ToFrozenSet(StringComparer.Ordinal);

@@ -9,6 +9,9 @@ internal static class OtherThings
     /// <summary>Cosine of two words below which the one is no other name of the other.</summary>
     private const double Unlike = 0.5;
 
+    /// <summary>Letters of a word that is no particle.</summary>
+    private const int ShortestNoun = 4;
+
     private static readonly FrozenSet<string> Anybody = WordList.Of(
         "people persons person victims victim dead casualties residents civilians others more men women children injured wounded killed"
     );
@@ -43,13 +46,17 @@ internal static class OtherThings
     /// <summary>Anybody may be meant by it, or it is who says so, or what is done.</summary>
     private static bool IsVague(ReadStatement statement, string word) =>
         Anybody.Contains(word)
+        // "A.m.", "mid-".
+        || word.Length < ShortestNoun
+        || word.Contains('.', StringComparison.Ordinal)
         || (PredicateClasses.IsKnown(word) && !IsNoun(statement, word))
         || (statement.SpeakerTerms.Contains(Stems.Of(word)) && !statement.Words.Any(Surveys.Contains))
         || statement.Claims.Any(claim => claim.Acts.Contains(word) || Stems.Of(claim.Verb) == Stems.Of(word));
 
     /// <summary>What a party is: "judges".</summary>
     private static bool IsNoun(ReadStatement statement, string word) =>
-        Synonyms.Of(Stems.Of(word)) is var meaning && statement.Claims.Any(claim => claim.Subject?.Head == meaning || claim.Object?.Head == meaning);
+        Synonyms.Of(Stems.Of(word)) is var meaning
+        && statement.Claims.Any(claim => claim.Subject?.Head == meaning || claim.Object?.Head == meaning);
 
     private static bool IsName(ReadStatement statement, string word) => statement.Names.Contains(Stems.Of(Vocabulary.Bare(word)));
 

@@ -6,7 +6,9 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// <summary>Distances by which contests are named: "the 100 metres", "the women's 20 km". Who wins the one says nothing of the other.</summary>
 internal static class Races
 {
-    private static readonly FrozenSet<string> Lengths = WordList.Of("m metre metres meter meters km kilometre kilometres kilometer kilometers mile miles yard yards");
+    private static readonly FrozenSet<string> Lengths = WordList.Of(
+        "m metre metres meter meters km kilometre kilometres kilometer kilometers mile miles yard yards"
+    );
 
     private static readonly FrozenSet<string> Contests = WordList.Of(
         "win wins won winning finish finishes finished come comes came place places placed gold silver bronze race final heat record champion title"
@@ -28,7 +30,11 @@ internal static class Races
             if (!IsNaming(words[at - 1]) || !char.IsAsciiDigit(words[at][0]))
                 continue;
             // "The 12 kilometres of road" is a length, and no contest.
-            if (at + 1 < words.Count && Lengths.Contains(words[at + 1]) && !(at + 2 < words.Count && words[at + 2] is "of" or "between" or "from"))
+            if (
+                at + 1 < words.Count
+                && Lengths.Contains(words[at + 1])
+                && !(at + 2 < words.Count && words[at + 2] is "of" or "between" or "from")
+            )
                 named.Add($"{words[at]} {words[at + 1]}");
             else if (Lengths.Contains(words[at].AsSpan().TrimStart("0123456789,.").ToString()))
                 named.Add(words[at]);

@@ -22,7 +22,9 @@ internal static class Ranks
     private static readonly FrozenSet<string> Verbs = WordList.Of("finish end come place rank win take claim");
 
     /// <summary>Words between the verb and the place.</summary>
-    private static readonly FrozenSet<string> Between = WordList.Of("a an in at the only joint equal distant season year tournament race campaign");
+    private static readonly FrozenSet<string> Between = WordList.Of(
+        "a an in at the only joint equal distant season year tournament race campaign"
+    );
 
     private static readonly FrozenDictionary<string, string> Places = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -69,9 +71,7 @@ internal static class Ranks
     private static bool HaveOneCompetitor(ReadStatement a, ReadStatement b) =>
         a.Claims.Any(one =>
             Verbs.Contains(one.Verb)
-            && b.Claims.Any(other =>
-                Verbs.Contains(other.Verb) && ClaimRules.Compare(one.Subject, other.Subject) == Identity.Same
-            )
+            && b.Claims.Any(other => Verbs.Contains(other.Verb) && ClaimRules.Compare(one.Subject, other.Subject) == Identity.Same)
         );
 
     /// <summary>The only place that it tells, and where; null for none, and for several.</summary>
@@ -104,9 +104,7 @@ internal static class Ranks
             if (!Between.Contains(word))
                 break;
         }
-        return words[verb] is "won" or "wins" && verb + 1 < words.Count && words[verb + 1] is "the" or "a" or "an"
-            ? (First, verb)
-            : null;
+        return words[verb] is "won" or "wins" && verb + 1 < words.Count && words[verb + 1] is "the" or "a" or "an" ? (First, verb) : null;
     }
 
     /// <summary>"Finished the third stage", "ended last year".</summary>

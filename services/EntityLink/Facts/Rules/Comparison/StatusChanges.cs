@@ -45,5 +45,11 @@ internal static class StatusChanges
     ) =>
         Complements.OwnBehind(earlier, was.End - 1, later) is { } one
         && Complements.OwnBehind(later, became.End - 1, earlier) is { } other
+        && IsObject(earlier, one)
+        && IsObject(later, other)
         && likeness(one, other) < Unlike;
+
+    /// <summary>Something is done to it; "underground" and "alive" say where and how.</summary>
+    private static bool IsObject(ReadStatement statement, string word) =>
+        Synonyms.Of(Stems.Of(word)) is var meaning && statement.Claims.Any(claim => claim.Object?.Stems.Contains(meaning) == true);
 }
