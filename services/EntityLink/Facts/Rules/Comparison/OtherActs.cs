@@ -1,5 +1,3 @@
-using NewsMesh.EntityLink.Reading.Language;
-
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>Two statements of one story that tell two acts: a regulator fines a broadcaster and renews its licence, a court strikes a ban down and thousands march against it. Neither says the same as the other.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
