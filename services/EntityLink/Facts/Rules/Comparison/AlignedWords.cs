@@ -53,8 +53,11 @@ internal static class AlignedWords
     }
 
     /// <summary>Somewhere the one has words of another meaning in the place of the other's.</summary>
-    public static bool Differ(ReadStatement a, ReadStatement b) =>
-        (Gaps(a, b, Most) ?? []).Exists(gap =>
+    public static bool Differ(ReadStatement a, ReadStatement b) => InPlace(a, b).Any();
+
+    /// <summary>Where the one has words of another meaning in the place of the other's.</summary>
+    public static IEnumerable<(Extent One, Extent Other)> InPlace(ReadStatement a, ReadStatement b) =>
+        (Gaps(a, b, Most) ?? []).Where(gap =>
             Content(a, gap.One) is { Count: > 0 and <= MostInPlace } words
             && Content(b, gap.Other) is { Count: > 0 and <= MostInPlace } others
             && !words.Exists(word => others.Exists(instead => MayBeOne(word, instead)))
@@ -97,7 +100,8 @@ internal static class AlignedWords
     private static string? Month(ReadStatement statement, Extent gap) =>
         gap.Length == 1 && StatedDates.IsMonth(statement.Words[gap.Start]) ? statement.Words[gap.Start] : null;
 
-    private static List<string> Content(ReadStatement statement, Extent gap) =>
+    /// <summary>Its words of matter: no number, no measure and no time.</summary>
+    public static List<string> Content(ReadStatement statement, Extent gap) =>
         [
             .. Enumerable
                 .Range(gap.Start, gap.Length)

@@ -142,6 +142,8 @@ internal sealed class ClaimParty
     {
         if (Name?.Last is null && other.Name?.Last is null && Contrasts.Differ(Stems, other.Stems))
             return Identity.Other;
+        if (OtherPeople.IsKinOf(this, other) || OtherPeople.IsKinOf(other, this) || OtherPeople.AreOfTwoRanks(this, other))
+            return Identity.Other;
         if (Stems.Count > 0 && Stems.SetEquals(other.Stems))
             return Identity.Same;
         if (Name is { } name && other.Name is { } otherName)
@@ -175,10 +177,13 @@ internal sealed class ClaimParty
         && one.HasOwn(b)
         && other.HasOwn(a);
 
-    private bool HasOwn(ReadStatement other) =>
+    private bool HasOwn(ReadStatement other) => OwnWord(other) is not null;
+
+    /// <summary>The first of its words of matter, but for names, that the other statement lacks; null for none.</summary>
+    public string? OwnWord(ReadStatement other) =>
         ContentWords
             .Cut(Words)
-            .Any(word =>
+            .FirstOrDefault(word =>
                 Complements.IsTelling(word)
                 && !other.Vocabulary.Has(word)
                 && !Names.Any(name => name.Terms.Contains(Rules.Stems.Of(Vocabulary.Bare(word))))

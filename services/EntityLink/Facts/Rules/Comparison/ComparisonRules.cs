@@ -41,6 +41,10 @@ internal static class ComparisonRules
     private const double NearlySure = 0.8,
         Certain = 0.9;
 
+    /// <summary>The cross-encoder's share below which two statements of one event hardly say the same; with less than half of it the event has to be more than fairly sure.</summary>
+    private const double Hardly = 0.2,
+        FairlySure = 0.8;
+
     /// <summary>The cosine of two words from which the one may be another name of the other: "doctor" and "physician" have .85, "dam" and "road" .23.</summary>
     private const double Alike = 0.5;
 
@@ -54,8 +58,16 @@ internal static class ComparisonRules
             return denial;
         var slot = ClaimRules.Of(a, b, features.Likeness);
         var opposed = ClaimOppositions.Of(a, b);
-        if (opposed is null && score >= Same && OpposedWords.Of(a, b) is var (oneWord, otherWord))
+        if (opposed is null && score >= Same && (OpposedWords.Of(a, b) ?? Fates.Of(a, b)) is var (oneWord, otherWord))
             opposed = new Opposition(oneWord, otherWord, IsOfTwoThings: false);
+        if (slot is not { IsContradiction: true } && (OtherPeople.Of(a, b) ?? Races.Differ(a, b)) is { } two)
+            return Relation.None(two);
+        if (OtherDenials.Are(a, b))
+            return Relation.None("two things are denied");
+        if (score >= SameForSlots && (TakenBack.Of(a, b) ?? Certainty.Settled(a, b)) is { } settled)
+            return settled;
+        if (score >= SameForSlots && Ranks.Of(a, b, features.Likeness) is { } ranks)
+            return ranks;
         if (
             slot is null
             && opposed is not { IsOfTwoThings: false }
@@ -65,7 +77,7 @@ internal static class ComparisonRules
             return repeats;
         if ((score >= SameForSlots || features.IsAlike) && LaterStates.PutOff(a, b) is { } later)
             return later;
-        if (score >= SameForChanges && LaterStates.StatusChange(a, b, score) is { } change)
+        if (score >= SameForChanges && LaterStates.StatusChange(a, b, score, features.Likeness) is { } change)
             return change;
         if (Disputes.Of(a, b, score) is { } rejected)
             return rejected;
@@ -89,12 +101,14 @@ internal static class ComparisonRules
             return results;
         if (Ages(a, b, score) is { } ages)
             return ages;
-        if (FigureRules.Of(a, b, score) is { } figures)
+        if (FigureRules.Of(a, b, score, features.Likeness) is { } figures)
             return figures;
         if (score >= SameForSlots && TimeRules.Of(a, b) is { } times)
             return times;
         if (score >= SameForSlots && Order.Apart(a, b) <= OneStory && AlignedWords.Months(a, b) is var (month, otherMonth))
-            return new Relation(Relations.Contradicts, SlotRules.Time, $"the same words, and another month: {month} and {otherMonth}");
+            return FigureRules.Conflict(a, b) is not null
+                ? Relation.None($"two numbers of two periods: {month} and {otherMonth}")
+                : new Relation(Relations.Contradicts, SlotRules.Time, $"the same words, and another month: {month} and {otherMonth}");
         if (slot is not null)
             return Relation.None(slot.Rule);
         if (
@@ -111,8 +125,9 @@ internal static class ComparisonRules
                 $"the same words at a later time, and another number: {was} and {now}"
             );
         if (score >= SameForNumbers && Order.Apart(a, b) <= OneStory && SubstitutedNumbers.Of(a, b) is var (number, instead))
-            return NameOthers(a, b)
-                ? Relation.None("they tell of two parties")
+            return NameOthers(a, b) ? Relation.None("they tell of two parties")
+                : Order.Apart(a, b) >= Order.Meanwhile && ChangedNumbers.Are(Order.Of(a, b).Earlier, Order.Of(a, b).Later)
+                    ? new Relation(Relations.Updates, SlotRules.Quantity, $"the number was changed: {number} and {instead}")
                 : new Relation(Relations.Contradicts, SlotRules.Quantity, $"the same words, and another number: {number} and {instead}");
         if (score >= SameForSlots && LaterStates.Happened(a, b, features) is { } happened)
             return happened;
@@ -130,8 +145,18 @@ internal static class ComparisonRules
             return new Relation(Relations.Contradicts, Cause, "the same event, and two causes");
         if (score < Same)
             return Relation.None("nothing shows that both speak of the same");
+        if (IsOfOneRemark(a, b) && ((features.SaysSame < Half && score < FairlySure) || (features.SaysSame < Hardly && score < Certain)))
+            return Relation.None("of one event, and nothing shows that both say the same of it");
+        if (
+            features.SaysSame < Certain
+            && IsOfOneRemark(a, b)
+            && NegatedMatters.Differ(a, b, features.Likeness) is var (matter, otherMatter)
+        )
+            return Relation.None($"one of them is said of another: “{matter}” and “{otherMatter}”");
         if (features.SaysSame < Certain && IsOfOneRemark(a, b) && OtherMatters.Told(a, b, features.Likeness) is { } others)
             return Relation.None(others);
+        if (IsOfOneRemark(a, b) && OtherActs.Of(a, b, features.Likeness) is var (act, otherAct))
+            return Relation.None($"two acts: “{act}” and “{otherAct}”");
         if (opposed is not null && IsOfOneRemark(a, b))
             return Relation.None($"opposite things of two matters: “{opposed.One}” and “{opposed.Other}”");
         if (
@@ -165,7 +190,8 @@ internal static class ComparisonRules
     private static Relation Turned(ReadStatement a, ReadStatement b, Opposition pair)
     {
         var words = $"“{pair.One}” and “{pair.Other}”";
-        if (Order.Apart(a, b) >= HalfADay)
+        // What both say of one day has not changed since.
+        if (Order.Apart(a, b) >= HalfADay && !(a.Days.Overlaps(b.Days) && pair is { One: "open" or "closed", Other: "open" or "closed" }))
             return new Relation(Relations.Updates, State, $"it has changed: {words}");
         return SpokenWords.AreOfTwoSpeakers(a, b) && (a.IsSpeakerNamed || b.IsSpeakerNamed)
             ? new Relation(Relations.Disputes, SlotRules.Polarity, $"each of two sides says otherwise: {words}")
@@ -195,7 +221,7 @@ internal static class ComparisonRules
         && !AlignedWords.Differ(a, b)
         && AlignedWords.Months(a, b) is null
         && !SpokenWords.AreOfTwoSpeakers(a, b)
-        && LaterStates.StatusChange(a, b, 1) is null
+        && LaterStates.StatusChange(a, b, 1, features.Likeness) is null
             ? new Relation(Relations.Repeats, null, "nearly the same words: one text, printed twice")
             : null;
 

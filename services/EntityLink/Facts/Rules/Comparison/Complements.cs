@@ -23,7 +23,19 @@ internal static class Complements
     /// <summary>Each has words before it that the other statement lacks.</summary>
     public static bool DifferBefore(ReadStatement a, int at, ReadStatement b, int other) => HasOwn(a, at, -1, b) && HasOwn(b, other, -1, a);
 
-    private static bool HasOwn(ReadStatement one, int at, int step, ReadStatement other)
+    /// <summary>A word behind it that the other statement lacks.</summary>
+    public static bool HasOwnBehind(ReadStatement one, int at, ReadStatement other) => HasOwn(one, at, 1, other);
+
+    /// <summary>The same word; null for none.</summary>
+    public static string? OwnBehind(ReadStatement one, int at, ReadStatement other) => Own(one, at, 1, other);
+
+    /// <summary>The first word of matter behind it stands in the other statement, too.</summary>
+    public static bool HasShared(ReadStatement one, int at, ReadStatement other) =>
+        one.Words.Skip(at + 1).TakeWhile(word => !IsEnd(word, 1)).FirstOrDefault(IsTelling) is { } next && other.Vocabulary.Has(next);
+
+    private static bool HasOwn(ReadStatement one, int at, int step, ReadStatement other) => Own(one, at, step, other) is not null;
+
+    private static string? Own(ReadStatement one, int at, int step, ReadStatement other)
     {
         var seen = 0;
         for (var next = at + step; next >= 0 && next < one.Words.Count && seen < Most && !IsEnd(one.Words[next], step); next += step)
@@ -31,10 +43,10 @@ internal static class Complements
             if (!IsTelling(one.Words[next]))
                 continue;
             if (!other.Vocabulary.Has(one.Words[next]))
-                return true;
+                return one.Words[next];
             seen++;
         }
-        return false;
+        return null;
     }
 
     /// <summary>"On his left knee": before a word its preposition ends what it belongs to.</summary>

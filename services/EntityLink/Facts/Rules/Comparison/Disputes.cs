@@ -80,9 +80,12 @@ internal static class Disputes
         // Another thing is negated than the one that is told: "will not pay suppliers" beside "will pay customers".
         if (!Negations.AreOfOneMatter(negation, negation == a ? b : a))
             return null;
+        if (NegatedMatters.Differ(a, b, features.Likeness) is var (matter, otherMatter))
+            return Relation.None($"one of them is said of another: “{matter}” and “{otherMatter}”");
         // Who says that it is not so is named, or is the one of whom it is told: a dispute between parties.
         if (
             negation.Speaker is { } speaker
+            && !OwnActs.AreOfOneAgent(negation, negation == a ? b : a)
             && !(a.Speakers.Count > 0 && a.Speakers.SetEquals(b.Speakers))
             && !string.Equals(a.Speaker, b.Speaker, StringComparison.OrdinalIgnoreCase)
             && (
@@ -103,7 +106,8 @@ internal static class Disputes
     private static Relation? Rejected(ReadStatement a, ReadStatement b, double score) =>
         score >= ComparisonRules.SameForRoles
         && ClaimOppositions.Denied(a, b) is var (one, _)
-        && (one.IsDenied ? a : b) is { IsSpeakerNamed: true, Speaker: { } who }
+        && (one.IsDenied ? a : b) is { IsSpeakerNamed: true, Speaker: { } who } denial
+        && !OwnActs.AreOfOneAgent(denial, denial == a ? b : a)
             ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{who} said that it is not so")
             : null;
 }

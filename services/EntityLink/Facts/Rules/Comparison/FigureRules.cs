@@ -8,7 +8,7 @@ internal static class FigureRules
     private static readonly TimeSpan AtOnce = TimeSpan.FromHours(3);
 
     /// <returns>Updates, contradicts, or none where the numbers are of two things; null where they say nothing of each other.</returns>
-    public static Relation? Of(ReadStatement a, ReadStatement b, double score)
+    public static Relation? Of(ReadStatement a, ReadStatement b, double score, Func<string, string, double> likeness)
     {
         if (AreOfTwoCurrencies(a, b))
             return Relation.None("amounts of two currencies, of which nobody knows the rate");
@@ -19,6 +19,10 @@ internal static class FigureRules
         var (one, other) = conflict;
         if (Contrasts.Differ(Meanings(one), Meanings(other)))
             return Relation.None("they count two parts of a whole");
+        if (OtherThings.Of(a, b, one.Kind.Length > 0, likeness) is var (thingOfOne, thingOfOther))
+            return Relation.None($"two numbers of two things: “{thingOfOne}” and “{thingOfOther}”");
+        if (one.Kind.Length == 0 && StatedPeriods.Differ(a, b) is var (period, otherPeriod))
+            return Relation.None($"two numbers of two periods: {period} and {otherPeriod}");
         // A deal that is named has one price, whenever it was made.
         var isDeal = one.Thing is { } thing && thing == other.Thing && Deals.IsKey(thing);
         if ((!isDeal && a.IsPast != b.IsPast) || a.IsFormer != b.IsFormer || score < Least(one, other, ComparisonRules.SameForSlots))
@@ -27,13 +31,18 @@ internal static class FigureRules
         var (earlier, later) = Order.Of(a, b);
         var apart = Order.Apart(a, b);
         var isMove = one.Thing is { } moving && moving == other.Thing && ShareMoves.IsKey(moving);
+        if (apart >= Order.Meanwhile && !isMove && ChangedNumbers.Are(earlier, later))
+            return new Relation(Relations.Updates, SlotRules.Quantity, $"the number was changed: {words}");
+        // Of one month, and of what both say to have been on one day, there is one figure.
+        var isFixed = !isMove && one.Kind.Length == 0 && (StatedPeriods.AreOfOne(a, b) || (a.Days.Overlaps(b.Days) && !IsOfTrade(a, b)));
         var isDeveloping =
             isMove
             || (one.Kind.Length > 0 && PredicateClasses.IsDeveloping(one.Kind))
-            || later.IsGrown
+            || (later.IsGrown && !isFixed)
             || earlier.IsPartial
             || (
                 !isDeal
+                && !isFixed
                 && one.Quantity.Unit is "percent" or "usd"
                 && a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall")
             );
@@ -101,6 +110,9 @@ internal static class FigureRules
             ? new Relation(Relations.Updates, SlotRules.Quantity, $"the count was put right: {Words(now, right)}")
             : null;
     }
+
+    /// <summary>Prices move all day.</summary>
+    private static bool IsOfTrade(ReadStatement a, ReadStatement b) => a.Predicates.Contains("trade") || b.Predicates.Contains("trade");
 
     private static bool AreOfTwoCurrencies(ReadStatement a, ReadStatement b) =>
         Currencies(a) is { Count: 1 } one && Currencies(b) is { Count: 1 } other && one[0] != other[0];

@@ -18,14 +18,14 @@ internal static class LaterStates
             : null;
 
     /// <summary>What was going on has come to something.</summary>
-    public static Relation? StatusChange(ReadStatement a, ReadStatement b, double score)
+    public static Relation? StatusChange(ReadStatement a, ReadStatement b, double score, Func<string, string, double> likeness)
     {
         if (Order.Apart(a, b) < Order.Meanwhile)
             return null;
         var (earlier, later) = Order.Of(a, b);
         if (ComparisonRules.NameOthers(a, b) || IsOfLongBefore(later, earlier))
             return null;
-        if (StatusChanges.Of(earlier, later) is { } change)
+        if (StatusChanges.Of(earlier, later, likeness) is { } change)
             return new Relation(Relations.Updates, State, change);
         return
             score >= ComparisonRules.Same

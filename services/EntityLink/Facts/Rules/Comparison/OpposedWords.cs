@@ -43,7 +43,7 @@ internal static class OpposedWords
         if (IsNegated(a, one.At) != IsNegated(b, other.At))
             return null;
         // "Before the vote", "after the leak": of prepositions the noun tells.
-        if (!ContentWords.IsContent(one.Words) && Next(a, one.End) != Next(b, other.End))
+        if (!AreOfOneNoun(a, one, b, other))
             return null;
         return Complements.MayDifferBehind(a, one.End - 1, b, other.End - 1) || Complements.DifferBefore(a, one.At, b, other.At)
             ? null
@@ -53,6 +53,22 @@ internal static class OpposedWords
     private static bool IsNegated(ReadStatement statement, int at) =>
         Enumerable.Range(Math.Max(0, at - Negated), Math.Min(at, Negated)).Any(before => Negations.Is(statement.Words[before]));
 
+    /// <summary>"Before the vote" and "after the leak" are of two; "for the tariff" and "abstained on Monday in the vote on the tariff" are of one.</summary>
+    private static bool AreOfOneNoun(ReadStatement a, FoundPhrase one, ReadStatement b, FoundPhrase other) =>
+        (ContentWords.IsContent(one.Words), ContentWords.IsContent(other.Words)) switch
+        {
+            (true, false) => Next(b, other.End) is { } noun && a.Vocabulary.Has(noun),
+            (false, true) => Next(a, one.End) is { } noun && b.Vocabulary.Has(noun),
+            (false, false) => Meaning(Next(a, one.End)) == Meaning(Next(b, other.End)),
+            _ => true,
+        };
+
+    private static string? Meaning(string? word) => word is null ? null : Synonyms.Of(Stems.Of(word));
+
     private static string? Next(ReadStatement statement, int at) =>
-        statement.Words.Skip(at).Where(ContentWords.IsContent).Select(word => Synonyms.Of(Stems.Of(word))).FirstOrDefault();
+        statement
+            .Words.Skip(at)
+            .Where(word => ContentWords.IsContent(word) && !StatedDays.IsOfTime(Vocabulary.Bare(word)))
+            .Select(Vocabulary.Bare)
+            .FirstOrDefault();
 }

@@ -93,6 +93,7 @@ internal sealed class ReadStatement
         Quoted = QuotedTerms(document, tokens);
         var source = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source;
         Speaker = source?.Surface;
+        SpeakerCue = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.CueText;
         SpeakerTerms = source is null ? [] : StatementTerms.OfSource(document, placed, document.TokensOf(source.Characters));
         IsSpeakerNamed =
             source is not null && read.Mentions.Any(mention => mention.Characters.Overlaps(source.Characters) && !mention.IsDemonym);
@@ -176,6 +177,9 @@ internal sealed class ReadStatement
 
     /// <summary>Who says it, where the statement names a source.</summary>
     public string? Speaker { get; }
+
+    /// <summary>The words by which the source says it: "said", "refused".</summary>
+    public string? SpeakerCue { get; }
 
     /// <summary>The terms of who says it.</summary>
     public IReadOnlyList<string> SpeakerTerms { get; }

@@ -95,6 +95,18 @@ internal static class SubstitutedNumbers
 
     private static bool IsRough(IReadOnlyList<string> words, int at) => at > 0 && Roughly.Contains(words[at - 1]);
 
+    /// <summary>"Third", "3rd".</summary>
+    public static bool IsOrdinal(string word) => Ordinal(word) is not null;
+
+    /// <summary>An ordinal in letters, whichever way it is written; null for other words.</summary>
+    public static string? Ordinal(string word) =>
+        Ordinals.Contains(word) ? word
+        : word.Length > 2
+        && word.AsSpan(word.Length - 2) is "st" or "nd" or "rd" or "th"
+        && int.TryParse(word.AsSpan(0, word.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (number > 0 && number <= Ordinals.Length ? Ordinals[number - 1] : word)
+        : null;
+
     public static bool IsNumber(string word) =>
         char.IsAsciiDigit(word[0]) || NumberWords.Cardinals.ContainsKey(word) || Ordinals.Contains(word);
 }

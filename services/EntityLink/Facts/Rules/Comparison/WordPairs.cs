@@ -16,7 +16,12 @@ internal sealed record WordPairs(string[][] One, string[][] Other)
         foreach (var phrase in side)
         {
             // "Cancelled before it began": it did not begin.
-            if (statement.Vocabulary.PlaceOf(phrase) is { } at && !(at > 1 && statement.Words[at - 2] is "before"))
+            if (
+                statement.Vocabulary.PlaceOf(phrase) is { } at
+                && !(at > 1 && statement.Words[at - 2] is "before")
+                // "Behind closed doors": nothing is closed.
+                && !(at + 1 < statement.Words.Count && statement.Words[at] is "closed" && statement.Words[at + 1] is "doors" or "door")
+            )
                 return new FoundPhrase(at, at + phrase.Length, string.Join(' ', statement.Words.Skip(at).Take(phrase.Length)));
         }
         return null;

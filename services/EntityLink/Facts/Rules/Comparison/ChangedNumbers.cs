@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>A number that the later statement says to have been changed to another: "cut the sentence to two years", "now puts it at 6,100".</summary>
+internal static class ChangedNumbers
+{
+    /// <summary>Words from the verb to the number: "cut the activist's prison sentence from five years to two".</summary>
+    private const int Reach = 9;
+
+    private static readonly FrozenSet<string> Changing = WordList.Of(
+        "cut cuts reduce reduces reduced shorten shortens shortened commute commutes commuted lower lowers lowered raise raises raised increase increases increased lengthen lengthened extend extends extended upped trim trims trimmed revise revises revised slash slashed"
+    );
+
+    /// <summary>The later one changes what the earlier one tells without changing anything.</summary>
+    public static bool Are(ReadStatement earlier, ReadStatement later) =>
+        (IsChanged(later.Words) && !IsChanged(earlier.Words)) || (later.Words.Contains("now") && !earlier.Words.Contains("now"));
+
+    private static bool IsChanged(IReadOnlyList<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!Changing.Contains(words[at]))
+                continue;
+            for (var to = at + 1; to + 1 < Math.Min(words.Count, at + Reach); to++)
+            {
+                if (words[to] is "to" && SubstitutedNumbers.IsNumber(words[to + 1]))
+                    return true;
+            }
+        }
+        return false;
+    }
+}
