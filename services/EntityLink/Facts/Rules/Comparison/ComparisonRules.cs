@@ -16,6 +16,8 @@ internal static class ComparisonRules
         SameForRoles = 0.2,
         SameForChanges = 0.3,
         SameForNumbers = 0.45,
+        SameForOnce = 0.1,
+        SameForWhereabouts = 0.15,
         Surely = 0.85;
 
     /// <summary>Two flights that differ in range and in height are two flights.</summary>
@@ -52,6 +54,8 @@ internal static class ComparisonRules
             return Relation.None("one of them leaves open whether it is so");
         if (Disputes.Denial(a, b, score) is { } denial)
             return denial;
+        if (EventConflicts.Of(a, b, score) is { } conflict)
+            return conflict;
         var slot = ClaimRules.Of(a, b, features.Likeness);
         var opposed = ClaimOppositions.Of(a, b);
         if (opposed is null && score >= Same && OpposedWords.Of(a, b) is var (oneWord, otherWord))
@@ -126,7 +130,7 @@ internal static class ComparisonRules
                 SlotRules.Place,
                 $"the same event in two kinds of places: “{site}” and “{elsewhere}”"
             );
-        if (score >= SameForFigures && StatedCauses.Differ(a, b))
+        if (score >= SameForFigures && StatedCauses.Differ(a, b, features.Likeness))
             return new Relation(Relations.Contradicts, Cause, "the same event, and two causes");
         if (score < Same)
             return Relation.None("nothing shows that both speak of the same");
@@ -148,7 +152,7 @@ internal static class ComparisonRules
             return words;
         if (FigureRules.Conflicts(a, b) >= ManyConflicts)
             return Relation.None("of all that both measure, nothing agrees");
-        if ((Refinements.Of(a, b) ?? Refinements.Exacter(a, b, features)) is { } more)
+        if ((Refinements.Of(a, b) ?? Refinements.Exacter(a, b, features) ?? ExacterDetails.Of(a, b)) is { } more)
             return new Relation(Relations.Refines, more.Slot, more.Rule);
         return new Relation(Relations.Corroborates, null, "both say the same of one event, and neither has it from the other");
     }
@@ -196,6 +200,7 @@ internal static class ComparisonRules
         && AlignedWords.Months(a, b) is null
         && !SpokenWords.AreOfTwoSpeakers(a, b)
         && LaterStates.StatusChange(a, b, 1) is null
+        && ExacterDetails.Cause(a, b) is null
             ? new Relation(Relations.Repeats, null, "nearly the same words: one text, printed twice")
             : null;
 

@@ -46,5 +46,6 @@ internal static class Complements
         && ContentWords.IsContent(bare)
         && !SubstitutedNumbers.IsNumber(bare)
         && !Measures.IsUnit(bare)
+        && !FigureReader.IsScale(bare)
         && !StatedDays.IsOfTime(bare);
 }

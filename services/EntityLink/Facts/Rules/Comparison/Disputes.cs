@@ -26,6 +26,8 @@ internal static class Disputes
                 SlotRules.Polarity,
                 $"{(denial is { IsSpeakerNamed: true, Speaker: { } who } ? who : "one side")} rejected what the other says"
             );
+        if (score >= ComparisonRules.SameForDenials && (NoLinks.Deny(a, b) || NoLinks.Deny(b, a)))
+            return new Relation(Relations.Disputes, SlotRules.Polarity, "one says that it was the cause, and the other finds no link");
         return (a.ClaimsResponsibility && b.SeesNoConnection) || (b.ClaimsResponsibility && a.SeesNoConnection)
             ? new Relation(Relations.Disputes, SlotRules.Polarity, "one claims to be responsible, and the other sees no connection")
             : null;
@@ -48,7 +50,9 @@ internal static class Disputes
 
     /// <summary>Whom somebody tells of says something himself, and exactly one of the two says that it is not so: the accused answers.</summary>
     private static Relation? CounterClaim(ReadStatement a, ReadStatement b, double score) =>
-        score < ComparisonRules.SameForNamed ? null
+        score >= ComparisonRules.SameForWhereabouts && Whereabouts.Deny(a, b) ? Answered(a)
+        : score >= ComparisonRules.SameForWhereabouts && Whereabouts.Deny(b, a) ? Answered(b)
+        : score < ComparisonRules.SameForNamed ? null
         : Misdeeds.Answers(a, b) ? Answered(a)
         : Misdeeds.Answers(b, a) ? Answered(b)
         : a.IsNegative != b.IsNegative

@@ -50,7 +50,7 @@ internal static class OpposedWords
             : (one.Words, other.Words);
     }
 
-    private static bool IsNegated(ReadStatement statement, int at) =>
+    public static bool IsNegated(ReadStatement statement, int at) =>
         Enumerable.Range(Math.Max(0, at - Negated), Math.Min(at, Negated)).Any(before => Negations.Is(statement.Words[before]));
 
     private static string? Next(ReadStatement statement, int at) =>

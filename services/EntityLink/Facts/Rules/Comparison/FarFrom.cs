@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
+
+/// <summary>"Far from safe", "anything but clean": not so at all. "Far from the border", "far from home" tells where.</summary>
+internal static class FarFrom
+{
+    private static readonly FrozenSet<string> Places = WordList.Of(
+        "home shore land town here there where being a an the any his her its their our my your this that these those it him them perfect"
+    );
+
+    /// <summary>The word is the last but one before what it negates: "far | from safe".</summary>
+    public static bool Is(Document document, int at, int end) =>
+        at + 2 < end
+        && ((document.Is(at, "far") && document.Is(at + 1, "from")) || (document.Is(at, "anything") && document.Is(at + 1, "but")))
+        && document.IsWord(at + 2)
+        && !document.IsCapital(at + 2)
+        && !Places.Contains(document.Word(at + 2).ToString());
+}
