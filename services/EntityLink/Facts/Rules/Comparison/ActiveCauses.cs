@@ -12,6 +12,14 @@ internal static class ActiveCauses
     /// <summary>Words between the verb and a fire: "started Monday's fire".</summary>
     private const int ToFire = 4;
 
+    /// <summary>Words between the verb and its effect: "caused the night train's | derailment".</summary>
+    private const int ToEffect = 6;
+
+    /// <summary>What has one cause; floods and shortages have several.</summary>
+    private static readonly FrozenSet<string> Effects = WordList.Of(
+        "fire blaze inferno wildfire crash collision explosion blast collapse derailment accident outage blackout sinking death deaths leak spill"
+    );
+
     private static readonly FrozenSet<string> Causing = WordList.Of("caused causes sparked triggered ignited");
     private static readonly FrozenSet<string> Starting = WordList.Of("started set lit");
     private static readonly FrozenSet<string> Fires = WordList.Of("fire blaze inferno wildfire");
@@ -39,15 +47,17 @@ internal static class ActiveCauses
     {
         var word = document.Word(at).ToString();
         if (Causing.Contains(word))
-            return !document.Is(at + 1, "by");
+            return !document.Is(at + 1, "by")
+                && Behind(document, tokens, at, ToEffect).Any(next => Effects.Contains(document.Word(next).ToString()));
         return Starting.Contains(word)
-            && Enumerable
-                .Range(at + 1, Math.Max(0, Math.Min(tokens.End, at + 1 + ToFire) - at - 1))
-                .Any(next => Fires.Contains(document.Word(next).ToString()))
+            && Behind(document, tokens, at, ToFire).Any(next => Fires.Contains(document.Word(next).ToString()))
             && !document.Is(at + 1, "by")
             // "Set fire to".
             && !Fires.Contains(document.Word(at + 1).ToString());
     }
+
+    private static IEnumerable<int> Behind(Document document, Extent tokens, int at, int reach) =>
+        Enumerable.Range(at + 1, Math.Max(0, Math.Min(tokens.End, at + 1 + reach) - at - 1)).Where(document.IsWord);
 
     private static HashSet<string> Before(Document document, Extent tokens, int verb)
     {

@@ -24,7 +24,9 @@ internal static class ClaimRules
     private static readonly FrozenSet<string> OfOneSubjectADay = WordList.Of("bomb attack shell");
 
     /// <summary>What is done to somebody once, by somebody who may go without a name.</summary>
-    private static readonly FrozenSet<string> DoneByOne = WordList.Of("kill assassinate murder shoot stab acquire buy capture cause derail sink ignite");
+    private static readonly FrozenSet<string> DoneByOne = WordList.Of(
+        "kill assassinate murder shoot stab acquire buy capture derail sink ignite"
+    );
 
     private static readonly FrozenSet<string> OfOneObject = WordList.Of("elect appoint");
 

@@ -33,7 +33,7 @@ internal static class DenialPhrases
 
     private static readonly FrozenSet<string> Suing = WordList.Of("sue sues sued suing");
     private static readonly FrozenSet<string> Slander = WordList.Of("libel defamation slander");
-    private static readonly FrozenSet<string> Insisting = WordList.Of("insisting insisted insists saying maintaining");
+    private static readonly FrozenSet<string> Insisting = WordList.Of("insisting insisted insists maintaining");
 
     /// <summary>"Laughed off", "poured cold".</summary>
     public static bool Is(Document document, int at, int end) =>
@@ -53,6 +53,9 @@ internal static class DenialPhrases
         }
         return false;
     }
+
+    public static bool HitsBack(IReadOnlyList<string> words) =>
+        Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => words[at] is "hit" or "hits" or "hitting" && words[at + 1] is "back");
 
     /// <summary>"Hit back at the council, insisting": an army that hits back insists on nothing.</summary>
     public static bool HitsBack(Document document, int at, int end) =>

@@ -132,10 +132,10 @@ internal static class Denials
             return No.Contains(document.Word(at - 1).ToString())
                 || (at > tokens.Start + 1 && No.Contains(document.Word(at - 2).ToString()))
                 || document.Word(at - 1).EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+        if (CalledUntrue.Is(document, tokens, at, Untrue.Contains, word => Nouns.Contains(word) || Judged.Contains(word)))
+            return true;
         if (!Untrue.Contains(document.Word(at).ToString()))
             return false;
-        if (CalledUntrue.Is(document, tokens, at, word => Nouns.Contains(word) || Judged.Contains(word)))
-            return true;
         var before = Enumerable.Range(tokens.Start, at - tokens.Start).Where(document.IsWord).ToList();
         var isOfReport = before.Exists(word =>
             (word < at - 1 && (Nouns.Contains(document.Word(word).ToString()) || Judged.Contains(document.Word(word).ToString())))

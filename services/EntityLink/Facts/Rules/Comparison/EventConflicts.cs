@@ -16,19 +16,19 @@ internal static class EventConflicts
             return Contradicts(SlotRules.Who, $"what one does to the other, it does to itself: “{who}” and “{whom}”");
         if (score >= ComparisonRules.Same && StatedBuyers.Differ(a, b))
             return Contradicts(SlotRules.Who, "one thing is sold, and to two buyers");
-        if (score < ComparisonRules.SameForNumbers || ComparisonRules.NameOthers(a, b))
+        if (score < ComparisonRules.SameForTold || ComparisonRules.NameOthers(a, b))
             return null;
         if (StatedShares.Conflict(a, b) is var (one, other))
             return Contradicts(
                 SlotRules.Quantity,
                 string.Create(CultureInfo.InvariantCulture, $"two shares of one whole: {one:0.#} and {other:0.#} percent")
             );
-        if (Unanimity.Differ(a, b))
-            return Contradicts(SlotRules.Quantity, "with one voice, and against a minority");
         if (Survivors.Differ(a, b))
             return Contradicts(SlotRules.Polarity, "somebody survived, and nobody did");
         if (score < ComparisonRules.Same)
             return null;
+        if (Unanimity.Differ(a, b))
+            return Contradicts(SlotRules.Quantity, "with one voice, and against a minority");
         if (Manners.Opposed(a, b) is var (manner, otherwise))
             return Contradicts(SlotRules.Polarity, $"one event is held in one of two manners: “{manner}” and “{otherwise}”");
         return PairedParts.Differing(a, b) is { } part ? Contradicts(SlotRules.Who, $"the left one and the right one: {part}") : null;

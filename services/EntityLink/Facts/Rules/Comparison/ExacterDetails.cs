@@ -56,7 +56,10 @@ internal static class ExacterDetails
         return false;
     }
 
-    private static readonly FrozenSet<string> PersonStems = WordList.Words("person-nouns").Select(Meaning).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PersonStems = WordList
+        .Words("person-nouns")
+        .Select(Meaning)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"More than 40 people", "46 people".</summary>
     private static bool ClosesBound(ReadStatement exact, ReadStatement vague) =>
@@ -66,7 +69,7 @@ internal static class ExacterDetails
             other.Quantity is { Low: { } low, High: { } high }
             && low.Equals(high)
             && string.Equals(other.Quantity.Unit, open.Unit, StringComparison.Ordinal)
-            && other.Kind == figure.Kind
+            && (other.Kind == figure.Kind || other.Kind.Length == 0 || figure.Kind.Length == 0)
             && low > least
             && low <= least * OfOneOrder
         );
@@ -103,7 +106,8 @@ internal static class ExacterDetails
 
     private static string? CauseOf(ReadStatement telling, ReadStatement silent) =>
         silent.Causes.Count > 0 ? null
-        : telling.Claims.FirstOrDefault(one => IsCausing(one, telling, silent)) is { Subject: { } cause } ? $"one tells the cause: {cause.Words}"
+        : telling.Claims.FirstOrDefault(one => IsCausing(one, telling, silent)) is { Subject: { } cause }
+            ? $"one tells the cause: {cause.Words}"
         : null;
 
     private static bool IsCausing(Claim one, ReadStatement telling, ReadStatement silent) =>
@@ -111,6 +115,7 @@ internal static class ExacterDetails
         && cause.Stems.Any(stem => !silent.Meanings.Contains(stem))
         && silent.Claims.Any(other =>
             other is { IsAsserted: true, IsDenied: false, Object: null, Subject: { } subject }
+            && subject.Stems.Any(stem => !StatedDays.IsStemOfTime(stem))
             && (
                 one.Verb == "cause"
                     ? telling.Causes.Count > 0 && effect.Stems.Any(stem => AreOfOneRoot(stem, Meaning(other.Verb)))

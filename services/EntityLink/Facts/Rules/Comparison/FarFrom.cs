@@ -17,4 +17,22 @@ internal static class FarFrom
         && document.IsWord(at + 2)
         && !document.IsCapital(at + 2)
         && !Places.Contains(document.Word(at + 2).ToString());
+
+    /// <summary>One says of something what it is far from being by the other.</summary>
+    public static bool Deny(ReadStatement denial, ReadStatement claim) =>
+        Words(denial).Any(word => claim.Words.Contains(word) && !claim.Negated.Contains(Stems.Of(word)))
+        && denial.Claims.Any(one => claim.Claims.Any(other => ClaimRules.Compare(one.Subject, other.Subject) == Identity.Same));
+
+    private static IEnumerable<string> Words(ReadStatement statement)
+    {
+        for (var at = 0; at + 2 < statement.Words.Count; at++)
+        {
+            if (
+                (statement.Words[at], statement.Words[at + 1]) is ("far", "from") or ("anything", "but")
+                && ContentWords.IsContent(statement.Words[at + 2])
+                && statement.Negated.Contains(Stems.Of(statement.Words[at + 2]))
+            )
+                yield return statement.Words[at + 2];
+        }
+    }
 }

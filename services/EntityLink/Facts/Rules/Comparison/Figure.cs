@@ -54,12 +54,12 @@ internal sealed record Figure(
         ArePounds(other)
         || other.ArePounds(this)
         || Written is not null
-        && other.Written is not null
-        && Written != other.Written
-        && Quantity.Unit == other.Quantity.Unit
-        && QuantityValues.Point(Quantity) is var one
-        && QuantityValues.Point(other.Quantity) is var two
-        && Math.Abs(one - two) <= Converted * Math.Max(Math.Abs(one), Math.Abs(two));
+            && other.Written is not null
+            && Written != other.Written
+            && Quantity.Unit == other.Quantity.Unit
+            && QuantityValues.Point(Quantity) is var one
+            && QuantityValues.Point(other.Quantity) is var two
+            && Math.Abs(one - two) <= Converted * Math.Max(Math.Abs(one), Math.Abs(two));
 
     /// <summary>A weight in pounds, which looks like money, beside the same in kilograms: "440,000 pounds", "200 tonnes".</summary>
     private bool ArePounds(Figure other) =>

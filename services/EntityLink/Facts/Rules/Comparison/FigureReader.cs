@@ -16,6 +16,7 @@ internal static class FigureReader
     private const int CountedReach = 4;
 
     private static readonly FrozenDictionary<string, double> Scales = Table("number-scales");
+
     /// <summary>A word behind a number that multiplies it: "million".</summary>
     public static bool IsScale(string word) => Scales.ContainsKey(word);
 
@@ -191,7 +192,7 @@ internal static class FigureReader
     {
         // "Corrected to 6,100 the number of students": what is counted stands behind.
         if (end + 3 < last && document.Is(end, "the") && document.Is(end + 1, "number") && document.Is(end + 2, "of"))
-            end += 3;
+            return (end + 3 < last && document.IsWord(end + 3) ? CountedUnit(document.Word(end + 3).ToString()) : null, One, null);
         for (var at = end; at < Math.Min(last, end + 3); at++)
         {
             if (document.IsMark(at, '-') && at == end)
@@ -212,6 +213,11 @@ internal static class FigureReader
         }
         return (null, One, null);
     }
+
+    private static string? CountedUnit(string noun) =>
+        Persons.Contains(noun) ? "person"
+        : ContentWords.IsContent(noun) ? Stems.Of(noun)
+        : null;
 
     private static readonly Measure One = new("", 1);
 

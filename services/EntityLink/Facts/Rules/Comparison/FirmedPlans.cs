@@ -10,7 +10,9 @@ internal static class FirmedPlans
     private static readonly FrozenSet<string> Firm = WordList.Of("will shall");
 
     /// <summary>In front of the month.</summary>
-    private static readonly FrozenSet<string> BeforeMonth = WordList.Of("in by since until of last next early late mid this from before after");
+    private static readonly FrozenSet<string> BeforeMonth = WordList.Of(
+        "in by since until of last next early late mid this from before after"
+    );
 
     /// <summary>The earlier one says that something may be done, and the later one that it will; the verb, or null.</summary>
     public static string? Of(ReadStatement earlier, ReadStatement later)
@@ -19,7 +21,11 @@ internal static class FirmedPlans
         {
             foreach (var (same, place) in Verbs(later, Firm))
             {
-                if (Stems.Of(verb) == Stems.Of(same) && !Complements.DifferBehind(earlier, at, later, place) && !later.Words.Any(Possible.Contains))
+                if (
+                    Stems.Of(verb) == Stems.Of(same)
+                    && !Complements.DifferBehind(earlier, at, later, place)
+                    && !later.Words.Any(Possible.Contains)
+                )
                     return verb;
             }
         }

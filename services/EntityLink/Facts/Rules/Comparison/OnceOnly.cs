@@ -22,5 +22,6 @@ internal static class OnceOnly
     private static bool IsRuin(Claim claim) =>
         claim is { IsAsserted: true, IsDenied: false, IsPlanned: false, Object: null, HasQuantity: false } && Ruin.Contains(claim.Verb);
 
-    private static bool AreOfOneThing(Claim one, Claim other) => ClaimRules.IsSure(one.Subject, ClaimRules.Compare(one.Subject, other.Subject));
+    private static bool AreOfOneThing(Claim one, Claim other) =>
+        ClaimRules.IsSure(one.Subject, ClaimRules.Compare(one.Subject, other.Subject));
 }

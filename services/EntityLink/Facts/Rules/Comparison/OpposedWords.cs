@@ -40,7 +40,11 @@ internal static class OpposedWords
             || WordPairs.Find(b, side) is not null
         )
             return null;
-        if (IsNegated(a, one.At) != IsNegated(b, other.At))
+        if (
+            IsNegated(a, one.At) != IsNegated(b, other.At)
+            || PairedParts.IsOfPolitics(a.Words, one.End)
+            || PairedParts.IsOfPolitics(b.Words, other.End)
+        )
             return null;
         // "Before the vote", "after the leak": of prepositions the noun tells.
         if (!ContentWords.IsContent(one.Words) && Next(a, one.End) != Next(b, other.End))

@@ -10,7 +10,9 @@ internal static class PairedParts
     {
         var (sides, others) = (In(a), In(b));
         return sides
-            .Where(part => part.Value.Count == 1 && others.TryGetValue(part.Key, out var also) && also.Count == 1 && !also.Overlaps(part.Value))
+            .Where(part =>
+                part.Value.Count == 1 && others.TryGetValue(part.Key, out var also) && also.Count == 1 && !also.Overlaps(part.Value)
+            )
             .Select(part => part.Key)
             .FirstOrDefault();
     }
@@ -30,9 +32,15 @@ internal static class PairedParts
         return sides;
     }
 
+    /// <summary>"The left-wing party": of a wing that qualifies a noun nobody has two.</summary>
+    public static bool IsOfPolitics(IReadOnlyList<string> words, int wing) =>
+        wing + 1 < words.Count && words[wing] is "wing" && ContentWords.IsContent(words[wing + 1]);
+
     /// <summary>"The left knee"; "the wrong knee, the left".</summary>
     private static string? PartOf(IReadOnlyList<string> words, int side)
     {
+        if (IsOfPolitics(words, side + 1))
+            return null;
         if (side + 1 < words.Count && ContentWords.IsContent(words[side + 1]))
             return Stems.Of(words[side + 1]);
         return side > 1 && words[side - 1] is "the" && ContentWords.IsContent(words[side - 2]) ? Stems.Of(words[side - 2]) : null;

@@ -16,7 +16,8 @@ internal static class SentenceChanges
     private static readonly FrozenSet<string> Passing = WordList.Of("sentenced jailed imprisoned handed given gave");
 
     /// <summary>One tells the sentence, and the other what became of it.</summary>
-    public static bool Of(ReadStatement a, ReadStatement b) => IsChange(a) != IsChange(b) && (IsChange(a) ? b : a).Words.Any(Passing.Contains);
+    public static bool Of(ReadStatement a, ReadStatement b) =>
+        IsChange(a) != IsChange(b) && (IsChange(a) ? b : a).Words.Any(Passing.Contains);
 
     private static bool IsChange(ReadStatement statement)
     {
@@ -30,7 +31,8 @@ internal static class SentenceChanges
                 .Any(at =>
                     Changing.Contains(words[at])
                     && (
-                        words.Skip(at + 1).Take(Reach).Any(IsSentence) || words.Skip(Math.Max(0, at - Reach)).Take(Math.Min(at, Reach)).Any(IsSentence)
+                        words.Skip(at + 1).Take(Reach).Any(IsSentence)
+                        || words.Skip(Math.Max(0, at - Reach)).Take(Math.Min(at, Reach)).Any(IsSentence)
                     )
                 );
     }

@@ -55,6 +55,11 @@ internal static class StatedBuyers
         return end;
     }
 
+    /// <summary>Endings of the adjectives for countries: of towns that stand in front of a noun nobody knows in which country they lie.</summary>
+    private static readonly string[] Endings = ["an", "ish", "ese", "ch", "ic", "iss", "eek", "elsh", "raqi", "aeli", "stani"];
+
+    private static bool IsAdjective(string surface) => Array.Exists(Endings, ending => surface.EndsWith(ending, StringComparison.Ordinal));
+
     private static List<PartyName> Origins(Document document, Extent buyer, ReadDocument read) =>
         buyer.Length == 0
         || document.Word(buyer.Start) is not ("a" or "an")
@@ -63,7 +68,7 @@ internal static class StatedBuyers
             :
             [
                 .. read
-                    .Mentions.Where(mention => mention.Tokens.Overlaps(buyer))
+                    .Mentions.Where(mention => mention.Tokens.Overlaps(buyer) && (mention.IsDemonym || IsAdjective(mention.Surface)))
                     .Select(mention => ClaimParty.NameOf(mention) with { Type = EntityTypes.Location, First = null, Last = null }),
             ];
 }

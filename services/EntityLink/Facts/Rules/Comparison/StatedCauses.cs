@@ -49,6 +49,9 @@ internal static class StatedCauses
     public static bool Differ(ReadStatement a, ReadStatement b, Func<string, string, double> likeness) =>
         a.Causes.Count > 0
         && b.Causes.Count > 0
+        // Of a chain of causes each names another link: "fatigue caused the crash", "the crash caused the fire".
+        && !a.Causes.Any(b.Vocabulary.Has)
+        && !b.Causes.Any(a.Vocabulary.Has)
         && !a.Causes.Any(cause => b.Causes.Any(other => AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
 
     private static bool AreOfOneRoot(string one, string other) =>

@@ -81,7 +81,10 @@ internal static class StatedShares
             || (
                 one.Whole.Any(word => other.Whole.Contains(word) && !a.Names.Contains(word))
                 && a.Meanings.Count(word =>
-                    b.Meanings.Contains(word) && !one.Whole.Contains(word) && !a.Names.Contains(word) && !StatedDays.IsStemOfTime(word)
+                    b.Meanings.Contains(word)
+                    && !(one.Whole.Contains(word) && other.Whole.Contains(word))
+                    && !a.Names.Contains(word)
+                    && !StatedDays.IsStemOfTime(word)
                 ) >= FewestShared
             );
         return isOfOneWhole ? (one.Percent, other.Percent) : null;
@@ -113,9 +116,12 @@ internal static class StatedShares
     private static (double Value, int End, bool IsFraction)? Percent(Document document, Extent tokens, int at)
     {
         if (
-            document.Tokens[at].Kind != TokenKind.Number
-            || at + 1 >= tokens.End
-            || !double.TryParse(document.Word(at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            at + 1 >= tokens.End
+            || !(
+                document.Tokens[at].Kind == TokenKind.Number
+                    ? double.TryParse(document.Word(at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                    : NumberWords.Cardinals.TryGetValue(document.Word(at).ToString(), out value)
+            )
             || value is < 0 or > 100
         )
             return null;

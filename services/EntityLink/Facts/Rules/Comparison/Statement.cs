@@ -50,7 +50,10 @@ internal sealed class ReadStatement
                 Named.Add(new PlacedName(words.Count - 1, ClaimParty.NameOf(mention)));
             if (ZonesOfTime.Contains(word))
                 Zones.Add(word);
-            HasNegation |= Negations.Is(word) || FarFrom.Is(document, at, tokens.End) || (word is "rather" && at + 1 < tokens.End && document.Is(at + 1, "than"));
+            HasNegation |=
+                Negations.Is(word)
+                || FarFrom.Is(document, at, tokens.End)
+                || (word is "rather" && at + 1 < tokens.End && document.Is(at + 1, "than"));
             if (at == Denial?.At)
                 Denier = name;
             if (StatedDays.Of(document, at, tokens.Start) is { } day)
@@ -98,6 +101,7 @@ internal sealed class ReadStatement
         Quoted = QuotedTerms(document, tokens);
         var source = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source;
         Speaker = source?.Surface;
+        SpeakerWords = source is null ? [] : [.. ContentWords.Cut(source.Surface).Select(word => Vocabulary.Bare(word.ToLowerInvariant()))];
         SpeakerTerms = source is null ? [] : StatementTerms.OfSource(document, placed, document.TokensOf(source.Characters));
         IsSpeakerNamed =
             source is not null && read.Mentions.Any(mention => mention.Characters.Overlaps(source.Characters) && !mention.IsDemonym);
@@ -193,6 +197,9 @@ internal sealed class ReadStatement
 
     /// <summary>The terms of who says it.</summary>
     public IReadOnlyList<string> SpeakerTerms { get; }
+
+    /// <summary>The words for who says it, in lower case.</summary>
+    public HashSet<string> SpeakerWords { get; }
 
     /// <summary>The source goes by a name: a party of its own, and no "officials" who report.</summary>
     public bool IsSpeakerNamed { get; }

@@ -43,9 +43,16 @@ internal static class TurnedRoles
         if (statement.Vocabulary.PlaceOfAct(claim.Verb.Split('_')[0]) is not { } verb || other.Name is not { } name)
             return false;
         var self = claim.Subject!.Name!.Value;
-        return statement.Named.Any(one => one.At < verb && one.Name.IsOf(self) == true)
-            && statement.Named.FirstOrDefault(one => one.At > verb && one.Name.Type == self.Type) is { Name.Terms: not null } next
-            && next.Name.IsOf(name) == true
+        return statement.Named.Any(one => one.At < verb && AreOne(one.Name, self))
+            && statement.Named.Where(one => one.At > verb && one.Name.Type == self.Type).ToList() is { Count: > 0 } behind
+            && behind.Find(one => AreOne(one.Name, name)) is { Name.Terms: not null } next
+            // "The Dane Lykke" may be read as two names.
+            && next.At - behind[0].At <= 1
             && !statement.Words.Skip(verb + 1).Take(next.At - verb - 1).Contains("by");
     }
+
+    /// <summary>Also "the Dane Mads Lykke" and "Mads Lykke".</summary>
+    private static bool AreOne(PartyName one, PartyName other) =>
+        one.IsOf(other) == true
+        || (one.Last is not null && one.Last == other.Last && (one.Terms.IsSubsetOf(other.Terms) || other.Terms.IsSubsetOf(one.Terms)));
 }

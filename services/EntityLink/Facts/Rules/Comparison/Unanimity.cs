@@ -32,7 +32,5 @@ internal static class Unanimity
 
     private static bool HasMinority(ReadStatement statement) =>
         !statement.Words.Any(OneVoice.Contains)
-        && (
-            (statement.Score is { } score && !score.EndsWith("-0", StringComparison.Ordinal)) || statement.Words.Any(Minority.Contains)
-        );
+        && ((statement.Score is { } score && !score.EndsWith("-0", StringComparison.Ordinal)) || statement.Words.Any(Minority.Contains));
 }
