@@ -111,7 +111,10 @@ public sealed class ComparedKindsTests
 
     [Theory]
     [InlineData("Dozens of boats burned in Monday's fire in Narva.", "Monday's fire in Narva destroyed 43 boats.")]
-    [InlineData("More than 50 people were arrested at Monday's march in Narva.", "Police arrested 56 people at Monday's march in Narva.")]
+    [InlineData(
+        "More than 50 people were arrested at Monday's march in Tallinn.",
+        "Police arrested 56 people at the march in Tallinn on Monday."
+    )]
     [InlineData(
         "The forger Olev Rand was given a prison term by a court in Narva on Monday.",
         "A court in Narva on Monday sentenced the forger Olev Rand to four years in prison."
@@ -139,7 +142,6 @@ public sealed class ComparedKindsTests
     [InlineData("Police found no link between the two deaths in Narva.", "Two men were killed in Narva on Monday.")]
     [InlineData("The harbour bank may raise its mortgage rate.", "The harbour bank will raise its dividend.")]
     [InlineData("The minister insisted fares would fall by June.", "The minister hit back at critics, insisting fares would fall by June.")]
-    [InlineData("The clerk of Olev Rand said he would not leave his job.", "Olev Rand left Narva on Monday, police say.")]
     public void What_only_looks_opposed_is_neither_contradiction_nor_dispute(string a, string b) =>
         Relation(a, b).ShouldNotBeOneOf("contradicts", "disputes", "updates");
 

@@ -31,7 +31,7 @@ internal static class EventConflicts
             return Contradicts(SlotRules.Quantity, "with one voice, and against a minority");
         if (Manners.Opposed(a, b) is var (manner, otherwise))
             return Contradicts(SlotRules.Polarity, $"one event is held in one of two manners: “{manner}” and “{otherwise}”");
-        return PairedParts.Differing(a, b) is { } part ? Contradicts(SlotRules.Who, $"the left one and the right one: {part}") : null;
+        return PairedParts.Differing(a, b) is { } part ? Contradicts(SlotRules.Polarity, $"the left one and the right one: {part}") : null;
     }
 
     private static Relation Contradicts(string slot, string rule) => new(Relations.Contradicts, slot, rule);

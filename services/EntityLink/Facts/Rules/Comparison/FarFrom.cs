@@ -21,7 +21,22 @@ internal static class FarFrom
     /// <summary>One says of something what it is far from being by the other.</summary>
     public static bool Deny(ReadStatement denial, ReadStatement claim) =>
         Words(denial).Any(word => claim.Words.Contains(word) && !claim.Negated.Contains(Stems.Of(word)))
-        && denial.Claims.Any(one => claim.Claims.Any(other => ClaimRules.Compare(one.Subject, other.Subject) == Identity.Same));
+        && (
+            AreOfOneSubject(denial, claim)
+            || denial.Claims.Any(one => claim.Claims.Any(other => ClaimRules.Compare(one.Subject, other.Subject) == Identity.Same))
+        );
+
+    /// <summary>Words in front of "far from" that tell of what it is said.</summary>
+    private const int WordsOfSubject = 4;
+
+    private static bool AreOfOneSubject(ReadStatement denial, ReadStatement claim)
+    {
+        var at = Enumerable
+            .Range(0, Math.Max(0, denial.Words.Count - 1))
+            .FirstOrDefault(word => (denial.Words[word], denial.Words[word + 1]) is ("far", "from") or ("anything", "but"));
+        var subject = denial.Words.Take(at).Where(Complements.IsTelling).TakeLast(WordsOfSubject).ToList();
+        return subject.Count > 0 && subject.TrueForAll(claim.Vocabulary.Has);
+    }
 
     private static IEnumerable<string> Words(ReadStatement statement)
     {

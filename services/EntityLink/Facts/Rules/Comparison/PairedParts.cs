@@ -1,5 +1,3 @@
-using NewsMesh.EntityLink.Reading.Language;
-
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>The side of what there are two of: the left knee, the right wing. What happened to the one did not happen to the other, whatever else both reports tell.</summary>
