@@ -40,7 +40,9 @@ internal sealed class Claim
     private static bool IsBound(Document document, Extent time)
     {
         var at = document.TokenFrom(time.Start);
-        return Bounds.Contains(document.Word(at).ToString()) || (at > 0 && Bounds.Contains(document.Word(at - 1).ToString()));
+        return Bounds.Contains(document.Word(at).ToString())
+            || (at > 1 && document.IsMark(at - 1, '-') && document.Is(at - 2, "pre"))
+            || (at > 0 && Bounds.Contains(document.Word(at - 1).ToString()));
     }
 
     private static readonly FrozenSet<string> Bounds = WordList.Of("after before since until till by");

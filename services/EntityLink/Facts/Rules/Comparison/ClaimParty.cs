@@ -221,7 +221,7 @@ internal sealed class ClaimParty
     private static string Meaning(string word) =>
         Synonyms.Of(Rules.Stems.Of(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word));
 
-    private static PartyName NameOf(LinkedMention mention)
+    public static PartyName NameOf(LinkedMention mention)
     {
         var stems = ContentWords.Of(mention.Surface).Select(stem => stem.Replace(".", "", StringComparison.Ordinal)).ToList();
         var (first, last) =

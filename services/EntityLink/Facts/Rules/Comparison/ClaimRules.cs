@@ -24,7 +24,9 @@ internal static class ClaimRules
     private static readonly FrozenSet<string> OfOneSubjectADay = WordList.Of("bomb attack shell");
 
     /// <summary>What is done to somebody once, by somebody who may go without a name.</summary>
-    private static readonly FrozenSet<string> DoneByOne = WordList.Of("kill assassinate murder shoot stab acquire buy capture");
+    private static readonly FrozenSet<string> DoneByOne = WordList.Of(
+        "kill assassinate murder shoot stab acquire buy capture derail sink ignite"
+    );
 
     private static readonly FrozenSet<string> OfOneObject = WordList.Of("elect appoint");
 
@@ -43,6 +45,8 @@ internal static class ClaimRules
     private static readonly FrozenSet<string> Mutual = WordList.Of(
         "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse"
     );
+
+    public static bool IsMutual(Claim claim) => Mutual.Contains(claim.Verb);
 
     /// <summary>A word of such a predicate.</summary>
     public static bool IsMutual(string word) => ContentWords.IsContent(word) && MutualStems.Contains(Stems.Of(word));

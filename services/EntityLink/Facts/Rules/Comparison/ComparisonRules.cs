@@ -16,6 +16,8 @@ internal static class ComparisonRules
         SameForRoles = 0.2,
         SameForChanges = 0.3,
         SameForNumbers = 0.45,
+        SameForOnce = 0.1,
+        SameForWhereabouts = 0.15,
         Surely = 0.85;
 
     /// <summary>Two flights that differ in range and in height are two flights.</summary>
@@ -62,6 +64,8 @@ internal static class ComparisonRules
             opposed = new Opposition(oneWord, otherWord, IsOfTwoThings: false);
         if (slot is not { IsContradiction: true } && (OtherPeople.Of(a, b) ?? Races.Differ(a, b)) is { } two)
             return Relation.None(two);
+        if (EventConflicts.Of(a, b, score) is { } conflict)
+            return conflict;
         if (OtherDenials.Are(a, b))
             return Relation.None("two things are denied");
         if (score >= SameForSlots && (TakenBack.Of(a, b) ?? Certainty.Settled(a, b)) is { } settled)
@@ -141,7 +145,7 @@ internal static class ComparisonRules
                 SlotRules.Place,
                 $"the same event in two kinds of places: “{site}” and “{elsewhere}”"
             );
-        if (score >= SameForFigures && StatedCauses.Differ(a, b))
+        if (score >= SameForFigures && StatedCauses.Differ(a, b, features.Likeness))
             return new Relation(Relations.Contradicts, Cause, "the same event, and two causes");
         if (score < Same)
             return Relation.None("nothing shows that both speak of the same");
@@ -173,7 +177,7 @@ internal static class ComparisonRules
             return words;
         if (FigureRules.Conflicts(a, b) >= ManyConflicts)
             return Relation.None("of all that both measure, nothing agrees");
-        if ((Refinements.Of(a, b) ?? Refinements.Exacter(a, b, features)) is { } more)
+        if ((Refinements.Of(a, b) ?? Refinements.Exacter(a, b, features) ?? ExacterDetails.Of(a, b)) is { } more)
             return new Relation(Relations.Refines, more.Slot, more.Rule);
         return new Relation(Relations.Corroborates, null, "both say the same of one event, and neither has it from the other");
     }
@@ -222,6 +226,7 @@ internal static class ComparisonRules
         && AlignedWords.Months(a, b) is null
         && !SpokenWords.AreOfTwoSpeakers(a, b)
         && LaterStates.StatusChange(a, b, 1, features.Likeness) is null
+        && ExacterDetails.Cause(a, b) is null
             ? new Relation(Relations.Repeats, null, "nearly the same words: one text, printed twice")
             : null;
 

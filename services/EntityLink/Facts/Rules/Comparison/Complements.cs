@@ -38,7 +38,7 @@ internal static class Complements
     private static string? Own(ReadStatement one, int at, int step, ReadStatement other)
     {
         var seen = 0;
-        for (var next = at + step; next >= 0 && next < one.Words.Count && seen < Most && !IsEnd(one.Words[next], step); next += step)
+        for (var next = at + step; next >= 0 && next < one.Words.Count && seen < Most && !IsEnd(one, one.Words[next], step); next += step)
         {
             if (!IsTelling(one.Words[next]))
                 continue;
@@ -50,7 +50,11 @@ internal static class Complements
     }
 
     /// <summary>"On his left knee": before a word its preposition ends what it belongs to.</summary>
-    private static bool IsEnd(string word, int step) => Ends.Contains(word) || (step < 0 && word is "on");
+    private static bool IsEnd(ReadStatement statement, string word, int step) =>
+        Ends.Contains(word)
+        || (step < 0 && word is "on")
+        // "Is safe, the inspector said".
+        || (step > 0 && statement.SpeakerWords.Contains(Vocabulary.Bare(word)));
 
     /// <summary>A word of matter: no number, no measure and no time.</summary>
     public static bool IsTelling(string word) =>
@@ -58,5 +62,6 @@ internal static class Complements
         && ContentWords.IsContent(bare)
         && !SubstitutedNumbers.IsNumber(bare)
         && !Measures.IsUnit(bare)
+        && !FigureReader.IsScale(bare)
         && !StatedDays.IsOfTime(bare);
 }

@@ -86,29 +86,22 @@ internal static class Denials
         if (Sure.Contains(word) || IsPlea(document, at, end))
             return true;
         if (Insisting.Contains(word))
-            return Next(document, at, end).Any(next => No.Contains(document.Word(next).ToString()));
+            return Next(document, at, end, Reach).Any(next => No.Contains(document.Word(next).ToString()));
         if (document.Is(at, "denial") || document.Is(at, "denials"))
             return at + 1 < end && (document.Is(at + 1, "that") || document.Is(at + 1, "of"));
-        if (!Verbs.Contains(word) && !IsPhrase(document, at, end))
+        if (DenialPhrases.IsSuit(document, at, end, Nouns) || DenialPhrases.HitsBack(document, at, end))
+            return true;
+        var isPhrase = DenialPhrases.Is(document, at, end);
+        if (!Verbs.Contains(word) && !isPhrase)
             return false;
         return IsOfReportsBefore(document, at)
-            || Next(document, at, end).Any(next => IsReported(document, at, next))
+            || Next(document, at, end, isPhrase ? DenialPhrases.Reach : Reach).Any(next => IsReported(document, at, next))
             || (word.StartsWith("den", StringComparison.OrdinalIgnoreCase) && at + 1 < end && document.Is(at + 1, "any"));
     }
 
     /// <summary>"Pleaded not guilty to".</summary>
     private static bool IsPlea(Document document, int at, int end) =>
         document.Word(at) is "pleaded" or "pleads" or "pled" && at + 2 < end && document.Is(at + 1, "not") && document.Is(at + 2, "guilty");
-
-    /// <summary>"Ruled out", "pushed back against", "poured cold water on".</summary>
-    private static bool IsPhrase(Document document, int at, int end) =>
-        at + 1 < end
-        && (
-            (document.Word(at) is "rule" or "rules" or "ruled" && document.Is(at + 1, "out"))
-            || (document.Word(at) is "push" or "pushes" or "pushed" && document.Is(at + 1, "back"))
-            || (document.Word(at) is "pour" or "pours" or "poured" && document.Is(at + 1, "cold"))
-            || (document.Word(at) is "brush" or "brushes" or "brushed" && document.Is(at + 1, "aside"))
-        );
 
     private static bool IsReported(Document document, int verb, int next)
     {
@@ -118,8 +111,8 @@ internal static class Denials
             || (next <= verb + 2 && document.IsWord(next) && rejected.EndsWith("ing", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static IEnumerable<int> Next(Document document, int at, int end) =>
-        Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + 1 + Reach) - at - 1)).TakeWhile(next => !document.IsMark(next, '.'));
+    private static IEnumerable<int> Next(Document document, int at, int end, int reach) =>
+        Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + 1 + reach) - at - 1)).TakeWhile(next => !document.IsMark(next, '.'));
 
     /// <summary>"Reports that he would leave were | dismissed by his agent".</summary>
     private static bool IsOfReportsBefore(Document document, int verb) =>
@@ -139,6 +132,8 @@ internal static class Denials
             return No.Contains(document.Word(at - 1).ToString())
                 || (at > tokens.Start + 1 && No.Contains(document.Word(at - 2).ToString()))
                 || document.Word(at - 1).EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+        if (CalledUntrue.Is(document, tokens, at, Untrue.Contains, word => Nouns.Contains(word) || Judged.Contains(word)))
+            return true;
         if (!Untrue.Contains(document.Word(at).ToString()))
             return false;
         var before = Enumerable.Range(tokens.Start, at - tokens.Start).Where(document.IsWord).ToList();

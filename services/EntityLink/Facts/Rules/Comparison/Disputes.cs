@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Reading.Names;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>Statements of which one says that the other is not so: somebody denies it, answers an accusation, or accuses the accuser.</summary>
@@ -12,6 +14,8 @@ internal static class Disputes
     {
         var (denial, denied) = a.HasDenial ? (a, b) : (b, a);
         var isOwn = denial.DenierNames.Any(name => name[0] == ReadStatement.EntityMark && denied.Terms.Contains(name));
+        if (IsBareDenialOf(denial, denied) && a.HasDenial != b.HasDenial && Order.Apart(a, b) <= ComparisonRules.OneStory)
+            return Rejects(denial);
         var isNamed = denial.DenierNames.Any(denied.Terms.Contains);
         // "China denied the reports": what is denied stands in the other one alone, if anywhere.
         var isOfReports = isOwn && denial.DeniesReports && denied.IsReported && Order.Apart(a, b) <= ComparisonRules.OneStory;
@@ -20,16 +24,36 @@ internal static class Disputes
             : denial.Denied?.Covers(denied) >= ComparisonRules.Half ? ComparisonRules.SameForTold
             : isNamed ? ComparisonRules.SameForNamed
             : ComparisonRules.SameForDenials;
+        // Who hits back, insisting on what he has said elsewhere, denies nothing of it.
+        if (denial.HasDenial && DenialPhrases.HitsBack(denial.Words) && !SpokenWords.AreOfTwoSpeakers(a, b))
+            return null;
+        if (score >= ComparisonRules.SameForSlots && (FarFrom.Deny(a, b) || FarFrom.Deny(b, a)))
+            return SpokenWords.AreOfTwoSpeakers(a, b)
+                ? new Relation(Relations.Disputes, SlotRules.Polarity, "one says that it is so, and the other that it is far from so")
+                : new Relation(Relations.Contradicts, SlotRules.Polarity, "one says that it is so, and the other that it is far from so");
         if (a.HasDenial != b.HasDenial && !denied.HasNegation && (isOfReports || (score >= least && IsOfWhatIsSaid(denial, denied))))
-            return new Relation(
-                Relations.Disputes,
-                SlotRules.Polarity,
-                $"{(denial is { IsSpeakerNamed: true, Speaker: { } who } ? who : "one side")} rejected what the other says"
-            );
+            return Rejects(denial);
+        if (score >= ComparisonRules.SameForDenials && (NoLinks.Deny(a, b) || NoLinks.Deny(b, a)))
+            return new Relation(Relations.Disputes, SlotRules.Polarity, "one says that it was the cause, and the other finds no link");
         return (a.ClaimsResponsibility && b.SeesNoConnection) || (b.ClaimsResponsibility && a.SeesNoConnection)
             ? new Relation(Relations.Disputes, SlotRules.Polarity, "one claims to be responsible, and the other sees no connection")
             : null;
     }
+
+    private static Relation Rejects(ReadStatement denial) =>
+        new(
+            Relations.Disputes,
+            SlotRules.Polarity,
+            $"{(denial is { IsSpeakerNamed: true, Speaker: { } who } ? who : "one side")} rejected what the other says"
+        );
+
+    /// <summary>"Odd Berg called the charge absurd", and somebody says it of Odd Berg: his whole name stands in both, and nothing else is told.</summary>
+    private static bool IsBareDenialOf(ReadStatement denial, ReadStatement denied) =>
+        denial.DeniesReports
+        && denied is { Speaker: not null, HasNegation: false }
+        && !denial.SpeakerTerms.Any(denied.SpeakerTerms.Contains)
+        && denial.Named.FirstOrDefault() is { Name: { Type: EntityTypes.Person, First: { } first, Last: { } last } }
+        && denied.Named.Any(placed => placed.Name.First == first && placed.Name.Last == last);
 
     /// <summary>"Denied further closures but said that it would close the plant" says what the other says.</summary>
     private static bool IsOfWhatIsSaid(ReadStatement denial, ReadStatement denied) =>
@@ -48,7 +72,9 @@ internal static class Disputes
 
     /// <summary>Whom somebody tells of says something himself, and exactly one of the two says that it is not so: the accused answers.</summary>
     private static Relation? CounterClaim(ReadStatement a, ReadStatement b, double score) =>
-        score < ComparisonRules.SameForNamed ? null
+        score >= ComparisonRules.SameForWhereabouts && Whereabouts.Deny(a, b) ? Answered(a)
+        : score >= ComparisonRules.SameForWhereabouts && Whereabouts.Deny(b, a) ? Answered(b)
+        : score < ComparisonRules.SameForNamed ? null
         : Misdeeds.Answers(a, b) ? Answered(a)
         : Misdeeds.Answers(b, a) ? Answered(b)
         : a.IsNegative != b.IsNegative

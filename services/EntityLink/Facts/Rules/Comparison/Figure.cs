@@ -51,13 +51,26 @@ internal sealed record Figure(
 
     /// <summary>One measure in two units: 12 kilometres and 7.5 miles.</summary>
     public bool IsConverted(Figure other) =>
-        Written is not null
-        && other.Written is not null
-        && Written != other.Written
-        && Quantity.Unit == other.Quantity.Unit
-        && QuantityValues.Point(Quantity) is var one
+        ArePounds(other)
+        || other.ArePounds(this)
+        || Written is not null
+            && other.Written is not null
+            && Written != other.Written
+            && Quantity.Unit == other.Quantity.Unit
+            && QuantityValues.Point(Quantity) is var one
+            && QuantityValues.Point(other.Quantity) is var two
+            && Math.Abs(one - two) <= Converted * Math.Max(Math.Abs(one), Math.Abs(two));
+
+    /// <summary>A weight in pounds, which looks like money, beside the same in kilograms: "440,000 pounds", "200 tonnes".</summary>
+    private bool ArePounds(Figure other) =>
+        Quantity.Unit == "gbp"
+        && Written is not null
+        && other.Quantity.Unit == "kilogram"
+        && QuantityValues.Point(Quantity) * KilogramsOfPound is var one
         && QuantityValues.Point(other.Quantity) is var two
         && Math.Abs(one - two) <= Converted * Math.Max(Math.Abs(one), Math.Abs(two));
+
+    private const double KilogramsOfPound = 0.45359237;
 
     /// <summary>Both answer one question: the same victims, or the same unit beside shared words.</summary>
     public bool AnswersWith(Figure other)

@@ -16,6 +16,10 @@ internal static class FigureReader
     private const int CountedReach = 4;
 
     private static readonly FrozenDictionary<string, double> Scales = Table("number-scales");
+
+    /// <summary>A word behind a number that multiplies it: "million".</summary>
+    public static bool IsScale(string word) => Scales.ContainsKey(word);
+
     private static readonly FrozenSet<string> Persons = WordList.Words("person-nouns");
 
     public static List<Figure> In(Document document, Extent tokens)
@@ -186,6 +190,9 @@ internal static class FigureReader
     /// <summary>The measure behind the number, else the next noun: the last of up to three words before a verb, a mark or a preposition cannot be told without grammar, so the first that is no adjective by its looks.</summary>
     private static (string? Unit, Measure Measure, string? Written) Unit(Document document, int end, int last)
     {
+        // "Corrected to 6,100 the number of students": what is counted stands behind.
+        if (end + 3 < last && document.Is(end, "the") && document.Is(end + 1, "number") && document.Is(end + 2, "of"))
+            return (end + 3 < last && document.IsWord(end + 3) ? CountedUnit(document.Word(end + 3).ToString()) : null, One, null);
         for (var at = end; at < Math.Min(last, end + 3); at++)
         {
             if (document.IsMark(at, '-') && at == end)
@@ -206,6 +213,11 @@ internal static class FigureReader
         }
         return (null, One, null);
     }
+
+    private static string? CountedUnit(string noun) =>
+        Persons.Contains(noun) ? "person"
+        : ContentWords.IsContent(noun) ? Stems.Of(noun)
+        : null;
 
     private static readonly Measure One = new("", 1);
 

@@ -20,6 +20,8 @@ internal static class LaterStates
     /// <summary>What was going on has come to something.</summary>
     public static Relation? StatusChange(ReadStatement a, ReadStatement b, double score, Func<string, string, double> likeness)
     {
+        if (score >= ComparisonRules.SameForSlots && SentenceChanges.Of(a, b) && !ComparisonRules.NameOthers(a, b))
+            return new Relation(Relations.Updates, State, "another court has changed the sentence");
         if (Order.Apart(a, b) < Order.Meanwhile)
             return null;
         var (earlier, later) = Order.Of(a, b);
@@ -27,6 +29,10 @@ internal static class LaterStates
             return null;
         if (StatusChanges.Of(earlier, later, likeness) is { } change)
             return new Relation(Relations.Updates, State, change);
+        if (score >= ComparisonRules.SameForSlots && Landfalls.Of(earlier, later) is { } landfall)
+            return new Relation(Relations.Updates, State, landfall);
+        if (score >= ComparisonRules.Same && FirmedPlans.Of(earlier, later) is { } firmed)
+            return new Relation(Relations.Updates, State, $"what was only possible is now to be done: “{firmed}”");
         return
             score >= ComparisonRules.Same
             && Order.Apart(a, b) >= ComparisonRules.HalfADay

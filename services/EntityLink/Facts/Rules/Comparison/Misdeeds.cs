@@ -18,8 +18,11 @@ internal static class Misdeeds
         speech.Speakers.Count > 0
         && accusation.Speaker is not null
         && SpokenWords.IsOfWhomIsTold(speech, accusation)
-        && Array.FindAll(Deeds, deed => accusation.Vocabulary.PlaceOf(deed) is not null) is { Length: > 0 } deeds
-        // "Police said that they shot him" is a confession.
-        && (speech.IsNegative || !Array.Exists(deeds, deed => Array.Exists(deed, speech.Vocabulary.Has)))
+        && (Breaches.Answers(speech, accusation) || IsOfDeed(speech, accusation))
         && !speech.Words.Any(Admitting.Contains);
+
+    private static bool IsOfDeed(ReadStatement speech, ReadStatement accusation) =>
+        Array.FindAll(Deeds, deed => accusation.Vocabulary.PlaceOf(deed) is not null) is { Length: > 0 } deeds
+        // "Police said that they shot him" is a confession.
+        && (speech.IsNegative || !Array.Exists(deeds, deed => Array.Exists(deed, speech.Vocabulary.Has)));
 }

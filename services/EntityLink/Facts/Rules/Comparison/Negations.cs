@@ -46,6 +46,7 @@ internal static class Negations
             if (
                 (Is(word) && !IsException(document, at, tokens.End))
                 || (at + 1 < tokens.End && Failing.Contains(word) && document.Is(at + 1, "to"))
+                || FarFrom.Is(document, at, tokens.End)
                 || (at + 1 < tokens.End && Unable.Contains(word) && document.Word(at + 1) is "to" or "from" or "of")
             )
                 negated.UnionWith(Behind(document, at + 1, Math.Min(tokens.End, at + 1 + Reach)));

@@ -40,7 +40,11 @@ internal static class OpposedWords
             || WordPairs.Find(b, side) is not null
         )
             return null;
-        if (IsNegated(a, one.At) != IsNegated(b, other.At))
+        if (
+            IsNegated(a, one.At) != IsNegated(b, other.At)
+            || PairedParts.IsOfPolitics(a.Words, one.End)
+            || PairedParts.IsOfPolitics(b.Words, other.End)
+        )
             return null;
         // "Before the vote", "after the leak": of prepositions the noun tells.
         if (!AreOfOneNoun(a, one, b, other))
@@ -50,7 +54,7 @@ internal static class OpposedWords
             : (one.Words, other.Words);
     }
 
-    private static bool IsNegated(ReadStatement statement, int at) =>
+    public static bool IsNegated(ReadStatement statement, int at) =>
         Enumerable.Range(Math.Max(0, at - Negated), Math.Min(at, Negated)).Any(before => Negations.Is(statement.Words[before]));
 
     /// <summary>"Before the vote" and "after the leak" are of two; "for the tariff" and "abstained on Monday in the vote on the tariff" are of one.</summary>

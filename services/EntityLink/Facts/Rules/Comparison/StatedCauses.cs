@@ -21,6 +21,7 @@ internal static class StatedCauses
             .Where(Crimes.Contains)
             .Select(Stems.Of)
             .ToHashSet(StringComparer.Ordinal);
+        causes.UnionWith(ActiveCauses.In(document, tokens));
         for (var at = tokens.Start; at + 2 < tokens.End; at++)
         {
             if (
@@ -41,9 +42,17 @@ internal static class StatedCauses
         return causes;
     }
 
-    /// <summary>Both name a cause, and the causes share no root.</summary>
-    public static bool Differ(ReadStatement a, ReadStatement b) =>
-        a.Causes.Count > 0 && b.Causes.Count > 0 && !a.Causes.Any(cause => b.Causes.Any(other => AreOfOneRoot(cause, other)));
+    /// <summary>Cosine of two words from which the one may tell of the other's cause: a spark and a short circuit.</summary>
+    private const double Alike = 0.5;
+
+    /// <summary>Both name a cause, and the causes share no root and no meaning.</summary>
+    public static bool Differ(ReadStatement a, ReadStatement b, Func<string, string, double> likeness) =>
+        a.Causes.Count > 0
+        && b.Causes.Count > 0
+        // Of a chain of causes each names another link: "fatigue caused the crash", "the crash caused the fire".
+        && !a.Causes.Any(b.Vocabulary.Has)
+        && !b.Causes.Any(a.Vocabulary.Has)
+        && !a.Causes.Any(cause => b.Causes.Any(other => AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
 
     private static bool AreOfOneRoot(string one, string other) =>
         one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));

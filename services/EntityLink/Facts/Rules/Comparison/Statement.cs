@@ -35,6 +35,9 @@ internal sealed class ReadStatement
         foreach (var place in read.Mentions.Where(mention => mention.Type == EntityTypes.Location && mention.Tokens.Overlaps(tokens)))
             Places.Add(place.Entity.WikidataId ?? place.Surface);
         Causes = StatedCauses.In(document, tokens);
+        Shares = StatedShares.In(document, tokens);
+        Buyers = StatedBuyers.In(document, tokens, read);
+        var mentions = read.Mentions.Where(mention => !mention.IsDemonym && tokens.Contains(mention.Tokens.Start)).ToList();
         for (var at = tokens.Start; at < tokens.End; at++)
         {
             if (Refinements.Aside(document, tokens, at) is { } aside)
@@ -43,9 +46,14 @@ internal sealed class ReadStatement
                 continue;
             var word = document.Word(at).ToString();
             words.Add(word.ToLowerInvariant());
+            if (mentions.Find(mention => mention.Tokens.Start == at) is { } mention)
+                Named.Add(new PlacedName(words.Count - 1, ClaimParty.NameOf(mention)));
             if (ZonesOfTime.Contains(word))
                 Zones.Add(word);
-            HasNegation |= Negations.Is(word) || (word is "rather" && at + 1 < tokens.End && document.Is(at + 1, "than"));
+            HasNegation |=
+                Negations.Is(word)
+                || FarFrom.Is(document, at, tokens.End)
+                || (word is "rather" && at + 1 < tokens.End && document.Is(at + 1, "than"));
             if (at == Denial?.At)
                 Denier = name;
             if (StatedDays.Of(document, at, tokens.Start) is { } day)
@@ -94,6 +102,7 @@ internal sealed class ReadStatement
         var source = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.Source;
         Speaker = source?.Surface;
         SpeakerCue = read.Quotes.FirstOrDefault(quote => quote.Source is not null)?.CueText;
+        SpeakerWords = source is null ? [] : [.. ContentWords.Cut(source.Surface).Select(word => Vocabulary.Bare(word.ToLowerInvariant()))];
         SpeakerTerms = source is null ? [] : StatementTerms.OfSource(document, placed, document.TokensOf(source.Characters));
         IsSpeakerNamed =
             source is not null && read.Mentions.Any(mention => mention.Characters.Overlaps(source.Characters) && !mention.IsDemonym);
@@ -159,6 +168,15 @@ internal sealed class ReadStatement
     /// <summary>The stems of what it says to be the cause; empty where it says none.</summary>
     public IReadOnlySet<string> Causes { get; }
 
+    /// <summary>The shares of a whole that it tells.</summary>
+    public IReadOnlyList<StatedShare> Shares { get; }
+
+    /// <summary>Where a buyer comes from, of whom it tells without a name.</summary>
+    public IReadOnlyList<PartyName> Buyers { get; }
+
+    /// <summary>Its names, and where they stand among its words.</summary>
+    public List<PlacedName> Named { get; } = [];
+
     /// <summary>Its asides that are made of names.</summary>
     public List<NameAside> Asides { get; } = [];
 
@@ -183,6 +201,9 @@ internal sealed class ReadStatement
 
     /// <summary>The terms of who says it.</summary>
     public IReadOnlyList<string> SpeakerTerms { get; }
+
+    /// <summary>The words for who says it, in lower case.</summary>
+    public HashSet<string> SpeakerWords { get; }
 
     /// <summary>The source goes by a name: a party of its own, and no "officials" who report.</summary>
     public bool IsSpeakerNamed { get; }
