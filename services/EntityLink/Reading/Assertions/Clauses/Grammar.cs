@@ -66,8 +66,14 @@ internal static class Grammar
         "exist",
         "drown",
         "perish",
-        "protest"
+        "protest",
+        "abdicate",
+        "faint"
     );
+
+    /// <summary>"resigned", "stepped down": nothing and nobody is resigned.</summary>
+    public static bool TakesNoObject(SentenceTree tree, int verb) =>
+        Intransitive.Contains(VerbLemmas.Of(tree.Words[verb], tree.Tags[verb])) || Lemma(tree, verb) is "step_down" or "stand_down" or "pass_away";
 
     public static bool IsPassive(SentenceTree tree, int word)
     {
@@ -77,6 +83,7 @@ internal static class Grammar
         {
             if (
                 child < word
+                && !IsOfUnrealised(tree, word, child)
                 && tree.Labels[child] is "aux:pass" or "aux" or "cop"
                 && (IsBe(tree.Words[child]) || tree.Words[child] is "get" or "got" or "getting")
             )
@@ -88,6 +95,21 @@ internal static class Grammar
             && tree.Heads[word] < word
             && tree.Child(word, "nsubj", "nsubj:pass", "aux", "obj") < 0
             && IsPassive(tree, tree.Heads[word]);
+    }
+
+    /// <summary>"The envoy | was to have | met the minister": the form of be says that it was planned, and makes no passive.</summary>
+    private static bool IsOfUnrealised(SentenceTree tree, int verb, int be) =>
+        be + 2 < verb && tree.Tags[be + 1] == "TO" && tree.Words[be + 2] == "have";
+
+    /// <summary>The form of be in "The envoy | was | to have met the minister", which tells what was planned and did not come about; -1 for none.</summary>
+    public static int Unrealised(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb && IsBe(tree.Words[child]) && tree.Words[child] is "was" or "were" && IsOfUnrealised(tree, verb, child))
+                return child;
+        }
+        return -1;
     }
 
     /// <summary>"The militia claimed responsibility": the parser may take the past for a participle before its noun, though it has a subject.</summary>
@@ -109,12 +131,43 @@ internal static class Grammar
             if (
                 tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct"
                 && IsNegation(tree, child)
+                && !(child < word && IsOfComplement(tree, word, child, word))
                 // "without power" is how something is.
                 && !(tree.Labels[child] == "case" && tree.Words[child] == "without")
             )
                 return true;
+            // "did | not, | as was claimed on Monday, | resign": hung on the auxiliary.
+            if (
+                tree.Labels[child] is "aux" or "aux:pass" or "cop"
+                && child + 1 < word
+                && tree.Heads[child + 1] == child
+                && !IsOfComplement(tree, word, child, word)
+                && tree.Words[child + 1] is "not" or "n't" or "never"
+            )
+                return true;
         }
+        if (IsNegatedAbove(tree, word))
+            return true;
         return word > 0 && tree.Words[word - 1] is "not" or "n't" or "never" && IsVerb(tree, word);
+    }
+
+    /// <summary>"The king did | not, | as claimed, | faint, | the palace | said": in front of what is said, and hung on who says it.</summary>
+    private static bool IsNegatedAbove(SentenceTree tree, int word)
+    {
+        var head = tree.Heads[word];
+        if (tree.Labels[word] != "ccomp" || head >= tree.Count || head < word)
+            return false;
+        foreach (var child in tree.Children(head))
+        {
+            if (child >= word)
+                break;
+            if (
+                tree.Words[child] is "not" or "n't" or "never"
+                || (tree.Labels[child] == "aux" && child + 1 < word && tree.Words[child + 1] is "not" or "n't" && tree.Heads[child + 1] == child)
+            )
+                return true;
+        }
+        return false;
     }
 
     public static bool IsNegation(SentenceTree tree, int word) =>
@@ -159,6 +212,19 @@ internal static class Grammar
         return word > 0 && tree.Words[word - 1] is "neither" or "no";
     }
 
+    /// <summary>"Few | believe that", "few economists | expect": hardly anybody does. "A few" and "the few" are some.</summary>
+    public static bool IsHardlyAnyone(SentenceTree tree, int word)
+    {
+        if (word < 0)
+            return false;
+        var few = tree.Words[word] == "few" ? word : tree.Child(word, "amod");
+        return few >= 0
+            && few <= word
+            && tree.Words[few] == "few"
+            && (few == 0 || tree.Words[few - 1] is not ("a" or "the" or "these" or "those" or "these" or "some"))
+            || tree.Words[word] is "nobody" or "none";
+    }
+
     /// <summary>"| Not | one shot", "| not | a single vote": where the negation of a noun stands before its phrase; -1 for none.</summary>
     public static int BareNegation(SentenceTree tree, int noun)
     {
@@ -192,12 +258,22 @@ internal static class Grammar
             return -1;
         switch (label)
         {
+            case "conj" when WithNoun(tree, word) is >= 0 and var accompanied:
+                return accompanied;
+            case "ccomp" when IsBehindAside(tree, word, head):
+                return SurfaceSubject(tree, head, steps + 1);
             case "conj":
                 return IsVerb(tree, head) || tree.Child(head, "cop") >= 0 ? SurfaceSubject(tree, head, steps + 1) : -1;
+            // "has | yet | to publish": hung on the adverb.
+            case "xcomp" when tree.Words[head] is "yet" or "still" && tree.Labels[head] == "advmod" && tree.Heads[head] < tree.Count:
+                return SurfaceSubject(tree, tree.Heads[head], steps + 1);
+            // "watched | Luton Town | beat Stoke".
+            case "xcomp" when InnerSubject(tree, head, word) is >= 0 and var inner:
+                return inner;
             case "xcomp" when tree.Child(word, "mark") is var mark && (mark < 0 || tree.Words[mark] == "to"):
                 return Controller(tree, head, steps);
             case "acl" when tree.Tags[word] is "VBN" or "VBG" or "VBD":
-                return tree.Child(word, "mark") < 0 ? head : -1;
+                return tree.Child(word, "mark") < 0 ? Whole(tree, word, head) : -1;
             case "acl":
                 // "has no plans to cut", "its plan to cut": who plans.
                 var possessor = tree.Child(head, "nmod:poss");
@@ -217,6 +293,52 @@ internal static class Grammar
             default:
                 return -1;
         }
+    }
+
+    /// <summary>A subject between a verb and the infinitive below it is that of the infinitive.</summary>
+    private static int InnerSubject(SentenceTree tree, int verb, int infinitive)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && child < infinitive && tree.Labels[child] == "nsubj" && tree.Tags[infinitive] is "VB" or "VBG")
+                return child;
+        }
+        return -1;
+    }
+
+    /// <summary>"the eve of | the trial, set for May": what is set is the trial.</summary>
+    private static int Whole(SentenceTree tree, int participle, int noun) =>
+        tree.Words[noun] is "eve" && tree.Child(noun, "nmod") is >= 0 and var inner && inner > noun && inner < participle ? inner : noun;
+
+    /// <summary>"and with | two ministers | already gone": whom the participle tells of; -1 where it is no such phrase.</summary>
+    private static int WithNoun(SentenceTree tree, int word)
+    {
+        if (tree.Tags[word] is not ("VBN" or "VBD" or "VBG") || tree.Child(word, "case", "mark") is not (>= 0 and var with) || tree.Words[with] != "with")
+            return -1;
+        foreach (var child in tree.Children(word))
+        {
+            if (child > with && child < word && tree.Labels[child] is "obl" or "nmod" or "obl:unmarked" or "dep" && IsNoun(tree, child))
+                return child;
+        }
+        return -1;
+    }
+
+    /// <summary>"The blast, | heard 30 km away, | injured 60": a participle between commas that the parser takes for the verb, with the verb below it.</summary>
+    public static bool IsBehindAside(SentenceTree tree, int word, int head)
+    {
+        var subject = tree.Child(head, "nsubj", "nsubj:pass");
+        return tree.Labels[word] == "ccomp"
+            && tree.Tags[word] is "VBD" or "VBZ" or "VBP"
+            && tree.Tags[head] is "VBN" or "VBD"
+            && head > 1
+            && head < word
+            && subject >= 0
+            && tree.Words[head - 1] == ","
+            && tree.Lasts[subject] is var last
+            && (last == head - 2 || last == head - 1)
+            && tree.Words[word - 1] == ","
+            && tree.Child(word, "nsubj", "nsubj:pass", "mark") < 0
+            && tree.Child(head, "aux", "aux:pass", "obj") < 0;
     }
 
     /// <summary>"said nothing about the | fire, | which was reported by …": the noun in front of the comma, and not the nothing that it hangs on.</summary>
@@ -242,7 +364,12 @@ internal static class Grammar
         foreach (var child in tree.Children(word))
         {
             if (tree.Labels[child] is "nsubj" or "nsubj:pass")
-                subject = subject < 0 || tree.Firsts[child] == subject + 1 ? child : subject;
+                subject =
+                    subject < 0
+                    || tree.Firsts[child] == subject + 1
+                    || (child < word && (IsTimePhrase(tree, subject) || IsOfComplement(tree, word, subject, child)))
+                        ? child
+                        : subject;
             else if (
                 child < word
                 && tree.Labels[child] is "obl:unmarked" or "dep"
@@ -255,10 +382,44 @@ internal static class Grammar
         // "Police did not arrest": the parser may hang the subject on the auxiliary.
         if (subject < 0 && tree.Child(word, "aux", "aux:pass", "cop") is >= 0 and var auxiliary)
             subject = tree.Child(auxiliary, "nsubj", "nsubj:pass");
+        // "His wife, who had denied it, will | appeal, | her lawyer said": hung on "said" beside the lawyer.
+        if (subject < 0 && tree.Labels[word] == "ccomp" && tree.Heads[word] is var above && above < tree.Count && word < above)
+            subject = SubjectOfComplement(tree, word, above);
         var isFinite = IsTensed(tree, word) || tree.Child(word, "aux", "aux:pass", "cop") >= 0;
         return subject >= 0 ? subject
             : isFinite && tree.Labels[word] is not ("xcomp" or "acl") ? bare
             : -1;
+    }
+
+    /// <summary>"| Last month alone | 212 people died": when, and not who.</summary>
+    private static bool IsTimePhrase(SentenceTree tree, int noun) =>
+        IsTimeWord(tree.Words[noun])
+        && (tree.Tags[noun] is "NNP" || (tree.Child(noun, "amod", "det") is >= 0 and var first && tree.Words[first] is "last" or "this" or "next" or "that"));
+
+    /// <summary>A complement stands between the two subjects that the parser hangs on the verb behind it: the first is that of the complement.</summary>
+    public static bool IsOfComplement(SentenceTree tree, int verb, int first, int second)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > first && child < second && tree.Labels[child] == "ccomp")
+                return true;
+        }
+        return false;
+    }
+
+    private static int SubjectOfComplement(SentenceTree tree, int word, int verb)
+    {
+        var (first, second) = (-1, -1);
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Labels[child] is not ("nsubj" or "nsubj:pass"))
+                continue;
+            if (child < word)
+                first = child;
+            else if (child < verb)
+                second = child;
+        }
+        return first >= 0 && second >= 0 ? first : -1;
     }
 
     /// <summary>A verb with a tense of its own; of "has gone" it is the auxiliary.</summary>
