@@ -53,7 +53,11 @@ internal static class Comparisons
                 case "from":
                     return IsUpFrom(tree, at)
                         ? HasNumber(tree, at, first)
-                        : isChange && (HasNumber(tree, at, first) || (first - at <= 2 && IsMeasuredBefore(tree, at, verb) && Tense.IsPast(tree, verb)));
+                        : isChange
+                            && (
+                                HasNumber(tree, at, first)
+                                || (first - at <= 2 && IsMeasuredBefore(tree, at, verb) && Tense.IsPast(tree, verb))
+                            );
                 case "to" or "by" or ";" or ":" or "(" or ")" or "when" or "while" or "who" or "which" or "that":
                     return false;
             }
@@ -65,11 +69,7 @@ internal static class Comparisons
     public static bool IsBehindBase(SentenceTree tree, Measure measure)
     {
         var at = measure.First - 1;
-        return at >= 0
-            && (
-                tree.Words[at] == "from"
-                || (at > 0 && tree.Words[at] is "with" or "to" && tree.Words[at - 1] == "compared")
-            );
+        return at >= 0 && (tree.Words[at] == "from" || (at > 0 && tree.Words[at] is "with" or "to" && tree.Words[at - 1] == "compared"));
     }
 
     private static bool IsUpFrom(SentenceTree tree, int from) =>
@@ -86,7 +86,8 @@ internal static class Comparisons
     }
 
     /// <summary>"rose | 3 percent | from September": an amount stands between the verb and what it changed from.</summary>
-    private static bool IsMeasuredBefore(SentenceTree tree, int from, int verb) => from - verb is > 1 and <= 5 && HasNumber(tree, verb, from);
+    private static bool IsMeasuredBefore(SentenceTree tree, int from, int verb) =>
+        from - verb is > 1 and <= 5 && HasNumber(tree, verb, from);
 
     /// <summary>"its lowest level | since 2003", "the first visit | since May": since when there was no such thing.</summary>
     public static bool IsSinceSuperlative(SentenceTree tree, TimeExpression time)
@@ -139,12 +140,27 @@ internal static class Comparisons
             && last - at < Near
             && (
                 tree.Tags[at] is "CD" or "DT" or "HYPH" or "RB" or "JJR"
-                || tree.Words[at] is "-" or "only" or "just" or "about" or "than" or "around" or "under" or "over" or "tiny" or "per" or "mere" or "small"
+                || tree.Words[at]
+                    is "-"
+                        or "only"
+                        or "just"
+                        or "about"
+                        or "than"
+                        or "around"
+                        or "under"
+                        or "over"
+                        or "tiny"
+                        or "per"
+                        or "mere"
+                        or "small"
             )
         )
             at--;
         return at >= 0
-            && (tree.Words[at] is "to" or "at" or "has" or "have" or "had" or "remains" or "remain" or "remained" || Grammar.IsBe(tree.Words[at]));
+            && (
+                tree.Words[at] is "to" or "at" or "has" or "have" or "had" or "remains" or "remain" or "remained"
+                || Grammar.IsBe(tree.Words[at])
+            );
     }
 
     private const int Near = 5;

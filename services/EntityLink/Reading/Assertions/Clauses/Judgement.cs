@@ -256,7 +256,8 @@ internal static partial class Judgement
             Above(tree, clause, head, steps);
         }
         else if (
-            (Governors.Alleging.Contains(plain) || (plain == "understand" && isPassive)) && (isInfinitive || isPassive || Mark(tree, word) == "of" || plain is "accuse" or "suspect")
+            (Governors.Alleging.Contains(plain) || (plain == "understand" && isPassive))
+            && (isInfinitive || isPassive || Mark(tree, word) == "of" || plain is "accuse" or "suspect")
         )
         {
             Raise(clause, Modalities.Alleged);
@@ -286,7 +287,11 @@ internal static partial class Judgement
             }
             Raise(clause, Modalities.Demanded);
         }
-        else if (Governors.Implying.Contains(plain) || Governors.Implying.Contains(lemma) || (!isInfinitive && tree.Labels[word] == "xcomp"))
+        else if (
+            Governors.Implying.Contains(plain)
+            || Governors.Implying.Contains(lemma)
+            || (!isInfinitive && tree.Labels[word] == "xcomp")
+        )
         {
             clause.IsDenied ^= isNegated;
             Raise(clause, ModalityOf(tree, head));

@@ -9,7 +9,9 @@ namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
 /// <summary>"The index closed down 2 percent", "Oil finished 3 percent lower": prices rose or fell, and nothing was shut or ended.</summary>
 internal static class MarketMoves
 {
-    private static readonly FrozenSet<string> Verbs = WordList.Of("close open end finish trade settle start begin close_down close_up end_down end_up finish_up open_up open_down trade_up trade_down");
+    private static readonly FrozenSet<string> Verbs = WordList.Of(
+        "close open end finish trade settle start begin close_down close_up end_down end_up finish_up open_up open_down trade_up trade_down"
+    );
 
     /// <summary>Words between the verb and the one that says where to: "1.4 percent | lower".</summary>
     private const int Near = 4;
@@ -55,7 +57,10 @@ internal static class MarketMoves
     /// <summary>"2.1 percent", "40 points", "0.3%".</summary>
     private static bool IsAmount(SentenceTree tree, int at)
     {
-        while (at < tree.Count && tree.Words[at] is "about" or "around" or "nearly" or "almost" or "more" or "than" or "over" or "by" or "just" or "some")
+        while (
+            at < tree.Count
+            && tree.Words[at] is "about" or "around" or "nearly" or "almost" or "more" or "than" or "over" or "by" or "just" or "some"
+        )
             at++;
         return at < tree.Count
             && NumberReader.At(tree, at) is { } number

@@ -1,4 +1,3 @@
-using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Quantities;
@@ -35,9 +34,10 @@ internal static class Compounds
     {
         var parts = Parts(larger.Quantity.Unit, smaller.Quantity.Unit);
         var isBeside =
-            smaller.First == larger.Last + 1
-            || (smaller.First == larger.Last + 2 && tree.Words[larger.Last + 1] is "and" or ",");
-        return parts > 0 && isBeside && larger.Quantity.Value is not null && smaller.Quantity.Value is { } value && value < parts ? parts : 0;
+            smaller.First == larger.Last + 1 || (smaller.First == larger.Last + 2 && tree.Words[larger.Last + 1] is "and" or ",");
+        return parts > 0 && isBeside && larger.Quantity.Value is not null && smaller.Quantity.Value is { } value && value < parts
+            ? parts
+            : 0;
     }
 
     private static Measure With(SentenceTree tree, Measure larger, Measure smaller, int parts)

@@ -283,7 +283,24 @@ internal static class NumberReader
         if (next >= 0 && tree.Tags[next] is "JJR" or "RBR")
             return true;
         var before = first - 1;
-        while (before >= 0 && first - before <= 3 && tree.Words[before] is "more" or "than" or "nearly" or "almost" or "about" or "around" or "over" or "least" or "at" or "roughly" or "some" or "up" or "to")
+        while (
+            before >= 0
+            && first - before <= 3
+            && tree.Words[before]
+                is "more"
+                    or "than"
+                    or "nearly"
+                    or "almost"
+                    or "about"
+                    or "around"
+                    or "over"
+                    or "least"
+                    or "at"
+                    or "roughly"
+                    or "some"
+                    or "up"
+                    or "to"
+        )
             before--;
         return before >= 0 && tree.Words[before] == "by";
     }

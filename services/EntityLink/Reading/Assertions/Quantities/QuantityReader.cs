@@ -323,7 +323,9 @@ internal static partial class QuantityReader
     }
 
     /// <summary>"a crowd of 42,118": so many, whoever they are.</summary>
-    private static readonly FrozenSet<string> Crowds = WordList.Of("crowd crowds attendance toll total audience turnout population gathering membership");
+    private static readonly FrozenSet<string> Crowds = WordList.Of(
+        "crowd crowds attendance toll total audience turnout population gathering membership"
+    );
 
     /// <summary>A number that nothing is said of counts where a verb or preposition takes it: "rose to 14", "brought the toll to 14".</summary>
     private static bool MayStandAlone(SentenceTree tree, NumberSpan number, NumberSpan start, Bounds bounds)
