@@ -23,7 +23,7 @@ internal static class Ages
             if (
                 tree.Words[at - 1] == ","
                 && (at + 1 >= tree.Count || tree.Words[at + 1] is "," or ".")
-                && tree.Tags[at - 2] is "NNP"
+                && (tree.Tags[at - 2] is "NNP" || tree.Words[at - 2] is "oldest" or "youngest" or "eldest")
                 && tree.Words[at].Length is 1 or 2 or 3
                 && int.TryParse(tree.Words[at], out var years)
                 && years is > 0 and <= Oldest
@@ -42,9 +42,19 @@ internal static class Ages
             if (head < tree.Count && head > measure.Last && head - measure.Last <= 4 && tree.Tags[head] is "NN" or "NNS" or "NNP")
                 return head;
         }
-        return -1;
+        // "Petra Lind, | nine months old, | was found".
+        var behind = tree.Heads[measure.Head];
+        return
+            measure.First > 1
+            && tree.Words[measure.First - 1] == ","
+            && behind < measure.First
+            && tree.Labels[measure.Head] is "amod" or "appos" or "acl" or "parataxis"
+            && tree.Tags[behind] is "NN" or "NNP"
+            ? behind
+            : -1;
     }
 
     /// <summary>The head of a name of at least two words: "Boeing, 747," is no age, and neither is "July, 4,".</summary>
-    private static int Name(SentenceTree tree, int last) => last > 0 && tree.Tags[last - 1] == "NNP" ? last : -1;
+    private static int Name(SentenceTree tree, int last) =>
+        last > 0 && (tree.Tags[last - 1] == "NNP" || (tree.Tags[last] == "JJS" && tree.Words[last - 1] == "the")) ? last : -1;
 }

@@ -38,9 +38,13 @@ internal sealed class Anchors
         return (-1, -1);
     }
 
-    /// <summary>The predicate of which a word is the subject or a part of it; -1 for none.</summary>
-    public int PredicateOfSubject(int word) =>
-        Of(word) is (>= 0 and var predicate, var child) && _tree.Labels[child] is "nsubj" or "nsubj:pass" ? predicate : -1;
+    /// <summary>The predicate of whose subject a measure tells; -1 for none.</summary>
+    public int PredicateOfSubject(Measure measure) =>
+        Of(measure.Head) is (>= 0 and var predicate, var child)
+        && _tree.Labels[child] is "nsubj" or "nsubj:pass"
+        && !IsOfOther(child, measure)
+            ? predicate
+            : -1;
 
     /// <summary>The predicate that a time belongs to; -1 for none.</summary>
     public int Of(TimeExpression time)
@@ -91,11 +95,13 @@ internal sealed class Anchors
         (ReadQuantity? Quantity, int Score) best = (null, 0);
         foreach (var measure in measures)
         {
-            if (measure.Kind == MeasureKind.Age || IsAge(clause, measure))
+            if ((measure.Kind == MeasureKind.Age && !IsHowOld(clause, measure)) || IsAge(clause, measure))
                 continue;
             var (predicate, child) = Of(measure.Head);
             var isRole = clause.Object == measure.Head || clause.Subjects.Contains(measure.Head);
             if (predicate != clause.Word && !isRole)
+                continue;
+            if (Comparisons.IsDifference(_tree, measure) || (isRole is false && IsOfOther(child, measure)))
                 continue;
             var score = Math.Max(isRole ? 4 : 0, predicate == clause.Word ? Score(clause, measure, child) : 0);
             if (score > best.Score)
@@ -111,6 +117,24 @@ internal sealed class Anchors
         && measure.Head == clause.Word
         && clause.Subjects.TrueForAll(subject => _tree.Tags[subject] is "NNP" or "PRP" or "WP");
 
+    /// <summary>"The youngest was | four months | old": the clause says it, with its measure apart from the adjective.</summary>
+    private bool IsHowOld(Clause clause, Measure measure) =>
+        clause.Predicate == "be" && _tree.Words[clause.Word] == "old" && measure.Last == clause.Word && measure.First < clause.Word;
+
+    /// <summary>"the youngest of | the five victims", "the trial of | three ministers": the number is not of whom the clause tells, unless they are a group of so many.</summary>
+    private bool IsOfOther(int child, Measure measure) =>
+        measure.Kind == MeasureKind.Count
+        && measure.Head != child
+        && _tree.Labels[child] is "nsubj" or "nsubj:pass"
+        && _tree.Labels[measure.Head] == "nmod"
+        && Grammar.Case(_tree, measure.Head) == "of"
+        && (_tree.Tags[child] == "JJS" || (_tree.Tags[child] == "NN" && Singular.Contains(_tree.Words[child])));
+
+    /// <summary>What one makes or has of several people, and what is no number of them.</summary>
+    private static readonly System.Collections.Frozen.FrozenSet<string> Singular = Language.WordList.Of(
+        "trial hearing case leader head chief captain mother father brother sister wife husband son daughter owner founder chairman chairwoman president director lawyer spokesman spokeswoman member one name names fate mayor minister coach author publication release list study survey poll"
+    );
+
     /// <summary>"58 killed", "arrested 12": of whom the predicate counts people.</summary>
     private static bool CountsPeople(Clause clause, Measure measure) =>
         measure is { Kind: MeasureKind.Bare, Quantity.Unit: null }
@@ -122,6 +146,9 @@ internal sealed class Anchors
         var direct = measure.Head == child ? 1 : 0;
         if (child == clause.Word)
             return 6;
+        // "ran the race | in 8 minutes 12 seconds": so said it is a result, and no span in passing.
+        if (measure.IsCompound && Grammar.Case(_tree, child) == "in")
+            return 8;
         // "fell from 412 to 395": wherever the parser hangs the second, it is where the change led.
         var before = measure.First > 0 ? _tree.Words[measure.First - 1] : "";
         if (IsChange(clause) && before is "to" or "from")
@@ -182,7 +209,20 @@ internal sealed class Anchors
                 or "push"
                 or "climb"
                 or "grow"
-                or "shrink";
+                or "shrink"
+                or "narrow"
+                or "widen"
+                or "double"
+                or "triple"
+                or "treble"
+                or "quadruple"
+                or "halve"
+                or "slow"
+                or "accelerate"
+                or "ease"
+                or "slip"
+                or "swell"
+                or "dwindle";
 
     /// <summary>The shortest time that hangs on a clause.</summary>
     public TimeExpression? Time(Clause clause, IReadOnlyList<TimeExpression> times)
@@ -193,9 +233,16 @@ internal sealed class Anchors
             if (time.Range is not { } range || time.Kind == TimeKind.Set)
                 continue;
             var word = Outer(time);
-            if (_tree.Labels[word] is "nmod:poss" or "amod" || (_tree.Labels[word] == "compound" && time.Kind != TimeKind.Time))
+            if (
+                _tree.Labels[word] is "nmod:poss" or "amod"
+                || (_tree.Labels[word] == "compound" && time.Kind != TimeKind.Time)
+                || IsBeforeItsNoun(word, time)
+            )
                 word = clause.IsNominal && _tree.Heads[word] == clause.Word ? word : -1;
-            if (word >= 0 && (IsTermOfObject(clause, time) || IsNegated(time)))
+            if (
+                word >= 0
+                && (IsTermOfObject(clause, time) || IsNegated(time) || Comparisons.IsOfOther(_tree, time, clause.Word, IsChange(clause)))
+            )
                 continue;
             if (
                 word >= 0
@@ -206,6 +253,15 @@ internal sealed class Anchors
         }
         return best;
     }
+
+    /// <summary>"the | October | figures": which figures, and not when they were published.</summary>
+    private bool IsBeforeItsNoun(int word, TimeExpression time) =>
+        _tree.Labels[word] == "obl:unmarked"
+        && _tree.Heads[word] == time.Last + 1
+        && _tree.Heads[word] < _tree.Count
+        && _tree.Tags[_tree.Heads[word]] is "NN" or "NNS"
+        && time.First > 0
+        && _tree.Tags[time.First - 1] is "DT" or "PRP$";
 
     /// <summary>"in August, | not in June": when it was not.</summary>
     private bool IsNegated(TimeExpression time) =>
@@ -247,6 +303,16 @@ internal sealed class Anchors
             )
             : null;
     }
+
+    /// <summary>When it was what a number is compared with: "up from 96 | in September".</summary>
+    public TimeExpression? TimeOfCompared(Measure measure, IReadOnlyList<TimeExpression> times) =>
+        times.FirstOrDefault(time =>
+            time.Range is not null
+            && time.First > measure.Last
+            && time.First - measure.Last <= 3
+            && Comparisons.IsBehindBase(_tree, measure)
+            && !Enumerable.Range(measure.Last + 1, time.First - measure.Last - 1).Any(at => _tree.Tags[at] is "," or "CC" or "TO")
+        );
 
     /// <summary>The word of an expression whose head lies outside of it.</summary>
     private int Outer(TimeExpression time)

@@ -113,11 +113,28 @@ internal sealed class AssertionReader
             if (ReadTime.Of(time) is { } when && anchors.Of(time) is >= 0 and var verb && _attributions.IsCue(tree.Tokens[verb].Start))
                 SaidAt.TryAdd(tree.Tokens[verb].Start, when);
         }
-        found.AddRange(_loose.Of(tree, measures, found, measure => timesOf.GetValueOrDefault(anchors.PredicateOfSubject(measure.Head))));
+        found.AddRange(
+            _loose.Of(
+                tree,
+                measures,
+                found,
+                measure => timesOf.GetValueOrDefault(anchors.PredicateOfSubject(measure)) ?? anchors.TimeOfCompared(measure, times)
+            )
+        );
         found.AddRange(_looseTimes.Of(tree, times, found));
-        found.AddRange(_descriptions.Of(tree, measures));
+        found.AddRange(_descriptions.Of(tree, measures).Where(one => !IsTold(one, found)).ToList());
         return found.OrderBy(one => one.Characters.Start).ThenBy(one => one.Characters.End);
     }
+
+    /// <summary>"His lawyer, Mara Lenz": the role with its possessor tells of the role alone.</summary>
+    private static bool IsTold(ReadAssertion description, List<ReadAssertion> found) =>
+        found.Exists(other =>
+            other.Predicate == "be"
+            && other.Subject?.Characters == description.Subject?.Characters
+            && other.Object is { } told
+            && description.Object is { } given
+            && told.Characters.Contains(given.Characters.Start)
+        );
 
     /// <summary>"In May rather than | in March", "instead of | on Monday": when it is not.</summary>
     private static bool IsSetAside(SentenceTree tree, int first)
@@ -171,7 +188,10 @@ internal sealed class AssertionReader
         }
         var attribution = Attribution(tree, clause, around);
         var speaker = around.Count > 0 ? around[0].Source : null;
-        var given = clause.Object < 0 || IsOnlyMeasured(tree, clause, quantity) ? null : _parties.Of(tree, clause.Object, speaker);
+        var given =
+            clause.Object < 0 || IsOnlyMeasured(tree, clause, quantity) || IsStep(tree, clause, quantity)
+                ? null
+                : _parties.Of(tree, clause.Object, speaker);
         var modality = clause.Modality == Modalities.Asserted && IsAhead(tree, clause, time) ? Modalities.Planned : clause.Modality;
         // "It worked", says she: whatever worked, it is not she.
         var isSpoken = around.Exists(quote => quote.Kind == QuoteDraft.Direct);
@@ -188,6 +208,12 @@ internal sealed class AssertionReader
             // "It is beautiful": nobody knows what.
             if (subject is null && clause.Predicate == "be" && quantity is null && time is null)
                 continue;
+            if (clause.IsNominal && subject is not null && given is not null && Overlapping(subject, given) is var (role, isRole))
+            {
+                if (!isRole)
+                    continue;
+                given = role;
+            }
             if (subject is null && given is null && (clause.IsNominal || (quantity is null && time is null && place is null)))
                 continue;
             yield return new ReadAssertion
@@ -212,6 +238,17 @@ internal sealed class AssertionReader
         }
     }
 
+    /// <summary>"Mara Lenz" and "his lawyer Mara Lenz": the role without the name, if there is one; null where neither holds the other.</summary>
+    private (Participant? Role, bool IsRole)? Overlapping(Participant subject, Participant given)
+    {
+        var (name, words) = (subject.Characters, given.Characters);
+        if (!words.Overlaps(name))
+            return null;
+        return words.Start < name.Start && name.End == words.End && _document.Text[words.Start..name.Start].Trim() is { Length: > 1 } role
+            ? (_parties.Words(new Extent(words.Start, words.Start + role.Length)), true)
+            : (null, false);
+    }
+
     private static bool IsReport(SentenceTree tree, Clause clause) =>
         Governors.Reporting.Contains(clause.Predicate) || Governors.Reporting.Contains(Grammar.Lemma(tree, clause.Word));
 
@@ -233,14 +270,26 @@ internal sealed class AssertionReader
     private static bool IsOnlyMeasured(SentenceTree tree, Clause clause, ReadQuantity? quantity)
     {
         var head = clause.Object;
-        if (quantity is null || !quantity.Characters.Contains(tree.Tokens[head].Start) || tree.Child(head, "nmod") >= 0)
+        if (
+            quantity is null
+            || !quantity.Characters.Contains(tree.Tokens[head].Start)
+            || tree.Child(head, "nmod") >= 0
+            || quantity.Unit?.EndsWith(" of age", StringComparison.Ordinal) == true
+        )
             return false;
-        var isMoney = quantity.Unit is { Length: >= 3 } unit && char.IsUpper(unit[0]);
+        var isMoney = quantity.Unit is { } unit && UnitTable.IsMoney(unit);
         var isCounted = tree.Tags[head] is "NNS" or "NN" && quantity.Unit is not null && !isMoney && !UnitTable.IsUnit(quantity.Unit);
         return !isCounted
             && (!isMoney || clause.Class?.Counted == "value" || clause.Predicate == "cost" || tree.Child(head, "case") >= 0)
             && (quantity.Unit is not null || clause.Class?.Counted == "value" || tree.Child(head, "case") >= 0);
     }
+
+    /// <summary>"fell | 0.8 cents | to $1.09", "rose | 12 points | to 7,412": by how much, where the quantity is what it came to.</summary>
+    private static bool IsStep(SentenceTree tree, Clause clause, ReadQuantity? quantity) =>
+        quantity is not null
+        && clause.Class?.Counted == "value"
+        && tree.Child(clause.Object, "nummod") >= 0
+        && (tree.Words[clause.Object] is "point" or "points" || UnitTable.BySurface.ContainsKey(tree.Words[clause.Object]));
 
     /// <summary>"The army said it had intercepted eight drones": it is the army.</summary>
     private static bool IsSpeaker(SentenceTree tree, Clause clause, int subject) =>

@@ -91,6 +91,9 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
     {
         if (measure.Kind == MeasureKind.Count)
             return measure.Head;
+        // "4.1 million euros | from 9 million": neither is the other.
+        if (Grammar.Case(tree, measure.Head) is "from" or "to" or "than" or "against")
+            return -1;
         var head = tree.Heads[measure.Head];
         return
             head < tree.Count

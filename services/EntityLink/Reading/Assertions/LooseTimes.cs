@@ -16,6 +16,7 @@ internal sealed class LooseTimes(Parties parties, Attributions attributions, Dat
                 time.Range is not { } range
                 || time.Kind is TimeKind.Set or TimeKind.Duration
                 || told.Any(one => one.Time?.Characters == time.Characters)
+                || Comparisons.IsSinceSuperlative(tree, time)
                 || Noun(tree, time) is not (>= 0 and var noun)
             )
                 continue;

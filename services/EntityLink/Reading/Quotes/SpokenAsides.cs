@@ -17,6 +17,7 @@ internal static class SpokenAsides
             trees.At(speech.Cue.Start) is not { } tree
             || tree.Aside is not { Length: > 2 } aside
             || !tree.Characters(aside.Start, aside.End - 1).Contains(cue.Start)
+            || Asides.IsRemark(tree, aside)
         )
             return draft;
         var verb = Enumerable.Range(aside.Start, aside.Length).FirstOrDefault(at => Grammar.IsTensed(tree, at), -1);

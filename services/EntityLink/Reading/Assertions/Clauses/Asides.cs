@@ -33,13 +33,24 @@ internal static class Asides
             if (
                 close < tree.Count - 2
                 && tree.Words[close] == ","
-                && Attributes(tree, new Extent(open + 1, close))
-                && GoesOn(tree, open, close + 1)
+                && (
+                    IsRemark(tree, new Extent(open, close + 1))
+                        ? IsNegatedRest(tree, open, close + 1)
+                        : Attributes(tree, new Extent(open + 1, close)) && GoesOn(tree, open, close + 1)
+                )
             )
                 return new Extent(open, close + 1);
         }
         return null;
     }
+
+    /// <summary>Between commas who said or wrote so before, and not who says what stands around it: "did not, | as the paper reported on Sunday, | resign".</summary>
+    public static bool IsRemark(SentenceTree tree, Extent aside) =>
+        aside.Start + 1 < tree.Count && tree.Words[aside.Start + 1] is "as" or "despite" or "contrary";
+
+    /// <summary>"did not | resign": a negation whose verb stands behind the commas.</summary>
+    private static bool IsNegatedRest(SentenceTree tree, int open, int next) =>
+        tree.Words[open - 1] is "not" or "n't" or "never" && tree.Tags[next] is "VB" or "VBN" or "VBG" or "RB";
 
     /// <summary>One verb that reports, with somebody before or behind it and little else.</summary>
     private static bool Attributes(SentenceTree tree, Extent words)

@@ -87,6 +87,14 @@ internal static class ClauseFinder
             && tree.Child(at, "xcomp") >= 0
         )
             return null;
+        // "has | yet to | publish", "turned out | to be false": what is told is behind it.
+        if (
+            (lemma == "have" && at + 2 < tree.Count && tree.Words[at + 1] is "yet" or "still" && tree.Tags[at + 2] == "TO")
+            || (lemma is "turn_out" or "prove" && IsVerdict(tree, at))
+        )
+            return null;
+        if (MarketMoves.At(tree, at, lemma) is { } move)
+            return move;
         // "failed to sign", "declined to say", "fell short of saying": nothing is told but what did not happen.
         if (
             (lemma is "fail" or "decline" or "neglect" && at + 1 < tree.Count && tree.Tags[at + 1] == "TO")
@@ -152,6 +160,10 @@ internal static class ClauseFinder
             Object = given,
         };
     }
+
+    /// <summary>"turned out | to be false", "proved | untrue".</summary>
+    private static bool IsVerdict(SentenceTree tree, int verb) =>
+        tree.Child(verb, "xcomp") is >= 0 and var verdict && verdict > verb && Governors.Untrue.Contains(tree.Words[verdict]);
 
     private static Clause Verdict(int at, bool isPassive, int court, int accused, bool isGuilty)
     {
@@ -225,6 +237,26 @@ internal static class ClauseFinder
             : -1;
     }
 
+    /// <summary>"The vote was far from | unanimous": it was not. "The village is far from the coast" tells a distance.</summary>
+    private static Clause? FarFrom(SentenceTree tree, int at, int subject)
+    {
+        var what = at + 2;
+        if (tree.Words[at] != "far" || what >= tree.Count || tree.Words[at + 1] != "from")
+            return null;
+        if (tree.Words[what] == "being" && what + 1 < tree.Count)
+            what++;
+        return tree.Tags[what] is "JJ" or "RB" or "VBN" or "RP" || (tree.Words[what] == "over" && tree.Tags[what] == "IN")
+            ? new Clause
+            {
+                Word = at,
+                Predicate = "be",
+                Subjects = Roles(tree, subject),
+                Object = what,
+                IsDenied = true,
+            }
+            : null;
+    }
+
     /// <summary>"Ruth Pell is a councillor", "five climbers are missing", "the curfew has been in force".</summary>
     private static Clause? Copular(SentenceTree tree, int at)
     {
@@ -236,6 +268,13 @@ internal static class ClauseFinder
             return null;
         // "was all but lost".
         if (tree.Words[at] == "all" && at + 1 < tree.Count && tree.Words[at + 1] == "but")
+            return null;
+        if (FarFrom(tree, at, subject) is { } far)
+            return far;
+        if (MarketMoves.Copular(tree, at, copula, subject) is { } move)
+            return move;
+        // "was 0.2 points | higher than in May": it was not 0.2 points.
+        if (tree.Child(at, "nummod") >= 0 && at + 2 < tree.Count && tree.Tags[at + 1] is "JJR" or "RBR" && tree.Words[at + 2] == "than")
             return null;
         var state = States.GetValueOrDefault(tree.Words[at]);
         // "It was not true that": what is told is the clause behind it.

@@ -32,7 +32,7 @@ internal static class Governors
 
     /// <summary>"managed to sign", "began to leave": it holds as its governor holds.</summary>
     public static readonly FrozenSet<string> Implying = Of(
-        "manage begin start continue help force happen go come proceed get cause allow enable make let keep remember dare rush lead serve use watch see stop_by finish return bring gather join pause travel"
+        "manage begin start continue help force happen go come proceed get cause allow enable make let keep remember dare rush lead serve use watch see stop_by finish return bring gather join pause travel turn_out prove"
     );
 
     /// <summary>"called reports that P nonsense": what they call it is theirs, P is not.</summary>

@@ -7,7 +7,8 @@ internal static partial class Judgement
 {
     private static void Own(SentenceTree tree, Clause clause, int word, int subject, int given)
     {
-        clause.IsDenied =
+        // "far from over" is denied as it is found.
+        clause.IsDenied ^=
             Grammar.IsNegated(tree, word) != Grammar.IsEmpty(tree, subject)
             || (Grammar.IsEmpty(tree, given) && !Grammar.IsNegated(tree, word));
         foreach (var child in tree.Children(word))
@@ -37,12 +38,23 @@ internal static partial class Judgement
         }
         if (IsToCome(tree, word))
             Raise(clause, Modalities.Planned);
+        if (Grammar.Unrealised(tree, word) >= 0)
+            Raise(clause, Modalities.Conditional);
         if (IsUnreal(tree, word, subject < 0 ? given : subject))
             Raise(clause, Modalities.Conditional);
         if (IsFiction(tree, word))
             clause.IsOpen = true;
-        // A verb that shares its subject shares "will" and "may" with it.
         var head = tree.Heads[word];
+        // "The minister | would | not, as claimed, | resign, | he said": hung on the verb that says it.
+        if (tree.Labels[word] == "ccomp" && head < tree.Count && word < head)
+        {
+            foreach (var child in tree.Children(head))
+            {
+                if (tree.Labels[child] == "aux" && child < word)
+                    Raise(clause, OfAuxiliary(tree, word, tree.Words[child]));
+            }
+        }
+        // A verb that shares its subject shares "will" and "may" with it.
         if (
             tree.Labels[word] == "conj"
             && head < tree.Count
@@ -112,9 +124,52 @@ internal static partial class Judgement
             "will" or "'ll" or "shall" or "wo" => Modalities.Planned,
             "would" or "'d" => IsReported(tree, word) && !IsPerfect(tree, word) ? Modalities.Planned : Modalities.Conditional,
             "may" or "might" or "could" or "can" or "ca" or "cannot" => Modalities.Conditional,
+            "should" or "ought" when IsExpected(tree, word) => Modalities.Planned,
             "must" or "should" or "ought" => Modalities.Demanded,
             _ => Modalities.Asserted,
         };
+
+    /// <summary>"The trial should | last | six weeks", "The road should be | ready | by May": nobody demands it, it is what one reckons with.</summary>
+    private static bool IsExpected(SentenceTree tree, int word)
+    {
+        if (tree.Child(word, "cop") >= 0)
+            return tree.Words[word]
+                is "ready"
+                    or "over"
+                    or "able"
+                    or "complete"
+                    or "available"
+                    or "done"
+                    or "enough"
+                    or "visible"
+                    or "sufficient"
+                    or "known"
+                    or "finished";
+        return Grammar.Lemma(tree, word) switch
+        {
+            "last" or "arrive" or "suffice" => true,
+            "take" => tree.Child(word, "obj", "obl:unmarked") is >= 0 and var span && IsSpan(tree.Words[span]),
+            "complete" or "finish" => Grammar.IsPassive(tree, word) && Grammar.Oblique(tree, word, "by", "in", "within") >= 0,
+            _ => false,
+        };
+    }
+
+    private static bool IsSpan(string word) =>
+        word
+            is "minutes"
+                or "hours"
+                or "days"
+                or "weeks"
+                or "months"
+                or "years"
+                or "minute"
+                or "hour"
+                or "day"
+                or "week"
+                or "month"
+                or "year"
+                or "decade"
+                or "decades";
 
     /// <summary>"would | have | burned": and did not.</summary>
     private static bool IsPerfect(SentenceTree tree, int word)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
 namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
@@ -23,8 +25,13 @@ internal static partial class Judgement
             clause.IsVerdict = true;
             return;
         }
+        if (IsTakenAsFact(tree, head, lemma))
+            return;
         var denial = Denial(tree, head);
-        if (IsUnsaid(tree, denial >= 0 ? denial : head) || Grammar.IsEmpty(tree, speaker))
+        if (IsUnsaid(tree, denial >= 0 ? denial : head) || Grammar.IsEmpty(tree, speaker) || Grammar.IsHardlyAnyone(tree, speaker))
+            clause.IsOpen = true;
+        // "had little hope that they would survive".
+        if (!Grammar.IsVerb(tree, head) && HasChild(tree, head, Scarce.Contains))
             clause.IsOpen = true;
         if (isNegated || tree.Words[head] is "confirm" && tree.Child(head, "cc") >= 0 && Grammar.IsNegated(tree, head))
             clause.IsOpen = true;
@@ -39,6 +46,8 @@ internal static partial class Judgement
         AddSource(tree, clause, denial >= 0 ? Denier(tree, denial) : speaker);
         Above(tree, clause, head, steps);
     }
+
+    private static readonly FrozenSet<string> Scarce = WordList.Of("little scant slim scarce faint dwindling fading");
 
     /// <summary>"She denied this: | the alarm was tested": what follows is said, and denies something else.</summary>
     private static bool IsBehindColon(SentenceTree tree, int head, int word) =>
@@ -135,14 +144,13 @@ internal static partial class Judgement
             clause.IsDenied ^= !Grammar.IsNegated(tree, verb);
             return true;
         }
-        var last = tree.Lasts[word];
-        if (
-            last + 1 < tree.Count
-            && IsVerdictVerb(tree.Words[last + 1])
-            && (IsUntrueWithin(tree, last + 2, Near) || IsUntrueLater(tree, last + 2))
-        )
+        if (IsVerdictBehind(tree, tree.Lasts[word]))
         {
-            clause.IsDenied = !clause.IsDenied;
+            // "The claim | that he made | proved false": made he has it.
+            if (Spreading.Contains(Grammar.Lemma(tree, word)) && !Grammar.IsPassive(tree, word) && tree.Child(word, "obj") < 0)
+                clause.IsOpen = true;
+            else
+                clause.IsDenied = !clause.IsDenied;
             return true;
         }
         if (verb >= tree.Count || tree.Labels[report] != "obj" || !Governors.Calling.Contains(Grammar.Lemma(tree, verb)))
@@ -210,7 +218,8 @@ internal static partial class Judgement
         }
         var (speaker, lemma) = (Grammar.SurfaceSubject(tree, report), Grammar.Lemma(tree, report));
         if (
-            IsUnsaid(tree, report)
+            (tree.Aside.Contains(report) && Asides.IsRemark(tree, tree.Aside))
+            || IsUnsaid(tree, report)
             || Grammar.IsEmpty(tree, speaker)
             || Governors.Retracting.Contains(lemma)
             || Governors.Doubting.Contains(lemma)

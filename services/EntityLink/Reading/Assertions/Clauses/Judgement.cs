@@ -75,8 +75,13 @@ internal static partial class Judgement
         }
         switch (tree.Labels[word])
         {
+            case "ccomp" when Grammar.IsBehindAside(tree, word, head):
+                break;
             case "xcomp" or "ccomp" or "csubj":
                 Complement(tree, clause, word, head, steps);
+                break;
+            case "acl:relcl" when IsContentOfReport(tree, word, head):
+                JudgeContent(tree, clause, word, head);
                 break;
             case "acl":
                 if (tree.Tags[word] is "VBN" or "VBG" or "VBD" && tree.Child(word, "mark") < 0)
@@ -104,8 +109,13 @@ internal static partial class Judgement
     {
         foreach (var child in tree.Children(word))
         {
-            if (child > 1 && child < word && tree.Tags[child] == "TO" && tree.Words[child - 1] == "yet")
+            if (child < 2 || child >= word || tree.Tags[child] != "TO")
+                continue;
+            // "is still to come" is a plan, "has still to come" is not done.
+            if (tree.Words[child - 1] == "yet")
                 return IsHave(tree.Words[child - 2]) || Grammar.IsBe(tree.Words[child - 2]);
+            if (tree.Words[child - 1] == "still")
+                return IsHave(tree.Words[child - 2]);
         }
         return false;
     }
@@ -167,7 +177,9 @@ internal static partial class Judgement
         var plain = lemma.Split('_')[0];
         var isNegated = Grammar.IsNegated(tree, head) || (!Grammar.IsVerb(tree, head) && Grammar.IsEmpty(tree, head));
         // "reports that it would close" have the same form of the verb as "plans to close".
-        var isInfinitive = Mark(tree, word) == "to" || (tree.Tags[word] == "VB" && tree.Child(word, "aux") < 0);
+        var isInfinitive =
+            Mark(tree, word) == "to"
+            || (tree.Tags[word] == "VB" && tree.Child(word, "aux") < 0 && !(tree.Labels[word] == "ccomp" && word < head));
         var isNominal = !Grammar.IsVerb(tree, head);
         if (Governors.Denying.Contains(plain) && IsBehindColon(tree, head, word))
         {
@@ -235,14 +247,17 @@ internal static partial class Judgement
         }
         else if (isInfinitive && Governors.Planning.Contains(plain))
         {
-            Raise(clause, Modalities.Planned);
+            // "was due to have closed": and did not, for all that is told.
+            Raise(clause, IsPerfect(tree, word) && IsPastPlan(tree, head) ? Modalities.Conditional : Modalities.Planned);
             clause.IsOwnAct = true;
+            clause.IsOpen |= !isNominal && Grammar.IsHardlyAnyone(tree, Grammar.SurfaceSubject(tree, head));
             if (isNegated || (isNominal && IsDropped(tree, head)))
                 clause.IsDenied = !clause.IsDenied;
             Above(tree, clause, head, steps);
         }
         else if (
-            Governors.Alleging.Contains(plain) && (isInfinitive || isPassive || Mark(tree, word) == "of" || plain is "accuse" or "suspect")
+            (Governors.Alleging.Contains(plain) || (plain == "understand" && isPassive))
+            && (isInfinitive || isPassive || Mark(tree, word) == "of" || plain is "accuse" or "suspect")
         )
         {
             Raise(clause, Modalities.Alleged);
@@ -272,7 +287,11 @@ internal static partial class Judgement
             }
             Raise(clause, Modalities.Demanded);
         }
-        else if (Governors.Implying.Contains(plain) || (!isInfinitive && tree.Labels[word] == "xcomp"))
+        else if (
+            Governors.Implying.Contains(plain)
+            || Governors.Implying.Contains(lemma)
+            || (!isInfinitive && tree.Labels[word] == "xcomp")
+        )
         {
             clause.IsDenied ^= isNegated;
             Raise(clause, ModalityOf(tree, head));
@@ -281,6 +300,10 @@ internal static partial class Judgement
         else if (!IsBeside(tree, word, head, plain))
             clause.IsOpen = true;
     }
+
+    /// <summary>"| was | due", "| were | expected".</summary>
+    private static bool IsPastPlan(SentenceTree tree, int plan) =>
+        tree.Child(plan, "cop", "aux:pass", "aux") is >= 0 and var be && tree.Words[be] is "was" or "were" or "had";
 
     /// <summary>"There was never any | plan | to merge".</summary>
     private static bool IsNothing(SentenceTree tree, int noun)
@@ -320,6 +343,7 @@ internal static partial class Judgement
         {
             if (
                 tree.Labels[child] == "aux"
+                && !Grammar.IsOfComplement(tree, word, child, word)
                 && OfAuxiliary(tree, word, tree.Words[child]) is var modality
                 && modality != Modalities.Asserted
             )

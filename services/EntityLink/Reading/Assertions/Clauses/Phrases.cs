@@ -43,6 +43,15 @@ internal static class Phrases
                 && tree.Words[child] is not ("only" or "also" or "not" or "neither" or "even" or "then" or "now" or "still")
             )
                 first = tree.Firsts[child];
+            // "four months | old", "a quarter | full": how much so.
+            else if (
+                tree.Labels[child] == "obl:unmarked"
+                && tree.Tags[head] is "JJ" or "JJR"
+                && tree.Lasts[child] + 1 == first
+                && Grammar.Case(tree, child) is null
+                && tree.Child(child, "nummod", "det") >= 0
+            )
+                first = tree.Firsts[child];
         }
         foreach (var child in children)
         {

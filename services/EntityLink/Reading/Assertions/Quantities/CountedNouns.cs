@@ -60,7 +60,9 @@ internal static class CountedNouns
         tree.Tags[at] switch
         {
             // "The S&P 500 rose 64 points": a verb and no participle.
-            "VBD" => at + 1 < tree.Count && tree.Tags[at + 1] is "NN" or "NNS" or "NNP" or "JJ",
+            "VBD" => at + 1 < tree.Count
+                && tree.Tags[at + 1] is "NN" or "NNS" or "NNP" or "JJ"
+                && tree.Child(at, "nsubj", "nsubj:pass") < 0,
             "JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "RB" or "CD" or "HYPH" or "``" => true,
             "CC" => at > 0 && IsJoint(tree, at),
             _ => tree.Words[at] is "-" or "/",

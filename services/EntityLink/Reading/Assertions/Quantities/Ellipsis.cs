@@ -69,6 +69,9 @@ internal static class Ellipsis
                 return false;
         }
         var isCount = before.Kind == MeasureKind.Count;
+        // "starts at 45 rand and goes | up to 1,200".
+        if (tree.Words[bare.First] == "up" && !isCount && Clauses.Grammar.IsVerb(tree, bare.First - 1))
+            return true;
         return tree.Words[bare.First - 1] switch
         {
             "to" or "from" => true,

@@ -24,4 +24,8 @@ internal enum MeasureKind
 /// <param name="Counted">The words of what is counted, adjectives included; null for units.</param>
 /// <param name="Kind">What it is a quantity of.</param>
 /// <param name="IsMore">Said to be in addition: "two more".</param>
-internal sealed record Measure(ReadQuantity Quantity, int First, int Last, int Head, string? Counted, MeasureKind Kind, bool IsMore);
+internal sealed record Measure(ReadQuantity Quantity, int First, int Last, int Head, string? Counted, MeasureKind Kind, bool IsMore)
+{
+    /// <summary>Said in two units: "8 minutes 12 seconds".</summary>
+    public bool IsCompound { get; init; }
+}

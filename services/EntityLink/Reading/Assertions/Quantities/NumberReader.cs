@@ -179,13 +179,7 @@ internal static class NumberReader
             && Whole(tree, last + 3) is > 0 and var under
         )
             return (above / under, last + 3, false);
-        return
-            last + 3 < tree.Count
-            && tree.Words[last + 1] == "and"
-            && tree.Words[last + 2] == "a"
-            && tree.Words[last + 3] is "half" or "quarter"
-            ? (tree.Words[last + 3] == "half" ? .5 : .25, last + 3, false)
-            : null;
+        return AndPart(tree, last) is { } part ? (part.Value, part.Last, false) : null;
     }
 
     private static double? Whole(SentenceTree tree, int at) =>
@@ -270,12 +264,45 @@ internal static class NumberReader
         // "over the next three quarters" tells how long.
         if (tree.Words[name] == "quarters" && at > 0 && IsSeries(tree.Words[at - 1]) && !Follows(tree, name, "of"))
             return null;
-        // "a third man", "a second": only "a third of", or a plural, or with a hyphen.
-        if (count == 1 && !Follows(tree, name, "of") && tree.Words[name] != "half")
+        // "a third man", "a second": only "a third of", "by a third", "a third full", or a plural.
+        if (count == 1 && !Follows(tree, name, "of") && tree.Words[name] != "half" && !IsShare(tree, at, name))
             return null;
         if (word == "a" && tree.Words[name] == "half" && !Follows(tree, name, "of"))
             return null;
         return new NumberSpan(at, name, count / parts, count / parts) { IsPart = true };
+    }
+
+    /// <summary>"fell by | a fifth", "rose by more than | a quarter", "is | a third | full", "cost | a third | less": no noun behind it that it might be one of.</summary>
+    private static bool IsShare(SentenceTree tree, int first, int last)
+    {
+        var next = last + 1 < tree.Count ? last + 1 : -1;
+        if (next >= 0 && tree.Words[next] is "full" or "empty" or "complete" or "less" or "more" or "fewer")
+            return next + 1 >= tree.Count || !tree.Tags[next + 1].StartsWith("NN", StringComparison.Ordinal);
+        if (next >= 0 && tree.Tags[next] is not ("IN" or "TO" or "CC" or "." or "," or ":" or "JJR" or "RBR" or "-RRB-" or "NNP" or "''"))
+            return false;
+        if (next >= 0 && tree.Tags[next] is "JJR" or "RBR")
+            return true;
+        var before = first - 1;
+        while (
+            before >= 0
+            && first - before <= 3
+            && tree.Words[before]
+                is "more"
+                    or "than"
+                    or "nearly"
+                    or "almost"
+                    or "about"
+                    or "around"
+                    or "over"
+                    or "least"
+                    or "at"
+                    or "roughly"
+                    or "some"
+                    or "up"
+                    or "to"
+        )
+            before--;
+        return before >= 0 && tree.Words[before] == "by";
     }
 
     /// <summary>A word that says that what it counts follow one another.</summary>
@@ -329,9 +356,36 @@ internal static class NumberReader
                 break;
             (last, words) = (at, words + 1);
         }
-        return words == 0 || (words == 1 && tree.Words[first] == "a")
-            ? null
-            : new NumberSpan(first, last, total + group, total + group) { HasMagnitude = hasMagnitude };
+        if (words == 0 || (words == 1 && tree.Words[first] == "a"))
+            return null;
+        var value = total + group;
+        // "seven and a half", "two and a quarter million".
+        if (!hasMagnitude && AndPart(tree, last) is { } part)
+        {
+            (value, var end) = Scaled(tree, value + part.Value, part.Last);
+            (hasMagnitude, last) = (end > part.Last, end);
+        }
+        return new NumberSpan(first, last, value, value) { HasMagnitude = hasMagnitude };
+    }
+
+    /// <summary>"two | and a half", "three | and three-quarters", "two-|and-a-half|-year": the part that a number has more, and its last word.</summary>
+    private static (double Value, int Last)? AndPart(SentenceTree tree, int last)
+    {
+        int Next(int at) => at + 1 < tree.Count && tree.Words[at + 1] == "-" && IsGlued(tree, at + 1) ? at + 2 : at + 1;
+        var and = Next(last);
+        if (and >= tree.Count || tree.Words[and] != "and")
+            return null;
+        var count = Next(and);
+        var part = count < tree.Count ? Next(count) : count;
+        if (part >= tree.Count || !NumberWords.Parts.TryGetValue(tree.Words[part], out var parts))
+            return null;
+        return tree.Words[count] switch
+        {
+            "a" when parts is 2 or 3 or 4 => (1 / parts, part),
+            "three" when parts == 4 => (3 / parts, part),
+            "two" when parts == 3 => (2 / parts, part),
+            _ => null,
+        };
     }
 
     private static bool Joins(SentenceTree tree, int at, double before)

@@ -50,7 +50,7 @@ internal static partial class QuantityReader
                     false,
                     age + 1
                 );
-            var kind = unit.Unit.Name is { Length: 3 } && char.IsUpper(unit.Unit.Name[0]) ? MeasureKind.Money : MeasureKind.Measure;
+            var kind = UnitTable.IsMoney(unit.Unit.Name) ? MeasureKind.Money : MeasureKind.Measure;
             return Rate(tree, new Found(unit.Unit.Name, unit.Last, unit.Last, null, kind, false, unit.Last + 1));
         }
         // "an earthquake of magnitude 5.8", "a magnitude of 6".
@@ -65,6 +65,8 @@ internal static partial class QuantityReader
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
         if (begin > 2 && tree.Words[begin - 1] is "of" && tree.Words[begin - 2] is "age" or "girl" or "boy" or "child")
             return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
+        if (IsAgeBound(tree, number, begin))
+            return new Found("year of age", last, number.Last, null, MeasureKind.Age, false, last + 1);
         var counted = Counted(tree, number, last, taken);
         return counted.Kind == MeasureKind.Count && CountedNouns.Rate(tree, counted.Head) is { } rate
             ? counted with
@@ -76,6 +78,20 @@ internal static partial class QuantityReader
             }
             : counted;
     }
+
+    /// <summary>"children under 12", "those over 65": how old, where a number without a noun is put behind people.</summary>
+    private static bool IsAgeBound(SentenceTree tree, NumberSpan number, int begin) =>
+        number is { Low: >= 1 and <= OldestPerson, IsPart: false, HasMagnitude: false }
+        && begin > 1
+        && tree.Words[begin - 1] is "under" or "over" or "below" or "above"
+        && AgedNouns.Contains(tree.Words[begin - 2])
+        && (number.Last + 1 >= tree.Count || !tree.Tags[number.Last + 1].StartsWith("NN", StringComparison.Ordinal));
+
+    private const int OldestPerson = 122;
+
+    private static readonly FrozenSet<string> AgedNouns = WordList.Of(
+        "child children kid kids boy boys girl girls infant infants baby babies youth youths teenager teenagers people person man men woman women male males female females adult adults pupil pupils student students player players patient patients driver drivers worker workers voter voters resident residents victim victims anyone everyone somebody those citizen citizens migrant migrants minor minors"
+    );
 
     private static bool IsCountedThing(SentenceTree tree, (Unit Unit, int Last) unit) =>
         tree.Words[unit.Last] is "points" or "ha" && tree.Words[unit.Last] == "ha" && tree.Tags[unit.Last] == "UH";
@@ -94,6 +110,8 @@ internal static partial class QuantityReader
                 surface = words[0] + "_" + words[2];
             if (length == 3 && words[1] == "/")
                 surface = words[0] + "/" + words[2];
+            if (length == 1 && Pesos.In(tree, words[0]) is { } pesos)
+                return (pesos, at);
             if (
                 UnitTable.BySurface.TryGetValue(surface, out var unit)
                 && !(surface is "v" or "a" or "in" or "c" or "min" && tree.Tags[at] == "IN")
@@ -106,8 +124,6 @@ internal static partial class QuantityReader
                 return (IsWeight(tree, at) ? new Unit("pound", "kilogram", 0.45359237) : new Unit("GBP", "GBP", 1), at);
             if (length == 2 && words[0] == "percentage" && words[1].StartsWith("point", StringComparison.Ordinal))
                 return (UnitTable.BySurface["percentage_point"], at + 1);
-            if (length == 1 && words[0] is "peso" or "franc" or "crowns" or "dinars" or "dirhams" or "riyals")
-                return (new Unit(Nouns.Singular(words[0]), Nouns.Singular(words[0]), 1), at);
         }
         return null;
     }

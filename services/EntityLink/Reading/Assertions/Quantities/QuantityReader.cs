@@ -37,7 +37,7 @@ internal static partial class QuantityReader
                 found.Add(measure);
             at = next;
         }
-        return Ellipsis.Completed(tree, found);
+        return Ellipsis.Completed(tree, Compounds.Joined(tree, found));
     }
 
     /// <summary>What stands before a number that names something: "Flight 714", "Section 427", "V-12".</summary>
@@ -322,6 +322,11 @@ internal static partial class QuantityReader
         return isMinus;
     }
 
+    /// <summary>"a crowd of 42,118": so many, whoever they are.</summary>
+    private static readonly FrozenSet<string> Crowds = WordList.Of(
+        "crowd crowds attendance toll total audience turnout population gathering membership"
+    );
+
     /// <summary>A number that nothing is said of counts where a verb or preposition takes it: "rose to 14", "brought the toll to 14".</summary>
     private static bool MayStandAlone(SentenceTree tree, NumberSpan number, NumberSpan start, Bounds bounds)
     {
@@ -338,7 +343,7 @@ internal static partial class QuantityReader
             && tree.Labels[number.Last] is "compound" or "nummod" or "appos" or "flat" or "dep"
             && !Grammar.IsVerb(tree, head)
         )
-            return bounds.First < first;
+            return bounds.First < first || (tree.Words[first - 1] == "of" && Crowds.Contains(tree.Words[head]));
         // ", 21," behind a name is an age.
         if (
             first > 1

@@ -136,6 +136,20 @@ internal static class UnitTable
         };
     }
 
+    /// <summary>Money of several countries is named, and no code of ISO 4217 is told: "310 million pesos".</summary>
+    private static readonly FrozenSet<string> SharedMoney = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "peso",
+        "franc",
+        "crown",
+        "dinar",
+        "dirham",
+        "riyal"
+    );
+
+    /// <summary>"EUR", "peso", "USD per barrel".</summary>
+    public static bool IsMoney(string name) => (name.Length >= 3 && char.IsUpper(name[0])) || SharedMoney.Contains(name);
+
     public static bool IsUnit(string name) => ByName.ContainsKey(name);
 
     private static List<(Unit, string[])> Read()

@@ -284,6 +284,9 @@ internal sealed partial class TimeReader
             return Date(words, length, $"XXXX-WXX-{number}", null);
         var before = ((int)today.DayOfWeek + 7 - (number % 7)) % 7;
         var ahead = (7 - before) % 7;
+        // "on Friday week": a week behind the Friday to come; said on a Friday, nobody knows which.
+        if (lead == 0 && part.Length == 0 && words[length] == "week" && words[length + 1] is not ("of" or "in"))
+            return ahead == 0 ? Date(words, length + 1, $"XXXX-WXX-{number}", null) : OfDay(words, length + 1, today.AddDays(ahead + 7));
         var day = words[0] switch
         {
             "last" or "past" => today.AddDays(before == 0 ? -7 : -before),

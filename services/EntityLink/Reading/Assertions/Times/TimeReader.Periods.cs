@@ -198,7 +198,7 @@ internal sealed partial class TimeReader
         var verb = new Reader(words.Tree, words.At + at);
         // "through January", "until mid-November", "by February": an end lies ahead, and is the nearest.
         if (words[-1] is "until" or "till" or "through" or "by")
-            return verb.IsSaidAhead
+            return verb.IsSaidAhead || (words[-1] == "by" && IsOfCondition(verb))
                 ? next
                 : now.Year
                     + (
@@ -212,6 +212,9 @@ internal sealed partial class TimeReader
         // The next months are near, the same of last year are far: "a cut in September", said in August.
         return now.Year - (month > now.Month + (words.IsPast ? 0 : NextMonths) ? 1 : 0);
     }
+
+    /// <summary>"unless it rains | by June", "needs a buyer | by May": what has not come yet is in the present.</summary>
+    private static bool IsOfCondition(Reader words) => words.IsFuture;
 
     /// <summary>"the 1970s", "the late 1990s", "the 20th century".</summary>
     private TimeExpression? Decade(Reader words)
