@@ -46,7 +46,7 @@ internal static class MakeSeeds
         }
     }
 
-    /// <summary>Gives an id to those of our own list that have none, where exactly one item of the extract has the name and the type, and nobody else has it.</summary>
+    /// <summary>Gives an id to those of our own list that have none, where exactly one item of the extract has the name and the type, nobody else has it, and no description speaks against it.</summary>
     private static void Resolve(SeedCollection all, List<ExtractRow> extract)
     {
         var byName = extract.ToLookup(row => row.Name, StringComparer.Ordinal);
@@ -58,6 +58,7 @@ internal static class MakeSeeds
                 && only.Type == entity.Type
                 && !all.HasItem(only.Item)
                 && (entity.Type != EntityTypes.Person || only.IsHuman)
+                && SameThing.CanBe(entity, only)
             )
                 all.Add(
                     new SeedEntity

@@ -26,8 +26,10 @@ internal sealed class SeedCollection
         }
         if (_byName.TryGetValue(Key(entity.Name, entity.Type), out var namesake))
         {
-            // One of them has no id: they are taken for one. Two with different ids are two who share a name.
-            if (entity.WikidataId is null || namesake.WikidataId is null)
+            // One of them has no id: they are taken for one where nothing speaks against it. Two with different ids are two who share a name, and two without
+            // an id cannot be told apart.
+            var haveNone = entity.WikidataId is null && namesake.WikidataId is null;
+            if (haveNone || (entity.WikidataId is null || namesake.WikidataId is null) && SameThing.CanBe(namesake, entity))
             {
                 if (namesake.WikidataId is null && entity.WikidataId is not null)
                 {
