@@ -31,7 +31,7 @@ internal static class Complements
 
     /// <summary>The first word of matter behind it stands in the other statement, too.</summary>
     public static bool HasShared(ReadStatement one, int at, ReadStatement other) =>
-        one.Words.Skip(at + 1).TakeWhile(word => !IsEnd(word, 1)).FirstOrDefault(IsTelling) is { } next && other.Vocabulary.Has(next);
+        one.Words.Skip(at + 1).TakeWhile(word => !IsEnd(one, word, 1)).FirstOrDefault(IsTelling) is { } next && other.Vocabulary.Has(next);
 
     private static bool HasOwn(ReadStatement one, int at, int step, ReadStatement other) => Own(one, at, step, other) is not null;
 
