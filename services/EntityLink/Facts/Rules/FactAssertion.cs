@@ -40,6 +40,12 @@ internal sealed record FactAssertion
     /// <summary>Its outlet says that it had reported so, or had not: <see cref="Rules.OwnCorrections"/>.</summary>
     public bool Corrects { get; init; }
 
+    /// <summary>It tells what somebody had said before: <see cref="Retellings.Recalls"/>.</summary>
+    public bool Recalls { get; init; }
+
+    /// <summary>Its sentence says that it was withdrawn, wrong or only planned: <see cref="Retellings.TakesBack"/>.</summary>
+    public bool TakesBack { get; init; }
+
     /// <summary>The outlet that prints it, as <see cref="OutletKey"/> names it.</summary>
     [JsonIgnore]
     public string? Outlet { get; init; }

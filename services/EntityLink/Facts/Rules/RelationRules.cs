@@ -24,6 +24,8 @@ internal static class RelationRules
     public static Relation Of(FactAssertion one, FactAssertion other)
     {
         var (earlier, later) = InSuccession(one, other);
+        if (Retold.Supposed(earlier, later) is { } supposed)
+            return supposed;
         var difference = SlotRules.Difference(earlier, later);
         if (Replacements.Of(earlier, later) is { } replaced)
             return replaced;
@@ -37,6 +39,8 @@ internal static class RelationRules
                 : new Relation(Relations.Repeats, null, "two versions of one article say the same");
         if (difference is null)
             return Grew(earlier, later) ?? Raised(earlier, later) ?? Agreement(earlier, later);
+        if (earlier.TakesBack || later.TakesBack)
+            return Relation.None($"one of them takes back what it tells: {difference.Words}");
         // Both sides of a dispute may stand in one article.
         if ((earlier.DeniesReports || later.DeniesReports) && Rejects(earlier, later) is { } ofReports)
             return ofReports;
@@ -109,14 +113,21 @@ internal static class RelationRules
             return Relation.None("one says so and the other says not, of what may be two things");
         if (!Agreements.SayTheSame(earlier, later))
             return Relation.Unlike;
+        if (Retold.Of(earlier, later) is { } retold)
+            return retold;
         if (earlier.ArticleId == later.ArticleId)
             return new Relation(Relations.Repeats, null, "the article says it twice");
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return new Relation(Relations.Repeats, null, "both have it from one origin");
         if (SlotRules.Refined(earlier, later) is { } refined)
-            return new Relation(Relations.Refines, refined.Slot, $"the same, and one is more exact: {refined.Words}");
+            return new Relation(Relations.Refines, refined.Slot, MoreExact(refined));
         return new Relation(Relations.Corroborates, null, "two origins say the same");
     }
+
+    private static string MoreExact(SlotDifference refined) =>
+        refined.Slot != SlotRules.Who ? $"the same, and one is more exact: {refined.Words}"
+        : ContentWords.Of(refined.Words).Any() ? $"the same, and one says who: {refined.Words}"
+        : "the same, and one says who";
 
     /// <summary>"Will file a protest", "filed a protest": the event takes the place of the plan.</summary>
     private static Relation? Happened(FactAssertion earlier, FactAssertion later) =>
@@ -291,13 +302,20 @@ internal static class RelationRules
             )
         )
             return null;
+        // A body and who speaks for it are no two sides.
+        var report = earlier.Denied ? later : earlier;
+        if (report.Sources is [var side, ..] && Parties.AreOneSide(denial.Sources[0], side) && earlier.ArticleId != later.ArticleId)
+            return Relation.None("both are of one side");
         // "Denied a union's claim": whose claim it is does not deny it.
         var who = denial.Sources.FirstOrDefault(source =>
             ContentWords.Of(source.Words).Any()
             && !source.Words.EndsWith("'s", StringComparison.Ordinal)
             && !source.Words.EndsWith("’s", StringComparison.Ordinal)
         );
-        return new Relation(Relations.Disputes, SlotRules.Polarity, $"{who?.Words ?? "a named source"} rejected what the other says");
+        var name = who?.Words ?? "a named source";
+        return denial == earlier && later.SaidAt - earlier.SaidAt >= Meanwhile
+            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} had rejected before what the other says")
+            : new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} rejected what the other says");
     }
 
     private static bool AreOfOneOrigin(FactAssertion one, FactAssertion other) =>

@@ -80,6 +80,8 @@ internal static partial class SlotRules
                     (!IsSpan(a) || (isSameEvent && predicate == PrisonTerm))
                     && !MeasuredThings.IsLength(a.Unit)
                     && !AreOfTwoTurns(one, other)
+                    && !IsOneOf(one)
+                    && !IsOneOf(other)
                     && !CountOthers(one, other)
                     && !ArePartAndWhole(one, other)
                 )
@@ -218,8 +220,32 @@ internal static partial class SlotRules
     [GeneratedRegex(@"\d+(,\d{3})*(\.\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 
-    /// <summary>"Nine of the thirteen miners": a part of those whom another report counts.</summary>
-    private static bool ArePartAndWhole(FactAssertion one, FactAssertion other) => CountsPart(one) != CountsPart(other);
+    /// <summary>"Nine of the thirteen miners": a part of those whom another report counts. Where the whole is named and is another number, the other one counts such a part, too.</summary>
+    private static bool ArePartAndWhole(FactAssertion one, FactAssertion other) =>
+        CountsPart(one) != CountsPart(other) && !(CountsPart(one) ? IsOtherPart(one, other) : IsOtherPart(other, one));
+
+    private static bool IsOtherPart(FactAssertion part, FactAssertion other) =>
+        PartOf().Match(part.Text!) is { Success: true } match
+        && Wording.NumberOf(match.Groups["whole"].Value) is { } whole
+        && QuantityValues.Point(other.Quantity!) < whole
+        && !IsOneOf(part);
+
+    [GeneratedRegex(
+        @"^\W*[\w,.-]+ of (the|its|his|her|their|these|those) (?<whole>[\w,-]+)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex PartOf();
+
+    /// <summary>"One of his fellow jurors" is somebody, and no count of jurors.</summary>
+    private static bool IsOneOf(FactAssertion one) => one.Text is { } text && OneOf().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^\W*(another |only )?one of (the|its|his|her|their|our|my|these|those|many|several)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OneOf();
 
     private static bool CountsPart(FactAssertion one) => one.Text is { } text && Part().IsMatch(text);
 
@@ -236,7 +262,7 @@ internal static partial class SlotRules
 
     private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Others = [" other ", " another ", " additional ", " further ", " attempted "];
+    private static readonly string[] Others = [" other ", " another ", " additional ", " further ", " attempted ", " fellow "];
 
     /// <summary>The class of predicates that take how long somebody must stay in prison.</summary>
     private const string PrisonTerm = "sentence";
