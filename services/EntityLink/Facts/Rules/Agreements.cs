@@ -27,7 +27,7 @@ internal static partial class Agreements
             return false;
         if (one.Tally is not null && one.Tally == other.Tally)
             return true;
-        if (IsBareCount(one) || IsBareCount(other) || AreOfOtherClaims(one, other) || IsRefusal(one) != IsRefusal(other) || GivesUp(one, other) || GivesUp(other, one))
+        if ((IsBareCount(one) && IsBareCount(other)) || AreOfOtherClaims(one, other) || IsRefusal(one) != IsRefusal(other) || GivesUp(one, other) || GivesUp(other, one))
             return false;
         if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || AreOfOtherLetters(one, other))
             return false;

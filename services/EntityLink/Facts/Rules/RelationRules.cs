@@ -276,6 +276,7 @@ internal static class RelationRules
         && !QuantityValues.AreCompatible(lower, higher)
         && QuantityValues.Point(lower) < QuantityValues.Point(higher)
         && !Says(printed, PutRight)
+        && !(printed.Replaces is { } old && old.Equals(QuantityValues.Point(higher)))
         && !AreRivals(by, printed);
 
     private static readonly string[] PutRight = ["revis", "correct", "lowered", "down from", "not ", "instead of", "earlier"];

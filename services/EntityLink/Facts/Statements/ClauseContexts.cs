@@ -21,7 +21,6 @@ internal static partial class ClauseContexts
     {
         var revised = RevisedFigures.Of(article.Text);
         var names = found.Entities.DistinctBy(entity => entity.EntityId).ToDictionary(entity => entity.EntityId, entity => entity.Name);
-        var ends = found.Mentions.DistinctBy(mention => mention.Start + mention.Length).ToDictionary(mention => mention.Start + mention.Length);
         return
         [
             .. found.Assertions.Zip(
@@ -29,7 +28,7 @@ internal static partial class ClauseContexts
                 (one, said) =>
                     said is null || one.Start < 0 || one.Start + one.Length > article.Text.Length
                         ? said
-                        : Of(article, one, Named(Counted(said, article, one, ends), names), revised)
+                        : Of(article, one, Named(Counted(said, article, one, found, revised), names), revised)
             ),
         ];
     }
@@ -71,22 +70,48 @@ internal static partial class ClauseContexts
             }
             : said;
 
-    private static readonly FrozenSet<string> Counting = WordList.Of("puts put estimates estimated counts counted calculates calculated reckons reckoned");
+    private static readonly FrozenSet<string> Counting = WordList.Of(
+        "puts put estimates estimated counts counted calculates calculated reckons reckoned"
+    );
 
-    /// <summary>"Clean Rivers puts the number at 58": whoever stands before the verb is who counts.</summary>
-    private static FactAssertion Counted(FactAssertion said, Article article, Assertion one, Dictionary<int, Mention> ends)
+    /// <summary>"Clean Rivers puts the number at 58", "Clean Rivers lowered its estimate from 58 to 52": whoever does so is who counts.</summary>
+    private static FactAssertion Counted(
+        FactAssertion said,
+        Article article,
+        Assertion one,
+        Annotations found,
+        IReadOnlyList<RevisedFigure> revised
+    )
     {
         if (said is not { Sources.Count: 0, Quantity: not null })
             return said;
+        var end = one.Start + one.Length;
         var words = article.Text.AsSpan(one.Start, one.Length);
         var space = words.IndexOf(' ');
-        return space > 0 && Counting.Contains(words[..space].ToString()) && ends.TryGetValue(one.Start - 1, out var mention)
-            ? said with
-            {
-                Sources = [new FactParty(mention.EntityId, article.Text.Substring(mention.Start, mention.Length))],
-            }
-            : said;
+        if (space > 0 && Counting.Contains(words[..space].ToString()))
+            return NameBefore().Match(article.Text[Math.Max(0, one.Start - LongestName)..one.Start]) is { Success: true } name
+                ? said with
+                {
+                    Sources = [new FactParty(null, name.Groups["name"].Value)],
+                }
+                : said;
+        if (!revised.Any(figure => figure.Start < end && one.Start < figure.End))
+            return said;
+        var owner = found.Assertions.FirstOrDefault(other =>
+            other.Start <= one.Start
+            && other.Start + other.Length >= end
+            && other.Subject is not null
+            && other.Object is { Surface: { } what }
+            && (what.StartsWith("its ", StringComparison.OrdinalIgnoreCase) || what.StartsWith("their ", StringComparison.OrdinalIgnoreCase))
+        );
+        return owner is { Subject: { } who } ? said with { Sources = [new FactParty(who.EntityId, who.Surface)] } : said;
     }
+
+    /// <summary>UTF-16 units.</summary>
+    private const int LongestName = 60;
+
+    [GeneratedRegex(@"(^|[.\n”""] ?)(?<name>(The )?\p{Lu}[\w'’-]*( \p{Lu}[\w'’-]*){0,4}) $", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NameBefore();
 
     /// <summary>A figure that the article says was changed: the old one is read as the new one, and the new one takes the place of the old one wherever it stands.</summary>
     private static FactAssertion Revised(FactAssertion said, Assertion one, string text, IReadOnlyList<RevisedFigure> revised)
