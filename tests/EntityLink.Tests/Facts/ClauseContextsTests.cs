@@ -29,7 +29,8 @@ public sealed class ClauseContextsTests
         Of("Cholera has killed 30 people. Four people on the list died of typhoid.")
             .Where(one => one.Quantity?.Low == 4)
             .ShouldAllBe(one => one.Tally == null);
-        Of("Cholera is back. Four people died of cholera.").ShouldContain(one => one.Quantity != null && one.Quantity.Low == 4 && one.Tally == "die");
+        Of("Cholera is back. Four people died of cholera.")
+            .ShouldContain(one => one.Quantity != null && one.Quantity.Low == 4 && one.Tally == "die");
     }
 
     [Fact]
@@ -53,4 +54,10 @@ public sealed class ClauseContextsTests
             .ToList();
         said.ShouldAllBe(one => one.Sources.Count == 0 && one.Quantity == null && one.Recalls);
     }
+
+    [Fact]
+    public void Who_puts_the_number_is_who_counts() =>
+        Of("The ministry counts 30 dead. Clean Rivers puts the number of dead at 48.")
+            .Where(one => one.Quantity?.Low == 48)
+            .ShouldAllBe(one => one.Sources.Count == 1 && one.Sources[0].Words == "Clean Rivers");
 }

@@ -27,7 +27,14 @@ internal static partial class Agreements
             return false;
         if (one.Tally is not null && one.Tally == other.Tally)
             return true;
-        if ((IsBareCount(one) && IsBareCount(other)) || AreOfOtherClaims(one, other) || IsRefusal(one) != IsRefusal(other) || GivesUp(one, other) || GivesUp(other, one))
+        if (
+            (IsOfNothing(one) && IsOfNothing(other))
+            || AreOfOtherClaims(one, other)
+            || IsRefusal(one) != IsRefusal(other)
+            || IsRestored(one) != IsRestored(other)
+            || GivesUp(one, other)
+            || GivesUp(other, one)
+        )
             return false;
         if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || AreOfOtherLetters(one, other))
             return false;
@@ -71,17 +78,32 @@ internal static partial class Agreements
         QuantityValues.Point(figure) is var point
         && (one.Numbers.Contains(point) || one.Numbers.Contains(point / 1e6) || one.Numbers.Contains(point / 1e9));
 
-    /// <summary>"Nine years", "203", "one man": a span, or a number of nothing, and no word of what it is of.</summary>
-    private static bool IsBareCount(FactAssertion one) =>
+    /// <summary>"203", "one man": a number, and no word of what it is of.</summary>
+    private static bool IsOfNothing(FactAssertion one) =>
+        IsBare(one) && (one.Quantity!.Unit is null || QuantityValues.Point(one.Quantity) <= 1);
+
+    /// <summary>"Nine years": who says so, too, supports nothing of the sentence around it.</summary>
+    public static bool IsBareSpan(FactAssertion one) => IsBare(one) && SlotRules.IsSpan(one.Quantity!);
+
+    private static bool IsBare(FactAssertion one) =>
         one is { Predicate: "be", Quantity: { } quantity, Tally: null }
         && one.Named.Count == 0
-        && (quantity.Unit is null || SlotRules.IsSpan(quantity) || QuantityValues.Point(quantity) <= 1)
         && one.Plain.All(word => quantity.Unit is { } unit && word == Synonyms.Of(Stems.Of(unit)));
 
     private static readonly FrozenSet<string> Refusals = WordList.Of("rule_out reject refuse dismiss oppose decline");
 
     /// <summary>"Ruled out any cuts" and "two million will be cut".</summary>
     private static bool IsRefusal(FactAssertion one) => Refusals.Contains(one.Predicate);
+
+    /// <summary>"Five hospitals were crippled", "all five hospitals work normally again".</summary>
+    private static bool IsRestored(FactAssertion one) => one.Text is { } text && Restored().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(normally again|back to normal|(working|running|open|online|operating|up) again|back (online|in operation|in service)|(has|have|had) been restored)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Restored();
 
     /// <summary>Accused "of ignoring a report on 27 bridges", and "received the report on 27 bridges": the number is no part of what is alleged.</summary>
     private static bool AreOfOtherClaims(FactAssertion one, FactAssertion other) =>

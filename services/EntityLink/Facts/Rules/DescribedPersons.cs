@@ -11,7 +11,9 @@ internal static partial class DescribedPersons
 
     private static readonly FrozenSet<string> Pronouns = WordList.Of("he she who");
 
-    private static readonly FrozenSet<string> More = WordList.Of("singer star boss teenager Dutchman Dutchwoman Frenchman Frenchwoman captain skipper");
+    private static readonly FrozenSet<string> More = WordList.Of(
+        "singer star boss teenager Dutchman Dutchwoman Frenchman Frenchwoman captain skipper"
+    );
 
     public static bool Is(FactParty party)
     {
@@ -28,7 +30,10 @@ internal static partial class DescribedPersons
             Roles.Contains(noun)
             || More.Contains(noun)
             || noun.EndsWith("-year-old", StringComparison.Ordinal)
-            || (char.IsUpper(noun[0]) && (noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal)))
+            || (
+                char.IsUpper(noun[0])
+                && (noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal))
+            )
         );
 
     /// <summary>"The judges" are several, "the actress" is one.</summary>

@@ -50,6 +50,10 @@ internal sealed record FactAssertion
     [JsonIgnore]
     public string? Outlet { get; init; }
 
+    /// <summary>What its article counts under, whoever is named as the source of this one: all that an agency reports, and its copies. Null where it is not known.</summary>
+    [JsonIgnore]
+    public string? Printed { get; init; }
+
     /// <summary>What the quantity counts or measures, where an event has one number of it: <see cref="Tallies.Tally"/>.</summary>
     public string? Tally { get; init; }
 

@@ -50,6 +50,12 @@ internal static class IndependentOrigins
             foreach (var one in article.Skip(1).Where(one => IsOfArticle(one.Origin) || IsOfArticle(article.First().Origin)))
                 Tie(tied, article.First().Origin, one.Origin);
         }
+        // "It demands four million", a copy prints, and the agency's report says who told it so.
+        foreach (var report in value.Where(one => one.Printed is not null && one.Printed == one.Origin).Take(MostNamed))
+        {
+            if (value.FirstOrDefault(one => one.ArticleId != report.ArticleId && one.Printed == report.Printed) is { } same)
+                Tie(tied, same.Origin, report.Origin);
+        }
         TieOwnPlans(value, tied);
         TieDescribed(value, tied);
         TiePairs(

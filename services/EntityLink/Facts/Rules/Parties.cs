@@ -104,7 +104,11 @@ internal static class Parties
     private const int LeastOfName = 4;
 
     private static List<string> Bare(string words) =>
-        [.. Capitals(words).Select(word => word.Trim(',', '.')).Where(word => word.Length > 0 && !Titles.Contains(word) && !MoreTitles.Contains(word) && !LegalForms.Contains(word))];
+        [
+            .. Capitals(words)
+                .Select(word => word.Trim(',', '.'))
+                .Where(word => word.Length > 0 && !Titles.Contains(word) && !MoreTitles.Contains(word) && !LegalForms.Contains(word)),
+        ];
 
     /// <summary>One party, or a body and who speaks for it.</summary>
     public static bool AreOneSide(FactParty one, FactParty other) =>

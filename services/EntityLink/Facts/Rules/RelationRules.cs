@@ -24,9 +24,9 @@ internal static class RelationRules
     public static Relation Of(FactAssertion one, FactAssertion other)
     {
         var (earlier, later) = InSuccession(one, other);
-        if (Retold.Supposed(earlier, later) is { } supposed)
-            return supposed;
         var difference = SlotRules.Difference(earlier, later);
+        if (Retold.Supposed(earlier, later) is { } supposed)
+            return difference is null ? Agreement(earlier, later) : supposed;
         if (Replacements.Of(earlier, later) is { } replaced)
             return replaced;
         if (difference is { Slot: SlotRules.Polarity } && OwnCorrections.Of(earlier, later) is not null)
@@ -42,7 +42,7 @@ internal static class RelationRules
         if (earlier.TakesBack || later.TakesBack)
             return Relation.None($"one of them takes back what it tells: {difference.Words}");
         // Both sides of a dispute may stand in one article.
-        if ((earlier.DeniesReports || later.DeniesReports) && Rejects(earlier, later) is { } ofReports)
+        if ((earlier.DeniesReports || later.DeniesReports) && Rejections.Of(earlier, later) is { } ofReports)
             return ofReports;
         // An outlet does not contradict itself: what its article tells twice with two figures are two things.
         if (earlier.ArticleId == later.ArticleId && AreOfTwoSources(earlier, later, difference))
@@ -66,7 +66,7 @@ internal static class RelationRules
             return updates;
         if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
             return Relation.None("one tells how it was before");
-        if (difference.Slot == SlotRules.Polarity && Rejects(earlier, later) is { } rejects)
+        if (difference.Slot == SlotRules.Polarity && Rejections.Of(earlier, later) is { } rejects)
             return rejects;
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return Relation.None($"both have it from one origin: {difference.Words}");
@@ -287,40 +287,6 @@ internal static class RelationRules
 
     /// <summary>"Dozens", "hundreds".</summary>
     private static bool IsVague(FactAssertion one) => one.Quantity is { Low: { } low, High: { } high } && high > Vague * low;
-
-    /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
-    private static Relation? Rejects(FactAssertion earlier, FactAssertion later)
-    {
-        var denial = earlier.Denied ? earlier : later;
-        // A copy is read as its original, or read wrongly.
-        if (
-            denial.Sources.Count == 0
-            || (
-                earlier.ArticleId != later.ArticleId
-                && earlier.Text is not null
-                && earlier.Text == later.Text
-                && AreOfOneOrigin(earlier, later)
-            )
-        )
-            return null;
-        // A body and who speaks for it are no two sides.
-        var report = earlier.Denied ? later : earlier;
-        if (report.Sources is [var side, ..] && Parties.AreOneSide(denial.Sources[0], side) && earlier.ArticleId != later.ArticleId)
-            return Relation.None("both are of one side");
-        // "Denied a union's claim": whose claim it is does not deny it.
-        var who = denial.Sources.FirstOrDefault(source =>
-            ContentWords.Of(source.Words).Any()
-            && !source.Words.EndsWith("'s", StringComparison.Ordinal)
-            && !source.Words.EndsWith("’s", StringComparison.Ordinal)
-        );
-        var name = who?.Words ?? "a named source";
-        return denial == earlier && later.SaidAt - earlier.SaidAt >= Meanwhile
-            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} had rejected before what the other says")
-            : new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} rejected what the other says");
-    }
-
-    private static bool AreOfOneOrigin(FactAssertion one, FactAssertion other) =>
-        string.Equals(one.Origin, other.Origin, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>
     private static bool IsOfBefore(FactAssertion one) => (Says(one, Had) && Says(one, Before)) || IsOpenYet(one);

@@ -43,20 +43,19 @@ internal static partial class Replacements
             && QuantityValues.AreEqual(claimed, claimed with { Low = wrong, High = wrong })
             && !QuantityValues.AreCompatible(claimed, right)
         )
-            return
-                IsPutRight(later)
-                ? new Relation(
-                    Relations.Updates,
-                    SlotRules.Quantity,
-                    $"the article says which figure it replaces: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
-                )
+            return IsPutRight(later)
+                    ? new Relation(
+                        Relations.Updates,
+                        SlotRules.Quantity,
+                        $"the article says which figure it replaces: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
+                    )
                 : Reversals.AreOfOneSource(earlier, later) == true
                 || string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase)
-                ? new Relation(
-                    Relations.Updates,
-                    SlotRules.Quantity,
-                    $"says otherwise than before: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
-                )
+                    ? new Relation(
+                        Relations.Updates,
+                        SlotRules.Quantity,
+                        $"says otherwise than before: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
+                    )
                 : new Relation(
                     Relations.Contradicts,
                     SlotRules.Quantity,

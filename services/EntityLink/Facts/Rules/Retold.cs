@@ -16,7 +16,8 @@ internal static class Retold
     public static Relation? Of(FactAssertion earlier, FactAssertion later)
     {
         if (earlier.TakesBack || later.TakesBack)
-            return !earlier.TakesBack && !earlier.Denied && earlier.ArticleId != later.ArticleId && later.SaidAt - earlier.SaidAt >= Meanwhile
+            return
+                !earlier.TakesBack && !earlier.Denied && earlier.ArticleId != later.ArticleId && later.SaidAt - earlier.SaidAt >= Meanwhile
                 ? new Relation(Relations.Updates, null, "what was said or planned before is taken back")
                 : Relation.None("one of them takes back what it tells");
         if (earlier.ArticleId == later.ArticleId)

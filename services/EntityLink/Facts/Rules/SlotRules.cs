@@ -80,10 +80,10 @@ internal static partial class SlotRules
                     (!IsSpan(a) || (isSameEvent && predicate == PrisonTerm))
                     && !MeasuredThings.IsLength(a.Unit)
                     && !AreOfTwoTurns(one, other)
-                    && !IsOneOf(one)
-                    && !IsOneOf(other)
+                    && !PartCounts.IsOneOf(one)
+                    && !PartCounts.IsOneOf(other)
                     && !CountOthers(one, other)
-                    && !ArePartAndWhole(one, other)
+                    && !PartCounts.ArePartAndWhole(one, other)
                 )
             )
         )
@@ -219,42 +219,6 @@ internal static partial class SlotRules
 
     [GeneratedRegex(@"\d+(,\d{3})*(\.\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
-
-    /// <summary>"Nine of the thirteen miners": a part of those whom another report counts. Where the whole is named and is another number, the other one counts such a part, too.</summary>
-    private static bool ArePartAndWhole(FactAssertion one, FactAssertion other) =>
-        CountsPart(one) != CountsPart(other) && !(CountsPart(one) ? IsOtherPart(one, other) : IsOtherPart(other, one));
-
-    private static bool IsOtherPart(FactAssertion part, FactAssertion other) =>
-        PartOf().Match(part.Text!) is { Success: true } match
-        && Wording.NumberOf(match.Groups["whole"].Value) is { } whole
-        && QuantityValues.Point(other.Quantity!) < whole
-        && !IsOneOf(part);
-
-    [GeneratedRegex(
-        @"^\W*[\w,.-]+ of (the|its|his|her|their|these|those) (?<whole>[\w,-]+)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex PartOf();
-
-    /// <summary>"One of his fellow jurors" is somebody, and no count of jurors.</summary>
-    private static bool IsOneOf(FactAssertion one) => one.Text is { } text && OneOf().IsMatch(text);
-
-    [GeneratedRegex(
-        @"^\W*(another |only )?one of (the|its|his|her|their|our|my|these|those|many|several)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex OneOf();
-
-    private static bool CountsPart(FactAssertion one) => one.Text is { } text && Part().IsMatch(text);
-
-    [GeneratedRegex(
-        @"^\W*[\w,.-]+( \w+)? of (the|its|his|her|their|these|those|\d)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Part();
 
     /// <summary>"Three other ships" are counted beside those of whom one speaks, and three attempted murders beside the murders.</summary>
     public static bool CountOthers(FactAssertion one, FactAssertion other) =>

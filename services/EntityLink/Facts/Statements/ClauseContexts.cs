@@ -102,7 +102,9 @@ internal static partial class ClauseContexts
             && other.Start + other.Length >= end
             && other.Subject is not null
             && other.Object is { Surface: { } what }
-            && (what.StartsWith("its ", StringComparison.OrdinalIgnoreCase) || what.StartsWith("their ", StringComparison.OrdinalIgnoreCase))
+            && (
+                what.StartsWith("its ", StringComparison.OrdinalIgnoreCase) || what.StartsWith("their ", StringComparison.OrdinalIgnoreCase)
+            )
         );
         return owner is { Subject: { } who } ? said with { Sources = [new FactParty(who.EntityId, who.Surface)] } : said;
     }
@@ -145,12 +147,18 @@ internal static partial class ClauseContexts
         if (!OfThem().IsMatch(words))
             return null;
         var before = article.Text[Math.Max(0, start - Reach)..start].TrimEnd();
-        var sentence = before.Length == 0 ? "" : before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n')) + 1)..];
+        var sentence =
+            before.Length == 0
+                ? ""
+                : before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n')) + 1)..];
         if (Year().Match(sentence) is not { Success: true } match)
             return null;
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         return year < article.PublishedAt.Year
-            ? new FactPeriod(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero))
+            ? new FactPeriod(
+                new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero),
+                new DateTimeOffset(year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero)
+            )
             : null;
     }
 

@@ -44,7 +44,8 @@ public sealed class RetoldTests
     [InlineData("[Her aide, who had said he was ill, resigned].", false)]
     [InlineData("The port said [the repair cost $12 million].", false)]
     [InlineData("[", false)]
-    public void What_had_been_said_before_is_told_again(string text, bool recalls) => Retellings.Recalls(Plain(text), Clause(text)).ShouldBe(recalls);
+    public void What_had_been_said_before_is_told_again(string text, bool recalls) =>
+        Retellings.Recalls(Plain(text), Clause(text)).ShouldBe(recalls);
 
     [Theory]
     [InlineData("The journal on Monday retracted a paper that found that [the diet doubled the risk of gout].", true)]
@@ -75,7 +76,10 @@ public sealed class RetoldTests
     [Fact]
     public void A_plan_that_is_told_as_past_is_given_up()
     {
-        var planned = By(Said(1, "run", "30 new buses would run from Friday", quantity: Of(30, "bus")), Utility) with { Modality = "planned" };
+        var planned = By(Said(1, "run", "30 new buses would run from Friday", quantity: Of(30, "bus")), Utility) with
+        {
+            Modality = "planned",
+        };
         var given = Said(2, "run", "The 30 new buses had been due to run from Friday", 30, Of(30, "bus"));
         FactRules.Relate(planned, given).Kind.ShouldNotBe("none");
         var status = FactRules.StatusOf([planned, given with { TakesBack = true }]);
@@ -124,8 +128,16 @@ public sealed class RetoldTests
             Subject = Utility,
             Object = new FactParty(null, "Fjordish envoys"),
         };
-        var seven = Said(2, "expel", "Tromvik had expelled seven Fjordish envoys", 2, Of(7, "envoy")) with { Subject = Utility, Object = six.Object };
-        var later = Said(3, "expel", "four days after Tromvik expelled Fjordish envoys", 90) with { Subject = Utility, Object = six.Object };
+        var seven = Said(2, "expel", "Tromvik had expelled seven Fjordish envoys", 2, Of(7, "envoy")) with
+        {
+            Subject = Utility,
+            Object = six.Object,
+        };
+        var later = Said(3, "expel", "four days after Tromvik expelled Fjordish envoys", 90) with
+        {
+            Subject = Utility,
+            Object = six.Object,
+        };
         FactRules.StatusOf([six, seven]).Status.ShouldBe("contested");
         FactRules.StatusOf([six, seven, later]).Status.ShouldBe("contested");
         FactRules.StatusOf([six, later]).Status.ShouldBe("single-source");
@@ -134,17 +146,23 @@ public sealed class RetoldTests
     [Fact]
     public void Up_to_a_number_is_not_much_less_of_it()
     {
-        var most = By(Said(1, "cut", "up to 900 jobs will be cut at the Tromvik yard", quantity: new FactQuantity(null, 900, "job")), Judge);
+        var most = By(
+            Said(1, "cut", "up to 900 jobs will be cut at the Tromvik yard", quantity: new FactQuantity(null, 900, "job")),
+            Judge
+        );
         FactRules.Relate(most, Said(2, "cut", "600 jobs will be cut at the yard", 5, Of(600, "job"))).Kind.ShouldNotBe("refines");
         FactRules.Relate(most, Said(2, "cut", "870 jobs will be cut at the yard", 5, Of(870, "job"))).Kind.ShouldBe("refines");
     }
 
     [Theory]
-    [InlineData("three years", "three years", "year")]
-    [InlineData("112", "112", null)]
-    [InlineData("one woman", "one woman", "woman")]
-    public void A_number_of_nothing_agrees_with_none(string one, string other, string? unit) =>
-        FactRules.Relate(Said(1, "be", one, quantity: Of(3, unit)), Said(2, "be", other, 5, Of(3, unit))).Kind.ShouldBe(unit == "woman" ? "corroborates" : "none");
+    [InlineData("three years", 3, "year", "single-source")]
+    [InlineData("112", 112, null, "single-source")]
+    [InlineData("one woman", 1, "woman", "single-source")]
+    [InlineData("three women", 3, "woman", "corroborated")]
+    public void A_number_of_nothing_supports_nothing(string words, double number, string? unit, string status) =>
+        FactRules
+            .StatusOf([Said(1, "be", words, quantity: Of(number, unit)), Said(2, "be", words, 5, Of(number, unit))])
+            .Status.ShouldBe(status);
 
     [Fact]
     public void One_of_the_jurors_is_no_count_of_them()
@@ -206,10 +224,35 @@ public sealed class RetoldTests
     {
         var recalled = Said(1, "recall", "a recall of about 32,000 kettles", quantity: new FactQuantity(32_000, 32_000, "kettle", true));
         var widened = Said(2, "widen", "The maker widened the recall of kettles to 51,000 from 32,000", 40);
-        FactRules.Relate(recalled, widened).ShouldBe(
-            new Relation("updates", "quantity", "the article says which figure it replaces: about 32,000 and 51,000")
-        );
+        FactRules
+            .Relate(recalled, widened)
+            .ShouldBe(new Relation("updates", "quantity", "the article says which figure it replaces: about 32,000 and 51,000"));
     }
+
+    [Fact]
+    public void A_copy_has_what_the_report_that_it_copies_has_from_somebody()
+    {
+        var told = By(Said(1, "demand", "demanded 3 million dollars", quantity: Of(3e6, "USD")), Judge) with
+        {
+            Printed = "agency:baltic wire",
+        };
+        var copied = Said(2, "demand", "It is demanding $3 million", 2, Of(3e6, "USD")) with
+        {
+            Origin = "agency:baltic wire",
+            Printed = "agency:baltic wire",
+        };
+        FactRules.StatusOf([told, copied]).Origins.ShouldHaveSingleItem();
+        FactRules.StatusOf([told, copied with { Printed = "site:2", Origin = "site:2" }]).Origins.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_works_again_is_no_support_of_what_broke() =>
+        FactRules
+            .Relate(
+                Said(1, "cripple", "The attack has crippled five clinics of the group", quantity: Of(5, "clinic")),
+                Said(2, "work", "All five clinics of the group were working normally again", 60, Of(5, "clinic"))
+            )
+            .Kind.ShouldBe("none");
 
     private static string Plain(string text) => text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 

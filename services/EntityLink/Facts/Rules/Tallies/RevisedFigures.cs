@@ -50,8 +50,12 @@ internal static partial class RevisedFigures
         };
         var words = match.Groups[group].Value;
         return
-            double.TryParse(words, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            || NumberWords.Cardinals.TryGetValue(words, out number)
+            double.TryParse(
+                words,
+                NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            ) || NumberWords.Cardinals.TryGetValue(words, out number)
             ? number * times
             : null;
     }
@@ -59,9 +63,11 @@ internal static partial class RevisedFigures
     private const string Changed =
         @"\b(correct|revis|rais|lower|ris|rose|climb|widen|increas|cut|reduc|updat|chang|fell|fall|drop|down|up|grow|grew|trimm|lift)\w*\b";
 
-    private const string Old = @"from (about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<oldScale>million|billion|m|bn))?\b";
+    private const string Old =
+        @"from (about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<oldScale>million|billion|m|bn))?\b";
 
-    private const string Now = @"to (about |around |some |nearly |almost |at least |more than )?[$€£]?(?<now>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<nowScale>million|billion|m|bn))?\b";
+    private const string Now =
+        @"to (about |around |some |nearly |almost |at least |more than )?[$€£]?(?<now>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<nowScale>million|billion|m|bn))?\b";
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
