@@ -29,6 +29,7 @@ public sealed class ClauseContextsTests
         Of("Cholera has killed 30 people. Four people on the list died of typhoid.")
             .Where(one => one.Quantity?.Low == 4)
             .ShouldAllBe(one => one.Tally == null);
+        Of("The bus hit a wall. Four people died of injuries.").ShouldContain(one => one.Quantity != null && one.Tally == "die");
         Of("Cholera is back. Four people died of cholera.")
             .ShouldContain(one => one.Quantity != null && one.Quantity.Low == 4 && one.Tally == "die");
     }

@@ -162,12 +162,19 @@ internal static partial class ClauseContexts
             : null;
     }
 
-    /// <summary>"Six on the list died of malaria" in a report of an outbreak that is called otherwise: no part of its toll.</summary>
+    private static readonly FrozenSet<string> Diseases = WordList.Of(
+        "malaria cholera typhoid measles ebola dengue influenza tuberculosis hepatitis pneumonia meningitis diphtheria covid cancer plague anthrax botulism"
+    );
+
+    /// <summary>"Six on the list died of malaria" in a report that names it nowhere else: no part of its toll.</summary>
     private static bool IsOfOtherCause(Article article, string words)
     {
         if (DiedOf().Match(words) is not { Success: true } match)
             return false;
         var cause = match.Groups["cause"].Value;
+        // Whoever "died of injuries" died of what the report is about.
+        if (!Diseases.Contains(cause))
+            return false;
         var text = article.Headline + "\n" + article.Text;
         return text.IndexOf(cause, StringComparison.OrdinalIgnoreCase) is var first
             && text.IndexOf(cause, first + cause.Length, StringComparison.OrdinalIgnoreCase) < 0;
