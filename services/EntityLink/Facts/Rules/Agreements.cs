@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
@@ -25,6 +27,15 @@ internal static partial class Agreements
             return false;
         if (one.Tally is not null && one.Tally == other.Tally)
             return true;
+        if (
+            (IsOfNothing(one) && IsOfNothing(other))
+            || AreOfOtherClaims(one, other)
+            || IsRefusal(one) != IsRefusal(other)
+            || IsRestored(one) != IsRestored(other)
+            || GivesUp(one, other)
+            || GivesUp(other, one)
+        )
+            return false;
         if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || AreOfOtherLetters(one, other))
             return false;
         if (AreOfOneMoment(one, other))
@@ -33,7 +44,7 @@ internal static partial class Agreements
             return false;
         var isSamePredicate = PredicateClasses.Of(one.Predicate) == PredicateClasses.Of(other.Predicate);
         if (one.Quantity is { } a && other.Quantity is { } b)
-            return QuantityValues.AreSaidAlike(a, b)
+            return QuantityValues.AreSaidAlike(a, b) && !AreFarFromBound(a, b)
                 ? !SlotRules.CountOthers(one, other)
                     && !AreOfTwoEnds(a, b)
                     && (
@@ -47,6 +58,72 @@ internal static partial class Agreements
                 && (SlotRules.AreOfSameParties(one, other) || (Shared(one, other) > 0 && SlotRules.AreOfSameWords(one, other)))
             ) || AreMostly(one, other, isSamePredicate);
     }
+
+    /// <summary>
+    /// What one of them counts, the other counts, too: "four days after the diplomats were expelled" supports no number of diplomats. Where neither counts anything there is nothing to support.
+    /// </summary>
+    public static bool AreOfOneFigure(FactAssertion one, FactAssertion other) =>
+        (Figure(one), Figure(other)) switch
+        {
+            (null, null) => true,
+            ({ } a, { } b) => QuantityValues.AreSaidAlike(a, b) || Tells(one, b) || Tells(other, a),
+            ({ } a, null) => Tells(other, a),
+            (null, { } b) => Tells(one, b),
+        };
+
+    private static FactQuantity? Figure(FactAssertion one) =>
+        one.Quantity is { Unit: not null } quantity && !SlotRules.IsSpan(quantity) ? quantity : null;
+
+    private static bool Tells(FactAssertion one, FactQuantity figure) =>
+        QuantityValues.Point(figure) is var point
+        && (one.Numbers.Contains(point) || one.Numbers.Contains(point / 1e6) || one.Numbers.Contains(point / 1e9));
+
+    /// <summary>"203", "one man": a number, and no word of what it is of.</summary>
+    private static bool IsOfNothing(FactAssertion one) =>
+        IsBare(one) && (one.Quantity!.Unit is null || QuantityValues.Point(one.Quantity) <= 1);
+
+    /// <summary>"Nine years": who says so, too, supports nothing of the sentence around it.</summary>
+    public static bool IsBareSpan(FactAssertion one) => IsBare(one) && SlotRules.IsSpan(one.Quantity!);
+
+    private static bool IsBare(FactAssertion one) =>
+        one is { Predicate: "be", Quantity: { } quantity, Tally: null }
+        && one.Named.Count == 0
+        && one.Plain.All(word => quantity.Unit is { } unit && word == Synonyms.Of(Stems.Of(unit)));
+
+    private static readonly FrozenSet<string> Refusals = WordList.Of("rule_out reject refuse dismiss oppose decline");
+
+    /// <summary>"Ruled out any cuts" and "two million will be cut".</summary>
+    private static bool IsRefusal(FactAssertion one) => Refusals.Contains(one.Predicate);
+
+    /// <summary>"Five hospitals were crippled", "all five hospitals work normally again".</summary>
+    private static bool IsRestored(FactAssertion one) => one.Text is { } text && Restored().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(normally again|back to normal|(working|running|open|online|operating|up) again|back (online|in operation|in service)|(has|have|had) been restored)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Restored();
+
+    /// <summary>Accused "of ignoring a report on 27 bridges", and "received the report on 27 bridges": the number is no part of what is alleged.</summary>
+    private static bool AreOfOtherClaims(FactAssertion one, FactAssertion other) =>
+        (one.Modality == "alleged") != (other.Modality == "alleged")
+        && one.Quantity is not null
+        && other.Quantity is not null
+        && PredicateClasses.Of(one.Predicate) != PredicateClasses.Of(other.Predicate)
+        && (one.Predicate == "be" || other.Predicate == "be");
+
+    /// <summary>"Widened the recall to 140,000 from 83,000" tells of 83,000 that it is no more.</summary>
+    private static bool GivesUp(FactAssertion one, FactAssertion other) =>
+        other.Quantity is { } figure && RevisedFigures.InsteadOf(QuantityValues.Point(figure), one.Text) is not null;
+
+    /// <summary>Of "up to 2,500" and of "at least 6" a number is said that is near them: 1,800 is another figure.</summary>
+    private static bool AreFarFromBound(FactQuantity one, FactQuantity other) =>
+        (QuantityValues.IsOpen(one) || QuantityValues.IsOpen(other))
+        && QuantityValues.Times(one, other) > (one.Low is null || other.Low is null ? NearMost : NearLeast);
+
+    private const double NearMost = 1.2,
+        NearLeast = 1.4;
 
     /// <summary>"Over 150" and "nearly 200": each leaves room for the other, and they are two figures.</summary>
     private static bool AreOfTwoEnds(FactQuantity one, FactQuantity other) =>

@@ -40,9 +40,19 @@ internal sealed record FactAssertion
     /// <summary>Its outlet says that it had reported so, or had not: <see cref="Rules.OwnCorrections"/>.</summary>
     public bool Corrects { get; init; }
 
+    /// <summary>It tells what somebody had said before: <see cref="Retellings.Recalls"/>.</summary>
+    public bool Recalls { get; init; }
+
+    /// <summary>Its sentence says that it was withdrawn, wrong or only planned: <see cref="Retellings.TakesBack"/>.</summary>
+    public bool TakesBack { get; init; }
+
     /// <summary>The outlet that prints it, as <see cref="OutletKey"/> names it.</summary>
     [JsonIgnore]
     public string? Outlet { get; init; }
+
+    /// <summary>What its article counts under, whoever is named as the source of this one: all that an agency reports, and its copies. Null where it is not known.</summary>
+    [JsonIgnore]
+    public string? Printed { get; init; }
 
     /// <summary>What the quantity counts or measures, where an event has one number of it: <see cref="Tallies.Tally"/>.</summary>
     public string? Tally { get; init; }

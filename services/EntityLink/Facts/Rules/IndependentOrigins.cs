@@ -50,17 +50,45 @@ internal static class IndependentOrigins
             foreach (var one in article.Skip(1).Where(one => IsOfArticle(one.Origin) || IsOfArticle(article.First().Origin)))
                 Tie(tied, article.First().Origin, one.Origin);
         }
+        // "It demands four million", a copy prints, and the agency's report says who told it so.
+        foreach (var report in value.Where(one => one.Printed is not null && one.Printed == one.Origin).Take(MostNamed))
+        {
+            if (value.FirstOrDefault(one => one.ArticleId != report.ArticleId && one.Printed == report.Printed) is { } same)
+                Tie(tied, same.Origin, report.Origin);
+        }
         TieOwnPlans(value, tied);
+        TieDescribed(value, tied);
         TiePairs(
             value,
             tied,
             (who, other) =>
                 Parties.AreOne(who, other)
                 || Parties.AreOneBody(who, other)
+                || Parties.AreOneName(who, other)
                 || Parties.AreBodyAndVoice(who, other)
                 || Parties.SpeaksFor(who, other)
                 || Parties.SpeaksFor(other, who)
         );
+    }
+
+    /// <summary>"The judge" of one report is who another one names for the same.</summary>
+    private static void TieDescribed(IReadOnlyList<FactAssertion> value, Dictionary<string, string> tied)
+    {
+        foreach (var one in value.Where(one => one.Sources is [var who, ..] && DescribedPersons.Is(who)).Take(MostNamed))
+        {
+            if (value.FirstOrDefault(other => Retold.IsNamedFor(one, other)) is { } named)
+                Tie(tied, named.Origin, one.Origin);
+        }
+    }
+
+    /// <summary>What had been said before is told again: it has the origin of the first report.</summary>
+    private static void TieRetold(IReadOnlyList<FactAssertion> all, Dictionary<string, string> tied)
+    {
+        foreach (var recall in all.Where(one => one.Recalls).Take(MostNamed))
+        {
+            if (all.FirstOrDefault(other => other.ArticleId != recall.ArticleId && Retold.IsOfOther(recall, other)) is { } told)
+                Tie(tied, told.Origin, recall.Origin);
+        }
     }
 
     /// <summary>"It would also pay a fee", and nobody is named: what somebody is going to do is known from whom another report of the same names.</summary>
@@ -103,6 +131,7 @@ internal static class IndependentOrigins
         // "Told the Courier", and no other source: where another report says that the story is the Courier's, this one has it from there, too.
         foreach (var one in all.Where(one => one.Credited is { } credited && tied.ContainsKey(credited) && IsOfArticle(one.Origin)))
             Tie(tied, one.Credited!, one.Origin);
+        TieRetold(all, tied);
         // Without a source there is nothing to tie, and most facts have none.
         if (!all.Any(one => one.Sources.Count > 0))
             return tied;

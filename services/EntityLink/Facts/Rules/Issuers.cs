@@ -12,7 +12,23 @@ internal static partial class Issuers
     public static string? Of(string text) =>
         Announced().Match(text[..Math.Min(Beginning, text.Length)]) is { Success: true } match
             ? LegalForm().Replace(match.Groups["name"].Value.Trim(), "")
+            : OfFooter(text);
+
+    /// <summary>"OSLO, 3 May 2026 -- …" and below "About Fjellvann: Fjellvann ASA employs …": whom a release tells more of at its end has written it.</summary>
+    private static string? OfFooter(string text) =>
+        Dateline().IsMatch(text) && About().Match(text) is { Success: true } match
+            ? LegalForm().Replace(match.Groups["name"].Value.Trim(), "")
             : null;
+
+    [GeneratedRegex(@"^\p{Lu}[^\n]{3,80} [-–—]{1,2} \p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(
+        @"\n\s*About (?<name>\p{Lu}[\p{L}\p{N}&'’.-]*( [\p{Lu}&][\p{L}\p{N}&'’./-]*){0,4}) ?(:|\n|[-–—])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex About();
 
     [GeneratedRegex(
         @"^\p{Lu}[^\n]{3,80} [-–—]{1,2} (?<name>\p{Lu}[\p{L}\p{N}&'’.-]*( [\p{Lu}&][\p{L}\p{N}&'’./-]*){0,4})(,? \([^)\n]{3,30}\))?( and \p{Lu}[^\n.]{2,60}?)?,? (today announced|announced today|announces)\b",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
@@ -80,6 +81,41 @@ internal static class Parties
         var shared = name.Count(words.Contains);
         return words.Count > shared && shared > 0 && words[0] == name[0] && shared * 2 >= name.Count && !IsPartOf(person, body);
     }
+
+    private static readonly FrozenSet<string> Titles = WordList.Words("titles");
+
+    private static readonly FrozenSet<string> MoreTitles = WordList.Of("Cllr Sir Dame Lord Lady Maître Maitre");
+
+    private static readonly FrozenSet<string> LegalForms = WordList.Words("legal-forms");
+
+    /// <summary>Names of one, whoever they are known as: "Cllr Dunmore" and "Philippa Dunmore", "Nestwell" and "Nestwell Inc.".</summary>
+    public static bool AreOneName(FactParty one, FactParty other)
+    {
+        var (mine, theirs) = (Bare(one.Words), Bare(other.Words));
+        var (few, many) = mine.Count <= theirs.Count ? (mine, theirs) : (theirs, mine);
+        return few.Count > 0
+            && (
+                few.SequenceEqual(many, StringComparer.Ordinal)
+                || (few.Count == 1 && (few[0] == many[^1] || few[0] == many[0]) && few[0].Length >= LeastOfName)
+            );
+    }
+
+    /// <summary>Letters of a name that by itself is somebody's.</summary>
+    private const int LeastOfName = 4;
+
+    private static List<string> Bare(string words) =>
+        [
+            .. Capitals(words)
+                .Select(word => word.Trim(',', '.'))
+                .Where(word => word.Length > 0 && !Titles.Contains(word) && !MoreTitles.Contains(word) && !LegalForms.Contains(word)),
+        ];
+
+    /// <summary>One party, or a body and who speaks for it.</summary>
+    public static bool AreOneSide(FactParty one, FactParty other) =>
+        AreOne(one, other) || SpeaksFor(one, other) || SpeaksFor(other, one) || AreBodyAndVoice(one, other);
+
+    /// <summary>Words that end with a body of which a place has one: "the health ministry".</summary>
+    public static bool IsBody(FactParty party) => Content(party) is [.., var last] && Bodies.Contains(last);
 
     /// <summary>The shorter one is the end of the longer one, and nobody knows it to be somebody else's.</summary>
     private static bool IsPartOf(FactParty part, FactParty whole)

@@ -19,6 +19,11 @@ internal static class Passages
     /// <summary>Part of the shorter article's runs. On 17 real events own reports shared at most .006, copies at least .07.</summary>
     private const double LeastShare = 0.05;
 
+    /// <summary>A short report has few runs: two of its sentences are copied, and they are much of it.</summary>
+    private const int FewestOfShort = 8;
+
+    private const double ShareOfShort = 0.15;
+
     /// <returns>Hashes of the runs, in ascending order.</returns>
     public static int[] Of(string text) => Of(text, Tokenizer.Cut(text));
 
@@ -71,6 +76,7 @@ internal static class Passages
     public static bool AreShared(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {
         var shared = Ascending.Common(one, other);
-        return shared >= FewestShared && shared >= LeastShare * Math.Min(one.Length, other.Length);
+        var shorter = Math.Min(one.Length, other.Length);
+        return (shared >= FewestShared && shared >= LeastShare * shorter) || (shared >= FewestOfShort && shared >= ShareOfShort * shorter);
     }
 }

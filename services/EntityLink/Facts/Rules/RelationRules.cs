@@ -25,6 +25,8 @@ internal static class RelationRules
     {
         var (earlier, later) = InSuccession(one, other);
         var difference = SlotRules.Difference(earlier, later);
+        if (Retold.Supposed(earlier, later) is { } supposed)
+            return difference is null ? Agreement(earlier, later) : supposed;
         if (Replacements.Of(earlier, later) is { } replaced)
             return replaced;
         if (difference is { Slot: SlotRules.Polarity } && OwnCorrections.Of(earlier, later) is not null)
@@ -37,8 +39,10 @@ internal static class RelationRules
                 : new Relation(Relations.Repeats, null, "two versions of one article say the same");
         if (difference is null)
             return Grew(earlier, later) ?? Raised(earlier, later) ?? Agreement(earlier, later);
+        if (earlier.TakesBack || later.TakesBack)
+            return Relation.None($"one of them takes back what it tells: {difference.Words}");
         // Both sides of a dispute may stand in one article.
-        if ((earlier.DeniesReports || later.DeniesReports) && Rejects(earlier, later) is { } ofReports)
+        if ((earlier.DeniesReports || later.DeniesReports) && Rejections.Of(earlier, later) is { } ofReports)
             return ofReports;
         // An outlet does not contradict itself: what its article tells twice with two figures are two things.
         if (earlier.ArticleId == later.ArticleId && AreOfTwoSources(earlier, later, difference))
@@ -62,7 +66,7 @@ internal static class RelationRules
             return updates;
         if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
             return Relation.None("one tells how it was before");
-        if (difference.Slot == SlotRules.Polarity && Rejects(earlier, later) is { } rejects)
+        if (difference.Slot == SlotRules.Polarity && Rejections.Of(earlier, later) is { } rejects)
             return rejects;
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return Relation.None($"both have it from one origin: {difference.Words}");
@@ -109,14 +113,21 @@ internal static class RelationRules
             return Relation.None("one says so and the other says not, of what may be two things");
         if (!Agreements.SayTheSame(earlier, later))
             return Relation.Unlike;
+        if (Retold.Of(earlier, later) is { } retold)
+            return retold;
         if (earlier.ArticleId == later.ArticleId)
             return new Relation(Relations.Repeats, null, "the article says it twice");
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return new Relation(Relations.Repeats, null, "both have it from one origin");
         if (SlotRules.Refined(earlier, later) is { } refined)
-            return new Relation(Relations.Refines, refined.Slot, $"the same, and one is more exact: {refined.Words}");
+            return new Relation(Relations.Refines, refined.Slot, MoreExact(refined));
         return new Relation(Relations.Corroborates, null, "two origins say the same");
     }
+
+    private static string MoreExact(SlotDifference refined) =>
+        refined.Slot != SlotRules.Who ? $"the same, and one is more exact: {refined.Words}"
+        : ContentWords.Of(refined.Words).Any() ? $"the same, and one says who: {refined.Words}"
+        : "the same, and one says who";
 
     /// <summary>"Will file a protest", "filed a protest": the event takes the place of the plan.</summary>
     private static Relation? Happened(FactAssertion earlier, FactAssertion later) =>
@@ -265,6 +276,7 @@ internal static class RelationRules
         && !QuantityValues.AreCompatible(lower, higher)
         && QuantityValues.Point(lower) < QuantityValues.Point(higher)
         && !Says(printed, PutRight)
+        && !(printed.Replaces is { } old && old.Equals(QuantityValues.Point(higher)))
         && !AreRivals(by, printed);
 
     private static readonly string[] PutRight = ["revis", "correct", "lowered", "down from", "not ", "instead of", "earlier"];
@@ -275,33 +287,6 @@ internal static class RelationRules
 
     /// <summary>"Dozens", "hundreds".</summary>
     private static bool IsVague(FactAssertion one) => one.Quantity is { Low: { } low, High: { } high } && high > Vague * low;
-
-    /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
-    private static Relation? Rejects(FactAssertion earlier, FactAssertion later)
-    {
-        var denial = earlier.Denied ? earlier : later;
-        // A copy is read as its original, or read wrongly.
-        if (
-            denial.Sources.Count == 0
-            || (
-                earlier.ArticleId != later.ArticleId
-                && earlier.Text is not null
-                && earlier.Text == later.Text
-                && AreOfOneOrigin(earlier, later)
-            )
-        )
-            return null;
-        // "Denied a union's claim": whose claim it is does not deny it.
-        var who = denial.Sources.FirstOrDefault(source =>
-            ContentWords.Of(source.Words).Any()
-            && !source.Words.EndsWith("'s", StringComparison.Ordinal)
-            && !source.Words.EndsWith("’s", StringComparison.Ordinal)
-        );
-        return new Relation(Relations.Disputes, SlotRules.Polarity, $"{who?.Words ?? "a named source"} rejected what the other says");
-    }
-
-    private static bool AreOfOneOrigin(FactAssertion one, FactAssertion other) =>
-        string.Equals(one.Origin, other.Origin, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>
     private static bool IsOfBefore(FactAssertion one) => (Says(one, Had) && Says(one, Before)) || IsOpenYet(one);

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
+
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>Reports that say themselves which answer they take the place of: "655,000 vehicles, up from 412,000", "moved from January 14 to February 2".</summary>
-internal static class Replacements
+internal static partial class Replacements
 {
     private static readonly string[] Moved =
     [
@@ -40,19 +43,34 @@ internal static class Replacements
             && QuantityValues.AreEqual(claimed, claimed with { Low = wrong, High = wrong })
             && !QuantityValues.AreCompatible(claimed, right)
         )
-            return
-                Reversals.AreOfOneSource(earlier, later) == true
+            return IsPutRight(later)
+                    ? new Relation(
+                        Relations.Updates,
+                        SlotRules.Quantity,
+                        $"the article says which figure it replaces: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
+                    )
+                : Reversals.AreOfOneSource(earlier, later) == true
                 || string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase)
-                ? new Relation(
-                    Relations.Updates,
-                    SlotRules.Quantity,
-                    $"says otherwise than before: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
-                )
+                    ? new Relation(
+                        Relations.Updates,
+                        SlotRules.Quantity,
+                        $"says otherwise than before: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
+                    )
                 : new Relation(
                     Relations.Contradicts,
                     SlotRules.Quantity,
                     $"the article says which figure is not right: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
                 );
+        if (
+            later is { Quantity: null, Text: { } words }
+            && earlier.Quantity is { } former
+            && RevisedFigures.InsteadOf(QuantityValues.Point(former), words) is { } instead
+        )
+            return new Relation(
+                Relations.Updates,
+                SlotRules.Quantity,
+                $"the article says which figure it replaces: {SlotRules.Words(former)} and {SlotRules.Words(former with { Low = instead, High = instead, Approximate = false })}"
+            );
         return
             SlotRules.AreOfOtherTimes(earlier, later)
             && earlier.Time!.To > earlier.SaidAt
@@ -62,4 +80,14 @@ internal static class Replacements
             ? new Relation(Relations.Updates, SlotRules.Time, "what was planned is put off to another day")
             : null;
     }
+
+    /// <summary>"Killed six people, not five as reported until Friday": a figure that was everybody's until then is put right, and nobody's is disputed.</summary>
+    private static bool IsPutRight(FactAssertion later) => later.Text is { } text && AsReported().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\bnot [^.;,]{1,30} as (first |earlier |previously |originally |initially )?(reported|thought|believed|feared|announced|stated)\b(?! by)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex AsReported();
 }

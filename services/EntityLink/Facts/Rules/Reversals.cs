@@ -32,6 +32,8 @@ internal static class Reversals
             return $"{later.Sources[0].Words} says otherwise than before";
         if (earlier.Denied && IsToCome(earlier) && !IsToCome(later))
             return "what was not to happen has happened";
+        if (IsToCome(earlier) && IsToCome(later) && earlier.Subject is { EntityId: { } who } && who == later.Subject?.EntityId)
+            return "what was planned is planned otherwise";
         return later.Denied && IsToCome(earlier) && Says(later, No) && AreOfOneSource(earlier, later) != false
             ? "what was planned is not planned any more"
             : null;

@@ -80,8 +80,10 @@ internal static partial class SlotRules
                     (!IsSpan(a) || (isSameEvent && predicate == PrisonTerm))
                     && !MeasuredThings.IsLength(a.Unit)
                     && !AreOfTwoTurns(one, other)
+                    && !PartCounts.IsOneOf(one)
+                    && !PartCounts.IsOneOf(other)
                     && !CountOthers(one, other)
-                    && !ArePartAndWhole(one, other)
+                    && !PartCounts.ArePartAndWhole(one, other)
                 )
             )
         )
@@ -218,25 +220,13 @@ internal static partial class SlotRules
     [GeneratedRegex(@"\d+(,\d{3})*(\.\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 
-    /// <summary>"Nine of the thirteen miners": a part of those whom another report counts.</summary>
-    private static bool ArePartAndWhole(FactAssertion one, FactAssertion other) => CountsPart(one) != CountsPart(other);
-
-    private static bool CountsPart(FactAssertion one) => one.Text is { } text && Part().IsMatch(text);
-
-    [GeneratedRegex(
-        @"^\W*[\w,.-]+( \w+)? of (the|its|his|her|their|these|those|\d)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Part();
-
     /// <summary>"Three other ships" are counted beside those of whom one speaks, and three attempted murders beside the murders.</summary>
     public static bool CountOthers(FactAssertion one, FactAssertion other) =>
         one.Text is { } text && other.Text is { } theirs && Array.Exists(Others, word => Has(text, word) != Has(theirs, word));
 
     private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Others = [" other ", " another ", " additional ", " further ", " attempted "];
+    private static readonly string[] Others = [" other ", " another ", " additional ", " further ", " attempted ", " fellow "];
 
     /// <summary>The class of predicates that take how long somebody must stay in prison.</summary>
     private const string PrisonTerm = "sentence";

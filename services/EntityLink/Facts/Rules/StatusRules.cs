@@ -65,6 +65,8 @@ internal sealed class StatusRules
                     .Any(other =>
                         other.ArticleId != said.One.ArticleId
                         && !(IsTitle(said.One) && IsTitle(other))
+                        && Agreements.AreOfOneFigure(said.One, other)
+                        && !(Agreements.IsBareSpan(said.One) && Agreements.IsBareSpan(other))
                         && origins[other.Origin] != origins[said.One.Origin]
                         && _relations.Of(said.One, other).Kind is Relations.Corroborates or Relations.Refines
                     )

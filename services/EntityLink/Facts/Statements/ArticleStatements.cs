@@ -21,9 +21,13 @@ internal static class ArticleStatements
             document,
             found.Assertions.Zip(stated).Select(pair => Counting(article, pair.First, pair.Second)).OfType<NumberClause>()
         );
-        return beside.Count == 0
-            ? stated
-            : Array.ConvertAll(stated, one => one is null ? null : beside.GetValueOrDefault(one.AssertionId, one));
+        return ClauseContexts.Apply(
+            article,
+            found,
+            beside.Count == 0
+                ? stated
+                : Array.ConvertAll(stated, one => one is null ? null : beside.GetValueOrDefault(one.AssertionId, one))
+        );
     }
 
     private static NumberClause? Counting(Article article, Assertion one, FactAssertion? said) =>

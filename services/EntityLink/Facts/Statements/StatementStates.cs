@@ -29,8 +29,9 @@ internal static class StatementStates
         Sql.Statement(
             $"""
             SELECT given.id, one.* FROM unnest(@ids) AS given (id) CROSS JOIN LATERAL (
-                SELECT one.slots::text AS slots, {FactStates.SupportColumns}
+                SELECT one.slots::text AS slots, printed.key AS printed, {FactStates.SupportColumns}
                 FROM entity_link.assertions one JOIN entity_link.articles article ON article.article_id = one.article_id
+                LEFT JOIN entity_link.article_origins printed ON printed.article_id = one.article_id
                 WHERE one.fact_id = given.id AND one.slots IS NOT NULL
                 ORDER BY one.published_at, one.article_id, one.ordinal LIMIT {MostAssertions}) one
             """,
@@ -41,7 +42,7 @@ internal static class StatementStates
     {
         while (await reader.ReadAsync(cancellationToken))
         {
-            var support = FactStates.Support(reader, 2);
+            var support = FactStates.Support(reader, 3);
             var slots = JsonSerializer.Deserialize<FactAssertion>(reader.GetString(1), Options)!;
             // The origin may have been found anew since it was stored.
             found.Add(
@@ -50,6 +51,7 @@ internal static class StatementStates
                     slots with
                     {
                         Origin = support.OriginKey ?? support.Origin,
+                        Printed = reader.IsDBNull(2) ? null : reader.GetString(2),
                         Text = support.Text,
                         Outlet = OutletKey.Of(support.Outlet),
                     },

@@ -146,6 +146,11 @@ public sealed class IndependentOriginsTests
     [Theory]
     [InlineData("OSLO, 3 May 2026 -- Fjellvann ASA (OSE: FJV) today announced that it will build a dam.", "Fjellvann")]
     [InlineData("OSLO and BERGEN, 3 May 2026 -- Fjellvann ASA and Solund Energy plc today announced a merger.", "Fjellvann")]
+    [InlineData(
+        "OSLO, 3 May 2026 -- Fjellvann ASA earned NOK 3 billion.\n\nAbout Fjellvann: Fjellvann ASA employs 900 people.",
+        "Fjellvann"
+    )]
+    [InlineData("OSLO - Fjellvann earned NOK 3 billion.\n\nAbout 900 people work there.", null)]
     [InlineData("OSLO (Baltic Wire) - Fjellvann will build a dam, it announced today.", null)]
     [InlineData("Fjellvann today announced that it will build a dam.", null)]
     public void A_text_that_somebody_wrote_of_themselves_says_so_at_its_beginning(string text, string? issuer) =>
