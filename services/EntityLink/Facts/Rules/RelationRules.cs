@@ -243,13 +243,15 @@ internal static class RelationRules
         && later.Quantity is { } after
         && QuantityValues.Point(before) is var first
         && QuantityValues.Point(after) is var second
-        && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && PredicateClasses.OnlyGrows(Counted(later))));
+        && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && OnlyGrows(Counted(later))));
 
     /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
     private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
 
     private static bool IsCountedOn(FactAssertion one) =>
-        (one.Tally is { } tally && ShareMoves.IsKey(tally)) || PredicateClasses.IsDeveloping(Counted(one));
+        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally))) || PredicateClasses.IsDeveloping(Counted(one));
+
+    private static bool OnlyGrows(string counted) => LossCounts.IsKey(counted) || PredicateClasses.OnlyGrows(counted);
 
     private static string Counted(FactAssertion one) => one.Tally ?? PredicateClasses.Of(one.Predicate);
 
@@ -260,7 +262,7 @@ internal static class RelationRules
         && printed.ArticleId != by.ArticleId
         && !printed.IsSettled
         && Counted(printed) == Counted(by)
-        && PredicateClasses.OnlyGrows(Counted(by))
+        && OnlyGrows(Counted(by))
         && printed.SaidAt - by.SaidAt < Lag
         && !QuantityValues.AreCompatible(lower, higher)
         && QuantityValues.Point(lower) < QuantityValues.Point(higher)

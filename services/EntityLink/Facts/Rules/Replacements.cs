@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
+
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>Reports that say themselves which answer they take the place of: "655,000 vehicles, up from 412,000", "moved from January 14 to February 2".</summary>
@@ -15,6 +17,11 @@ internal static class Replacements
         "pushed back",
         "adjourned",
     ];
+
+    /// <summary>"Eleven men, not nine" of "nine miners": what is counted may have another name, and euros are no men.</summary>
+    private static bool AreOfOneKind(FactQuantity one, FactQuantity other) =>
+        QuantityValues.AreOfOneUnit(one, other)
+        || (one.Unit is { } unit && other.Unit is { } another && !Figures.IsMeasure(unit) && !Figures.IsMeasure(another));
 
     /// <summary>The update, where the later one replaces what the earlier one says; null otherwise.</summary>
     public static Relation? Of(FactAssertion earlier, FactAssertion later)
@@ -36,9 +43,9 @@ internal static class Replacements
             later is { Rejects: { } wrong, Quantity: { } right }
             && earlier.Quantity is { } claimed
             && !SlotRules.AreOfOtherTimes(earlier, later)
-            && QuantityValues.AreOfOneUnit(claimed, right)
+            && AreOfOneKind(claimed, right)
             && QuantityValues.AreEqual(claimed, claimed with { Low = wrong, High = wrong })
-            && !QuantityValues.AreCompatible(claimed, right)
+            && !QuantityValues.AreCompatible(claimed, right with { Unit = claimed.Unit })
         )
             return
                 Reversals.AreOfOneSource(earlier, later) == true

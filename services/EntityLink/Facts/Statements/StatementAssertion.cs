@@ -47,7 +47,10 @@ internal static class StatementAssertion
             Subject = Party(one.Subject),
             Object = Party(one.Object),
             Place = Party(one.Place),
-            Quantity = tally?.Victims is null ? quantity : quantity! with { Unit = VictimCounts.Unit },
+            Quantity =
+                tally?.Victims is not null ? quantity! with { Unit = VictimCounts.Unit }
+                : tally?.Unit is { } unit ? quantity! with { Unit = unit }
+                : quantity,
             Tally = tally?.Key,
             Replaces = replaced is { IsRejected: false } old ? old.Number : null,
             Rejects = replaced is { IsRejected: true } wrong ? wrong.Number : null,

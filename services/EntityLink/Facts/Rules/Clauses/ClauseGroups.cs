@@ -157,10 +157,7 @@ internal static class ClauseGroups
         if (mine.Replaces is not { } old || !counted.TryGetValue(old, out var others))
             return null;
         var first = others.FindIndex(other =>
-            clauses[other].ArticleId != clauses[at].ArticleId
-            && (old >= Large || !ClausePair.CountOtherThings(mine, clauses[other].Terms))
-            && !ClausePair.ShareNoWord(mine, clauses[other].Terms)
-            && !AreOfOtherEvents(mine, clauses[other].Terms)
+            clauses[other].ArticleId != clauses[at].ArticleId && ReplacedClauses.Fit(mine, clauses[other].Terms)
         );
         return first < 0 ? null : others[first];
     }
@@ -183,9 +180,6 @@ internal static class ClauseGroups
         );
         return first < 0 ? null : others[first];
     }
-
-    /// <summary>Two articles of a story that give so large a number speak of one thing, whether they call it vehicles or cars.</summary>
-    private const double Large = 1000;
 
     /// <summary>The earlier clause of next to the same words, the heaviest among them: what two articles print alike is one fact, whatever stands around it.</summary>
     private static int? Verbatim(IReadOnlyList<StoryClause> clauses, int at, List<int>? printed) =>

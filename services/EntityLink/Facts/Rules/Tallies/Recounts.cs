@@ -89,6 +89,11 @@ internal static class Recounts
         .Select(word => Synonyms.Of(Stems.Of(word)))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that say that a number answers another one.</summary>
+    private static readonly FrozenSet<string> Countings = new[] { "number", "figure", "toll", "total", "count", "spoke", "speak" }
+        .Select(word => Synonyms.Of(Stems.Of(word)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Estimates = new[] { "estimate", "put", "count", "reckon", "calculate" }.ToFrozenSet(
         StringComparer.Ordinal
     );
@@ -105,8 +110,9 @@ internal static class Recounts
         var counts = clauses
             .Select(clause => clause with { Said = Attributed(clause.Said) })
             .Where(clause =>
-                clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged", Sources.Count: > 0 }
+                clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged" or "planned", Sources.Count: > 0 }
                 && !SlotRules.IsSpan(quantity)
+                && !IsConverted(document, clause.Number)
             )
             .OrderBy(clause => clause.Number.Start)
             .ThenBy(clause => clause.Said.Predicate == "be")
@@ -133,9 +139,14 @@ internal static class Recounts
         return known;
     }
 
-    /// <summary>"The ministry estimated losses at two million": whoever estimates is the source.</summary>
+    /// <summary>"912 million euros | ($1.06 billion)": the same in other money.</summary>
+    private static bool IsConverted(Document document, Extent number) => number.Start > 0 && document.Text[number.Start - 1] == '(';
+
+    /// <summary>"The ministry estimated losses at two million", "the union spoke of 110": whoever estimates is the source.</summary>
     private static FactAssertion Attributed(FactAssertion said) =>
-        said.Sources.Count == 0 && said.Subject is { } who && Estimates.Contains(said.Predicate) && char.IsUpper(who.Words[0])
+        said.Sources.Count == 0
+        && said.Subject is { Words.Length: > 0 } who
+        && (said.Predicate is "speak" or "talk" || (Estimates.Contains(said.Predicate) && char.IsUpper(who.Words[0])))
             ? said with
             {
                 Sources = [who],
@@ -165,11 +176,14 @@ internal static class Recounts
         )
             return true;
         var (sentence, next) = (SentenceOf(document, first.Number.Start), SentenceOf(document, second.Number.Start));
-        var isNewParagraph = document.Text.AsSpan(first.Number.End, second.Number.Start - first.Number.End).Contains('\n');
+        var words = Words(document, next);
+        // A paragraph of news is a sentence as often as not: "the number" is of what stands before all the same.
+        var isNewParagraph =
+            document.Text.AsSpan(first.Number.End, second.Number.Start - first.Number.End).Contains('\n')
+            && !(isBare && words.Overlaps(Countings));
         if (next - sentence > Reach || (isNewParagraph && !Developments.IsOfBefore(other)) || (next == sentence && !isBare))
             return false;
         var mine = Words(document, sentence);
-        var words = Words(document, next);
         words.ExceptWith(ContentWords.Of(whoElse.Words).Select(Synonyms.Of));
         if (other.Quantity!.Unit is { } unit)
             words.Remove(Synonyms.Of(Stems.Of(unit)));

@@ -27,7 +27,7 @@ internal static partial class QuantityReader
                 at++;
                 continue;
             }
-            if (IsLabelled(tree, number) || IsCode(tree, number) || IsCorrected(tree, number))
+            if (IsLabelled(tree, number) || IsCode(tree, number) || IsCorrected(tree, number) || FormerNumbers.Has(tree, number))
             {
                 at = number.Last + 1;
                 continue;
@@ -37,7 +37,7 @@ internal static partial class QuantityReader
                 found.Add(measure);
             at = next;
         }
-        return Ellipsis.Completed(tree, found);
+        return NumberOfThings.Completed(tree, Ellipsis.Completed(tree, found));
     }
 
     /// <summary>What stands before a number that names something: "Flight 714", "Section 427", "V-12".</summary>
