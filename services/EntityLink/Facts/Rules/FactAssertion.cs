@@ -40,6 +40,9 @@ internal sealed record FactAssertion
     /// <summary>Its outlet says that it had reported so, or had not: <see cref="Rules.OwnCorrections"/>.</summary>
     public bool Corrects { get; init; }
 
+    /// <summary>Its sentence says that somebody admits it, or takes back what was said before: <see cref="Admissions"/>.</summary>
+    public bool Admits { get; init; }
+
     /// <summary>The outlet that prints it, as <see cref="OutletKey"/> names it.</summary>
     [JsonIgnore]
     public string? Outlet { get; init; }

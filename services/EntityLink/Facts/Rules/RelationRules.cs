@@ -243,6 +243,8 @@ internal static class RelationRules
         && later.Quantity is { } after
         && QuantityValues.Point(before) is var first
         && QuantityValues.Point(after) is var second
+        // Nobody is a first count, and whoever counts somebody counts later.
+        && first > 0
         && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && OnlyGrows(Counted(later))));
 
     /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
@@ -250,6 +252,9 @@ internal static class RelationRules
 
     private static bool IsCountedOn(FactAssertion one) =>
         (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally))) || PredicateClasses.IsDeveloping(Counted(one));
+
+    /// <summary>It counts what is never taken back.</summary>
+    public static bool IsGrowing(FactAssertion one) => one.Tally is { } tally && OnlyGrows(tally);
 
     private static bool OnlyGrows(string counted) => LossCounts.IsKey(counted) || PredicateClasses.OnlyGrows(counted);
 

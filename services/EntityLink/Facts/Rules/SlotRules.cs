@@ -52,6 +52,8 @@ internal static partial class SlotRules
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");
+        if (Conversions.AreAgainst(one, other))
+            return new SlotDifference(Polarity, "one says so, the other says not");
         if (AreOfOtherTimes(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);

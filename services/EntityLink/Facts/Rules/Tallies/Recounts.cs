@@ -110,7 +110,8 @@ internal static class Recounts
         var counts = clauses
             .Select(clause => clause with { Said = Attributed(clause.Said) })
             .Where(clause =>
-                clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged" or "planned", Sources.Count: > 0 }
+                clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged" or "planned" }
+                && (clause.Said.Sources.Count > 0 || clause.Said.Subject is not null)
                 && !SlotRules.IsSpan(quantity)
                 && !IsConverted(document, clause.Number)
             )
@@ -129,7 +130,7 @@ internal static class Recounts
             )
                 continue;
             var said = counts[at].Said;
-            known.TryAdd(first.AssertionId, first);
+            known.TryAdd(first.AssertionId, Owned(first));
             known[said.AssertionId] = said with
             {
                 Recounts = known.GetValueOrDefault(first.AssertionId)?.Recounts ?? first.AssertionId,
@@ -153,10 +154,15 @@ internal static class Recounts
             }
             : said;
 
+    /// <summary>"The company is recalling 83,000 heaters. The safety board put the number at 140,000": what it does is its own figure.</summary>
+    private static FactAssertion Owned(FactAssertion said) =>
+        said is { Sources.Count: 0, Predicate: not "be", Subject: { } who } ? said with { Sources = [who] } : said;
+
     private static bool IsCountedAnew(Document document, NumberClause first, NumberClause second)
     {
-        var (one, other) = (first.Said, second.Said);
-        var (who, whoElse) = (one.Sources[0], other.Sources[0]);
+        var (one, other) = (Owned(first.Said), second.Said);
+        if (one.Sources is not [var who, ..] || other.Sources is not [var whoElse, ..])
+            return false;
         if (
             first.Number.End > second.Number.Start
             || !AreOfOneUnit(one.Quantity!, other.Quantity!, out var isBare)

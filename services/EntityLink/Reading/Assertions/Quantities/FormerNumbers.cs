@@ -17,7 +17,27 @@ internal static class FormerNumbers
 
     /// <param name="tree">The sentence.</param>
     /// <param name="number">The number.</param>
-    public static bool Has(SentenceTree tree, NumberSpan number) => IsLeft(tree, number.First) || IsDifference(tree, number.Last);
+    public static bool Has(SentenceTree tree, NumberSpan number) =>
+        IsLeft(tree, number.First) || IsDifference(tree, number.Last) || IsPutRight(tree, number);
+
+    /// <summary>"Lowered its estimate of the dead | from 58 | to 52": an estimate that is given up.</summary>
+    private static bool IsPutRight(SentenceTree tree, NumberSpan number)
+    {
+        if (number.First < 2 || tree.Words[number.First - 1] != "from" || number.Last + 1 >= tree.Count || tree.Words[number.Last + 1] != "to")
+            return false;
+        for (var at = number.First - 2; at >= Math.Max(0, number.First - Farthest); at--)
+        {
+            if (Estimates.Contains(tree.Words[at]))
+                return true;
+            if (tree.Words[at] is "," or ";" or "and")
+                return false;
+        }
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Estimates = WordList.Of(
+        "estimate figure number count toll tally forecast demand corrected revised"
+    );
 
     /// <summary>"Up | from the 31,000", "to 52,000 | from 31,000", "not | the 31,000", "more | than the 31,000 announced".</summary>
     private static bool IsLeft(SentenceTree tree, int first)
