@@ -16,7 +16,7 @@ internal static class Conversions
         && other is { Object: { } lost, Introduces: false }
         && AreOneThing(what, lost)
         && (IsPair(one, other) || IsPair(other, one))
-        && !(one.Subject is { } who && other.Subject is { } whoElse && FactRules.PartyKey(who) == FactRules.PartyKey(whoElse));
+        && !(one.Subject is { EntityId: { } who } && who == other.Subject?.EntityId);
 
     private static bool IsPair(FactAssertion taken, FactAssertion lost) =>
         Takes.Contains(Stems.Of(taken.Predicate)) && Loses.Contains(Stems.Of(lost.Predicate));

@@ -45,7 +45,7 @@ internal static class RelationRules
             return new Relation(
                 Relations.Contradicts,
                 difference.Slot,
-                $"{earlier.Sources[0].Words} and {later.Sources[0].Words} count the same otherwise: {difference.Words}"
+                $"{Counter(earlier)} and {Counter(later)} count the same otherwise: {difference.Words}"
             );
         if (earlier.ArticleId == later.ArticleId)
             return Relation.None($"one article tells both: {difference.Words}");
@@ -138,7 +138,10 @@ internal static class RelationRules
         earlier.Quantity is { } before
         && later.Quantity is { } after
         && later.SaidAt - earlier.SaidAt >= Meanwhile
-        && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
+        && (
+            PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
+            || (earlier.Tally is { } tally && tally == later.Tally)
+        )
         && IsDeveloping(later)
         && earlier.ArticleId != later.ArticleId
         && !SlotRules.AreOfOtherTimes(earlier, later)
@@ -321,10 +324,13 @@ internal static class RelationRules
     private static bool AreOfTwoSources(FactAssertion one, FactAssertion other, SlotDifference difference) =>
         difference.Slot == SlotRules.Quantity
         && ((one.Tally is not null && one.Tally == other.Tally) || SlotRules.AreRecounts(one, other))
-        && one.Sources is [var who, ..]
-        && other.Sources is [var whoElse, ..]
-        && FactRules.PartyKey(who) != FactRules.PartyKey(whoElse)
-        && !Parties.AreOne(who, whoElse);
+        && (
+            one.Sources is [var who, ..] && other.Sources is [var whoElse, ..]
+                ? FactRules.PartyKey(who) != FactRules.PartyKey(whoElse) && !Parties.AreOne(who, whoElse)
+                : SlotRules.AreRecounts(one, other) && one.Sources.Count + other.Sources.Count > 0
+        );
+
+    private static string Counter(FactAssertion one) => one.Sources is [var source, ..] ? source.Words : "the article";
 
     /// <summary>"No group has claimed it so far", "the crew did not find it in the first few minutes": it may have become so.</summary>
     private static bool IsOpenYet(FactAssertion one) =>

@@ -26,7 +26,11 @@ internal static partial class SpokenDenials
         {
             if (quote is not { Source: { } source, Cue: { } cue, IsUnsaid: false })
                 continue;
-            if (quote is { Content: [var words], Text.Length: <= Longest, Polarity: CueVerbs.Affirmed } && NotSo().IsMatch(quote.Text))
+            // As it is written: what is shown of "said that was a lie" has lost its "that".
+            if (
+                quote is { Content: [{ Length: <= Longest } words], Polarity: CueVerbs.Affirmed }
+                && NotSo().IsMatch(document.Text[words.Start..words.End])
+            )
                 yield return new SpokenDenial(source, Around(source, cue, words));
             else if (quote.Content[0].Start > cue.End && IsOfThis(document, cue, quote.Content[0]))
                 yield return new SpokenDenial(source, Around(source, cue, cue) with { End = EndOfPronoun(document, cue) });

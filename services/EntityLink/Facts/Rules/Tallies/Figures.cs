@@ -18,7 +18,10 @@ internal static class Figures
     public static bool AreOfOneUnit(string? one, string? other) =>
         one is not null
         && other is not null
-        && string.Equals(MeasuredThings.Unit(Plain(one)), MeasuredThings.Unit(Plain(other)), StringComparison.OrdinalIgnoreCase);
+        && (
+            string.Equals(MeasuredThings.Unit(Plain(one)), MeasuredThings.Unit(Plain(other)), StringComparison.OrdinalIgnoreCase)
+            || Synonyms.Of(Stems.Of(one)) == Synonyms.Of(Stems.Of(other))
+        );
 
     /// <summary>Money, a share, a span of time: a measure, and no thing that is counted.</summary>
     public static bool IsMeasure(string unit) =>

@@ -72,8 +72,8 @@ internal static class LossCounts
         "of"
     );
 
-    /// <summary>The key of a tally is of such losses.</summary>
-    public static bool IsKey(string key) => key == Houses || key.StartsWith("burned ", StringComparison.Ordinal);
+    /// <summary>The key of a tally is of such losses, or of what else only grows.</summary>
+    public static bool IsKey(string key) => key is Houses or SignatureCounts.Key || key.StartsWith("burned ", StringComparison.Ordinal);
 
     /// <returns>What is counted; null where the words do not say.</returns>
     /// <param name="unit">The unit as the reading names it.</param>

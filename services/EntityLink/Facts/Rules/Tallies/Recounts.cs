@@ -111,7 +111,6 @@ internal static class Recounts
             .Select(clause => clause with { Said = Attributed(clause.Said) })
             .Where(clause =>
                 clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged" or "planned" }
-                && (clause.Said.Sources.Count > 0 || clause.Said.Subject is not null)
                 && !SlotRules.IsSpan(quantity)
                 && !IsConverted(document, clause.Number)
             )
@@ -161,17 +160,19 @@ internal static class Recounts
     private static bool IsCountedAnew(Document document, NumberClause first, NumberClause second)
     {
         var (one, other) = (Owned(first.Said), second.Said);
-        if (one.Sources is not [var who, ..] || other.Sources is not [var whoElse, ..])
+        if (other.Sources is not [var whoElse, ..])
             return false;
+        var who = one.Sources.FirstOrDefault();
         if (
             first.Number.End > second.Number.Start
             || !AreOfOneUnit(one.Quantity!, other.Quantity!, out var isBare)
             || AreSameOrApart(one.Quantity!, other.Quantity!)
-            || !IsNamed(who)
             || !IsNamed(whoElse)
-            || Parties.AreOne(who, whoElse)
-            || Parties.AreInOther(who, whoElse)
+            || (who is not null && (!IsNamed(who) || Parties.AreOne(who, whoElse) || Parties.AreInOther(who, whoElse)))
         )
+            return false;
+        // What the article says itself is only answered by "the number".
+        if (who is null && !(isBare && Words(document, SentenceOf(document, second.Number.Start)).Overlaps(Countings)))
             return false;
         // "The institute put the magnitude at 6.8": of the quake it is that the article tells before.
         if (

@@ -157,7 +157,7 @@ internal static partial class ReplacedNumbers
         Between
             + @"{0,40}?\b(more|less|higher|lower|fewer|larger|smaller|longer|shorter) than the "
             + Old
-            + @"( \w+){0,3}? (named|given|stated|claimed|announced|reported|said|quoted|cited|estimated|promised|feared|expected|spoke|counted)\b",
+            + @"( \w+){0,5}? (named|given|stated|claimed|announced|reported|said|quoted|cited|estimated|promised|feared|expected|spoke|counted)\b",
         Options,
         matchTimeoutMilliseconds: 1000
     )]

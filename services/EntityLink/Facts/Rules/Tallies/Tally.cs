@@ -20,6 +20,8 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
         var behind = Words(text[number.End..clause.End]);
         if (unit is not null && !VictimCounts.IsDeed(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
             return new Tally(counted, counted);
+        if (SignatureCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } signatures)
+            return signatures;
         if (VictimCounts.ArePeople(unit))
             return VictimCounts.Of(Words(text[clause.Start..number.Start]), Told(text, clause, number, behind), Words(subject ?? "")) is { } victims
                 ? new Tally(victims, victims)

@@ -337,6 +337,7 @@ internal static partial class QuantityReader
             && head < first
             && tree.Labels[number.Last] is "compound" or "nummod" or "appos" or "flat" or "dep"
             && !Grammar.IsVerb(tree, head)
+            && tree.Words[first - 1] != "to"
         )
             return bounds.First < first;
         // ", 21," behind a name is an age.
