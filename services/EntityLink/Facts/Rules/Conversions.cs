@@ -18,6 +18,11 @@ internal static class Conversions
         && (IsPair(one, other) || IsPair(other, one))
         && !(one.Subject is { EntityId: { } who } && who == other.Subject?.EntityId);
 
+    /// <summary>One takes what the other loses, and nobody says that they are one: both are so.</summary>
+    public static bool Are(FactAssertion one, FactAssertion other) =>
+        (IsPair(one, other) || IsPair(other, one))
+        && !(one.Subject is { } who && other.Subject is { } whoElse && FactRules.PartyKey(who) == FactRules.PartyKey(whoElse));
+
     private static bool IsPair(FactAssertion taken, FactAssertion lost) =>
         Takes.Contains(Stems.Of(taken.Predicate)) && Loses.Contains(Stems.Of(lost.Predicate));
 

@@ -48,7 +48,12 @@ internal static partial class SlotRules
     /// </summary>
     public static SlotDifference? Difference(FactAssertion one, FactAssertion other)
     {
-        if (Opposites.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
+        if (
+            Opposites.AreOpposite(one.Predicate, other.Predicate)
+            && AreOfSameParties(one, other)
+            && one.Denied == other.Denied
+            && !Conversions.Are(one, other)
+        )
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");

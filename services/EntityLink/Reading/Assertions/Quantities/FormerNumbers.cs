@@ -43,6 +43,10 @@ internal static class FormerNumbers
     private static bool IsLeft(SentenceTree tree, int first)
     {
         var at = first - 1;
+        // "the 5 to | 7 percent": the end of a range.
+        var isEnd = at > 1 && tree.Words[at] == "to" && tree.Tags[at - 1] == "CD" && tree.Words[at - 2] is "the" or "its" or "their";
+        if (isEnd)
+            at -= 2;
         while (at > 0 && (UnitTable.Signs.ContainsKey(tree.Words[at]) || tree.Words[at] is "about" or "some" or "around" or "nearly"))
             at--;
         var isKnown = at > 0 && tree.Words[at] is "the" or "its" or "their" or "his" or "her";
