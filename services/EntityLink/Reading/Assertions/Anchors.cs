@@ -147,7 +147,7 @@ internal sealed class Anchors
             {
                 "to" when isChange => 10,
                 "from" => 0,
-                "of" when clause.IsNominal => 6 + direct,
+                "of" when clause.IsNominal || clause.Predicate is "speak" or "talk" => 6 + direct,
                 "at" when clause.Predicate is "be" or "stand" => 6 + direct,
                 "by" when isChange => 5,
                 "in"
