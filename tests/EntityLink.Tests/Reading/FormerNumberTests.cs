@@ -11,12 +11,7 @@ public sealed class FormerNumberTests
     [InlineData("The pier cost £3.1m rather than £4.6m.", 3_100_000)]
     [InlineData("The club lowered its own estimate of the damage from 58 to 52 million crowns.", 52_000_000)]
     public void A_number_that_another_one_takes_the_place_of_is_not_told(string text, double told) =>
-        Known
-            .Annotate(text)
-            .Assertions.Select(one => one.Quantity?.High ?? one.Quantity?.Low)
-            .OfType<double>()
-            .Distinct()
-            .ShouldBe([told]);
+        Known.Annotate(text).Assertions.Select(one => one.Quantity?.High ?? one.Quantity?.Low).OfType<double>().Distinct().ShouldBe([told]);
 
     [Fact]
     public void What_was_so_a_year_before_still_was() =>

@@ -39,7 +39,8 @@ internal static partial class Admissions
         );
 
     /// <summary>"The hospital group" may be the one whose spokeswoman denied it.</summary>
-    private static bool IsNamed(FactParty who) => who.Words.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]) && word != "The");
+    private static bool IsNamed(FactParty who) =>
+        who.Words.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]) && word != "The");
 
     [GeneratedRegex(
         @"(?<!\b(not|never|refused to|without|denied|stopped short of|n['’]t) )\b(admit(s|ted|ting)?|acknowledg(es|ed|ing)|conced(es|ed|ing)|confess(es|ed|ing)?)\b",

@@ -42,7 +42,20 @@ internal static class Replacements
     private static readonly TimeSpan Later = TimeSpan.FromHours(6);
 
     /// <summary>What a thing does once in a while only.</summary>
-    private static readonly FrozenSet<string> Once = new[] { "open", "reopen", "begin", "end", "resume", "launch", "release", "resign", "land", "sign", "vote" }
+    private static readonly FrozenSet<string> Once = new[]
+    {
+        "open",
+        "reopen",
+        "begin",
+        "end",
+        "resume",
+        "launch",
+        "release",
+        "resign",
+        "land",
+        "sign",
+        "vote",
+    }
         .Select(PredicateClasses.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -72,7 +85,11 @@ internal static class Replacements
         )
             return
                 Reversals.AreOfOneSource(earlier, later) == true
-                || (RelationRules.IsGrowing(later) && earlier.Tally == later.Tally && QuantityValues.Point(right) > QuantityValues.Point(claimed))
+                || (
+                    RelationRules.IsGrowing(later)
+                    && earlier.Tally == later.Tally
+                    && QuantityValues.Point(right) > QuantityValues.Point(claimed)
+                )
                 || string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase)
                 ? new Relation(
                     Relations.Updates,

@@ -171,7 +171,8 @@ internal sealed class Anchors
     }
 
     /// <summary>"265 million euros (| $307 million)": the same in other money.</summary>
-    private bool IsConverted(Measure measure) => measure is { Kind: MeasureKind.Money, First: > 1 } && _tree.Words[measure.First - 1] == "(";
+    private bool IsConverted(Measure measure) =>
+        measure is { Kind: MeasureKind.Money, First: > 1 } && _tree.Words[measure.First - 1] == "(";
 
     /// <summary>"widened the recall to | 52,000 | from 31,000".</summary>
     private bool IsBeforeFrom(Measure measure) =>

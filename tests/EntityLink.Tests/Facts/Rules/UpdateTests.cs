@@ -54,7 +54,12 @@ public sealed class UpdateTests
     public void What_is_admitted_takes_the_place_of_its_denial()
     {
         var doors = new FactParty(null, "the doors");
-        var denied = Said(1, "lock", "the doors were not locked") with { Denied = true, Object = doors, Sources = [new FactParty(Id(7), "Ann Reed")] };
+        var denied = Said(1, "lock", "the doors were not locked") with
+        {
+            Denied = true,
+            Object = doors,
+            Sources = [new FactParty(Id(7), "Ann Reed")],
+        };
         var admitted = Said(2, "lock", "the doors were locked", 30) with
         {
             Admits = true,
@@ -83,7 +88,12 @@ public sealed class UpdateTests
     public void A_plan_of_ones_own_may_change()
     {
         var line = new FactParty(Id(9), "Norvik Air");
-        var planned = Said(1, "appeal", "Norvik Air will appeal against the fine") with { Modality = "planned", Subject = line, Sources = [line] };
+        var planned = Said(1, "appeal", "Norvik Air will appeal against the fine") with
+        {
+            Modality = "planned",
+            Subject = line,
+            Sources = [line],
+        };
         var dropped = Said(2, "appeal", "Norvik Air will not appeal against the fine", 40) with
         {
             Modality = "planned",
@@ -139,7 +149,9 @@ public sealed class UpdateTests
         var denied = RuledOut.Of(said);
         (denied.Denied, denied.Modality, denied.Sources.Single()).ShouldBe((true, "planned", mayor));
         PredicateClasses.Of(denied.Predicate).ShouldBe(PredicateClasses.Of("cut"));
-        RuledOut.Of(said with { Object = new FactParty(null, "a motive") }).ShouldBe(said with { Object = new FactParty(null, "a motive") });
+        RuledOut
+            .Of(said with { Object = new FactParty(null, "a motive") })
+            .ShouldBe(said with { Object = new FactParty(null, "a motive") });
     }
 
     [Fact]

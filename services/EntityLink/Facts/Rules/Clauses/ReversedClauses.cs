@@ -8,7 +8,9 @@ internal static class ReversedClauses
 {
     /// <summary>Verbs that everybody does several times a day, and not the last time.</summary>
     private static readonly FrozenSet<string> Light = WordList
-        .Of("be have do get make take give go come know see use want say tell comment respond answer speak talk reply call return ask show put find think believe")
+        .Of(
+            "be have do get make take give go come know see use want say tell comment respond answer speak talk reply call return ask show put find think believe"
+        )
         .Select(PredicateClasses.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 

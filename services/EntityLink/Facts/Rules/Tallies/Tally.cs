@@ -23,7 +23,9 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
         if (SignatureCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } signatures)
             return signatures;
         if (VictimCounts.ArePeople(unit))
-            return VictimCounts.Of(Words(text[clause.Start..number.Start]), Told(text, clause, number, behind), Words(subject ?? "")) is { } victims
+            return
+                VictimCounts.Of(Words(text[clause.Start..number.Start]), Told(text, clause, number, behind), Words(subject ?? ""))
+                    is { } victims
                 ? new Tally(victims, victims)
                 : null;
         if (Deals.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } deal)
@@ -39,7 +41,9 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
 
     /// <summary>"One died and | 44 | are now known to have been injured": a number that the reading leaves by itself is told of by the verb right behind it.</summary>
     private static IReadOnlyList<string> Told(string text, Extent clause, Extent number, List<string> behind) =>
-        clause == number && Words(Behind(text, number.End)) is ["are" or "were" or "have" or "is" or "was" or "has", ..] words ? words : behind;
+        clause == number && Words(Behind(text, number.End)) is ["are" or "were" or "have" or "is" or "was" or "has", ..] words
+            ? words
+            : behind;
 
     /// <summary>Characters to each side of a number in which its sentence says what it is of, also outside its clause: "200 aftershocks, the strongest of magnitude 4.7".</summary>
     private const int Reach = 80;

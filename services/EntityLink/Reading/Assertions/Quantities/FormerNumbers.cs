@@ -23,7 +23,12 @@ internal static class FormerNumbers
     /// <summary>"Lowered its estimate of the dead | from 58 | to 52": an estimate that is given up.</summary>
     private static bool IsPutRight(SentenceTree tree, NumberSpan number)
     {
-        if (number.First < 2 || tree.Words[number.First - 1] != "from" || number.Last + 1 >= tree.Count || tree.Words[number.Last + 1] != "to")
+        if (
+            number.First < 2
+            || tree.Words[number.First - 1] != "from"
+            || number.Last + 1 >= tree.Count
+            || tree.Words[number.Last + 1] != "to"
+        )
             return false;
         for (var at = number.First - 2; at >= Math.Max(0, number.First - Farthest); at--)
         {
