@@ -162,7 +162,7 @@ internal static class Recounts
         var (one, other) = (Owned(first.Said), second.Said);
         if (other.Sources is not [var whoElse, ..])
             return false;
-        var who = one.Sources.FirstOrDefault();
+        var who = one.Sources is [var counter, ..] ? counter : null;
         if (
             first.Number.End > second.Number.Start
             || !AreOfOneUnit(one.Quantity!, other.Quantity!, out var isBare)
