@@ -66,6 +66,6 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
             .OrderBy(one => one.Characters.Start)
             .ThenBy(one => one.Characters.End)
             .ToList();
-        return AnaphoricDenials.Resolve(document, mentions, read);
+        return AnaphoricDenials.Resolve(document, mentions, quotes, read);
     }
 }

@@ -38,6 +38,11 @@ public sealed class ReportedDenialTests
         "take",
         "Transport Minister Erik Solberg"
     )]
+    [InlineData("The union said the list had been sold. Director Carl Weber said that was not true.", "sell", null)]
+    [InlineData("The ministry said soldiers had left the dam. Anna Weber said that was a lie.", "leave", "soldiers")]
+    [InlineData("Residents said soldiers had left the dam. Anna Weber denied this: “They are at their posts.”", "leave", "soldiers")]
+    [InlineData("“They stole 40 boats,” the harbour master claimed. Anna Weber dismissed the claim.", "steal", "They")]
+    [InlineData("The union said 300 jobs would go. A company spokesman dismissed this as “a fairy tale”.", "go", "300 jobs")]
     [InlineData("The mayor allegedly took bribes from a builder. He rejects the accusations.", "take", "The mayor")]
     public void A_denial_of_reports_denies_what_they_say(string text, string predicate, string? subject)
     {
@@ -65,6 +70,9 @@ public sealed class ReportedDenialTests
     [InlineData(Reported + " Estonia did not deny the reports.")]
     [InlineData(Reported + " Paris denied the reports.")]
     [InlineData("The mayor visited Paris. The army denied it.")]
+    [InlineData("The mayor visited Paris. Anna Weber said that was a lie.")]
+    [InlineData("Residents said soldiers had left. Anna Weber said that was a pity.")]
+    [InlineData("Residents said soldiers had left. Anna Weber denied this charge: “I was at home.”")]
     [InlineData("Prosecutors charged Anna Weber with fraud. The judge dismissed the charges.")]
     [InlineData(Reported + " Estonia denied the reports that its navy was at sea.")]
     [InlineData("Estonian ships sold oil to Ukrainian tankers. Estonia denied the reports.")]

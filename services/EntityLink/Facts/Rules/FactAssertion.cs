@@ -46,6 +46,9 @@ internal sealed record FactAssertion
     /// <summary>Its sentence says that it was withdrawn, wrong or only planned: <see cref="Retellings.TakesBack"/>.</summary>
     public bool TakesBack { get; init; }
 
+    /// <summary>Its sentence says that somebody admits it, or takes back what was said before: <see cref="Admissions"/>.</summary>
+    public bool Admits { get; init; }
+
     /// <summary>The outlet that prints it, as <see cref="OutletKey"/> names it.</summary>
     [JsonIgnore]
     public string? Outlet { get; init; }

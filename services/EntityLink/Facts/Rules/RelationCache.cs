@@ -4,7 +4,7 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 internal sealed class RelationCache
 {
     /// <summary>Reports of a value that are looked through for one that answers another value's.</summary>
-    private const int MostLast = 8;
+    private const int MostLast = 12;
 
     private readonly Dictionary<(Guid, Guid), Relation> _known = [];
 

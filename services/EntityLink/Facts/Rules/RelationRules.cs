@@ -49,7 +49,7 @@ internal static class RelationRules
             return new Relation(
                 Relations.Contradicts,
                 difference.Slot,
-                $"{earlier.Sources[0].Words} and {later.Sources[0].Words} count the same otherwise: {difference.Words}"
+                $"{Counter(earlier)} and {Counter(later)} count the same otherwise: {difference.Words}"
             );
         if (earlier.ArticleId == later.ArticleId)
             return Relation.None($"one article tells both: {difference.Words}");
@@ -149,7 +149,10 @@ internal static class RelationRules
         earlier.Quantity is { } before
         && later.Quantity is { } after
         && later.SaidAt - earlier.SaidAt >= Meanwhile
-        && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
+        && (
+            PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
+            || (earlier.Tally is { } tally && tally == later.Tally)
+        )
         && IsDeveloping(later)
         && earlier.ArticleId != later.ArticleId
         && !SlotRules.AreOfOtherTimes(earlier, later)
@@ -254,13 +257,20 @@ internal static class RelationRules
         && later.Quantity is { } after
         && QuantityValues.Point(before) is var first
         && QuantityValues.Point(after) is var second
-        && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && PredicateClasses.OnlyGrows(Counted(later))));
+        // Nobody is a first count, and whoever counts somebody counts later.
+        && first > 0
+        && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && OnlyGrows(Counted(later))));
 
     /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
     private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
 
     private static bool IsCountedOn(FactAssertion one) =>
-        (one.Tally is { } tally && ShareMoves.IsKey(tally)) || PredicateClasses.IsDeveloping(Counted(one));
+        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally))) || PredicateClasses.IsDeveloping(Counted(one));
+
+    /// <summary>It counts what is never taken back.</summary>
+    public static bool IsGrowing(FactAssertion one) => one.Tally is { } tally && OnlyGrows(tally);
+
+    private static bool OnlyGrows(string counted) => LossCounts.IsKey(counted) || PredicateClasses.OnlyGrows(counted);
 
     private static string Counted(FactAssertion one) => one.Tally ?? PredicateClasses.Of(one.Predicate);
 
@@ -271,7 +281,7 @@ internal static class RelationRules
         && printed.ArticleId != by.ArticleId
         && !printed.IsSettled
         && Counted(printed) == Counted(by)
-        && PredicateClasses.OnlyGrows(Counted(by))
+        && OnlyGrows(Counted(by))
         && printed.SaidAt - by.SaidAt < Lag
         && !QuantityValues.AreCompatible(lower, higher)
         && QuantityValues.Point(lower) < QuantityValues.Point(higher)
@@ -299,10 +309,13 @@ internal static class RelationRules
     private static bool AreOfTwoSources(FactAssertion one, FactAssertion other, SlotDifference difference) =>
         difference.Slot == SlotRules.Quantity
         && ((one.Tally is not null && one.Tally == other.Tally) || SlotRules.AreRecounts(one, other))
-        && one.Sources is [var who, ..]
-        && other.Sources is [var whoElse, ..]
-        && FactRules.PartyKey(who) != FactRules.PartyKey(whoElse)
-        && !Parties.AreOne(who, whoElse);
+        && (
+            one.Sources is [var who, ..] && other.Sources is [var whoElse, ..]
+                ? FactRules.PartyKey(who) != FactRules.PartyKey(whoElse) && !Parties.AreOne(who, whoElse)
+                : SlotRules.AreRecounts(one, other) && one.Sources.Count + other.Sources.Count > 0
+        );
+
+    private static string Counter(FactAssertion one) => one.Sources is [var source, ..] ? source.Words : "the article";
 
     /// <summary>"No group has claimed it so far", "the crew did not find it in the first few minutes": it may have become so.</summary>
     private static bool IsOpenYet(FactAssertion one) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
@@ -19,6 +20,46 @@ internal static partial class Replacements
         "adjourned",
     ];
 
+    /// <summary>"Eleven men, not nine" of "nine miners": what is counted may have another name, and euros are no men.</summary>
+    private static bool AreOfOneKind(FactQuantity one, FactQuantity other) =>
+        QuantityValues.AreOfOneUnit(one, other)
+        || (one.Unit is { } unit && other.Unit is { } another && !Figures.IsMeasure(unit) && !Figures.IsMeasure(another));
+
+    /// <summary>"Schools would reopen on Friday", "schools reopen on Monday": what happens once is planned for another day.</summary>
+    private static bool AreOfTwoDays(FactAssertion earlier, FactAssertion later) =>
+        earlier is { Modality: "planned", Denied: false, Quantity: null }
+        && later is { Modality: "planned", Denied: false, Quantity: null }
+        && SlotRules.AreOfOtherTimes(earlier, later)
+        && earlier.Time!.To > earlier.SaidAt
+        && later.Time!.To > later.SaidAt
+        && later.SaidAt - earlier.SaidAt >= Later
+        && PredicateClasses.Of(earlier.Predicate) is var deed
+        && deed == PredicateClasses.Of(later.Predicate)
+        && Once.Contains(deed)
+        && SlotRules.AreOfSameParties(earlier, later)
+        && !SlotRules.CountOthers(earlier, later);
+
+    /// <summary>Two reports of one hour plan two things.</summary>
+    private static readonly TimeSpan Later = TimeSpan.FromHours(6);
+
+    /// <summary>What a thing does once in a while only.</summary>
+    private static readonly FrozenSet<string> Once = new[]
+    {
+        "open",
+        "reopen",
+        "begin",
+        "end",
+        "resume",
+        "launch",
+        "release",
+        "resign",
+        "land",
+        "sign",
+        "vote",
+    }
+        .Select(PredicateClasses.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The update, where the later one replaces what the earlier one says; null otherwise.</summary>
     public static Relation? Of(FactAssertion earlier, FactAssertion later)
     {
@@ -39,9 +80,9 @@ internal static partial class Replacements
             later is { Rejects: { } wrong, Quantity: { } right }
             && earlier.Quantity is { } claimed
             && !SlotRules.AreOfOtherTimes(earlier, later)
-            && QuantityValues.AreOfOneUnit(claimed, right)
+            && AreOfOneKind(claimed, right)
             && QuantityValues.AreEqual(claimed, claimed with { Low = wrong, High = wrong })
-            && !QuantityValues.AreCompatible(claimed, right)
+            && !QuantityValues.AreCompatible(claimed, right with { Unit = claimed.Unit })
         )
             return IsPutRight(later)
                     ? new Relation(
@@ -50,6 +91,11 @@ internal static partial class Replacements
                         $"the article says which figure it replaces: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
                     )
                 : Reversals.AreOfOneSource(earlier, later) == true
+                || (
+                    RelationRules.IsGrowing(later)
+                    && earlier.Tally == later.Tally
+                    && QuantityValues.Point(right) > QuantityValues.Point(claimed)
+                )
                 || string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase)
                     ? new Relation(
                         Relations.Updates,
@@ -71,6 +117,8 @@ internal static partial class Replacements
                 SlotRules.Quantity,
                 $"the article says which figure it replaces: {SlotRules.Words(former)} and {SlotRules.Words(former with { Low = instead, High = instead, Approximate = false })}"
             );
+        if (AreOfTwoDays(earlier, later))
+            return new Relation(Relations.Updates, SlotRules.Time, "what is planned has another day now");
         return
             SlotRules.AreOfOtherTimes(earlier, later)
             && earlier.Time!.To > earlier.SaidAt

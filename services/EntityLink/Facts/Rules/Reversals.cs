@@ -30,10 +30,14 @@ internal static class Reversals
             return null;
         if (AreOfOneSource(earlier, later) == true && Says(earlier.Denied ? earlier : later, No))
             return $"{later.Sources[0].Words} says otherwise than before";
+        if (Admissions.AreOf(earlier, later))
+            return "it is admitted now";
         if (earlier.Denied && IsToCome(earlier) && !IsToCome(later))
             return "what was not to happen has happened";
         if (IsToCome(earlier) && IsToCome(later) && earlier.Subject is { EntityId: { } who } && who == later.Subject?.EntityId)
             return "what was planned is planned otherwise";
+        if (IsToCome(earlier) && IsToCome(later) && IsOwn(earlier) && IsOwn(later))
+            return "the plan has changed";
         return later.Denied && IsToCome(earlier) && Says(later, No) && AreOfOneSource(earlier, later) != false
             ? "what was planned is not planned any more"
             : null;
@@ -50,6 +54,14 @@ internal static class Reversals
             return false;
         return Named(who) is { Length: > 0 } name && name == Named(whoElse);
     }
+
+    /// <summary>Who plans it says so, or somebody who is only theirs, or the outlet itself.</summary>
+    private static bool IsOwn(FactAssertion one) =>
+        one.Sources is not [var source, ..]
+        || (one.Subject is { } subject && (Parties.AreOne(source, subject) || FactRules.PartyKey(source) == FactRules.PartyKey(subject)))
+        || Array.Exists(Theirs, word => source.Words.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Theirs = ["his ", "her ", "its ", "their "];
 
     /// <summary>"Her lawyer" and "his attorney" of one fact are one.</summary>
     private static string Named(FactParty party) => Synonyms.Of(ContentWords.Of(party.Words).LastOrDefault(""));

@@ -48,10 +48,17 @@ internal static partial class SlotRules
     /// </summary>
     public static SlotDifference? Difference(FactAssertion one, FactAssertion other)
     {
-        if (Opposites.AreOpposite(one.Predicate, other.Predicate) && AreOfSameParties(one, other) && one.Denied == other.Denied)
+        if (
+            Opposites.AreOpposite(one.Predicate, other.Predicate)
+            && AreOfSameParties(one, other)
+            && one.Denied == other.Denied
+            && !Conversions.Are(one, other)
+        )
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");
+        if (Conversions.AreAgainst(one, other))
+            return new SlotDifference(Polarity, "one says so, the other says not");
         if (AreOfOtherTimes(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);

@@ -35,7 +35,7 @@ internal static class StatementAssertion
             quantity is not null && one.Quantity is { Start: { } start, Length: { } length }
                 ? ReplacedNumbers.Of(article.Text, new Extent(start, start + length))
                 : null;
-        return new FactAssertion
+        var said = new FactAssertion
         {
             AssertionId = one.AssertionId,
             ArticleId = article.ArticleId,
@@ -47,11 +47,15 @@ internal static class StatementAssertion
             Subject = Party(one.Subject),
             Object = Party(one.Object),
             Place = Party(one.Place),
-            Quantity = tally?.Victims is null ? quantity : quantity! with { Unit = VictimCounts.Unit },
+            Quantity =
+                tally?.Victims is not null ? quantity! with { Unit = VictimCounts.Unit }
+                : tally?.Unit is { } unit ? quantity! with { Unit = unit }
+                : quantity,
             Tally = tally?.Key,
             Replaces = replaced is { IsRejected: false } old ? old.Number : null,
             Rejects = replaced is { IsRejected: true } wrong ? wrong.Number : null,
             Corrects = OwnCorrections.Has(article.Text, one.Start),
+            Admits = Admissions.Has(article.Text, one.Start, one.Length),
             Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
             Denied = one.Polarity == "denied",
             DeniesReports = one.DeniesId is not null,
@@ -60,6 +64,7 @@ internal static class StatementAssertion
             Sentence = sentences?.GetValueOrDefault(one.AssertionId) is { } sentence ? Storable.Of(sentence) : null,
             Sources = [.. one.Attribution.Select(party => Party(party)!)],
         };
+        return ZeroCounts.Of(RuledOut.Of(said));
     }
 
     private static Tally? TallyOf(Article article, Assertion one) =>

@@ -38,35 +38,63 @@ internal sealed class AnaphoricDenials
     private readonly Document _document;
     private readonly IReadOnlyList<LinkedMention> _mentions;
     private readonly IReadOnlyList<ReadAssertion> _assertions;
+    private readonly IReadOnlyList<ReadQuote> _quotes;
 
-    private AnaphoricDenials(Document document, IReadOnlyList<LinkedMention> mentions, IReadOnlyList<ReadAssertion> assertions) =>
-        (_document, _mentions, _assertions) = (document, mentions, assertions);
+    private AnaphoricDenials(
+        Document document,
+        IReadOnlyList<LinkedMention> mentions,
+        IReadOnlyList<ReadQuote> quotes,
+        IReadOnlyList<ReadAssertion> assertions
+    ) => (_document, _mentions, _quotes, _assertions) = (document, mentions, quotes, assertions);
 
-    /// <summary>The assertions in their order, each denial of reports as that of the assertion that it denies.</summary>
+    /// <summary>The assertions in their order, each denial of reports as that of the assertion that it denies; behind them what is denied in the words of a quote.</summary>
     public static List<ReadAssertion> Resolve(
         Document document,
         IReadOnlyList<LinkedMention> mentions,
+        IReadOnlyList<ReadQuote> quotes,
         IReadOnlyList<ReadAssertion> assertions
     )
     {
-        var denials = new AnaphoricDenials(document, mentions, assertions);
-        return [.. assertions.Select((one, at) => denials.Resolved(one, at))];
+        var denials = new AnaphoricDenials(document, mentions, quotes, assertions);
+        List<ReadAssertion> resolved = [.. assertions.Select((one, at) => denials.Resolved(one, at))];
+        foreach (var spoken in SpokenDenials.Of(document, quotes))
+        {
+            if (
+                denials.JustReported(spoken.Denier, spoken.Words.Start) is { } reported
+                && !resolved.Exists(one => one.Denies == reported && one.Characters.Overlaps(spoken.Words))
+            )
+                resolved.Add(denials.DenialOf(reported, spoken.Denier, spoken.Words, []));
+        }
+        return resolved;
     }
 
     private ReadAssertion Resolved(ReadAssertion one, int at) =>
-        Denial(one) is var (denier, words) && (IsOfIt(one) ? JustReported(denier, at) : Reported(denier, at)) is { } reported
-            ? _assertions[reported] with
-            {
-                Characters = words,
-                // It says that it is not so, and neither another number nor another time.
-                Quantity = null,
-                Time = null,
-                Polarity = CueVerbs.Denied,
-                Modality = Modalities.Asserted,
-                Attribution = [denier, .. one.Attribution.Where(source => !IsSame(source, denier))],
-                Denies = reported,
-            }
+        Denial(one) is var (denier, words)
+        && (
+            IsOfIt(one)
+                ? JustReported(denier, one.Characters.Start)
+                : Reported(denier, at) ?? (IsOfOne(one) ? JustReported(denier, one.Characters.Start) : null)
+        )
+            is { } reported
+            ? DenialOf(reported, denier, words, one.Attribution)
             : one;
+
+    private ReadAssertion DenialOf(int reported, Participant denier, Extent words, IEnumerable<Participant> sources) =>
+        _assertions[reported] with
+        {
+            Characters = words,
+            // It says that it is not so, and neither another number nor another time.
+            Quantity = null,
+            Time = null,
+            Polarity = CueVerbs.Denied,
+            Modality = Modalities.Asserted,
+            Attribution = [denier, .. sources.Where(source => !IsSame(source, denier))],
+            Denies = reported,
+        };
+
+    /// <summary>"Dismissed the claim", "rejected that accusation": one, which stands just before.</summary>
+    private static bool IsOfOne(ReadAssertion one) =>
+        one.Object?.Surface.Split(' ') is ["the" or "this" or "that", "claim" or "accusation" or "allegation" or "rumour" or "rumor"];
 
     /// <summary>Who rejects "the reports", and the words that do; null for any other assertion.</summary>
     private (Participant Denier, Extent Words)? Denial(ReadAssertion one)
@@ -141,12 +169,31 @@ internal sealed class AnaphoricDenials
             .Any(at => _document.Word(at) is "is" or "was" or "are" or "were" or "be" or "been");
     }
 
-    /// <summary>The first thing that the sentence before reports, and what somebody is accused of before the accusation; null for none.</summary>
-    private int? JustReported(Participant denier, int denial)
+    /// <summary>
+    /// The first thing that the sentence before reports, and what somebody is accused of before the accusation; null for none. Where that sentence is a quote that goes on from an accusation, it is the
+    /// accusation: "… accused the mayor of theft. “I counted 41 boxes,” he said. The mayor said that was a lie."
+    /// </summary>
+    private int? JustReported(Participant denier, int start)
     {
-        var sentence = SentenceOf(_assertions[denial]) - 1;
+        var sentence = _document.SentenceOf(_document.TokenFrom(start)) - 1;
+        var before = _assertions.CountBefore(start, static (one, start) => one.Characters.Start < start);
+        var said = ReportedIn(sentence, before, denier);
+        return
+            said is { } one
+            && IsSpoken(_assertions[one])
+            && ReportedIn(sentence - 1, before, denier) is { } accusation
+            && _assertions[accusation].Modality == Modalities.Alleged
+            ? accusation
+            : said;
+    }
+
+    private bool IsSpoken(ReadAssertion one) =>
+        _quotes.Any(quote => quote.Kind == QuoteDraft.Direct && quote.Content.Any(words => words.Contains(one.Characters.Start)));
+
+    private int? ReportedIn(int sentence, int before, Participant denier)
+    {
         int? accusation = null;
-        for (var at = Math.Max(0, denial - Farthest); at < denial; at++)
+        for (var at = Math.Max(0, before - Farthest); at < before; at++)
         {
             if (SentenceOf(_assertions[at]) != sentence || !IsReported(_assertions[at], denier))
                 continue;
@@ -212,7 +259,7 @@ internal sealed class AnaphoricDenials
 
     private static bool IsHearsay(ReadAssertion one) =>
         one.Modality == Modalities.Alleged
-        || (one.Modality == Modalities.Asserted && one.Attribution.Count > 0)
+        || (one.Modality is Modalities.Asserted or Modalities.Planned && one.Attribution.Count > 0)
         || Accusing.Contains(one.Predicate);
 
     private int SentenceOf(ReadAssertion one) => _document.SentenceOf(_document.TokenFrom(one.Characters.Start));

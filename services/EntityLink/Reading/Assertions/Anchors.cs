@@ -95,7 +95,7 @@ internal sealed class Anchors
         (ReadQuantity? Quantity, int Score) best = (null, 0);
         foreach (var measure in measures)
         {
-            if ((measure.Kind == MeasureKind.Age && !IsHowOld(clause, measure)) || IsAge(clause, measure))
+            if ((measure.Kind == MeasureKind.Age && !IsHowOld(clause, measure)) || IsAge(clause, measure) || IsConverted(measure))
                 continue;
             var (predicate, child) = Of(measure.Head);
             var isRole = clause.Object == measure.Head || clause.Subjects.Contains(measure.Head);
@@ -153,6 +153,8 @@ internal sealed class Anchors
         var before = measure.First > 0 ? _tree.Words[measure.First - 1] : "";
         if (IsChange(clause) && before is "to" or "from")
             return before == "to" ? 10 : 0;
+        if (before == "to" && IsBeforeFrom(measure))
+            return 10;
         var preposition = Grammar.Case(_tree, child);
         var isTime =
             measure.Quantity.Unit is "second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century";
@@ -172,8 +174,8 @@ internal sealed class Anchors
             {
                 "to" when isChange => 10,
                 "from" => 0,
-                "of" when clause.IsNominal => 6 + direct,
-                "at" when clause.Predicate == "be" => 6 + direct,
+                "of" when clause.IsNominal || clause.Predicate is "speak" or "talk" => 6 + direct,
+                "at" when clause.Predicate is "be" or "stand" => 6 + direct,
                 "by" when isChange => 5,
                 "in"
                 or "for"
@@ -194,6 +196,14 @@ internal sealed class Anchors
             _ => 0,
         };
     }
+
+    /// <summary>"265 million euros (| $307 million)": the same in other money.</summary>
+    private bool IsConverted(Measure measure) =>
+        measure is { Kind: MeasureKind.Money, First: > 1 } && _tree.Words[measure.First - 1] == "(";
+
+    /// <summary>"widened the recall to | 52,000 | from 31,000".</summary>
+    private bool IsBeforeFrom(Measure measure) =>
+        measure.Last + 2 < _tree.Count && _tree.Words[measure.Last + 1] == "from" && _tree.Tags[measure.Last + 2] is "CD" or "$";
 
     private static bool IsChange(Clause clause) =>
         clause.Predicate

@@ -41,6 +41,120 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public void Eleven_and_not_nine_takes_the_place_of_nine_whatever_they_are_called()
+    {
+        var first = Counted(1, "trap", "Nine divers were trapped in the wreck", 9, "diver");
+        var later = Counted(2, "be", "There had been eleven men in the wreck, not nine", 11, "man", 30) with { Rejects = 9 };
+        FactRules.Relate(first, later).Kind.ShouldBe("contradicts");
+        FactRules.Relate(first, later with { Origin = first.Origin }).Kind.ShouldBe("updates");
+        FactRules.Relate(first with { Quantity = new FactQuantity(9, 9, "day") }, later).Kind.ShouldNotBe("contradicts");
+    }
+
+    [Fact]
+    public void What_is_admitted_takes_the_place_of_its_denial()
+    {
+        var doors = new FactParty(null, "the doors");
+        var denied = Said(1, "lock", "the doors were not locked") with
+        {
+            Denied = true,
+            Object = doors,
+            Sources = [new FactParty(Id(7), "Ann Reed")],
+        };
+        var admitted = Said(2, "lock", "the doors were locked", 30) with
+        {
+            Admits = true,
+            Object = doors,
+            Sources = [new FactParty(Id(8), "the ferry line")],
+        };
+        FactRules.Relate(denied, admitted).Kind.ShouldBe("updates");
+        FactRules.Relate(denied, admitted with { Admits = false }).Kind.ShouldBe("disputes");
+        FactRules.Relate(denied, admitted with { Sources = [new FactParty(Id(8), "Carl Weber")] }).Kind.ShouldBe("disputes");
+    }
+
+    [Theory]
+    [InlineData("The ferry line [has acknowledged that the doors were open].", true)]
+    [InlineData("The ferry line said that [the doors were open], contrary to its first statement.", true)]
+    [InlineData("The ferry line admitted a delay. Guards said [the doors were open].", false)]
+    [InlineData("The ferry line has not admitted that [the doors were open].", false)]
+    public void An_admission_stands_in_the_sentence_of_what_is_admitted(string sentence, bool admits)
+    {
+        var (start, end) = (sentence.IndexOf('[', StringComparison.Ordinal), sentence.IndexOf(']', StringComparison.Ordinal) - 1);
+        var text = sentence.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        Admissions.Has(text, start, end - start).ShouldBe(admits);
+        Admissions.Has(text, 0, text.Length * 2).ShouldBe(text.Contains("admitted a", StringComparison.Ordinal) || admits);
+    }
+
+    [Fact]
+    public void A_plan_of_ones_own_may_change()
+    {
+        var line = new FactParty(Id(9), "Norvik Air");
+        var planned = Said(1, "appeal", "Norvik Air will appeal against the fine") with
+        {
+            Modality = "planned",
+            Subject = line,
+            Sources = [line],
+        };
+        var dropped = Said(2, "appeal", "Norvik Air will not appeal against the fine", 40) with
+        {
+            Modality = "planned",
+            Subject = line,
+            Denied = true,
+            Sources = [new FactParty(null, "its lawyer")],
+        };
+        FactRules.Relate(planned, dropped).Kind.ShouldBe("updates");
+        FactRules.Relate(planned, dropped with { Sources = [new FactParty(Id(3), "Ann Reed")] }).Kind.ShouldNotBe("updates");
+    }
+
+    [Fact]
+    public void What_happens_once_may_be_planned_for_another_day()
+    {
+        var schools = new FactParty(null, "the schools");
+        FactAssertion Opening(int article, double hours, int day) =>
+            Said(article, "open", "The schools will reopen", hours) with
+            {
+                Modality = "planned",
+                Subject = schools,
+                Time = new FactPeriod(Noon.AddDays(day), Noon.AddDays(day + 1)),
+            };
+        FactRules.Relate(Opening(1, 0, 3), Opening(2, 24, 5)).Kind.ShouldBe("updates");
+        FactRules.Relate(Opening(1, 0, 3), Opening(2, 24, 3)).Kind.ShouldNotBe("updates");
+        FactRules.Relate(Opening(1, 0, 3), Opening(2, 24, 5) with { Predicate = "play" }).Kind.ShouldNotBe("updates");
+    }
+
+    [Fact]
+    public void Who_takes_a_town_and_who_denies_to_have_lost_it_dispute_it()
+    {
+        var town = new FactParty(null, "the town of Solund");
+        var taken = Said(1, "take", "The rebels have taken the town of Solund") with { Object = town };
+        var denied = Said(2, "lose", "its troops had lost Solund", 3) with
+        {
+            Object = new FactParty(null, "Solund"),
+            Denied = true,
+            Sources = [new FactParty(Id(5), "the army")],
+        };
+        FactRules.Relate(taken, denied).Kind.ShouldBe("disputes");
+        FactRules.Relate(taken, denied with { Object = new FactParty(null, "Tromvik") }).Kind.ShouldNotBe("disputes");
+        FactRules.Relate(taken, denied with { Denied = false }).Kind.ShouldNotBe("disputes");
+    }
+
+    [Fact]
+    public void What_a_noun_rules_out_is_denied()
+    {
+        var mayor = new FactParty(null, "The mayor");
+        var said = Said(1, "rule_out", "The mayor ruled out any cuts to the fire brigade") with
+        {
+            Subject = mayor,
+            Object = new FactParty(null, "any cuts to the fire brigade"),
+        };
+        var denied = RuledOut.Of(said);
+        (denied.Denied, denied.Modality, denied.Sources.Single()).ShouldBe((true, "planned", mayor));
+        PredicateClasses.Of(denied.Predicate).ShouldBe(PredicateClasses.Of("cut"));
+        RuledOut
+            .Of(said with { Object = new FactParty(null, "a motive") })
+            .ShouldBe(said with { Object = new FactParty(null, "a motive") });
+    }
+
+    [Fact]
     public void A_total_is_the_later_count_of_what_went_on()
     {
         var first = Counted(1, "cancel", "64 ferries to Solund were cancelled", 64, "ferry");

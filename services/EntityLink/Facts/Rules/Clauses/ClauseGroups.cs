@@ -59,6 +59,8 @@ internal static class ClauseGroups
                 leaders[at] = tally;
                 if (tally == at)
                     Lead(at, clauses[at].Terms.Words, having);
+                if (clauses[at].Terms.Value is { } number)
+                    Keep(counted, number, at, MostPrinted);
                 continue;
             }
             var terms = clauses[at].Terms;
@@ -69,6 +71,7 @@ internal static class ClauseGroups
                 : Replaced(clauses, at, counted) is { } replaced ? leaders[replaced]
                 : Told(clauses, at, counted) is { } figure ? leaders[figure]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
+                : Reversed(clauses, at, told) is { } reversed ? leaders[reversed]
                 : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)
                 Lead(at, terms.Words, having);
@@ -157,10 +160,7 @@ internal static class ClauseGroups
         if (mine.Replaces is not { } old || !counted.TryGetValue(old, out var others))
             return null;
         var first = others.FindIndex(other =>
-            clauses[other].ArticleId != clauses[at].ArticleId
-            && (old >= Large || !ClausePair.CountOtherThings(mine, clauses[other].Terms))
-            && !ClausePair.ShareNoWord(mine, clauses[other].Terms)
-            && !AreOfOtherEvents(mine, clauses[other].Terms)
+            clauses[other].ArticleId != clauses[at].ArticleId && ReplacedClauses.Fit(mine, clauses[other].Terms)
         );
         return first < 0 ? null : others[first];
     }
@@ -183,9 +183,6 @@ internal static class ClauseGroups
         );
         return first < 0 ? null : others[first];
     }
-
-    /// <summary>Two articles of a story that give so large a number speak of one thing, whether they call it vehicles or cars.</summary>
-    private const double Large = 1000;
 
     /// <summary>The earlier clause of next to the same words, the heaviest among them: what two articles print alike is one fact, whatever stands around it.</summary>
     private static int? Verbatim(IReadOnlyList<StoryClause> clauses, int at, List<int>? printed) =>
@@ -214,6 +211,18 @@ internal static class ClauseGroups
             told.GetValueOrDefault((clauses[at].Terms.Predicate, !clauses[at].Terms.IsDenied)),
             (shared, mine, theirs) => shared >= LeastDenied && shared >= MostlyDenied * Math.Min(mine, theirs)
         );
+
+    /// <summary>The last clause before it, of another article, of which it says the opposite: <see cref="ReversedClauses"/>.</summary>
+    private static int? Reversed(IReadOnlyList<StoryClause> clauses, int at, Dictionary<(string Predicate, bool IsDenied), List<int>> told)
+    {
+        var terms = clauses[at].Terms;
+        if (!told.TryGetValue((terms.Predicate, !terms.IsDenied), out var others))
+            return null;
+        var last = others.FindLastIndex(other =>
+            clauses[other].ArticleId != clauses[at].ArticleId && ReversedClauses.Are(terms, clauses[other].Terms)
+        );
+        return last < 0 ? null : others[last];
+    }
 
     /// <summary>Of some clauses the first of those that share most with this one, if that is enough beside what both weigh.</summary>
     private static int? Nearest(IReadOnlyList<StoryClause> clauses, int at, List<int>? others, Func<double, double, double, bool> isEnough)

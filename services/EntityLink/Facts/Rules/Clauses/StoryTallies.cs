@@ -80,6 +80,10 @@ internal static class StoryTallies
     /// <param name="values">In ascending order.</param>
     private static (double Least, double Most) SizeOf(List<double> values)
     {
+        // "Nobody was killed": the count begins.
+        var none = values.FindIndex(value => value > 0);
+        if (none != 0)
+            return (0, none < 0 ? 0 : SizeOf(values[none..]).Most);
         var (first, last) = (values.Count / 2, values.Count / 2);
         while (first > 0 && values[first - 1] * Step >= values[first] && values[first - 1] * WidestOfAll >= values[values.Count / 2])
             first--;

@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Reading.Assertions.Quantities;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 /// <summary>Figures by which a fact of a story is known again, whatever words stand around them.</summary>
@@ -16,7 +18,17 @@ internal static class Figures
     public static bool AreOfOneUnit(string? one, string? other) =>
         one is not null
         && other is not null
-        && string.Equals(MeasuredThings.Unit(Plain(one)), MeasuredThings.Unit(Plain(other)), StringComparison.OrdinalIgnoreCase);
+        && (
+            string.Equals(MeasuredThings.Unit(Plain(one)), MeasuredThings.Unit(Plain(other)), StringComparison.OrdinalIgnoreCase)
+            || Synonyms.Of(Stems.Of(one)) == Synonyms.Of(Stems.Of(other))
+        );
+
+    /// <summary>Money, a share, a span of time: a measure, and no thing that is counted.</summary>
+    public static bool IsMeasure(string unit) =>
+        unit is "percent" or "percentage point" or "magnitude"
+        || SlotRules.IsSpan(new FactQuantity(null, null, unit))
+        || (unit.Length == 3 && char.IsUpper(unit[0]))
+        || UnitTable.IsUnit(unit);
 
     private static string Plain(string unit) => unit.IndexOf(" per year", StringComparison.Ordinal) is > 0 and var at ? unit[..at] : unit;
 

@@ -89,6 +89,11 @@ internal static class Recounts
         .Select(word => Synonyms.Of(Stems.Of(word)))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that say that a number answers another one.</summary>
+    private static readonly FrozenSet<string> Countings = new[] { "number", "figure", "toll", "total", "count", "spoke", "speak" }
+        .Select(word => Synonyms.Of(Stems.Of(word)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Estimates = new[] { "estimate", "put", "count", "reckon", "calculate" }.ToFrozenSet(
         StringComparer.Ordinal
     );
@@ -105,8 +110,9 @@ internal static class Recounts
         var counts = clauses
             .Select(clause => clause with { Said = Attributed(clause.Said) })
             .Where(clause =>
-                clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged", Sources.Count: > 0 }
+                clause.Said is { Denied: false, Quantity: { } quantity, Modality: "asserted" or "alleged" or "planned" }
                 && !SlotRules.IsSpan(quantity)
+                && !IsConverted(document, clause.Number)
             )
             .OrderBy(clause => clause.Number.Start)
             .ThenBy(clause => clause.Said.Predicate == "be")
@@ -123,7 +129,7 @@ internal static class Recounts
             )
                 continue;
             var said = counts[at].Said;
-            known.TryAdd(first.AssertionId, first);
+            known.TryAdd(first.AssertionId, Owned(first));
             known[said.AssertionId] = said with
             {
                 Recounts = known.GetValueOrDefault(first.AssertionId)?.Recounts ?? first.AssertionId,
@@ -133,28 +139,40 @@ internal static class Recounts
         return known;
     }
 
-    /// <summary>"The ministry estimated losses at two million": whoever estimates is the source.</summary>
+    /// <summary>"912 million euros | ($1.06 billion)": the same in other money.</summary>
+    private static bool IsConverted(Document document, Extent number) => number.Start > 0 && document.Text[number.Start - 1] == '(';
+
+    /// <summary>"The ministry estimated losses at two million", "the union spoke of 110": whoever estimates is the source.</summary>
     private static FactAssertion Attributed(FactAssertion said) =>
-        said.Sources.Count == 0 && said.Subject is { } who && Estimates.Contains(said.Predicate) && char.IsUpper(who.Words[0])
+        said.Sources.Count == 0
+        && said.Subject is { Words.Length: > 0 } who
+        && (said.Predicate is "speak" or "talk" || (Estimates.Contains(said.Predicate) && char.IsUpper(who.Words[0])))
             ? said with
             {
                 Sources = [who],
             }
             : said;
 
+    /// <summary>"The company is recalling 83,000 heaters. The safety board put the number at 140,000": what it does is its own figure.</summary>
+    private static FactAssertion Owned(FactAssertion said) =>
+        said is { Sources.Count: 0, Predicate: not "be", Subject: { } who } ? said with { Sources = [who] } : said;
+
     private static bool IsCountedAnew(Document document, NumberClause first, NumberClause second)
     {
-        var (one, other) = (first.Said, second.Said);
-        var (who, whoElse) = (one.Sources[0], other.Sources[0]);
+        var (one, other) = (Owned(first.Said), second.Said);
+        if (other.Sources is not [var whoElse, ..])
+            return false;
+        var who = one.Sources is [var counter, ..] ? counter : null;
         if (
             first.Number.End > second.Number.Start
             || !AreOfOneUnit(one.Quantity!, other.Quantity!, out var isBare)
             || AreSameOrApart(one.Quantity!, other.Quantity!)
-            || !IsNamed(who)
             || !IsNamed(whoElse)
-            || Parties.AreOne(who, whoElse)
-            || Parties.AreInOther(who, whoElse)
+            || (who is not null && (!IsNamed(who) || Parties.AreOne(who, whoElse) || Parties.AreInOther(who, whoElse)))
         )
+            return false;
+        // What the article says itself is only answered by "the number".
+        if (who is null && !(isBare && Words(document, SentenceOf(document, second.Number.Start)).Overlaps(Countings)))
             return false;
         // "The institute put the magnitude at 6.8": of the quake it is that the article tells before.
         if (
@@ -165,11 +183,14 @@ internal static class Recounts
         )
             return true;
         var (sentence, next) = (SentenceOf(document, first.Number.Start), SentenceOf(document, second.Number.Start));
-        var isNewParagraph = document.Text.AsSpan(first.Number.End, second.Number.Start - first.Number.End).Contains('\n');
+        var words = Words(document, next);
+        // A paragraph of news is a sentence as often as not: "the number" is of what stands before all the same.
+        var isNewParagraph =
+            document.Text.AsSpan(first.Number.End, second.Number.Start - first.Number.End).Contains('\n')
+            && !(isBare && words.Overlaps(Countings));
         if (next - sentence > Reach || (isNewParagraph && !Developments.IsOfBefore(other)) || (next == sentence && !isBare))
             return false;
         var mine = Words(document, sentence);
-        var words = Words(document, next);
         words.ExceptWith(ContentWords.Of(whoElse.Words).Select(Synonyms.Of));
         if (other.Quantity!.Unit is { } unit)
             words.Remove(Synonyms.Of(Stems.Of(unit)));

@@ -31,16 +31,35 @@ internal static partial class ReplacedNumbers
         var before = text.AsSpan(start, number.Start - start);
         var from = before.LastIndexOf(". ") is >= 0 and var dot ? start + dot : start;
         var (front, back) = (text[from..number.Start], text[number.End..(number.End + end)]);
+        var scale = Scale().Match(text[number.Start..number.End]).Groups["scale"].Value;
         // "$3 billion a year from 900 people": only what is said to move has moved from somewhere.
-        var moved = To().IsMatch(front) ? Value(Behind().Match(back)) : null;
-        if ((moved ?? Value(UpFrom().Match(back)) ?? Value(Before().Match(front))) is { } old)
+        var moved = To().IsMatch(front) ? Value(Behind().Match(back), scale) : null;
+        if ((moved ?? Value(UpFrom().Match(back), scale) ?? Value(Before().Match(front), scale)) is { } old)
             return new ReplacedNumber(old, false);
-        if (Not().Match(back) is { Success: true } not && Value(not) is { } rejected)
+        if (Not().Match(back) is { Success: true } not && Value(not, scale) is { } rejected)
             return new ReplacedNumber(rejected, not.Groups["no"].Success && !not.Groups["earlier"].Success);
-        if (Value(MoreThan().Match(back)) is { } named)
+        if (Value(MoreThan().Match(back), scale) is { } named)
             return new ReplacedNumber(named, true);
-        return Value(TakenBack(text, number)) is { } error ? new ReplacedNumber(error, false) : null;
+        if (Lesser(text, number, MoreThanOthers().Match(back)) is { } lesser)
+            return new ReplacedNumber(lesser, true);
+        return Value(TakenBack(text, number), scale) is { } error ? new ReplacedNumber(error, false) : null;
     }
+
+    /// <summary>"79 cases, 18 more than the firm has reported": the number that the other has.</summary>
+    private static double? Lesser(string text, Extent number, Match match)
+    {
+        if (!match.Success || Value(Whole().Match(text[number.Start..number.End]), "") is not { } whole)
+            return null;
+        if ((match.Groups["half"].Success ? Half * ScaleOf(match.Groups["scale"].Value) : Value(match, "")) is not { } difference)
+            return null;
+        var lesser = match.Groups["less"].Success ? whole + difference : whole - difference;
+        return lesser > 0 ? Math.Round(lesser, Decimals) : null;
+    }
+
+    private const double Half = 0.5;
+
+    /// <summary>So that 1.9 less 1.4 is 0.5.</summary>
+    private const int Decimals = 6;
 
     /// <summary>The figure of the next sentence that was an error, where it is of the same unit.</summary>
     private static Match? TakenBack(string text, Extent number)
@@ -50,38 +69,76 @@ internal static partial class ReplacedNumbers
         return match.Success && match.Groups["thing"].Value.StartsWith(unit, StringComparison.OrdinalIgnoreCase) ? match : null;
     }
 
-    private static double? Value(Match? match)
+    /// <param name="match">What names the number.</param>
+    /// <param name="scale">The scale of the number that takes its place: "about 14 million, not 19".</param>
+    private static double? Value(Match? match, string scale)
     {
-        if (match is not { Success: true })
+        if (match is not { Success: true } || OtherTime().IsMatch(match.Result("$'")))
             return null;
-        var scale = match.Groups["scale"].Value.ToLowerInvariant() switch
+        var words = match.Groups["old"].Value;
+        if (Number(words) is not { } number)
+            return null;
+        if (match.Groups["high"] is { Success: true, Value: var high } && Number(high) is { } most)
+            number = (number + most) / 2;
+        var own = match.Groups["scale"].Value;
+        return number * ScaleOf(own.Length == 0 && number < LeastOwn ? scale : own);
+    }
+
+    /// <summary>From here on a number needs no "million" beside one that has it.</summary>
+    private const double LeastOwn = 1000;
+
+    private static double? Number(string words) =>
+        double.TryParse(words, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        || NumberWords.Cardinals.TryGetValue(words, out number)
+            ? number
+            : null;
+
+    private static double ScaleOf(string words) =>
+        words.ToLowerInvariant() switch
         {
             "million" or "m" => 1e6,
             "billion" or "bn" => 1e9,
             _ => 1,
         };
-        var words = match.Groups["old"].Value;
-        return
-            double.TryParse(
-                words,
-                NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var number
-            ) || NumberWords.Cardinals.TryGetValue(words, out number)
-            ? number * scale
-            : null;
-    }
 
     private const string Old =
-        @"(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+(-[a-z]+)?)( ?(?<scale>million|billion|m|bn))?\b";
+        @"(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+(-[a-z]+)?)( to (?<high>\d+(\.\d+)?)(?= ?(percent|per cent|%|million|billion)))?( ?(?<scale>million|billion|m|bn))?\b";
+
+    /// <summary>What stands between the two numbers: no end of a sentence, but the point of a decimal.</summary>
+    private const string Between = @"^([^.;]|\.(?=\d))";
+
+    /// <summary>"from 74 percent in 2020", "from 8.1 million a year earlier": what was so then still was.</summary>
+    [GeneratedRegex(
+        @"^[^.;]{0,30}?\b(a year (earlier|ago|before)|last year|years? (earlier|ago)|(in|since) (19|20)\d\d|the (previous|same) (year|quarter|month)|a (month|decade|quarter) (earlier|ago|before))\b",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OtherTime();
+
+    [GeneratedRegex(@"\d ?(?<scale>million|billion|m|bn)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Scale();
+
+    [GeneratedRegex(@"^" + Old, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(
+        Between
+            + @"{0,60}?[,(] ?((?<half>half an?) (?<scale>million|billion)|"
+            + Old
+            + @")( \w+)? (more|(?<less>fewer|less)) than (\w+ ){1,5}?(reported|found|said|says|announced|named|given|counted|claimed|stated|admitted|acknowledged|estimated)\b",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MoreThanOthers();
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^[^.;]{0,60}?\bfrom " + Old, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Between + @"{0,60}?\bfrom (the |its )?" + Old, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"^[^.;]{0,60}?\b((up|down|raised|revised|lowered|increased|changed|cut|reduced) from|(correct|revis|replac)\w+ (its|an|the|their|a)( \w+)?( figure| toll| count| number| total| estimate| report)? of) "
+        Between
+            + @"{0,60}?\b((up|down|raised|revised|lowered|increased|changed|cut|reduced) from( the| its)?|(correct|revis|replac)\w+ (its|an|the|their|a)( \w+)?( figure| toll| count| number| total| estimate| report)? of) "
             + Old,
         Options,
         matchTimeoutMilliseconds: 1000
@@ -97,16 +154,18 @@ internal static partial class ReplacedNumbers
 
     /// <summary>"$342 million, more than the $310 million that she named".</summary>
     [GeneratedRegex(
-        @"^[^.;]{0,40}?\b(more|less|higher|lower|fewer|larger|smaller) than the "
+        Between
+            + @"{0,40}?\b(more|less|higher|lower|fewer|larger|smaller|longer|shorter) than the "
             + Old
-            + @"( \w+){0,3}? (named|given|stated|claimed|announced|reported|said|quoted|cited|estimated|promised)\b",
+            + @"( \w+){0,5}? (named|given|stated|claimed|announced|reported|said|quoted|cited|estimated|promised|feared|expected|spoke|counted)\b",
         Options,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex MoreThan();
 
     [GeneratedRegex(
-        @"^[^.;]{0,60}?\b(instead of|rather than|(?<no>not)) (the |its |their |his |her )?"
+        Between
+            + @"{0,60}?\b(instead of|rather than|(?<no>not)) (the |its |their |his |her )?"
             + Old
             + @"(?<earlier>( \w+){0,3}? (first|earlier|previously|initially|originally)\b)?",
         Options,

@@ -5,7 +5,8 @@ namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 /// <summary>A number of which an event has one: how many died, what the truck weighed, what was bid for a company.</summary>
 /// <param name="Key">What it counts or measures; two clauses of one event and one key answer one question.</param>
 /// <param name="Victims">The class of what happened to those who are counted; null for a measure.</param>
-internal sealed record Tally(string Key, string? Victims)
+/// <param name="Unit">The one word for what is counted; null where the reading's own is kept.</param>
+internal sealed record Tally(string Key, string? Victims, string? Unit = null)
 {
     /// <param name="text">The article.</param>
     /// <param name="clause">The clause, in UTF-16 units of the text.</param>
@@ -19,18 +20,30 @@ internal sealed record Tally(string Key, string? Victims)
         var behind = Words(text[number.End..clause.End]);
         if (unit is not null && !VictimCounts.IsDeed(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
             return new Tally(counted, counted);
+        if (SignatureCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } signatures)
+            return signatures;
         if (VictimCounts.ArePeople(unit))
-            return VictimCounts.Of(Words(text[clause.Start..number.Start]), behind, Words(subject ?? "")) is { } victims
+            return
+                VictimCounts.Of(Words(text[clause.Start..number.Start]), Told(text, clause, number, behind), Words(subject ?? ""))
+                    is { } victims
                 ? new Tally(victims, victims)
                 : null;
         if (Deals.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } deal)
             return new Tally($"{deal} {unit!.ToLowerInvariant()}", null);
         if (ShareMoves.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } shares)
             return new Tally(shares, null);
+        if (LossCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } losses)
+            return losses;
         return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)
             ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
             : null;
     }
+
+    /// <summary>"One died and | 44 | are now known to have been injured": a number that the reading leaves by itself is told of by the verb right behind it.</summary>
+    private static IReadOnlyList<string> Told(string text, Extent clause, Extent number, List<string> behind) =>
+        clause == number && Words(Behind(text, number.End)) is ["are" or "were" or "have" or "is" or "was" or "has", ..] words
+            ? words
+            : behind;
 
     /// <summary>Characters to each side of a number in which its sentence says what it is of, also outside its clause: "200 aftershocks, the strongest of magnitude 4.7".</summary>
     private const int Reach = 80;

@@ -27,7 +27,7 @@ internal static partial class QuantityReader
                 at++;
                 continue;
             }
-            if (IsLabelled(tree, number) || IsCode(tree, number) || IsCorrected(tree, number))
+            if (IsLabelled(tree, number) || IsCode(tree, number) || IsCorrected(tree, number) || FormerNumbers.Has(tree, number))
             {
                 at = number.Last + 1;
                 continue;
@@ -37,7 +37,7 @@ internal static partial class QuantityReader
                 found.Add(measure);
             at = next;
         }
-        return Ellipsis.Completed(tree, Compounds.Joined(tree, found));
+        return NumberOfThings.Completed(tree, Ellipsis.Completed(tree, Compounds.Joined(tree, found)));
     }
 
     /// <summary>What stands before a number that names something: "Flight 714", "Section 427", "V-12".</summary>
@@ -342,6 +342,7 @@ internal static partial class QuantityReader
             && head < first
             && tree.Labels[number.Last] is "compound" or "nummod" or "appos" or "flat" or "dep"
             && !Grammar.IsVerb(tree, head)
+            && tree.Words[first - 1] != "to"
         )
             return bounds.First < first || (tree.Words[first - 1] == "of" && Crowds.Contains(tree.Words[head]));
         // ", 21," behind a name is an age.

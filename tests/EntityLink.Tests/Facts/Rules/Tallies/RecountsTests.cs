@@ -10,6 +10,14 @@ public sealed class RecountsTests
     [Theory]
     [InlineData("Organisers said 40,000 people took part. Police put the number at 9,000.", 40_000, 9_000)]
     [InlineData("About 700 nurses walked out on Monday, the Nurses' Guild said. The ministry said 450 took part.", 700, 450)]
+    [InlineData("Some 70 flights would be hit, Norvik Air said. The pilots' union spoke of 120.", 70, 120)]
+    [InlineData("Mayor Ann Reed said 800 jobs would go. The company put the number at about 300.", 800, 300)]
+    [InlineData("About 4,000 people came, according to the choir; the police spoke of 1,500.", 4_000, 1_500)]
+    [InlineData(
+        "The prosecutor said the damage was 90 million euros.\n\nHis lawyer said the true figure was closer to 30 million.",
+        9e7,
+        3e7
+    )]
     [InlineData("The company said the average welder earns $41,000 a year. The union says it is $36,500.", 41_000, 36_500)]
     public void A_number_without_a_word_of_what_is_counted_answers_the_one_before_it(string text, double first, double second)
     {

@@ -17,6 +17,11 @@ public sealed class ReplacedNumbersTests
     [InlineData("[25] guests were taken ill, not 52 as first reported.", 52.0)]
     [InlineData("It holds [six tonnes] of ammonia. The figure of 60 tonnes, which the owner had given, was a misprint.", 60.0)]
     [InlineData("It holds [six tonnes] of ammonia. The figure of 60 litres was a misprint.", null)]
+    [InlineData("Police say [64] boats sank, up from the 41 announced on Sunday.", 41.0)]
+    [InlineData("The mill expects a margin of [3 to 4 percent], down from the 5 to 7 percent it named in May.", 6.0)]
+    [InlineData("The bill is [2.1 million crowns ($0.2 million)], down from 3.4 million.", 3_400_000.0)]
+    [InlineData("Turnout was [58 percent], down from 71 percent in 2021.", null)]
+    [InlineData("Sales rose to [8.4 million] from 7.9 million a year earlier.", null)]
     public void A_sentence_may_say_which_number_its_own_replaces(string sentence, double? old) =>
         Read(sentence).ShouldBe(old is { } number ? new ReplacedNumber(number, false) : null);
 
@@ -24,6 +29,11 @@ public sealed class ReplacedNumbersTests
     [InlineData("The audit put the cost at [$48 million], not the $31 million that the mayor named.", 31e6)]
     [InlineData("The audit put the cost at [$48 million], more than the $31m named by the mayor.", 31e6)]
     [InlineData("[Five] divers drowned, not three as the club says.", 3.0)]
+    [InlineData("The hole is [about 9 million], not 12.", 12e6)]
+    [InlineData("The loss is [640 million crowns] ($61.2 million), more than the 510 million cited until now.", 510e6)]
+    [InlineData("The board knows of [52 complaints], twelve more than Tarvik has reported.", 40.0)]
+    [InlineData("Tarvik says [2.3 million owners] are affected, half a million more than the board found.", 1.8e6)]
+    [InlineData("She will be out for [four months], longer than the six weeks that her trainer spoke of.", 6.0)]
     public void A_sentence_may_only_say_which_number_is_wrong(string sentence, double wrong) =>
         Read(sentence).ShouldBe(new ReplacedNumber(wrong, true));
 

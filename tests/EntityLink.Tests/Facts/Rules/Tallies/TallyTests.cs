@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Reading.Language;
 
@@ -50,6 +51,39 @@ public sealed class TallyTests
     [InlineData("Nordlinje said that 4 percent of its staff would go", "4 percent", null)]
     public void A_companys_shares_have_moved_by_one_number_at_a_time(string clause, string number, string? key) =>
         Key(clause, number, "percent").ShouldBe(key);
+
+    [Theory]
+    [InlineData("The blaze destroyed 26 houses", "26 houses", "house", "house destroyed")]
+    [InlineData("The number of homes lost now stands at 31", "31", "home", "house destroyed")]
+    [InlineData("26 homes burned down", "26 homes", "home", "house destroyed")]
+    [InlineData("26 homes were threatened and later lost", "26 homes", "home", null)]
+    [InlineData("26 houses were built", "26 houses", "house", null)]
+    [InlineData("The fire has grown to 800 hectares", "800 hectares", "hectare", "burned hectare")]
+    [InlineData("The farm has 800 hectares", "800 hectares", "hectare", null)]
+    [InlineData("More than 900 people have signed a petition against the toll", "900 people", "people", "petition signature")]
+    [InlineData("The petition had 1,204 signatures", "1,204 signatures", "signature", "petition signature")]
+    [InlineData("The petition was handed over by 12 people", "12 people", "people", null)]
+    public void What_is_lost_and_who_has_signed_only_grows(string clause, string number, string unit, string? key) =>
+        Key(clause, number, unit).ShouldBe(key);
+
+    [Fact]
+    public void Nobody_is_the_first_count_of_the_dead()
+    {
+        var nobody = new FactAssertion
+        {
+            AssertionId = Guid.Empty,
+            ArticleId = Guid.Empty,
+            Origin = "",
+            SaidAt = DateTimeOffset.UnixEpoch,
+            Predicate = "kill",
+            Object = new FactParty(null, "nobody"),
+            Denied = true,
+        };
+        var counted = ZeroCounts.Of(nobody);
+        (counted.Tally, counted.Quantity, counted.Denied).ShouldBe(("die", new FactQuantity(0, 0, "people"), false));
+        ZeroCounts.Of(nobody with { Object = new FactParty(null, "the driver") }).Denied.ShouldBeTrue();
+        ZeroCounts.Of(nobody with { Predicate = "visit" }).Denied.ShouldBeTrue();
+    }
 
     [Fact]
     public void A_toll_counts_the_dead_however_far_away_it_stands() =>

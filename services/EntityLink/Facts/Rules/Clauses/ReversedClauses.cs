@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
+
+/// <summary>"The ferry line would appeal" and, days later, "it would not appeal against the fine": who does it and what is done are the same, and one of the two says not.</summary>
+internal static class ReversedClauses
+{
+    /// <summary>Verbs that everybody does several times a day, and not the last time.</summary>
+    private static readonly FrozenSet<string> Light = WordList
+        .Of(
+            "be have do get make take give go come know see use want say tell comment respond answer speak talk reply call return ask show put find think believe"
+        )
+        .Select(PredicateClasses.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Of two articles, with one predicate and of two polarities: both tell of one thing.</summary>
+    public static bool Are(ClauseTerms one, ClauseTerms other) =>
+        !Light.Contains(one.Predicate)
+        && AreOfOneParty(one, other)
+        && !ClausePair.AreFarApart(one, other)
+        && !ClausePair.AreOfOtherKinds(one, other)
+        && !(one.Place != 0 && other.Place != 0 && one.Place != other.Place);
+
+    private static bool AreOfOneParty(ClauseTerms one, ClauseTerms other)
+    {
+        var subjects = AreSame(one.Subject, other.Subject);
+        var objects = AreSame(one.Object, other.Object);
+        return subjects != false && objects != false && (subjects ?? objects ?? false);
+    }
+
+    private static bool? AreSame(int one, int other) => one == 0 || other == 0 ? null : one == other;
+}
