@@ -58,9 +58,7 @@ public sealed class ComparedValueTests
 
     [Fact]
     public void What_must_come_by_a_month_comes_in_the_next_one() =>
-        Read("Unless a buyer comes by January, the mill will close.")
-            .Single(one => one.Predicate == "come")
-            .Time!.To.Year.ShouldBe(2026);
+        Read("Unless a buyer comes by January, the mill will close.").Single(one => one.Predicate == "come").Time!.To.Year.ShouldBe(2026);
 
     [Theory]
     [InlineData("The talks should last two weeks.", "last", "affirmed", "planned")]

@@ -9,7 +9,10 @@ public sealed class WhoseWordsTests
     [InlineData("Parents in Narva have formed a committee. They say the roof leaks.", "Parents in Narva")]
     [InlineData("The skipper, who said he was tired, will stand trial.", "The skipper")]
     [InlineData("Police have closed the pier. They said two sailors had died.", "Police")]
-    [InlineData("A spokeswoman for the port denied the claim. She said the crane was safe. She added that it was new.", "A spokeswoman for the port")]
+    [InlineData(
+        "A spokeswoman for the port denied the claim. She said the crane was safe. She added that it was new.",
+        "A spokeswoman for the port"
+    )]
     [InlineData("The company said sales fell. It said profits would rise.", "The company")]
     public void A_pronoun_speaks_for_whom_the_text_describes(string text, string speaker) =>
         Known.Annotate(text).Quotes.ShouldAllBe(quote => quote.Source!.Surface == speaker);
@@ -21,8 +24,14 @@ public sealed class WhoseWordsTests
         Known.Annotate(text).Quotes[^1].Source!.Surface.ShouldBe(speaker);
 
     [Theory]
-    [InlineData("“Nobody paid us,” Erik Solberg said. Prosecutor Marta Okonjo disagreed: “They took the money.”", "Prosecutor Marta Okonjo")]
-    [InlineData("“Nobody paid us,” Erik Solberg said. Prosecutor Marta Okonjo was blunt: “They took the money.”", "Prosecutor Marta Okonjo")]
+    [InlineData(
+        "“Nobody paid us,” Erik Solberg said. Prosecutor Marta Okonjo disagreed: “They took the money.”",
+        "Prosecutor Marta Okonjo"
+    )]
+    [InlineData(
+        "“Nobody paid us,” Erik Solberg said. Prosecutor Marta Okonjo was blunt: “They took the money.”",
+        "Prosecutor Marta Okonjo"
+    )]
     [InlineData("Marta Okonjo told the court that Erik Solberg had phoned her on Monday and said: “Close the valve.”", "Erik Solberg")]
     [InlineData("Erik Solberg on the phone to Radio Narva: “The dyke held.”", "Erik Solberg")]
     [InlineData("Said the captain, Erik Solberg: “The wave came from nowhere.”", "the captain, Erik Solberg")]
@@ -43,7 +52,9 @@ public sealed class WhoseWordsTests
 
     [Fact]
     public void A_doctor_is_no_broadcaster() =>
-        Known.Annotate("Marta Okonjo told sailors that Dr Krog had said the water was safe.").Quotes.ShouldAllBe(quote => quote.Via == null);
+        Known
+            .Annotate("Marta Okonjo told sailors that Dr Krog had said the water was safe.")
+            .Quotes.ShouldAllBe(quote => quote.Via == null);
 
     [Theory]
     [InlineData("Police are looking into claims by two former sailors that the captain, Erik Solberg, hit them.", "Police")]
@@ -95,7 +106,10 @@ public sealed class WhoseWordsTests
     [InlineData("Erik Solberg said he had never met her, and that was a lie.", "he had never met her")]
     [InlineData("All were freed on Saturday, the governor said, denying that a ransom had been paid.", "All were freed on Saturday")]
     [InlineData("Marta Okonjo said a mistake was made but denied any intent to deceive.", "a mistake was made")]
-    [InlineData("Erik Solberg, who said on Tuesday that there would be no delay, now expects the pier to open in May.", "there would be no delay")]
+    [InlineData(
+        "Erik Solberg, who said on Tuesday that there would be no delay, now expects the pier to open in May.",
+        "there would be no delay"
+    )]
     [InlineData("Sailors, many of whom said they had no water, left the port.", "they had no water")]
     [InlineData("Erik Solberg denied that: there had been ten inspections, he said.", "there had been ten inspections")]
     [InlineData("State television quoted Erik Solberg as telling his cabinet that traitors would be shot.", "traitors would be shot")]

@@ -27,8 +27,7 @@ internal static class QuoteVerdicts
         && words.Contains(noun.Start)
         && other.Source == denial.Source;
 
-    private static bool IsAsked(ReadQuote quote) =>
-        quote is { Kind: not QuoteDraft.Direct, Cue: not null, CueText: not null };
+    private static bool IsAsked(ReadQuote quote) => quote is { Kind: not QuoteDraft.Direct, Cue: not null, CueText: not null };
 
     private static bool IsReadable(Extent sentence) => sentence.Length is > 2 and <= AssertionReader.LongestSentence;
 

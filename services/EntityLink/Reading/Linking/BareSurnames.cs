@@ -75,7 +75,9 @@ internal static class BareSurnames
         entity.Description is not { } description
         || title
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => word.Length > ShortestOffice && description.Contains(word.AsSpan(0, ShortestOffice + 1), StringComparison.OrdinalIgnoreCase));
+            .Any(word =>
+                word.Length > ShortestOffice && description.Contains(word.AsSpan(0, ShortestOffice + 1), StringComparison.OrdinalIgnoreCase)
+            );
 
     /// <summary>"Mr Burke" is not Michèle Burke.</summary>
     private static bool IsOfOtherSex(string title, KnownEntity entity) =>

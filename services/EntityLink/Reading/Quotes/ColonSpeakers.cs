@@ -34,5 +34,8 @@ internal static class ColonSpeakers
     private static bool IsSomebody(string word, string tag) =>
         tag is "NNP" or "NNPS"
         || Pronouns.Is(word)
-        || (tag is "NN" or "NNS" && (Lexicon.RoleNouns.Contains(word) || (word.EndsWith('s') && Lexicon.RoleNouns.Contains(word[..^1]))));
+        || (
+            tag is "NN" or "NNS"
+            && (Lexicon.RoleNouns.Contains(word) || (word.EndsWith('s') && Lexicon.RoleNouns.Contains(word.AsSpan(0, word.Length - 1))))
+        );
 }

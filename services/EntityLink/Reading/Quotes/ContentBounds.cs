@@ -127,14 +127,22 @@ internal static class ContentBounds
             return draft;
         var words = document.TokensOf(second);
         var start = words.Start;
-        while (start < words.End - 1 && (document.Is(start, "on") || Lexicon.Calendar.Contains(document.Word(start)) || document.Word(start) is "yesterday" or "today"))
+        while (
+            start < words.End - 1
+            && (
+                document.Is(start, "on")
+                || Lexicon.Calendar.Contains(document.Word(start))
+                || document.Word(start) is "yesterday" or "today"
+            )
+        )
             start++;
         var end = words.End;
         for (var at = start + 2; at < words.End; at++)
         {
             if (
                 Auxiliaries.Contains(document.Word(at).ToString())
-                && document.Word(at - 1) is not ("not" or "never" or "and" or "or" or "but" or "that" or "which" or "who" or "it" or "they" or "he" or "she")
+                && document.Word(at - 1)
+                    is not ("not" or "never" or "and" or "or" or "but" or "that" or "which" or "who" or "it" or "they" or "he" or "she")
                 && !Auxiliaries.Contains(document.Word(at - 1).ToString())
                 && document.IsWord(at - 1)
             )
@@ -154,14 +162,21 @@ internal static class ContentBounds
     /// <summary>"All were freed, the governor said, | denying that …": what somebody does while they say it is no part of the words; nor is "He denied that: | there had been …, he said".</summary>
     private static QuoteDraft WithoutCompany(Document document, QuoteDraft draft)
     {
-        if (draft is { Kind: not QuoteDraft.Direct, Content: [var first, .., var last] } && document.Word(document.TokenFrom(last.Start)).EndsWith("ing", StringComparison.Ordinal))
+        if (
+            draft is { Kind: not QuoteDraft.Direct, Content: [var first, .., var last] }
+            && document.Word(document.TokenFrom(last.Start)).EndsWith("ing", StringComparison.Ordinal)
+        )
             return draft with { Content = [.. draft.Content.SkipLast(1)] };
         if (draft is not { Kind: QuoteDraft.Indirect, Content: [var only] })
             return draft;
         var tokens = document.TokensOf(only);
         for (var at = tokens.Start + 2; at + 1 < tokens.End; at++)
         {
-            if (document.IsMark(at, ':') && document.Word(at - 1) is "that" or "this" or "it" && CueVerbs.ClassOf(document.Word(at - 2)) is not null)
+            if (
+                document.IsMark(at, ':')
+                && document.Word(at - 1) is "that" or "this" or "it"
+                && CueVerbs.ClassOf(document.Word(at - 2)) is not null
+            )
                 return draft with { Content = [only with { Start = document.Tokens[at + 1].Start }] };
         }
         return draft;
@@ -270,15 +285,40 @@ internal static class ContentBounds
     );
 
     private static bool IsNounBeforeVerb(Document document, int cue) =>
-        document.Word(cue) is "claims" or "allegations" or "reports" or "accusations" or "suggestions" or "claim" or "allegation" or "report"
-        && document.Word(cue + 1) is "could" or "can" or "would" or "were" or "was" or "are" or "is" or "have" or "has" or "had" or "will" or "may" or "might" or "must";
+        document.Word(cue)
+            is "claims"
+                or "allegations"
+                or "reports"
+                or "accusations"
+                or "suggestions"
+                or "claim"
+                or "allegation"
+                or "report"
+        && document.Word(cue + 1)
+            is "could"
+                or "can"
+                or "would"
+                or "were"
+                or "was"
+                or "are"
+                or "is"
+                or "have"
+                or "has"
+                or "had"
+                or "will"
+                or "may"
+                or "might"
+                or "must";
 
     /// <summary>", | and that was not true", ", | and this is a lie": who tells it judges.</summary>
     private static bool IsVerdict(Document document, int at)
     {
         if (document.Word(at) is "and" or "but")
             at++;
-        if (document.Word(at) is not ("that" or "this" or "it" or "which") || document.Word(at + 1) is not ("was" or "is" or "proved" or "wasn't" or "isn't"))
+        if (
+            document.Word(at) is not ("that" or "this" or "it" or "which")
+            || document.Word(at + 1) is not ("was" or "is" or "proved" or "wasn't" or "isn't")
+        )
             return false;
         for (var next = at + 2; next < at + 5; next++)
         {

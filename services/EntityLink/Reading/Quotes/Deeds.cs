@@ -21,7 +21,9 @@ internal static class Deeds
         ["dismiss"] = WordList.Of(
             "claim allegation accusation report suggestion idea rumour rumor criticism concern fear notion talk warning complaint theory prospect speculation remark comment charge call demand question objection argument finding study poll survey threat possibility story"
         ),
-        ["repeat"] = WordList.Of("claim call warning demand accusation allegation denial assertion promise pledge threat appeal view argument"),
+        ["repeat"] = WordList.Of(
+            "claim call warning demand accusation allegation denial assertion promise pledge threat appeal view argument"
+        ),
         ["concede"] = WordList.Of("defeat election point mistake error failing failure race flaw need shortcoming"),
         ["observe"] = WordList.Of(""),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -47,7 +49,11 @@ internal static class Deeds
         if (lemma == "deny" && IsGiven(tree, verb))
             return true;
         var thing = tree.Child(verb, "obj");
-        if (thing < verb || !content.Contains(tree.Tokens[thing].Start) || tree.Tags[thing] is not ("NN" or "NNS" or "NNP" or "NNPS" or "CD" or "PRP"))
+        if (
+            thing < verb
+            || !content.Contains(tree.Tokens[thing].Start)
+            || tree.Tags[thing] is not ("NN" or "NNS" or "NNP" or "NNPS" or "CD" or "PRP")
+        )
             return false;
         var noun = Grammar.Lemma(tree, thing);
         return (Spoken.TryGetValue(lemma, out var words) && !words.Contains(noun) && !IsJudged(tree, verb, thing))
@@ -60,7 +66,10 @@ internal static class Deeds
         || (
             tree.Child(verb, "obj") is var whom
             && whom > verb
-            && (tree.Words[whom] is "him" or "her" or "them" or "me" or "us" || (whom + 1 < tree.Count && tree.Words[whom + 1] is "a" or "an"))
+            && (
+                tree.Words[whom] is "him" or "her" or "them" or "me" or "us"
+                || (whom + 1 < tree.Count && tree.Words[whom + 1] is "a" or "an")
+            )
         );
 
     /// <summary>"called | the strike illegal", "dismissed the plan | as a stunt": something is said of the object.</summary>

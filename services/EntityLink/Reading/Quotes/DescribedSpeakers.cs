@@ -81,7 +81,8 @@ internal sealed class DescribedSpeakers(Narration narration, ClauseTrees trees)
             return false;
         var word = tree.Words[noun];
         var single = tree.Tags[noun] == "NNS" && word.EndsWith('s') ? word[..^1] : word;
-        var isPerson = People.Contains(word) || People.Contains(single) || Lexicon.RoleNouns.Contains(single) || EntityClasses.IsPersonNoun(single);
+        var isPerson =
+            People.Contains(word) || People.Contains(single) || Lexicon.RoleNouns.Contains(single) || EntityClasses.IsPersonNoun(single);
         var isMany = tree.Tags[noun] == "NNS" || tree.Child(noun, "conj") >= 0;
         return kind switch
         {

@@ -27,10 +27,16 @@ internal static class ExaminedClaims
     /// <summary>"has seen | claims that …": a verb that says nothing brings a claim of nobody's.</summary>
     public static bool IsSeen(Document document, QuoteDraft draft)
     {
-        if (draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false } speech } || !Seeing.Contains(document.Word(speech.Cue.End - 1).ToString()))
+        if (
+            draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false } speech }
+            || !Seeing.Contains(document.Word(speech.Cue.End - 1).ToString())
+        )
             return false;
         var first = document.TokenFrom(draft.Content[0].Start);
-        while (first < document.Tokens.Length && document.Word(first) is "the" or "a" or "several" or "many" or "some" or "fresh" or "new" or "repeated")
+        while (
+            first < document.Tokens.Length
+            && document.Word(first) is "the" or "a" or "several" or "many" or "some" or "fresh" or "new" or "repeated"
+        )
             first++;
         return first >= speech.Cue.End && Claims.Contains(document.Word(first).ToString());
     }

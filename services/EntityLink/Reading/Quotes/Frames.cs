@@ -15,22 +15,30 @@ internal static class Frames
     /// <returns>Whether the words belong to the sentence, and not to whom it recalls.</returns>
     public static bool Recalls(Document document, QuoteDraft draft)
     {
-        if (draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false, Source: { } source } speech } || source.Start > speech.Cue.Start)
+        if (
+            draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false, Source: { } source } speech }
+            || source.Start > speech.Cue.Start
+        )
             return false;
-        var start = document.SentenceOf(speech.Cue.Start) is var sentence && sentence < document.Sentences.Count ? document.Sentences[sentence].Start : 0;
+        var start =
+            document.SentenceOf(speech.Cue.Start) is var sentence && sentence < document.Sentences.Count
+                ? document.Sentences[sentence].Start
+                : 0;
         var last = document.TokensOf(draft.Content[^1]);
         if (last.End <= speech.Cue.End)
             return source.Start > 0 && document.Is(source.Start - 1, "than");
         // "As the minister | had promised, …", "As | had been predicted": the words come true, and are told.
         if (source.Start == start + 1 && document.Is(start, "as"))
-            return IsForward(document, speech.Cue) && Enumerable.Range(source.End, speech.Cue.End - source.End).Any(at => document.Is(at, "had"));
+            return IsForward(document, speech.Cue)
+                && Enumerable.Range(source.End, speech.Cue.End - source.End).Any(at => document.Is(at, "had"));
         // "two days earlier than | the ministry had announced": the time is the ministry's, the rest is told.
         if (source.Start > 0 && document.Is(source.Start - 1, "than"))
             return true;
         for (var at = source.Start - 1; at > Math.Max(start, speech.Cue.Start - Longest); at--)
         {
             if (document.Is(at, "what"))
-                return document.Word(at - 1) is "to" or "despite" or "Despite" or "unlike" or "Unlike" && IsAgainst(document, at - 1, start);
+                return document.Word(at - 1) is "to" or "despite" or "Despite" or "unlike" or "Unlike"
+                    && IsAgainst(document, at - 1, start);
         }
         return false;
     }

@@ -20,7 +20,10 @@ internal static class HeadlineQuotes
         var drafts = new List<QuoteDraft>();
         foreach (var line in narration.Document.Paragraphs)
         {
-            if (IsHeadline(narration.Document, line) && (SpeakerFirst(narration, line) ?? RoleFirst(narration, line) ?? SpeakerLast(narration, line)) is { } draft)
+            if (
+                IsHeadline(narration.Document, line)
+                && (SpeakerFirst(narration, line) ?? RoleFirst(narration, line) ?? SpeakerLast(narration, line)) is { } draft
+            )
                 drafts.Add(draft);
         }
         return drafts;
@@ -105,7 +108,7 @@ internal static class HeadlineQuotes
         noun == "police"
         || noun.EndsWith("wife", StringComparison.Ordinal)
         || Lexicon.RoleNouns.Contains(noun)
-        || (noun.EndsWith('s') && Lexicon.RoleNouns.Contains(noun[..^1]));
+        || (noun.EndsWith('s') && Lexicon.RoleNouns.Contains(noun.AsSpan(0, noun.Length - 1)));
 
     private static QuoteDraft? SpeakerLast(Narration narration, Extent line)
     {

@@ -61,7 +61,15 @@ internal static class ReportedNouns
                 tree.Firsts[listener] == first
                 && tree.Labels[listener] is "obj" or "iobj"
                 && cue.Contains(tree.Tokens[tree.Heads[listener]].Start)
-                && tree.Words[tree.Heads[listener]] is "telling" or "told" or "tell" or "tells" or "informing" or "assuring" or "reminding" or "warning"
+                && tree.Words[tree.Heads[listener]]
+                    is "telling"
+                        or "told"
+                        or "tell"
+                        or "tells"
+                        or "informing"
+                        or "assuring"
+                        or "reminding"
+                        or "warning"
             )
                 return listener + 1 < tree.Count && tree.Words[listener + 1] == "that" && tree.Labels[listener + 1] == "mark"
                     ? tree.Tokens[listener + 1].Start

@@ -44,7 +44,24 @@ internal static class SpeakerBounds
     {
         if (
             document.Word(source.Start)
-            is not ("outside" or "Outside" or "inside" or "Inside" or "earlier" or "Earlier" or "later" or "Later" or "meanwhile" or "Meanwhile" or "yesterday" or "Yesterday" or "afterwards" or "Afterwards" or "today" or "Today")
+            is not (
+                "outside"
+                or "Outside"
+                or "inside"
+                or "Inside"
+                or "earlier"
+                or "Earlier"
+                or "later"
+                or "Later"
+                or "meanwhile"
+                or "Meanwhile"
+                or "yesterday"
+                or "Yesterday"
+                or "afterwards"
+                or "Afterwards"
+                or "today"
+                or "Today"
+            )
         )
             return source.Start;
         var index = names.FirstFrom(source.Start);

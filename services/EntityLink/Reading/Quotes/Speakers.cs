@@ -72,7 +72,13 @@ internal sealed class Speakers
             for (var index = _names.FirstFrom(between.Start); index < _names.Count && _names[index].Tokens.Start < between.End; index++)
             {
                 var name = _names[index];
-                if (kind is PronounKind.It or PronounKind.They ? name.Type is EntityTypes.Organization or EntityTypes.Group : name.Type == EntityTypes.Person && _genders.Of(name) is var gender && (gender == Gender.Unknown || gender == Genders.Of(kind)))
+                if (
+                    kind is PronounKind.It or PronounKind.They
+                        ? name.Type is EntityTypes.Organization or EntityTypes.Group
+                        : name.Type == EntityTypes.Person
+                            && _genders.Of(name) is var gender
+                            && (gender == Gender.Unknown || gender == Genders.Of(kind))
+                )
                     return true;
             }
             return false;

@@ -75,10 +75,15 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
     private LinkedMention? ApposedBefore(int pronoun)
     {
         var document = narration.Document;
-        var start = document.SentenceOf(pronoun) is > 0 and var sentence && sentence <= document.Sentences.Count
-            ? document.Sentences[sentence - 1].Start
-            : pronoun;
-        for (var index = names.FirstFrom(start); index < names.Count && names[index].Tokens.Start < Math.Min(pronoun, start + LongestOwned); index++)
+        var start =
+            document.SentenceOf(pronoun) is > 0 and var sentence && sentence <= document.Sentences.Count
+                ? document.Sentences[sentence - 1].Start
+                : pronoun;
+        for (
+            var index = names.FirstFrom(start);
+            index < names.Count && names[index].Tokens.Start < Math.Min(pronoun, start + LongestOwned);
+            index++
+        )
         {
             var at = names[index].Tokens.Start;
             if (
@@ -100,7 +105,18 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
         var document = narration.Document;
         if (
             document.Word(speech.Cue.Start)
-            is not ("called" or "asked" or "urged" or "told" or "ordered" or "pressed" or "begged" or "invited" or "questioned" or "advised")
+            is not (
+                "called"
+                or "asked"
+                or "urged"
+                or "told"
+                or "ordered"
+                or "pressed"
+                or "begged"
+                or "invited"
+                or "questioned"
+                or "advised"
+            )
         )
             return null;
         for (

@@ -38,7 +38,10 @@ internal static class SpokenPronouns
                         && antecedents.Of(at)?.Entity.EntityId == speaker
                         && (quote.Kind == QuoteDraft.Direct || spokenOf is not null || owner == kind)
                     )
-                        others[at] = spokenOf is { } one && Genders.Of(one) is var gender && (gender == Gender.Unknown || gender == Genders.Of(kind)) ? one : null;
+                        others[at] =
+                            spokenOf is { } one && Genders.Of(one) is var gender && (gender == Gender.Unknown || gender == Genders.Of(kind))
+                                ? one
+                                : null;
                 }
             }
         }

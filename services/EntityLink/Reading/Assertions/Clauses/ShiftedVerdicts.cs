@@ -18,7 +18,9 @@ internal static class ShiftedVerdicts
     );
 
     /// <summary>These deny by what they say of it.</summary>
-    private static readonly FrozenSet<string> Calling = WordList.Of("call describe brand label characterise characterize term deem declare");
+    private static readonly FrozenSet<string> Calling = WordList.Of(
+        "call describe brand label characterise characterize term deem declare"
+    );
 
     private static readonly FrozenSet<string> Reports = WordList.Of(
         "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors charge charges assertion assertions notion idea story stories speculation talk"
@@ -36,7 +38,12 @@ internal static class ShiftedVerdicts
         if (!Reports.Contains(tree.Words[report]))
             return -1;
         var start = report;
-        while (start > 0 && tree.Tags[start - 1] is "DT" or "JJ" or "PRP$" or "NN" or "POS" && !IsMark(tree, start - 1) && !IsVerdict(tree.Words[start - 1]))
+        while (
+            start > 0
+            && tree.Tags[start - 1] is "DT" or "JJ" or "PRP$" or "NN" or "POS"
+            && !IsMark(tree, start - 1)
+            && !IsVerdict(tree.Words[start - 1])
+        )
             start--;
         var isUntrue = false;
         for (var at = start - 1; at >= Math.Max(0, start - Longest); at--)
@@ -56,5 +63,6 @@ internal static class ShiftedVerdicts
 
     private static bool IsVerdict(string word) => Governors.Untrue.Contains(word) || MoreUntrue.Contains(word);
 
-    private static bool IsMark(SentenceTree tree, int at) => at < tree.Count && tree.Words[at] is "\"" or "“" or "”" or "„" or "«" or "»" or "'" or "‘" or "’";
+    private static bool IsMark(SentenceTree tree, int at) =>
+        at < tree.Count && tree.Words[at] is "\"" or "“" or "”" or "„" or "«" or "»" or "'" or "‘" or "’";
 }
