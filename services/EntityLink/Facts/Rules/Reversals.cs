@@ -34,7 +34,8 @@ internal static class Reversals
             return "it is admitted now";
         if (earlier.Denied && IsToCome(earlier) && !IsToCome(later))
             return "what was not to happen has happened";
-        if (IsToCome(earlier) && IsToCome(later) && earlier.Subject is { EntityId: { } who } && who == later.Subject?.EntityId)
+        // "He will not fight it, his lawyer said. – He told the court that he would."
+        if (IsToCome(earlier) && IsToCome(later) && IsOwn(later) && earlier.Subject is { EntityId: { } who } && who == later.Subject?.EntityId)
             return "what was planned is planned otherwise";
         if (IsToCome(earlier) && IsToCome(later) && IsOwn(earlier) && IsOwn(later))
             return "the plan has changed";

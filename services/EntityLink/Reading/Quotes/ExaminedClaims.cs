@@ -16,7 +16,7 @@ internal static class ExaminedClaims
     );
 
     private static readonly FrozenSet<string> Seeing = WordList.Of(
-        "saw seen received heard read obtained reviewed examined examining investigated investigating investigate studied studying probing probed considering considered recorded verified verifying checking checked assessing"
+        "looking look looks looked saw seen received heard read obtained reviewed examined examining investigated investigating investigate studied studying probing probed considering considered recorded verified verifying checking checked assessing"
     );
 
     /// <summary>Verbs by which who does something does claim.</summary>
@@ -29,7 +29,7 @@ internal static class ExaminedClaims
     {
         if (
             draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false } speech }
-            || !Seeing.Contains(document.Word(speech.Cue.End - 1).ToString())
+            || !Enumerable.Range(speech.Cue.Start, speech.Cue.Length).Any(at => Seeing.Contains(document.Word(at).ToString()))
         )
             return false;
         var first = document.TokenFrom(draft.Content[0].Start);
@@ -57,7 +57,12 @@ internal static class ExaminedClaims
         var verb = tree.Heads[noun];
         if (tree.IsRoot(verb) && !Grammar.IsVerb(tree, verb))
             return draft;
-        if (!Grammar.IsVerb(tree, verb) || Making.Contains(Grammar.Lemma(tree, verb)))
+        // "brushed aside claims": who denies them speaks.
+        if (
+            !Grammar.IsVerb(tree, verb)
+            || Making.Contains(Grammar.Lemma(tree, verb))
+            || Judgement.VerdictOn(tree, noun) != ReportVerdict.Said
+        )
             return draft;
         return draft with { Speech = speech with { Source = By(tree, noun) is { } by ? document.TokensOf(Phrases.Of(tree, by)) : null } };
     }

@@ -41,12 +41,16 @@ internal static class OtherPeople
         {
             foreach (var other in others)
             {
-                if (!AreTwo(one, other))
+                if (!AreTwo(one, other) || IsNamed(one, b) || IsNamed(other, a))
                     return null;
             }
         }
         return $"they tell of two people: “{ones[0].Words}” and “{others[0].Words}”";
     }
+
+    /// <summary>The other statement names it, too: in another role.</summary>
+    private static bool IsNamed(ClaimParty party, ReadStatement other) =>
+        party.Name is { Last: { } last } && other.Vocabulary.Has(last.ToLowerInvariant());
 
     /// <summary>Whom its acts are about.</summary>
     private static List<ClaimParty> Themes(ReadStatement statement) =>
