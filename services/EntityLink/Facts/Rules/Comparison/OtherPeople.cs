@@ -41,7 +41,7 @@ internal static class OtherPeople
         {
             foreach (var other in others)
             {
-                if (!AreTwo(one, other) || IsNamed(one, b) || IsNamed(other, a))
+                if (!AreTwo(one, other, a, b))
                     return null;
             }
         }
@@ -57,7 +57,7 @@ internal static class OtherPeople
         [.. statement.Claims.Where(claim => claim.Verb != "be").Select(claim => claim.Theme).OfType<ClaimParty>()];
 
     /// <summary>Both are people, and surely not one.</summary>
-    private static bool AreTwo(ClaimParty one, ClaimParty other) =>
+    private static bool AreTwo(ClaimParty one, ClaimParty other, ReadStatement a, ReadStatement b) =>
         IsKinOf(one, other)
         || IsKinOf(other, one)
         || AreOfTwoRanks(one, other)
@@ -65,6 +65,8 @@ internal static class OtherPeople
             one.Name is { Last: { } last } name
             && other.Name is { Last: { } otherLast } otherName
             && AreOfTwoNames(name, last, otherName, otherLast)
+            && !IsNamed(one, b)
+            && !IsNamed(other, a)
         );
 
     private static bool AreOfTwoNames(PartyName name, string last, PartyName other, string otherLast) =>
