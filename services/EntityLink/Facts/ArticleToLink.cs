@@ -48,7 +48,7 @@ internal sealed record ArticleToLink
     public ArticleToLink Meaning(Annotations annotations) => Of(Read, annotations, Document, Source);
 
     /// <summary>The same where surnames mean who bears them in its story. What it brings to the story stays what was read in it alone, so that no name hangs on one that hangs on it.</summary>
-    public ArticleToLink Naming(IReadOnlyDictionary<Guid, Entity> persons, IReadOnlyDictionary<Guid, Entity> redirects) =>
+    public ArticleToLink WithStoryPersons(IReadOnlyDictionary<Guid, Entity> persons, IReadOnlyDictionary<Guid, Entity> redirects) =>
         Of(
             Read with
             {
@@ -75,7 +75,10 @@ internal sealed record ArticleToLink
             Read = read,
             Annotations = annotations,
             Document = document,
-            Terms = StoryTerms.Of(article, annotations, document) with { Persons = StoryPersons.Of(read.Annotations, annotations) },
+            Terms = StoryTerms.Of(article, annotations, document) with
+            {
+                Persons = StoryPersons.Of(read.Annotations, annotations, article.Text),
+            },
             Clauses = ArticleClauses.Of(article, annotations, document, stated),
             Passages = Rules.Passages.Of(article.Text, document.Tokens),
             Credited = credited,

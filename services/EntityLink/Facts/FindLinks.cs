@@ -62,8 +62,9 @@ internal static class FindLinks
             New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
             Concerned = concerned,
             Left = moves.HasMoved ? before : [.. before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>())],
+            // What is linked again as it was names nobody otherwise.
+            Renamed = given.Read.Relink > 0 && moves.NamesTheSame && !moves.HasMoved ? [] : [.. moves.Renamed],
             // What is linked again moves others hardly ever; if it did, they would link each other again for ever.
-            Renamed = given.Read.Relink > 0 && moves.NamesTheSame ? [] : [.. moves.Renamed],
             ToOtherStories = given.Read.Relink > 0 ? [] : [.. moves.Others],
         };
     }

@@ -97,7 +97,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
     )
     {
         var moves = await LinkStories.FindAsync(connection, articles, given.Terms, before.Near, cancellationToken);
-        given = await NamingAsync(connection, given, StoryPersons.Meant(given.Terms, moves.Groups[moves.Own]), cancellationToken);
+        given = await ResolveSurnamesAsync(connection, given, StoryPersons.Meant(given.Terms, moves.OwnGroup), cancellationToken);
         var found = await FindLinks.RunAsync(connection, articles, given, before, moves, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var write = new RoundTrip(connection);
@@ -111,7 +111,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
     }
 
     /// <summary>The article with the persons of its story whom it names by the surname alone.</summary>
-    private static async Task<ArticleToLink> NamingAsync(
+    private static async Task<ArticleToLink> ResolveSurnamesAsync(
         NpgsqlConnection connection,
         ArticleToLink given,
         Dictionary<Guid, Guid> meant,
@@ -137,7 +137,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
             async (reader, token) => redirects = await Redirects.ReadAsync(reader, token)
         );
         await trip.RunAsync(cancellationToken);
-        return given.Naming(
+        return given.WithStoryPersons(
             meant.Where(pair => persons.ContainsKey(pair.Value)).ToDictionary(pair => pair.Key, pair => persons[pair.Value]),
             redirects
         );
@@ -151,8 +151,8 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
     )
     {
         var article = given.Article;
-        var told = await ToldMentions.SelectAsync(connection, given.Read, cancellationToken);
-        given = await NamingAsync(connection, given, told, cancellationToken);
+        var told = await StoredMentions.SelectAsync(connection, given.Read, cancellationToken);
+        given = await ResolveSurnamesAsync(connection, given, told, cancellationToken);
         var found = await FindLinks.AgainAsync(connection, articles, article, given.Annotations, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var said = LinkStatements.Said(article, found.Annotations, found.Origins.Article);

@@ -48,7 +48,7 @@ internal sealed class DocumentReader(NameDictionary dictionary, ReadingModels mo
         };
     }
 
-    /// <summary>The utterances and what else is said to be the case, in the order of the text. Clauses are read in English alone.</summary>
+    /// <summary>The utterances and what else is said to be the case, in the order of the text, and behind them those that an answer to others makes. Clauses are read in English alone.</summary>
     private static List<ReadAssertion> Assertions(
         DocumentInput input,
         Document document,

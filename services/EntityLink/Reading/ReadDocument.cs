@@ -5,7 +5,7 @@ using NewsMesh.EntityLink.Reading.Quotes;
 
 namespace NewsMesh.EntityLink.Reading;
 
-/// <summary>What was read in a document, each list in the order of the text.</summary>
+/// <summary>What was read in a document, each list in the order of the text; assertions that answer others stand behind them.</summary>
 internal sealed record ReadDocument
 {
     public required IReadOnlyList<LinkedMention> Mentions { get; init; }

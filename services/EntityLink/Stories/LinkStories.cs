@@ -60,7 +60,7 @@ internal static class LinkStories
                     moves.Others.Add(article.ArticleId);
             }
             if (group.Contains(own))
-                moves.Own = id;
+                (moves.Own, moves.OwnGroup) = (id, group);
             // A story is the same where all of its articles were in it before, and it lost none.
             if (!group.Contains(own) && before.TrueForAll(story => story == id) && near.CountOf(id) == group.Count)
                 continue;
@@ -93,6 +93,9 @@ internal static class LinkStories
 internal sealed class StoryMoves
 {
     public Guid Own { get; set; }
+
+    /// <summary>The articles read of its story, itself among them.</summary>
+    public List<StoryArticle> OwnGroup { get; set; } = [];
 
     /// <summary>The article was in another story before.</summary>
     public bool HasMoved { get; set; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Knowledge;
+using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
@@ -28,18 +29,51 @@ internal static class StoryPersons
     /// <summary>The persons of an article who bear a whole name, and those that nobody knows by the surname alone.</summary>
     /// <param name="read">What was read in it.</param>
     /// <param name="meant">The same with those who are meant by now: who was told apart by hand is nobody of the story.</param>
-    public static IReadOnlyList<StoryPerson> Of(Annotations read, Annotations meant)
+    /// <param name="text">The text.</param>
+    public static IReadOnlyList<StoryPerson> Of(Annotations read, Annotations meant, string text)
     {
         var surnames = Surnames(read);
+        var titles = Titles(read, surnames, text);
         return
         [
             .. meant
                 .Entities.Where(entity => entity.Type == EntityTypes.Person)
                 .Select(entity => new StoryPerson(entity.EntityId, Storable.Of(NormalName.Of(entity.Name))))
                 .Where(person => !IsSurname(person.Name) || surnames.Contains(person.EntityId))
+                .Select(person =>
+                    titles.TryGetValue(person.EntityId, out var title) ? person with { Name = $"{title} {person.Name}" } : person
+                )
                 .Take(Most),
         ];
     }
+
+    /// <summary>"mr" and "ms" of those whom a text calls so: a surname is borne by both sexes.</summary>
+    private static Dictionary<Guid, string> Titles(Annotations read, HashSet<Guid> surnames, string text)
+    {
+        var titles = new Dictionary<Guid, string>();
+        foreach (var mention in read.Mentions)
+        {
+            if (!surnames.Contains(mention.EntityId) || mention.Start < 2 || mention.Start > text.Length)
+                continue;
+            var end = mention.Start - 1;
+            var start = end;
+            while (
+                start > 0 && char.IsLetter(text[start - 1]) && end - start < LongestTitle
+                || (start == end && start > 0 && text[start - 1] == '.')
+            )
+                start--;
+            var sex = Genders.OfTitle(text[start..end].TrimEnd('.'));
+            if (sex != Gender.Unknown)
+                titles.TryAdd(mention.EntityId, sex == Gender.Male ? Mr : Ms);
+        }
+        return titles;
+    }
+
+    private const string Mr = "mr",
+        Ms = "ms";
+
+    /// <summary>Letters of "Baroness".</summary>
+    private const int LongestTitle = 9;
 
     /// <summary>The persons whom nobody knows, and whom an article calls by the surname alone.</summary>
     public static HashSet<Guid> Surnames(Annotations read) =>
@@ -81,29 +115,44 @@ internal static class StoryPersons
     private static Dictionary<Guid, Guid> Meant(StoryArticle own, ILookup<string, Bearer> bearers)
     {
         var meant = new Dictionary<Guid, Guid>();
-        foreach (var (id, surname) in own.Persons.Where(person => IsSurname(person.Name)))
+        foreach (var (id, called) in own.Persons.Where(person => IsSurname(person.Name)))
         {
-            var named = bearers[surname]
-                .Where(bearer => bearer.ArticleId != own.ArticleId)
-                .Select(bearer => bearer.EntityId)
-                .Distinct()
-                .ToList();
-            if (named is [var one] && one != id && !bearers[surname].Any(bearer => bearer.ArticleId == own.ArticleId))
-                meant[id] = one;
+            var surname = WithoutTitle(called);
+            var bearing = bearers[surname].ToList();
+            var named = bearing.Where(bearer => bearer.ArticleId != own.ArticleId).DistinctBy(bearer => bearer.EntityId).ToList();
+            if (
+                named is [var one]
+                && one.EntityId != id
+                && !IsOfOtherSex(called, one.Sex)
+                && !bearing.Exists(bearer => bearer.ArticleId == own.ArticleId)
+            )
+                meant[id] = one.EntityId;
         }
         return meant;
     }
 
+    /// <summary>"Mr Okafor" is not Grace Okafor.</summary>
+    private static bool IsOfOtherSex(string called, Gender bearer) =>
+        called.Length > 3
+        && called[2] == ' '
+        && bearer == (called.StartsWith(Mr, StringComparison.Ordinal) ? Gender.Female : Gender.Male)
+        && WithoutTitle(called).Length < called.Length;
+
+    private static string WithoutTitle(string called) =>
+        called.StartsWith(Mr + " ", StringComparison.Ordinal) || called.StartsWith(Ms + " ", StringComparison.Ordinal)
+            ? called[3..]
+            : called;
+
     /// <summary>Who is called so in an article.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Bearer(Guid ArticleId, Guid EntityId);
+    private readonly record struct Bearer(Guid ArticleId, Guid EntityId, Gender Sex);
 
     /// <summary>The persons with a whole name, by all that may be their surname.</summary>
     private static ILookup<string, Bearer> Bearers(IEnumerable<StoryArticle> story) =>
         story
             .SelectMany(article =>
                 article.Persons.SelectMany(person =>
-                    SurnamesOf(person.Name).Select(surname => (surname, new Bearer(article.ArticleId, person.EntityId)))
+                    SurnamesOf(person.Name).Select(surname => (surname, new Bearer(article.ArticleId, person.EntityId, SexOf(person.Name))))
                 )
             )
             .ToLookup(one => one.surname, one => one.Item2, StringComparer.Ordinal);
@@ -125,7 +174,11 @@ internal static class StoryPersons
     /// <summary>One word, or one behind particles.</summary>
     private static bool IsSurname(string name)
     {
-        var words = name.Split(' ');
+        var words = WithoutTitle(name).Split(' ');
         return words[..^1].All(word => Lexicon.Particles.Contains(word));
     }
+
+    /// <summary>By the first name, which begins with a capital in the lists.</summary>
+    private static Gender SexOf(string name) =>
+        name.Length == 0 ? Gender.Unknown : Genders.OfFirstName(char.ToUpperInvariant(name[0]) + name[1..]);
 }

@@ -115,6 +115,35 @@ public sealed class WhoseWordsTests
     [InlineData("State television quoted Erik Solberg as telling his cabinet that traitors would be shot.", "traitors would be shot")]
     public void Words_end_where_somebody_else_tells_on(string text, string words) => Known.Annotate(text).Quotes[0].Text.ShouldBe(words);
 
+    [Theory]
+    [InlineData("In the end, Marta Okonjo said, nothing had changed.", "nothing had changed")]
+    [InlineData("A law that Marta Okonjo said means people will not be jailed was passed.", "people will not be jailed")]
+    public void A_setting_does_not_end_the_words(string text, string words) =>
+        string.Join(' ', Known.Annotate(text).Quotes.Select(quote => quote.Text)).ShouldContain(words);
+
+    [Fact]
+    public void Only_the_subject_of_the_sentence_speaks_in_front_of_a_colon() =>
+        Known
+            .Annotate("After the mayor resigned, prosecutor Marta Okonjo was blunt: “They took the money.”")
+            .Quotes.ShouldHaveSingleItem()
+            .Source!.Surface.ShouldBe("prosecutor Marta Okonjo");
+
+    [Theory]
+    [InlineData("Marta Okonjo condemned as “shameful” reports that sailors had been beaten.")]
+    [InlineData("“That was no lie,” Marta Okonjo said of the report that sailors had been beaten.")]
+    public void Condemning_is_not_denying(string text) =>
+        Known.Annotate(text).Assertions.Where(one => one.Predicate == "beat").ShouldAllBe(one => one.Polarity == "affirmed");
+
+    [Theory]
+    [InlineData("Marta Okonjo said he was proud of Jonas Krog.")]
+    [InlineData("Erik Solberg said he had heard of a plan by Jonas Krog.")]
+    public void Who_is_named_in_the_words_is_not_their_subject(string text)
+    {
+        var found = Known.Annotate(text);
+        var krog = found.Mentions.Single(mention => mention.Surface == "Jonas Krog").EntityId;
+        found.Assertions.Where(one => one.Subject?.Surface == "he").ShouldAllBe(one => one.Subject!.EntityId != krog);
+    }
+
     [Fact]
     public void A_title_tells_two_of_a_family_apart()
     {

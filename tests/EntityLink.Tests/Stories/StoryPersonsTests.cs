@@ -45,6 +45,14 @@ public sealed class StoryPersonsTests(EntityLinkFixture mesh) : IClassFixture<En
         MentionOf(await NextAsync(surname, 2)).EntityId.ShouldNotBe(one.EntityId);
     }
 
+    [Fact]
+    public async Task A_title_of_the_other_sex_is_somebody_elses()
+    {
+        var whole = await LinkAsync(With(Events.Article(0, 0, world: 104), "“The steering failed,” captain Anna Okafor told reporters."));
+        var surname = await LinkAsync(With(Events.Article(0, 1, world: 104), "Mr Okafor said that the engine had stopped."));
+        MentionOf(surname).EntityId.ShouldNotBe(MentionOf(whole).EntityId);
+    }
+
     private static Article With(Article article, string sentence)
     {
         var text = $"{article.Text} {sentence}";

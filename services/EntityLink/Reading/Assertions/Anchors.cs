@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 
 namespace NewsMesh.EntityLink.Reading.Assertions;
@@ -141,13 +143,17 @@ internal sealed class Anchors
         && clause.Class?.Counted == "people"
         && (clause.Object == measure.Head || clause.Subjects.Contains(measure.Head));
 
+    private static readonly FrozenSet<string> Races = WordList.Of(
+        "run finish complete swim cycle win cover row sail drive walk ski skate clock"
+    );
+
     private int Score(Clause clause, Measure measure, int child)
     {
         var direct = measure.Head == child ? 1 : 0;
         if (child == clause.Word)
             return 6;
         // "ran the race | in 8 minutes 12 seconds": so said it is a result, and no span in passing.
-        if (measure.IsCompound && Grammar.Case(_tree, child) == "in")
+        if (measure.IsCompound && Grammar.Case(_tree, child) == "in" && Races.Contains(clause.Predicate))
             return 8;
         // "fell from 412 to 395": wherever the parser hangs the second, it is where the change led.
         var before = measure.First > 0 ? _tree.Words[measure.First - 1] : "";

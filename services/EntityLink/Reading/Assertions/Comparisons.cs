@@ -19,7 +19,11 @@ internal static class Comparisons
     {
         for (var at = measure.First; at <= measure.Last + 1 && at < tree.Count; at++)
         {
-            if (tree.Words[at] is not ("fewer" or "less" or "more" or "higher" or "lower") || at == measure.First)
+            if (
+                tree.Words[at] is not ("fewer" or "less" or "more" or "higher" or "lower")
+                || at == measure.First
+                || tree.Words[at - 1] is "no" or "not"
+            )
                 continue;
             // "3,000 fewer people than last year".
             for (var than = at + 1; than <= Math.Min(tree.Count - 1, measure.Last + 2); than++)

@@ -83,14 +83,17 @@ internal static class QuoteVerdicts
     /// <summary>Of whom the text says that they speak the denial.</summary>
     private static Participant? Denier(SentenceTree tree, int claim, IReadOnlyList<ReadQuote> quotes)
     {
-        var verb = tree.Tokens[tree.Heads[claim]].Start;
+        var denial = ShiftedVerdicts.Denial(tree, claim) is >= 0 and var shifted ? shifted : tree.Heads[claim];
+        if (denial >= tree.Count)
+            return null;
+        var verb = tree.Tokens[denial].Start;
         return quotes.FirstOrDefault(other => other.Cue is { } cue && cue.Contains(verb))?.Source;
     }
 
     /// <summary>"laughed off | claims": what denies stands with what it denies.</summary>
     private static string WithVerb(Document document, SentenceTree tree, int word, ReadQuote quote)
     {
-        var verb = Grammar.IsVerb(tree, word) ? word : tree.Heads[word];
+        var verb = Grammar.IsVerb(tree, word) ? word : Math.Min(tree.Heads[word], tree.Count - 1);
         var cue = quote.Cue!.Value;
         return verb <= word ? document.Text[Math.Min(tree.Tokens[verb].Start, cue.Start)..cue.End] : quote.CueText!;
     }

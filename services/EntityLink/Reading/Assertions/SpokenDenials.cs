@@ -24,7 +24,7 @@ internal static partial class SpokenDenials
     {
         foreach (var quote in quotes.Take(Most))
         {
-            if (quote is not { Source: { } source, Cue: { } cue, IsUnsaid: false })
+            if (quote is not { Source: { } source, Cue: { } cue, IsUnsaid: false, IsUtterance: true })
                 continue;
             // As it is written: what is shown of "said that was a lie" has lost its "that".
             if (
@@ -54,7 +54,7 @@ internal static partial class SpokenDenials
         );
 
     [GeneratedRegex(
-        @"^(that )?((that|this)( is| was|['’]s)|it (is|was)|(the|these|those|this|that) (claim|report|accusation|allegation|rumou?r|story|reports|claims|accusations|allegations|rumou?rs) (is|was|were|are))( \w+ly)? (not (true|so|the case|correct)|n[o']t true|untrue|false|(an? )?(\w+ )?(lie|lies|nonsense|rubbish|invention|fabrication|myth|fiction))\W*$",
+        @"^(that )?((that|this)( is| was|['’]s)|it (is|was)|(the|these|those|this|that) (claim|report|accusation|allegation|rumou?r|story|reports|claims|accusations|allegations|rumou?rs) (is|was|were|are))( (?!hardly|scarcely|barely|nearly)\w+ly)? (not (true|so|the case|correct)|n[o']t true|untrue|false|(an? )?((?!no |not )\w+ )?(lie|lies|nonsense|rubbish|invention|fabrication|myth|fiction))[^\w?]*$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -28,7 +28,7 @@ internal static class BodyNouns
 
     /// <summary>Words of names that say that a body is no business that "the company" may stand for: an authority, or an outlet that tells of it.</summary>
     private static readonly FrozenSet<string> NoBusinessNames = WordList.Of(
-        "Authority Commission Ministry Department Agency Board Council Court Police Parliament Committee University Union Office Inspectorate Service Bureau Regulator Courier Times Post Herald Tribune Gazette Daily News Report Ledger Chronicle Observer Guardian Telegraph Journal Echo Star Radio Television TV Press Wire Association Federation Ministry Party"
+        "Authority Commission Ministry Department Agency Board Council Court Police Parliament Committee University Union Office Inspectorate Service Bureau Regulator Courier Times Post Herald Tribune Gazette Daily News Report Ledger Chronicle Observer Guardian Telegraph Journal Echo Star Radio Television TV Press Wire Association Federation Party"
     );
 
     /// <summary>"Authority", "MetalWire".</summary>
@@ -76,7 +76,7 @@ internal static class BodyNouns
                 ? !NoBusinesses.Any(kind => description.Contains(kind, StringComparison.OrdinalIgnoreCase))
                 : InDescriptions.TryGetValue(noun, out var parts)
                     && parts.Any(part => description.Contains(part, StringComparison.OrdinalIgnoreCase));
-        if (OfBusinesses.Contains(noun) && entity.Name.Split(' ').Any(IsNoBusiness))
+        if (OfBusinesses.Contains(noun) && IsNoBusiness(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]))
             return false;
         var isAcronym = !entity.Name.Any(char.IsLower);
         return isAcronym

@@ -23,21 +23,19 @@ internal static class DistinctWords
     {
         if (entity.Type == EntityTypes.Person || !surface.Contains(' ', StringComparison.Ordinal))
             return false;
+        var distinct = surface
+            .Split([' ', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length >= Shortest && char.IsUpper(word[0]) && !Added.Contains(word) && !LegalForms.Contains(word))
+            .ToList();
+        if (distinct.Count == 0)
+            return false;
         var known = entity
             .Aliases.Concat(entity.Demonyms)
             .Append(entity.Name)
             .Append(entity.Description ?? "")
             .SelectMany(name => name.Split([' ', ',', '-', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return surface
-            .Split([' ', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word =>
-                word.Length >= Shortest
-                && char.IsUpper(word[0])
-                && !Added.Contains(word)
-                && !LegalForms.Contains(word)
-                && !known.Any(other => GivenNames.AreOne(word, other) || Begin(word, other))
-            );
+        return distinct.Exists(word => !known.Any(other => GivenNames.AreOne(word, other) || Begin(word, other)));
     }
 
     /// <summary>"Ukrainian" and "Ukraine", "Bosnian" and "Bosnia".</summary>

@@ -17,7 +17,13 @@ internal static class ColonSpeakers
             if (tree.Labels[at] != "nsubj" || tree.Tokens[at].Start >= document.Tokens[opening - 1].Start)
                 continue;
             var root = tree.Heads[at];
-            if (root >= tree.Count || !IsWithin(tree.Tokens[root].Start, document, opening) || !IsSomebody(tree.Words[at], tree.Tags[at]))
+            if (
+                root >= tree.Count
+                || !tree.IsRoot(root)
+                || tree.Child(root, "obj") >= 0
+                || !IsWithin(tree.Tokens[root].Start, document, opening)
+                || !IsSomebody(tree.Words[at], tree.Tags[at])
+            )
                 continue;
             var cop = tree.Child(root, "cop");
             if (!Grammar.IsVerb(tree, root) && cop < 0)

@@ -69,7 +69,7 @@ internal static class ContentBounds
         var document = narration.Document;
         if (draft.Kind == QuoteDraft.Direct || draft.Speech is not { } speech)
             return draft;
-        draft = OfRelative(document, WithoutCompany(document, BeforeCompany(document, speech, WithNegation(document, speech, draft))));
+        draft = OfRelative(document, WithoutAdjunct(document, BeforeAdjunct(document, speech, WithNegation(document, speech, draft))));
         if (BehindColon(narration, draft) is { } spoken)
             return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
         if (WithoutListener(document, draft, speech) is { } told)
@@ -97,7 +97,7 @@ internal static class ContentBounds
     }
 
     /// <summary>"Brandao took 38 percent, the court said | with nine in ten ballots counted": the words stand in front.</summary>
-    private static QuoteDraft BeforeCompany(Document document, Speech speech, QuoteDraft draft)
+    private static QuoteDraft BeforeAdjunct(Document document, Speech speech, QuoteDraft draft)
     {
         if (draft.Content is not [var only] || speech.Source is not { } source || !document.IsMark(source.Start - 1, ','))
             return draft;
@@ -108,6 +108,7 @@ internal static class ContentBounds
             && sentence < document.Sentences.Count
             && document.Sentences[sentence].Start is var start
             && source.Start - start > 3
+            && Enumerable.Range(start, source.Start - start).Any(at => IsTensed(document, at))
             ? draft with
             {
                 Kind = QuoteDraft.Indirect,
@@ -116,6 +117,15 @@ internal static class ContentBounds
             }
             : draft;
     }
+
+    private static bool IsTensed(Document document, int at) =>
+        document.IsWord(at)
+        && document.Word(at).ToString() is var word
+        && (
+            Auxiliaries.Contains(word)
+            || VerbLemmas.IsPast(word)
+            || (word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]))
+        );
 
     /// <summary>"a service that | Arai said on Monday | would not be cut | will end": neither the day nor the verb of the sentence around it is hers.</summary>
     private static QuoteDraft OfRelative(Document document, QuoteDraft draft)
@@ -145,6 +155,8 @@ internal static class ContentBounds
                     is not ("not" or "never" or "and" or "or" or "but" or "that" or "which" or "who" or "it" or "they" or "he" or "she")
                 && !Auxiliaries.Contains(document.Word(at - 1).ToString())
                 && document.IsWord(at - 1)
+                && Auxiliaries.Contains(document.Word(start).ToString())
+                && !Enumerable.Range(start, at - start).Any(word => IsOpening(document, word))
             )
             {
                 end = at;
@@ -159,12 +171,29 @@ internal static class ContentBounds
             };
     }
 
+    /// <summary>Words behind which another clause may begin: "means | people will".</summary>
+    private static bool IsOpening(Document document, int at) =>
+        CueVerbs.ClassOf(document.Word(at)) is not null
+        || document.Word(at)
+            is "mean"
+                or "means"
+                or "ensure"
+                or "let"
+                or "make"
+                or "until"
+                or "because"
+                or "if"
+                or "when"
+                or "while"
+                or "so";
+
     /// <summary>"All were freed, the governor said, | denying that …": what somebody does while they say it is no part of the words; nor is "He denied that: | there had been …, he said".</summary>
-    private static QuoteDraft WithoutCompany(Document document, QuoteDraft draft)
+    private static QuoteDraft WithoutAdjunct(Document document, QuoteDraft draft)
     {
         if (
             draft is { Kind: not QuoteDraft.Direct, Content: [var first, .., var last] }
-            && document.Word(document.TokenFrom(last.Start)).EndsWith("ing", StringComparison.Ordinal)
+            && IsParticiple(document, document.TokenFrom(last.Start))
+            && document.TokensOf(first).Length > FewWords
         )
             return draft with { Content = [.. draft.Content.SkipLast(1)] };
         if (draft is not { Kind: QuoteDraft.Indirect, Content: [var only] })
@@ -181,6 +210,28 @@ internal static class ContentBounds
         }
         return draft;
     }
+
+    /// <summary>"denying", and neither "nothing" nor "Beijing".</summary>
+    private static bool IsParticiple(Document document, int at) =>
+        !document.IsCapital(at)
+        && document.Word(at).EndsWith("ing", StringComparison.Ordinal)
+        && document.Word(at)
+            is not (
+                "nothing"
+                or "everything"
+                or "something"
+                or "anything"
+                or "during"
+                or "including"
+                or "evening"
+                or "morning"
+                or "spring"
+                or "king"
+                or "being"
+            );
+
+    /// <summary>Words of a setting: "In the end, she said, …".</summary>
+    private const int FewWords = 4;
 
     /// <summary>"asked not | to be named", "vowed never | to return": the negation is one of their words.</summary>
     private static QuoteDraft WithNegation(Document document, Speech speech, QuoteDraft draft)
@@ -263,6 +314,15 @@ internal static class ContentBounds
         {
             if (!document.IsMark(at, ','))
                 continue;
+            // "the talks, held in May, | had failed": an aside.
+            var next = at + 1;
+            while (next + 1 < content.End && !document.IsMark(next, ','))
+                next++;
+            if (next + 1 < content.End && Auxiliaries.Contains(document.Word(next + 1).ToString()))
+            {
+                at = next;
+                continue;
+            }
             var verb = document.Word(at + 1) is "now" or "later" or "also" or "then" or "still" or "already" or "never" ? at + 2 : at + 1;
             if (
                 verb < content.End

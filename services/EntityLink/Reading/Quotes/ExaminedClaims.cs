@@ -55,8 +55,6 @@ internal static class ExaminedClaims
         if (noun < 0 || tree.Tags[noun] is not ("NN" or "NNS") || tree.IsRoot(noun) || tree.Labels[noun] is not ("obj" or "obl"))
             return draft;
         var verb = tree.Heads[noun];
-        if (tree.IsRoot(verb) && !Grammar.IsVerb(tree, verb))
-            return draft;
         // "brushed aside claims": who denies them speaks.
         if (
             !Grammar.IsVerb(tree, verb)
@@ -71,7 +69,7 @@ internal static class ExaminedClaims
     {
         foreach (var child in tree.Children(noun))
         {
-            if (child > noun && tree.Labels[child] == "nmod" && Grammar.Case(tree, child) is "by" or "from" or "of")
+            if (child > noun && tree.Labels[child] == "nmod" && Grammar.Case(tree, child) is "by" or "from")
                 return child;
         }
         var owner = tree.Child(noun, "nmod:poss");

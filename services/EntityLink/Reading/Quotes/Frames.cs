@@ -30,7 +30,7 @@ internal static class Frames
         // "As the minister | had promised, …", "As | had been predicted": the words come true, and are told.
         if (source.Start == start + 1 && document.Is(start, "as"))
             return IsForward(document, speech.Cue)
-                && Enumerable.Range(source.End, speech.Cue.End - source.End).Any(at => document.Is(at, "had"));
+                && Enumerable.Range(source.End, Math.Max(0, speech.Cue.End - source.End)).Any(at => document.Is(at, "had"));
         // "two days earlier than | the ministry had announced": the time is the ministry's, the rest is told.
         if (source.Start > 0 && document.Is(source.Start - 1, "than"))
             return true;

@@ -118,7 +118,7 @@ internal static class QuoteReader
             Text = Utterances.Words(document, draft.Kind, content),
             Polarity = draft.IsDenied ? CueVerbs.Denied : own?.PolarityOf(document.Text, draft) ?? CueVerbs.Affirmed,
             Modality = own is null ? CueVerbs.Asserted : Utterances.ModalityOf(document, own, content[0]),
-            IsUtterance = Utterances.Is(document, draft, own) && !Deeds.Is(document, trees, draft),
+            IsUtterance = Utterances.Is(document, draft, own) && !NonSpeechObjects.Is(document, trees, draft),
             IsUnsaid = own is { IsNegated: true },
             CueText = own?.Text,
             Source = draft.Speech?.Source is { } source

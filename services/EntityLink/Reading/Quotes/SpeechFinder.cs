@@ -121,7 +121,7 @@ internal static class SpeechFinder
         if (
             aside < end - 1
             && CapitalRuns.IsName(reading, start)
-            && reading.Word(aside) is "on" or "in" or "via" or "by" or "speaking" or "talking" or "to"
+            && reading.Word(aside) is "on" or "via" or "speaking" or "talking"
             && end - aside <= LongestName
         )
             return new Speech(new Extent(start, aside), new Extent(end - 1, end));

@@ -14,6 +14,9 @@ internal static class SpokenPronouns
     /// <summary>Tokens from the verb to who is spoken of: "said on Monday of the former mayor | Demir".</summary>
     private const int Reach = 10;
 
+    /// <summary>Tokens of "the former mayor |", and one more.</summary>
+    private const int LongestTitle = 4;
+
     public static Antecedents Without(
         Document document,
         IReadOnlyList<LinkedMention> names,
@@ -26,7 +29,8 @@ internal static class SpokenPronouns
         {
             if (quote is not { Source: { EntityId: { } speaker } source, Cue: { } cue })
                 continue;
-            var spokenOf = SpokenOf(document, names, document.TokensOf(cue), document.TokensOf(source.Characters), speaker);
+            var words = document.TokensOf(quote.Content[0]);
+            var spokenOf = SpokenOf(document, names, document.TokensOf(cue), document.TokensOf(source.Characters), words, speaker);
             var owner = OwnerOf(source);
             foreach (var part in quote.Content.Select(document.TokensOf))
             {
@@ -55,11 +59,20 @@ internal static class SpokenPronouns
         : PronounKind.None;
 
     /// <summary>"said of | Demir", "Asked about | Demir's remarks, Arai said".</summary>
-    private static LinkedMention? SpokenOf(Document document, IReadOnlyList<LinkedMention> names, Extent cue, Extent source, Guid speaker)
+    private static LinkedMention? SpokenOf(
+        Document document,
+        IReadOnlyList<LinkedMention> names,
+        Extent cue,
+        Extent source,
+        Extent words,
+        Guid speaker
+    )
     {
-        for (var at = cue.End; at < Math.Min(document.Tokens.Length, cue.End + Reach) && !IsStop(document, at); at++)
+        // What stands in the words themselves is theirs: "said he was proud of Demir".
+        var end = words.Start >= cue.End ? words.Start : document.Tokens.Length;
+        for (var at = cue.End; at < Math.Min(end, cue.End + Reach) && !IsStop(document, at); at++)
         {
-            if (document.Word(at) is "of" or "about" && PersonIn(document, names, at, Reach, speaker) is { } behind)
+            if (document.Word(at) is "of" or "about" && PersonIn(document, names, at, speaker) is { } behind)
                 return behind;
         }
         var sentence = document.SentenceOf(source.Start);
@@ -68,24 +81,26 @@ internal static class SpokenPronouns
         var start = document.Sentences[sentence].Start;
         if (!document.Is(start, "asked") && !document.Is(start, "speaking") && !document.Is(start, "questioned"))
             return null;
-        for (var at = start + 1; at < source.Start; at++)
+        for (var at = start + 1; at < Math.Min(source.Start, start + Reach); at++)
         {
-            if (document.Word(at) is "about" or "of" && PersonIn(document, names, at, source.Start - at, speaker) is { } before)
+            if (document.Word(at) is "about" or "of" && PersonIn(document, names, at, speaker) is { } before)
                 return before;
         }
         return null;
     }
 
-    private static LinkedMention? PersonIn(Document document, IReadOnlyList<LinkedMention> names, int from, int length, Guid speaker)
+    /// <summary>Whom a preposition names, with no more than a title or a role between.</summary>
+    private static LinkedMention? PersonIn(Document document, IReadOnlyList<LinkedMention> names, int preposition, Guid speaker)
     {
-        for (var index = names.FirstFrom(from); index < names.Count && names[index].Tokens.Start < from + length; index++)
+        var index = names.FirstFrom(preposition + 1);
+        if (index >= names.Count || names[index].Tokens.Start > preposition + LongestTitle || names[index].Type != EntityTypes.Person)
+            return null;
+        for (var at = preposition + 1; at < names[index].Tokens.Start; at++)
         {
-            if (Enumerable.Range(from, names[index].Tokens.Start - from).Any(at => IsStop(document, at)))
+            if (!document.IsWord(at))
                 return null;
-            if (names[index].Type == EntityTypes.Person && names[index].Entity.EntityId != speaker)
-                return names[index];
         }
-        return null;
+        return names[index].Entity.EntityId == speaker ? null : names[index];
     }
 
     private static bool IsStop(Document document, int at) =>

@@ -241,10 +241,13 @@ internal static class ClauseFinder
     private static Clause? FarFrom(SentenceTree tree, int at, int subject)
     {
         var what = at + 2;
-        if (tree.Words[at] != "far" || what >= tree.Count || tree.Words[at + 1] != "from")
+        if (tree.Words[at] != "far" || what >= tree.Count || tree.Words[at + 1] != "from" || Grammar.IsNegated(tree, at))
             return null;
         if (tree.Words[what] == "being" && what + 1 < tree.Count)
             what++;
+        // "far from residential areas".
+        if (what + 1 < tree.Count && tree.Tags[what + 1].StartsWith("NN", StringComparison.Ordinal))
+            return null;
         return tree.Tags[what] is "JJ" or "RB" or "VBN" or "RP" || (tree.Words[what] == "over" && tree.Tags[what] == "IN")
             ? new Clause
             {

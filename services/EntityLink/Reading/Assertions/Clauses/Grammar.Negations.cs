@@ -110,7 +110,27 @@ internal static partial class Grammar
         return few >= 0
                 && few <= word
                 && tree.Words[few] == "few"
-                && (few == 0 || tree.Words[few - 1] is not ("a" or "the" or "these" or "those" or "these" or "some"))
+                && (
+                    few == 0
+                    || tree.Words[few - 1]
+                        is not (
+                            "a"
+                            or "the"
+                            or "these"
+                            or "those"
+                            or "some"
+                            or "first"
+                            or "last"
+                            or "next"
+                            or "past"
+                            or "his"
+                            or "her"
+                            or "their"
+                            or "its"
+                            or "our"
+                            or "my"
+                        )
+                )
             || tree.Words[word] is "nobody" or "none";
     }
 

@@ -138,16 +138,14 @@ internal static partial class Judgement
                     or "over"
                     or "able"
                     or "complete"
-                    or "available"
                     or "done"
                     or "enough"
                     or "visible"
                     or "sufficient"
-                    or "known"
                     or "finished";
         return Grammar.Lemma(tree, word) switch
         {
-            "last" or "arrive" or "suffice" => true,
+            "last" or "suffice" => true,
             "take" => tree.Child(word, "obj", "obl:unmarked") is >= 0 and var span && IsSpan(tree.Words[span]),
             "complete" or "finish" => Grammar.IsPassive(tree, word) && Grammar.Oblique(tree, word, "by", "in", "within") >= 0,
             _ => false,

@@ -63,12 +63,24 @@ internal static class MarketMoves
         )
             at++;
         return at < tree.Count
+            && !IsBesideOthers(tree, at)
             && NumberReader.At(tree, at) is { } number
             && number.Last + 1 < tree.Count
             && (
                 tree.Words[number.Last + 1] is "%" or "percent" or "points" or "point" or "pc" or "cents" or "cent" or "pence" or "p"
                 || (tree.Words[number.Last + 1] == "per" && number.Last + 2 < tree.Count && tree.Words[number.Last + 2] == "cent")
             );
+    }
+
+    /// <summary>"12 points | behind City": a team, and no price.</summary>
+    private static bool IsBesideOthers(SentenceTree tree, int at)
+    {
+        for (var next = at + 1; next < Math.Min(tree.Count, at + Near + 1); next++)
+        {
+            if (tree.Words[next] is "behind" or "ahead" or "clear" or "adrift" or "off" or "short" or "at")
+                return tree.Words[next] != "at" || (next + 1 < tree.Count && tree.Words[next + 1] is "half-time" or "halftime" or "half");
+        }
+        return false;
     }
 
     private static bool IsBeforeNoun(SentenceTree tree, int at) =>

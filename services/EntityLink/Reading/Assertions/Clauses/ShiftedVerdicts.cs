@@ -13,13 +13,11 @@ internal static class ShiftedVerdicts
     private const int Longest = 12;
 
     /// <summary>These deny by themselves.</summary>
-    private static readonly FrozenSet<string> Dismissing = WordList.Of(
-        "dismiss reject denounce condemn deride ridicule mock decry rubbish rebut refute dispute slam attack"
-    );
+    private static readonly FrozenSet<string> Dismissing = WordList.Of("dismiss reject deride ridicule mock rubbish rebut refute dispute");
 
     /// <summary>These deny by what they say of it.</summary>
     private static readonly FrozenSet<string> Calling = WordList.Of(
-        "call describe brand label characterise characterize term deem declare"
+        "call describe brand label characterise characterize term deem declare denounce condemn decry slam attack"
     );
 
     private static readonly FrozenSet<string> Reports = WordList.Of(

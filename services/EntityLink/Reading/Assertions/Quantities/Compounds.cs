@@ -35,7 +35,9 @@ internal static class Compounds
         var parts = Parts(larger.Quantity.Unit, smaller.Quantity.Unit);
         var isBeside =
             smaller.First == larger.Last + 1 || (smaller.First == larger.Last + 2 && tree.Words[larger.Last + 1] is "and" or ",");
-        return parts > 0 && isBeside && larger.Quantity.Value is not null && smaller.Quantity.Value is { } value && value < parts
+        // "two hours, 20 minutes of them alone" tells of two spans.
+        var isOf = smaller.Last + 1 < tree.Count && tree.Words[smaller.Last + 1] == "of";
+        return parts > 0 && isBeside && !isOf && larger.Quantity.Value is not null && smaller.Quantity.Value is { } value && value < parts
             ? parts
             : 0;
     }

@@ -71,6 +71,14 @@ internal static class FormerNumbers
     private static bool IsBehindTo(SentenceTree tree, int from)
     {
         var hasNumber = false;
+        // "to 3,000 athletes from 40 countries": another count.
+        if (
+            NumberReader.At(tree, from + 1) is { } former
+            && former.Last + 1 < tree.Count
+            && tree.Tags[former.Last + 1] is "NN" or "NNS" or "JJ"
+            && tree.Words[former.Last + 1] is not ("percent" or "%" or "points" or "cents" or "pence" or "euros" or "dollars" or "pounds")
+        )
+            return false;
         for (var at = from - 1; at > Math.Max(0, from - Farthest); at--)
         {
             if (tree.Words[at] == "to")

@@ -8,14 +8,14 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// <summary>
 /// What is done by a verb that may also bring words: "claimed | a third title", "called | a strike", "dismissed | its coach", "denied | him bail". Nobody says the object, so that it is no utterance.
 /// </summary>
-internal static class Deeds
+internal static class NonSpeechObjects
 {
     /// <summary>What a verb speaks of where it brings words; of anything else it does something. By lemma.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> Spoken = new Dictionary<string, FrozenSet<string>>
     {
-        ["call"] = WordList.Of(""),
-        ["post"] = WordList.Of(""),
-        ["charge"] = WordList.Of(""),
+        ["call"] = FrozenSet<string>.Empty,
+        ["post"] = FrozenSet<string>.Empty,
+        ["charge"] = FrozenSet<string>.Empty,
         ["recall"] = WordList.Of("moment scene day night incident conversation meeting how"),
         ["claim"] = WordList.Of("responsibility credit innocence ownership ignorance self-defence self-defense"),
         ["dismiss"] = WordList.Of(
@@ -25,7 +25,7 @@ internal static class Deeds
             "claim call warning demand accusation allegation denial assertion promise pledge threat appeal view argument"
         ),
         ["concede"] = WordList.Of("defeat election point mistake error failing failure race flaw need shortcoming"),
-        ["observe"] = WordList.Of(""),
+        ["observe"] = FrozenSet<string>.Empty,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Who is let in, not what is owned up to: "admitted | 300 fans".</summary>
@@ -66,11 +66,20 @@ internal static class Deeds
         || (
             tree.Child(verb, "obj") is var whom
             && whom > verb
-            && (
-                tree.Words[whom] is "him" or "her" or "them" or "me" or "us"
-                || (whom + 1 < tree.Count && tree.Words[whom + 1] is "a" or "an")
-            )
+            && (tree.Words[whom] is "him" or "her" or "me" or "us" || IsBesideAnother(tree, verb, whom))
         );
+
+    /// <summary>"denied Silva | a goal", unlike "denied it | a day after the raid".</summary>
+    private static bool IsBesideAnother(SentenceTree tree, int verb, int whom)
+    {
+        if (whom + 1 >= tree.Count || tree.Words[whom + 1] is not ("a" or "an"))
+            return false;
+        var noun = tree.Heads[whom + 1];
+        return noun < tree.Count
+            && noun > whom
+            && (tree.Heads[noun] == verb || tree.Heads[noun] == whom)
+            && tree.Labels[noun] is "obj" or "iobj" or "appos" or "nmod" or "dep";
+    }
 
     /// <summary>"called | the strike illegal", "dismissed the plan | as a stunt": something is said of the object.</summary>
     private static bool IsJudged(SentenceTree tree, int verb, int thing)

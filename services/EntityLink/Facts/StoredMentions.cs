@@ -5,7 +5,7 @@ using Npgsql;
 namespace NewsMesh.EntityLink.Facts;
 
 /// <summary>Whom the surnames of an article were told to mean when it was linked: <see cref="StoryPersons"/>.</summary>
-internal static class ToldMentions
+internal static class StoredMentions
 {
     /// <summary>The id that a surname is read with, and that of who it was told to be.</summary>
     public static async Task<Dictionary<Guid, Guid>> SelectAsync(
