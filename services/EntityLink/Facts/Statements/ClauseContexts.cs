@@ -26,7 +26,7 @@ internal static partial class ClauseContexts
             .. found.Assertions.Zip(
                 stated,
                 (one, said) =>
-                    said is null || one.Start < 0 || one.Start + one.Length > article.Text.Length
+                    said is null || !StatementAssertion.IsWithin(article, one)
                         ? said
                         : Of(article, one, Named(Counted(said, article, one, found, revised), names), revised)
             ),
