@@ -32,8 +32,11 @@ internal static partial class Retellings
     public static bool TakesBack(string text, Extent clause) =>
         Withdrawn().IsMatch(Before(text, clause.Start)) || HadBeenDue().IsMatch(text[clause.Start..clause.End]);
 
-    /// <summary>The second of two conditions: "If I had said so and the dam had not held, you would ask me".</summary>
-    public static bool Supposes(string text, Extent clause) => SecondCondition().IsMatch(Before(text, clause.Start));
+    /// <summary>
+    /// The second of two conditions, "If I had said so and the dam had not held, you would ask me", and what somebody is to do in a condition, "if the pact fails to win approval".
+    /// </summary>
+    public static bool Supposes(string text, Extent clause) =>
+        Before(text, clause.Start) is var before && (SecondCondition().IsMatch(before) || ConditionOfVerb().IsMatch(before));
 
     private static string Before(string text, int start)
     {
@@ -100,6 +103,9 @@ internal static partial class Retellings
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex HadBeenDue();
+
+    [GeneratedRegex(@"\b(if|unless)( [\w'’-]+){1,6} to\s+$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ConditionOfVerb();
 
     [GeneratedRegex(@"\b(if|unless)\b[^,;.:]{1,120}\b(and|or)\s+$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecondCondition();

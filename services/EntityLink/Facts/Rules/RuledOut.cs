@@ -22,10 +22,12 @@ internal static class RuledOut
 
     /// <summary>"Cuts" is what somebody cuts; of "the sale of the port" the first noun counts.</summary>
     private static string? DeedOf(FactParty what) =>
-        ContentWords.Cut(what.Words).Any(word => Happenings.Contains(PredicateClasses.Of(word)))
-            ? null
-            : ContentWords.Cut(what.Words).Take(MostWords).Where(PredicateClasses.IsKnown).Select(PredicateClasses.Of).FirstOrDefault()
-                ?? ContentWords.Of(what.Words).FirstOrDefault(word => Opposites.Alike(word).Any());
+        ContentWords.Cut(what.Words).Take(MostWords).Where(PredicateClasses.IsKnown).Select(PredicateClasses.Of).FirstOrDefault()
+            is { } deed
+            ? Happenings.Contains(deed)
+                ? null
+                : deed
+            : ContentWords.Of(what.Words).FirstOrDefault(word => Opposites.Alike(word).Any());
 
     /// <summary>What nobody is going to do who rules it out: "ruled out a terrorist attack" tells of a cause.</summary>
     private static readonly FrozenSet<string> Happenings = new[] { "die", "injure", "attack", "explode", "infect", "fire" }

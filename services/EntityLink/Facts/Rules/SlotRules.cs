@@ -71,6 +71,7 @@ internal static partial class SlotRules
             && !IsAboutNaming(other)
             && !CountOthers(one, other)
             && !IsOfMore(one, other)
+            && !((one.DeniesReports || other.DeniesReports) && AreOfOtherNames(one.Subject, other.Subject))
             && (isSameEvent || (isSamePredicate && IsDeniedOfItsNumber(one, other)) || IsDeniedInItsWords(one, other, isSamePredicate))
         )
             return new SlotDifference(Polarity, "one says so, the other says not");

@@ -60,6 +60,8 @@ public sealed class RetoldTests
 
     [Theory]
     [InlineData("\"If I had waited and [the dyke had not held], you would blame me,\" she said.", true)]
+    [InlineData("She said the lake would be closed if the pact fails to [win support in May].", true)]
+    [InlineData("She asked if he had waited, and he had failed to [win support in May].", false)]
     [InlineData("She asked if he had waited. [The dyke had not held].", false)]
     [InlineData("[The dyke had not held] and she waited.", false)]
     public void The_second_of_two_conditions_is_none_either(string text, bool supposes) =>
