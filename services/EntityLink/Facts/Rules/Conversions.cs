@@ -28,8 +28,7 @@ internal static class Conversions
 
     /// <summary>"Full control of the town of Belkora" and "Belkora".</summary>
     private static bool AreOneThing(FactParty one, FactParty other) =>
-        (one.EntityId is { } id && id == other.EntityId)
-        || (LastName(one) is { } last && last == LastName(other));
+        (one.EntityId is { } id && id == other.EntityId) || (LastName(one) is { } last && last == LastName(other));
 
     /// <summary>Seats and leads are many, a name is one thing's.</summary>
     private static string? LastName(FactParty party) =>

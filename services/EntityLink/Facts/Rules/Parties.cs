@@ -103,10 +103,7 @@ internal static class Parties
         return few.Length > 0
             && (
                 few.SequenceEqual(many, StringComparer.Ordinal)
-                || (
-                    few is [{ Length: >= LeastOfName } name]
-                    && (name == many[^1] || (name == many[0] && Known(longer).IsOrganisation))
-                )
+                || (few is [{ Length: >= LeastOfName } name] && (name == many[^1] || (name == many[0] && Known(longer).IsOrganisation)))
             );
     }
 
@@ -147,8 +144,9 @@ internal static class Parties
             IsNameAlone = ContentWords
                 .Cut(party.Words)
                 .All(word => !char.IsLower(word[0]) || Titles.Contains(word) || Roles.Contains(word)),
-            IsOrganisation = Array.Exists(capitals, word =>
-                LegalForms.Contains(word) || OfOrganisations.Contains(word) || Bodies.Contains(Stems.Of(word))
+            IsOrganisation = Array.Exists(
+                capitals,
+                word => LegalForms.Contains(word) || OfOrganisations.Contains(word) || Bodies.Contains(Stems.Of(word))
             ),
         };
     }
@@ -169,11 +167,7 @@ internal static class Parties
         var (short_, long_) = (Content(part), Content(whole));
         return short_.Length > 0
             && long_.Length > short_.Length
-            && (
-                part.EntityId is null
-                    ? Bodies.Contains(short_[^1]) || Names(part).Length == short_.Length
-                    : Names(part).Length == 1
-            )
+            && (part.EntityId is null ? Bodies.Contains(short_[^1]) || Names(part).Length == short_.Length : Names(part).Length == 1)
             && long_.AsSpan(long_.Length - short_.Length).SequenceEqual(short_);
     }
 

@@ -272,10 +272,7 @@ internal static class RelationRules
 
     /// <summary>"The army said nobody was killed", "the rebels said twelve were": no figure of the one is the other's next.</summary>
     private static bool AreOfTwoCounters(FactAssertion earlier, FactAssertion later) =>
-        earlier.Quantity is { Low: 0, High: 0 }
-        && earlier.Tally is { } tally
-        && tally == later.Tally
-        && AreRivals(earlier, later);
+        earlier.Quantity is { Low: 0, High: 0 } && earlier.Tally is { } tally && tally == later.Tally && AreRivals(earlier, later);
 
     /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
     private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);

@@ -91,7 +91,8 @@ internal static partial class Retellings
         @"(?<!(\b(not|never|without|(refus|declin)(e|es|ed|ing) to|fail(s|ed|ing)? to|yet to)|n['’]t)( (yet|ever|\w+ly))? )";
 
     [GeneratedRegex(
-        NotRefused + @"(\b(retracts?|retracted|recants?|recanted|disowned)\b[^.;:]{0,80}$|\b(withdrew|withdraws|withdrawn|took back|taken back) (a|an|the|its|his|her|their|that|this) ([\w-]+ ){0,3}?(study|paper|article|report|claim|statement|allegation|accusation|complaint|figure|estimate|forecast|story|testimony|confession|remark)s?\b[^.;:]{0,60}$|\bwas wrong (about|that|to say)\b[^.;:]{0,40}$|\b(wrongly|mistakenly|incorrectly|falsely) (said|reported|claimed|stated|announced)\b[^.;:]{0,40}$)",
+        NotRefused
+            + @"(\b(retracts?|retracted|recants?|recanted|disowned)\b[^.;:]{0,80}$|\b(withdrew|withdraws|withdrawn|took back|taken back) (a|an|the|its|his|her|their|that|this) ([\w-]+ ){0,3}?(study|paper|article|report|claim|statement|allegation|accusation|complaint|figure|estimate|forecast|story|testimony|confession|remark)s?\b[^.;:]{0,60}$|\bwas wrong (about|that|to say)\b[^.;:]{0,40}$|\b(wrongly|mistakenly|incorrectly|falsely) (said|reported|claimed|stated|announced)\b[^.;:]{0,40}$)",
         Options,
         matchTimeoutMilliseconds: 1000
     )]

@@ -35,7 +35,13 @@ internal static class Reversals
         if (earlier.Denied && IsToCome(earlier) && !IsToCome(later))
             return "what was not to happen has happened";
         // "He will not fight it, his lawyer said. – He told the court that he would."
-        if (IsToCome(earlier) && IsToCome(later) && IsOwn(later) && earlier.Subject is { EntityId: { } who } && who == later.Subject?.EntityId)
+        if (
+            IsToCome(earlier)
+            && IsToCome(later)
+            && IsOwn(later)
+            && earlier.Subject is { EntityId: { } who }
+            && who == later.Subject?.EntityId
+        )
             return "what was planned is planned otherwise";
         if (IsToCome(earlier) && IsToCome(later) && IsOwn(earlier) && IsOwn(later))
             return "the plan has changed";

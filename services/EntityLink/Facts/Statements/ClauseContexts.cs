@@ -45,7 +45,8 @@ internal static partial class ClauseContexts
         {
             Recalls = isBackground || Retellings.Recalls(article.Text, clause),
             TakesBack = Retellings.TakesBack(article.Text, clause),
-            Modality = said.Modality is "asserted" or "planned" && Retellings.Supposes(article.Text, clause) ? "conditional" : said.Modality,
+            Modality =
+                said.Modality is "asserted" or "planned" && Retellings.Supposes(article.Text, clause) ? "conditional" : said.Modality,
             Time = said.Time ?? YearOf(article, clause.Start, words),
             Tally = IsOfOtherCause(article, words) ? null : said.Tally,
         };

@@ -70,7 +70,8 @@ internal static class StatementAssertion
 
     /// <summary>Its words and its number stand in the text: what another service sends may be of another text, and nothing around it is read then.</summary>
     public static bool IsWithin(Article article, Assertion one) =>
-        IsWithin(article, one.Start, one.Length) && (one.Quantity is not { Start: { } start, Length: { } length } || IsWithin(article, start, length));
+        IsWithin(article, one.Start, one.Length)
+        && (one.Quantity is not { Start: { } start, Length: { } length } || IsWithin(article, start, length));
 
     private static bool IsWithin(Article article, int start, int length) =>
         start >= 0 && length >= 0 && start <= article.Text.Length - length;

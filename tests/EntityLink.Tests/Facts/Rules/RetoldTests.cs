@@ -108,7 +108,10 @@ public sealed class RetoldTests
         var late = By(Said(3, "miss", "40 crates are missing", 9, Of(40, "crate")), Judge);
         var first = By(Said(2, "miss", "40 crates are missing", -3, Of(40, "crate")), Utility);
         var recall = Said(4, "miss", "40 missing crates", 20, Of(40, "crate")) with { Recalls = true };
-        var roots = IndependentOrigins.Roots([[other], [late, first, recall]]);
+        var roots = IndependentOrigins.Roots([
+            [other],
+            [late, first, recall],
+        ]);
         (roots[recall.Origin] == roots[first.Origin], roots[recall.Origin] == roots[other.Origin]).ShouldBe((true, false));
     }
 

@@ -70,11 +70,7 @@ public sealed class UpdateTests
     [Fact]
     public void Two_who_count_each_on_their_own_dispute_whether_anybody_died()
     {
-        var none = Counted(1, "die", "nobody was killed", 0, "people") with
-        {
-            Tally = "die",
-            Sources = [new FactParty(Id(1), "The army")],
-        };
+        var none = Counted(1, "die", "nobody was killed", 0, "people") with { Tally = "die", Sources = [new FactParty(Id(1), "The army")] };
         var twelve = Counted(2, "die", "12 were killed", 12, "people", 9) with
         {
             Tally = "die",

@@ -59,7 +59,9 @@ internal static class LossCounts
     );
 
     /// <summary>Verbs and times behind "lost", which is no verb with an object there: "the number of homes lost stands at 41".</summary>
-    private static readonly FrozenSet<string> NoObjects = WordList.Of("now stands stood rose rises reached climbed today yesterday overnight");
+    private static readonly FrozenSet<string> NoObjects = WordList.Of(
+        "now stands stood rose rises reached climbed today yesterday overnight"
+    );
 
     /// <summary>Words behind a verb in which it has a number of its own.</summary>
     private const int Near = 4;
@@ -113,7 +115,8 @@ internal static class LossCounts
         string[] front = [.. before.TakeLast(Reach)];
         string[] back = [.. behind.Take(Reach)];
         return Homes.Contains(unit) && AreLost(front, back) ? new Tally(Houses, null, "house")
-            : Land.Contains(unit) && (front.Any(Burning.Contains) || back.Any(Burning.Contains)) ? new Tally($"burned {unit.ToLowerInvariant()}", null)
+            : Land.Contains(unit) && (front.Any(Burning.Contains) || back.Any(Burning.Contains))
+                ? new Tally($"burned {unit.ToLowerInvariant()}", null)
             : null;
     }
 }

@@ -48,7 +48,10 @@ internal static partial class ReplacedNumbers
     {
         if (!match.Success || Value(Whole().Match(text[number.Start..number.End]), "") is not { } whole)
             return null;
-        if ((match.Groups["half"].Success ? Half * ScaledNumbers.ScaleOf(match.Groups["scale"].Value) : Value(match, "")) is not { } difference)
+        if (
+            (match.Groups["half"].Success ? Half * ScaledNumbers.ScaleOf(match.Groups["scale"].Value) : Value(match, ""))
+            is not { } difference
+        )
             return null;
         var lesser = match.Groups["less"].Success ? whole + difference : whole - difference;
         return lesser > 0 ? Math.Round(lesser, Decimals) : null;

@@ -13,8 +13,7 @@ internal static class ScaledNumbers
     /// <param name="words">The number.</param>
     /// <param name="own">Its scale; empty where it has none.</param>
     /// <param name="shared">The scale of the other number.</param>
-    public static double? Of(string words, string own, string shared) =>
-        Plain(words) is { } number ? Scaled(number, own, shared) : null;
+    public static double? Of(string words, string own, string shared) => Plain(words) is { } number ? Scaled(number, own, shared) : null;
 
     /// <inheritdoc cref="Of" />
     public static double Scaled(double number, string own, string shared) =>
