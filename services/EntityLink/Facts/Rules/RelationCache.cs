@@ -37,7 +37,17 @@ internal sealed class RelationCache
                 (dispute, least) = ((one[mine], other[theirs]), distance);
             }
         }
-        return dispute ?? (one[^1], other[^1]);
+        return dispute is var (first, second) ? Denied(first, other) ?? Denied(second, one) ?? (first, second) : (one[^1], other[^1]);
+
+        // However many said so since: what the denial is of.
+        (FactAssertion One, FactAssertion Other)? Denied(FactAssertion denial, IReadOnlyList<FactAssertion> reports) =>
+            denial.Denies is { } id
+            && reports.FirstOrDefault(report => report.AssertionId == id) is { } denied
+            && Of(denial, denied).Kind == Relations.Disputes
+                ? reports == one
+                    ? (denied, denial)
+                    : (denial, denied)
+                : null;
     }
 
     /// <summary>A denial is held against what it denies: the report of its article, else one that came before it, and a later one where nothing else was said.</summary>

@@ -135,6 +135,9 @@ public sealed class RetoldTests
         var before = Sold(2, "Latvian", -5);
         var after = Sold(3, "Latvian", 30);
         new RelationCache().LastSaid([reported, after], [denial]).ShouldBe((reported, denial));
+        new RelationCache()
+            .LastSaid([reported, .. Enumerable.Range(20, 15).Select(article => Sold(article, "Latvian", 30))], [denial])
+            .ShouldBe((reported, denial));
         new RelationCache().LastSaid([before, after], [denial]).ShouldBe((before, denial));
         new RelationCache().LastSaid([after], [denial]).ShouldBe((after, denial));
         FactRules.Relate(denial, Sold(4, "Finnish", 30)).Kind.ShouldBe("none");
