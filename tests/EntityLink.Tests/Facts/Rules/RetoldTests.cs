@@ -326,6 +326,8 @@ public sealed class RetoldTests
             Printed = "agency:baltic wire",
         };
         FactRules.StatusOf([told, copied]).Origins.ShouldHaveSingleItem();
+        var toldAnother = By(told, Utility) with { AssertionId = Id(3), ArticleId = Id(103) };
+        FactRules.StatusOf([told, toldAnother, copied]).Origins.ShouldHaveSingleItem();
         FactRules.StatusOf([told, copied with { Printed = "site:2", Origin = "site:2" }]).Origins.Count.ShouldBe(2);
     }
 
