@@ -23,6 +23,17 @@ public sealed class ClauseContextsTests
         said.ShouldAllBe(one => one.Time != null && one.Time.From.Year == 2011);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(9000)]
+    public void Of_a_place_outside_of_the_text_nothing_is_read(int start)
+    {
+        const string Text = "Cholera has killed 30 people.";
+        var article = Sample.Article("Cholera in Tromvik", "Outlet", Text).Article;
+        foreach (var one in Known.Annotate(Text).Assertions)
+            StatementAssertion.Of(article, one with { Start = start }, "site:a")?.Tally.ShouldBeNull();
+    }
+
     [Fact]
     public void Who_died_of_something_else_is_no_part_of_the_toll()
     {

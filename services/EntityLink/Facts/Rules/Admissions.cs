@@ -42,8 +42,16 @@ internal static partial class Admissions
     private static bool IsNamed(FactParty who) =>
         who.Words.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]) && word != "The");
 
+    /// <summary>Whom a house takes in: "admitted to hospital", "admitted 12 patients".</summary>
+    private const string Into =
+        @" (to|into) ([\w'’-]+ ){0,3}?(hospitals?|clinics?|wards?|intensive|infirmary|university|college|school|bar|union|party|care)\b| ([\w,-]+ ){0,2}(patients?|visitors|students|refugees)\b";
+
     [GeneratedRegex(
-        @"(?<!\b(not|never|refused to|without|denied|stopped short of|n['’]t) )\b(admit(s|ted|ting)?|acknowledg(es|ed|ing)|conced(es|ed|ing)|confess(es|ed|ing)?)\b",
+        @"(?<!(\b(not|never|refused to|without|denied|stopped short of)|n['’]t) )\b(admit(s|ting)?(?!"
+            + Into
+            + @")|(?<!\b(is|are|was|were|be|been|being) )admitted(?!"
+            + Into
+            + @")|acknowledg(es|ed|ing)|conced(es|ed|ing)|confess(es|ed|ing)?)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

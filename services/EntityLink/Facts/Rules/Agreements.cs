@@ -31,12 +31,12 @@ internal static partial class Agreements
             (IsOfNothing(one) && IsOfNothing(other))
             || AreOfOtherClaims(one, other)
             || IsRefusal(one) != IsRefusal(other)
-            || IsRestored(one) != IsRestored(other)
+            || one.IsRestored != other.IsRestored
             || GivesUp(one, other)
             || GivesUp(other, one)
         )
             return false;
-        if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || AreOfOtherLetters(one, other))
+        if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || !one.Letters.SetEquals(other.Letters))
             return false;
         if (AreOfOneMoment(one, other))
             return true;
@@ -96,7 +96,7 @@ internal static partial class Agreements
     private static bool IsRefusal(FactAssertion one) => Refusals.Contains(one.Predicate);
 
     /// <summary>"Five hospitals were crippled", "all five hospitals work normally again".</summary>
-    private static bool IsRestored(FactAssertion one) => one.Text is { } text && Restored().IsMatch(text);
+    public static bool IsRestored(string text) => Restored().IsMatch(text);
 
     [GeneratedRegex(
         @"\b(normally again|back to normal|(working|running|open|online|operating|up) again|back (online|in operation|in service)|(has|have|had) been restored)\b",
@@ -115,7 +115,7 @@ internal static partial class Agreements
 
     /// <summary>"Widened the recall to 140,000 from 83,000" tells of 83,000 that it is no more.</summary>
     private static bool GivesUp(FactAssertion one, FactAssertion other) =>
-        other.Quantity is { } figure && RevisedFigures.InsteadOf(QuantityValues.Point(figure), one.Text) is not null;
+        other.Quantity is { } figure && RevisedFigures.InsteadOf(QuantityValues.Point(figure), one.Revised) is not null;
 
     /// <summary>Of "up to 2,500" and of "at least 6" a number is said that is near them: 1,800 is another figure.</summary>
     private static bool AreFarFromBound(FactQuantity one, FactQuantity other) =>
@@ -133,15 +133,10 @@ internal static partial class Agreements
         && !QuantityValues.AreEqual(one, other);
 
     /// <summary>"The B-sample", "Terminal-2": a letter tells one of several things from another.</summary>
-    private static bool AreOfOtherLetters(FactAssertion one, FactAssertion other) =>
-        one.Text is { } text
-        && other.Text is { } theirs
-        && (text.Contains('-', StringComparison.Ordinal) || theirs.Contains('-', StringComparison.Ordinal))
-        && !Lettered()
-            .Matches(text)
-            .Select(match => match.Value)
-            .ToHashSet()
-            .SetEquals(Lettered().Matches(theirs).Select(match => match.Value));
+    public static IReadOnlySet<string> LettersOf(string text) =>
+        text.Contains('-', StringComparison.Ordinal)
+            ? Lettered().Matches(text).Select(match => match.Value).ToFrozenSet(StringComparer.Ordinal)
+            : FrozenSet<string>.Empty;
 
     [GeneratedRegex(@"(?<![\w-])[A-Z]-[a-z]{3,}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lettered();

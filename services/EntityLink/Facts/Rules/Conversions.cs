@@ -28,8 +28,11 @@ internal static class Conversions
 
     /// <summary>"Full control of the town of Belkora" and "Belkora".</summary>
     private static bool AreOneThing(FactParty one, FactParty other) =>
-        (one.EntityId is { } id && id == other.EntityId)
-        || ContentWords.Of(one.Words).LastOrDefault() is { } last && last == ContentWords.Of(other.Words).LastOrDefault();
+        (one.EntityId is { } id && id == other.EntityId) || (LastName(one) is { } last && last == LastName(other));
+
+    /// <summary>Seats and leads are many, a name is one thing's.</summary>
+    private static string? LastName(FactParty party) =>
+        ContentWords.Cut(party.Words).LastOrDefault() is { } last && char.IsUpper(last[0]) ? Stems.Of(last) : null;
 
     private static FrozenSet<string> Stemmed(params string[] words) => words.Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 }

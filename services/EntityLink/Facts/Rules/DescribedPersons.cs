@@ -24,6 +24,18 @@ internal static partial class DescribedPersons
         return Definite().Match(party.Words) is { Success: true } match && IsPerson(match.Groups["noun"].Value);
     }
 
+    /// <summary>What the one is by its description, "the mayor", the name of the other does not call something else: "police chief Jon Vik".</summary>
+    public static bool MayBe(FactParty described, FactParty named)
+    {
+        if (Parties.IsOrganisation(named))
+            return false;
+        var role = Definite().Match(described.Words) is { Success: true } match ? match.Groups["noun"].Value : "";
+        if (!Roles.Contains(role))
+            return true;
+        var others = ContentWords.Cut(named.Words).Where(Roles.Contains).ToList();
+        return others.Count == 0 || others.Contains(role, StringComparer.OrdinalIgnoreCase);
+    }
+
     private static bool IsPerson(string noun) =>
         IsOne(noun)
         && (

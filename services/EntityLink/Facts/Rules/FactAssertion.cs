@@ -96,6 +96,18 @@ internal sealed record FactAssertion
     [JsonIgnore]
     public bool Introduces { get; init; }
 
+    /// <summary>The figures that the words say were changed.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Tallies.RevisedFigure> Revised { get; init; } = [];
+
+    /// <summary>The words say that it works again: "all five hospitals work normally again".</summary>
+    [JsonIgnore]
+    public bool IsRestored { get; init; }
+
+    /// <summary>The letters that tell one of several things from another: "the B-sample".</summary>
+    [JsonIgnore]
+    public IReadOnlySet<string> Letters { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>The words of the clause; null where they are not known.</summary>
     [JsonIgnore]
     public string? Text { get; init; }

@@ -53,9 +53,14 @@ internal static class IndependentOrigins
         // "It demands four million", a copy prints, and the agency's report says who told it so.
         foreach (var report in value.Where(one => one.Printed is not null && one.Printed == one.Origin).Take(MostNamed))
         {
-            if (value.FirstOrDefault(one => one.ArticleId != report.ArticleId && one.Printed == report.Printed) is { } same)
+            foreach (
+                var same in value.Where(one =>
+                    one.ArticleId != report.ArticleId && one.Printed == report.Printed && one.Origin != report.Origin
+                )
+            )
                 Tie(tied, same.Origin, report.Origin);
         }
+        TieRetold(value, tied, recall => !IsOfKnown(recall));
         TieOwnPlans(value, tied);
         TieDescribed(value, tied);
         TiePairs(
@@ -81,15 +86,20 @@ internal static class IndependentOrigins
         }
     }
 
-    /// <summary>What had been said before is told again: it has the origin of the first report.</summary>
-    private static void TieRetold(IReadOnlyList<FactAssertion> all, Dictionary<string, string> tied)
+    /// <summary>What had been said before is told again: it has the origin of the first report, which is one of its own answer where nobody is known to have said it.</summary>
+    private static void TieRetold(IReadOnlyList<FactAssertion> all, Dictionary<string, string> tied, Func<FactAssertion, bool> isMeant)
     {
-        foreach (var recall in all.Where(one => one.Recalls).Take(MostNamed))
+        foreach (var recall in all.Where(one => one.Recalls && isMeant(one)).Take(MostNamed))
         {
-            if (all.FirstOrDefault(other => other.ArticleId != recall.ArticleId && Retold.IsOfOther(recall, other)) is { } told)
+            if (
+                all.Where(other => other.ArticleId != recall.ArticleId && Retold.IsOfOther(recall, other)).MinBy(other => other.SaidAt) is
+                { } told
+            )
                 Tie(tied, told.Origin, recall.Origin);
         }
     }
+
+    private static bool IsOfKnown(FactAssertion one) => one.Sources is [{ EntityId: not null }, ..];
 
     /// <summary>"It would also pay a fee", and nobody is named: what somebody is going to do is known from whom another report of the same names.</summary>
     private static void TieOwnPlans(IReadOnlyList<FactAssertion> value, Dictionary<string, string> tied)
@@ -131,7 +141,7 @@ internal static class IndependentOrigins
         // "Told the Courier", and no other source: where another report says that the story is the Courier's, this one has it from there, too.
         foreach (var one in all.Where(one => one.Credited is { } credited && tied.ContainsKey(credited) && IsOfArticle(one.Origin)))
             Tie(tied, one.Credited!, one.Origin);
-        TieRetold(all, tied);
+        TieRetold(all, tied, IsOfKnown);
         // Without a source there is nothing to tie, and most facts have none.
         if (!all.Any(one => one.Sources.Count > 0))
             return tied;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
@@ -75,11 +76,11 @@ internal static class Parties
     /// <summary>"Fjellvann vice president Anna Hale" speaks for "Fjellvann Energy": the words that introduce a person have the name of the body.</summary>
     public static bool SpeaksFor(FactParty person, FactParty body)
     {
-        if (person.EntityId is null || Names(body.Words) is not { Count: > 0 } name || name.Count != Content(body).Length)
+        if (person.EntityId is null || Names(body) is not { Length: > 0 } name || name.Length != Content(body).Length)
             return false;
-        var words = Names(person.Words);
+        var words = Names(person);
         var shared = name.Count(words.Contains);
-        return words.Count > shared && shared > 0 && words[0] == name[0] && shared * 2 >= name.Count && !IsPartOf(person, body);
+        return words.Length > shared && shared > 0 && words[0] == name[0] && shared * 2 >= name.Length && !IsPartOf(person, body);
     }
 
     private static readonly FrozenSet<string> Titles = WordList.Words("titles");
@@ -88,27 +89,70 @@ internal static class Parties
 
     private static readonly FrozenSet<string> LegalForms = WordList.Words("legal-forms");
 
+    private static readonly FrozenSet<string> OfOrganisations = WordList.Words("organization-words");
+
+    private static readonly FrozenSet<string> Roles = WordList.Words("role-nouns");
+
     /// <summary>Names of one, whoever they are known as: "Cllr Dunmore" and "Philippa Dunmore", "Nestwell" and "Nestwell Inc.".</summary>
     public static bool AreOneName(FactParty one, FactParty other)
     {
-        var (mine, theirs) = (Bare(one.Words), Bare(other.Words));
-        var (few, many) = mine.Count <= theirs.Count ? (mine, theirs) : (theirs, mine);
-        return few.Count > 0
+        if ((one.EntityId is { } id && other.EntityId is { } otherId && id != otherId) || !IsNameAlone(one) || !IsNameAlone(other))
+            return false;
+        var (mine, theirs) = (Known(one).Bare, Known(other).Bare);
+        var ((few, many), longer) = mine.Length <= theirs.Length ? ((mine, theirs), other) : ((theirs, mine), one);
+        return few.Length > 0
             && (
                 few.SequenceEqual(many, StringComparer.Ordinal)
-                || (few.Count == 1 && (few[0] == many[^1] || few[0] == many[0]) && few[0].Length >= LeastOfName)
+                || (few is [{ Length: >= LeastOfName } name] && (name == many[^1] || (name == many[0] && Known(longer).IsOrganisation)))
             );
+    }
+
+    /// <summary>Nothing but a name and titles: of "Tarvik police" and "Tarvik mayor Anna Hale" the police are more than a name.</summary>
+    private static bool IsNameAlone(FactParty party) => Known(party).IsNameAlone;
+
+    /// <summary>The name of a firm or another body says so: "Solund Energy Inc.".</summary>
+    public static bool IsOrganisation(FactParty party) => Known(party).IsOrganisation;
+
+    /// <summary>What the words of a party tell, cut once for all that it is compared with.</summary>
+    private sealed record Cut
+    {
+        public required string[] Content { get; init; }
+
+        /// <summary>The content words in capitals.</summary>
+        public required string[] Names { get; init; }
+
+        /// <summary>The words in capitals without titles and legal forms.</summary>
+        public required string[] Bare { get; init; }
+
+        public required bool IsNameAlone { get; init; }
+
+        public required bool IsOrganisation { get; init; }
+    }
+
+    private static readonly ConditionalWeakTable<FactParty, Cut> Cuts = [];
+
+    private static Cut Known(FactParty party) => Cuts.GetValue(party, CutOf);
+
+    private static Cut CutOf(FactParty party)
+    {
+        string[] capitals = [.. Capitals(party.Words).Select(word => word.Trim(',', '.')).Where(word => word.Length > 0)];
+        return new Cut
+        {
+            Content = [.. ContentWords.Of(party.Words)],
+            Names = [.. Capitals(party.Words).SelectMany(ContentWords.Of)],
+            Bare = [.. capitals.Where(word => !Titles.Contains(word) && !MoreTitles.Contains(word) && !LegalForms.Contains(word))],
+            IsNameAlone = ContentWords
+                .Cut(party.Words)
+                .All(word => !char.IsLower(word[0]) || Titles.Contains(word) || Roles.Contains(word)),
+            IsOrganisation = Array.Exists(
+                capitals,
+                word => LegalForms.Contains(word) || OfOrganisations.Contains(word) || Bodies.Contains(Stems.Of(word))
+            ),
+        };
     }
 
     /// <summary>Letters of a name that by itself is somebody's.</summary>
     private const int LeastOfName = 4;
-
-    private static List<string> Bare(string words) =>
-        [
-            .. Capitals(words)
-                .Select(word => word.Trim(',', '.'))
-                .Where(word => word.Length > 0 && !Titles.Contains(word) && !MoreTitles.Contains(word) && !LegalForms.Contains(word)),
-        ];
 
     /// <summary>One party, or a body and who speaks for it.</summary>
     public static bool AreOneSide(FactParty one, FactParty other) =>
@@ -123,11 +167,7 @@ internal static class Parties
         var (short_, long_) = (Content(part), Content(whole));
         return short_.Length > 0
             && long_.Length > short_.Length
-            && (
-                part.EntityId is null
-                    ? Bodies.Contains(short_[^1]) || Names(part.Words).Count == short_.Length
-                    : Names(part.Words).Count == 1
-            )
+            && (part.EntityId is null ? Bodies.Contains(short_[^1]) || Names(part).Length == short_.Length : Names(part).Length == 1)
             && long_.AsSpan(long_.Length - short_.Length).SequenceEqual(short_);
     }
 
@@ -147,7 +187,7 @@ internal static class Parties
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => char.IsUpper(word[0]) && !word.Equals("The", StringComparison.Ordinal));
 
-    private static List<string> Names(string words) => [.. Capitals(words).SelectMany(ContentWords.Of)];
+    private static string[] Names(FactParty party) => Known(party).Names;
 
-    private static string[] Content(FactParty party) => [.. ContentWords.Of(party.Words)];
+    private static string[] Content(FactParty party) => Known(party).Content;
 }

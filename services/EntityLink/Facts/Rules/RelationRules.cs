@@ -26,7 +26,7 @@ internal static class RelationRules
         var (earlier, later) = InSuccession(one, other);
         var difference = SlotRules.Difference(earlier, later);
         if (Retold.Supposed(earlier, later) is { } supposed)
-            return difference is null ? Agreement(earlier, later) : supposed;
+            return supposed;
         if (Replacements.Of(earlier, later) is { } replaced)
             return replaced;
         if (difference is { Slot: SlotRules.Polarity } && OwnCorrections.Of(earlier, later) is not null)
@@ -62,6 +62,12 @@ internal static class RelationRules
             return Relation.None($"a part of what is planned: {difference.Words}");
         if (difference.Slot == SlotRules.Quantity && (IsVague(earlier) || IsVague(later)))
             return Relation.None($"one of them gives no figure: {difference.Words}");
+        if (difference.Slot == SlotRules.Quantity && AreOfTwoCounters(earlier, later))
+            return new Relation(
+                Relations.Disputes,
+                difference.Slot,
+                $"{Counter(earlier)} and {Counter(later)} count the same otherwise: {difference.Words}"
+            );
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
         if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
@@ -257,9 +263,16 @@ internal static class RelationRules
         && later.Quantity is { } after
         && QuantityValues.Point(before) is var first
         && QuantityValues.Point(after) is var second
-        // Nobody is a first count, and whoever counts somebody counts later.
-        && first > 0
+        // Nobody is a first count, and whoever counts somebody counts later, if it may be the same who counts.
+        && (first > 0 || AreKnown(earlier, later))
         && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && OnlyGrows(Counted(later))));
+
+    private static bool AreKnown(FactAssertion earlier, FactAssertion later) =>
+        earlier.Sources[0].EntityId is { } who && later.Sources[0].EntityId is { } whoElse && who != whoElse;
+
+    /// <summary>"The army said nobody was killed", "the rebels said twelve were": no figure of the one is the other's next.</summary>
+    private static bool AreOfTwoCounters(FactAssertion earlier, FactAssertion later) =>
+        earlier.Quantity is { Low: 0, High: 0 } && earlier.Tally is { } tally && tally == later.Tally && AreRivals(earlier, later);
 
     /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
     private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);

@@ -108,9 +108,9 @@ internal static partial class Replacements
                     $"the article says which figure is not right: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
                 );
         if (
-            later is { Quantity: null, Text: { } words }
+            later is { Quantity: null, Revised.Count: > 0 }
             && earlier.Quantity is { } former
-            && RevisedFigures.InsteadOf(QuantityValues.Point(former), words) is { } instead
+            && RevisedFigures.InsteadOf(QuantityValues.Point(former), later.Revised) is { } instead
         )
             return new Relation(
                 Relations.Updates,

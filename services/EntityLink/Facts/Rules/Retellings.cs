@@ -32,8 +32,11 @@ internal static partial class Retellings
     public static bool TakesBack(string text, Extent clause) =>
         Withdrawn().IsMatch(Before(text, clause.Start)) || HadBeenDue().IsMatch(text[clause.Start..clause.End]);
 
-    /// <summary>The second of two conditions: "If I had said so and the dam had not held, you would ask me".</summary>
-    public static bool Supposes(string text, Extent clause) => SecondCondition().IsMatch(Before(text, clause.Start));
+    /// <summary>
+    /// The second of two conditions, "If I had said so and the dam had not held, you would ask me", and what somebody is to do in a condition, "if the pact fails to win approval".
+    /// </summary>
+    public static bool Supposes(string text, Extent clause) =>
+        Before(text, clause.Start) is var before && (SecondCondition().IsMatch(before) || ConditionOfVerb().IsMatch(before));
 
     private static string Before(string text, int start)
     {
@@ -83,8 +86,13 @@ internal static partial class Retellings
     [GeneratedRegex(@"\b" + Since + @"\W*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SinceBefore();
 
+    /// <summary>"Refused to retract", "has not yet retracted" take nothing back.</summary>
+    private const string NotRefused =
+        @"(?<!(\b(not|never|without|(refus|declin)(e|es|ed|ing) to|fail(s|ed|ing)? to|yet to)|n['’]t)( (yet|ever|\w+ly))? )";
+
     [GeneratedRegex(
-        @"\b(retracts?|retracted|recants?|recanted|disowned)\b[^.;:]{0,80}$|\b(withdrew|withdraws|withdrawn|took back|taken back) (a|an|the|its|his|her|their|that|this) ([\w-]+ ){0,3}?(study|paper|article|report|claim|statement|allegation|accusation|complaint|figure|estimate|forecast|story|testimony|confession|remark)s?\b[^.;:]{0,60}$|\bwas wrong (about|that|to say)\b[^.;:]{0,40}$|\b(wrongly|mistakenly|incorrectly|falsely) (said|reported|claimed|stated|announced)\b[^.;:]{0,40}$",
+        NotRefused
+            + @"(\b(retracts?|retracted|recants?|recanted|disowned)\b[^.;:]{0,80}$|\b(withdrew|withdraws|withdrawn|took back|taken back) (a|an|the|its|his|her|their|that|this) ([\w-]+ ){0,3}?(study|paper|article|report|claim|statement|allegation|accusation|complaint|figure|estimate|forecast|story|testimony|confession|remark)s?\b[^.;:]{0,60}$|\bwas wrong (about|that|to say)\b[^.;:]{0,40}$|\b(wrongly|mistakenly|incorrectly|falsely) (said|reported|claimed|stated|announced)\b[^.;:]{0,40}$)",
         Options,
         matchTimeoutMilliseconds: 1000
     )]
@@ -96,6 +104,9 @@ internal static partial class Retellings
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex HadBeenDue();
+
+    [GeneratedRegex(@"\b(if|unless)( [\w'’-]+){1,6} to\s+$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ConditionOfVerb();
 
     [GeneratedRegex(@"\b(if|unless)\b[^,;.:]{1,120}\b(and|or)\s+$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecondCondition();

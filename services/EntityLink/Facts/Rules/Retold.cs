@@ -6,9 +6,9 @@ internal static class Retold
     /// <summary>Two reports of one hour are of the same time.</summary>
     private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
 
-    /// <summary>"If the dam had not held" says nothing of whether it held; null where both suppose or neither does.</summary>
+    /// <summary>"If the dam had not held" says nothing of whether it held, and nobody who says so denies anything; null where both suppose or neither does.</summary>
     public static Relation? Supposed(FactAssertion one, FactAssertion other) =>
-        IsSupposed(one) != IsSupposed(other) && (IsStated(one) || IsStated(other))
+        IsSupposed(one) != IsSupposed(other) && (IsStated(one) || IsStated(other) || one.Denied != other.Denied)
             ? Relation.None("one tells what would be, and the other what is")
             : null;
 
@@ -43,7 +43,8 @@ internal static class Retold
         && described.Sources is [var who, ..]
         && named.Sources is [{ EntityId: not null } name, ..]
         && DescribedPersons.Is(who)
-        && !Parties.IsBody(name);
+        && !Parties.IsBody(name)
+        && DescribedPersons.MayBe(who, name);
 
     private static bool AreOfOnePerson(FactAssertion one, FactAssertion other) =>
         IsNamedFor(one, other)

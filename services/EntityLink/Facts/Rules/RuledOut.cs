@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>"The mayor ruled out any cuts to the fire brigade": what a noun names is not to be, and she says so.</summary>
@@ -21,7 +23,16 @@ internal static class RuledOut
     /// <summary>"Cuts" is what somebody cuts; of "the sale of the port" the first noun counts.</summary>
     private static string? DeedOf(FactParty what) =>
         ContentWords.Cut(what.Words).Take(MostWords).Where(PredicateClasses.IsKnown).Select(PredicateClasses.Of).FirstOrDefault()
-        ?? ContentWords.Of(what.Words).FirstOrDefault(word => Opposites.Alike(word).Any());
+            is { } deed
+            ? Happenings.Contains(deed)
+                ? null
+                : deed
+            : ContentWords.Of(what.Words).FirstOrDefault(word => Opposites.Alike(word).Any());
+
+    /// <summary>What nobody is going to do who rules it out: "ruled out a terrorist attack" tells of a cause.</summary>
+    private static readonly FrozenSet<string> Happenings = new[] { "die", "injure", "attack", "explode", "infect", "fire" }
+        .Select(PredicateClasses.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Any further cuts".</summary>
     private const int MostWords = 3;

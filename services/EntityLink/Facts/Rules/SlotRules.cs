@@ -71,6 +71,7 @@ internal static partial class SlotRules
             && !IsAboutNaming(other)
             && !CountOthers(one, other)
             && !IsOfMore(one, other)
+            && !((one.DeniesReports || other.DeniesReports) && AreOfOtherNames(one.Subject, other.Subject))
             && (isSameEvent || (isSamePredicate && IsDeniedOfItsNumber(one, other)) || IsDeniedInItsWords(one, other, isSamePredicate))
         )
             return new SlotDifference(Polarity, "one says so, the other says not");
@@ -114,8 +115,22 @@ internal static partial class SlotRules
         && (
             report.AssertionId == denial.Denies
             || denial.Denies is null
-            || (report.ArticleId != denial.ArticleId && PredicateClasses.Of(report.Predicate) == PredicateClasses.Of(denial.Predicate))
+            || (
+                report.ArticleId != denial.ArticleId
+                && PredicateClasses.Of(report.Predicate) == PredicateClasses.Of(denial.Predicate)
+                && !AreOfOtherNames(report.Subject, denial.Subject)
+            )
         );
+
+    /// <summary>"Estonian ships" and "Latvian ships": each is called by a name, and the names have nothing in common.</summary>
+    private static bool AreOfOtherNames(FactParty? one, FactParty? other) =>
+        AreTwo(one, other) || (one is not null && other is not null && AreOfOtherNames(NamesOf(one), NamesOf(other)));
+
+    private static bool AreOfOtherNames(HashSet<string> one, HashSet<string> other) =>
+        one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+
+    private static HashSet<string> NamesOf(FactParty party) =>
+        [.. ContentWords.Cut(party.Words).Where(word => char.IsUpper(word[0])).Select(Stems.Of)];
 
     /// <summary>"The police put the number at 12,000": of whatever the other counts.</summary>
     public static bool AreRecounts(FactAssertion one, FactAssertion other) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 
@@ -35,6 +36,9 @@ internal static class Wording
         return one with
         {
             Text = text,
+            Revised = RevisedFigures.Of(text),
+            IsRestored = Agreements.IsRestored(text),
+            Letters = Agreements.LettersOf(text),
             Words = all,
             Plain = plain,
             Named = named,

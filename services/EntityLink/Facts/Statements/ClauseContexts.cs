@@ -26,7 +26,7 @@ internal static partial class ClauseContexts
             .. found.Assertions.Zip(
                 stated,
                 (one, said) =>
-                    said is null || one.Start < 0 || one.Start + one.Length > article.Text.Length
+                    said is null || !StatementAssertion.IsWithin(article, one)
                         ? said
                         : Of(article, one, Named(Counted(said, article, one, found, revised), names), revised)
             ),
@@ -45,7 +45,8 @@ internal static partial class ClauseContexts
         {
             Recalls = isBackground || Retellings.Recalls(article.Text, clause),
             TakesBack = Retellings.TakesBack(article.Text, clause),
-            Modality = said.Modality == "asserted" && Retellings.Supposes(article.Text, clause) ? "conditional" : said.Modality,
+            Modality =
+                said.Modality is "asserted" or "planned" && Retellings.Supposes(article.Text, clause) ? "conditional" : said.Modality,
             Time = said.Time ?? YearOf(article, clause.Start, words),
             Tally = IsOfOtherCause(article, words) ? null : said.Tally,
         };

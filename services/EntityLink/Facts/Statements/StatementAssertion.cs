@@ -25,14 +25,15 @@ internal static class StatementAssertion
     {
         if (one.Predicate == UtteranceAssertions.Predicate)
             return null;
+        var isWithin = IsWithin(article, one);
         var quantity = one.Quantity is { } given ? new FactQuantity(given.Low, given.High, given.Unit, given.Approximate) : null;
-        var tally = TallyOf(article, one);
+        var tally = isWithin ? TallyOf(article, one) : null;
         var predicate = PredicateClasses.Of(one.Predicate);
         // "59 people were killed, and 527 were injured" tells of the injured, and 59 is not their number.
         if (tally?.Victims is { } victims && victims != predicate && PredicateClasses.CountsVictims(predicate))
             (tally, quantity) = (null, null);
         var replaced =
-            quantity is not null && one.Quantity is { Start: { } start, Length: { } length }
+            isWithin && quantity is not null && one.Quantity is { Start: { } start, Length: { } length }
                 ? ReplacedNumbers.Of(article.Text, new Extent(start, start + length))
                 : null;
         var said = new FactAssertion
@@ -54,8 +55,8 @@ internal static class StatementAssertion
             Tally = tally?.Key,
             Replaces = replaced is { IsRejected: false } old ? old.Number : null,
             Rejects = replaced is { IsRejected: true } wrong ? wrong.Number : null,
-            Corrects = OwnCorrections.Has(article.Text, one.Start),
-            Admits = Admissions.Has(article.Text, one.Start, one.Length),
+            Corrects = isWithin && OwnCorrections.Has(article.Text, one.Start),
+            Admits = isWithin && Admissions.Has(article.Text, one.Start, one.Length),
             Time = one.Time is { } time ? new FactPeriod(time.From, time.To) : null,
             Denied = one.Polarity == "denied",
             DeniesReports = one.DeniesId is not null,
@@ -66,6 +67,14 @@ internal static class StatementAssertion
         };
         return ZeroCounts.Of(RuledOut.Of(said));
     }
+
+    /// <summary>Its words and its number stand in the text: what another service sends may be of another text, and nothing around it is read then.</summary>
+    public static bool IsWithin(Article article, Assertion one) =>
+        IsWithin(article, one.Start, one.Length)
+        && (one.Quantity is not { Start: { } start, Length: { } length } || IsWithin(article, start, length));
+
+    private static bool IsWithin(Article article, int start, int length) =>
+        start >= 0 && length >= 0 && start <= article.Text.Length - length;
 
     private static Tally? TallyOf(Article article, Assertion one) =>
         one.Quantity is { Start: { } start, Length: { } length, Unit: var unit }

@@ -27,6 +27,60 @@ public sealed class UpdateTests
     private static FactAssertion Counted(int article, string predicate, string text, double number, string unit, double hours = 0) =>
         Said(article, predicate, text, hours, new FactQuantity(number, number, unit));
 
+    [Theory]
+    [InlineData("The ferry line admitted that the doors were open.", "the doors", true)]
+    [InlineData("The ferry line didn't admit that the doors were open.", "the doors", false)]
+    [InlineData("Two divers were admitted to hospital, where the doors were open.", "the doors", false)]
+    [InlineData("The clinic admitted nine patients while the doors were open.", "the doors", false)]
+    public void Who_takes_in_the_sick_admits_nothing(string text, string clause, bool admits) =>
+        Admissions.Has(text, text.IndexOf(clause, StringComparison.Ordinal), clause.Length).ShouldBe(admits);
+
+    [Theory]
+    [InlineData("a terrorist attack")]
+    [InlineData("an explosion in the engine")]
+    [InlineData("further deaths")]
+    public void A_cause_that_is_ruled_out_is_no_plan(string what)
+    {
+        var said = Said(1, "rule_out", $"The harbour police ruled out {what}") with { Object = new FactParty(null, what) };
+        RuledOut.Of(said).ShouldBe(said);
+    }
+
+    [Theory]
+    [InlineData("Tarvik", "Tarvik", "disputes")]
+    [InlineData("three seats", "its seats", "none")]
+    [InlineData("the lead", "the lead", "none")]
+    public void One_side_takes_what_the_other_denies_to_have_lost(string taken, string lost, string kind) =>
+        FactRules
+            .Relate(
+                Said(1, "take", $"The rebels took {taken}") with
+                {
+                    Subject = new FactParty(Id(1), "The rebels"),
+                    Object = new FactParty(null, taken),
+                },
+                Said(2, "lose", $"The army did not lose {lost}") with
+                {
+                    Subject = new FactParty(Id(2), "The army"),
+                    Object = new FactParty(null, lost),
+                    Sources = [new FactParty(Id(2), "The army")],
+                    Denied = true,
+                }
+            )
+            .Kind.ShouldBe(kind);
+
+    [Fact]
+    public void Two_who_count_each_on_their_own_dispute_whether_anybody_died()
+    {
+        var none = Counted(1, "die", "nobody was killed", 0, "people") with { Tally = "die", Sources = [new FactParty(Id(1), "The army")] };
+        var twelve = Counted(2, "die", "12 were killed", 12, "people", 9) with
+        {
+            Tally = "die",
+            Sources = [new FactParty(Id(2), "The rebels")],
+        };
+        FactRules.Relate(none, twelve).Kind.ShouldBe("disputes");
+        FactRules.Relate(none, twelve with { Sources = none.Sources }).Kind.ShouldBe("updates");
+        FactRules.Relate(none, twelve with { Sources = [] }).Kind.ShouldBe("updates");
+    }
+
     [Fact]
     public void A_figure_that_is_said_to_be_raised_takes_the_place_of_the_one_before()
     {

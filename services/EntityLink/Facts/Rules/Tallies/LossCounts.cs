@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 
@@ -57,6 +58,34 @@ internal static class LossCounts
         "blackened"
     );
 
+    /// <summary>Verbs and times behind "lost", which is no verb with an object there: "the number of homes lost stands at 41".</summary>
+    private static readonly FrozenSet<string> NoObjects = WordList.Of(
+        "now stands stood rose rises reached climbed today yesterday overnight"
+    );
+
+    /// <summary>Words behind a verb in which it has a number of its own.</summary>
+    private const int Near = 4;
+
+    private static bool AreLost(string[] front, string[] back) =>
+        Enumerable
+            .Range(0, front.Length)
+            .Any(at =>
+                Lost.Contains(front[at]) && !IsOfOther(front, at) && (front[^1] is "and" or "or" || !front.Skip(at + 1).Any(IsNumber))
+            )
+        || Enumerable
+            .Range(0, back.Length)
+            .Any(at => Lost.Contains(back[at]) && !IsOfOther(back, at) && !back.Skip(at + 1).Take(Near).Any(IsNumber));
+
+    /// <summary>"4,000 homes lost power": the noun behind it is what was lost.</summary>
+    private static bool IsOfOther(string[] words, int at) =>
+        words[at].Equals("lost", StringComparison.OrdinalIgnoreCase)
+        && at + 1 < words.Length
+        && ContentWords.IsContent(words[at + 1])
+        && !IsNumber(words[at + 1])
+        && !NoObjects.Contains(words[at + 1]);
+
+    private static bool IsNumber(string word) => Wording.NumberOf(word) is not null;
+
     /// <summary>Words that make of it a plan, a threat, or some of more.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -83,9 +112,11 @@ internal static class LossCounts
     {
         if (unit is null || before.TakeLast(2).Any(Others.Contains) || behind.Take(2).Any(Others.Contains))
             return null;
-        var around = before.TakeLast(Reach).Concat(behind.Take(Reach));
-        return Homes.Contains(unit) && around.Any(Lost.Contains) ? new Tally(Houses, null, "house")
-            : Land.Contains(unit) && around.Any(Burning.Contains) ? new Tally($"burned {unit.ToLowerInvariant()}", null)
+        string[] front = [.. before.TakeLast(Reach)];
+        string[] back = [.. behind.Take(Reach)];
+        return Homes.Contains(unit) && AreLost(front, back) ? new Tally(Houses, null, "house")
+            : Land.Contains(unit) && (front.Any(Burning.Contains) || back.Any(Burning.Contains))
+                ? new Tally($"burned {unit.ToLowerInvariant()}", null)
             : null;
     }
 }

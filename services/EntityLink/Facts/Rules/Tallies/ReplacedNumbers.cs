@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
@@ -50,7 +48,10 @@ internal static partial class ReplacedNumbers
     {
         if (!match.Success || Value(Whole().Match(text[number.Start..number.End]), "") is not { } whole)
             return null;
-        if ((match.Groups["half"].Success ? Half * ScaleOf(match.Groups["scale"].Value) : Value(match, "")) is not { } difference)
+        if (
+            (match.Groups["half"].Success ? Half * ScaledNumbers.ScaleOf(match.Groups["scale"].Value) : Value(match, ""))
+            is not { } difference
+        )
             return null;
         var lesser = match.Groups["less"].Success ? whole + difference : whole - difference;
         return lesser > 0 ? Math.Round(lesser, Decimals) : null;
@@ -76,30 +77,12 @@ internal static partial class ReplacedNumbers
         if (match is not { Success: true } || OtherTime().IsMatch(match.Result("$'")))
             return null;
         var words = match.Groups["old"].Value;
-        if (Number(words) is not { } number)
+        if (ScaledNumbers.Plain(words) is not { } number)
             return null;
-        if (match.Groups["high"] is { Success: true, Value: var high } && Number(high) is { } most)
+        if (match.Groups["high"] is { Success: true, Value: var high } && ScaledNumbers.Plain(high) is { } most)
             number = (number + most) / 2;
-        var own = match.Groups["scale"].Value;
-        return number * ScaleOf(own.Length == 0 && number < LeastOwn ? scale : own);
+        return ScaledNumbers.Scaled(number, match.Groups["scale"].Value, scale);
     }
-
-    /// <summary>From here on a number needs no "million" beside one that has it.</summary>
-    private const double LeastOwn = 1000;
-
-    private static double? Number(string words) =>
-        double.TryParse(words, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        || NumberWords.Cardinals.TryGetValue(words, out number)
-            ? number
-            : null;
-
-    private static double ScaleOf(string words) =>
-        words.ToLowerInvariant() switch
-        {
-            "million" or "m" => 1e6,
-            "billion" or "bn" => 1e9,
-            _ => 1,
-        };
 
     private const string Old =
         @"(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+(-[a-z]+)?)( to (?<high>\d+(\.\d+)?)(?= ?(percent|per cent|%|million|billion)))?( ?(?<scale>million|billion|m|bn))?\b";

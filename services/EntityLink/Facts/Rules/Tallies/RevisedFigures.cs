@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 
@@ -35,43 +33,29 @@ internal static partial class RevisedFigures
             : [];
 
     /// <summary>The figure that a clause tells in place of this one; null where it tells of none.</summary>
-    public static double? InsteadOf(double old, string? clause) =>
-        clause is null ? null : Of(clause).FirstOrDefault(figure => figure.Old.Equals(old))?.New;
+    public static double? InsteadOf(double old, IReadOnlyList<RevisedFigure> figures) =>
+        figures.FirstOrDefault(figure => figure.Old.Equals(old))?.New;
 
-    private static double? Value(Match match, string group)
-    {
-        // "From 2.1 to 2.6 million": the scale of the last one is that of both.
-        var scale = match.Groups[group + "Scale"] is { Success: true } own ? own.Value : match.Groups["nowScale"].Value;
-        var times = scale.ToLowerInvariant() switch
-        {
-            "million" or "m" => 1e6,
-            "billion" or "bn" => 1e9,
-            _ => 1,
-        };
-        var words = match.Groups[group].Value;
-        return
-            double.TryParse(
-                words,
-                NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var number
-            ) || NumberWords.Cardinals.TryGetValue(words, out number)
-            ? number * times
-            : null;
-    }
+    /// <summary>"From 2.1 to 2.6 million": the scale of the last one is that of both.</summary>
+    private static double? Value(Match match, string group) =>
+        ScaledNumbers.Of(match.Groups[group].Value, match.Groups[group + "Scale"].Value, match.Groups["nowScale"].Value);
 
     private const string Changed =
-        @"\b(correct|revis|rais|lower|ris|rose|climb|widen|increas|cut|reduc|updat|chang|fell|fall|drop|down|up|grow|grew|trimm|lift)\w*\b";
+        @"\b(correct(s|ed|ing)?|revis(e|es|ed|ing)|rais(e|es|ed|ing)|lower(s|ed|ing)?|ris(e|es|en|ing)|rose|climb(s|ed|ing)?|widen(s|ed|ing)?|increas(e|es|ed|ing)|cut(s|ting)?|reduc(e|es|ed|ing)|updat(e|es|ed|ing)|chang(e|es|ed|ing)|fell|fall(s|en|ing)?|drop(s|ped|ping)?|down|up|grow(s|n|ing)?|grew|trim(s|med|ming)?|lift(s|ed|ing)?)\b";
+
+    /// <summary>Not the ages of those "for" whom, and no hours.</summary>
+    private const string NotOfSpan =
+        @"(?<!\b((for|among|aged) (\w+ )?(children|people|boys|girls|adults|pupils|students|teenagers|those|men|women|patients)|aged|hours|times|shifts?|service|open) )";
 
     private const string Old =
-        @"from (about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<oldScale>million|billion|m|bn))?\b";
+        @"from (the |its |their )?(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<oldScale>million|billion|m|bn))?\b";
 
     private const string Now =
         @"to (about |around |some |nearly |almost |at least |more than )?[$€£]?(?<now>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<nowScale>million|billion|m|bn))?\b";
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(Changed + @"[^.;\n]{0,80}?\b" + Old + @"( [\w-]+){0,2}? " + Now, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Changed + @"[^.;\n]{0,80}?\b" + NotOfSpan + Old + @"( [\w-]+){0,2}? " + Now, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FromTo();
 
     [GeneratedRegex(Changed + @"[^.;\n]{0,80}?\b" + Now + @"( [\w-]+){0,2}? " + Old, Options, matchTimeoutMilliseconds: 1000)]
