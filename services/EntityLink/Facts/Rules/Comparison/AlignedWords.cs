@@ -25,7 +25,7 @@ internal static class AlignedWords
     public static List<(Extent One, Extent Other)>? Gaps(ReadStatement a, ReadStatement b, double least = NearlyAll)
     {
         var (one, other) = (a.Words, b.Words);
-        var shared = Shared(one, other);
+        var shared = a.SharedWith(b);
         var longer = Math.Max(one.Count(word => !IsNumber(word)), other.Count(word => !IsNumber(word)));
         if (shared.Count(pair => !IsNumber(one[pair.One])) is var words && (words < FewestShared || words < least * longer))
             return null;
@@ -120,7 +120,7 @@ internal static class AlignedWords
     private static bool IsNumber(string word) => SubstitutedNumbers.IsNumber(word);
 
     /// <summary>The places of the shared words, in order; both sides are bounded by the comparer.</summary>
-    private static List<(int One, int Other)> Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    public static List<(int One, int Other)> Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         var length = new int[one.Count + 1, other.Count + 1];
         for (var at = one.Count - 1; at >= 0; at--)

@@ -43,7 +43,7 @@ internal static class ClaimRules
 
     /// <summary>Whoever does it to the other, both do it.</summary>
     private static readonly FrozenSet<string> Mutual = WordList.Of(
-        "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse"
+        "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse strike attack shell bombard sanction impose retaliate"
     );
 
     public static bool IsMutual(Claim claim) => Mutual.Contains(claim.Verb);
@@ -54,6 +54,7 @@ internal static class ClaimRules
     private static readonly FrozenSet<string> MutualStems = Mutual
         .Append("met")
         .Append("fought")
+        .Append("struck")
         .Select(Stems.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -66,7 +66,7 @@ internal static class ComparisonRules
             return Relation.None(two);
         if (EventConflicts.Of(a, b, score) is { } conflict)
             return conflict;
-        if (OtherDenials.Are(a, b))
+        if (OtherDenials.Are(a, b, features.Likeness))
             return Relation.None("two things are denied");
         if (score >= SameForSlots && (TakenBack.Of(a, b) ?? Certainty.Settled(a, b)) is { } settled)
             return settled;

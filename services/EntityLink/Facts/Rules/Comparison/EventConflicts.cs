@@ -27,12 +27,28 @@ internal static class EventConflicts
             return Contradicts(SlotRules.Polarity, "somebody survived, and nobody did");
         if (score < ComparisonRules.Same)
             return null;
-        if (Unanimity.Differ(a, b))
+        var isOfOneAct = AreOfOneAct(a, b) && !Contrasts.Differ(a.Meanings, b.Meanings);
+        if (isOfOneAct && Unanimity.Differ(a, b))
             return Contradicts(SlotRules.Quantity, "with one voice, and against a minority");
-        if (Manners.Opposed(a, b) is var (manner, otherwise))
+        if (isOfOneAct && Manners.Opposed(a, b) is var (manner, otherwise))
             return Contradicts(SlotRules.Polarity, $"one event is held in one of two manners: “{manner}” and “{otherwise}”");
         return PairedParts.Differing(a, b) is { } part ? Contradicts(SlotRules.Polarity, $"the left one and the right one: {part}") : null;
     }
+
+    /// <summary>Some act of the one is told by the other, or both are of one: "was televised", "was held in secret"; where only a state is told, "the judges were unanimous", nobody knows.</summary>
+    private static bool AreOfOneAct(ReadStatement a, ReadStatement b)
+    {
+        var (ones, others) = (Acts(a), Acts(b));
+        return ones.Count == 0
+            || others.Count == 0
+            || a.Predicates.Overlaps(b.Predicates)
+            || ones.Exists(one => others.Exists(other =>
+                    ClaimRules.AreOfOnePredicate(one, other) || ClaimRules.Compare(one.Subject, other.Subject) == Identity.Same
+                )
+            );
+    }
+
+    private static List<Claim> Acts(ReadStatement statement) => [.. statement.Claims.Where(claim => claim.Verb != "be")];
 
     private static Relation Contradicts(string slot, string rule) => new(Relations.Contradicts, slot, rule);
 }

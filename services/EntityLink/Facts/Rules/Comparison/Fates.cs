@@ -38,8 +38,13 @@ internal static class Fates
             if (!Remains.Contains(dead.Words[at]))
                 continue;
             var isOf = at + 1 < dead.Words.Count && dead.Words[at + 1] is "of";
+            // The mark of the possessive is no word.
             var isPossessed =
-                at > 0 && Vocabulary.Bare(dead.Words[at - 1]) is var owner && owner != dead.Words[at - 1] && living.Vocabulary.Has(owner);
+                at > 0
+                && dead.Words[at - 1] is var owner
+                && Complements.IsTelling(owner)
+                && !Finding.Contains(owner)
+                && living.Vocabulary.Has(owner);
             return isPossessed || (isOf && Complements.HasShared(dead, at, living) && !Complements.HasOwnBehind(dead, at, living))
                 ? dead.Words[at]
                 : null;

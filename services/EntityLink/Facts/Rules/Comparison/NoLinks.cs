@@ -12,7 +12,7 @@ internal static class NoLinks
     private static readonly FrozenSet<string> Links = WordList.Of("link links connection connections relation correlation");
 
     private static readonly FrozenSet<string> Causing = WordList.Of(
-        "caused cause causes causing killed kill kills killing poisoned sickened triggered led linked made due blamed responsible"
+        "caused cause causes causing killed kill kills killing poisoned sickened triggered linked blamed responsible"
     );
 
     /// <summary>One sees no link between two things, and the other says that the one of them has caused the other.</summary>

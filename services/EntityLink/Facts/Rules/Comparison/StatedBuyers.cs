@@ -40,7 +40,14 @@ internal static class StatedBuyers
 
     /// <summary>Both say where the one buyer comes from, and it is not the same place.</summary>
     public static bool Differ(ReadStatement a, ReadStatement b) =>
-        a.Buyers.Count == 1 && b.Buyers.Count == 1 && a.Buyers[0].IsOf(b.Buyers[0]) == false;
+        a.Buyers.Count == 1
+        && b.Buyers.Count == 1
+        && a.Buyers[0].IsOf(b.Buyers[0]) == false
+        && !(a.HasOwnName(b, [.. a.Buyers[0].Terms]) && b.HasOwnName(a, [.. b.Buyers[0].Terms]))
+        && a.Claims.Any(one => Parties(one).Any(sold => b.Claims.Any(other => Parties(other).Any(also => sold.Compare(also) == Identity.Same))));
+
+    /// <summary>What may have been sold.</summary>
+    private static IEnumerable<ClaimParty> Parties(Claim claim) => ((ClaimParty?[])[claim.Subject, claim.Object]).OfType<ClaimParty>();
 
     private static int EndOf(Document document, int start, int last)
     {
@@ -67,7 +74,7 @@ internal static class StatedBuyers
             :
             [
                 .. read
-                    .Mentions.Where(mention => mention.Tokens.Overlaps(buyer) && (mention.IsDemonym || IsAdjective(mention.Surface)))
+                    .Mentions.Where(mention => mention.Tokens.Overlaps(buyer) && (mention.IsDemonym || (mention.Type == EntityTypes.Location && IsAdjective(mention.Surface))))
                     .Select(mention => ClaimParty.NameOf(mention) with { Type = EntityTypes.Location, First = null, Last = null }),
             ];
 }
