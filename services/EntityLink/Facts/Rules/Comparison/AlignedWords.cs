@@ -72,7 +72,16 @@ internal static class AlignedWords
     /// <summary>The same words, but that two of them have changed places, so that who did it is whom it was done to; null for other words.</summary>
     public static (string One, string Other)? Swapped(ReadStatement a, ReadStatement b)
     {
-        if (a.Words.Count != b.Words.Count || a.Words.Any(word => ClaimRules.IsMutual(word)))
+        return a.Words.Any(word => ClaimRules.IsMutual(word)) ? null : InEachOthersPlace(a, b);
+    }
+
+    /// <summary>The same, of what is done in return: "Estonia imposed tariffs on Latvia", "Latvia imposed tariffs on Estonia".</summary>
+    public static bool AreReturned(ReadStatement a, ReadStatement b) =>
+        a.Words.Any(ClaimRules.IsReturned) && InEachOthersPlace(a, b) is not null;
+
+    private static (string One, string Other)? InEachOthersPlace(ReadStatement a, ReadStatement b)
+    {
+        if (a.Words.Count != b.Words.Count)
             return null;
         var differ = Enumerable.Range(0, a.Words.Count).Where(at => a.Words[at] != b.Words[at]).Take(3).ToList();
         return

@@ -46,6 +46,24 @@ internal static class ClaimRules
         "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse strike attack shell bombard sanction impose retaliate"
     );
 
+    /// <summary>What is done in return for the same.</summary>
+    private static readonly FrozenSet<string> Returned = new[]
+    {
+        "strike",
+        "struck",
+        "attack",
+        "shell",
+        "bombard",
+        "sanction",
+        "impose",
+        "retaliate",
+    }
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A word of such a predicate.</summary>
+    public static bool IsReturned(string word) => Returned.Contains(Stems.Of(word));
+
     public static bool IsMutual(Claim claim) => Mutual.Contains(claim.Verb);
 
     /// <summary>A word of such a predicate.</summary>

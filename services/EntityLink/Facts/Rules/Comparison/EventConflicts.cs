@@ -35,17 +35,13 @@ internal static class EventConflicts
         return PairedParts.Differing(a, b) is { } part ? Contradicts(SlotRules.Polarity, $"the left one and the right one: {part}") : null;
     }
 
-    /// <summary>Some act of the one is told by the other, or both are of one: "was televised", "was held in secret"; where only a state is told, "the judges were unanimous", nobody knows.</summary>
+    /// <summary>Not where each tells another act, and of somebody else.</summary>
     private static bool AreOfOneAct(ReadStatement a, ReadStatement b)
     {
         var (ones, others) = (Acts(a), Acts(b));
-        return ones.Count == 0
-            || others.Count == 0
-            || a.Predicates.Overlaps(b.Predicates)
-            || ones.Exists(one => others.Exists(other =>
-                    ClaimRules.AreOfOnePredicate(one, other) || ClaimRules.Compare(one.Subject, other.Subject) == Identity.Same
-                )
-            );
+        return a.Predicates.Overlaps(b.Predicates)
+            || ones.Exists(one => others.Exists(other => ClaimRules.AreOfOnePredicate(one, other)))
+            || !ones.Exists(one => others.Exists(other => ClaimRules.Compare(one.Subject, other.Subject) == Identity.Other));
     }
 
     private static List<Claim> Acts(ReadStatement statement) => [.. statement.Claims.Where(claim => claim.Verb != "be")];

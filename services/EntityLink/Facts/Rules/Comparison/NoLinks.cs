@@ -19,7 +19,7 @@ internal static class NoLinks
     public static bool Deny(ReadStatement denial, ReadStatement claim) =>
         denial.SeesNoConnection
         && claim is { SeesNoConnection: false, HasNegation: false, IsPlanned: false }
-        && claim.Words.Any(Causing.Contains)
+        && (claim.Words.Any(Causing.Contains) || (claim.Words.Contains("made") && claim.Words.Any(word => word is "ill" or "sick")))
         && Things(denial.Words) is var (one, other)
         && one.Any(claim.Vocabulary.Has)
         && other.Any(claim.Vocabulary.Has);

@@ -48,7 +48,10 @@ internal static class PairedParts
         || (
             wing > 0
             && words[wing - 1] is "left" or "right"
-            && ((wing > 1 && words[wing - 2] is "centre" or "center" or "far" or "hard") || (wing < words.Count && Parties.Contains(words[wing])))
+            && (
+                (wing > 1 && words[wing - 2] is "centre" or "center" or "far" or "hard")
+                || (wing < words.Count && Parties.Contains(words[wing]))
+            )
         );
 
     /// <summary>"The left knee"; "the wrong knee, the left".</summary>

@@ -52,10 +52,7 @@ internal static class Ranks
             || !HaveOneCompetitor(a, b)
         )
             return null;
-        var (contest, otherContest) = (
-            Complements.OwnBehind(a, Contest(a, at), b),
-            Complements.OwnBehind(b, Contest(b, otherAt), a)
-        );
+        var (contest, otherContest) = (Complements.OwnBehind(a, Contest(a, at), b), Complements.OwnBehind(b, Contest(b, otherAt), a));
         if (IsOfByElection(a.Words) != IsOfByElection(b.Words))
             return Relation.None("places in two contests, of which one is a by-election");
         return

@@ -55,7 +55,9 @@ internal static class StatedCauses
         // Of a chain of causes each names another link: "fatigue caused the crash", "the crash caused the fire".
         && !a.Causes.Any(b.Vocabulary.Has)
         && !b.Causes.Any(a.Vocabulary.Has)
-        && !a.Causes.Take(Most).Any(cause => b.Causes.Take(Most).Any(other => AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
+        && !a
+            .Causes.Take(Most)
+            .Any(cause => b.Causes.Take(Most).Any(other => AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
 
     private static bool AreOfOneRoot(string one, string other) =>
         one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));

@@ -22,7 +22,9 @@ internal static class Survivors
         (IsOfOne(a.Words) && IsOfNobody(b.Words)) || (IsOfOne(b.Words) && IsOfNobody(a.Words));
 
     private static bool IsOfOne(IReadOnlyList<string> words) =>
-        Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at] is "survivor" && Only.Contains(words[at - 1]) && !IsNegated(words, at - 1));
+        Enumerable
+            .Range(1, Math.Max(0, words.Count - 1))
+            .Any(at => words[at] is "survivor" && Only.Contains(words[at - 1]) && !IsNegated(words, at - 1));
 
     /// <summary>"Not a single survivor", "not one survivor".</summary>
     private static bool IsNegated(IReadOnlyList<string> words, int at) =>
