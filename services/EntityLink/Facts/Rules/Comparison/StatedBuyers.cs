@@ -90,7 +90,7 @@ internal static class StatedBuyers
                         mention.Tokens.Overlaps(buyer)
                         && (
                             mention.IsDemonym
-                            || (mention.Type is not (EntityTypes.Organization or EntityTypes.Person) && IsAdjective(mention.Surface))
+                            || (mention.Type == EntityTypes.Location && IsAdjective(mention.Surface))
                         )
                     )
                     .Select(mention => ClaimParty.NameOf(mention) with { Type = EntityTypes.Location, First = null, Last = null }),
