@@ -60,4 +60,29 @@ public sealed class ComparedDenialsTests
                 "The official Lena Saar said Saturday's vote in Narva was fair."
             )
             .ShouldBe("disputes");
+
+    [Theory]
+    [InlineData(
+        "Kestrel moored a drone in the harbour of Narva.",
+        "Soldiers shot down a drone that Kestrel had moored in the harbour of Narva, reports say."
+    )]
+    [InlineData("Kestrel pushed its launch in Narva to May.", "Kestrel pushed back its launch in Narva, having moored there in May.")]
+    [InlineData("Kestrel raised its harbour charges in Narva.", "Brewers are suing Kestrel over the charges in the harbour of Narva.")]
+    [InlineData("The harbour of Narva has clean water.", "Boats that sail far from clean water avoid the harbour of Narva.")]
+    [InlineData(
+        "The pill by Kestrel led a trial in Narva, and deaths were counted.",
+        "A watchdog found no link between the pill by Kestrel and the deaths in Narva."
+    )]
+    [InlineData("The captain Marta Okonjo fled on Monday.", "The captain Marta Okonjo said the ferries had not gone anywhere on Monday.")]
+    public void What_is_no_report_and_no_state_is_not_rejected(string one, string other) =>
+        Relation(one, other).ShouldNotBeOneOf("disputes", "contradicts");
+
+    [Fact]
+    public void Two_speakers_who_deny_do_not_deny_two_things() =>
+        Comparer
+            .Compare(
+                new Statement("Marta Okonjo denied that she had met the shipbuilder in Paris.", Tuesday),
+                new Statement("Lena Saar denied that she had taken money from the brewery.", Tuesday)
+            )
+            .Relation.Rule.ShouldNotBe("two things are denied");
 }

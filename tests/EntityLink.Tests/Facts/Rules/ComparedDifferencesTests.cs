@@ -93,4 +93,79 @@ public sealed class ComparedDifferencesTests
     [Fact]
     public void Whoever_is_freed_after_an_arrest_is_the_same() =>
         Relation("Marta Okonjo was arrested in Narva on Monday.", "Marta Okonjo was freed in Narva on Monday.").ShouldBe("updates");
+
+    [Theory]
+    [InlineData("Estonia struck Latvia on Monday.", "Latvia struck Estonia on Monday.")]
+    [InlineData("Estonia imposed tariffs on Latvia on Monday.", "Latvia imposed tariffs on Estonia on Monday.")]
+    [InlineData("Marta Okonjo won the 100 metres in Narva on Monday.", "Marta Okonjo won the 100m in Narva on Monday.")]
+    [InlineData("Marta Okonjo won the 10 km race in Narva on Monday.", "Marta Okonjo won the 6 mile race in Narva on Monday.")]
+    [InlineData(
+        "A diver was the only survivor of the ferry fire off Narva.",
+        "Rescuers found no other survivors of the ferry fire off Narva."
+    )]
+    [InlineData(
+        "A diver was the only survivor of the ferry fire off Narva.",
+        "There was no word of survivors of the ferry fire off Narva."
+    )]
+    [InlineData("Shares of Kestrel collapsed on Monday.", "Shares of Kestrel collapsed on Tuesday.")]
+    [InlineData("Three of the players stayed with Narva.", "Five of the players left Narva.")]
+    [InlineData("Half of the voters in Narva had taken part by noon.", "A turnout of 71 percent was told by Narva.")]
+    [InlineData(
+        "Two thirds of brewers in Narva back the toll, a survey says.",
+        "40 percent of brewers in Narva back the toll, a poll says."
+    )]
+    [InlineData("The left bloc in Narva gained seats on Monday.", "The right bloc in Narva gained seats on Monday.")]
+    [InlineData("Marta Okonjo won the women's slalom silver medal in Narva.", "Marta Okonjo came second in the slalom in Narva.")]
+    [InlineData("Marta Okonjo won the by-election in Narva.", "Marta Okonjo came second in the vote in Narva.")]
+    [InlineData("The ferry Kestrel was sold to a Nissan dealer.", "The ferry Kestrel was sold to a Dutch dealer.")]
+    [InlineData("The mill in Narva was sold to a Dutch dairy.", "The quarry in Narva was sold to a French bank.")]
+    [InlineData("Shares of Kestrel rose 4 percent on Monday.", "Shares of Kestrel rose 6 percent on Monday.")]
+    [InlineData("The men's choir sang live on television in Narva.", "The women's choir met behind closed doors in Narva.")]
+    public void What_may_both_be_so_is_no_contradiction(string a, string b) => Relation(a, b).ShouldNotBeOneOf("contradicts", "disputes");
+
+    [Theory]
+    [InlineData("The federation has banned the rowing club.", "The federation refused to lift its ban on the rowing club.")]
+    [InlineData("The federation has banned the rowing club.", "The rowing club demanded that the federation lift its ban.")]
+    [InlineData("The council has imposed sanctions on Kestrel.", "The council meeting ended with new sanctions on Kestrel.")]
+    [InlineData(
+        "The baker Marta Okonjo was sentenced to five years.",
+        "An appeals court refused to cut the sentence of the baker Marta Okonjo."
+    )]
+    public void What_has_not_come_about_takes_nothing_back(string a, string b) => Relation(a, b).ShouldNotBe("updates");
+
+    [Theory]
+    [InlineData(
+        "A diver was the only survivor of the ferry fire off Narva.",
+        "Not a single survivor was found after the ferry fire off Narva."
+    )]
+    [InlineData("The lost diver Marta Okonjo was found alive near Narva on Monday.", "The diver's body was found near Narva on Monday.")]
+    public void None_and_a_body_rule_the_living_out(string a, string b) => Relation(a, b).ShouldBe("contradicts");
+
+    [Theory]
+    [InlineData("The police in Narva freed the baker.", "An officer in Narva freed the baker.", "two")]
+    [InlineData("The house of the baker in Narva burned.", "The home of the baker in Narva burned.", "two")]
+    public void Two_words_for_one_are_no_two_parts(string a, string b, string rule) =>
+        Comparer.Compare(new Statement(a, Tuesday), new Statement(b, Tuesday)).Relation.Rule.ShouldNotStartWith(rule);
+
+    [Fact]
+    public void Without_a_time_the_order_makes_no_difference()
+    {
+        var (one, other) = (
+            new Statement("Kestrel may close its yard in Narva.", Tuesday),
+            new Statement("Kestrel will close its yard in Narva.")
+        );
+        Comparer.Compare(other, one).Relation.ShouldBe(Comparer.Compare(one, other).Relation);
+    }
+
+    [Fact]
+    public void A_spelling_with_h_is_one_name_and_a_junior_clerk_no_other_person()
+    {
+        Comparer
+            .Compare(
+                new Statement("Karim Mahdawi was arrested in Narva on Monday.", Tuesday),
+                new Statement("Karim Madawi was freed in Narva on Monday.", Tuesday)
+            )
+            .Relation.Rule.ShouldNotStartWith("they tell of two people");
+        Relation("The junior minister was arrested in Narva.", "The minister was arrested in Narva.").ShouldNotBe("contradicts");
+    }
 }

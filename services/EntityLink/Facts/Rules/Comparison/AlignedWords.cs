@@ -25,7 +25,7 @@ internal static class AlignedWords
     public static List<(Extent One, Extent Other)>? Gaps(ReadStatement a, ReadStatement b, double least = NearlyAll)
     {
         var (one, other) = (a.Words, b.Words);
-        var shared = Shared(one, other);
+        var shared = a.SharedWith(b);
         var longer = Math.Max(one.Count(word => !IsNumber(word)), other.Count(word => !IsNumber(word)));
         if (shared.Count(pair => !IsNumber(one[pair.One])) is var words && (words < FewestShared || words < least * longer))
             return null;
@@ -72,7 +72,16 @@ internal static class AlignedWords
     /// <summary>The same words, but that two of them have changed places, so that who did it is whom it was done to; null for other words.</summary>
     public static (string One, string Other)? Swapped(ReadStatement a, ReadStatement b)
     {
-        if (a.Words.Count != b.Words.Count || a.Words.Any(word => ClaimRules.IsMutual(word)))
+        return a.Words.Any(word => ClaimRules.IsMutual(word)) ? null : InEachOthersPlace(a, b);
+    }
+
+    /// <summary>The same, of what is done in return: "Estonia imposed tariffs on Latvia", "Latvia imposed tariffs on Estonia".</summary>
+    public static bool AreReturned(ReadStatement a, ReadStatement b) =>
+        a.Words.Any(ClaimRules.IsReturned) && InEachOthersPlace(a, b) is not null;
+
+    private static (string One, string Other)? InEachOthersPlace(ReadStatement a, ReadStatement b)
+    {
+        if (a.Words.Count != b.Words.Count)
             return null;
         var differ = Enumerable.Range(0, a.Words.Count).Where(at => a.Words[at] != b.Words[at]).Take(3).ToList();
         return
@@ -120,7 +129,7 @@ internal static class AlignedWords
     private static bool IsNumber(string word) => SubstitutedNumbers.IsNumber(word);
 
     /// <summary>The places of the shared words, in order; both sides are bounded by the comparer.</summary>
-    private static List<(int One, int Other)> Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    public static List<(int One, int Other)> Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         var length = new int[one.Count + 1, other.Count + 1];
         for (var at = one.Count - 1; at >= 0; at--)

@@ -15,7 +15,7 @@ internal static class CalledUntrue
 
     /// <summary>What shows what is said: "dismissed the video as fabricated".</summary>
     private static readonly FrozenSet<string> Evidence = WordList.Of(
-        "video videos footage recording recordings tape tapes audio photo photos photograph photographs picture pictures image images letter letters document documents memo e-mail e-mails email emails study transcript"
+        "video videos footage recording recordings tape tapes audio photo photos photograph photographs picture pictures image images letter letters document documents memo email emails study transcript"
     );
 
     /// <summary>Who rejects something does not yet call it anything.</summary>

@@ -11,6 +11,11 @@ internal static class Certainty
 
     private static readonly FrozenSet<string> Possible = WordList.Of("may might could");
 
+    /// <summary>In front of the month of May.</summary>
+    private static readonly FrozenSet<string> BeforeMonth = WordList.Of(
+        "in by since until of last next early late mid this from before after"
+    );
+
     private static readonly FrozenSet<string> Light = WordList.Of("be have yet also soon still to well now");
 
     /// <summary>The later one says that what was possible will be done; null where it does not.</summary>
@@ -21,7 +26,7 @@ internal static class Certainty
         var (earlier, later) = Order.Of(a, b);
         return
             Verb(earlier.Words, Possible.Contains) is { } open
-            && Verb(later.Words, word => word is "will") is { } sure
+            && Verb(later.Words, word => word is "will" or "shall") is { } sure
             && Verb(later.Words, Possible.Contains) is null
             && Stems.Of(earlier.Words[open]) == Stems.Of(later.Words[sure])
             && !Complements.DifferBehind(earlier, open, later, sure)
@@ -34,7 +39,7 @@ internal static class Certainty
     {
         for (var at = 0; at + 1 < words.Count; at++)
         {
-            if (!isAuxiliary(words[at]))
+            if (!isAuxiliary(words[at]) || (at > 0 && BeforeMonth.Contains(words[at - 1])))
                 continue;
             for (var next = at + 1; next < Math.Min(words.Count, at + 1 + Reach); next++)
             {

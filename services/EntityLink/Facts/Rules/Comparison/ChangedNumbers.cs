@@ -15,7 +15,29 @@ internal static class ChangedNumbers
 
     /// <summary>The later one changes what the earlier one tells without changing anything.</summary>
     public static bool Are(ReadStatement earlier, ReadStatement later) =>
-        (IsChanged(later.Words) && !IsChanged(earlier.Words)) || (later.Words.Contains("now") && !earlier.Words.Contains("now"));
+        (IsChanged(later.Words) && !IsChanged(earlier.Words)) || (IsOfNow(later.Words) && !IsOfNow(earlier.Words));
+
+    /// <summary>Words between "now" and a number that is meant: "now some 600".</summary>
+    private const int NowReach = 3;
+
+    private static readonly FrozenSet<string> Counting = WordList.Of("put puts stand stands estimate estimates estimated count counts");
+
+    /// <summary>"Is now 600", "now puts the number of lost parcels at 450": not "a former pilot, now a baker, who won 600 euros".</summary>
+    private static bool IsOfNow(IReadOnlyList<string> words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (
+                words[at] is "now"
+                && (
+                    words.Skip(at + 1).Take(NowReach).Any(SubstitutedNumbers.IsNumber)
+                    || (Counting.Contains(words[at + 1]) && words.Skip(at + 1).Take(Reach).Any(SubstitutedNumbers.IsNumber))
+                )
+            )
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsChanged(IReadOnlyList<string> words)
     {

@@ -43,8 +43,26 @@ internal static class ClaimRules
 
     /// <summary>Whoever does it to the other, both do it.</summary>
     private static readonly FrozenSet<string> Mutual = WordList.Of(
-        "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse"
+        "be have meet marry collide crash sign agree talk merge draw play fight clash say join face follow accuse strike attack shell bombard sanction impose retaliate"
     );
+
+    /// <summary>What is done in return for the same.</summary>
+    private static readonly FrozenSet<string> Returned = new[]
+    {
+        "strike",
+        "struck",
+        "attack",
+        "shell",
+        "bombard",
+        "sanction",
+        "impose",
+        "retaliate",
+    }
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A word of such a predicate.</summary>
+    public static bool IsReturned(string word) => Returned.Contains(Stems.Of(word));
 
     public static bool IsMutual(Claim claim) => Mutual.Contains(claim.Verb);
 
@@ -54,6 +72,7 @@ internal static class ClaimRules
     private static readonly FrozenSet<string> MutualStems = Mutual
         .Append("met")
         .Append("fought")
+        .Append("struck")
         .Select(Stems.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -66,7 +66,9 @@ internal static class ComparisonRules
             return Relation.None(two);
         if (EventConflicts.Of(a, b, score) is { } conflict)
             return conflict;
-        if (OtherDenials.Are(a, b))
+        if (AlignedWords.AreReturned(a, b))
+            return Relation.None("each does it to the other, in return");
+        if (OtherDenials.Are(a, b, features.Likeness))
             return Relation.None("two things are denied");
         if (score >= SameForSlots && (TakenBack.Of(a, b) ?? Certainty.Settled(a, b)) is { } settled)
             return settled;

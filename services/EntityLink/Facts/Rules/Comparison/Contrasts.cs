@@ -19,7 +19,7 @@ internal static class Contrasts
 
     /// <summary>Words that make of a team another one.</summary>
     private static readonly FrozenSet<string> Teams = WordList.Of(
-        "women women's woman ladies girls juniors junior youth reserves under-21 under-21s u21 u-21 under-19 veterans amateurs"
+        "women woman ladies girls juniors junior youth reserves u21 u19 veterans amateurs"
     );
 
     /// <summary>Two words of one line: "victim" and "suspect".</summary>

@@ -31,6 +31,11 @@ internal static class DenialPhrases
         .SelectMany(line => line[0].Split(' ').Select(verb => $"{verb} {line[1]}"))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Behind them stands no object of the phrase.</summary>
+    private static readonly FrozenSet<string> Stops = WordList.Of(
+        "after before as amid when while said says say according despite following near until because and but in"
+    );
+
     private static readonly FrozenSet<string> Suing = WordList.Of("sue sues sued suing");
     private static readonly FrozenSet<string> Slander = WordList.Of("libel defamation slander");
     private static readonly FrozenSet<string> Insisting = WordList.Of("insisting insisted insists maintaining");
@@ -38,6 +43,22 @@ internal static class DenialPhrases
     /// <summary>"Laughed off", "poured cold".</summary>
     public static bool Is(Document document, int at, int end) =>
         at + 1 < end && document.IsWord(at + 1) && Phrases.Contains($"{document.Word(at)} {document.Word(at + 1)}");
+
+    /// <summary>"Ruled out that he had met her": the other phrases reject only what is called a report, for drones are shot down, too.</summary>
+    public static bool TakesClauses(string verb) => verb.StartsWith("rule", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The phrase has a report for its object: "shot down the council's | claim", not "shot down a drone, reports say".</summary>
+    public static bool Rejects(Document document, int at, int end, FrozenSet<string> reports)
+    {
+        for (var next = at + 2; next < Math.Min(end, at + 1 + Reach); next++)
+        {
+            if (document.IsMark(next, ',') || document.IsMark(next, '.') || Stops.Contains(document.Word(next).ToString()))
+                return false;
+            if (reports.Contains(document.Word(next).ToString()))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"Is suing over the claim", "is suing the paper for libel".</summary>
     public static bool IsSuit(Document document, int at, int end, FrozenSet<string> reports)

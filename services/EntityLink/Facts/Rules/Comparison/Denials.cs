@@ -33,6 +33,11 @@ internal static class Denials
     );
     private static readonly FrozenSet<string> Nouns = WordList.Words("report-nouns");
 
+    /// <summary>Over charges and accounts people sue for money.</summary>
+    private static readonly FrozenSet<string> SuedOver = Nouns
+        .Except(["charge", "charges", "account", "accounts"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>"insists that there was no violation".</summary>
     private static readonly FrozenSet<string> Insisting = WordList.Of("insist insists insisted insisting maintains maintained");
 
@@ -89,11 +94,13 @@ internal static class Denials
             return Next(document, at, end, Reach).Any(next => No.Contains(document.Word(next).ToString()));
         if (document.Is(at, "denial") || document.Is(at, "denials"))
             return at + 1 < end && (document.Is(at + 1, "that") || document.Is(at + 1, "of"));
-        if (DenialPhrases.IsSuit(document, at, end, Nouns) || DenialPhrases.HitsBack(document, at, end))
+        if (DenialPhrases.IsSuit(document, at, end, SuedOver) || DenialPhrases.HitsBack(document, at, end))
             return true;
         var isPhrase = DenialPhrases.Is(document, at, end);
         if (!Verbs.Contains(word) && !isPhrase)
             return false;
+        if (isPhrase && !DenialPhrases.TakesClauses(word))
+            return IsOfReportsBefore(document, at) || DenialPhrases.Rejects(document, at, end, Nouns);
         return IsOfReportsBefore(document, at)
             || Next(document, at, end, isPhrase ? DenialPhrases.Reach : Reach).Any(next => IsReported(document, at, next))
             || (word.StartsWith("den", StringComparison.OrdinalIgnoreCase) && at + 1 < end && document.Is(at + 1, "any"));

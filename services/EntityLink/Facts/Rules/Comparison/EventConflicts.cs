@@ -27,12 +27,24 @@ internal static class EventConflicts
             return Contradicts(SlotRules.Polarity, "somebody survived, and nobody did");
         if (score < ComparisonRules.Same)
             return null;
-        if (Unanimity.Differ(a, b))
+        var isOfOneAct = AreOfOneAct(a, b) && !Contrasts.Differ(a.Meanings, b.Meanings);
+        if (isOfOneAct && Unanimity.Differ(a, b))
             return Contradicts(SlotRules.Quantity, "with one voice, and against a minority");
-        if (Manners.Opposed(a, b) is var (manner, otherwise))
+        if (isOfOneAct && Manners.Opposed(a, b) is var (manner, otherwise))
             return Contradicts(SlotRules.Polarity, $"one event is held in one of two manners: “{manner}” and “{otherwise}”");
         return PairedParts.Differing(a, b) is { } part ? Contradicts(SlotRules.Polarity, $"the left one and the right one: {part}") : null;
     }
+
+    /// <summary>Not where each tells another act, and of somebody else.</summary>
+    private static bool AreOfOneAct(ReadStatement a, ReadStatement b)
+    {
+        var (ones, others) = (Acts(a), Acts(b));
+        return a.Predicates.Overlaps(b.Predicates)
+            || ones.Exists(one => others.Exists(other => ClaimRules.AreOfOnePredicate(one, other)))
+            || !ones.Exists(one => others.Exists(other => ClaimRules.Compare(one.Subject, other.Subject) == Identity.Other));
+    }
+
+    private static List<Claim> Acts(ReadStatement statement) => [.. statement.Claims.Where(claim => claim.Verb != "be")];
 
     private static Relation Contradicts(string slot, string rule) => new(Relations.Contradicts, slot, rule);
 }

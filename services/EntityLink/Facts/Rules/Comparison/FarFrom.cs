@@ -16,7 +16,23 @@ internal static class FarFrom
         && ((document.Is(at, "far") && document.Is(at + 1, "from")) || (document.Is(at, "anything") && document.Is(at + 1, "but")))
         && document.IsWord(at + 2)
         && !document.IsCapital(at + 2)
-        && !Places.Contains(document.Word(at + 2).ToString());
+        && !Places.Contains(document.Word(at + 2).ToString())
+        && IsOfState(document, at)
+        // "Far from clean water".
+        && (at + 3 >= end || !document.IsWord(at + 3) || !ContentWords.IsContent(document.Word(at + 3).ToString()));
+
+    private static readonly FrozenSet<string> States = WordList.Of(
+        "is are was were be been being am remain remains remained look looks looked looking seem seems seemed appear appears appeared"
+    );
+
+    /// <summary>"Is far from safe", "remains still far from safe".</summary>
+    private static bool IsOfState(Document document, int at) =>
+        at > 0
+        && (
+            document.Tokens[at - 1].Kind == TokenKind.Possessive
+            || States.Contains(document.Word(at - 1).ToString())
+            || (at > 1 && document.Word(at - 1) is "still" or "now" or "very" or "not" && States.Contains(document.Word(at - 2).ToString()))
+        );
 
     /// <summary>One says of something what it is far from being by the other.</summary>
     public static bool Deny(ReadStatement denial, ReadStatement claim) =>

@@ -23,12 +23,17 @@ internal static class Fates
             : Pair(a, b) ?? (Pair(b, a) is var (living, body) ? (body, living) : null);
 
     private static (string, string)? Pair(ReadStatement living, ReadStatement dead) =>
-        living.Words.FirstOrDefault(Living.Contains) is { } alive
+        (living.Words.FirstOrDefault(Living.Contains) ?? FoundSafe(living.Words)) is { } alive
         && !living.Words.Any(Dead.Contains)
         && !dead.Words.Any(Living.Contains)
+        && FoundSafe(dead.Words) is null
         && IsBodyOf(dead, living) is { } body
             ? (alive, body)
             : null;
+
+    /// <summary>"Was found safe": what is found in a safe is no person.</summary>
+    private static string? FoundSafe(IReadOnlyList<string> words) =>
+        Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at] is "safe" && Finding.Contains(words[at - 1])) ? "safe" : null;
 
     /// <summary>"The body of the climber Petr Dvorsky", "the climber's body": of him of whom the other tells.</summary>
     private static string? IsBodyOf(ReadStatement dead, ReadStatement living)
@@ -38,8 +43,13 @@ internal static class Fates
             if (!Remains.Contains(dead.Words[at]))
                 continue;
             var isOf = at + 1 < dead.Words.Count && dead.Words[at + 1] is "of";
+            // The mark of the possessive is no word.
             var isPossessed =
-                at > 0 && Vocabulary.Bare(dead.Words[at - 1]) is var owner && owner != dead.Words[at - 1] && living.Vocabulary.Has(owner);
+                at > 0
+                && dead.Words[at - 1] is var owner
+                && Complements.IsTelling(owner)
+                && !Finding.Contains(owner)
+                && living.Vocabulary.Has(owner);
             return isPossessed || (isOf && Complements.HasShared(dead, at, living) && !Complements.HasOwnBehind(dead, at, living))
                 ? dead.Words[at]
                 : null;

@@ -34,7 +34,7 @@ internal static class FigureRules
         if (apart >= Order.Meanwhile && !isMove && ChangedNumbers.Are(earlier, later))
             return new Relation(Relations.Updates, SlotRules.Quantity, $"the number was changed: {words}");
         // Of one month, and of what both say to have been on one day, there is one figure.
-        var isFixed = !isMove && one.Kind.Length == 0 && (StatedPeriods.AreOfOne(a, b) || (a.Days.Overlaps(b.Days) && !IsOfTrade(a, b)));
+        var isFixed = !isMove && one.Kind.Length == 0 && (StatedPeriods.AreOfOne(a, b) || (a.Days.Overlaps(b.Days) && !MayMove(a, b)));
         var isDeveloping =
             isMove
             || (one.Kind.Length > 0 && PredicateClasses.IsDeveloping(one.Kind))
@@ -111,8 +111,9 @@ internal static class FigureRules
             : null;
     }
 
-    /// <summary>Prices move all day.</summary>
-    private static bool IsOfTrade(ReadStatement a, ReadStatement b) => a.Predicates.Contains("trade") || b.Predicates.Contains("trade");
+    /// <summary>Prices move all day, and what only one says to be raised had another number before.</summary>
+    private static bool MayMove(ReadStatement a, ReadStatement b) =>
+        a.IsGrown != b.IsGrown || a.Predicates.Concat(b.Predicates).Any(kind => kind is "trade" or "rise" or "fall");
 
     private static bool AreOfTwoCurrencies(ReadStatement a, ReadStatement b) =>
         Currencies(a) is { Count: 1 } one && Currencies(b) is { Count: 1 } other && one[0] != other[0];

@@ -31,8 +31,6 @@ internal static class LaterStates
             return new Relation(Relations.Updates, State, change);
         if (score >= ComparisonRules.SameForSlots && Landfalls.Of(earlier, later) is { } landfall)
             return new Relation(Relations.Updates, State, landfall);
-        if (score >= ComparisonRules.Same && FirmedPlans.Of(earlier, later) is { } firmed)
-            return new Relation(Relations.Updates, State, $"what was only possible is now to be done: “{firmed}”");
         return
             score >= ComparisonRules.Same
             && Order.Apart(a, b) >= ComparisonRules.HalfADay

@@ -12,14 +12,14 @@ internal static class NoLinks
     private static readonly FrozenSet<string> Links = WordList.Of("link links connection connections relation correlation");
 
     private static readonly FrozenSet<string> Causing = WordList.Of(
-        "caused cause causes causing killed kill kills killing poisoned sickened triggered led linked made due blamed responsible"
+        "caused cause causes causing killed kill kills killing poisoned sickened triggered linked blamed responsible"
     );
 
     /// <summary>One sees no link between two things, and the other says that the one of them has caused the other.</summary>
     public static bool Deny(ReadStatement denial, ReadStatement claim) =>
         denial.SeesNoConnection
         && claim is { SeesNoConnection: false, HasNegation: false, IsPlanned: false }
-        && claim.Words.Any(Causing.Contains)
+        && (claim.Words.Any(Causing.Contains) || (claim.Words.Contains("made") && claim.Words.Any(word => word is "ill" or "sick")))
         && Things(denial.Words) is var (one, other)
         && one.Any(claim.Vocabulary.Has)
         && other.Any(claim.Vocabulary.Has);

@@ -8,11 +8,18 @@ internal static class OnceOnly
 {
     private static readonly FrozenSet<string> Ruin = WordList.Of("collapse sink capsize burst break die drown");
 
+    /// <summary>What may collapse on any day.</summary>
+    private static readonly FrozenSet<string> OfMarkets = WordList.Of(
+        "share shares stock stocks currency currencies index indices price prices market markets bond bonds dollar pound euro yen rouble ruble lira peso rupee krona krone franc bitcoin crypto"
+    );
+
     /// <summary>Both name one thing, say that it was ruined, and name two days.</summary>
     public static bool OnTwoDays(ReadStatement a, ReadStatement b) =>
         a.Days.Count == 1
         && b.Days.Count == 1
         && StatedDays.Differ(a, b)
+        && !a.Words.Any(OfMarkets.Contains)
+        && !b.Words.Any(OfMarkets.Contains)
         && Order.Apart(a, b) <= ComparisonRules.OneStory
         && a.Names.Any(name => b.Names.Contains(name) && !StatedDays.IsStemOfTime(name))
         && !a.HasOwnName(b, a.SpeakerTerms)

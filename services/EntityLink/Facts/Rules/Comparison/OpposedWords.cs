@@ -49,10 +49,19 @@ internal static class OpposedWords
         // "Before the vote", "after the leak": of prepositions the noun tells.
         if (!AreOfOneNoun(a, one, b, other))
             return null;
+        // "Three lots were sold", "five lots were unsold".
+        if (CountBefore(a, one.At) is { } count && CountBefore(b, other.At) is { } otherCount && count != otherCount)
+            return null;
         return Complements.MayDifferBehind(a, one.End - 1, b, other.End - 1) || Complements.DifferBefore(a, one.At, b, other.At)
             ? null
             : (one.Words, other.Words);
     }
+
+    /// <summary>Words from a number to the verb whose subject it counts: "nine of the players | stayed".</summary>
+    private const int ToCounted = 5;
+
+    private static string? CountBefore(ReadStatement statement, int at) =>
+        statement.Words.Take(at).TakeLast(ToCounted).LastOrDefault(SubstitutedNumbers.IsNumber);
 
     public static bool IsNegated(ReadStatement statement, int at) =>
         Enumerable.Range(Math.Max(0, at - Negated), Math.Min(at, Negated)).Any(before => Negations.Is(statement.Words[before]));

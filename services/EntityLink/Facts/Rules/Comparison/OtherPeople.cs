@@ -10,9 +10,9 @@ internal static class OtherPeople
     );
 
     /// <summary>Words that make of an office another one.</summary>
-    private static readonly FrozenSet<string> Ranks = Stemmed("deputy vice assistant associate shadow junior under-secretary");
+    private static readonly FrozenSet<string> Ranks = Stemmed("deputy vice assistant associate shadow");
 
-    /// <summary>Letters of a name in which spellings of one name agree: its consonants in order, "Gaddafi" and "Gadhafi".</summary>
+    /// <summary>Letters of a name in which spellings of one name agree: its consonants in order but for "h", and one letter for all vowels between two of them: "Gaddafi" and "Gadhafi".</summary>
     private static string Sound(string name)
     {
         var sound = new System.Text.StringBuilder(name.Length);
@@ -25,7 +25,7 @@ internal static class OtherPeople
                 'w' => 'v',
                 _ => letter,
             };
-            if (char.IsLetter(heard) && (sound.Length == 0 || sound[^1] != heard))
+            if (char.IsLetter(heard) && heard != 'h' && (sound.Length == 0 || sound[^1] != heard))
                 sound.Append(heard);
         }
         return sound.ToString();

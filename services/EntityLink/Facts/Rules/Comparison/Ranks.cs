@@ -9,6 +9,9 @@ internal static class Ranks
     /// <summary>Words from the verb to the place: "came a distant", "ended the season at the top".</summary>
     private const int Reach = 5;
 
+    /// <summary>Words from "won" to what else it was that was won: "won the women's giant slalom world cup | bronze".</summary>
+    private const int ToMedal = 8;
+
     /// <summary>Cosine of two nouns below which they are two contests.</summary>
     private const double Unlike = 0.5;
 
@@ -49,13 +52,21 @@ internal static class Ranks
             || !HaveOneCompetitor(a, b)
         )
             return null;
+        var (contest, otherContest) = (Complements.OwnBehind(a, Contest(a, at), b), Complements.OwnBehind(b, Contest(b, otherAt), a));
+        if (IsOfByElection(a.Words) != IsOfByElection(b.Words))
+            return Relation.None("places in two contests, of which one is a by-election");
         return
-            Complements.OwnBehind(a, Contest(a, at), b) is { } contest
-            && Complements.OwnBehind(b, Contest(b, otherAt), a) is { } otherContest
+            contest is not null
+            && otherContest is not null
             && (likeness(contest, otherContest) < Unlike || Contrasts.AreOfOneLine(contest, otherContest))
             ? Relation.None($"places in two contests: “{contest}” and “{otherContest}”")
             : new Relation(Relations.Contradicts, SlotRules.Quantity, $"one competitor in two places: {one} and {other}");
     }
+
+    private static bool IsOfByElection(IReadOnlyList<string> words) =>
+        Enumerable
+            .Range(0, words.Count)
+            .Any(at => words[at] is "byelection" || (at > 0 && words[at - 1] is "by" && words[at] is "election" or "elections"));
 
     /// <summary>Where the preposition stands behind which the contest is named, else the place itself.</summary>
     private static int Contest(ReadStatement statement, int at) =>
@@ -104,8 +115,18 @@ internal static class Ranks
             if (!Between.Contains(word))
                 break;
         }
-        return words[verb] is "won" or "wins" && verb + 1 < words.Count && words[verb + 1] is "the" or "a" or "an" ? (First, verb) : null;
+        return
+            words[verb] is "won" or "wins"
+            && verb + 1 < words.Count
+            && words[verb + 1] is "the" or "a" or "an"
+            && !words.Skip(verb + 1).Take(ToMedal).Any(IsOfPrize)
+            ? (First, verb)
+            : null;
     }
+
+    /// <summary>"Won the women's slalom silver", "won a record ninth": not the first place, or not the only one.</summary>
+    private static bool IsOfPrize(string word) =>
+        Places.ContainsKey(word) || word is "medal" or "medals" or "record" || SubstitutedNumbers.IsOrdinal(word);
 
     /// <summary>"Finished the third stage", "ended last year".</summary>
     private static bool IsOfNoun(IReadOnlyList<string> words, int at) =>

@@ -26,10 +26,12 @@ internal static class SentenceChanges
             words.Any(word => word is "appeal" or "appeals" or "appellate")
             || (words.Contains("from") && statement.Figures.Exists(figure => figure.Quantity.Unit == "month"));
         return isLater
+            && !words.Any(word => word is "upheld" or "uphold" or "upholds")
             && Enumerable
                 .Range(0, words.Count)
                 .Any(at =>
                     Changing.Contains(words[at])
+                    && !Unrealised.Is(words, at)
                     && (
                         words.Skip(at + 1).Take(Reach).Any(IsSentence)
                         || words.Skip(Math.Max(0, at - Reach)).Take(Math.Min(at, Reach)).Any(IsSentence)

@@ -40,7 +40,26 @@ internal static class StatedBuyers
 
     /// <summary>Both say where the one buyer comes from, and it is not the same place.</summary>
     public static bool Differ(ReadStatement a, ReadStatement b) =>
-        a.Buyers.Count == 1 && b.Buyers.Count == 1 && a.Buyers[0].IsOf(b.Buyers[0]) == false;
+        a.Buyers.Count == 1
+        && b.Buyers.Count == 1
+        && a.Buyers[0].IsOf(b.Buyers[0]) == false
+        && !(NamesOther(a, b) && NamesOther(b, a))
+        && (IsOfThing(a, b) || IsOfThing(b, a));
+
+    /// <summary>Words in front of the verb that tell what is sold.</summary>
+    private const int WordsOfThing = 4;
+
+    /// <summary>The other statement has all the words for what is sold: not of "the mill in Narva" those for "the quarry in Narva".</summary>
+    private static bool IsOfThing(ReadStatement one, ReadStatement other)
+    {
+        var verb = Enumerable.Range(0, one.Words.Count).FirstOrDefault(at => one.Words[at] is "sold" || Buying.Contains(one.Words[at]));
+        var thing = one.Words.Take(verb).Where(Complements.IsTelling).TakeLast(WordsOfThing).ToList();
+        return thing.Count > 0 && thing.TrueForAll(other.Vocabulary.Has);
+    }
+
+    /// <summary>It names, beside the buyer, whom the other does not name.</summary>
+    private static bool NamesOther(ReadStatement one, ReadStatement other) =>
+        one.Named.Exists(placed => !placed.Name.Terms.Overlaps(other.Terms) && !placed.Name.Terms.Overlaps(one.Buyers[0].Terms));
 
     private static int EndOf(Document document, int start, int last)
     {
@@ -67,7 +86,13 @@ internal static class StatedBuyers
             :
             [
                 .. read
-                    .Mentions.Where(mention => mention.Tokens.Overlaps(buyer) && (mention.IsDemonym || IsAdjective(mention.Surface)))
+                    .Mentions.Where(mention =>
+                        mention.Tokens.Overlaps(buyer)
+                        && (
+                            mention.IsDemonym
+                            || (mention.Type == EntityTypes.Location && IsAdjective(mention.Surface))
+                        )
+                    )
                     .Select(mention => ClaimParty.NameOf(mention) with { Type = EntityTypes.Location, First = null, Last = null }),
             ];
 }

@@ -42,6 +42,9 @@ internal static class StatedCauses
         return causes;
     }
 
+    /// <summary>Words of a cause that are compared: more are a list, and no cause.</summary>
+    private const int Most = 8;
+
     /// <summary>Cosine of two words from which the one may tell of the other's cause: a spark and a short circuit.</summary>
     private const double Alike = 0.5;
 
@@ -52,7 +55,9 @@ internal static class StatedCauses
         // Of a chain of causes each names another link: "fatigue caused the crash", "the crash caused the fire".
         && !a.Causes.Any(b.Vocabulary.Has)
         && !b.Causes.Any(a.Vocabulary.Has)
-        && !a.Causes.Any(cause => b.Causes.Any(other => AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
+        && !a
+            .Causes.Take(Most)
+            .Any(cause => b.Causes.Take(Most).Any(other => AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
 
     private static bool AreOfOneRoot(string one, string other) =>
         one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));

@@ -26,9 +26,9 @@ internal static class StatedPeriods
         return periods;
     }
 
-    /// <summary>Not "scored in the second half".</summary>
+    /// <summary>"In the third quarter", "this year's third quarter"; "won by a first half goal" tells of no time.</summary>
     private static bool IsOfTime(IReadOnlyList<string> words, int at) =>
-        at > 0 && (words[at - 1] is "the" or "this" or "last" or "year's" or "in" or "for");
+        at > 0 && (words[at - 1] is "the" or "this" or "last" or "year" or "in" or "for");
 
     /// <summary>Each names a period, and none is the same; in words.</summary>
     public static (string One, string Other)? Differ(ReadStatement a, ReadStatement b) =>

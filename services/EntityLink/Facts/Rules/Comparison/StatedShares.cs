@@ -74,6 +74,9 @@ internal static class StatedShares
             || one.IsTurnout != other.IsTurnout
             || a.Words.Any(Against.Contains) != b.Words.Any(Against.Contains)
             || Contrasts.Differ(a.Meanings, b.Meanings)
+            || IsOpen(a)
+            || IsOpen(b)
+            || Order.Apart(a, b) >= ComparisonRules.HalfADay
         )
             return null;
         var isOfOneWhole =
@@ -89,6 +92,19 @@ internal static class StatedShares
             );
         return isOfOneWhole ? (one.Percent, other.Percent) : null;
     }
+
+    /// <summary>"By noon", "a survey": the count goes on, or is one of several.</summary>
+    private static bool IsOpen(ReadStatement statement) =>
+        statement.IsPartial
+        || statement.Words.Any(Polls.Contains)
+        || Enumerable
+            .Range(1, Math.Max(0, statement.Words.Count - 1))
+            .Any(at =>
+                statement.Words[at - 1] is "by"
+                && (statement.Words[at] is "noon" or "midday" or "afternoon" or "mid" || char.IsAsciiDigit(statement.Words[at][0]))
+            );
+
+    private static readonly FrozenSet<string> Polls = WordList.Of("poll polls survey surveys surveyed polled pollster pollsters");
 
     /// <summary>"Three fifths of", "a third of", "two-thirds of", "half the".</summary>
     private static (double Value, int End, bool IsFraction)? Fraction(Document document, Extent tokens, int at)

@@ -308,6 +308,16 @@ internal sealed class ReadStatement
             && leftOut?.Contains(name) != true
         );
 
+    private (ReadStatement Other, List<(int One, int Other)> Shared)? _aligned;
+
+    /// <summary>The places of the words that both have, in order; found once for the other one.</summary>
+    public IReadOnlyList<(int One, int Other)> SharedWith(ReadStatement other)
+    {
+        if (_aligned is not { } known || known.Other != other)
+            _aligned = known = (other, AlignedWords.Shared(Words, other.Words));
+        return known.Shared;
+    }
+
     public static ReadStatement Of(Statement given, Document document, Extent tokens, ReadDocument read) =>
         new(given, document, tokens, read);
 

@@ -42,7 +42,7 @@ internal static class TakenBack
 
     private static string? Pair(ReadStatement imposing, ReadStatement undoing)
     {
-        if (Undone(undoing.Words) is not { } at || Undone(imposing.Words) is not null || imposing.Words.Any(Keeping.Contains))
+        if (Undone(undoing.Words) is not { } at || Undoes(imposing.Words) || imposing.Words.Any(Keeping.Contains))
             return null;
         var measure = undoing.Words[at];
         for (var word = 0; word < imposing.Words.Count; word++)
@@ -53,15 +53,26 @@ internal static class TakenBack
         return null;
     }
 
+    /// <summary>"Until the end of May" undoes nothing.</summary>
+    private static bool Undoes(IReadOnlyList<string> words) =>
+        Enumerable.Range(0, words.Count).Any(at => Undoing.Contains(words[at]) && !(at > 0 && words[at - 1] is "the"));
+
+    private static readonly FrozenSet<string> Prepositions = WordList.Of(
+        "with in on by over under without after amid from despite before to as"
+    );
+
     /// <summary>Where the measure stands that is taken back; null for none.</summary>
     private static int? Undone(IReadOnlyList<string> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (!Undoing.Contains(words[at]))
+            if (!Undoing.Contains(words[at]) || Unrealised.Is(words, at))
                 continue;
             for (var next = at + 1; next < Math.Min(words.Count, at + 1 + Reach); next++)
             {
+                // "Ended with new sanctions".
+                if (Prepositions.Contains(words[next]))
+                    break;
                 if (Imposed.Contains(words[next]))
                     return next;
             }

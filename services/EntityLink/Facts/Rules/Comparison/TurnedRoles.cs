@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
@@ -24,6 +27,7 @@ internal static class TurnedRoles
                 if (
                     ClaimRules.AreOfOnePredicate(one, other)
                     && ClaimRules.Compare(one.Subject, other.Subject) == Identity.Other
+                    && (IsOfContest(one, other) || (IsOfPerson(one) && IsOfPerson(other)))
                     && !ClaimRules.AreOfOtherTimes(a, b, one, other)
                     && StandBeforeEachOther(a, one, other.Subject!)
                     && StandBeforeEachOther(b, other, one.Subject!)
@@ -33,6 +37,15 @@ internal static class TurnedRoles
         }
         return null;
     }
+
+    /// <summary>What one does to the other, and the other cannot have done to it: whoever strikes is struck back.</summary>
+    private static readonly FrozenSet<string> Contests = WordList.Of(
+        "win beat defeat knock_out knock knock_off thrash crush eliminate edge overcome pin sue outplay rout trounce hammer topple upset stun overtake oust see_off acquire buy take_over purchase"
+    );
+
+    private static bool IsOfContest(Claim one, Claim other) => Contests.Contains(one.Verb) && Contests.Contains(other.Verb);
+
+    private static bool IsOfPerson(Claim claim) => claim.Subject!.Name!.Value.Type == EntityTypes.Person;
 
     private static bool IsDeed(Claim claim) =>
         claim is { IsAsserted: true, IsDenied: false, Verb: not "be", Subject.Name: not null } && !ClaimRules.IsMutual(claim);

@@ -25,6 +25,28 @@ internal static class Whereabouts
         && claim.Words.Any(word => word is "fled" or "flee" or "left" or "flown" or "escaped")
         && StaysAway(denial);
 
+    private static readonly FrozenSet<string> Auxiliaries = WordList.Of(
+        "had has have was is were are been be did does do will would yet ever also still to"
+    );
+
+    private static readonly FrozenSet<string> Persons = WordList.Of("he she they i we client clients");
+
+    /// <summary>"He had not left", "his client was at home and had not left": not "the ships had not left".</summary>
+    private static bool IsOfSpeaker(ReadStatement statement, int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && (Auxiliaries.Contains(statement.Words[before]) || Negations.Is(statement.Words[before])))
+            before--;
+        if (before < 0)
+            return false;
+        return statement.Words[before] is "and" or "or" or "but"
+            ? statement.Words.Take(before).Any(word => IsPerson(statement, word))
+            : IsPerson(statement, statement.Words[before]);
+    }
+
+    private static bool IsPerson(ReadStatement statement, string word) =>
+        Persons.Contains(word) || (Complements.IsTelling(word) && statement.SpeakerWords.Contains(word));
+
     private static bool StaysAway(ReadStatement statement)
     {
         var words = statement.Words;
@@ -36,6 +58,8 @@ internal static class Whereabouts
                 words[at] is not ("left" or "leave")
                 || statement.Named.Exists(place => place.At == at + 1)
                 || words.Skip(at + 1).Take(2).Any(Homes.Contains);
+            if (!IsOfSpeaker(statement, at))
+                continue;
             if (isOfPlace && words.Skip(Math.Max(0, at - Reach)).Take(Math.Min(at, Reach)).Any(Negations.Is))
                 return true;
             if (at + 1 < words.Count && words[at + 1] is "nowhere")
