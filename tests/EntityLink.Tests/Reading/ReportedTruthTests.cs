@@ -10,6 +10,12 @@ public sealed class ReportedTruthTests
     private static readonly DateTimeOffset Wednesday = new(2025, 3, 12, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
+    [InlineData("The deal is off if the bidder fails to win approval.")]
+    [InlineData("The union will strike if the owner refuses to win them over.")]
+    public void What_a_condition_governs_is_conditional(string text) =>
+        Read(text).Where(one => one.Predicate == "win").ShouldAllBe(one => one.Modality == "conditional");
+
+    [Theory]
     [InlineData("No one said that the pier had burned.")]
     [InlineData("Neither Erik Solberg nor Marta Okonjo said that the pier had burned.")]
     [InlineData("None of the sailors confirmed that the pier had burned.")]

@@ -187,6 +187,9 @@ internal static partial class Judgement
             return;
         }
         isNegated |= isNominal && IsNothing(tree, head);
+        // "if it fails to | win": what hangs on a condition hangs on it, too.
+        if (tree.Labels[head] == "advcl" && HasCondition(tree, head))
+            Raise(clause, Modalities.Conditional);
         if (Mark(tree, word) is "if" or "whether")
         {
             clause.IsOpen = true;
