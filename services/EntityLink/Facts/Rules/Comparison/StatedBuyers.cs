@@ -88,10 +88,7 @@ internal static class StatedBuyers
                 .. read
                     .Mentions.Where(mention =>
                         mention.Tokens.Overlaps(buyer)
-                        && (
-                            mention.IsDemonym
-                            || (mention.Type == EntityTypes.Location && IsAdjective(mention.Surface))
-                        )
+                        && (mention.IsDemonym || (mention.Type == EntityTypes.Location && IsAdjective(mention.Surface)))
                     )
                     .Select(mention => ClaimParty.NameOf(mention) with { Type = EntityTypes.Location, First = null, Last = null }),
             ];
