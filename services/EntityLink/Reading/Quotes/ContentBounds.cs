@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using NewsMesh.EntityLink.Reading.Assertions.Predicates;
 using NewsMesh.EntityLink.Reading.Language;
-using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -69,15 +67,21 @@ internal static class ContentBounds
         var document = narration.Document;
         if (draft.Kind == QuoteDraft.Direct || draft.Speech is not { } speech)
             return draft;
-        draft = OfRelative(document, WithoutAdjunct(document, BeforeAdjunct(document, speech, WithNegation(document, speech, draft))));
+        draft = RelativeBounds.Trimmed(
+            document,
+            Adjuncts.Without(document, Adjuncts.Before(document, speech, WithNegation(document, speech, draft)))
+        );
         if (BehindColon(narration, draft) is { } spoken)
             return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
         if (WithoutListener(document, draft, speech) is { } told)
             return told;
         var content = document.TokensOf(draft.Content[^1]);
-        if (IsOfWhom(document, speech) && EndOfClause(document, content) is { } whole)
+        if (RelativeBounds.IsOfWhom(document, speech) && RelativeBounds.EndOfClause(document, content) is { } whole)
             return Cut(narration, draft, whole);
-        if (document.Is(document.TokenFrom(draft.Content[0].Start), "which") && EndOfRelative(document, content) is { } relative)
+        if (
+            document.Is(document.TokenFrom(draft.Content[0].Start), "which")
+            && RelativeBounds.EndOfRelative(document, content) is { } relative
+        )
             return Cut(narration, draft, relative);
         if (speech.Cue.Start > content.Start)
             return draft;
@@ -95,143 +99,6 @@ internal static class ContentBounds
         }
         return draft;
     }
-
-    /// <summary>"Brandao took 38 percent, the court said | with nine in ten ballots counted": the words stand in front.</summary>
-    private static QuoteDraft BeforeAdjunct(Document document, Speech speech, QuoteDraft draft)
-    {
-        if (draft.Content is not [var only] || speech.Source is not { } source || !document.IsMark(source.Start - 1, ','))
-            return draft;
-        var sentence = document.SentenceOf(source.Start);
-        return
-            document.TokensOf(only).Start == speech.Cue.End + 1
-            && document.Is(speech.Cue.End, "with")
-            && sentence < document.Sentences.Count
-            && document.Sentences[sentence].Start is var start
-            && source.Start - start > 3
-            && Enumerable.Range(start, source.Start - start).Any(at => IsTensed(document, at))
-            ? draft with
-            {
-                Kind = QuoteDraft.Indirect,
-                Content = [document.Characters(new Extent(start, source.Start - 1))],
-                IsClause = true,
-            }
-            : draft;
-    }
-
-    private static bool IsTensed(Document document, int at) =>
-        document.IsWord(at)
-        && document.Word(at).ToString() is var word
-        && (
-            Auxiliaries.Contains(word)
-            || VerbLemmas.IsPast(word)
-            || (word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]))
-        );
-
-    /// <summary>"a service that | Arai said on Monday | would not be cut | will end": neither the day nor the verb of the sentence around it is hers.</summary>
-    private static QuoteDraft OfRelative(Document document, QuoteDraft draft)
-    {
-        if (draft is not { Kind: QuoteDraft.Indirect, Content: [var first, var second] })
-            return draft;
-        var that = document.TokensOf(first).End - 1;
-        if (document.Word(that) is not ("that" or "which" or "who"))
-            return draft;
-        var words = document.TokensOf(second);
-        var start = words.Start;
-        while (
-            start < words.End - 1
-            && (
-                document.Is(start, "on")
-                || Lexicon.Calendar.Contains(document.Word(start))
-                || document.Word(start) is "yesterday" or "today"
-            )
-        )
-            start++;
-        var end = words.End;
-        for (var at = start + 2; at < words.End; at++)
-        {
-            if (
-                Auxiliaries.Contains(document.Word(at).ToString())
-                && document.Word(at - 1)
-                    is not ("not" or "never" or "and" or "or" or "but" or "that" or "which" or "who" or "it" or "they" or "he" or "she")
-                && !Auxiliaries.Contains(document.Word(at - 1).ToString())
-                && document.IsWord(at - 1)
-                && Auxiliaries.Contains(document.Word(start).ToString())
-                && !Enumerable.Range(start, at - start).Any(word => IsOpening(document, word))
-            )
-            {
-                end = at;
-                break;
-            }
-        }
-        return start == words.Start && end == words.End
-            ? draft
-            : draft with
-            {
-                Content = [first, document.Characters(new Extent(start, end))],
-            };
-    }
-
-    /// <summary>Words behind which another clause may begin: "means | people will".</summary>
-    private static bool IsOpening(Document document, int at) =>
-        CueVerbs.ClassOf(document.Word(at)) is not null
-        || document.Word(at)
-            is "mean"
-                or "means"
-                or "ensure"
-                or "let"
-                or "make"
-                or "until"
-                or "because"
-                or "if"
-                or "when"
-                or "while"
-                or "so";
-
-    /// <summary>"All were freed, the governor said, | denying that …": what somebody does while they say it is no part of the words; nor is "He denied that: | there had been …, he said".</summary>
-    private static QuoteDraft WithoutAdjunct(Document document, QuoteDraft draft)
-    {
-        if (
-            draft is { Kind: not QuoteDraft.Direct, Content: [var first, .., var last] }
-            && IsParticiple(document, document.TokenFrom(last.Start))
-            && document.TokensOf(first).Length > FewWords
-        )
-            return draft with { Content = [.. draft.Content.SkipLast(1)] };
-        if (draft is not { Kind: QuoteDraft.Indirect, Content: [var only] })
-            return draft;
-        var tokens = document.TokensOf(only);
-        for (var at = tokens.Start + 2; at + 1 < tokens.End; at++)
-        {
-            if (
-                document.IsMark(at, ':')
-                && document.Word(at - 1) is "that" or "this" or "it"
-                && CueVerbs.ClassOf(document.Word(at - 2)) is not null
-            )
-                return draft with { Content = [only with { Start = document.Tokens[at + 1].Start }] };
-        }
-        return draft;
-    }
-
-    /// <summary>"denying", and neither "nothing" nor "Beijing".</summary>
-    private static bool IsParticiple(Document document, int at) =>
-        !document.IsCapital(at)
-        && document.Word(at).EndsWith("ing", StringComparison.Ordinal)
-        && document.Word(at)
-            is not (
-                "nothing"
-                or "everything"
-                or "something"
-                or "anything"
-                or "during"
-                or "including"
-                or "evening"
-                or "morning"
-                or "spring"
-                or "king"
-                or "being"
-            );
-
-    /// <summary>Words of a setting: "In the end, she said, …".</summary>
-    private const int FewWords = 4;
 
     /// <summary>"asked not | to be named", "vowed never | to return": the negation is one of their words.</summary>
     private static QuoteDraft WithNegation(Document document, Speech speech, QuoteDraft draft)
@@ -287,62 +154,6 @@ internal static class ContentBounds
             .Any(part => Enumerable.Range(part.Start, part.Length).Any(narration.IsQuoted));
         return draft with { Kind = isQuoted ? draft.Kind : QuoteDraft.Indirect, Content = content };
     }
-
-    /// <summary>"the plan, | which experts said was too costly, | would be dropped": the verb of the sentence around it is none of theirs.</summary>
-    private static int? EndOfRelative(Document document, Extent content)
-    {
-        for (var at = content.Start + 1; at + 1 < content.End; at++)
-        {
-            if (document.IsMark(at, ',') && Auxiliaries.Contains(document.Word(at + 1).ToString()))
-                return document.Tokens[at - 1].End;
-        }
-        return null;
-    }
-
-    /// <summary>"Residents, many of whom | said …", "Ana Ruiz, who | said …".</summary>
-    private static bool IsOfWhom(Document document, Speech speech) =>
-        speech.Source is { } source
-        && (
-            (source.Length > 1 && document.Word(source.End - 1) is "whom" or "which" && document.Is(source.End - 2, "of"))
-            || (source.Length == 1 && document.Is(source.Start, "who") && document.IsMark(source.Start - 1, ','))
-        );
-
-    /// <summary>"…, many of whom said they had no water, | left the town": behind the comma stands the verb of the sentence around it.</summary>
-    private static int? EndOfClause(Document document, Extent content)
-    {
-        for (var at = content.Start + 1; at + 1 < content.End; at++)
-        {
-            if (!document.IsMark(at, ','))
-                continue;
-            // "the talks, held in May, | had failed": an aside.
-            var next = at + 1;
-            while (next + 1 < content.End && !document.IsMark(next, ','))
-                next++;
-            if (next + 1 < content.End && Auxiliaries.Contains(document.Word(next + 1).ToString()))
-            {
-                at = next;
-                continue;
-            }
-            var verb = document.Word(at + 1) is "now" or "later" or "also" or "then" or "still" or "already" or "never" ? at + 2 : at + 1;
-            if (
-                verb < content.End
-                && document.IsWord(verb)
-                && document.Word(verb).ToString() is var word
-                && (
-                    Auxiliaries.Contains(word)
-                    || VerbLemmas.IsPast(word)
-                    || word.EndsWith("ed", StringComparison.Ordinal)
-                    || (verb > at + 1 && word.EndsWith('s'))
-                )
-            )
-                return document.Tokens[at - 1].End;
-        }
-        return null;
-    }
-
-    private static readonly FrozenSet<string> Auxiliaries = WordList.Of(
-        "would will could can may might must should shall is are was were has have had did does do"
-    );
 
     private static bool IsNounBeforeVerb(Document document, int cue) =>
         document.Word(cue)
