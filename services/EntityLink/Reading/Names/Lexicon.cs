@@ -178,5 +178,9 @@ internal static class Lexicon
 
     public static bool IsFirstName(ReadOnlySpan<char> word) => MaleNames.Contains(word) || FemaleNames.Contains(word);
 
+    /// <summary>"mayor", "mayors".</summary>
+    public static bool IsRoleNoun(ReadOnlySpan<char> word) =>
+        RoleNouns.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && RoleNouns.Contains(word[..^1]));
+
     private static WordSet Load(string name) => WordList.Words(name).GetAlternateLookup<ReadOnlySpan<char>>();
 }

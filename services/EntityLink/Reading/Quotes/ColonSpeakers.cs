@@ -38,10 +38,5 @@ internal static class ColonSpeakers
     private static bool IsWithin(int character, Document document, int opening) => character < document.Tokens[opening - 1].Start;
 
     private static bool IsSomebody(string word, string tag) =>
-        tag is "NNP" or "NNPS"
-        || Pronouns.Is(word)
-        || (
-            tag is "NN" or "NNS"
-            && (Lexicon.RoleNouns.Contains(word) || (word.EndsWith('s') && Lexicon.RoleNouns.Contains(word.AsSpan(0, word.Length - 1))))
-        );
+        tag is "NNP" or "NNPS" || Pronouns.Is(word) || (tag is "NN" or "NNS" && Lexicon.IsRoleNoun(word));
 }

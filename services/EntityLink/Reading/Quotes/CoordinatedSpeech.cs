@@ -29,7 +29,7 @@ internal static class CoordinatedSpeech
             || trees.At(at) is not { } tree
         )
             return speech;
-        var verb = Array.FindIndex(tree.Tokens, token => token.Start == document.Tokens[at].Start);
+        var verb = tree.WordAt(document.Tokens[at].Start);
         if (verb < 0 || !Grammar.IsVerb(tree, verb))
             return speech;
         var who = Caller(tree, verb) ?? Grammar.SurfaceSubject(tree, verb);
@@ -96,7 +96,7 @@ internal static class CoordinatedSpeech
     private static QuoteDraft? Draft(Narration narration, SentenceTree tree, int at)
     {
         var document = narration.Document;
-        var verb = Array.FindIndex(tree.Tokens, token => token.Start == document.Tokens[at].Start);
+        var verb = tree.WordAt(document.Tokens[at].Start);
         if (verb < 0 || tree.Tags[verb] is not ("VBD" or "VBZ") || tree.Labels[verb] != "conj")
             return null;
         var clause = tree.Child(verb, "ccomp") is >= 0 and var whole ? whole : BesideNoun(tree, verb);

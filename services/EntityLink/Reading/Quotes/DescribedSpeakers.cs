@@ -94,7 +94,7 @@ internal sealed class DescribedSpeakers(Narration narration, ClauseTrees trees)
 
     private int? WordOf(SentenceTree tree, int token)
     {
-        var at = Array.FindIndex(tree.Tokens, word => word.Start == _document.Tokens[token].Start);
+        var at = tree.WordAt(_document.Tokens[token].Start);
         return at < 0 ? null : at;
     }
 }

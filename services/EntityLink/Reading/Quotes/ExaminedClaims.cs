@@ -51,7 +51,7 @@ internal static class ExaminedClaims
         )
             return draft;
         var cue = document.Tokens[speech.Cue.End - 1].Start;
-        var noun = Array.FindIndex(tree.Tokens, token => token.Start == cue);
+        var noun = tree.WordAt(cue);
         if (noun < 0 || tree.Tags[noun] is not ("NN" or "NNS") || tree.IsRoot(noun) || tree.Labels[noun] is not ("obj" or "obl"))
             return draft;
         var verb = tree.Heads[noun];

@@ -105,10 +105,7 @@ internal static class HeadlineQuotes
     }
 
     private static bool IsRole(string noun) =>
-        noun == "police"
-        || noun.EndsWith("wife", StringComparison.Ordinal)
-        || Lexicon.RoleNouns.Contains(noun)
-        || (noun.EndsWith('s') && Lexicon.RoleNouns.Contains(noun.AsSpan(0, noun.Length - 1)));
+        noun == "police" || noun.EndsWith("wife", StringComparison.Ordinal) || Lexicon.IsRoleNoun(noun);
 
     private static QuoteDraft? SpeakerLast(Narration narration, Extent line)
     {

@@ -42,7 +42,7 @@ internal static class NonSpeechObjects
         )
             return false;
         var cue = document.Tokens[speech.Cue.End - 1].Start;
-        var verb = Array.FindIndex(tree.Tokens, token => token.Start == cue);
+        var verb = tree.WordAt(cue);
         if (verb < 0 || !Grammar.IsVerb(tree, verb) || tree.Child(verb, "ccomp", "xcomp") >= 0)
             return false;
         var lemma = Grammar.Lemma(tree, verb);

@@ -70,7 +70,7 @@ internal static class QuotedAsSaying
     private static QuoteDraft? Draft(Narration narration, SentenceTree tree, int character)
     {
         var document = narration.Document;
-        var verb = Array.FindIndex(tree.Tokens, token => token.Start == character);
+        var verb = tree.WordAt(character);
         if (verb < 0 || !Grammar.IsVerb(tree, verb) || Saying(tree, verb) is not { } saying)
             return null;
         var isPassive = Grammar.IsPassive(tree, verb);

@@ -190,14 +190,7 @@ internal sealed class Speakers
                 or "government"
                 or "authorities";
 
-    private bool IsRole(int token)
-    {
-        var word = _reading.Word(token);
-        return _reading.IsWord(token)
-            && (
-                Lexicon.RoleNouns.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(word[..^1]))
-            );
-    }
+    private bool IsRole(int token) => _reading.IsWord(token) && Lexicon.IsRoleNoun(_reading.Word(token));
 
     /// <summary>
     /// The person that a speaking "he" or "she" means where coreference is not sure: who fits in the nearest sentence before, the last named, for speakers are named

@@ -118,15 +118,10 @@ internal static class ExacterDetails
             && subject.Stems.Any(stem => !StatedDays.IsStemOfTime(stem))
             && (
                 one.Verb == "cause"
-                    ? telling.Causes.Count > 0 && effect.Stems.Any(stem => AreOfOneRoot(stem, Meaning(other.Verb)))
+                    ? telling.Causes.Count > 0 && effect.Stems.Any(stem => Vocabulary.AreOfOneRoot(stem, Meaning(other.Verb)))
                     : one.Verb == other.Verb && !ClaimRules.IsMutual(one) && ClaimRules.Compare(subject, effect) == Identity.Same
             )
         );
-
-    private const int Root = 5;
-
-    private static bool AreOfOneRoot(string one, string other) =>
-        one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));
 
     private static string Meaning(string word) => Synonyms.Of(Stems.Of(word));
 }

@@ -6,9 +6,6 @@ namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 /// <summary>What a statement says to be the cause of something: "caused by a gas leak". An event has one cause, so that two outlets that name two cannot both be right.</summary>
 internal static class StatedCauses
 {
-    /// <summary>Letters by which words of one root are known: "electrical" and "electricity".</summary>
-    private const int Root = 5;
-
     /// <summary>Words that are a cause by themselves: "was arson".</summary>
     private static readonly FrozenSet<string> Crimes = WordList.Of("arson sabotage suicide");
 
@@ -57,8 +54,5 @@ internal static class StatedCauses
         && !b.Causes.Any(a.Vocabulary.Has)
         && !a
             .Causes.Take(Most)
-            .Any(cause => b.Causes.Take(Most).Any(other => AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
-
-    private static bool AreOfOneRoot(string one, string other) =>
-        one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));
+            .Any(cause => b.Causes.Take(Most).Any(other => Vocabulary.AreOfOneRoot(cause, other) || likeness(cause, other) >= Alike));
 }

@@ -9,9 +9,6 @@ internal static class TakenBack
     /// <summary>Words from the verb to what it takes back: "lifted its three-year".</summary>
     private const int Reach = 4;
 
-    /// <summary>Letters by which words of one root are known: "suspended" and "suspension".</summary>
-    private const int Root = 5;
-
     private static readonly FrozenSet<string> Undoing = WordList.Of(
         "lift lifts lifted lifting revoke revokes revoked rescind rescinds rescinded scrap scraps scrapped end ends ended withdraw withdraws withdrew withdrawn reverse reverses reversed overturn overturns overturned quash quashes quashed cancel cancels cancelled canceled waive waives waived remove removes removed annul annuls annulled"
     );
@@ -47,7 +44,7 @@ internal static class TakenBack
         var measure = undoing.Words[at];
         for (var word = 0; word < imposing.Words.Count; word++)
         {
-            if (AreOfOneRoot(imposing.Words[word], measure))
+            if (Vocabulary.AreOfOneRoot(Stems.Of(imposing.Words[word]), Stems.Of(measure)))
                 return Complements.DifferBehind(imposing, word, undoing, at) ? null : measure;
         }
         return null;
@@ -78,11 +75,5 @@ internal static class TakenBack
             }
         }
         return null;
-    }
-
-    private static bool AreOfOneRoot(string word, string measure)
-    {
-        var (one, other) = (Stems.Of(word), Stems.Of(measure));
-        return one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));
     }
 }

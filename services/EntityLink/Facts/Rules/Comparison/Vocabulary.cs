@@ -20,6 +20,10 @@ internal sealed class Vocabulary
         _classes = words.Where(PredicateClasses.IsKnown).Select(PredicateClasses.Of).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether two stems are one, or begin alike.</summary>
+    public static bool AreOfOneRoot(string one, string other) =>
+        one == other || (one.Length >= Root && other.Length >= Root && one.AsSpan(0, Root).SequenceEqual(other.AsSpan(0, Root)));
+
     /// <summary>One of the statement's words is this one, means it or has its root.</summary>
     public bool Has(string word)
     {

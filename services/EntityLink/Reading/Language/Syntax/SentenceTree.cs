@@ -39,6 +39,9 @@ internal sealed class SentenceTree
 
     public bool IsRoot(int word) => Heads[word] >= Count;
 
+    /// <summary>The word that begins with a character of the text; -1 for none.</summary>
+    public int WordAt(int character) => Array.FindIndex(Tokens, token => token.Start == character);
+
     /// <summary>The first child with one of these relations; -1 for none.</summary>
     public int Child(int word, params ReadOnlySpan<string> labels)
     {
