@@ -15,13 +15,14 @@ internal static class UtteranceStatement
         var report = support.FirstOrDefault(one => one.Kind == "direct") ?? support[0];
         var words = OneLine(report.Text);
         var cue = Verb(report.Cue);
+        var (speaker, within) = report.Speaker is { } who ? (SpeakerWords.First(who), SpeakerWords.Within(who)) : (null, null);
         if (report.Kind == "direct")
             return cue.Equals("according to", StringComparison.OrdinalIgnoreCase)
-                ? $"According to {report.Speaker}: “{words}”"
-                : $"{report.Speaker}{Joined(cue)}: “{words}”";
+                ? $"According to {within}: “{words}”"
+                : $"{speaker}{Joined(cue)}: “{words}”";
         if (cue.Equals("according to", StringComparison.OrdinalIgnoreCase))
-            return $"According to {report.Speaker}{(ReportedClause.Join(cue, words) == ": " ? ":" : ",")} {words}";
-        return $"{report.Speaker}{Joined(cue)}{ReportedClause.Join(cue, words)}{words}";
+            return $"According to {within}{(ReportedClause.Join(cue, words) == ": " ? ":" : ",")} {words}";
+        return $"{speaker}{Joined(cue)}{ReportedClause.Join(cue, words)}{words}";
     }
 
     /// <summary>"told" needs somebody who is told, and "adding" a comma before it.</summary>

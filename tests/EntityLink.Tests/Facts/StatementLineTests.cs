@@ -15,7 +15,7 @@ public sealed class StatementLineTests
     [InlineData(
         "the crew, who had no choice, opened the taps",
         "the owner",
-        "the owner denies: the crew, who had no choice, opened the taps"
+        "The owner denies: the crew, who had no choice, opened the taps"
     )]
     [InlineData("share the good mood", null, "Denied: share the good mood")]
     [InlineData("The port authority denied closing the harbour", "Authority", "The port authority denied closing the harbour")]
@@ -45,6 +45,15 @@ public sealed class StatementLineTests
     [InlineData("the bank", "the strike costs millions", "According to the bank: the strike costs millions")]
     public void A_line_names_its_source_once(string source, string words, string expected) =>
         StatementLine.Of(Denied(source, "it") with { Denied = false }, words, 300).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("A clerk of the court", "According to a clerk of the court: it leaks")]
+    [InlineData("The union Docker", "According to the union Docker: it leaks")]
+    [InlineData("The Harbour Times", "According to The Harbour Times: it leaks")]
+    [InlineData("One of them, who saw it", "According to one of them, who saw it: it leaks")]
+    [InlineData("Gudrun Aasen", "According to Gudrun Aasen: it leaks")]
+    public void A_source_is_written_as_its_place_in_the_line_asks(string source, string expected) =>
+        StatementLine.Of(Denied(source, "it") with { Denied = false }, "it leaks", 300).ShouldBe(expected);
 
     [Fact]
     public void Who_somebody_is_needs_no_source() =>

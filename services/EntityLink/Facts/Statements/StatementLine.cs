@@ -22,11 +22,11 @@ internal static partial class StatementLine
         // "Lindqvist did not sign" says so itself: "denied" before it would say the opposite.
         return (one.Denied && !SaysNo(line), one.Modality, source) switch
         {
-            (true, _, { } by) => $"{by} denies: {line}",
+            (true, _, { } by) => $"{SpeakerWords.First(by)} denies: {line}",
             (true, _, null) => $"Denied: {line}",
             (_, var modality, _) when Marks.TryGetValue(modality, out var mark) && !Says(mark.Words, line) =>
                 $"{mark.Name}: {By(source)}{line}",
-            (_, _, { } by) => $"According to {by}: {line}",
+            (_, _, { } by) => $"According to {SpeakerWords.Within(by)}: {line}",
             _ => line,
         };
     }
@@ -110,7 +110,7 @@ internal static partial class StatementLine
     )]
     private static partial Regex InPassing();
 
-    private static string By(string? source) => source is null ? "" : $"according to {source}: ";
+    private static string By(string? source) => source is null ? "" : $"according to {SpeakerWords.Within(source)}: ";
 
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 

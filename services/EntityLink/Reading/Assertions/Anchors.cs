@@ -97,7 +97,12 @@ internal sealed class Anchors
         (ReadQuantity? Quantity, int Score) best = (null, 0);
         foreach (var measure in measures)
         {
-            if ((measure.Kind == MeasureKind.Age && !IsHowOld(clause, measure)) || IsAge(clause, measure) || IsConverted(measure))
+            if (
+                (measure.Kind == MeasureKind.Age && !IsHowOld(clause, measure))
+                || IsAge(clause, measure)
+                || IsConverted(measure)
+                || Durations.IsBetweenEvents(_tree, measure)
+            )
                 continue;
             var (predicate, child) = Of(measure.Head);
             var isRole = clause.Object == measure.Head || clause.Subjects.Contains(measure.Head);

@@ -181,6 +181,14 @@ internal sealed class AssertionReader
         )
             yield break;
         var around = _attributions.Around(at);
+        if (around.Find(Attributions.IsReportedDenial) is { } denial && !clause.IsGoverned)
+        {
+            var projection = Presuppositions.Of(tree, clause.Word, denial.Content);
+            if (projection == Projection.Unclear)
+                yield break;
+            if (projection == Projection.Stands)
+                around = around.FindAll(quote => !Attributions.IsReportedDenial(quote));
+        }
         foreach (var quote in around)
         {
             if (!Attributions.Apply(quote, clause, clause.IsGoverned || clause.Sources.Count > 0))

@@ -84,6 +84,21 @@ internal sealed class Attributions(IReadOnlyList<ReadQuote> quotes)
             quote.IsUnsaid || quote.Polarity == CueVerbs.Denied || (quote.Source is null && quote.Kind != QuoteDraft.Indirect)
         );
 
+    /// <summary>Words that somebody denies, told by the text: "denied that P".</summary>
+    public static bool IsReportedDenial(ReadQuote quote) => quote.Polarity == CueVerbs.Denied && quote.Kind != QuoteDraft.Direct;
+
+    /// <summary>Whether words are part of those that name who speaks: "according to | two | officials".</summary>
+    public bool AreOfSource(Extent words)
+    {
+        var low = _spoken.CountBefore(words.End, static (quote, end) => quote.Cue!.Value.Start < end);
+        for (var at = Math.Max(0, low - 2); at < Math.Min(_spoken.Length, low + 2); at++)
+        {
+            if (_spoken[at].Source!.Characters.Overlaps(words))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What the quote makes of the clause; false where nobody knows whose words they are, or whether they were said.</summary>
     public static bool Apply(ReadQuote quote, Clause clause, bool isGoverned)
     {

@@ -30,11 +30,13 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
                 measure.Kind == MeasureKind.Age
                 || IsAge(tree, measure)
                 || IsWhole(tree, measure, measures)
+                || IsPart(tree, measure)
+                || Durations.IsBetweenEvents(tree, measure)
                 || told.Any(one => one.Quantity?.Characters == words)
             )
                 continue;
             var around = attributions.Around(words.Start);
-            if (Attributions.AreNobodys(around) || IsHopedFor(tree, measure.Head))
+            if (Attributions.AreNobodys(around) || attributions.AreOfSource(words) || IsHopedFor(tree, measure.Head))
                 continue;
             var noun = Measured(tree, measure);
             var subject = noun < 0 ? null : parties.Of(tree, noun, around.Count > 0 ? around[0].Source : null);
@@ -54,6 +56,10 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
             };
         }
     }
+
+    /// <summary>"| One | of its two sirens": not how many sirens there are.</summary>
+    private static bool IsPart(SentenceTree tree, Measure measure) =>
+        measure.Kind == MeasureKind.Count && tree.Words.AsSpan(measure.First, Math.Max(1, measure.Head - measure.First)).Contains("of");
 
     /// <summary>"120,000 of | the promised 300,000 doses": of how many, which says of none of them that they are.</summary>
     private static bool IsWhole(SentenceTree tree, Measure measure, IReadOnlyList<Measure> measures)

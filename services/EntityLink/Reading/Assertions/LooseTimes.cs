@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
+using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Language.Syntax;
 using NewsMesh.EntityLink.Reading.Quotes;
 
@@ -17,7 +18,9 @@ internal sealed class LooseTimes(Parties parties, Attributions attributions, Dat
                 || time.Kind is TimeKind.Set or TimeKind.Duration
                 || told.Any(one => one.Time?.Characters == time.Characters)
                 || Comparisons.IsSinceSuperlative(tree, time)
+                || attributions.AreOfSource(time.Characters)
                 || Noun(tree, time) is not (>= 0 and var noun)
+                || attributions.AreOfSource(new Extent(tree.Tokens[noun].Start, tree.Tokens[noun].End))
             )
                 continue;
             var around = attributions.Around(time.Characters.Start);

@@ -19,6 +19,9 @@ internal static class ContentBounds
 
     private static readonly FrozenSet<string> Conjunctions = WordList.Of("but while whereas and though although however");
 
+    /// <summary>"The union put the crowd at 8,000, | while police counted 3,500": a number, and nothing behind it.</summary>
+    private static readonly FrozenSet<string> Estimating = WordList.Of("put puts estimate estimates estimated");
+
     public static List<QuoteDraft> Trimmed(Narration narration, List<QuoteDraft> drafts)
     {
         var clauses = drafts
@@ -93,7 +96,15 @@ internal static class ContentBounds
             if (
                 (document.IsMark(at, ',') || document.IsMark(at, ';'))
                 && !narration.IsQuoted(at)
-                && (IsCircumstance(document, at + 1, content.End) || IsVerdict(document, at + 1) || IsOfOther(document, at + 1, clauses))
+                && (
+                    IsCircumstance(document, at + 1, content.End)
+                    || IsVerdict(document, at + 1)
+                    || IsOfOther(document, at + 1, clauses)
+                    || (
+                        Estimating.Contains(document.Word(speech.Cue.End - 1).ToString())
+                        && Conjunctions.Contains(document.Word(at + 1).ToString())
+                    )
+                )
             )
                 return Cut(narration, draft, document.Tokens[at - 1].End);
         }

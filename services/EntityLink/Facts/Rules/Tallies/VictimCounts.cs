@@ -114,13 +114,19 @@ internal static class VictimCounts
             at--;
         if (at >= 0 && (Additions.Contains(before[at]) || Severities.Contains(before[Math.Max(0, at - 1)])))
             return null;
-        return (at < 0 ? null : Victims(before[at])) ?? Behind(behind) ?? subject.Select(Victims).FirstOrDefault(one => one is not null);
+        return (at < 0 ? null : Victims(before[at]))
+            ?? Behind(behind)
+            ?? (IsOfVictims(behind) ? null : subject.Select(Victims).FirstOrDefault(one => one is not null));
     }
+
+    /// <summary>"Two | of the dead | were cooks": some of those who are counted.</summary>
+    private static bool IsOfVictims(IReadOnlyList<string> behind) =>
+        behind is ["of", "the" or "those", var counted, ..] && Victims(counted) is not null;
 
     private static string? Behind(IReadOnlyList<string> words)
     {
         // "Four of the injured were in a critical condition": some of those who are counted.
-        if (words is ["of", "the" or "those", var counted, ..] && Victims(counted) is not null)
+        if (IsOfVictims(words))
             words = [.. words.Skip(3)];
         var isAside = false;
         foreach (var word in words.Take(Farthest))

@@ -143,7 +143,7 @@ internal static class ClauseFinder
             && given >= 0
         )
             return Verdict(at, isPassive, subject, given, (tree.Words[verdict] == "guilty") != Grammar.IsNegated(tree, verdict));
-        if (lemma is "put" or "estimate" && given >= 0 && IsNumberAt(tree, at, given))
+        if (given >= 0 && Estimates.Is(tree, at) && Estimates.IsOfNumber(tree, at, given))
             return Estimated(at, isPassive, subject, given);
         // "said" and the like are utterances, which quotes tell; "it rains" has nobody.
         if (table?.Name is "say" && tree.Child(at, "ccomp") >= 0)
@@ -192,16 +192,6 @@ internal static class ClauseFinder
         if (source >= 0)
             clause.Sources.Add(source);
         return clause;
-    }
-
-    private static bool IsNumberAt(SentenceTree tree, int verb, int what)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > what && Grammar.Case(tree, child) == "at" && (tree.Tags[child] is "CD" or "$" || tree.Child(child, "nummod") >= 0))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>"dropped its leader", "climbed the tower": a thing, and no amount by which something changes.</summary>

@@ -28,6 +28,6 @@ internal sealed class ClauseTrees(Document document, EncodedDocument encoded, Sy
     private SentenceTree Read(Extent sentence)
     {
         var tree = syntax.Read(document, encoded, sentence);
-        return Asides.In(tree) is { } aside ? syntax.Read(document, encoded, sentence, aside) : tree;
+        return Estimates.Hung(Asides.In(tree) is { } aside ? syntax.Read(document, encoded, sentence, aside) : tree);
     }
 }

@@ -39,7 +39,7 @@ internal static partial class Judgement
         && tree.Words[that] == "that"
         && IsVerdictBehind(tree, tree.Lasts[word]);
 
-    private static readonly FrozenSet<string> ReportNouns = WordList.Of(
+    internal static readonly FrozenSet<string> ReportNouns = WordList.Of(
         "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions assertion assertions accusation accusations story stories statement statements belief news fear fears"
     );
 

@@ -84,6 +84,8 @@ internal static partial class Judgement
                 JudgeContent(tree, clause, word, head);
                 break;
             case "acl":
+                if (tree.Labels[head] == "obj" && IsOpinion(tree, word, tree.Heads[head]))
+                    clause.IsOpen = true;
                 if (tree.Tags[word] is "VBN" or "VBG" or "VBD" && tree.Child(word, "mark") < 0)
                     break;
                 Complement(tree, clause, word, head, steps);
@@ -103,6 +105,10 @@ internal static partial class Judgement
                 break;
         }
     }
+
+    /// <summary>"had called the figure | invented": what somebody thinks of it.</summary>
+    private static bool IsOpinion(SentenceTree tree, int word, int verb) =>
+        tree.Tags[word] == "VBN" && Grammar.Lemma(tree, verb) is "call" or "brand" or "label" or "deem";
 
     /// <summary>"has | yet to | sign", "was | yet to | land".</summary>
     private static bool IsBehindYet(SentenceTree tree, int word)
@@ -207,6 +213,11 @@ internal static partial class Judgement
         if (isNominal && Denial(tree, head) >= 0)
         {
             Report(tree, clause, head, plain, isNegated, steps);
+            return;
+        }
+        if (tree.Labels[word] == "xcomp" && IsOpinion(tree, word, head))
+        {
+            clause.IsOpen = true;
             return;
         }
         var isPassive = Grammar.IsPassive(tree, head);

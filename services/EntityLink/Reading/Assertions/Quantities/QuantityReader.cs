@@ -27,7 +27,13 @@ internal static partial class QuantityReader
                 at++;
                 continue;
             }
-            if (IsLabelled(tree, number) || IsCode(tree, number) || IsCorrected(tree, number) || FormerNumbers.Has(tree, number))
+            if (
+                IsLabelled(tree, number)
+                || IsCode(tree, number)
+                || IsHour(tree, number)
+                || IsCorrected(tree, number)
+                || FormerNumbers.Has(tree, number)
+            )
             {
                 at = number.Last + 1;
                 continue;
@@ -52,6 +58,20 @@ internal static partial class QuantityReader
             return true;
         return (first > 0 && tree.Words[first - 1] == "not" && !(number.Last + 1 < tree.Count && tree.Tags[number.Last + 1] == "IN"))
             || (first > 1 && tree.Words[first - 1] is "than" or "of" && tree.Words[first - 2] is "rather" or "instead");
+    }
+
+    /// <summary>"between midnight and | five |", "from nine to | five |": an hour, said without its half of the day.</summary>
+    private static bool IsHour(SentenceTree tree, NumberSpan number)
+    {
+        var (first, last) = (number.First, number.Last);
+        if (first != last || number.Low is < 1 or > 12 || (last + 1 < tree.Count && tree.Tags[last + 1] is "NN" or "NNS" or "JJ" or "CD"))
+            return false;
+        var before = first > 1 && tree.Words[first - 1] is "and" or "to" or "until" or "till" ? tree.Words[first - 2] : "";
+        var after = last + 2 < tree.Count && tree.Words[last + 1] is "and" or "to" or "until" or "till" ? tree.Words[last + 2] : "";
+        return before is "midnight" or "noon" or "midday"
+            || after is "midnight" or "noon" or "midday"
+            || (tree.Words[first] == "nine" && after == "five")
+            || (tree.Words[first] == "five" && before == "nine");
     }
 
     /// <summary>"9AB8", "17pm": letters at the end of a number that are neither a unit nor "10x".</summary>

@@ -55,6 +55,13 @@ internal static class Durations
             : Uncounted(tree, at);
     }
 
+    /// <summary>"| two weeks | after the vote": how far apart two events are, and no amount of either.</summary>
+    public static bool IsBetweenEvents(SentenceTree tree, Measure measure) =>
+        measure.Quantity.Unit is { } unit
+        && Units.ContainsKey(unit)
+        && measure.Last + 1 < tree.Count
+        && tree.Words[measure.Last + 1] is "after" or "before";
+
     /// <summary>"400 seats a week", "$2 million a year": what it is counted by, and no span of time.</summary>
     private static bool IsRate(SentenceTree tree, int at)
     {

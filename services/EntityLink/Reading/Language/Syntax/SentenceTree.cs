@@ -6,10 +6,18 @@ internal sealed class SentenceTree
     private readonly Dependents _dependents;
 
     public SentenceTree(string folded, SyntaxToken[] tokens, string[] tags, int[] heads, string[] labels)
+        : this(
+            Array.ConvertAll(tokens, token => folded.Substring(token.Start, token.Length).ToLowerInvariant()),
+            tokens,
+            tags,
+            heads,
+            labels
+        ) { }
+
+    private SentenceTree(string[] words, SyntaxToken[] tokens, string[] tags, int[] heads, string[] labels)
     {
-        (Tokens, Tags, Heads, Labels) = (tokens, tags, heads, labels);
+        (Words, Tokens, Tags, Heads, Labels) = (words, tokens, tags, heads, labels);
         _dependents = new Dependents(heads);
-        Words = Array.ConvertAll(tokens, token => folded.Substring(token.Start, token.Length).ToLowerInvariant());
         (Firsts, Lasts) = Spans(heads, tokens.Length);
     }
 
@@ -51,6 +59,15 @@ internal sealed class SentenceTree
                 return child;
         }
         return -1;
+    }
+
+    /// <summary>The same tree with a word, and all that hangs on it, on another head.</summary>
+    public SentenceTree Rehung(int word, int head, string label)
+    {
+        int[] heads = [.. Heads];
+        string[] labels = [.. Labels];
+        (heads[word], labels[word]) = (head, label);
+        return new SentenceTree(Words, Tokens, Tags, heads, labels) { Aside = Aside };
     }
 
     public Extent Characters(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
