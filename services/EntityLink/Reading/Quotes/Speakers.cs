@@ -124,6 +124,9 @@ internal sealed class Speakers
             var index = _names.FirstFrom(end) - 1;
             return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person ? _names[index] : null;
         }
+        // "The Swede said": nobody is called so.
+        if (Epithets.IsOneOfPeople(_reading, phrase))
+            return Described(phrase);
         return Named(phrase) ?? Described(phrase) ?? Group(phrase);
     }
 
@@ -230,6 +233,8 @@ internal sealed class Speakers
         if (!_reading.Is(phrase.Start, "the") || _antecedents.Of(phrase.Start) is not { } name)
             return null;
         var head = _reading.Word(HeadEnd(phrase) - 1);
+        if (name.Type == EntityTypes.Person && Epithets.Tells(_reading, phrase.Start))
+            return name;
         if (name.Type == EntityTypes.Person && IsSomebodyWithoutName(HeadEnd(phrase) - 1, phrase.Start))
             return null;
         var fits =
