@@ -293,7 +293,7 @@ internal sealed class AssertionReader
 
     /// <summary>"The army said it had intercepted eight drones": it is the army.</summary>
     private static bool IsSpeaker(SentenceTree tree, Clause clause, int subject) =>
-        clause.Sources.Count > 0
+        clause is { Sources.Count: > 0, IsOfListener: false }
         // "It is behind the attack", but not "it was too late".
         && (clause.Predicate != "be" || (clause.Object >= 0 && tree.Child(clause.Object, "case") >= 0))
         && tree.Labels[subject].StartsWith("nsubj", StringComparison.Ordinal)
@@ -324,7 +324,10 @@ internal sealed class AssertionReader
     {
         if (clause.IsVerdict)
             return [];
-        around = around.FindAll(quote => !quote.IsUnsaid);
+        around = around.FindAll(quote =>
+            !quote.IsUnsaid
+            && !(clause.JudgedReport >= 0 && quote.Cue is { } cue && cue.Contains(tree.Tokens[clause.JudgedReport].Start))
+        );
         var all = new List<Participant>();
         var isQuoted = around.Exists(quote => quote.Source is not null);
         foreach (var source in clause.Sources)

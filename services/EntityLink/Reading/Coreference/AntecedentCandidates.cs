@@ -73,7 +73,7 @@ internal sealed class AntecedentCandidates
             var name = _names[index];
             if (name.Tokens.Start - pronoun > TokensAhead || _sentenceOf[name.Tokens.Start] != sentence)
                 break;
-            if (!Fits(name, kind))
+            if (!Fits(name, kind) || !MayStandBefore(pronoun, name))
                 continue;
             var candidate = Candidate(name, index, pronoun, kind, role);
             candidate[AntecedentFeature.Sentences] = -1;
@@ -90,6 +90,38 @@ internal sealed class AntecedentCandidates
                 candidates.RemoveAll(candidate => candidate.Mention.Entity.EntityId == other.Mention.Entity.EntityId);
         }
         return candidates;
+    }
+
+    /// <summary>"Before | she | left, Judge Arai …", "In | his | first interview, Munro …": a pronoun stands before the name that it means only in a phrase or a clause under the name's own, never as the subject beside or above it.</summary>
+    private bool MayStandBefore(int pronoun, LinkedMention name) =>
+        PlaceOf(new Extent(pronoun, pronoun + 1)) is not { } there
+        || PlaceOf(name.Tokens) is not { } here
+        || here.Tree != there.Tree
+        || here.Governs(there)
+        || (here.Clause == there.Clause && there.Tree.Labels[there.Word] == "nmod:poss");
+
+    /// <summary>"In his first interview since the crash, | he | said … Colin Munro drove the tram": who is meant before anybody was named, where the text then names exactly one and begins with them.</summary>
+    public LinkedMention? NamedNext(int pronoun, PronounKind kind)
+    {
+        if (
+            kind is not (PronounKind.He or PronounKind.She)
+            || _sentenceOf[pronoun] != 0
+            || _document.Sentences.Count < 2
+            || _isQuoted(pronoun)
+            || PlaceOf(new Extent(pronoun, pronoun + 1)) is not { Role: "nsubj", IsInMainClause: true }
+        )
+            return null;
+        LinkedMention? only = null;
+        for (var index = 0; index < _names.Count && _names[index].Tokens.Start < _document.Sentences[1].End; index++)
+        {
+            var name = _names[index];
+            if (name.Type != EntityTypes.Person)
+                continue;
+            if (_sentenceOf[name.Tokens.Start] == 0 || (only is not null && only.Entity.EntityId != name.Entity.EntityId))
+                return null;
+            only ??= name;
+        }
+        return only is not null && Fits(only, kind) && PlaceOf(only.Tokens) is { Role: "nsubj" or "nsubj:pass", IsInMainClause: true } ? only : null;
     }
 
     private void Place(List<AntecedentCandidate> candidates, int pronoun)

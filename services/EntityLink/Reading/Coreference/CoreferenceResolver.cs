@@ -46,7 +46,7 @@ internal static class CoreferenceResolver
                     pronouns++;
                     var (name, isMeant) = OfSayer(document, candidates, isQuoted, found, at, kind);
                     if (!isMeant && !candidates.IsOfNobody(at, kind))
-                        name = Best(candidates.Of(at, kind), kind);
+                        name = Best(candidates.Of(at, kind), kind) ?? candidates.NamedNext(at, kind);
                     if (name is null)
                         continue;
                     found[at] = name;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
@@ -193,7 +194,7 @@ internal static class ContentBounds
             return false;
         for (var next = at + 2; next < at + 5; next++)
         {
-            if (document.Word(next) is "true" or "untrue" or "false" or "lie" or "wrong" or "incorrect" or "nonsense" or "correct")
+            if (document.Word(next) is "true" or "correct" || Governors.Untrue.Contains(document.Word(next).ToString()))
                 return true;
         }
         return false;

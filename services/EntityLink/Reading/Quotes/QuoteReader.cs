@@ -52,10 +52,11 @@ internal static class QuoteReader
                 .Select(draft => SpeakerBounds.Trimmed(document, names, draft))
                 .Select(draft => SpokenAsides.Mended(document, trees, draft))
                 .Select(draft => SourcePhrases.Nominal(document, trees, draft))
-                .Select(draft => Hearers.Without(document, trees, draft))
+                .Select(draft => Hearers.Mended(document, trees, draft))
                 .Select(draft => ExaminedClaims.Mended(document, trees, draft))
                 .Select(draft => ShiftedReports.Mended(document, trees, draft))
                 .Select(draft => SeenBy.Mended(document, draft))
+                .Select(draft => ReadOut.Mended(document, draft))
                 .Select(draft => ReportedNouns.Trimmed(document, trees, draft))
                 .Where(draft => !Frames.Recalls(document, draft) && !ExaminedClaims.IsSeen(document, draft)),
         ];
