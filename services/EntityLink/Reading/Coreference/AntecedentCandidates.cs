@@ -22,6 +22,7 @@ internal sealed class AntecedentCandidates
     private readonly ClauseTrees _trees;
     private readonly int[] _sentenceOf;
     private readonly Dictionary<Guid, int> _firstOf = [];
+    private readonly HashSet<Guid> _bodies;
 
     /// <summary>The last pronoun of each kind that stood for somebody without a name.</summary>
     private readonly Dictionary<PronounKind, int> _nobody = [];
@@ -42,6 +43,7 @@ internal sealed class AntecedentCandidates
         for (var index = 0; index < names.Count; index++)
             _firstOf.TryAdd(names[index].Entity.EntityId, index);
         Genders = new KnownGenders(names);
+        _bodies = CalledBodies.Of(document, names);
     }
 
     public KnownGenders Genders { get; }
@@ -248,9 +250,11 @@ internal sealed class AntecedentCandidates
     {
         if (name.IsDemonym)
             return kind == PronounKind.They;
-        var isPerson = name.Type == EntityTypes.Person;
+        var isBody = _bodies.Contains(name.Entity.EntityId);
+        var isPerson = name.Type == EntityTypes.Person && !isBody;
         return kind switch
         {
+            PronounKind.He or PronounKind.She when isBody => false,
             PronounKind.He => (isPerson || name.Type == EntityTypes.Other) && Genders.Of(name) != Gender.Female,
             PronounKind.She => (isPerson || name.Type == EntityTypes.Other) && Genders.Of(name) != Gender.Male,
             PronounKind.It => !isPerson,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -42,6 +43,12 @@ internal static class ContentBounds
         // "The army denied | that.": no words of anybody's.
         if (draft.Content.Count == 1 && words.Length == 1 && document.Word(first) is "that" or "this" or "it" or "so" or "what")
             return true;
+        // "denied | it on Friday", "had ruled | that out a day earlier": no more than that.
+        if (draft.Content.Count == 1 && first >= speech.Cue.End && IsPronounAlone(document, words))
+            return true;
+        // "shouted at | her as she left", "said | sorry to the fans": whom it is done to, and what one says.
+        if (first > speech.Cue.End - 1 && (document.Is(first - 1, "at") || Formulas.Contains(document.Word(first).ToString())) && first > 0)
+            return true;
         // "denied | that: there had been …, he said": what is denied stands somewhere else.
         if (document.Is(first, "that") && document.IsMark(first + 1, ':'))
             return true;
@@ -56,6 +63,32 @@ internal static class ContentBounds
                 return true;
         }
         return Subordinating.Contains(document.Word(first).ToString());
+    }
+
+    /// <summary>"said | sorry to", "said | goodbye to".</summary>
+    private static readonly FrozenSet<string> Formulas = WordList.Of("sorry hello goodbye farewell thanks hi bye prayers grace");
+
+    /// <summary>A pronoun with nothing behind it but a particle and when: "it on Friday", "that out a day earlier".</summary>
+    private static bool IsPronounAlone(Document document, Extent words)
+    {
+        var at = words.Start;
+        if (document.Word(at) is not ("that" or "this" or "it" or "so" or "them" or "these" or "those"))
+            return false;
+        at++;
+        if (document.Word(at) is "out" or "down" or "off" or "again" or "too")
+            at++;
+        while (
+            at < words.End
+            && (
+                Lexicon.Calendar.Contains(document.Word(at))
+                || Counts.Contains(document.Word(at).ToString())
+                || Units.Contains(document.Word(at).ToString())
+                || document.Word(at) is "on" or "in" or "last" or "early" or "late" or "earlier" or "later" or "yesterday" or "today" or "before" or "ago" or "the" or "morning" or "evening" or "night" or "afternoon"
+                || document.Tokens[at].Kind == TokenKind.Number
+            )
+        )
+            at++;
+        return at >= words.End;
     }
 
     private static readonly FrozenSet<string> Subordinating = WordList.Of("as when while because after before until since");

@@ -58,17 +58,23 @@ internal static class QuoteReader
                 .Select(draft => SeenBy.Mended(document, draft))
                 .Select(draft => ReadOut.Mended(document, draft))
                 .Select(draft => ReportedNouns.Trimmed(document, trees, draft))
-                .Where(draft => !Frames.Recalls(document, draft) && !ExaminedClaims.IsSeen(document, draft)),
+                .Where(draft =>
+                    !Frames.Recalls(document, draft)
+                    && !ExaminedClaims.IsSeen(document, draft)
+                    && !ReducedParticiples.Is(document, trees, draft)
+                ),
         ];
         drafts = ContentBounds.Trimmed(narration, drafts);
         speakers.Follow(drafts);
-        return
+        List<ReadQuote> quotes =
         [
             .. drafts
                 .OrderBy(draft => draft.Content[0].Start)
                 .ThenBy(draft => draft.Content[0].End)
                 .Select(draft => Quote(document, speakers, trees, draft)),
         ];
+        NestedReports.Apply(document.Text, quotes, party => speakers.IsPerson(document.TokensOf(party.Characters)));
+        return quotes;
     }
 
     /// <summary>Where the model makes a thing of the words of a verb for which the plain rules find a clause, it has taken subject and object for each other.</summary>
