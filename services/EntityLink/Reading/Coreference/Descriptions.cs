@@ -240,7 +240,7 @@ internal sealed class Descriptions
         LinkedMention? nearest = null;
         foreach (var name in Before(the))
         {
-            if (name.Type != EntityTypes.Organization || name.IsDemonym)
+            if (name.Type != EntityTypes.Organization || name.IsDemonym || IsTold(name))
                 continue;
             if (
                 name.Entity.Name.Contains(word, StringComparison.OrdinalIgnoreCase)
@@ -251,6 +251,15 @@ internal sealed class Descriptions
                 nearest ??= name;
         }
         return nearest;
+    }
+
+    /// <summary>"told the | Globe | that the engine had been faulty": who has the words, and no company that they are about.</summary>
+    private bool IsTold(LinkedMention name)
+    {
+        var before = name.Tokens.Start - 1;
+        if (before > 0 && _document.Is(before, "the"))
+            before--;
+        return before >= 0 && _document.Word(before) is "told" or "tells";
     }
 
     /// <summary>"The Spanish club": the one body that the text, or the knowledge base, tells to be of that country; the only one that may be, where none is told to be.</summary>

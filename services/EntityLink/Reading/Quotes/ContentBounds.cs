@@ -30,7 +30,43 @@ internal static class ContentBounds
             .Select(speech => speech.Source!.Value.Start)
             .ToHashSet();
         drafts.RemoveAll(draft => IsBesideCue(narration.Document, draft));
-        return drafts.ConvertAll(draft => Trimmed(narration, draft, clauses));
+        return drafts.ConvertAll(draft => WithAbbreviation(narration.Document, BehindPronoun(narration, Trimmed(narration, draft, clauses))));
+    }
+
+    /// <summary>"raised the alarm at 1:10 | a.m.": the stop of a short form ends the sentence, and the form belongs to the words.</summary>
+    private static QuoteDraft WithAbbreviation(Document document, QuoteDraft draft)
+    {
+        if (draft.Kind == QuoteDraft.Direct)
+            return draft;
+        var next = document.TokensOf(draft.Content[^1]).End;
+        if (
+            !document.IsWord(next)
+            || document.Text[document.Tokens[next].End - 1] != '.'
+            || document.SentenceOf(next) is var sentence && (sentence >= document.Sentences.Count || document.Sentences[sentence].End != next + 1)
+            || draft.Speech is { } speech && (speech.Cue.Contains(next) || speech.Source?.Contains(next) == true)
+        )
+            return draft;
+        return draft with { Content = [.. draft.Content.SkipLast(1), draft.Content[^1] with { End = document.Tokens[next].End }] };
+    }
+
+    /// <summary>"called | her “the bravest woman in the country”": whom it is said of is no part of what is quoted.</summary>
+    private static QuoteDraft BehindPronoun(Narration narration, QuoteDraft draft)
+    {
+        if (draft is not { Kind: QuoteDraft.Mixed, Content: [var only], Speech: { } speech })
+            return draft;
+        var document = narration.Document;
+        var tokens = document.TokensOf(only);
+        return
+            tokens.Start == speech.Cue.End
+            && tokens.Length > 3
+            && document.Word(tokens.Start) is "her" or "him" or "it" or "them" or "me" or "us" or "this"
+            && narration.BeginsQuotation(tokens.Start + 1)
+            && Enumerable.Range(tokens.Start + 2, tokens.Length - 3).All(narration.IsQuoted)
+            ? draft with
+            {
+                Content = [only with { Start = document.Tokens[tokens.Start + 1].Start }],
+            }
+            : draft;
     }
 
     /// <summary>"showed no emotion | as the verdict was read", "spoke; | the bank kept its rate": what goes along with a verb is nothing that it brings.</summary>
@@ -45,6 +81,9 @@ internal static class ContentBounds
             return true;
         // "denied | it on Friday", "had ruled | that out a day earlier": no more than that.
         if (draft.Content.Count == 1 && first >= speech.Cue.End && IsPronounAlone(document, words))
+            return true;
+        // "pleaded guilty | in March and paid a fine", "apologised | and left": what else they did.
+        if (draft.Content.Count == 1 && first >= speech.Cue.End && BehindTime(document, words) is var next && document.Is(next, "and"))
             return true;
         // "shouted at | her as she left", "said | sorry to the fans": whom it is done to, and what one says.
         if (first > speech.Cue.End - 1 && (document.Is(first - 1, "at") || Formulas.Contains(document.Word(first).ToString())) && first > 0)
@@ -90,6 +129,12 @@ internal static class ContentBounds
             at++;
         return at >= words.End;
     }
+
+    /// <summary>The token behind "in March".</summary>
+    private static int BehindTime(Document document, Extent words) =>
+        document.Word(words.Start) is "in" or "on" or "last" && Lexicon.Calendar.Contains(document.Word(words.Start + 1))
+            ? words.Start + 2
+            : words.Start;
 
     private static readonly FrozenSet<string> Subordinating = WordList.Of("as when while because after before until since");
 

@@ -18,6 +18,6 @@ internal static class ReducedParticiples
         var verb = tree.WordAt(document.Tokens[speech.Cue.Start].Start);
         if (verb < 0 || tree.Labels[verb] != "acl" || tree.Tags[verb] != "VBN" || tree.IsRoot(verb))
             return false;
-        return document.Characters(source).Contains(tree.Tokens[tree.Heads[verb]].Start);
+        return source.End == speech.Cue.Start || document.Characters(source).Contains(tree.Tokens[tree.Heads[verb]].Start);
     }
 }

@@ -64,6 +64,11 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 (speaker, isNameless) = (person, false);
             else if (BeginsSentence(since, source.Start) is { } next)
                 (speaker, isNameless) = (Fits(source.Start, next) ? turns[source.Start] = next : person, false);
+            else if (speaker is not null && SubjectBefore(since, source.Start) is { } subject && isSomebody(subject))
+            {
+                person = personOf(subject) is { Type: EntityTypes.Person } other && Fits(source.Start, other) ? other : null;
+                (speaker, isNameless, turns[source.Start]) = (person, person is null, person);
+            }
             else if (isNameless)
                 turns[source.Start] = null;
             else if (Fits(source.Start, speaker!))
@@ -205,6 +210,30 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 last = name;
         }
         return last;
+    }
+
+    /// <summary>"The mayor sided with residents. | He | said …": whom the sentence before is about, in a phrase; null where it tells of nobody, or was said by whoever speaks.</summary>
+    private Extent? SubjectBefore(int since, int pronoun)
+    {
+        var document = narration.Document;
+        var sentence = document.SentenceOf(pronoun) - 1;
+        if (sentence < 0 || document.Sentences[sentence].Start < since || trees.At(document.Sentences[sentence].Start) is not { } tree)
+            return null;
+        // "The engineer had shown | her | the plans": whoever spoke is still spoken of.
+        if (Array.Exists(tree.Words, word => Pronoun.KindOf(word) == Pronoun.KindOf(document.Word(pronoun))))
+            return null;
+        for (var at = 0; at < tree.Count; at++)
+        {
+            if (
+                tree.Labels[at] is "nsubj" or "nsubj:pass"
+                && tree.Tags[at] is "NN"
+                && tree.IsRoot(tree.Heads[at])
+                && document.TokensOf(Phrases.Of(tree, at)) is { Length: > 0 } phrase
+                && !narration.IsQuoted(phrase.Start)
+            )
+                return phrase;
+        }
+        return null;
     }
 
     /// <summary>"The mayor of Vilar, | Ivo Carreira, | sided with residents", "Tajik border service spokesman | Farid Halimov | denied it".</summary>
