@@ -24,9 +24,7 @@ internal sealed class AnaphoricDenials
     /// <summary>A capitalised word that two spans share names somebody: "Russian ships", "the Russian Foreign Ministry".</summary>
     private const int ShortestName = 4;
 
-    private static readonly FrozenSet<string> Reports = WordList.Of(
-        "report reports claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors wrongdoing involvement"
-    );
+    private static readonly FrozenSet<string> Reports = ReportNouns.With("charge charges wrongdoing involvement");
 
     /// <summary>What may stand beside one of these: another word says what was reported.</summary>
     private static readonly FrozenSet<string> Beside = WordList.Of(

@@ -99,14 +99,15 @@ internal sealed class AssertionReader
         var clauses = ClauseFinder.Find(tree);
         var anchors = new Anchors(tree, clauses);
         var timesOf = clauses.ToDictionary(clause => clause.Word, clause => anchors.Time(clause, times));
+        foreach (var clause in clauses)
+            GiveTimeToEnd(tree, clause, timesOf);
         var quoted = _attributions.Within(_document.Characters(sentence));
         var found = new List<ReadAssertion>();
         foreach (var clause in clauses)
         {
             var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf) ?? anchors.TimeOfEvent(clause, times);
-            found.AddRange(
-                Assertions(tree, clause, time, anchors.Quantity(clause, measures), _parties.PlaceOf(tree, anchors, clause, times), quoted)
-            );
+            var quantity = anchors.Quantity(clause, measures) is { } measured && !IsOutsideNegation(tree, clause, measured) ? measured : null;
+            found.AddRange(Assertions(tree, clause, time, quantity, _parties.PlaceOf(tree, anchors, clause, times), quoted));
         }
         foreach (var time in times)
         {
@@ -147,6 +148,34 @@ internal sealed class AssertionReader
                 (tree.Words[before] == "than" && tree.Words[before - 1] == "rather")
                 || (tree.Words[before] == "of" && tree.Words[before - 1] == "instead")
             );
+    }
+
+    /// <summary>"Two infants had not been on the list": there were two, and of them it is denied; unlike "did not fire two shots" and "denied that two infants had died".</summary>
+    private static bool IsOutsideNegation(SentenceTree tree, Clause clause, ReadQuantity quantity) =>
+        clause.IsDenied
+        && Grammar.IsNegated(tree, clause.Word)
+        && (clause.IsPassive ? [.. clause.Subjects, clause.Object] : clause.Subjects).Exists(who =>
+            who >= 0
+            && who < clause.Word
+            && !Grammar.IsEmpty(tree, who)
+            && Phrases.Of(tree, who).Contains(quantity.Characters.Start)
+        );
+
+    /// <summary>"stopped | taking the pills in October": that is when it ended, and not when it was not done.</summary>
+    private static void GiveTimeToEnd(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)
+    {
+        var end = tree.Heads[clause.Word];
+        if (
+            tree.Labels[clause.Word] != "xcomp"
+            || end >= tree.Count
+            || !clause.IsDenied
+            || Grammar.Lemma(tree, end) is not ("stop" or "cease" or "quit" or "give_up")
+            || times.GetValueOrDefault(clause.Word) is not { } time
+        )
+            return;
+        times[clause.Word] = null;
+        if (times.TryGetValue(end, out var own) && own is null)
+            times[end] = time;
     }
 
     /// <summary>A time before the first of joined verbs is that of all; one behind it is that of the victims whom the next verb counts ("opened fire on 12 June last year and killed 49").</summary>
@@ -301,7 +330,7 @@ internal sealed class AssertionReader
 
     /// <summary>"The army said it had intercepted eight drones": it is the army.</summary>
     private static bool IsSpeaker(SentenceTree tree, Clause clause, int subject) =>
-        clause.Sources.Count > 0
+        clause is { Sources.Count: > 0, IsOfListener: false }
         // "It is behind the attack", but not "it was too late".
         && (clause.Predicate != "be" || (clause.Object >= 0 && tree.Child(clause.Object, "case") >= 0))
         && tree.Labels[subject].StartsWith("nsubj", StringComparison.Ordinal)
@@ -332,7 +361,10 @@ internal sealed class AssertionReader
     {
         if (clause.IsVerdict)
             return [];
-        around = around.FindAll(quote => !quote.IsUnsaid);
+        around = around.FindAll(quote =>
+            !quote.IsUnsaid
+            && !(clause.JudgedReport >= 0 && quote.Cue is { } cue && cue.Contains(tree.Tokens[clause.JudgedReport].Start))
+        );
         var all = new List<Participant>();
         var isQuoted = around.Exists(quote => quote.Source is not null);
         foreach (var source in clause.Sources)

@@ -22,6 +22,7 @@ internal sealed class AntecedentCandidates
     private readonly ClauseTrees _trees;
     private readonly int[] _sentenceOf;
     private readonly Dictionary<Guid, int> _firstOf = [];
+    private readonly HashSet<Guid> _bodies;
 
     /// <summary>The last pronoun of each kind that stood for somebody without a name.</summary>
     private readonly Dictionary<PronounKind, int> _nobody = [];
@@ -42,6 +43,7 @@ internal sealed class AntecedentCandidates
         for (var index = 0; index < names.Count; index++)
             _firstOf.TryAdd(names[index].Entity.EntityId, index);
         Genders = new KnownGenders(names);
+        _bodies = CalledBodies.Of(document, names);
     }
 
     public KnownGenders Genders { get; }
@@ -73,7 +75,7 @@ internal sealed class AntecedentCandidates
             var name = _names[index];
             if (name.Tokens.Start - pronoun > TokensAhead || _sentenceOf[name.Tokens.Start] != sentence)
                 break;
-            if (!Fits(name, kind))
+            if (!Fits(name, kind) || !MayStandBefore(pronoun, name))
                 continue;
             var candidate = Candidate(name, index, pronoun, kind, role);
             candidate[AntecedentFeature.Sentences] = -1;
@@ -90,6 +92,38 @@ internal sealed class AntecedentCandidates
                 candidates.RemoveAll(candidate => candidate.Mention.Entity.EntityId == other.Mention.Entity.EntityId);
         }
         return candidates;
+    }
+
+    /// <summary>"Before | she | left, Judge Arai …", "In | his | first interview, Munro …": a pronoun stands before the name that it means only in a phrase or a clause under the name's own, never as the subject beside or above it.</summary>
+    private bool MayStandBefore(int pronoun, LinkedMention name) =>
+        PlaceOf(new Extent(pronoun, pronoun + 1)) is not { } there
+        || PlaceOf(name.Tokens) is not { } here
+        || here.Tree != there.Tree
+        || here.Governs(there)
+        || (here.Clause == there.Clause && there.Tree.Labels[there.Word] == "nmod:poss");
+
+    /// <summary>"In his first interview since the crash, | he | said … Colin Munro drove the tram": who is meant before anybody was named, where the text then names exactly one and begins with them.</summary>
+    public LinkedMention? NamedNext(int pronoun, PronounKind kind)
+    {
+        if (
+            kind is not (PronounKind.He or PronounKind.She)
+            || _sentenceOf[pronoun] != 0
+            || _document.Sentences.Count < 2
+            || _isQuoted(pronoun)
+            || PlaceOf(new Extent(pronoun, pronoun + 1)) is not { Role: "nsubj", IsInMainClause: true }
+        )
+            return null;
+        LinkedMention? only = null;
+        for (var index = 0; index < _names.Count && _names[index].Tokens.Start < _document.Sentences[1].End; index++)
+        {
+            var name = _names[index];
+            if (name.Type != EntityTypes.Person)
+                continue;
+            if (_sentenceOf[name.Tokens.Start] == 0 || (only is not null && only.Entity.EntityId != name.Entity.EntityId))
+                return null;
+            only ??= name;
+        }
+        return only is not null && Fits(only, kind) && PlaceOf(only.Tokens) is { Role: "nsubj" or "nsubj:pass", IsInMainClause: true } ? only : null;
     }
 
     private void Place(List<AntecedentCandidate> candidates, int pronoun)
@@ -216,9 +250,11 @@ internal sealed class AntecedentCandidates
     {
         if (name.IsDemonym)
             return kind == PronounKind.They;
-        var isPerson = name.Type == EntityTypes.Person;
+        var isBody = _bodies.Contains(name.Entity.EntityId);
+        var isPerson = name.Type == EntityTypes.Person && !isBody;
         return kind switch
         {
+            PronounKind.He or PronounKind.She when isBody => false,
             PronounKind.He => (isPerson || name.Type == EntityTypes.Other) && Genders.Of(name) != Gender.Female,
             PronounKind.She => (isPerson || name.Type == EntityTypes.Other) && Genders.Of(name) != Gender.Male,
             PronounKind.It => !isPerson,

@@ -28,7 +28,7 @@ internal static class BodyNouns
 
     /// <summary>Words of names that say that a body is no business that "the company" may stand for: an authority, or an outlet that tells of it.</summary>
     private static readonly FrozenSet<string> NoBusinessNames = WordList.Of(
-        "Authority Commission Ministry Department Agency Board Council Court Police Parliament Committee University Union Office Inspectorate Service Bureau Regulator Courier Times Post Herald Tribune Gazette Daily News Report Ledger Chronicle Observer Guardian Telegraph Journal Echo Star Radio Television TV Press Wire Association Federation Party"
+        "Hospital Hospitals Clinic School College Church Museum Academy Authority Commission Ministry Department Agency Board Council Court Police Parliament Committee University Union Office Inspectorate Service Bureau Regulator Courier Times Post Herald Tribune Gazette Daily News Report Ledger Chronicle Observer Guardian Telegraph Journal Echo Star Radio Television TV Press Wire Association Federation Party"
     );
 
     /// <summary>"Authority", "MetalWire".</summary>
@@ -67,6 +67,23 @@ internal static class BodyNouns
         ["ministry"] = ["department"],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words of names that say what a body is: none of them is an airline, a bank or a club, unless its name says that, too.</summary>
+    private static readonly FrozenSet<string> Kinds = WordList.Of(
+        "Hospital Hospitals Clinic School College Church Museum Academy University Institute Court Police Parliament Congress Senate Ministry Department Council Commission Authority Agency Bureau Inspectorate Airport Stadium Party Association Federation Union Bank Airlines Airways Insurance Orchestra Theatre Festival Prison Army Navy Herald Times Tribune Gazette Courier Telegraph Chronicle Guardian"
+    );
+
+    private static bool IsOfOtherKind(string name, string noun)
+    {
+        var isOther = false;
+        foreach (var word in name.Split(' '))
+        {
+            if (word.StartsWith(noun, StringComparison.OrdinalIgnoreCase))
+                return false;
+            isOther |= Kinds.Contains(word);
+        }
+        return isOther;
+    }
+
     /// <param name="entity">An organisation whose name and description lack the noun.</param>
     /// <param name="noun">"union".</param>
     public static bool CanBe(KnownEntity entity, string noun)
@@ -79,8 +96,10 @@ internal static class BodyNouns
         if (OfBusinesses.Contains(noun) && IsNoBusiness(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]))
             return false;
         var isAcronym = !entity.Name.Any(char.IsLower);
-        return isAcronym
-            || !InNames.TryGetValue(noun, out var words)
-            || words.Any(word => entity.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        if (isAcronym)
+            return true;
+        return !InNames.TryGetValue(noun, out var words)
+            ? OfBusinesses.Contains(noun) || !IsOfOtherKind(entity.Name, noun)
+            : words.Any(word => entity.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

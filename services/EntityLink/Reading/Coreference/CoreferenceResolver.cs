@@ -30,7 +30,9 @@ internal static class CoreferenceResolver
             return Antecedents.None;
         var found = new Dictionary<int, LinkedMention>();
         var candidates = new AntecedentCandidates(document, names, isQuoted, trees);
-        var descriptions = new Descriptions(document, names);
+        var traits = new Traits(document, names);
+        var descriptions = new Descriptions(document, names, traits);
+        var epithets = new Epithets(document, names, trees, candidates.Genders, traits);
         var pronouns = 0;
         foreach (var sentence in document.Sentences)
         {
@@ -44,13 +46,15 @@ internal static class CoreferenceResolver
                     pronouns++;
                     var (name, isMeant) = OfSayer(document, candidates, isQuoted, found, at, kind);
                     if (!isMeant && !candidates.IsOfNobody(at, kind))
-                        name = Best(candidates.Of(at, kind), kind);
+                        name = Best(candidates.Of(at, kind), kind) ?? candidates.NamedNext(at, kind);
                     if (name is null)
                         continue;
                     found[at] = name;
                     candidates.Genders.Learn(name, Genders.Of(kind));
                 }
-                else if (document.Is(at, "the") && descriptions.At(at, sentence.End) is { } description)
+                else if (
+                    document.Is(at, "the") && (epithets.At(at, sentence.End) ?? descriptions.At(at, sentence.End)) is { } description
+                )
                 {
                     for (var token = at; token < description.End; token++)
                         found[token] = description.Name;

@@ -61,11 +61,12 @@ internal sealed class Descriptions
 
     private readonly Document _document;
     private readonly IReadOnlyList<LinkedMention> _names;
+    private readonly Traits _traits;
     private readonly Dictionary<string, List<(LinkedMention Name, Role Role)>> _byTitle = new(StringComparer.OrdinalIgnoreCase);
 
-    public Descriptions(Document document, IReadOnlyList<LinkedMention> names)
+    public Descriptions(Document document, IReadOnlyList<LinkedMention> names, Traits traits)
     {
-        (_document, _names) = (document, names);
+        (_document, _names, _traits) = (document, names, traits);
         foreach (var name in names.Where(name => name.Type == EntityTypes.Person))
         {
             if (RoleOf(name) is not { } role)
@@ -84,7 +85,7 @@ internal sealed class Descriptions
             return null;
         var word = _document.Word(noun).ToString();
         var of =
-            OrganizationNouns.Contains(word) ? Organization(the, word)
+            OrganizationNouns.Contains(word) ? Organization(the, noun, word)
             : Lexicon.RoleNouns.Contains(word) || EntityClasses.IsPersonNoun(word) ? Person(the, noun)
             : null;
         return of is null ? null : (of, noun + 1);
@@ -100,7 +101,9 @@ internal sealed class Descriptions
                 break;
             if (_document.IsCapital(at))
             {
-                if (NameFrom(at) is not { IsDemonym: true } demonym || demonym.Tokens.Start != at)
+                if (Nationalities.At(_document, at, out var length) is not null)
+                    at += length - 1;
+                else if (NameFrom(at) is not { IsDemonym: true } demonym || demonym.Tokens.Start != at)
                     break;
                 continue;
             }
@@ -134,12 +137,13 @@ internal sealed class Descriptions
         var meant = new Role(_document.Word(noun).ToString(), WordsBetween(the + 1, noun));
         if (IsCalled(the, meant, out var called))
             return called;
+        var country = Country(the, noun);
         LinkedMention? described = null,
             only = null;
         var several = false;
         foreach (var name in Before(the))
         {
-            if (name.Type != EntityTypes.Person || IsOfOtherGender(name, meant.Noun))
+            if (name.Type != EntityTypes.Person || IsOfOtherGender(name, meant.Noun) || (country is not null && _traits.IsOf(name, country) == false))
                 continue;
             if (described is null && name.Entity.Description is { } description && meant.IsIn(description))
                 described = name;
@@ -218,22 +222,61 @@ internal sealed class Descriptions
     private static bool IsOfOtherGender(LinkedMention name, string noun) =>
         Genders.OfNoun(noun) is var said and not Gender.Unknown && Genders.Of(name) is var known and not Gender.Unknown && said != known;
 
-    private LinkedMention? Organization(int the, string noun)
+    /// <summary>The country by which a description tells who is meant: "the | Spanish | club".</summary>
+    private string? Country(int the, int noun)
     {
+        for (var at = the + 1; at < noun; at++)
+        {
+            if (Nationalities.At(_document, at, out _) is { } country)
+                return country;
+        }
+        return null;
+    }
+
+    private LinkedMention? Organization(int the, int noun, string word)
+    {
+        if (Country(the, noun) is { } country)
+            return OfCountry(the, word, country);
         LinkedMention? nearest = null;
         foreach (var name in Before(the))
         {
-            if (name.Type != EntityTypes.Organization || name.IsDemonym)
+            if (name.Type != EntityTypes.Organization || name.IsDemonym || IsTold(name))
                 continue;
             if (
-                name.Entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)
-                || name.Entity.Description?.Contains(noun, StringComparison.OrdinalIgnoreCase) == true
+                name.Entity.Name.Contains(word, StringComparison.OrdinalIgnoreCase)
+                || name.Entity.Description?.Contains(word, StringComparison.OrdinalIgnoreCase) == true
             )
                 return name;
-            if (BodyNouns.CanBe(name.Entity, noun))
+            if (BodyNouns.CanBe(name.Entity, word))
                 nearest ??= name;
         }
         return nearest;
+    }
+
+    /// <summary>"told the | Globe | that the engine had been faulty": who has the words, and no company that they are about.</summary>
+    private bool IsTold(LinkedMention name)
+    {
+        var before = name.Tokens.Start - 1;
+        if (before > 0 && _document.Is(before, "the"))
+            before--;
+        return before >= 0 && _document.Word(before) is "told" or "tells";
+    }
+
+    /// <summary>"The Spanish club": the one body that the text, or the knowledge base, tells to be of that country; the only one that may be, where none is told to be.</summary>
+    private LinkedMention? OfCountry(int the, string word, string country)
+    {
+        var (fitting, possible) = (new Dictionary<Guid, LinkedMention>(), new Dictionary<Guid, LinkedMention>());
+        foreach (var name in Before(the))
+        {
+            if (name.Type != EntityTypes.Organization || name.IsDemonym || !BodyNouns.CanBe(name.Entity, word))
+                continue;
+            if (_traits.IsOf(name, country) is not { } isOf)
+                possible.TryAdd(name.Entity.EntityId, name);
+            else if (isOf)
+                fitting.TryAdd(name.Entity.EntityId, name);
+        }
+        var meant = fitting.Count > 0 ? fitting : possible;
+        return meant.Count == 1 ? meant.Values.First() : null;
     }
 
     private IEnumerable<LinkedMention> Before(int token)

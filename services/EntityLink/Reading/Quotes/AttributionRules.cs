@@ -19,7 +19,7 @@ internal static class AttributionRules
     public static List<ChainedAttribution> Of(Narration narration, List<Attribution> found)
     {
         var chained = new List<ChainedAttribution>(found.Count);
-        foreach (var one in Distinct(narration.Document, found))
+        foreach (var one in Distinct(narration.Document, found.FindAll(one => !IsKnown(narration.Document, one))))
         {
             var plain = WithoutTime(narration.Document, Spoken(narration.Document, one));
             if (plain is null || Names(narration, plain) || IsProvenance(narration.Document, plain))
@@ -36,6 +36,13 @@ internal static class AttributionRules
             chained[at] = chained[at].Via is null ? chained[at] with { Via = Reporter(narration.Document, chained, at) } : chained[at];
         return chained;
     }
+
+    /// <summary>"had denied that any defect | was known": nobody tells it.</summary>
+    private static bool IsKnown(Document document, Attribution found) =>
+        found.Source is null
+        && document.Is(found.Cue.End - 1, "known")
+        && found.Content.End <= found.Cue.End
+        && document.Word(found.Cue.End - 2) is "was" or "were" or "is" or "are" or "be" or "been";
 
     /// <summary>"The ministry called it a threat, TASS reported": the outlet whose words another attribution lies within.</summary>
     private static Extent? Reporter(Document document, List<ChainedAttribution> chained, int inner)

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -31,7 +33,43 @@ internal static class ContentBounds
             .Select(speech => speech.Source!.Value.Start)
             .ToHashSet();
         drafts.RemoveAll(draft => IsBesideCue(narration.Document, draft));
-        return drafts.ConvertAll(draft => Trimmed(narration, draft, clauses));
+        return drafts.ConvertAll(draft => WithAbbreviation(narration.Document, BehindPronoun(narration, Trimmed(narration, draft, clauses))));
+    }
+
+    /// <summary>"raised the alarm at 1:10 | a.m.": the stop of a short form ends the sentence, and the form belongs to the words.</summary>
+    private static QuoteDraft WithAbbreviation(Document document, QuoteDraft draft)
+    {
+        if (draft.Kind == QuoteDraft.Direct)
+            return draft;
+        var next = document.TokensOf(draft.Content[^1]).End;
+        if (
+            !document.IsWord(next)
+            || document.Text[document.Tokens[next].End - 1] != '.'
+            || document.SentenceOf(next) is var sentence && (sentence >= document.Sentences.Count || document.Sentences[sentence].End != next + 1)
+            || draft.Speech is { } speech && (speech.Cue.Contains(next) || speech.Source?.Contains(next) == true)
+        )
+            return draft;
+        return draft with { Content = [.. draft.Content.SkipLast(1), draft.Content[^1] with { End = document.Tokens[next].End }] };
+    }
+
+    /// <summary>"called | her “the bravest woman in the country”": whom it is said of is no part of what is quoted.</summary>
+    private static QuoteDraft BehindPronoun(Narration narration, QuoteDraft draft)
+    {
+        if (draft is not { Kind: QuoteDraft.Mixed, Content: [var only], Speech: { } speech })
+            return draft;
+        var document = narration.Document;
+        var tokens = document.TokensOf(only);
+        return
+            tokens.Start == speech.Cue.End
+            && tokens.Length > 3
+            && document.Word(tokens.Start) is "her" or "him" or "it" or "them" or "me" or "us" or "this"
+            && narration.BeginsQuotation(tokens.Start + 1)
+            && Enumerable.Range(tokens.Start + 2, tokens.Length - 3).All(narration.IsQuoted)
+            ? draft with
+            {
+                Content = [only with { Start = document.Tokens[tokens.Start + 1].Start }],
+            }
+            : draft;
     }
 
     /// <summary>"showed no emotion | as the verdict was read", "spoke; | the bank kept its rate": what goes along with a verb is nothing that it brings.</summary>
@@ -43,6 +81,15 @@ internal static class ContentBounds
         var first = words.Start;
         // "The army denied | that.": no words of anybody's.
         if (draft.Content.Count == 1 && words.Length == 1 && document.Word(first) is "that" or "this" or "it" or "so" or "what")
+            return true;
+        // "denied | it on Friday", "had ruled | that out a day earlier": no more than that.
+        if (draft.Content.Count == 1 && first >= speech.Cue.End && IsPronounAlone(document, words))
+            return true;
+        // "pleaded guilty | in March and paid a fine", "apologised | and left": what else they did.
+        if (draft.Content.Count == 1 && first >= speech.Cue.End && BehindTime(document, words) is var next && document.Is(next, "and"))
+            return true;
+        // "shouted at | her as she left", "said | sorry to the fans": whom it is done to, and what one says.
+        if (first > speech.Cue.End - 1 && (document.Is(first - 1, "at") || Formulas.Contains(document.Word(first).ToString())) && first > 0)
             return true;
         // "denied | that: there had been …, he said": what is denied stands somewhere else.
         if (document.Is(first, "that") && document.IsMark(first + 1, ':'))
@@ -59,6 +106,38 @@ internal static class ContentBounds
         }
         return Subordinating.Contains(document.Word(first).ToString());
     }
+
+    /// <summary>"said | sorry to", "said | goodbye to".</summary>
+    private static readonly FrozenSet<string> Formulas = WordList.Of("sorry hello goodbye farewell thanks hi bye prayers grace");
+
+    /// <summary>A pronoun with nothing behind it but a particle and when: "it on Friday", "that out a day earlier".</summary>
+    private static bool IsPronounAlone(Document document, Extent words)
+    {
+        var at = words.Start;
+        if (document.Word(at) is not ("that" or "this" or "it" or "so" or "them" or "these" or "those"))
+            return false;
+        at++;
+        if (document.Word(at) is "out" or "down" or "off" or "again" or "too")
+            at++;
+        while (
+            at < words.End
+            && (
+                Lexicon.Calendar.Contains(document.Word(at))
+                || Counts.Contains(document.Word(at).ToString())
+                || Units.Contains(document.Word(at).ToString())
+                || document.Word(at) is "on" or "in" or "last" or "early" or "late" or "earlier" or "later" or "yesterday" or "today" or "before" or "ago" or "the" or "morning" or "evening" or "night" or "afternoon"
+                || document.Tokens[at].Kind == TokenKind.Number
+            )
+        )
+            at++;
+        return at >= words.End;
+    }
+
+    /// <summary>The token behind "in March".</summary>
+    private static int BehindTime(Document document, Extent words) =>
+        document.Word(words.Start) is "in" or "on" or "last" && Lexicon.Calendar.Contains(document.Word(words.Start + 1))
+            ? words.Start + 2
+            : words.Start;
 
     private static readonly FrozenSet<string> Subordinating = WordList.Of("as when while because after before until since");
 
@@ -204,7 +283,7 @@ internal static class ContentBounds
             return false;
         for (var next = at + 2; next < at + 5; next++)
         {
-            if (document.Word(next) is "true" or "untrue" or "false" or "lie" or "wrong" or "incorrect" or "nonsense" or "correct")
+            if (document.Word(next) is "true" or "correct" || Governors.Untrue.Contains(document.Word(next).ToString()))
                 return true;
         }
         return false;

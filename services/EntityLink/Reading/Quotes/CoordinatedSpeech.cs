@@ -36,6 +36,30 @@ internal static class CoordinatedSpeech
         return who < 0 || who > verb ? speech : new Speech(document.TokensOf(Phrases.Of(tree, who)), new Extent(at, at + 1));
     }
 
+    /// <summary>"the chief said on Friday, a day after the firm | announced cuts and | said all sites would stay": the subject of the clause that the joined verb stands in says so, and nobody of a clause above.</summary>
+    public static QuoteDraft Mended(Document document, ClauseTrees trees, QuoteDraft draft)
+    {
+        if (
+            draft is not { Kind: not QuoteDraft.Direct, Speech: { IsInherited: false, Source: { } source } speech }
+            || source.End > speech.Cue.Start
+            || trees.At(speech.Cue.Start) is not { } tree
+        )
+            return draft;
+        var verb = tree.WordAt(document.Tokens[speech.Cue.Start].Start);
+        if (verb < 1 || tree.Labels[verb] != "conj" || !Grammar.IsVerb(tree, verb) || tree.Words[verb - 1] is not ("and" or "but"))
+            return draft;
+        var first = tree.Heads[verb];
+        if (first >= verb || tree.Labels[first] is not ("advcl" or "acl:relcl") || !Grammar.IsTensed(tree, first))
+            return draft;
+        var who = tree.Child(first, "nsubj");
+        return who >= 0 && who < first && tree.Tags[who] is "NN" or "NNS" or "NNP" && tree.Tokens[who].Start >= document.Tokens[source.End - 1].End
+            ? draft with
+            {
+                Speech = speech with { Source = document.TokensOf(Phrases.Of(tree, who)) },
+            }
+            : draft;
+    }
+
     /// <summary>"told the court that | Dale had phoned her and | said": who calls says what is quoted, and not who tells of the call.</summary>
     private static int? Caller(SentenceTree tree, int verb)
     {

@@ -18,12 +18,17 @@ internal sealed class DescribedSpeakers(Narration narration, ClauseTrees trees)
     private const int LongestChain = 8;
 
     private static readonly FrozenSet<string> People = WordList.Of(
-        "parent suspect passenger fan witness organiser organizer rescuer migrant refugee islander shopper commuter guest tourist pupil holidaymaker evacuee campaigner critic supporter opponent lawmaker guard crew people men women children families couples villagers locals police"
+        "juror hostage cyclist pedestrian motorist walker diner customer caller inmate detainee claimant defendant applicant recruit cadet parent suspect passenger fan witness organiser organizer rescuer migrant refugee islander shopper commuter guest tourist pupil holidaymaker evacuee campaigner critic supporter opponent lawmaker guard crew people men women children families couples villagers locals police"
     );
 
     private static readonly FrozenSet<string> Bodies = WordList.Of(
         "company firm group union ministry council agency club charity party government court police bank airline operator regulator watchdog committee commission department office body association federation airport hospital school university museum retailer manufacturer maker insurer broadcaster newspaper army navy team family board panel tribunal embassy foundation institute authority publisher supplier network service"
     );
+
+    /// <summary>"juror", "passenger": a noun for one of the people that the news tells of.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> noun) => People.Contains(noun.ToString()) && !Many.Contains(noun.ToString());
+
+    private static readonly FrozenSet<string> Many = WordList.Of("crew people men women children families couples villagers locals police");
 
     private readonly Document _document = narration.Document;
 

@@ -116,7 +116,7 @@ internal sealed class DirectQuotes
         else if (own is null && between.Length == 0)
             GoOn(quotation);
         else if ((own ?? Before(quotation, _reading.TokenFrom(quotation.Whole.Start))) is { } speech)
-            Begin(quotation, speech.Source is null && _speech is not null ? speech with { Source = _speech.Source } : speech);
+            Begin(quotation, speech is { Source: null, IsNobodys: false } && _speech is not null ? speech with { Source = _speech.Source } : speech);
         else if (IsSentence(quotation))
             Begin(quotation, SpeakerOfSentenceBefore(quotation) ?? Inherited(_speech));
     }
@@ -129,12 +129,13 @@ internal sealed class DirectQuotes
         speech ??= Behind(quotation) ?? HeadlineQuotes.Behind(_narration, quotation);
         if (speech is null && BeginsParagraph(quotation) && quotation.Paragraph > 0)
             speech = InParagraphBefore(quotation.Paragraph - 1);
-        return speech is { Source: null } && _speech is not null ? speech with { Source = _speech.Source } : speech;
+        return speech is { Source: null, IsNobodys: false } && _speech is not null ? speech with { Source = _speech.Source } : speech;
     }
 
     /// <summary>The verb in front of a quotation, and whose it is.</summary>
     private Speech? Before(Quoted quotation, int opening) =>
-        SpeechFinder.Before(_narration, opening, quotation.Paragraph) is { } speech
+        FoundWriting.Before(_reading, _trees, opening) is { } found ? found
+        : SpeechFinder.Before(_narration, opening, quotation.Paragraph) is { } speech
             ? CoordinatedSpeech.Nearer(_reading, _trees, speech, opening)
             : ColonSpeakers.Before(_narration, _trees, opening);
 

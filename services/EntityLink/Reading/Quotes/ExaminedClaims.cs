@@ -11,8 +11,8 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// </summary>
 internal static class ExaminedClaims
 {
-    private static readonly FrozenSet<string> Claims = WordList.Of(
-        "claim claims allegation allegations accusation accusations report reports suggestion suggestions rumour rumours rumor rumors complaint complaints fear fears concern concerns suspicion suspicions tip tips tip-off tip-offs"
+    private static readonly FrozenSet<string> Claims = ReportNouns.With(
+        "complaint complaints fear fears concern concerns suspicion suspicions tip tips tip-off tip-offs"
     );
 
     private static readonly FrozenSet<string> Seeing = WordList.Of(

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
@@ -34,7 +36,11 @@ internal static class HeadlineQuotes
     {
         var (document, at) = (narration.Document, narration.TokenAfter(quotation));
         var line = document.Paragraphs[quotation.Paragraph];
-        if (at + 1 >= line.End || !document.IsMark(at, ':') || !IsHeadline(document, line))
+        if (at + 1 >= line.End || !IsTellingMark(document, at) || !IsHeadline(document, line))
+            return null;
+        if (IsSpeaker(document, new Extent(at + 1, line.End)))
+            return new Speech(new Extent(at + 1, line.End), new Extent(at, at + 1));
+        if (!document.IsMark(at, ':'))
             return null;
         var end = at + 1;
         while (end < line.End && end < at + 1 + LongestName && document.IsWord(end) && !EndsName(document, end, at + 1))
@@ -78,7 +84,7 @@ internal static class HeadlineQuotes
         if (colon == line.Start || colon + FewestTokens >= line.End || !document.IsMark(colon, ':') || narration.IsQuoted(colon + 1))
             return null;
         var name = new Extent(line.Start, colon);
-        return IsSomebody(document, name) && HasVerb(document, colon + 1, line.End)
+        return IsSomebody(document, name) && !IsLabel(document, colon - 1) && HasVerb(document, colon + 1, line.End)
             ? Draft(document, new Extent(colon + 1, line.End), name, colon)
             : null;
     }
@@ -105,30 +111,68 @@ internal static class HeadlineQuotes
     }
 
     private static bool IsRole(string noun) =>
-        noun == "police" || noun.EndsWith("wife", StringComparison.Ordinal) || Lexicon.IsRoleNoun(noun);
+        noun == "police"
+        || noun.EndsWith("wife", StringComparison.Ordinal)
+        || Lexicon.IsRoleNoun(noun)
+        || EntityClasses.IsPersonNoun(noun)
+        || (noun.EndsWith('s') && EntityClasses.IsPersonNoun(noun.AsSpan(0, noun.Length - 1)));
 
+    /// <summary>"Russia must leave - Zelensky", "Tunnel ‘unsafe’: engineers".</summary>
     private static QuoteDraft? SpeakerLast(Narration narration, Extent line)
     {
-        var (document, dash) = (narration.Document, line.End - 1);
-        while (dash > line.Start && line.End - dash <= LongestName && CapitalRuns.IsName(document, dash))
-            dash--;
+        var (document, mark) = (narration.Document, line.End - 1);
+        while (mark > line.Start && line.End - mark <= LongestRole && !IsTellingMark(document, mark))
+            mark--;
+        if (mark == line.End - 1 || mark - line.Start < FewestTokens || !IsTellingMark(document, mark))
+            return null;
+        var who = new Extent(mark + 1, line.End);
+        var isQuoted = Enumerable.Range(line.Start, mark - line.Start).Any(narration.IsQuoted);
         if (
-            dash == line.End - 1
-            || dash - line.Start < FewestTokens
-            || !document.IsMark(dash, '-')
-            || document.IsGlued(dash)
-            || document.IsGlued(dash + 1)
+            narration.IsQuoted(line.Start)
+            || narration.IsQuoted(mark + 1)
+            || !IsSpeaker(document, who)
+            // "Storm ‘Ada’ – Norway": only who is told by a role says what has no verb.
+            || !(HasVerb(document, line.Start, mark) || (isQuoted && !document.IsCapital(mark + 1)))
         )
             return null;
-        var name = new Extent(dash + 1, line.End);
-        return
-            !narration.IsQuoted(line.Start)
-            && IsSomebody(document, name)
-            && !Outlets.IsOutlet(document, name)
-            && HasVerb(document, line.Start, dash)
-            ? Draft(document, new Extent(line.Start, dash), name, dash)
-            : null;
+        var draft = Draft(document, new Extent(line.Start, mark), who, mark);
+        return isQuoted ? draft with { Kind = QuoteDraft.Mixed } : draft;
     }
+
+    /// <summary>A colon, or a dash that joins no words.</summary>
+    private static bool IsTellingMark(Document document, int at) =>
+        document.IsMark(at, ':') || (document.IsMark(at, '-') && !document.IsGlued(at) && !document.IsGlued(at + 1));
+
+    /// <summary>Behind a mark at the end of a line: "Okonjo", "Mayor Okonjo", "engineers", "head of union"; not "what we know", "latest updates".</summary>
+    private static bool IsSpeaker(Document document, Extent words)
+    {
+        if (words.Length is 0 or > LongestRole || IsLabel(document, words.End - 1))
+            return false;
+        var head = words.Start;
+        while (head + 1 < words.End && document.Word(head + 1) is not ("of" or "for" or "at" or "in" or "from"))
+            head++;
+        for (var at = words.Start; at < words.End; at++)
+        {
+            if (!document.IsWord(at) || (at < head && Article(document, at)))
+                return false;
+        }
+        if (IsRole(document.Word(head).ToString().ToLowerInvariant()))
+            return true;
+        return words.Length <= LongestName
+            && Enumerable.Range(words.Start, words.Length).All(at => CapitalRuns.IsName(document, at))
+            && !Lexicon.Openers.Contains(document.Word(words.Start))
+            && IsSomebody(document, words);
+    }
+
+    private static bool Article(Document document, int at) =>
+        document.Word(at) is "the" or "a" or "an" or "how" or "what" or "why" or "who" or "when" or "The" or "A" or "An" or "How" or "What" or "Why" or "Who" or "When";
+
+    /// <summary>"Review: ‘The Long Meadow’ …", "Live: …": what kind of text follows.</summary>
+    public static bool IsLabel(Document document, int at) => Labels.Contains(document.Word(at).ToString());
+
+    private static readonly FrozenSet<string> Labels = WordList.Of(
+        "review reviews analysis opinion comment live watch video listen exclusive explainer explained factbox update updates breaking interview profile obituary editorial column podcast gallery pictures photos timeline quiz recap preview correction clarification revealed quote quotes letters sport news weather business culture politics world today background investigation special feature blog q&a summary"
+    );
 
     /// <summary>A name that is no place and no word for a section: "Analysis: …", "Live: …".</summary>
     private static bool IsSomebody(Document document, Extent name) =>

@@ -31,7 +31,7 @@ internal static class LearnedQuotes
     {
         var document = narration.Document;
         var owners = Owners(document, direct);
-        var taken = direct.Select(draft => draft.Speech).OfType<Speech>().SelectMany(Taken).ToHashSet();
+        var taken = direct.Select(draft => draft.Speech).OfType<Speech>().Where(speech => !speech.IsInherited).SelectMany(Taken).ToHashSet();
         var drafts = new List<QuoteDraft>();
         var choices = models.Choices;
         var tokens = new QuoteTokens(narration);
@@ -52,7 +52,11 @@ internal static class LearnedQuotes
             {
                 if (Widened(tokens, found, direct[owner], choices.SureOfBounds) is { } wider)
                     direct[owner] = wider;
-                else if (direct[owner].Speech?.Source is null && found.Source is not null && !taken.Overlaps(Tokens(found.Cue)))
+                else if (
+                    direct[owner].Speech is null or { Source: null, IsNobodys: false }
+                    && found.Source is not null
+                    && !taken.Overlaps(Tokens(found.Cue))
+                )
                     direct[owner] = direct[owner] with { Speech = speech };
                 continue;
             }

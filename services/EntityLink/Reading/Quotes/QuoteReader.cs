@@ -50,24 +50,32 @@ internal static class QuoteReader
         [
             .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)])
                 .Select(draft => SpeakerBounds.Trimmed(document, names, draft))
+                .Select(draft => CoordinatedSpeech.Mended(document, trees, draft))
                 .Select(draft => SpokenAsides.Mended(document, trees, draft))
                 .Select(draft => SourcePhrases.Nominal(document, trees, draft))
-                .Select(draft => Hearers.Without(document, trees, draft))
+                .Select(draft => Hearers.Mended(document, trees, draft))
                 .Select(draft => ExaminedClaims.Mended(document, trees, draft))
                 .Select(draft => ShiftedReports.Mended(document, trees, draft))
                 .Select(draft => SeenBy.Mended(document, draft))
+                .Select(draft => ReadOut.Mended(document, draft))
                 .Select(draft => ReportedNouns.Trimmed(document, trees, draft))
-                .Where(draft => !Frames.Recalls(document, draft) && !ExaminedClaims.IsSeen(document, draft)),
+                .Where(draft =>
+                    !Frames.Recalls(document, draft)
+                    && !ExaminedClaims.IsSeen(document, draft)
+                    && !ReducedParticiples.Is(document, trees, draft)
+                ),
         ];
         drafts = ContentBounds.Trimmed(narration, drafts);
         speakers.Follow(drafts);
-        return
+        List<ReadQuote> quotes =
         [
             .. drafts
                 .OrderBy(draft => draft.Content[0].Start)
                 .ThenBy(draft => draft.Content[0].End)
                 .Select(draft => Quote(document, speakers, trees, draft)),
         ];
+        NestedReports.Apply(document.Text, quotes, party => speakers.IsPerson(document.TokensOf(party.Characters)));
+        return quotes;
     }
 
     /// <summary>Where the model makes a thing of the words of a verb for which the plain rules find a clause, it has taken subject and object for each other.</summary>

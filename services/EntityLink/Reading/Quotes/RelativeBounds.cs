@@ -81,11 +81,21 @@ internal static class RelativeBounds
 
     /// <summary>"Residents, many of whom | said …", "Ana Ruiz, who | said …".</summary>
     public static bool IsOfWhom(Document document, Speech speech) =>
-        speech.Source is { } source
+        IsBehindRelative(document, speech)
+        || speech.Source is { } source
         && (
             (source.Length > 1 && document.Word(source.End - 1) is "whom" or "which" && document.Is(source.End - 2, "of"))
             || (source.Length == 1 && document.Is(source.Start, "who") && document.IsMark(source.Start - 1, ','))
         );
+
+    /// <summary>"The channel, | which had | reported that …, apologised".</summary>
+    private static bool IsBehindRelative(Document document, Speech speech)
+    {
+        var at = speech.Cue.Start - 1;
+        while (at > 0 && document.Word(at) is "had" or "has" or "have" or "also" or "earlier" or "later" or "previously" or "first" or "since")
+            at--;
+        return at > 0 && document.Word(at) is "which" or "who" && document.IsMark(at - 1, ',');
+    }
 
     /// <summary>"…, many of whom said they had no water, | left the town": behind the comma stands the verb of the sentence around it.</summary>
     public static int? EndOfClause(Document document, Extent content)

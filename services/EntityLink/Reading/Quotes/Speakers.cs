@@ -18,6 +18,7 @@ internal sealed class Speakers
     /// <summary>"A former senior European defence | analyst".</summary>
     private const int LongestRole = 6;
 
+    private readonly ClauseTrees _trees;
     private readonly DescribedSpeakers _described;
     private readonly Narration _narration;
     private readonly Antecedents _antecedents;
@@ -28,6 +29,7 @@ internal sealed class Speakers
 
     public Speakers(Narration narration, IReadOnlyList<LinkedMention> names, Antecedents antecedents, ClauseTrees trees)
     {
+        _trees = trees;
         _described = new DescribedSpeakers(narration, trees);
         _narration = narration;
         _antecedents = antecedents;
@@ -39,7 +41,7 @@ internal sealed class Speakers
     /// <summary>Lets pronouns that speak go on with whoever spoke before; nobody is "he" first and "she" then.</summary>
     public void Follow(IReadOnlyList<QuoteDraft> drafts)
     {
-        _turns = new SpeakingTurns(_narration, _names).Follow(drafts, MentionOf, IsSomebody);
+        _turns = new SpeakingTurns(_narration, _names, _trees).Follow(drafts, MentionOf, IsSomebody);
         foreach (var (pronoun, speaker) in _turns.Where(turn => turn.Value is not null).OrderBy(turn => turn.Key).ToList())
         {
             _genders.Learn(speaker!, GenderOf(pronoun));
@@ -50,9 +52,17 @@ internal sealed class Speakers
 
     private Gender GenderOf(int pronoun) => Genders.Of(Pronoun.KindOf(_reading.Word(pronoun)));
 
-    /// <summary>"A harbour worker", "the Tory leader": one person, named or not.</summary>
-    private bool IsSomebody(Extent phrase) =>
-        _reading.IsWord(HeadEnd(phrase) - 1) && Lexicon.RoleNouns.Contains(_reading.Word(HeadEnd(phrase) - 1));
+    /// <summary>"A harbour worker", "the Tory leader", "one of the hostages, who …", "Juror No. 7": one person, named or not.</summary>
+    private bool IsSomebody(Extent phrase)
+    {
+        var head = HeadEnd(phrase) - 1;
+        if (_reading.IsWord(head) && (Lexicon.RoleNouns.Contains(_reading.Word(head)) || EntityClasses.IsPersonNoun(_reading.Word(head))))
+            return true;
+        return _reading.Word(phrase.Start) is "one" or "One" or "another" or "Another" or "someone" or "Someone" or "somebody" or "Somebody"
+            || (_reading.Word(phrase.Start) is "a" or "A" or "an" or "An" && DescribedSpeakers.IsPerson(_reading.Word(head)))
+            || DescribedSpeakers.IsPerson(_reading.Word(phrase.Start))
+            || (head > phrase.Start && _reading.Word(phrase.Start) is "the" or "The" && DescribedSpeakers.IsPerson(_reading.Word(phrase.Start + 1)) && !_reading.IsWord(phrase.Start + 2));
+    }
 
     /// <summary>The party that a phrase names or describes.</summary>
     public Participant Of(Extent phrase)
@@ -124,6 +134,9 @@ internal sealed class Speakers
             var index = _names.FirstFrom(end) - 1;
             return index >= 0 && _names[index].Tokens.End == end && _names[index].Type == EntityTypes.Person ? _names[index] : null;
         }
+        // "The Swede said": nobody is called so.
+        if (Epithets.IsOneOfPeople(_reading, phrase))
+            return Described(phrase);
         return Named(phrase) ?? Described(phrase) ?? Group(phrase);
     }
 
@@ -230,6 +243,8 @@ internal sealed class Speakers
         if (!_reading.Is(phrase.Start, "the") || _antecedents.Of(phrase.Start) is not { } name)
             return null;
         var head = _reading.Word(HeadEnd(phrase) - 1);
+        if (name.Type == EntityTypes.Person && Epithets.Tells(_reading, phrase.Start))
+            return name;
         if (name.Type == EntityTypes.Person && IsSomebodyWithoutName(HeadEnd(phrase) - 1, phrase.Start))
             return null;
         var fits =

@@ -1,3 +1,4 @@
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
@@ -11,7 +12,8 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// </summary>
 /// <param name="narration">The text.</param>
 /// <param name="names">Its names in order.</param>
-internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMention> names)
+/// <param name="trees">Its sentences.</param>
+internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMention> names, ClauseTrees trees)
 {
     /// <summary>Tokens, quoted ones among them: some two paragraphs. Whoever speaks again after more is named again.</summary>
     private const int Reach = 160;
@@ -24,6 +26,9 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
 
     /// <summary>Words before a subject's name: "Retired nurse | Amina Bello".</summary>
     private const int MostBeforeName = 3;
+
+    /// <summary>A firm that looks like a name of somebody is no "he".</summary>
+    private readonly HashSet<Guid> _bodies = CalledBodies.Of(narration.Document, names);
 
     /// <param name="drafts">The quotes of the text, in any order.</param>
     /// <param name="personOf">Whom a phrase names, or stands for without this; null for nobody known.</param>
@@ -47,7 +52,7 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
         {
             var source = speech.Source!.Value;
             var person = personOf(source);
-            if (person?.Type != EntityTypes.Person)
+            if (person?.Type != EntityTypes.Person || _bodies.Contains(person.Entity.EntityId))
                 person = null;
             if (!IsHeOrShe(source))
                 (speaker, isNameless) = (person, person is null && isSomebody(source));
@@ -59,6 +64,11 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 (speaker, isNameless) = (person, false);
             else if (BeginsSentence(since, source.Start) is { } next)
                 (speaker, isNameless) = (Fits(source.Start, next) ? turns[source.Start] = next : person, false);
+            else if (speaker is not null && SubjectBefore(since, source.Start) is { } subject && isSomebody(subject))
+            {
+                person = personOf(subject) is { Type: EntityTypes.Person } other && Fits(source.Start, other) ? other : null;
+                (speaker, isNameless, turns[source.Start]) = (person, person is null, person);
+            }
             else if (isNameless)
                 turns[source.Start] = null;
             else if (Fits(source.Start, speaker!))
@@ -194,12 +204,44 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 && narration.Document.Tokens[name.Tokens.End].Kind != TokenKind.Possessive
                 && StartOfSentence(name.Tokens.Start) is var start
                 && start >= since
-                && name.Tokens.Start - start <= MostBeforeName
+                && !_bodies.Contains(name.Entity.EntityId)
+                && (name.Tokens.Start - start <= MostBeforeName || IsSubject(name))
             )
                 last = name;
         }
         return last;
     }
+
+    /// <summary>"The mayor sided with residents. | He | said …": whom the sentence before is about, in a phrase; null where it tells of nobody, or was said by whoever speaks.</summary>
+    private Extent? SubjectBefore(int since, int pronoun)
+    {
+        var document = narration.Document;
+        var sentence = document.SentenceOf(pronoun) - 1;
+        if (sentence < 0 || document.Sentences[sentence].Start < since || trees.At(document.Sentences[sentence].Start) is not { } tree)
+            return null;
+        // "The engineer had shown | her | the plans": whoever spoke is still spoken of.
+        if (Array.Exists(tree.Words, word => Pronoun.KindOf(word) == Pronoun.KindOf(document.Word(pronoun))))
+            return null;
+        for (var at = 0; at < tree.Count; at++)
+        {
+            if (
+                tree.Labels[at] is "nsubj" or "nsubj:pass"
+                && tree.Tags[at] is "NN"
+                && tree.IsRoot(tree.Heads[at])
+                && document.TokensOf(Phrases.Of(tree, at)) is { Length: > 0 } phrase
+                && !narration.IsQuoted(phrase.Start)
+            )
+                return phrase;
+        }
+        return null;
+    }
+
+    /// <summary>"The mayor of Vilar, | Ivo Carreira, | sided with residents", "Tajik border service spokesman | Farid Halimov | denied it".</summary>
+    private bool IsSubject(LinkedMention name) =>
+        trees.At(name.Tokens.Start) is { } tree
+        && SyntacticPlace.Of(tree, name.Characters) is { Role: "nsubj" or "nsubj:pass", IsInMainClause: true } place
+        && tree.Child(place.Word, "conj") < 0
+        && tree.Labels[place.Word] != "conj";
 
     private int StartOfSentence(int token)
     {

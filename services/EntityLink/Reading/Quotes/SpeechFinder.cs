@@ -17,7 +17,8 @@ internal static class SpeechFinder
     {
         var reading = narration.Document;
         var start = narration.TokenAfter(quotation);
-        if (start >= reading.Paragraphs[quotation.Paragraph].End)
+        // “Never again”: what we know.
+        if (start >= reading.Paragraphs[quotation.Paragraph].End || reading.IsMark(start, ':'))
             return null;
         while (
             start < reading.Paragraphs[quotation.Paragraph].End
@@ -82,11 +83,20 @@ internal static class SpeechFinder
         return AccordingTo(reading, start, end) ?? CameFrom(reading, start, end) ?? NameAndColon(reading, start, end);
     }
 
-    /// <summary>"Reuters quoted Marta Okonjo as | saying": she says it, and Reuters has the words.</summary>
+    /// <summary>"Reuters quoted Marta Okonjo as | saying", "Marta Okonjo was quoted by Reuters as | saying": she says it, and Reuters has the words.</summary>
     private static Speech? QuotedAsSaying(Document reading, int start, int verb)
     {
         if (verb - start < 3 || !reading.Is(verb - 1, "as") || !reading.Word(verb).EndsWith("ing"))
             return null;
+        for (var at = verb - 2; at > start; at--)
+        {
+            if (QuotedBy(reading, start, at) is { } quoted)
+                return quoted with
+                {
+                    Cue = new Extent(verb, verb + 1),
+                    Via = reading.Is(at + 1, "by") && at + 2 < verb - 1 ? new Extent(at + 2, verb - 1) : null,
+                };
+        }
         for (var at = verb - 3; at > start; at--)
         {
             if (reading.Word(at) is "quoted" or "quotes" or "cited" or "cites")
@@ -96,6 +106,19 @@ internal static class SpeechFinder
                 };
         }
         return null;
+    }
+
+    /// <summary>"Marta Okonjo has been | quoted": whose words they are.</summary>
+    private static Speech? QuotedBy(Document reading, int start, int quoted)
+    {
+        if (reading.Word(quoted) is not ("quoted" or "cited"))
+            return null;
+        var auxiliary = quoted;
+        while (auxiliary > start + 1 && reading.Word(auxiliary - 1) is "was" or "is" or "were" or "are" or "been" or "has" or "have" or "had" or "also")
+            auxiliary--;
+        return auxiliary < quoted && NounPhrases.Before(reading, start, auxiliary) is { } who
+            ? new Speech(who, new Extent(quoted, quoted + 1))
+            : null;
     }
 
     /// <summary>"Marta Okonjo said, adding that": who said so adds it, and the first verb is no part of her name.</summary>
@@ -125,7 +148,7 @@ internal static class SpeechFinder
             && end - aside <= LongestName
         )
             return new Speech(new Extent(start, aside), new Extent(end - 1, end));
-        if (end - start > LongestName || !CapitalRuns.IsName(reading, end - 2))
+        if (end - start > LongestName || !CapitalRuns.IsName(reading, end - 2) || HeadlineQuotes.IsLabel(reading, end - 2))
             return null;
         for (var at = start; at < end - 1; at++)
         {
@@ -199,6 +222,8 @@ internal static class SpeechFinder
     {
         if (reading.Word(verb) is not ("quoted" or "quotes" or "cited" or "cites"))
             return null;
+        if (QuotedBy(reading, via.Start, verb) is { } quoted)
+            return quoted with { Via = Outlets.ToldTo(reading, new Extent(verb, verb + 1), limit) };
         for (var at = verb + 2; at + 1 < limit; at++)
         {
             if (reading.Is(at, "as") && reading.Word(at + 1).EndsWith("ing") && CueVerbs.IsCueBesideQuotation(reading.Word(at + 1)))

@@ -41,7 +41,13 @@ internal static class Utterances
 
     /// <summary>"asked | not to be named": why a source has no name is no news.</summary>
     private static bool IsAnonymity(Document document, int first) =>
-        document.Is(first, "not") && document.Is(first + 2, "be") && document.Word(first + 3) is "named" or "identified" or "quoted";
+        (document.Is(first, "that") && IsNameHidden(document, first + 1))
+        || IsNameHidden(document, first)
+        || document.Is(first, "not") && document.Is(first + 2, "be") && document.Word(first + 3) is "named" or "identified" or "quoted";
+
+    /// <summary>"that | her name not be used".</summary>
+    private static bool IsNameHidden(Document document, int first) =>
+        document.Word(first) is "her" or "his" or "their" && document.Word(first + 1) is "name" or "names" or "identity" && document.Is(first + 2, "not");
 
     /// <summary>"asked | whether the pier was too short" demands nothing.</summary>
     private static bool IsQuestion(Document document, int first) => document.Is(first, "whether") || document.Is(first, "if");
@@ -57,7 +63,11 @@ internal static class Utterances
         )
             content = [.. content.Skip(1)];
         var first = document.TokenFrom(content[0].Start);
-        return kind != QuoteDraft.Direct && document.Is(first, "that") && document.Tokens[first].End < content[0].End
+        return kind != QuoteDraft.Direct
+            && document.Is(first, "that")
+            && document.Tokens[first].End < content[0].End
+            // "said | that was nonsense": the pronoun is what is spoken of.
+            && !RelativeBounds.Auxiliaries.Contains(document.Word(first + 1).ToString())
             ? SpokenWords.Shown(document.Text, [new Extent(document.Tokens[first + 1].Start, content[0].End), .. content.Skip(1)])
             : SpokenWords.Shown(document.Text, content);
     }

@@ -41,8 +41,14 @@ internal sealed class Clause
     /// <summary>"refused to sign", "hopes to hire": told by the text of its subject, who is not its source.</summary>
     public bool IsOwnAct { get; set; }
 
+    /// <summary>"Residents were told by police that they could go": whom it is told to is spoken of, and not who tells it.</summary>
+    public bool IsOfListener { get; set; }
+
     /// <summary>"The police wrongly said that P": that it is not so is the text's own verdict, and not theirs.</summary>
     public bool IsVerdict { get; set; }
+
+    /// <summary>The noun that reports the clause, where the sentence says what the report is worth: "villagers' | reports | that P proved unfounded". Whose reports they are says nothing against P.</summary>
+    public int JudgedReport { get; set; } = -1;
 
     /// <summary>Nothing is said of whether it holds: "would neither confirm nor deny that".</summary>
     public bool IsOpen { get; set; }

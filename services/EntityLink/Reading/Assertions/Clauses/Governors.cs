@@ -69,6 +69,11 @@ internal static class Governors
         "wrong false untrue incorrect inaccurate unfounded baseless mistaken erroneous fabricated fake groundless bogus nonsense mistake error lie lies myth hoax fiction fabrication invention rubbish propaganda slander"
     );
 
+    /// <summary>"called “absurd” the claim that P": what is said of a report by those who deny it, and of a fact by those who do not ("outrageous").</summary>
+    public static readonly FrozenSet<string> Disparaging = Of(
+        "absurd ridiculous speculation fantasy laughable ludicrous preposterous outrageous nonsensical falsehood falsehoods malicious defamatory rumour rumor rumours rumors invented imaginary delusional smear smears defamation"
+    );
+
     /// <summary>"It would be wrong to say that P", "It is too early to conclude that P".</summary>
     public static readonly FrozenSet<string> Misjudging = Of(
         "wrong mistake error mistaken false misleading premature absurd unfair incorrect inaccurate simplistic naive foolish irresponsible dangerous fallacy nonsense rash ridiculous silly exaggeration untrue impossible early soon unwise reckless dishonest difficult hard folly exaggerated"

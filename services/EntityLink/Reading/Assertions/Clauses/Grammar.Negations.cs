@@ -16,6 +16,8 @@ internal static partial class Grammar
                 tree.Labels[child] is "advmod" or "det" or "cc" or "aux" or "dep" or "mark" or "case" or "punct"
                 && IsNegation(tree, child)
                 && !(child < word && IsOfComplement(tree, word, child, word))
+                // "was safe; the valley was | not": of the other clause.
+                && !(child > word && Array.IndexOf(tree.Words, ";", word, child - word) >= 0)
                 // "without power" is how something is.
                 && !(tree.Labels[child] == "case" && tree.Words[child] == "without")
             )

@@ -33,15 +33,11 @@ internal static partial class Judgement
 
     /// <summary>"The rumour | that the queen had abdicated | turned out to be false": taken for what is told of the rumour.</summary>
     private static bool IsContentOfReport(SentenceTree tree, int word, int noun) =>
-        ReportNouns.Contains(tree.Words[noun])
+        ReportNouns.OfClauses.Contains(tree.Words[noun])
         && tree.Firsts[word] is var that
         && that == noun + 1
         && tree.Words[that] == "that"
         && IsVerdictBehind(tree, tree.Lasts[word]);
-
-    internal static readonly FrozenSet<string> ReportNouns = WordList.Of(
-        "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions assertion assertions accusation accusations story stories statement statements belief news fear fears"
-    );
 
     /// <summary>What one does with a report.</summary>
     private static readonly FrozenSet<string> Spreading = WordList.Of(
@@ -52,6 +48,7 @@ internal static partial class Judgement
     private static void JudgeContent(SentenceTree tree, Clause clause, int word, int noun)
     {
         var that = noun + 1;
+        clause.JudgedReport = noun;
         if (
             tree.Heads[that] == word
             && tree.Labels[that] is "obj" or "nsubj" or "nsubj:pass"

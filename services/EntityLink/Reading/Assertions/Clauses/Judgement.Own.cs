@@ -33,7 +33,7 @@ internal static partial class Judgement
                 clause.IsOpen = true;
             else if (tree.Labels[child] is "mark" or "advmod" or "cc" && child < word && text is "if" or "unless" or "whether" or "lest")
                 Raise(clause, Modalities.Conditional);
-            else if (tree.Labels[child] == "advcl" && HasCondition(tree, child))
+            else if (tree.Labels[child] == "advcl" && HasCondition(tree, child) && !IsAsked(tree, child))
                 Raise(clause, Modalities.Conditional);
         }
         if (IsToCome(tree, word))

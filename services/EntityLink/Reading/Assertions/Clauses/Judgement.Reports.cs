@@ -15,8 +15,7 @@ internal static partial class Judgement
         if (IsListened(tree, head, lemma))
         {
             clause.IsOpen |= isNegated || Grammar.IsEmpty(tree, speaker) || IsUnsaid(tree, head);
-            Raise(clause, Modalities.Alleged);
-            AddSource(tree, clause, lemma == "hear" ? -1 : Grammar.Oblique(tree, head, "by"));
+            Heard(tree, clause, head, lemma);
             return;
         }
         if (IsEarlierVersion(tree, head, speaker))
@@ -45,6 +44,16 @@ internal static partial class Judgement
         clause.IsDenied ^= denial >= 0;
         AddSource(tree, clause, denial >= 0 ? Denier(tree, denial) : speaker);
         Above(tree, clause, head, steps);
+    }
+
+    /// <summary>Whoever stands behind "by" says it; where nobody does, somebody may be wrong.</summary>
+    private static void Heard(SentenceTree tree, Clause clause, int verb, string lemma)
+    {
+        var by = lemma == "hear" ? Grammar.Oblique(tree, verb, "from") : Grammar.Oblique(tree, verb, "by");
+        if (by < 0)
+            Raise(clause, Modalities.Alleged);
+        AddSource(tree, clause, by);
+        clause.IsOfListener = true;
     }
 
     private static readonly FrozenSet<string> Scarce = WordList.Of("little scant slim scarce faint dwindling fading");
@@ -153,6 +162,12 @@ internal static partial class Judgement
                 clause.IsDenied = !clause.IsDenied;
             return true;
         }
+        if (CallingBefore(tree, report) is >= 0 and var calling && IsUntrueWithin(tree, word + 1, tree.Count))
+        {
+            clause.IsDenied = !clause.IsDenied;
+            AddSource(tree, clause, Grammar.SurfaceSubject(tree, calling));
+            return true;
+        }
         if (verb >= tree.Count || tree.Labels[report] != "obj" || !Governors.Calling.Contains(Grammar.Lemma(tree, verb)))
             return false;
         // The parser takes the word for a part of the clause, or for none.
@@ -163,6 +178,22 @@ internal static partial class Judgement
         AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
         return true;
     }
+
+    /// <summary>"called | residents' claims | that P | baseless": the verb before the phrase, wherever the parser hangs the phrase; −1 for none.</summary>
+    private static int CallingBefore(SentenceTree tree, int report)
+    {
+        for (var at = report - 1; at >= Math.Max(0, report - Longest); at--)
+        {
+            if (tree.Tags[at] is "VBD" or "VBZ" or "VBP" or "VBN" or "VBG" or "VB")
+                return Governors.Calling.Contains(Grammar.Lemma(tree, at)) ? at : -1;
+            if (tree.Tags[at] is not ("DT" or "JJ" or "NN" or "NNS" or "NNP" or "NNPS" or "POS" or "PRP$" or "''" or "CC" or "HYPH"))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Words of a phrase before its noun: "the residents' repeated".</summary>
+    private const int Longest = 6;
 
     /// <summary>"An earlier statement that P | was based on one account and | was wrong": of the same subject, since no other verb has one.</summary>
     private static bool IsUntrueLater(SentenceTree tree, int from)
@@ -303,7 +334,11 @@ internal static partial class Judgement
         {
             if (Grammar.IsNegated(tree, verb))
                 clause.IsOpen = true;
-            AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
+            // "Hall, | the court heard, | had burnt the barn".
+            if (Grammar.Lemma(tree, verb) is var lemma && IsListened(tree, verb, lemma))
+                Heard(tree, clause, verb, lemma);
+            else
+                AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
         }
     }
 

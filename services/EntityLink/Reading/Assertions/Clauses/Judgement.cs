@@ -75,7 +75,9 @@ internal static partial class Judgement
         }
         switch (tree.Labels[word])
         {
-            case "ccomp" when Grammar.IsBehindAside(tree, word, head):
+            case "ccomp" when Grammar.IsBehindAside(tree, word, head) || IsBehindSemicolon(tree, word, head):
+                break;
+            case "conj" when IsBehindSemicolon(tree, word, head):
                 break;
             case "xcomp" or "ccomp" or "csubj":
                 Complement(tree, clause, word, head, steps);
@@ -109,6 +111,20 @@ internal static partial class Judgement
     /// <summary>"had called the figure | invented": what somebody thinks of it.</summary>
     private static bool IsOpinion(SentenceTree tree, int word, int verb) =>
         tree.Tags[word] == "VBN" && Grammar.Lemma(tree, verb) is "call" or "brand" or "label" or "deem";
+
+    /// <summary>"said A; | he was arrested": another sentence, unless it says that "that" goes on, or a colon opened a list of what is said.</summary>
+    private static bool IsBehindSemicolon(SentenceTree tree, int word, int head)
+    {
+        if (
+            head >= word
+            || tree.Child(word, "nsubj", "nsubj:pass", "expl") < 0
+            || Mark(tree, word) == "that"
+            || Array.IndexOf(tree.Words, ";", head, word - head) < 0
+        )
+            return false;
+        var verb = tree.Labels[head] is "ccomp" ? tree.Heads[head] : head;
+        return verb >= word || Array.IndexOf(tree.Words, ":", verb, word - verb) < 0;
+    }
 
     /// <summary>"has | yet to | sign", "was | yet to | land".</summary>
     private static bool IsBehindYet(SentenceTree tree, int word)
@@ -151,9 +167,17 @@ internal static partial class Judgement
             Raise(clause, Modalities.Conditional);
     }
 
+    /// <summary>"asked | if he would stand", "asked by reporters | if he would".</summary>
     private static bool IsAsked(SentenceTree tree, int word)
     {
         var before = tree.Firsts[word] - 1;
+        var verb = tree.Heads[word];
+        if (
+            verb < word
+            && Grammar.IsVerb(tree, verb)
+            && Grammar.Lemma(tree, verb) is "ask" or "wonder" or "question" or "quiz" or "press" or "inquire" or "enquire"
+        )
+            return true;
         return before >= 0 && tree.Words[before] is "asked" or "asking" or "questioned" or "wondered" or "pressed" or "quizzed";
     }
 
@@ -186,7 +210,7 @@ internal static partial class Judgement
         var isInfinitive =
             Mark(tree, word) == "to"
             || (tree.Tags[word] == "VB" && tree.Child(word, "aux") < 0 && !(tree.Labels[word] == "ccomp" && word < head));
-        var isNominal = !Grammar.IsVerb(tree, head);
+        var isNominal = !Grammar.IsVerb(tree, head) || ReportNouns.IsOwned(tree, head);
         if (Governors.Denying.Contains(plain) && IsBehindColon(tree, head, word))
         {
             AddSource(tree, clause, Grammar.SurfaceSubject(tree, head));
@@ -209,7 +233,10 @@ internal static partial class Judgement
             return;
         }
         if (isNominal && IsJudged(tree, clause, word, head))
+        {
+            clause.JudgedReport = head;
             return;
+        }
         if (isNominal && Denial(tree, head) >= 0)
         {
             Report(tree, clause, head, plain, isNegated, steps);
@@ -287,7 +314,12 @@ internal static partial class Judgement
         }
         else if (
             tree.Labels[word] is "ccomp" or "acl"
-            && (Governors.Reporting.Contains(plain) || Governors.Alleging.Contains(plain) || (isNominal && !isInfinitive))
+            && (
+                Governors.Reporting.Contains(plain)
+                || Governors.Alleging.Contains(plain)
+                || (isNominal && !isInfinitive)
+                || (!isInfinitive && IsListened(tree, head, plain))
+            )
         )
             Report(tree, clause, head, plain, isNegated, steps);
         else if (isInfinitive && Governors.Planning.Contains(plain) || plain is "have" or "need" or "ought" && isInfinitive)

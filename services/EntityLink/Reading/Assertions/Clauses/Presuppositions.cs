@@ -24,7 +24,7 @@ internal static class Presuppositions
                 case "appos":
                     return Projection.Stands;
                 // "debunked a claim | that the pier had burned": what is denied, taken for what is told of the claim.
-                case "acl:relcl" when !Judgement.ReportNouns.Contains(tree.Words[head]):
+                case "acl:relcl" when !ReportNouns.OfClauses.Contains(tree.Words[head]):
                     return IsDefinite(tree, head) ? Projection.Stands : Projection.Unclear;
                 case "advcl" when IsOfTime(tree, word):
                     return Projection.Unclear;

@@ -20,13 +20,7 @@ internal static class ShiftedVerdicts
         "call describe brand label characterise characterize term deem declare denounce condemn decry slam attack"
     );
 
-    private static readonly FrozenSet<string> Reports = WordList.Of(
-        "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors charge charges assertion assertions notion idea story stories speculation talk"
-    );
-
-    private static readonly FrozenSet<string> MoreUntrue = WordList.Of(
-        "absurd ridiculous speculation fantasy laughable ludicrous preposterous outrageous nonsensical falsehood falsehoods malicious defamatory rumour rumor rumours rumors invented imaginary delusional smear smears defamation"
-    );
+    private static readonly FrozenSet<string> Reports = ReportNouns.With("charge charges notion idea story stories speculation talk");
 
     /// <param name="tree">The sentence.</param>
     /// <param name="report">A noun of it.</param>
@@ -59,7 +53,7 @@ internal static class ShiftedVerdicts
         return -1;
     }
 
-    private static bool IsVerdict(string word) => Governors.Untrue.Contains(word) || MoreUntrue.Contains(word);
+    private static bool IsVerdict(string word) => Governors.Untrue.Contains(word) || Governors.Disparaging.Contains(word);
 
     private static bool IsMark(SentenceTree tree, int at) =>
         at < tree.Count && tree.Words[at] is "\"" or "“" or "”" or "„" or "«" or "»" or "'" or "‘" or "’";

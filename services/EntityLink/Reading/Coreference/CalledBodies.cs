@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Linking;
+
+namespace NewsMesh.EntityLink.Reading.Coreference;
+
+/// <summary>
+/// Names that the text itself calls a body: "The operator, Aquadam, denied this", "retailer Corvane", "Corvane, a Dutch retailer". They are no "he", whatever the name looks like. An operator may be one person in
+/// theory; in the news it is a firm.
+/// </summary>
+internal static class CalledBodies
+{
+    private static readonly FrozenSet<string> Nouns = WordList.Of(
+        "company firm group carmaker airline bank agency club party university ministry union charity manufacturer retailer broadcaster newspaper operator insurer lender supplier startup institute corporation association federation utility developer publisher studio brewery chain hospital council regulator watchdog airport shipyard steelmaker drugmaker brewer contractor consortium foundation railway"
+    );
+
+    /// <summary>Words behind the comma in which it is told: "Corvane, a struggling Dutch | retailer".</summary>
+    private const int MostApposed = 6;
+
+    /// <returns>Of every name of the text that is called so.</returns>
+    public static HashSet<Guid> Of(Document document, IReadOnlyList<LinkedMention> names) =>
+        [.. names.Where(name => !name.IsDemonym && IsCalled(document, name.Tokens)).Select(name => name.Entity.EntityId)];
+
+    private static bool IsCalled(Document document, Extent name)
+    {
+        var before = name.Start - 1;
+        if (before >= 0 && IsNoun(document, before))
+            return true;
+        // "The operator of the dam, |".
+        if (before > 0 && document.IsMark(before, ',') && document.IsMark(name.End, ',') && Head(document, before) is { } head && IsNoun(document, head))
+            return true;
+        if (!document.IsMark(name.End, ',') || document.Word(name.End + 1) is not ("a" or "an" or "the"))
+            return false;
+        for (var at = name.End + 2; at < name.End + 2 + MostApposed && document.IsWord(at); at++)
+        {
+            if (document.Word(at) is "of" or "in" or "for" or "at" or "who" or "and" or "to")
+                return false;
+            if (IsNoun(document, at))
+                return !document.IsWord(at + 1) || document.IsCapital(at + 1) || document.Word(at + 1) is "of" or "in" or "that" or "which" or "based" or "with";
+        }
+        return false;
+    }
+
+    private static bool IsNoun(Document document, int at) => document.IsWord(at) && !document.IsCapital(at) && Nouns.Contains(document.Word(at).ToString());
+
+    /// <summary>The noun of the phrase in front of a comma, if the phrase begins its sentence: the word before "of", or the last.</summary>
+    private static int? Head(Document document, int comma)
+    {
+        var sentence = document.SentenceOf(comma);
+        var start = Math.Max(comma - MostApposed - 2, sentence < document.Sentences.Count ? document.Sentences[sentence].Start : 0);
+        if (!document.Is(start, "the") && !document.Is(start, "its"))
+            return null;
+        for (var at = start + 1; at < comma; at++)
+        {
+            if (!document.IsWord(at))
+                return null;
+            if (document.Word(at + 1) is "of" or "in" or "for" or "at")
+                return at;
+        }
+        return comma - 1;
+    }
+}
