@@ -18,6 +18,8 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
         if (number.Start < clause.Start || number.End > clause.End)
             return null;
         var behind = Words(text[number.End..clause.End]);
+        if (IsPart(text, number))
+            return null;
         if (unit is not null && !VictimCounts.IsDeed(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
             return new Tally(counted, counted);
         if (SignatureCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } signatures)
@@ -38,6 +40,10 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
             ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
             : null;
     }
+
+    /// <summary>"Two of the dead were cooks": some of those whom another number counts.</summary>
+    private static bool IsPart(string text, Extent number) =>
+        Words(text[number.Start..number.End]) is [_, "of", "the" or "those" or "these", ..];
 
     /// <summary>"One died and | 44 | are now known to have been injured": a number that the reading leaves by itself is told of by the verb right behind it.</summary>
     private static IReadOnlyList<string> Told(string text, Extent clause, Extent number, List<string> behind) =>

@@ -105,6 +105,12 @@ public sealed class TallyTests
     public void Some_of_the_victims_and_others_than_victims_are_no_toll(string clause, string number) => Key(clause, number).ShouldBeNull();
 
     [Theory]
+    [InlineData("Two of the dead were cooks from Lund", "Two of the dead", "dead")]
+    [InlineData("Four of the injured were in a critical condition", "Four of the injured", "injured")]
+    public void A_part_of_the_victims_is_not_how_many_there_are(string clause, string number, string unit) =>
+        Key(clause, number, unit).ShouldBeNull();
+
+    [Theory]
     [InlineData("Kestrel's $47 billion purchase of Norvik Chips NV", "$47 billion", "deal norvik usd")]
     [InlineData("The deal, which amounts to $148.9 billion including debt Kestrel would assume", "$148.9 billion", "deal with debt usd")]
     [InlineData("With Norvik's debt included, the deal's value would be some $146 billion", "$146 billion", "deal with debt usd")]
