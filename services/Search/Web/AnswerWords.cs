@@ -31,6 +31,7 @@ internal static class AnswerWords
 
     private static string Counted(string unit) =>
         unit.Length == 3 && unit.All(char.IsAsciiLetterUpper) ? $"how much, in {unit}"
+        : unit == "magnitude" ? "what magnitude"
         : unit.StartsWith("percent", StringComparison.Ordinal) ? $"how many {unit}{(unit == "percent" ? "" : "s")}"
         : $"how many {Plural.Of(unit)}";
 }

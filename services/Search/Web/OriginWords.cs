@@ -7,7 +7,8 @@ internal static class OriginWords
     public static string Of(string origin, string? outlet) => origin == $"own:{outlet}" ? "its own report" : Of(origin);
 
     /// <summary>The same where there is room for a name.</summary>
-    public static string Short(string origin) => origin.StartsWith("source:", StringComparison.Ordinal) ? origin["source:".Length..] : Of(origin);
+    public static string Short(string origin) =>
+        origin.StartsWith("source:", StringComparison.Ordinal) ? origin["source:".Length..] : Of(origin);
 
     /// <summary>What an article says of where its text comes from, such as "own" or "agency:Coastwire".</summary>
     public static string OfArticle(string origin) =>

@@ -24,6 +24,17 @@ public sealed class ReportingPageTests(WebFixture search, Browser browser) : ICl
         rows[1].ShouldContain("North Post");
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/facts?status=contested")]
+    public async Task A_list_shows_what_the_reports_of_a_contested_fact_answer_and_who(string path)
+    {
+        var page = await OpenAsync(path);
+        var fact = page.Locator(".factlist > li", new PageLocatorOptions { HasText = "NordFerry cancelled sailings to Tallinn" });
+        (await fact.Locator(".answer strong").AllInnerTextsAsync()).ShouldBe(["12", "15"]);
+        (await fact.Locator(".answers").InnerTextAsync()).ShouldContain("North Post");
+    }
+
     [Fact]
     public async Task A_sentence_stands_in_its_own_paragraph_and_nothing_is_shown_that_the_article_does_not_say()
     {

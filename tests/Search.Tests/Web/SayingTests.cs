@@ -59,6 +59,7 @@ public sealed class SayingTests
     [InlineData("how many (celsius)", "how many degrees Celsius")]
     [InlineData("how many (percent)", "how many percent")]
     [InlineData("how many (percentage point)", "how many percentage points")]
+    [InlineData("how many (magnitude)", "what magnitude")]
     [InlineData("how many (EUR)", "how much, in EUR")]
     [InlineData("how many", "how many")]
     [InlineData("when", "when")]
