@@ -74,6 +74,20 @@ public sealed class StandingWordsTests
     public void What_is_in_a_month_is_the_end_of_it(string text) =>
         Read(text).Where(one => one.Polarity == "denied").ShouldAllBe(one => one.Time == null);
 
+    [Theory]
+    [InlineData("The line added a thirteenth car, borrowed from a neighbour, after the first night had sold out.")]
+    [InlineData("He showed this newspaper a photograph of a note that says the same.")]
+    [InlineData("The captain has spoken out about the storm that killed seven people.")]
+    [InlineData("Two people were confirmed dead on Monday after a fire that had spread quickly.")]
+    [InlineData("The union describes the variant that would close the plant.")]
+    public void What_somebody_adds_shows_or_speaks_about_is_said_by_nobody(string text) =>
+        Read(text).ShouldAllBe(one => one.Predicate != "say" && one.Attribution.Count == 0);
+
+    [Theory]
+    [InlineData("She added a warning that prices would rise.")]
+    [InlineData("The ministry confirmed that two people were dead.")]
+    public void What_somebody_confirms_or_warns_of_is_theirs(string text) => Read(text).ShouldContain(one => one.Attribution.Count == 1);
+
     [Fact]
     public void What_somebody_calls_a_number_is_no_event() =>
         Read("Its director had called a higher figure invented.").ShouldNotContain(one => one.Predicate == "invent");

@@ -106,7 +106,8 @@ internal sealed class AssertionReader
         foreach (var clause in clauses)
         {
             var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf) ?? anchors.TimeOfEvent(clause, times);
-            var quantity = anchors.Quantity(clause, measures) is { } measured && !IsOutsideNegation(tree, clause, measured) ? measured : null;
+            var quantity =
+                anchors.Quantity(clause, measures) is { } measured && !IsOutsideNegation(tree, clause, measured) ? measured : null;
             found.AddRange(Assertions(tree, clause, time, quantity, _parties.PlaceOf(tree, anchors, clause, times), quoted));
         }
         foreach (var time in times)
@@ -155,10 +156,7 @@ internal sealed class AssertionReader
         clause.IsDenied
         && Grammar.IsNegated(tree, clause.Word)
         && (clause.IsPassive ? [.. clause.Subjects, clause.Object] : clause.Subjects).Exists(who =>
-            who >= 0
-            && who < clause.Word
-            && !Grammar.IsEmpty(tree, who)
-            && Phrases.Of(tree, who).Contains(quantity.Characters.Start)
+            who >= 0 && who < clause.Word && !Grammar.IsEmpty(tree, who) && Phrases.Of(tree, who).Contains(quantity.Characters.Start)
         );
 
     /// <summary>"stopped | taking the pills in October": that is when it ended, and not when it was not done.</summary>
@@ -362,8 +360,7 @@ internal sealed class AssertionReader
         if (clause.IsVerdict)
             return [];
         around = around.FindAll(quote =>
-            !quote.IsUnsaid
-            && !(clause.JudgedReport >= 0 && quote.Cue is { } cue && cue.Contains(tree.Tokens[clause.JudgedReport].Start))
+            !quote.IsUnsaid && !(clause.JudgedReport >= 0 && quote.Cue is { } cue && cue.Contains(tree.Tokens[clause.JudgedReport].Start))
         );
         var all = new List<Participant>();
         var isQuoted = around.Exists(quote => quote.Source is not null);

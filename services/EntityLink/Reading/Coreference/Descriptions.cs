@@ -143,7 +143,11 @@ internal sealed class Descriptions
         var several = false;
         foreach (var name in Before(the))
         {
-            if (name.Type != EntityTypes.Person || IsOfOtherGender(name, meant.Noun) || (country is not null && _traits.IsOf(name, country) == false))
+            if (
+                name.Type != EntityTypes.Person
+                || IsOfOtherGender(name, meant.Noun)
+                || (country is not null && _traits.IsOf(name, country) == false)
+            )
                 continue;
             if (described is null && name.Entity.Description is { } description && meant.IsIn(description))
                 described = name;

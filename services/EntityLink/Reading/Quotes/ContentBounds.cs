@@ -33,7 +33,9 @@ internal static class ContentBounds
             .Select(speech => speech.Source!.Value.Start)
             .ToHashSet();
         drafts.RemoveAll(draft => IsBesideCue(narration.Document, draft));
-        return drafts.ConvertAll(draft => WithAbbreviation(narration.Document, BehindPronoun(narration, Trimmed(narration, draft, clauses))));
+        return drafts.ConvertAll(draft =>
+            WithAbbreviation(narration.Document, BehindPronoun(narration, Trimmed(narration, draft, clauses)))
+        );
     }
 
     /// <summary>"raised the alarm at 1:10 | a.m.": the stop of a short form ends the sentence, and the form belongs to the words.</summary>
@@ -45,7 +47,8 @@ internal static class ContentBounds
         if (
             !document.IsWord(next)
             || document.Text[document.Tokens[next].End - 1] != '.'
-            || document.SentenceOf(next) is var sentence && (sentence >= document.Sentences.Count || document.Sentences[sentence].End != next + 1)
+            || document.SentenceOf(next) is var sentence
+                && (sentence >= document.Sentences.Count || document.Sentences[sentence].End != next + 1)
             || draft.Speech is { } speech && (speech.Cue.Contains(next) || speech.Source?.Contains(next) == true)
         )
             return draft;
@@ -125,7 +128,23 @@ internal static class ContentBounds
                 Lexicon.Calendar.Contains(document.Word(at))
                 || Counts.Contains(document.Word(at).ToString())
                 || Units.Contains(document.Word(at).ToString())
-                || document.Word(at) is "on" or "in" or "last" or "early" or "late" or "earlier" or "later" or "yesterday" or "today" or "before" or "ago" or "the" or "morning" or "evening" or "night" or "afternoon"
+                || document.Word(at)
+                    is "on"
+                        or "in"
+                        or "last"
+                        or "early"
+                        or "late"
+                        or "earlier"
+                        or "later"
+                        or "yesterday"
+                        or "today"
+                        or "before"
+                        or "ago"
+                        or "the"
+                        or "morning"
+                        or "evening"
+                        or "night"
+                        or "afternoon"
                 || document.Tokens[at].Kind == TokenKind.Number
             )
         )

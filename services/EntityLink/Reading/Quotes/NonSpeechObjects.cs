@@ -26,6 +26,9 @@ internal static class NonSpeechObjects
         ),
         ["concede"] = WordList.Of("defeat election point mistake error failing failure race flaw need shortcoming"),
         ["observe"] = FrozenSet<string>.Empty,
+        ["show"] = FrozenSet<string>.Empty,
+        ["describe"] = FrozenSet<string>.Empty,
+        ["add"] = WordList.Of("warning call condition note"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Who is let in, not what is owned up to: "admitted | 300 fans".</summary>
@@ -43,9 +46,21 @@ internal static class NonSpeechObjects
             return false;
         var cue = document.Tokens[speech.Cue.End - 1].Start;
         var verb = tree.WordAt(cue);
-        if (verb < 0 || !Grammar.IsVerb(tree, verb) || tree.Child(verb, "ccomp", "xcomp") >= 0)
+        // "has spoken | out | about".
+        while (verb > 0 && tree.Tags[verb] is "IN" or "RP" && tree.Tokens[verb - 1].Start >= document.Tokens[speech.Cue.Start].Start)
+            verb--;
+        if (verb < 0)
+            return false;
+        // "its | talks | with the banks", "two were | confirmed | dead".
+        if (!Grammar.IsVerb(tree, verb))
+            return tree.Words[verb] is "talk" or "talks";
+        if (verb + 1 < tree.Count && tree.Words[verb + 1] is "dead" or "missing" or "injured" or "safe")
+            return true;
+        if (tree.Child(verb, "ccomp", "xcomp") >= 0)
             return false;
         var lemma = Grammar.Lemma(tree, verb);
+        if (lemma.Split('_')[0] is "speak" or "talk" && IsTopic(tree, verb, content))
+            return true;
         if (lemma == "deny" && IsGiven(tree, verb))
             return true;
         var thing = tree.Child(verb, "obj");
@@ -56,8 +71,22 @@ internal static class NonSpeechObjects
         )
             return false;
         var noun = Grammar.Lemma(tree, thing);
-        return (Spoken.TryGetValue(lemma, out var words) && !words.Contains(noun) && !IsJudged(tree, verb, thing))
-            || (lemma == "admit" && Admitted.Contains(noun));
+        return (
+                Spoken.TryGetValue(lemma, out var words)
+                && !words.Contains(noun)
+                && (lemma is "add" or "show" || !IsJudged(tree, verb, thing))
+            ) || (lemma == "admit" && Admitted.Contains(noun));
+    }
+
+    /// <summary>"has spoken out about | the fire that killed seven |": of what, and not what.</summary>
+    private static bool IsTopic(SentenceTree tree, int verb, Extent content)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.Labels[child] == "obl" && content.Contains(tree.Tokens[child].Start))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"denied | the keeper a goal": whom, and what they did not get.</summary>

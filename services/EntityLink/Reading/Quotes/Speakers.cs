@@ -61,7 +61,12 @@ internal sealed class Speakers
         return _reading.Word(phrase.Start) is "one" or "One" or "another" or "Another" or "someone" or "Someone" or "somebody" or "Somebody"
             || (_reading.Word(phrase.Start) is "a" or "A" or "an" or "An" && DescribedSpeakers.IsPerson(_reading.Word(head)))
             || DescribedSpeakers.IsPerson(_reading.Word(phrase.Start))
-            || (head > phrase.Start && _reading.Word(phrase.Start) is "the" or "The" && DescribedSpeakers.IsPerson(_reading.Word(phrase.Start + 1)) && !_reading.IsWord(phrase.Start + 2));
+            || (
+                head > phrase.Start
+                && _reading.Word(phrase.Start) is "the" or "The"
+                && DescribedSpeakers.IsPerson(_reading.Word(phrase.Start + 1))
+                && !_reading.IsWord(phrase.Start + 2)
+            );
     }
 
     /// <summary>The party that a phrase names or describes.</summary>

@@ -47,7 +47,9 @@ internal static class Utterances
 
     /// <summary>"that | her name not be used".</summary>
     private static bool IsNameHidden(Document document, int first) =>
-        document.Word(first) is "her" or "his" or "their" && document.Word(first + 1) is "name" or "names" or "identity" && document.Is(first + 2, "not");
+        document.Word(first) is "her" or "his" or "their"
+        && document.Word(first + 1) is "name" or "names" or "identity"
+        && document.Is(first + 2, "not");
 
     /// <summary>"asked | whether the pier was too short" demands nothing.</summary>
     private static bool IsQuestion(Document document, int first) => document.Is(first, "whether") || document.Is(first, "if");
@@ -63,7 +65,8 @@ internal static class Utterances
         )
             content = [.. content.Skip(1)];
         var first = document.TokenFrom(content[0].Start);
-        return kind != QuoteDraft.Direct
+        return
+            kind != QuoteDraft.Direct
             && document.Is(first, "that")
             && document.Tokens[first].End < content[0].End
             // "said | that was nonsense": the pronoun is what is spoken of.
