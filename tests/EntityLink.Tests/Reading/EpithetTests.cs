@@ -14,7 +14,7 @@ public sealed class EpithetTests
     [Theory]
     [InlineData("Greta Osterman, 48, keeps bees. The 48-year-old said the winter was mild.", "Greta Osterman")]
     [InlineData("Hugo Brandt (61) keeps bees. Lena Kos (33) helps. The 61-year-old told visitors the hives were full.", "Hugo Brandt")]
-    [InlineData("Baker Timo Aalto, 37, closed the shop. The 37-year-old father of three said rent had doubled.", "Timo Aalto")]
+    [InlineData("Timo Aalto, 37, closed the shop. The 37-year-old father of three said rent had doubled.", "Timo Aalto")]
     [InlineData("Finnish skier Aino Salo beat the American rider Kate Moore on Sunday. The Finn said the snow was soft.", "Aino Salo")]
     [InlineData("Aino Salo, a Finnish skier, won on Sunday. Her rival Kate Moore fell. The Finn said the snow was soft.", "Aino Salo")]
     [InlineData("Goalkeeper Ivo Santos joined Harwick on loan. The Portuguese said the deal had taken an hour.", "Ivo Santos")]

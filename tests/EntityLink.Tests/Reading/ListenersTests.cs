@@ -14,7 +14,7 @@ public sealed class ListenersTests
     [Theory]
     [InlineData("Villagers were told by firefighters that they could stay.", "firefighters", "that they could stay")]
     [InlineData("Lena Kos had been assured by Hugo Brandt that the ferry was full.", "Hugo Brandt", "that the ferry was full")]
-    [InlineData("He was told the ferry was full.", null, "the ferry was full")]
+    [InlineData("Lena Kos was told the ferry was full.", null, "the ferry was full")]
     [InlineData("The panel was told Hugo Brandt owned the ferry.", null, "Hugo Brandt owned the ferry")]
     [InlineData("Lena Kos was informed by letter that the ferry was full.", null, "that the ferry was full")]
     public void Who_listens_is_no_source_and_no_part_of_the_words(string text, string? source, string words) =>

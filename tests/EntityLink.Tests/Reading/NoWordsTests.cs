@@ -50,7 +50,7 @@ public sealed class NoWordsTests
     [Fact]
     public void When_something_stopped_is_not_when_it_was_not_done()
     {
-        var taking = Known.Annotate("He had stopped taking the drops in October.").Assertions;
+        var taking = Known.Annotate("He had stopped taking the drops in October 2025.").Assertions;
         taking.Single(one => one.Predicate == "take").Time.ShouldBeNull();
         taking.Single(one => one.Predicate == "stop").Time.ShouldNotBeNull();
     }
@@ -80,5 +80,5 @@ public sealed class NoWordsTests
     [InlineData("‘Never again’ – latest updates")]
     [InlineData("Review: ‘The Grey Quay’ is a delight")]
     [InlineData("Storm ‘Ada’ – Norway")]
-    public void A_label_or_a_title_says_nothing(string text) => Known.Annotate(text).Quotes.ShouldBeEmpty();
+    public void A_label_or_a_title_says_nothing(string text) => Utterances(text).ShouldBeEmpty();
 }

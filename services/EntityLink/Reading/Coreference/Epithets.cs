@@ -123,7 +123,7 @@ internal sealed class Epithets(Document document, IReadOnlyList<LinkedMention> n
         )
         {
             var name = names[index];
-            if (name.Type != EntityTypes.Person || name.IsDemonym)
+            if ((name.Type != EntityTypes.Person && !traits.IsAged(name)) || name.IsDemonym)
                 continue;
             var (aged, of) = (
                 epithet.Age is { } age ? traits.IsAged(name, age) : null,

@@ -205,7 +205,18 @@ internal static class LearnedQuotes
         || parts
             .SelectMany(Tokens)
             .TakeWhile(token => tokens.Document.Word(token) is not ("who" or "which" or "where" or "whose"))
-            .Any(token => PosTags.IsFinite(tokens.Tag(token)));
+            .Any(token => PosTags.IsFinite(tokens.Tag(token)) || IsContracted(tokens.Document, token));
+
+    /// <summary>"she'd accepted", "it's over": a pronoun and its verb in one word.</summary>
+    private static bool IsContracted(Document document, int token) =>
+        document.Word(token) is var word
+        && (
+            word.EndsWith("'d", StringComparison.Ordinal)
+            || word.EndsWith("'ll", StringComparison.Ordinal)
+            || word.EndsWith("'re", StringComparison.Ordinal)
+            || word.EndsWith("'ve", StringComparison.Ordinal)
+            || word.EndsWith("n't", StringComparison.Ordinal)
+        );
 
     /// <summary>The whole quotations that the parts lie in: nobody's words begin in the middle.</summary>
     private static List<Extent> Quotations(Narration narration, List<Extent> parts) =>

@@ -243,7 +243,7 @@ internal sealed class Speakers
         if (!_reading.Is(phrase.Start, "the") || _antecedents.Of(phrase.Start) is not { } name)
             return null;
         var head = _reading.Word(HeadEnd(phrase) - 1);
-        if (name.Type == EntityTypes.Person && Epithets.Tells(_reading, phrase.Start))
+        if (Epithets.Tells(_reading, phrase.Start))
             return name;
         if (name.Type == EntityTypes.Person && IsSomebodyWithoutName(HeadEnd(phrase) - 1, phrase.Start))
             return null;
@@ -351,6 +351,8 @@ internal sealed class Speakers
             if (
                 _reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" or "to" or "near" or "inside" or "about" or "against"
                 && !IsInsideName(at)
+                // "Mum-of-three Ana Ruiz".
+                && !_reading.IsMark(at - 1, '-')
             )
                 return at;
         }
