@@ -28,7 +28,7 @@ internal static class BodyNouns
 
     /// <summary>Words of names that say that a body is no business that "the company" may stand for: an authority, or an outlet that tells of it.</summary>
     private static readonly FrozenSet<string> NoBusinessNames = WordList.Of(
-        "Hospital Hospitals Clinic School College Church Museum Academy Authority Commission Ministry Department Agency Board Council Court Police Parliament Committee University Union Office Inspectorate Service Bureau Regulator Courier Times Post Herald Tribune Gazette Daily News Report Ledger Chronicle Observer Guardian Telegraph Journal Echo Star Radio Television TV Press Wire Association Federation Party"
+        "Committee Board Office Service Services Centre Center Hospital Hospitals Clinic School College Church Museum Academy Authority Commission Ministry Department Agency Board Council Court Police Parliament Committee University Union Office Inspectorate Service Bureau Regulator Courier Times Post Herald Tribune Gazette Daily News Report Ledger Chronicle Observer Guardian Telegraph Journal Echo Star Radio Television TV Press Wire Association Federation Party"
     );
 
     /// <summary>"Authority", "MetalWire".</summary>

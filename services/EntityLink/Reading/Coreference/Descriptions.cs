@@ -186,7 +186,8 @@ internal sealed class Descriptions
     }
 
     /// <summary>"Russian President …" and "…, the novelist,": what the text says beside a name that somebody is; null for nothing.</summary>
-    private Role? RoleOf(LinkedMention name) => name.Title.Length > 0 ? Role.OfTitle($"{WordBefore(name)} {name.Title}") : InFront(name) ?? Apposed(name);
+    private Role? RoleOf(LinkedMention name) =>
+        name.Title is "dr" or "dr." ? new Role("doctor", []) : name.Title.Length > 0 ? Role.OfTitle($"{WordBefore(name)} {name.Title}") : InFront(name) ?? Apposed(name);
 
     /// <summary>The word before a title: "Russian", "culture".</summary>
     private string WordBefore(LinkedMention name)

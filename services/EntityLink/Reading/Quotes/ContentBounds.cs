@@ -166,6 +166,9 @@ internal static class ContentBounds
         );
         if (BehindColon(narration, draft) is { } spoken)
             return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
+        // "It was 7 kilometres, she said; | police spoke of 5".
+        if (draft.Content is [var before, var behind] && document.TokensOf(behind).Start is var part && document.IsMark(part - 1, ';') && part > speech.Cue.End)
+            return draft with { Content = [before] };
         if (WithoutListener(document, draft, speech) is { } told)
             return told;
         var content = document.TokensOf(draft.Content[^1]);

@@ -201,7 +201,8 @@ internal static class LearnedQuotes
 
     /// <summary>A finite verb that is not only of what a relative clause tells, or a word that opens a clause of its own: "to leave", "whether to leave".</summary>
     private static bool IsClause(QuoteTokens tokens, List<Extent> parts) =>
-        tokens.Document.Word(parts[0].Start) is "that" or "to" or "whether" or "if" or "how" or "why" or "what"
+        !(parts[0].Length == 2 && tokens.Document.Is(parts[0].Start, "that"))
+            && tokens.Document.Word(parts[0].Start) is "that" or "to" or "whether" or "if" or "how" or "why" or "what"
         || parts
             .SelectMany(Tokens)
             .TakeWhile(token => tokens.Document.Word(token) is not ("who" or "which" or "where" or "whose"))

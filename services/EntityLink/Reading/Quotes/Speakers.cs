@@ -156,7 +156,9 @@ internal sealed class Speakers
             if (name.Type == EntityTypes.Person)
                 return null;
             if (
-                name.Tokens.End <= head
+                // "A Western diplomat" is no country's.
+                name.Surface is not ("Western" or "Eastern" or "Northern" or "Southern")
+                && name.Tokens.End <= head
                 && (name.IsDemonym || name.Type is EntityTypes.Organization or EntityTypes.Group or EntityTypes.Location)
             )
                 nation ??= name;
@@ -333,7 +335,7 @@ internal sealed class Speakers
             var name = _names[index];
             if (name.IsDemonym || IsPossessive(name))
                 continue;
-            if (name.Type == EntityTypes.Person && (name.Tokens.Start < head || IsApposition(phrase, head)))
+            if (name.Type == EntityTypes.Person && (name.Tokens.Start < head || IsApposition(phrase, head) || IsExplained(phrase, head, name)))
                 return name;
             if (name.Tokens.End == head)
                 last = name;
@@ -361,6 +363,13 @@ internal sealed class Speakers
 
     /// <summary>"his spokesman, Tom Hendriks": the name stands behind the comma.</summary>
     private bool IsApposition(Extent phrase, int head) => head < phrase.End && _reading.IsMark(head, ',') && !_reading.IsCapital(head - 1);
+
+    /// <summary>"The head of the harbour police, | Otto Lang", "one of the volunteers, | Otto Lang, 40": who a role with more words is.</summary>
+    private bool IsExplained(Extent phrase, int head, LinkedMention name) =>
+        _reading.IsMark(name.Tokens.Start - 1, ',')
+        && (name.Tokens.End >= phrase.End || _reading.IsMark(name.Tokens.End, ','))
+        && (IsRole(head - 1) || _reading.Word(phrase.Start) is "one" or "One")
+        && !Enumerable.Range(phrase.Start, name.Tokens.Start - 1 - phrase.Start).Any(at => _reading.IsMark(at, ',') || _reading.Word(at) is "and" or "who" or "which");
 
     private bool IsInsideName(int token)
     {
