@@ -20,6 +20,7 @@ public sealed class NoWordsTests
     [InlineData("Ministers had ruled that out a week earlier.")]
     [InlineData("Corvane Shipping pleaded guilty in May and paid a fine of $3 million.")]
     [InlineData("The nurse asked that her name not be used.")]
+    [InlineData("Prosecutor Otto Lang rejected that account.")]
     public void Nothing_is_said(string text) => Utterances(text).ShouldBeEmpty();
 
     [Theory]
@@ -27,6 +28,22 @@ public sealed class NoWordsTests
     [InlineData("The trustee called him “the kindest man on the coast”.", "“the kindest man on the coast”")]
     [InlineData("The station, which had reported that the boat was lost, apologised to the crew.", "that the boat was lost")]
     public void The_words_are_whole_and_no_more(string text, string words) => Utterances(text).ShouldBe([words]);
+
+    [Theory]
+    [InlineData("Two welders have been freed, a police spokesman said without giving their names.", "Two welders have been freed")]
+    [InlineData("It was found 3 kilometres away, Otto Lang said; the coastguard spoke of 9 kilometres.", "It was found 3 kilometres away")]
+    [InlineData("Norbryg put the loss at 9 percent.", "the loss at 9 percent")]
+    [InlineData("Lena Kos told the Courier she'd sold the mill.", "she'd sold the mill")]
+    public void What_is_said_ends_where_it_does(string text, string words) => Utterances(text).ShouldBe([words]);
+
+    [Fact]
+    public void A_role_in_front_of_the_speaker_is_the_speakers()
+    {
+        const string Text = "The pool was shut for “two whole years”, its manager, Otto Lang, said.";
+        var quote = Known.Annotate(Text).Quotes.Single(one => one.IsUtterance);
+        quote.Source!.Surface.ShouldBe("its manager, Otto Lang");
+        Text.Substring(quote.Content[^1].Start, quote.Content[^1].Length).ShouldEndWith("“two whole years”");
+    }
 
     [Fact]
     public void A_clause_in_front_of_a_quotation_is_said_too() =>

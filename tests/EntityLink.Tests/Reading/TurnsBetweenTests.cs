@@ -23,6 +23,16 @@ public sealed class TurnsBetweenTests
     [InlineData("Mayor Lena Kos said the ruling was fair. A juror, who asked that her name not be used, told the paper the vote was close. It took nine days, she said.")]
     public void Somebody_without_a_name_keeps_the_turn(string text) => Speaker(text).ShouldBeNull();
 
+    [Theory]
+    [InlineData("Engineer Hugo Brandt said the dyke was dry. The mayor of Narva sided with shopkeepers who say they were not told. He said the bell rang late.")]
+    [InlineData("Engineer Hugo Brandt said the dyke was dry. Power was back, according to Norbryg. The mayor of Narva sided with shopkeepers. He said the bell rang late.")]
+    public void A_subject_without_a_name_takes_the_turn(string text) => Speaker(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("The head of the local search and rescue service, Otto Lang, said the boat was lost. He said the crew was safe.")]
+    [InlineData("The crew was safe, said one of the divers, Otto Lang.")]
+    public void A_role_of_many_words_is_explained_by_its_name(string text) => Speaker(text).ShouldBe("Otto Lang");
+
     [Fact]
     public void Whoever_is_spoken_of_in_between_goes_on() =>
         Speaker("Lena Kos said the bridge was old. The engineer had shown her the plans. She said work would begin in May.").ShouldBe("Lena Kos");

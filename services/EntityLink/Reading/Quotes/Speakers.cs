@@ -369,7 +369,12 @@ internal sealed class Speakers
         _reading.IsMark(name.Tokens.Start - 1, ',')
         && (name.Tokens.End >= phrase.End || _reading.IsMark(name.Tokens.End, ','))
         && (IsRole(head - 1) || _reading.Word(phrase.Start) is "one" or "One")
-        && !Enumerable.Range(phrase.Start, name.Tokens.Start - 1 - phrase.Start).Any(at => _reading.IsMark(at, ',') || _reading.Word(at) is "and" or "who" or "which");
+        && !Enumerable.Range(phrase.Start, name.Tokens.Start - 1 - phrase.Start).Any(at => 
+                _reading.IsMark(at, ',')
+                || _reading.Word(at) is "who" or "which"
+                // "The mayor and his chief of police, Otto Lang": one of two.
+                || (_reading.Is(at, "and") && _reading.Word(at + 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
+            );
 
     private bool IsInsideName(int token)
     {
