@@ -38,7 +38,10 @@ public sealed class EpithetTests
         Speaker("Two were taken to Saint Olaf Hospital. The airline said the engine was old.").ShouldBeNull();
 
     [Theory]
-    [InlineData("In his first interview since the crash, he said the brakes had failed. Timo Aalto drove the bus for nine years.", "Timo Aalto")]
+    [InlineData(
+        "In his first interview since the crash, he said the brakes had failed. Timo Aalto drove the bus for nine years.",
+        "Timo Aalto"
+    )]
     [InlineData("After the race, she said the snow was soft, and Aino Salo then left.", null)]
     public void A_pronoun_finds_its_name_behind_only_where_nobody_else_is_named(string text, string? name)
     {

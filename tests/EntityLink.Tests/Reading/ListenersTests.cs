@@ -69,7 +69,9 @@ public sealed class ListenersTests
     [InlineData("The bank said the vault was empty; two clerks were fired on Monday.", "fire")]
     public void What_stands_behind_a_semicolon_is_another_sentence(string text, string predicate)
     {
-        var assertions = Known.Annotate(text).Assertions.Where(one => one.Predicate != "say" && one.Start > text.IndexOf(';', StringComparison.Ordinal));
+        var assertions = Known
+            .Annotate(text)
+            .Assertions.Where(one => one.Predicate != "say" && one.Start > text.IndexOf(';', StringComparison.Ordinal));
         assertions.ShouldAllBe(one => one.Attribution.Count == 0, predicate);
         assertions.ShouldNotBeEmpty();
     }
@@ -82,6 +84,9 @@ public sealed class ListenersTests
             .ShouldAllBe(one => one.Attribution.Count == 1);
 
     [Theory]
-    [InlineData("The board will meet, its chairman said on Monday, hours after the firm announced losses and said stores would shut.", "the firm")]
+    [InlineData(
+        "The board will meet, its chairman said on Monday, hours after the firm announced losses and said stores would shut.",
+        "the firm"
+    )]
     public void A_joined_verb_has_the_subject_of_its_own_clause(string text, string source) => Last(text).Source.ShouldBe(source);
 }

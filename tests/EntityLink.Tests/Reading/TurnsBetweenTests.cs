@@ -12,20 +12,40 @@ public sealed class TurnsBetweenTests
     }
 
     [Theory]
-    [InlineData("“The dyke held,” engineer Hugo Brandt said.\nThe harbour board's chairman, Otto Lang, disputed that. “It leaked,” he told reporters.", "Otto Lang")]
-    [InlineData("“The dyke held,” engineer Hugo Brandt said.\nThe port security spokesman, Otto Lang, denied it. “It leaked,” he told reporters.", "Otto Lang")]
-    [InlineData("“The dyke held,” engineer Hugo Brandt said. Danish harbour police spokesman Otto Lang denied it. “It leaked,” he said.", "Otto Lang")]
-    [InlineData("The builder, Corvane, denied this. Minister Otto Lang will visit on Monday. The state would pay, he said in Narva.", "Otto Lang")]
+    [InlineData(
+        "“The dyke held,” engineer Hugo Brandt said.\nThe harbour board's chairman, Otto Lang, disputed that. “It leaked,” he told reporters.",
+        "Otto Lang"
+    )]
+    [InlineData(
+        "“The dyke held,” engineer Hugo Brandt said.\nThe port security spokesman, Otto Lang, denied it. “It leaked,” he told reporters.",
+        "Otto Lang"
+    )]
+    [InlineData(
+        "“The dyke held,” engineer Hugo Brandt said. Danish harbour police spokesman Otto Lang denied it. “It leaked,” he said.",
+        "Otto Lang"
+    )]
+    [InlineData(
+        "The builder, Corvane, denied this. Minister Otto Lang will visit on Monday. The state would pay, he said in Narva.",
+        "Otto Lang"
+    )]
     public void A_subject_behind_its_role_takes_the_turn(string text, string name) => Speaker(text).ShouldBe(name);
 
     [Theory]
-    [InlineData("Police chief Lena Kos said the street was calm. One of the guests, who hid in a cupboard, said a shot had been fired. “I saw the flash,” she said.")]
-    [InlineData("Mayor Lena Kos said the ruling was fair. A juror, who asked that her name not be used, told the paper the vote was close. It took nine days, she said.")]
+    [InlineData(
+        "Police chief Lena Kos said the street was calm. One of the guests, who hid in a cupboard, said a shot had been fired. “I saw the flash,” she said."
+    )]
+    [InlineData(
+        "Mayor Lena Kos said the ruling was fair. A juror, who asked that her name not be used, told the paper the vote was close. It took nine days, she said."
+    )]
     public void Somebody_without_a_name_keeps_the_turn(string text) => Speaker(text).ShouldBeNull();
 
     [Theory]
-    [InlineData("Engineer Hugo Brandt said the dyke was dry. The mayor of Narva sided with shopkeepers who say they were not told. He said the bell rang late.")]
-    [InlineData("Engineer Hugo Brandt said the dyke was dry. Power was back, according to Norbryg. The mayor of Narva sided with shopkeepers. He said the bell rang late.")]
+    [InlineData(
+        "Engineer Hugo Brandt said the dyke was dry. The mayor of Narva sided with shopkeepers who say they were not told. He said the bell rang late."
+    )]
+    [InlineData(
+        "Engineer Hugo Brandt said the dyke was dry. Power was back, according to Norbryg. The mayor of Narva sided with shopkeepers. He said the bell rang late."
+    )]
     public void A_subject_without_a_name_takes_the_turn(string text) => Speaker(text).ShouldBeNull();
 
     [Theory]
@@ -35,5 +55,6 @@ public sealed class TurnsBetweenTests
 
     [Fact]
     public void Whoever_is_spoken_of_in_between_goes_on() =>
-        Speaker("Lena Kos said the bridge was old. The engineer had shown her the plans. She said work would begin in May.").ShouldBe("Lena Kos");
+        Speaker("Lena Kos said the bridge was old. The engineer had shown her the plans. She said work would begin in May.")
+            .ShouldBe("Lena Kos");
 }

@@ -107,7 +107,8 @@ internal sealed class AssertionReader
         foreach (var clause in clauses)
         {
             var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf) ?? anchors.TimeOfEvent(clause, times);
-            var quantity = anchors.Quantity(clause, measures) is { } measured && !IsOutsideNegation(tree, clause, measured) ? measured : null;
+            var quantity =
+                anchors.Quantity(clause, measures) is { } measured && !IsOutsideNegation(tree, clause, measured) ? measured : null;
             found.AddRange(Assertions(tree, clause, time, quantity, _parties.PlaceOf(tree, anchors, clause, times), quoted));
         }
         foreach (var time in times)
@@ -146,7 +147,15 @@ internal sealed class AssertionReader
             || (
                 measure.First == measure.Last
                 && tree.Words[measure.First - 1] == "of"
-                && tree.Words[measure.First - 2] is "mother" or "father" or "mum" or "mom" or "dad" or "parent" or "grandmother" or "grandfather"
+                && tree.Words[measure.First - 2]
+                    is "mother"
+                        or "father"
+                        or "mum"
+                        or "mom"
+                        or "dad"
+                        or "parent"
+                        or "grandmother"
+                        or "grandfather"
             )
         );
 
@@ -364,8 +373,7 @@ internal sealed class AssertionReader
         if (clause.IsVerdict)
             return [];
         around = around.FindAll(quote =>
-            !quote.IsUnsaid
-            && !(clause.JudgedReport >= 0 && quote.Cue is { } cue && cue.Contains(tree.Tokens[clause.JudgedReport].Start))
+            !quote.IsUnsaid && !(clause.JudgedReport >= 0 && quote.Cue is { } cue && cue.Contains(tree.Tokens[clause.JudgedReport].Start))
         );
         var all = new List<Participant>();
         var isQuoted = around.Exists(quote => quote.Source is not null);

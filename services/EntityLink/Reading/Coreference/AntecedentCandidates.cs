@@ -123,7 +123,9 @@ internal sealed class AntecedentCandidates
                 return null;
             only ??= name;
         }
-        return only is not null && Fits(only, kind) && PlaceOf(only.Tokens) is { Role: "nsubj" or "nsubj:pass", IsInMainClause: true } ? only : null;
+        return only is not null && Fits(only, kind) && PlaceOf(only.Tokens) is { Role: "nsubj" or "nsubj:pass", IsInMainClause: true }
+            ? only
+            : null;
     }
 
     private void Place(List<AntecedentCandidate> candidates, int pronoun)

@@ -27,7 +27,13 @@ internal static class CalledBodies
         if (before >= 0 && IsNoun(document, before))
             return true;
         // "The operator of the dam, |".
-        if (before > 0 && document.IsMark(before, ',') && document.IsMark(name.End, ',') && Head(document, before) is { } head && IsNoun(document, head))
+        if (
+            before > 0
+            && document.IsMark(before, ',')
+            && document.IsMark(name.End, ',')
+            && Head(document, before) is { } head
+            && IsNoun(document, head)
+        )
             return true;
         if (!document.IsMark(name.End, ',') || document.Word(name.End + 1) is not ("a" or "an" or "the"))
             return false;
@@ -36,12 +42,15 @@ internal static class CalledBodies
             if (document.Word(at) is "of" or "in" or "for" or "at" or "who" or "and" or "to")
                 return false;
             if (IsNoun(document, at))
-                return !document.IsWord(at + 1) || document.IsCapital(at + 1) || document.Word(at + 1) is "of" or "in" or "that" or "which" or "based" or "with";
+                return !document.IsWord(at + 1)
+                    || document.IsCapital(at + 1)
+                    || document.Word(at + 1) is "of" or "in" or "that" or "which" or "based" or "with";
         }
         return false;
     }
 
-    private static bool IsNoun(Document document, int at) => document.IsWord(at) && !document.IsCapital(at) && Nouns.Contains(document.Word(at).ToString());
+    private static bool IsNoun(Document document, int at) =>
+        document.IsWord(at) && !document.IsCapital(at) && Nouns.Contains(document.Word(at).ToString());
 
     /// <summary>The noun of the phrase in front of a comma, if the phrase begins its sentence: the word before "of", or the last.</summary>
     private static int? Head(Document document, int comma)

@@ -52,9 +52,7 @@ internal static class CoreferenceResolver
                     found[at] = name;
                     candidates.Genders.Learn(name, Genders.Of(kind));
                 }
-                else if (
-                    document.Is(at, "the") && (epithets.At(at, sentence.End) ?? descriptions.At(at, sentence.End)) is { } description
-                )
+                else if (document.Is(at, "the") && (epithets.At(at, sentence.End) ?? descriptions.At(at, sentence.End)) is { } description)
                 {
                     for (var token = at; token < description.End; token++)
                         found[token] = description.Name;

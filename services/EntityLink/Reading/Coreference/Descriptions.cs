@@ -143,7 +143,11 @@ internal sealed class Descriptions
         var several = false;
         foreach (var name in Before(the))
         {
-            if (name.Type != EntityTypes.Person || IsOfOtherGender(name, meant.Noun) || (country is not null && _traits.IsOf(name, country) == false))
+            if (
+                name.Type != EntityTypes.Person
+                || IsOfOtherGender(name, meant.Noun)
+                || (country is not null && _traits.IsOf(name, country) == false)
+            )
                 continue;
             if (described is null && name.Entity.Description is { } description && meant.IsIn(description))
                 described = name;
@@ -187,7 +191,9 @@ internal sealed class Descriptions
 
     /// <summary>"Russian President …" and "…, the novelist,": what the text says beside a name that somebody is; null for nothing.</summary>
     private Role? RoleOf(LinkedMention name) =>
-        name.Title is "dr" or "dr." ? new Role("doctor", []) : name.Title.Length > 0 ? Role.OfTitle($"{WordBefore(name)} {name.Title}") : InFront(name) ?? Apposed(name);
+        name.Title is "dr" or "dr." ? new Role("doctor", [])
+        : name.Title.Length > 0 ? Role.OfTitle($"{WordBefore(name)} {name.Title}")
+        : InFront(name) ?? Apposed(name);
 
     /// <summary>The word before a title: "Russian", "culture".</summary>
     private string WordBefore(LinkedMention name)
@@ -214,7 +220,12 @@ internal sealed class Descriptions
         if (comma < 2 || !_document.IsMark(comma, ',') || !_document.IsMark(name.Tokens.End, ','))
             return null;
         var the = comma - 1;
-        while (the > 0 && the > comma - LongestInFront && _document.IsWord(the) && _document.Word(the) is not ("the" or "The" or "its" or "Its"))
+        while (
+            the > 0
+            && the > comma - LongestInFront
+            && _document.IsWord(the)
+            && _document.Word(the) is not ("the" or "The" or "its" or "Its")
+        )
             the--;
         if (_document.Word(the) is not ("the" or "The" or "its" or "Its"))
             return null;

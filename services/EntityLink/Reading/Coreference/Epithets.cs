@@ -10,7 +10,13 @@ namespace NewsMesh.EntityLink.Reading.Coreference;
 /// "The 51-year-old", "the Dutchwoman", "the Nigeria international": somebody named before is called by age or country, which tell who it is where they fit exactly one person of the text. Nobody is meant
 /// where two fit, or where somebody without a name does.
 /// </summary>
-internal sealed class Epithets(Document document, IReadOnlyList<LinkedMention> names, ClauseTrees trees, KnownGenders genders, Traits traits)
+internal sealed class Epithets(
+    Document document,
+    IReadOnlyList<LinkedMention> names,
+    ClauseTrees trees,
+    KnownGenders genders,
+    Traits traits
+)
 {
     /// <summary>Nouns for people of sport that mean other things, too, where no age or country stands before them.</summary>
     private static readonly FrozenSet<string> Sporting = WordList.Of(
@@ -95,7 +101,8 @@ internal sealed class Epithets(Document document, IReadOnlyList<LinkedMention> n
         Lexicon.RoleNouns.Contains(word) || EntityClasses.IsPersonNoun(word) || Sporting.Contains(word.ToString());
 
     private bool IsNominal(int at) =>
-        at < document.Tokens.Length && (document.IsCapital(at) || TagAt(at) is "NN" or "NNS" or "NNP" or "NNPS" or "POS" || document.IsMark(at, '-'));
+        at < document.Tokens.Length
+        && (document.IsCapital(at) || TagAt(at) is "NN" or "NNS" or "NNP" or "NNPS" or "POS" || document.IsMark(at, '-'));
 
     private bool IsName(int token)
     {
@@ -110,17 +117,10 @@ internal sealed class Epithets(Document document, IReadOnlyList<LinkedMention> n
 
     private LinkedMention? Meant(int the, Epithet epithet)
     {
-        if (
-            epithet.Age is { } told ? traits.IsUnnamed(told, the)
-            : epithet.Country is { } nation && traits.IsUnnamed(nation, the)
-        )
+        if (epithet.Age is { } told ? traits.IsUnnamed(told, the) : epithet.Country is { } nation && traits.IsUnnamed(nation, the))
             return null;
         var (fitting, possible) = (new Dictionary<Guid, LinkedMention>(), new Dictionary<Guid, LinkedMention>());
-        for (
-            var index = names.FirstFrom(the) - 1;
-            index >= 0 && possible.Count + fitting.Count < MostPersons;
-            index--
-        )
+        for (var index = names.FirstFrom(the) - 1; index >= 0 && possible.Count + fitting.Count < MostPersons; index--)
         {
             var name = names[index];
             if ((name.Type != EntityTypes.Person && !traits.IsAged(name)) || name.IsDemonym)
@@ -141,9 +141,16 @@ internal sealed class Epithets(Document document, IReadOnlyList<LinkedMention> n
 
     private bool IsOfOtherGender(LinkedMention name, string? noun) =>
         noun is not null
-        && (noun.EndsWith("woman", StringComparison.OrdinalIgnoreCase) ? Gender.Female
-            : noun.EndsWith("man", StringComparison.Ordinal) && char.IsUpper(noun[0]) && !noun.StartsWith("German", StringComparison.Ordinal) ? Gender.Male
-            : Genders.OfNoun(noun)) is var said and not Gender.Unknown
+        && (
+            noun.EndsWith("woman", StringComparison.OrdinalIgnoreCase) ? Gender.Female
+            : noun.EndsWith("man", StringComparison.Ordinal)
+            && char.IsUpper(noun[0])
+            && !noun.StartsWith("German", StringComparison.Ordinal)
+                ? Gender.Male
+            : Genders.OfNoun(noun)
+        )
+            is var said
+                and not Gender.Unknown
         && genders.Of(name) is var known and not Gender.Unknown
         && said != known;
 

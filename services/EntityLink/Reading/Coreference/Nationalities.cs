@@ -33,7 +33,8 @@ internal static class Nationalities
     }
 
     /// <summary>Whether the words are somebody: "the Dutchwoman", "the German"; "the Dutch" are a people.</summary>
-    public static bool IsPerson(Document document, int token) => document.IsCapital(token) && Find(document, token, out _)?.IsPerson == true;
+    public static bool IsPerson(Document document, int token) =>
+        document.IsCapital(token) && Find(document, token, out _)?.IsPerson == true;
 
     /// <summary>The country that a token names itself: "the | Nigeria | international".</summary>
     public static string? OfCountry(Document document, int token) =>

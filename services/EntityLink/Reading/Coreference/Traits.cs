@@ -50,8 +50,7 @@ internal sealed class Traits
     public bool IsUnnamed(string country, int before) => _unnamedCountries.TryGetValue(country, out var token) && token < before;
 
     /// <summary>True and false where an age is told; null where none is.</summary>
-    public bool? IsAged(LinkedMention name, int age) =>
-        _ages.TryGetValue(name.Entity.EntityId, out var known) ? known.Contains(age) : null;
+    public bool? IsAged(LinkedMention name, int age) => _ages.TryGetValue(name.Entity.EntityId, out var known) ? known.Contains(age) : null;
 
     /// <summary>Whether the text tells how old somebody is.</summary>
     public bool IsAged(LinkedMention name) => _ages.ContainsKey(name.Entity.EntityId);

@@ -30,7 +30,9 @@ internal static class ContentBounds
             .Select(speech => speech.Source!.Value.Start)
             .ToHashSet();
         drafts.RemoveAll(draft => IsBesideCue(narration.Document, draft));
-        return drafts.ConvertAll(draft => WithAbbreviation(narration.Document, BehindPronoun(narration, Trimmed(narration, draft, clauses))));
+        return drafts.ConvertAll(draft =>
+            WithAbbreviation(narration.Document, BehindPronoun(narration, Trimmed(narration, draft, clauses)))
+        );
     }
 
     /// <summary>"raised the alarm at 1:10 | a.m.": the stop of a short form ends the sentence, and the form belongs to the words.</summary>
@@ -42,7 +44,8 @@ internal static class ContentBounds
         if (
             !document.IsWord(next)
             || document.Text[document.Tokens[next].End - 1] != '.'
-            || document.SentenceOf(next) is var sentence && (sentence >= document.Sentences.Count || document.Sentences[sentence].End != next + 1)
+            || document.SentenceOf(next) is var sentence
+                && (sentence >= document.Sentences.Count || document.Sentences[sentence].End != next + 1)
             || draft.Speech is { } speech && (speech.Cue.Contains(next) || speech.Source?.Contains(next) == true)
         )
             return draft;
@@ -55,7 +58,10 @@ internal static class ContentBounds
         if (!document.Is(token, "at"))
             return token;
         var at = token + 1;
-        while (at < Math.Min(document.Tokens.Length, token + LongestClock) && (document.Tokens[at].Kind == TokenKind.Number || document.IsMark(at, ':')))
+        while (
+            at < Math.Min(document.Tokens.Length, token + LongestClock)
+            && (document.Tokens[at].Kind == TokenKind.Number || document.IsMark(at, ':'))
+        )
             at++;
         return at > token + 1 && document.Word(at) is "a.m." or "p.m." ? at : token;
     }
@@ -136,7 +142,23 @@ internal static class ContentBounds
                 Lexicon.Calendar.Contains(document.Word(at))
                 || Counts.Contains(document.Word(at).ToString())
                 || Units.Contains(document.Word(at).ToString())
-                || document.Word(at) is "on" or "in" or "last" or "early" or "late" or "earlier" or "later" or "yesterday" or "today" or "before" or "ago" or "the" or "morning" or "evening" or "night" or "afternoon"
+                || document.Word(at)
+                    is "on"
+                        or "in"
+                        or "last"
+                        or "early"
+                        or "late"
+                        or "earlier"
+                        or "later"
+                        or "yesterday"
+                        or "today"
+                        or "before"
+                        or "ago"
+                        or "the"
+                        or "morning"
+                        or "evening"
+                        or "night"
+                        or "afternoon"
                 || document.Tokens[at].Kind == TokenKind.Number
             )
         )
@@ -167,7 +189,12 @@ internal static class ContentBounds
         if (BehindColon(narration, draft) is { } spoken)
             return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
         // "It was 7 kilometres, she said; | police spoke of 5".
-        if (draft.Content is [var before, var behind] && document.TokensOf(behind).Start is var part && document.IsMark(part - 1, ';') && part > speech.Cue.End)
+        if (
+            draft.Content is [var before, var behind]
+            && document.TokensOf(behind).Start is var part
+            && document.IsMark(part - 1, ';')
+            && part > speech.Cue.End
+        )
             return draft with { Content = [before] };
         if (WithoutListener(document, draft, speech) is { } told)
             return told;

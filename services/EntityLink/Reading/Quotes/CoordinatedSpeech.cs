@@ -52,7 +52,11 @@ internal static class CoordinatedSpeech
         if (first >= verb || tree.Labels[first] is not ("advcl" or "acl:relcl") || !Grammar.IsTensed(tree, first))
             return draft;
         var who = tree.Child(first, "nsubj");
-        return who >= 0 && who < first && tree.Tags[who] is "NN" or "NNS" or "NNP" && tree.Tokens[who].Start >= document.Tokens[source.End - 1].End
+        return
+            who >= 0
+            && who < first
+            && tree.Tags[who] is "NN" or "NNS" or "NNP"
+            && tree.Tokens[who].Start >= document.Tokens[source.End - 1].End
             ? draft with
             {
                 Speech = speech with { Source = document.TokensOf(Phrases.Of(tree, who)) },

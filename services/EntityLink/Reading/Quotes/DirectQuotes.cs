@@ -116,7 +116,10 @@ internal sealed class DirectQuotes
         else if (own is null && between.Length == 0)
             GoOn(quotation);
         else if ((own ?? Before(quotation, _reading.TokenFrom(quotation.Whole.Start))) is { } speech)
-            Begin(quotation, speech is { Source: null, IsNobodys: false } && _speech is not null ? speech with { Source = _speech.Source } : speech);
+            Begin(
+                quotation,
+                speech is { Source: null, IsNobodys: false } && _speech is not null ? speech with { Source = _speech.Source } : speech
+            );
         else if (IsSentence(quotation))
             Begin(quotation, SpeakerOfSentenceBefore(quotation) ?? Inherited(_speech));
     }
@@ -137,7 +140,7 @@ internal sealed class DirectQuotes
         FoundWriting.Before(_reading, _trees, opening) is { } found ? found
         : SpeechFinder.Before(_narration, opening, quotation.Paragraph) is { } speech
             ? CoordinatedSpeech.Nearer(_reading, _trees, speech, opening)
-            : ColonSpeakers.Before(_narration, _trees, opening);
+        : ColonSpeakers.Before(_narration, _trees, opening);
 
     private Speech? Behind(Quoted quotation) =>
         SpeechFinder.Behind(_narration, quotation) ?? AdjacentSpeakers.Behind(_narration, _trees, quotation);

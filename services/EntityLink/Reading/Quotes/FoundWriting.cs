@@ -48,9 +48,18 @@ internal static class FoundWriting
         for (var at = verb + 1; at < tree.Count && tree.Tokens[at].Start < colon; at++)
         {
             // "found a note in which she says:": somebody speaks.
-            if (at > verb + 1 && Grammar.IsTensed(tree, at) && Grammar.SurfaceSubject(tree, at) is >= 0 and var other && other > verb && tree.Tags[other] is not ("WDT" or "WP"))
+            if (
+                at > verb + 1
+                && Grammar.IsTensed(tree, at)
+                && Grammar.SurfaceSubject(tree, at) is >= 0 and var other
+                && other > verb
+                && tree.Tags[other] is not ("WDT" or "WP")
+            )
                 return null;
-            if ((Writings.Contains(tree.Words[at]) && tree.Tags[at] is "NN" or "NNS") || tree.Words[at] is "inscribed" or "engraved" or "scrawled")
+            if (
+                (Writings.Contains(tree.Words[at]) && tree.Tags[at] is "NN" or "NNS")
+                || tree.Words[at] is "inscribed" or "engraved" or "scrawled"
+            )
                 return at;
         }
         return null;

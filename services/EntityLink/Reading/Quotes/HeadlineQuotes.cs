@@ -165,7 +165,23 @@ internal static class HeadlineQuotes
     }
 
     private static bool Article(Document document, int at) =>
-        document.Word(at) is "the" or "a" or "an" or "how" or "what" or "why" or "who" or "when" or "The" or "A" or "An" or "How" or "What" or "Why" or "Who" or "When";
+        document.Word(at)
+            is "the"
+                or "a"
+                or "an"
+                or "how"
+                or "what"
+                or "why"
+                or "who"
+                or "when"
+                or "The"
+                or "A"
+                or "An"
+                or "How"
+                or "What"
+                or "Why"
+                or "Who"
+                or "When";
 
     /// <summary>"Review: ‘The Long Meadow’ …", "Live: …": what kind of text follows.</summary>
     public static bool IsLabel(Document document, int at) => Labels.Contains(document.Word(at).ToString());

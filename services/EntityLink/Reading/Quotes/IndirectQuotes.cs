@@ -19,7 +19,12 @@ internal static class IndirectQuotes
 
     public static List<QuoteDraft> Find(Narration narration, IReadOnlyList<QuoteDraft> direct)
     {
-        var taken = direct.Select(quote => quote.Speech).OfType<Speech>().Where(speech => !speech.IsInherited).Select(speech => speech.Cue.Start).ToHashSet();
+        var taken = direct
+            .Select(quote => quote.Speech)
+            .OfType<Speech>()
+            .Where(speech => !speech.IsInherited)
+            .Select(speech => speech.Cue.Start)
+            .ToHashSet();
         var directContent = direct.SelectMany(quote => quote.Content).Select(content => content.Start).ToHashSet();
         var drafts = new List<QuoteDraft>();
         foreach (var sentence in narration.Document.Sentences.SelectMany(narration.PartsOf))

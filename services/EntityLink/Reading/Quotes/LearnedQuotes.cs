@@ -31,7 +31,12 @@ internal static class LearnedQuotes
     {
         var document = narration.Document;
         var owners = Owners(document, direct);
-        var taken = direct.Select(draft => draft.Speech).OfType<Speech>().Where(speech => !speech.IsInherited).SelectMany(Taken).ToHashSet();
+        var taken = direct
+            .Select(draft => draft.Speech)
+            .OfType<Speech>()
+            .Where(speech => !speech.IsInherited)
+            .SelectMany(Taken)
+            .ToHashSet();
         var drafts = new List<QuoteDraft>();
         var choices = models.Choices;
         var tokens = new QuoteTokens(narration);

@@ -19,7 +19,14 @@ internal static class NestedReports
         for (var outer = 0; outer < quotes.Count; outer++)
         {
             if (
-                quotes[outer] is not { Kind: not QuoteDraft.Direct, Content: [var whole], Source: { } paper, CueText: "reported" or "reports", Cue: { } cue }
+                quotes[outer]
+                    is not {
+                        Kind: not QuoteDraft.Direct,
+                        Content: [var whole],
+                        Source: { } paper,
+                        CueText: "reported" or "reports",
+                        Cue: { } cue
+                    }
                 || cue.Start < whole.End
                 || isPerson(paper)
             )

@@ -33,6 +33,15 @@ internal static class ReadOut
         return by + 1 < end
             && document.Is(by, "by")
             && document.Word(at) is "read" or "delivered" or "relayed" or "conveyed" or "recited"
-            && document.Word(at - 1) is "statement" or "letter" or "message" or "tribute" or "text" or "note" or "speech" or "address" or "words";
+            && document.Word(at - 1)
+                is "statement"
+                    or "letter"
+                    or "message"
+                    or "tribute"
+                    or "text"
+                    or "note"
+                    or "speech"
+                    or "address"
+                    or "words";
     }
 }

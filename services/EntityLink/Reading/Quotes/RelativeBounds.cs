@@ -83,16 +83,18 @@ internal static class RelativeBounds
     public static bool IsOfWhom(Document document, Speech speech) =>
         IsBehindRelative(document, speech)
         || speech.Source is { } source
-        && (
-            (source.Length > 1 && document.Word(source.End - 1) is "whom" or "which" && document.Is(source.End - 2, "of"))
-            || (source.Length == 1 && document.Is(source.Start, "who") && document.IsMark(source.Start - 1, ','))
-        );
+            && (
+                (source.Length > 1 && document.Word(source.End - 1) is "whom" or "which" && document.Is(source.End - 2, "of"))
+                || (source.Length == 1 && document.Is(source.Start, "who") && document.IsMark(source.Start - 1, ','))
+            );
 
     /// <summary>"The channel, | which had | reported that …, apologised".</summary>
     private static bool IsBehindRelative(Document document, Speech speech)
     {
         var at = speech.Cue.Start - 1;
-        while (at > 0 && document.Word(at) is "had" or "has" or "have" or "also" or "earlier" or "later" or "previously" or "first" or "since")
+        while (
+            at > 0 && document.Word(at) is "had" or "has" or "have" or "also" or "earlier" or "later" or "previously" or "first" or "since"
+        )
             at--;
         return at > 0 && document.Word(at) is "which" or "who" && document.IsMark(at - 1, ',');
     }

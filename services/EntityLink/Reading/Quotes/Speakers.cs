@@ -61,7 +61,12 @@ internal sealed class Speakers
         return _reading.Word(phrase.Start) is "one" or "One" or "another" or "Another" or "someone" or "Someone" or "somebody" or "Somebody"
             || (_reading.Word(phrase.Start) is "a" or "A" or "an" or "An" && DescribedSpeakers.IsPerson(_reading.Word(head)))
             || DescribedSpeakers.IsPerson(_reading.Word(phrase.Start))
-            || (head > phrase.Start && _reading.Word(phrase.Start) is "the" or "The" && DescribedSpeakers.IsPerson(_reading.Word(phrase.Start + 1)) && !_reading.IsWord(phrase.Start + 2));
+            || (
+                head > phrase.Start
+                && _reading.Word(phrase.Start) is "the" or "The"
+                && DescribedSpeakers.IsPerson(_reading.Word(phrase.Start + 1))
+                && !_reading.IsWord(phrase.Start + 2)
+            );
     }
 
     /// <summary>The party that a phrase names or describes.</summary>
@@ -157,7 +162,8 @@ internal sealed class Speakers
                 return null;
             if (
                 // "A Western diplomat" is no country's.
-                name.Surface is not ("Western" or "Eastern" or "Northern" or "Southern")
+                name.Surface
+                    is not ("Western" or "Eastern" or "Northern" or "Southern")
                 && name.Tokens.End <= head
                 && (name.IsDemonym || name.Type is EntityTypes.Organization or EntityTypes.Group or EntityTypes.Location)
             )
@@ -335,7 +341,10 @@ internal sealed class Speakers
             var name = _names[index];
             if (name.IsDemonym || IsPossessive(name))
                 continue;
-            if (name.Type == EntityTypes.Person && (name.Tokens.Start < head || IsApposition(phrase, head) || IsExplained(phrase, head, name)))
+            if (
+                name.Type == EntityTypes.Person
+                && (name.Tokens.Start < head || IsApposition(phrase, head) || IsExplained(phrase, head, name))
+            )
                 return name;
             if (name.Tokens.End == head)
                 last = name;
@@ -369,7 +378,9 @@ internal sealed class Speakers
         _reading.IsMark(name.Tokens.Start - 1, ',')
         && (name.Tokens.End >= phrase.End || _reading.IsMark(name.Tokens.End, ','))
         && (IsRole(head - 1) || _reading.Word(phrase.Start) is "one" or "One")
-        && !Enumerable.Range(phrase.Start, name.Tokens.Start - 1 - phrase.Start).Any(at => 
+        && !Enumerable
+            .Range(phrase.Start, name.Tokens.Start - 1 - phrase.Start)
+            .Any(at =>
                 _reading.IsMark(at, ',')
                 || _reading.Word(at) is "who" or "which"
                 // "The mayor and his chief of police, Otto Lang": one of two.

@@ -65,7 +65,11 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 (speaker, isNameless) = (turns[source.Start] = addressee, false);
             else if ((speaker is null && !isNameless) || source.Start - since > Reach)
             {
-                if (SubjectBefore(Math.Min(since, source.Start - Reach), source.Start) is { } other && isSomebody(other) && personOf(other) is null)
+                if (
+                    SubjectBefore(Math.Min(since, source.Start - Reach), source.Start) is { } other
+                    && isSomebody(other)
+                    && personOf(other) is null
+                )
                     turns[source.Start] = person = null;
                 (speaker, isNameless) = (person, false);
             }

@@ -114,7 +114,10 @@ internal static class SpeechFinder
         if (reading.Word(quoted) is not ("quoted" or "cited"))
             return null;
         var auxiliary = quoted;
-        while (auxiliary > start + 1 && reading.Word(auxiliary - 1) is "was" or "is" or "were" or "are" or "been" or "has" or "have" or "had" or "also")
+        while (
+            auxiliary > start + 1
+            && reading.Word(auxiliary - 1) is "was" or "is" or "were" or "are" or "been" or "has" or "have" or "had" or "also"
+        )
             auxiliary--;
         return auxiliary < quoted && NounPhrases.Before(reading, start, auxiliary) is { } who
             ? new Speech(who, new Extent(quoted, quoted + 1))

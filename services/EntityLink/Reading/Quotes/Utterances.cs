@@ -49,7 +49,9 @@ internal static class Utterances
 
     /// <summary>"that | her name not be used".</summary>
     private static bool IsNameHidden(Document document, int first) =>
-        document.Word(first) is "her" or "his" or "their" && document.Word(first + 1) is "name" or "names" or "identity" && document.Is(first + 2, "not");
+        document.Word(first) is "her" or "his" or "their"
+        && document.Word(first + 1) is "name" or "names" or "identity"
+        && document.Is(first + 2, "not");
 
     /// <summary>"put | the figure at 71 percent", "estimated | the crowd at 6,000": somebody says how much it is.</summary>
     private static bool IsFigure(Document document, CuePhrase cue, Extent content)
@@ -67,7 +69,15 @@ internal static class Utterances
 
     private static bool FigureBehind(Document document, int at, int end)
     {
-        while (at < end && (document.Word(at) is "about" or "around" or "nearly" or "almost" or "over" or "least" or "more" or "than" || document.IsMark(at, '$') || document.IsMark(at, '€') || document.IsMark(at, '£')))
+        while (
+            at < end
+            && (
+                document.Word(at) is "about" or "around" or "nearly" or "almost" or "over" or "least" or "more" or "than"
+                || document.IsMark(at, '$')
+                || document.IsMark(at, '€')
+                || document.IsMark(at, '£')
+            )
+        )
             at++;
         return at < end && document.Tokens[at].Kind == TokenKind.Number;
     }
@@ -89,7 +99,8 @@ internal static class Utterances
         )
             content = [.. content.Skip(1)];
         var first = document.TokenFrom(content[0].Start);
-        return kind != QuoteDraft.Direct
+        return
+            kind != QuoteDraft.Direct
             && document.Is(first, "that")
             && document.Tokens[first].End < content[0].End
             // "said | that was nonsense": the pronoun is what is spoken of.

@@ -11,7 +11,9 @@ internal static class ReportNouns
         "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors assertion assertions";
 
     /// <summary>Those that bring a clause with "that", of which a verdict may be told.</summary>
-    public static readonly FrozenSet<string> OfClauses = With("story stories statement statements belief news fear fears concern concerns complaint complaints");
+    public static readonly FrozenSet<string> OfClauses = With(
+        "story stories statement statements belief news fear fears concern concerns complaint complaints"
+    );
 
     /// <summary>The common ones, and others that fit a place: "speculation" is dismissed, and nobody looks into it.</summary>
     public static FrozenSet<string> With(string others) => WordList.Of($"{Core} {others}");
