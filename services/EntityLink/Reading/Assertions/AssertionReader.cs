@@ -95,6 +95,7 @@ internal sealed class AssertionReader
                     .Select(time => time.Characters),
             ]
         );
+        measures.RemoveAll(measure => CountsChildren(tree, measure));
         times.RemoveAll(time => IsSetAside(tree, time.First));
         var clauses = ClauseFinder.Find(tree);
         var anchors = new Anchors(tree, clauses);
@@ -136,6 +137,26 @@ internal sealed class AssertionReader
             && other.Object is { } told
             && description.Object is { } given
             && told.Characters.Contains(given.Characters.Start)
+        );
+
+    /// <summary>"Mum-of-three Ana Ruiz", "the father of three": how many children somebody has is no number of what stands beside it.</summary>
+    private static bool CountsChildren(SentenceTree tree, Measure measure) =>
+        measure.First > 1
+        && (
+            (tree.Words[measure.First - 1] == "-" && tree.Words[measure.First - 2] == "of")
+            || (
+                measure.First == measure.Last
+                && tree.Words[measure.First - 1] == "of"
+                && tree.Words[measure.First - 2]
+                    is "mother"
+                        or "father"
+                        or "mum"
+                        or "mom"
+                        or "dad"
+                        or "parent"
+                        or "grandmother"
+                        or "grandfather"
+            )
         );
 
     /// <summary>"In May rather than | in March", "instead of | on Monday": when it is not.</summary>

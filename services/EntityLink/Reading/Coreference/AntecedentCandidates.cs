@@ -100,7 +100,7 @@ internal sealed class AntecedentCandidates
         || PlaceOf(name.Tokens) is not { } here
         || here.Tree != there.Tree
         || here.Governs(there)
-        || (here.Clause == there.Clause && there.Tree.Labels[there.Word] == "nmod:poss");
+        || (here.Clause == there.Clause && there.Tree.Labels[there.Word] is not ("nsubj" or "nsubj:pass"));
 
     /// <summary>"In his first interview since the crash, | he | said … Colin Munro drove the tram": who is meant before anybody was named, where the text then names exactly one and begins with them.</summary>
     public LinkedMention? NamedNext(int pronoun, PronounKind kind)

@@ -56,7 +56,7 @@ internal static class BodyNouns
         ["lender"] = ["bank", "loan", "financ"],
         ["bank"] = ["financial", "lender"],
         ["insurer"] = ["insur"],
-        ["airline"] = ["carrier", "air"],
+        ["airline"] = ["carrier", "airline"],
         ["broadcaster"] = ["broadcast", "television", "radio", "channel"],
         ["newspaper"] = ["daily", "weekly", "tabloid"],
         ["agency"] = ["bureau", "administration", "body"],
@@ -69,7 +69,7 @@ internal static class BodyNouns
 
     /// <summary>Words of names that say what a body is: none of them is an airline, a bank or a club, unless its name says that, too.</summary>
     private static readonly FrozenSet<string> Kinds = WordList.Of(
-        "Hospital Hospitals Clinic School College Church Museum Academy University Institute Court Police Parliament Congress Senate Ministry Department Council Commission Authority Agency Bureau Inspectorate Airport Stadium Party Association Federation Union Bank Airlines Airways Insurance Orchestra Theatre Festival Prison Army Navy Herald Times Tribune Gazette Courier Telegraph Chronicle Guardian"
+        "Committee Board Office Service Services Centre Center Hospital Hospitals Clinic School College Church Museum Academy University Institute Court Police Parliament Congress Senate Ministry Department Council Commission Authority Agency Bureau Inspectorate Airport Stadium Party Association Federation Union Bank Airlines Airways Insurance Orchestra Theatre Festival Prison Army Navy Herald Times Tribune Gazette Courier Telegraph Chronicle Guardian"
     );
 
     private static bool IsOfOtherKind(string name, string noun)
@@ -92,7 +92,8 @@ internal static class BodyNouns
             return OfBusinesses.Contains(noun)
                 ? !NoBusinesses.Any(kind => description.Contains(kind, StringComparison.OrdinalIgnoreCase))
                 : InDescriptions.TryGetValue(noun, out var parts)
-                    && parts.Any(part => description.Contains(part, StringComparison.OrdinalIgnoreCase));
+                    && parts.Any(part => description.Contains(part, StringComparison.OrdinalIgnoreCase))
+                    && !IsOfOtherKind(entity.Name, noun);
         if (OfBusinesses.Contains(noun) && IsNoBusiness(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]))
             return false;
         var isAcronym = !entity.Name.Any(char.IsLower);

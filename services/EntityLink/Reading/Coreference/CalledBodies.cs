@@ -11,7 +11,7 @@ namespace NewsMesh.EntityLink.Reading.Coreference;
 internal static class CalledBodies
 {
     private static readonly FrozenSet<string> Nouns = WordList.Of(
-        "company firm group carmaker airline bank agency club party university ministry union charity manufacturer retailer broadcaster newspaper operator insurer lender supplier startup institute corporation association federation utility developer publisher studio brewery chain hospital council regulator watchdog airport shipyard steelmaker drugmaker brewer contractor consortium foundation railway"
+        "builder maker owner producer company firm group carmaker airline bank agency club party university ministry union charity manufacturer retailer broadcaster newspaper operator insurer lender supplier startup institute corporation association federation utility developer publisher studio brewery chain hospital council regulator watchdog airport shipyard steelmaker drugmaker brewer contractor consortium foundation railway"
     );
 
     /// <summary>Words behind the comma in which it is told: "Corvane, a struggling Dutch | retailer".</summary>

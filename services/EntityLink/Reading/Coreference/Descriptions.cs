@@ -190,7 +190,10 @@ internal sealed class Descriptions
     }
 
     /// <summary>"Russian President …" and "…, the novelist,": what the text says beside a name that somebody is; null for nothing.</summary>
-    private Role? RoleOf(LinkedMention name) => name.Title.Length > 0 ? Role.OfTitle($"{WordBefore(name)} {name.Title}") : Apposed(name);
+    private Role? RoleOf(LinkedMention name) =>
+        name.Title is "dr" or "dr." ? new Role("doctor", [])
+        : name.Title.Length > 0 ? Role.OfTitle($"{WordBefore(name)} {name.Title}")
+        : InFront(name) ?? Apposed(name);
 
     /// <summary>The word before a title: "Russian", "culture".</summary>
     private string WordBefore(LinkedMention name)
@@ -209,6 +212,32 @@ internal sealed class Descriptions
         var noun = Noun(first, Math.Min(_document.Tokens.Length, comma + ApposedWords));
         return noun < 0 ? null : new Role(_document.Word(noun).ToString(), WordsBetween(first + 1, noun));
     }
+
+    /// <summary>"The mayor of Vilar, | Ivo Carreira, | …": the phrase that the name explains.</summary>
+    private Role? InFront(LinkedMention name)
+    {
+        var comma = name.Tokens.Start - 1;
+        if (comma < 2 || !_document.IsMark(comma, ',') || !_document.IsMark(name.Tokens.End, ','))
+            return null;
+        var the = comma - 1;
+        while (
+            the > 0
+            && the > comma - LongestInFront
+            && _document.IsWord(the)
+            && _document.Word(the) is not ("the" or "The" or "its" or "Its")
+        )
+            the--;
+        if (_document.Word(the) is not ("the" or "The" or "its" or "Its"))
+            return null;
+        // "the head of | the board, |": the nearer article is of the board.
+        if (the > 1 && _document.Word(the - 1) is "of" or "at" or "for" or "in")
+            return null;
+        var noun = Noun(the, comma);
+        return noun < 0 ? null : new Role(_document.Word(noun).ToString(), WordsBetween(the + 1, noun));
+    }
+
+    /// <summary>Tokens of "The deputy mayor of Vilar do Tamega", and one more.</summary>
+    private const int LongestInFront = 9;
 
     /// <summary>A noun for a person that is no office stands right before the name, or behind it: "the tycoon Erol Demir", "Lee Jae-won, head of Dongsan".</summary>
     private bool IsCalledOtherwise(LinkedMention name)

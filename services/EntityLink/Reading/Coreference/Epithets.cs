@@ -123,7 +123,7 @@ internal sealed class Epithets(
         for (var index = names.FirstFrom(the) - 1; index >= 0 && possible.Count + fitting.Count < MostPersons; index--)
         {
             var name = names[index];
-            if (name.Type != EntityTypes.Person || name.IsDemonym)
+            if ((name.Type != EntityTypes.Person && !traits.IsAged(name)) || name.IsDemonym)
                 continue;
             var (aged, of) = (
                 epithet.Age is { } age ? traits.IsAged(name, age) : null,

@@ -52,6 +52,9 @@ internal sealed class Traits
     /// <summary>True and false where an age is told; null where none is.</summary>
     public bool? IsAged(LinkedMention name, int age) => _ages.TryGetValue(name.Entity.EntityId, out var known) ? known.Contains(age) : null;
 
+    /// <summary>Whether the text tells how old somebody is.</summary>
+    public bool IsAged(LinkedMention name) => _ages.ContainsKey(name.Entity.EntityId);
+
     public bool? IsOf(LinkedMention name, string country) =>
         _countries.TryGetValue(name.Entity.EntityId, out var known) && known.Count > 0 ? known.Contains(country) : null;
 
@@ -173,7 +176,8 @@ internal sealed class Traits
         at++;
         if (_document.Is(at, "aged"))
             at++;
-        if (name.Type == EntityTypes.Person && YearsAt(_document, at) is { } years && IsEnd(at + 1))
+        // A name of two words with an age is somebody's, whatever it looks like.
+        if ((name.Type == EntityTypes.Person || name.Tokens.Length > 1) && YearsAt(_document, at) is { } years && IsEnd(at + 1))
         {
             Add(_ages, name, years);
             at += 2;

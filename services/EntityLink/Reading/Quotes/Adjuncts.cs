@@ -13,8 +13,11 @@ internal static class Adjuncts
             return draft;
         var sentence = document.SentenceOf(source.Start);
         return
-            document.TokensOf(only).Start == speech.Cue.End + 1
-            && document.Is(speech.Cue.End, "with")
+            (
+                (document.TokensOf(only).Start == speech.Cue.End + 1 && document.Is(speech.Cue.End, "with"))
+                // "…, a spokesman said | without giving their names".
+                || (document.TokensOf(only).Start == speech.Cue.End && document.Is(speech.Cue.End, "without"))
+            )
             && sentence < document.Sentences.Count
             && document.Sentences[sentence].Start is var start
             && source.Start - start > 3

@@ -43,7 +43,7 @@ internal static class ContentBounds
     {
         if (draft.Kind == QuoteDraft.Direct)
             return draft;
-        var next = document.TokensOf(draft.Content[^1]).End;
+        var next = BehindClock(document, document.TokensOf(draft.Content[^1]).End);
         if (
             !document.IsWord(next)
             || document.Text[document.Tokens[next].End - 1] != '.'
@@ -54,6 +54,23 @@ internal static class ContentBounds
             return draft;
         return draft with { Content = [.. draft.Content.SkipLast(1), draft.Content[^1] with { End = document.Tokens[next].End }] };
     }
+
+    /// <summary>"rang the bell | at 4:20 | a.m.": a time of day that the short form closes.</summary>
+    private static int BehindClock(Document document, int token)
+    {
+        if (!document.Is(token, "at"))
+            return token;
+        var at = token + 1;
+        while (
+            at < Math.Min(document.Tokens.Length, token + LongestClock)
+            && (document.Tokens[at].Kind == TokenKind.Number || document.IsMark(at, ':'))
+        )
+            at++;
+        return at > token + 1 && document.Word(at) is "a.m." or "p.m." ? at : token;
+    }
+
+    /// <summary>Tokens of "at 4:20", and one more.</summary>
+    private const int LongestClock = 5;
 
     /// <summary>"called | her “the bravest woman in the country”": whom it is said of is no part of what is quoted.</summary>
     private static QuoteDraft BehindPronoun(Narration narration, QuoteDraft draft)
@@ -174,6 +191,14 @@ internal static class ContentBounds
         );
         if (BehindColon(narration, draft) is { } spoken)
             return draft with { Kind = QuoteDraft.Direct, Content = [spoken] };
+        // "It was 7 kilometres, she said; | police spoke of 5".
+        if (
+            draft.Content is [var before, var behind]
+            && document.TokensOf(behind).Start is var part
+            && document.IsMark(part - 1, ';')
+            && part > speech.Cue.End
+        )
+            return draft with { Content = [before] };
         if (WithoutListener(document, draft, speech) is { } told)
             return told;
         var content = document.TokensOf(draft.Content[^1]);

@@ -206,11 +206,23 @@ internal static class LearnedQuotes
 
     /// <summary>A finite verb that is not only of what a relative clause tells, or a word that opens a clause of its own: "to leave", "whether to leave".</summary>
     private static bool IsClause(QuoteTokens tokens, List<Extent> parts) =>
-        tokens.Document.Word(parts[0].Start) is "that" or "to" or "whether" or "if" or "how" or "why" or "what"
+        !(parts[0].Length == 2 && tokens.Document.Is(parts[0].Start, "that"))
+            && tokens.Document.Word(parts[0].Start) is "that" or "to" or "whether" or "if" or "how" or "why" or "what"
         || parts
             .SelectMany(Tokens)
             .TakeWhile(token => tokens.Document.Word(token) is not ("who" or "which" or "where" or "whose"))
-            .Any(token => PosTags.IsFinite(tokens.Tag(token)));
+            .Any(token => PosTags.IsFinite(tokens.Tag(token)) || IsContracted(tokens.Document, token));
+
+    /// <summary>"she'd accepted", "it's over": a pronoun and its verb in one word.</summary>
+    private static bool IsContracted(Document document, int token) =>
+        document.Word(token) is var word
+        && (
+            word.EndsWith("'d", StringComparison.Ordinal)
+            || word.EndsWith("'ll", StringComparison.Ordinal)
+            || word.EndsWith("'re", StringComparison.Ordinal)
+            || word.EndsWith("'ve", StringComparison.Ordinal)
+            || word.EndsWith("n't", StringComparison.Ordinal)
+        );
 
     /// <summary>The whole quotations that the parts lie in: nobody's words begin in the middle.</summary>
     private static List<Extent> Quotations(Narration narration, List<Extent> parts) =>

@@ -50,9 +50,9 @@ internal static class QuoteReader
         [
             .. ((List<QuoteDraft>)[.. direct, .. learned, .. Beside(document, learned, plain)])
                 .Select(draft => SpeakerBounds.Trimmed(document, names, draft))
-                .Select(draft => CoordinatedSpeech.Mended(document, trees, draft))
                 .Select(draft => SpokenAsides.Mended(document, trees, draft))
                 .Select(draft => SourcePhrases.Nominal(document, trees, draft))
+                .Select(draft => CoordinatedSpeech.Mended(document, trees, draft))
                 .Select(draft => Hearers.Mended(document, trees, draft))
                 .Select(draft => ExaminedClaims.Mended(document, trees, draft))
                 .Select(draft => ShiftedReports.Mended(document, trees, draft))

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
+using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -9,13 +10,48 @@ internal static class SpeakerBounds
     /// <summary>Tokens. Longer subjects without a stop are headlines and menus that have run together.</summary>
     private const int Longest = 24;
 
-    public static QuoteDraft Trimmed(Document document, IReadOnlyList<LinkedMention> names, QuoteDraft draft) =>
-        draft.Speech is { Source: { } source } speech && Trimmed(document, names, source) is var trimmed && trimmed != source
+    public static QuoteDraft Trimmed(Document document, IReadOnlyList<LinkedMention> names, QuoteDraft draft)
+    {
+        draft = WithRole(document, draft);
+        return draft.Speech is { Source: { } source } speech && Trimmed(document, names, source) is var trimmed && trimmed != source
             ? draft with
             {
                 Speech = speech with { Source = trimmed },
             }
             : draft;
+    }
+
+    /// <summary>"The pool was shut, | its manager, | Otto Lang, said": what the speaker is belongs to the speaker, and not to the words.</summary>
+    private static QuoteDraft WithRole(Document document, QuoteDraft draft)
+    {
+        if (
+            draft is not { Kind: not QuoteDraft.Direct, Content: [.., var last], Speech: { IsInherited: false, Source: { } source } speech }
+            || source.Start < 3
+            || !document.IsMark(source.Start - 1, ',')
+            || !document.IsCapital(source.Start)
+        )
+            return draft;
+        var words = document.TokensOf(last);
+        var role = source.Start - 2;
+        if (words.End != source.Start - 1 || !document.IsWord(role) || !Lexicon.IsRoleNoun(document.Word(role)))
+            return draft;
+        var start = role;
+        while (start > words.Start && start > role - LongestRole && document.IsWord(start - 1))
+            start--;
+        return
+            start > words.Start + 1
+            && document.IsMark(start - 1, ',')
+            && document.Word(start) is "its" or "his" or "her" or "their" or "the"
+            ? draft with
+            {
+                Content = [.. draft.Content.SkipLast(1), last with { End = document.Tokens[start - 2].End }],
+                Speech = speech with { Source = source with { Start = start } },
+            }
+            : draft;
+    }
+
+    /// <summary>Tokens of "its newly elected vice president", and one more.</summary>
+    private const int LongestRole = 6;
 
     private static Extent Trimmed(Document document, IReadOnlyList<LinkedMention> names, Extent source)
     {

@@ -161,7 +161,10 @@ internal sealed class Speakers
             if (name.Type == EntityTypes.Person)
                 return null;
             if (
-                name.Tokens.End <= head
+                // "A Western diplomat" is no country's.
+                name.Surface
+                    is not ("Western" or "Eastern" or "Northern" or "Southern")
+                && name.Tokens.End <= head
                 && (name.IsDemonym || name.Type is EntityTypes.Organization or EntityTypes.Group or EntityTypes.Location)
             )
                 nation ??= name;
@@ -248,7 +251,7 @@ internal sealed class Speakers
         if (!_reading.Is(phrase.Start, "the") || _antecedents.Of(phrase.Start) is not { } name)
             return null;
         var head = _reading.Word(HeadEnd(phrase) - 1);
-        if (name.Type == EntityTypes.Person && Epithets.Tells(_reading, phrase.Start))
+        if (Epithets.Tells(_reading, phrase.Start))
             return name;
         if (name.Type == EntityTypes.Person && IsSomebodyWithoutName(HeadEnd(phrase) - 1, phrase.Start))
             return null;
@@ -338,7 +341,10 @@ internal sealed class Speakers
             var name = _names[index];
             if (name.IsDemonym || IsPossessive(name))
                 continue;
-            if (name.Type == EntityTypes.Person && (name.Tokens.Start < head || IsApposition(phrase, head)))
+            if (
+                name.Type == EntityTypes.Person
+                && (name.Tokens.Start < head || IsApposition(phrase, head) || IsExplained(phrase, head, name))
+            )
                 return name;
             if (name.Tokens.End == head)
                 last = name;
@@ -356,6 +362,8 @@ internal sealed class Speakers
             if (
                 _reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" or "to" or "near" or "inside" or "about" or "against"
                 && !IsInsideName(at)
+                // "Mum-of-three Ana Ruiz".
+                && !_reading.IsMark(at - 1, '-')
             )
                 return at;
         }
@@ -364,6 +372,20 @@ internal sealed class Speakers
 
     /// <summary>"his spokesman, Tom Hendriks": the name stands behind the comma.</summary>
     private bool IsApposition(Extent phrase, int head) => head < phrase.End && _reading.IsMark(head, ',') && !_reading.IsCapital(head - 1);
+
+    /// <summary>"The head of the harbour police, | Otto Lang", "one of the volunteers, | Otto Lang, 40": who a role with more words is.</summary>
+    private bool IsExplained(Extent phrase, int head, LinkedMention name) =>
+        _reading.IsMark(name.Tokens.Start - 1, ',')
+        && (name.Tokens.End >= phrase.End || _reading.IsMark(name.Tokens.End, ','))
+        && (IsRole(head - 1) || _reading.Word(phrase.Start) is "one" or "One")
+        && !Enumerable
+            .Range(phrase.Start, name.Tokens.Start - 1 - phrase.Start)
+            .Any(at =>
+                _reading.IsMark(at, ',')
+                || _reading.Word(at) is "who" or "which"
+                // "The mayor and his chief of police, Otto Lang": one of two.
+                || (_reading.Is(at, "and") && _reading.Word(at + 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
+            );
 
     private bool IsInsideName(int token)
     {

@@ -54,6 +54,9 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
             var person = personOf(source);
             if (person?.Type != EntityTypes.Person || _bodies.Contains(person.Entity.EntityId))
                 person = null;
+            // "residents | who | say they were not warned": within another sentence nobody takes the turn.
+            if (person is null && source.Length == 1 && narration.Document.Word(source.Start) is "who" or "which" or "that")
+                continue;
             if (!IsHeOrShe(source))
                 (speaker, isNameless) = (person, person is null && isSomebody(source));
             else if (ApposedBefore(source.Start) is { } apposed && Fits(source.Start, apposed))
@@ -61,7 +64,15 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
             else if (addressee is not null && AnswersBriefly(speech) && Fits(source.Start, addressee))
                 (speaker, isNameless) = (turns[source.Start] = addressee, false);
             else if ((speaker is null && !isNameless) || source.Start - since > Reach)
+            {
+                if (
+                    SubjectBefore(Math.Min(since, source.Start - Reach), source.Start) is { } other
+                    && isSomebody(other)
+                    && personOf(other) is null
+                )
+                    turns[source.Start] = person = null;
                 (speaker, isNameless) = (person, false);
+            }
             else if (BeginsSentence(since, source.Start) is { } next)
                 (speaker, isNameless) = (Fits(source.Start, next) ? turns[source.Start] = next : person, false);
             else if (speaker is not null && SubjectBefore(since, source.Start) is { } subject && isSomebody(subject))

@@ -21,6 +21,8 @@ internal static class Utterances
         // "will decide whether": a question that somebody answers later.
         if (IsQuestion(document, first) || IsAnonymity(document, first))
             return false;
+        if (draft.Kind == QuoteDraft.Indirect && IsFigure(document, cue, draft.Content[0]))
+            return true;
         return cue.Class switch
         {
             null or CueVerbs.Thought => false,
@@ -50,6 +52,38 @@ internal static class Utterances
         document.Word(first) is "her" or "his" or "their"
         && document.Word(first + 1) is "name" or "names" or "identity"
         && document.Is(first + 2, "not");
+
+    /// <summary>"put | the figure at 71 percent", "estimated | the crowd at 6,000": somebody says how much it is.</summary>
+    private static bool IsFigure(Document document, CuePhrase cue, Extent content)
+    {
+        if (cue.Verb is not ("put" or "puts" or "estimate" or "estimates" or "estimated") || cue.IsNoun)
+            return false;
+        var words = document.TokensOf(content);
+        for (var at = words.Start + 1; at + 1 < words.End && at < words.Start + MostBeforeFigure; at++)
+        {
+            if (document.Is(at, "at"))
+                return FigureBehind(document, at + 1, words.End);
+        }
+        return false;
+    }
+
+    private static bool FigureBehind(Document document, int at, int end)
+    {
+        while (
+            at < end
+            && (
+                document.Word(at) is "about" or "around" or "nearly" or "almost" or "over" or "least" or "more" or "than"
+                || document.IsMark(at, '$')
+                || document.IsMark(at, '€')
+                || document.IsMark(at, '£')
+            )
+        )
+            at++;
+        return at < end && document.Tokens[at].Kind == TokenKind.Number;
+    }
+
+    /// <summary>Tokens of "the cost of the repairs".</summary>
+    private const int MostBeforeFigure = 8;
 
     /// <summary>"asked | whether the pier was too short" demands nothing.</summary>
     private static bool IsQuestion(Document document, int first) => document.Is(first, "whether") || document.Is(first, "if");

@@ -122,6 +122,8 @@ internal static partial class Judgement
         auxiliary switch
         {
             "will" or "'ll" or "shall" or "wo" => Modalities.Planned,
+            // "she'd | accepted": had.
+            "'d" when tree.Tags[word] == "VBN" && tree.Child(word, "aux:pass") < 0 && !IsPerfect(tree, word) => Modalities.Asserted,
             "would" or "'d" => IsReported(tree, word) && !IsPerfect(tree, word) ? Modalities.Planned : Modalities.Conditional,
             "may" or "might" or "could" or "can" or "ca" or "cannot" => Modalities.Conditional,
             "should" or "ought" when IsExpected(tree, word) => Modalities.Planned,

@@ -330,6 +330,8 @@ internal static partial class Judgement
             clause.IsDenied = !clause.IsDenied;
             clause.IsVerdict = true;
         }
+        else if (HeardBeside(tree, root) is >= 0 and var heard)
+            Heard(tree, clause, heard, "hear");
         else if (ReporterBeside(tree, root) is >= 0 and var verb)
         {
             if (Grammar.IsNegated(tree, verb))
@@ -340,6 +342,28 @@ internal static partial class Judgement
             else
                 AddSource(tree, clause, Grammar.SurfaceSubject(tree, verb));
         }
+    }
+
+    /// <summary>"Hall, | the court heard, | had burnt the barn": taken for what is told of Hall.</summary>
+    private static int HeardBeside(SentenceTree tree, int word)
+    {
+        var subject = tree.Child(word, "nsubj", "nsubj:pass");
+        if (subject < 0)
+            return -1;
+        foreach (var child in tree.Children(subject))
+        {
+            if (
+                child > subject
+                && tree.Labels[child] == "acl:relcl"
+                && tree.Words[child] is "heard" or "hears"
+                && tree.Firsts[child] is > 0 and var first
+                && (tree.Words[first] == "," || tree.Words[first - 1] == ",")
+                && tree.Child(child, "nsubj") >= first
+                && tree.Child(child, "obj", "ccomp") < 0
+            )
+                return child;
+        }
+        return -1;
     }
 
     /// <summary>"He had fled, | it was falsely reported".</summary>
