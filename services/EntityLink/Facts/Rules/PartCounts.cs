@@ -9,6 +9,22 @@ internal static partial class PartCounts
     public static bool ArePartAndWhole(FactAssertion one, FactAssertion other) =>
         CountsPart(one) != CountsPart(other) && !(CountsPart(one) ? IsOtherPart(one, other) : IsOtherPart(other, one));
 
+    /// <summary>"Two children from Algiers", "turnout in the province": what is counted is said to be of something that the other does not name.</summary>
+    public static bool AreNarrower(FactAssertion one, FactAssertion other) => IsNarrower(one, other) || IsNarrower(other, one);
+
+    /// <summary>What the one is told of is said to be of something that the other does not name.</summary>
+    public static bool IsNarrower(FactAssertion one, FactAssertion other) =>
+        IsNarrower(one.Subject, other) || IsNarrower(one.Object, other);
+
+    private static bool IsNarrower(FactParty? party, FactAssertion other) =>
+        party is { EntityId: null, Words: { } words }
+        && FactRules.Head(words) is { } head
+        && head.Length < words.Length
+        && other.Words.Count > 0
+        && ContentWords
+            .Of(words[head.Length..])
+            .Any(word => !char.IsDigit(word[0]) && !other.Words.Contains(word) && !other.Plain.Contains(Synonyms.Of(word)));
+
     private static bool IsOtherPart(FactAssertion part, FactAssertion other) =>
         PartOf().Match(part.Text!) is { Success: true } match
         && Wording.NumberOf(match.Groups["whole"].Value) is { } whole

@@ -10,6 +10,9 @@ internal static class Rejections
     public static Relation? Of(FactAssertion earlier, FactAssertion later)
     {
         var denial = earlier.Denied ? earlier : later;
+        // "If no ferry sails" denies nothing.
+        if (denial.Modality == "conditional")
+            return null;
         // A copy is read as its original, or read wrongly.
         if (
             denial.Sources.Count == 0

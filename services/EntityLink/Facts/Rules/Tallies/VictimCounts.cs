@@ -122,9 +122,16 @@ internal static class VictimCounts
         // "Four of the injured were in a critical condition": some of those who are counted.
         if (words is ["of", "the" or "those", var counted, ..] && Victims(counted) is not null)
             words = [.. words.Skip(3)];
+        // "30 of the 80 wounded".
+        else if (words is ["of", "the" or "those" or "its" or "their", _, var all, ..] && Victims(all) is not null)
+            return null;
         var isAside = false;
-        foreach (var word in words.Take(Farthest))
+        for (var at = 0; at < Math.Min(words.Count, Farthest); at++)
         {
+            var word = words[at];
+            // "Voted against the death penalty".
+            if (word is "death" && at + 1 < words.Count && NoDeaths.Contains(words[at + 1]))
+                return null;
             if (string.Equals(word, "including", StringComparison.OrdinalIgnoreCase))
                 isAside = true;
             else if (isAside && word == ",")
@@ -138,6 +145,18 @@ internal static class VictimCounts
         }
         return null;
     }
+
+    private static readonly FrozenSet<string> NoDeaths = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "penalty",
+        "sentence",
+        "sentences",
+        "row",
+        "threat",
+        "threats",
+        "certificate",
+        "certificates"
+    );
 
     /// <summary>"March" is the month.</summary>
     private static string? Victims(string word) => Deeds.Contains(word) || word == "March" ? null : PredicateClasses.VictimsOf(word);
