@@ -20,7 +20,7 @@ internal static partial class Moments
     /// <summary>Classes of what happens once to a thing in a story.</summary>
     private static readonly HashSet<string> Once =
     [
-        .. new[] { "land", "launch", "crash", "explode", "collapse", "sink", "derail", "capsize", "die", "dock", "begin", "shoot" }.Select(
+        .. new[] { "land", "launch", "crash", "explode", "collapse", "sink", "derail", "capsize", "die", "dock", "shoot" }.Select(
             PredicateClasses.Of
         ),
     ];

@@ -26,6 +26,8 @@ internal static class Rejections
             return null;
         // A body and who speaks for it are no two sides.
         var report = earlier.Denied ? later : earlier;
+        if (report.Modality == "demanded")
+            return Relation.None("one demands what the other says not to be so");
         if (report.Sources is [var side, ..] && Parties.AreOneSide(denial.Sources[0], side) && earlier.ArticleId != later.ArticleId)
             return Relation.None("both are of one side");
         // "Denied a union's claim": whose claim it is does not deny it.

@@ -70,6 +70,8 @@ internal static class RelationRules
             );
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
+        if (difference.Slot == SlotRules.Polarity && Sequels.Of(earlier, later) is { } sequel)
+            return sequel;
         if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
             return Relation.None("one tells how it was before");
         if (difference.Slot == SlotRules.Polarity && Rejections.Of(earlier, later) is { } rejects)

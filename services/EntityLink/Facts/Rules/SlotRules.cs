@@ -53,6 +53,8 @@ internal static partial class SlotRules
             && AreOfSameParties(one, other)
             && one.Denied == other.Denied
             && !Conversions.Are(one, other)
+            && !TellsDeed(one, other.Predicate)
+            && !TellsDeed(other, one.Predicate)
         )
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
@@ -96,6 +98,7 @@ internal static partial class SlotRules
                     && !PartCounts.IsOneOf(other)
                     && !CountOthers(one, other)
                     && !PartCounts.AreNarrower(one, other)
+                    && !PartCounts.AreOfTwoWholes(one, other)
                     && !PartCounts.ArePartAndWhole(one, other)
                 )
             )
@@ -117,6 +120,10 @@ internal static partial class SlotRules
 
     /// <summary>"He" is whoever was read to be meant, and nobody is shown to be somebody else.</summary>
     private static bool IsNamed(FactParty party) => ContentWords.Of(party.Words).Any();
+
+    /// <summary>"Fell while he was climbing" tells both deeds.</summary>
+    private static bool TellsDeed(FactAssertion one, string deed) =>
+        PredicateClasses.Of(deed) is var other && one.Plain.Any(word => PredicateClasses.Of(word) == other);
 
     /// <summary>"Denied the reports" beside one of them: what it denies, or what another article tells; who somebody is was no report.</summary>
     private static bool RejectsReport(FactAssertion denial, FactAssertion report) =>
@@ -250,9 +257,11 @@ internal static partial class SlotRules
             return true;
         if (one.Numbers.Count >= MostNumbers || other.Numbers.Count >= MostNumbers)
             return false;
-        var (unit, deed) = (Synonyms.Of(Stems.Of(one.Quantity!.Unit!)), PredicateClasses.Of(one.Predicate));
-        var more = one.Plain.Count(word => word != unit && PredicateClasses.Of(word) != deed && other.Plain.Contains(word));
-        return more + one.Named.Count(other.Named.Contains) >= (one.Predicate == "be" || other.Predicate == "be" ? MoreOfNoVerb : 1);
+        var (unit, deed) = (Stems.Of(one.Quantity!.Unit!), PredicateClasses.Of(one.Predicate));
+        var more = one.Words.Count(word =>
+            word != unit && other.Words.Contains(word) && TellingWords.Is(word) && PredicateClasses.Of(word) != deed
+        );
+        return more >= (one.Predicate == "be" || other.Predicate == "be" ? MoreOfNoVerb : 1);
     }
 
     /// <summary>"Bush missed four games", "Phillips missed three games": two, who have no word in common; "members of the board" and "board members" are one.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
@@ -18,7 +19,7 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
         if (number.Start < clause.Start || number.End > clause.End)
             return null;
         var behind = Words(text[number.End..clause.End]);
-        if (unit is not null && !VictimCounts.IsDeed(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
+        if (unit is not null && !VictimCounts.IsDeed(unit) && !Gatherings.Contains(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
             return new Tally(counted, counted);
         if (SignatureCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } signatures)
             return signatures;
@@ -40,6 +41,9 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
             ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
             : null;
     }
+
+    /// <summary>Two demonstrations are no two demonstrators.</summary>
+    private static readonly FrozenSet<string> Gatherings = WordList.Of("demonstration protest rally march detention outbreak shipment");
 
     /// <summary>"One died and | 44 | are now known to have been injured": a number that the reading leaves by itself is told of by the verb right behind it.</summary>
     private static IReadOnlyList<string> Told(string text, Extent clause, Extent number, List<string> behind) =>

@@ -109,12 +109,15 @@ internal static class VictimCounts
     /// <param name="subject">The words for who or what does it: "the death toll".</param>
     public static string? Of(IReadOnlyList<string> before, IReadOnlyList<string> behind, IReadOnlyList<string> subject)
     {
+        // "30 of the 80 wounded".
+        if (behind is ["of", "the" or "those" or "its" or "their", _, var all, ..] && Victims(all) is not null)
+            return null;
         var at = before.Count - 1;
         while (at >= 0 && Qualifiers.Contains(before[at]))
             at--;
         if (at >= 0 && (Additions.Contains(before[at]) || Severities.Contains(before[Math.Max(0, at - 1)])))
             return null;
-        return (at < 0 ? null : Victims(before[at])) ?? Behind(behind) ?? subject.Select(Victims).FirstOrDefault(one => one is not null);
+        return (at < 0 ? null : Victims(before[at])) ?? Behind(behind) ?? Behind([.. subject.Where(word => !char.IsDigit(word[0]))]);
     }
 
     private static string? Behind(IReadOnlyList<string> words)
@@ -122,9 +125,6 @@ internal static class VictimCounts
         // "Four of the injured were in a critical condition": some of those who are counted.
         if (words is ["of", "the" or "those", var counted, ..] && Victims(counted) is not null)
             words = [.. words.Skip(3)];
-        // "30 of the 80 wounded".
-        else if (words is ["of", "the" or "those" or "its" or "their", _, var all, ..] && Victims(all) is not null)
-            return null;
         var isAside = false;
         for (var at = 0; at < Math.Min(words.Count, Farthest); at++)
         {
