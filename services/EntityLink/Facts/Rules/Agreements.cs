@@ -36,6 +36,8 @@ internal static partial class Agreements
             || GivesUp(other, one)
         )
             return false;
+        if (one.Denied == other.Denied && Opposites.AreOpposite(one.Predicate, other.Predicate))
+            return false;
         if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || !one.Letters.SetEquals(other.Letters))
             return false;
         if (AreOfOneMoment(one, other))

@@ -26,7 +26,39 @@ internal static class FactRules
     /// <summary>What a fact is after these assertions.</summary>
     public static FactStatus StatusOf(IEnumerable<FactAssertion> assertions) => StatusRules.Of(assertions);
 
-    /// <summary>The entity where it is known, else the last word that says something: "the gunman" and "a gunman" are one.</summary>
+    /// <summary>The entity where it is known, else the last word of the noun: "the gunman" and "a gunman" are one, and so are "1,800 jobs in Ghent" and "no jobs".</summary>
     public static string PartyKey(FactParty party) =>
-        party.EntityId is { } id ? id.ToString("N", CultureInfo.InvariantCulture) : "~" + ContentWords.Of(party.Words).LastOrDefault("");
+        party.EntityId is { } id
+            ? id.ToString("N", CultureInfo.InvariantCulture)
+            : "~" + (ContentWords.Of(Head(party.Words)).LastOrDefault() ?? ContentWords.Of(party.Words).LastOrDefault(""));
+
+    private static readonly string[] Behind =
+    [
+        " in ",
+        " on ",
+        " at ",
+        " for ",
+        " from ",
+        " until ",
+        " after ",
+        " before ",
+        " near ",
+        " with ",
+        " against ",
+        " who ",
+        " which ",
+        " that ",
+    ];
+
+    /// <summary>The noun with what stands before it: "1,800 jobs" of "1,800 jobs in Ghent".</summary>
+    public static string Head(string words)
+    {
+        var end = words.Length;
+        foreach (var word in Behind)
+        {
+            if (words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && at < end)
+                end = at;
+        }
+        return words[..end];
+    }
 }

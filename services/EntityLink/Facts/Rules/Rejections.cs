@@ -10,6 +10,9 @@ internal static class Rejections
     public static Relation? Of(FactAssertion earlier, FactAssertion later)
     {
         var denial = earlier.Denied ? earlier : later;
+        // "If no ferry sails" denies nothing.
+        if (denial.Modality == "conditional")
+            return null;
         // A copy is read as its original, or read wrongly.
         if (
             denial.Sources.Count == 0
@@ -23,6 +26,8 @@ internal static class Rejections
             return null;
         // A body and who speaks for it are no two sides.
         var report = earlier.Denied ? later : earlier;
+        if (report.Modality == "demanded")
+            return Relation.None("one demands what the other says not to be so");
         if (report.Sources is [var side, ..] && Parties.AreOneSide(denial.Sources[0], side) && earlier.ArticleId != later.ArticleId)
             return Relation.None("both are of one side");
         // "Denied a union's claim": whose claim it is does not deny it.

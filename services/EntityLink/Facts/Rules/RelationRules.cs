@@ -70,6 +70,8 @@ internal static class RelationRules
             );
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
+        if (difference.Slot == SlotRules.Polarity && Sequels.Of(earlier, later) is { } sequel)
+            return sequel;
         if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
             return Relation.None("one tells how it was before");
         if (difference.Slot == SlotRules.Polarity && Rejections.Of(earlier, later) is { } rejects)
@@ -78,9 +80,23 @@ internal static class RelationRules
             return Relation.None($"both have it from one origin: {difference.Words}");
         if (earlier.Tally is { } tally && ShareMoves.IsKey(tally))
             return Relation.None($"a price moves from minute to minute: {difference.Words}");
+        if (earlier.Tally is { } votes && ElectionCounts.IsShare(votes))
+            return Relation.None($"votes are still counted: {difference.Words}");
         if (difference.Slot == SlotRules.Quantity && (IsRough(earlier) || IsRough(later)) && !AreRivals(earlier, later))
             return Relation.None($"a count that still grows, and not said exactly: {difference.Words}");
-        return earlier.Modality == later.Modality
+        if (
+            difference.Slot == SlotRules.Polarity
+            && (earlier.Modality == "conditional" || DeniedThings.NameOthers(earlier, later) || DeniedThings.AreOfNobodyNamed(earlier, later))
+        )
+            return Relation.None("one says so and the other says not, of what may be two things");
+        if (
+            difference.Slot == SlotRules.Quantity
+            && (earlier.Tally is null || earlier.Tally != later.Tally)
+            && !SlotRules.AreRecounts(earlier, later)
+            && (DeniedThings.HasOwnName(earlier, later) || DeniedThings.HasOwnName(later, earlier))
+        )
+            return Relation.None($"one of them may count those of somebody or some place else: {difference.Words}");
+        return earlier.Modality == later.Modality || Deals.AreOfOne(earlier.Tally, later.Tally)
             ? new Relation(Relations.Contradicts, difference.Slot, $"the same event, and only one can be right: {difference.Words}")
             : Relation.None("one is a fact and the other a plan or a claim");
     }
@@ -145,10 +161,18 @@ internal static class RelationRules
         && !Reversals.IsToCome(later)
         && earlier.ArticleId != later.ArticleId
         && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && earlier.Predicate != "be"
         && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
+        && (earlier.Subject is not null || BeginsWithObject(earlier))
+        && (later.Subject is not null || BeginsWithObject(later))
+        && !DeniedThings.HasOwnName(earlier, later)
         && SlotRules.AreOfSameParties(earlier, later)
             ? new Relation(Relations.Updates, null, "what was planned has happened")
             : null;
+
+    /// <summary>"The bridge will be opened": a sentence, and no "curbing its traffic".</summary>
+    private static bool BeginsWithObject(FactAssertion one) =>
+        one is { Object.Words: { } what } && (one.Text is not { } text || text.StartsWith(what, StringComparison.Ordinal));
 
     /// <summary>"At least 50", and later 59: no contradiction, but whoever wants the number of today wants the later one. A lower one says nothing new.</summary>
     private static Relation? Grew(FactAssertion earlier, FactAssertion later) =>
@@ -278,7 +302,7 @@ internal static class RelationRules
     private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
 
     private static bool IsCountedOn(FactAssertion one) =>
-        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally))) || PredicateClasses.IsDeveloping(Counted(one));
+        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally) || ElectionCounts.IsShare(tally))) || PredicateClasses.IsDeveloping(Counted(one));
 
     /// <summary>It counts what is never taken back.</summary>
     public static bool IsGrowing(FactAssertion one) => one.Tally is { } tally && OnlyGrows(tally);

@@ -8,7 +8,9 @@ internal static class Retold
 
     /// <summary>"If the dam had not held" says nothing of whether it held, and nobody who says so denies anything; null where both suppose or neither does.</summary>
     public static Relation? Supposed(FactAssertion one, FactAssertion other) =>
-        IsSupposed(one) != IsSupposed(other) && (IsStated(one) || IsStated(other) || one.Denied != other.Denied)
+        IsSupposed(one) != IsSupposed(other)
+        && !Tallies.Deals.AreOfOne(one.Tally, other.Tally)
+        && (IsStated(one) || IsStated(other) || one.Denied != other.Denied)
             ? Relation.None("one tells what would be, and the other what is")
             : null;
 

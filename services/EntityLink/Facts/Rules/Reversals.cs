@@ -32,7 +32,7 @@ internal static class Reversals
             return $"{later.Sources[0].Words} says otherwise than before";
         if (Admissions.AreOf(earlier, later))
             return "it is admitted now";
-        if (earlier.Denied && IsToCome(earlier) && !IsToCome(later))
+        if (earlier.Denied && IsToCome(earlier) && !IsToCome(later) && !DeniedThings.HasOwnName(earlier, later))
             return "what was not to happen has happened";
         // "He will not fight it, his lawyer said. – He told the court that he would."
         if (
@@ -43,7 +43,7 @@ internal static class Reversals
             && who == later.Subject?.EntityId
         )
             return "what was planned is planned otherwise";
-        if (IsToCome(earlier) && IsToCome(later) && IsOwn(earlier) && IsOwn(later))
+        if (IsToCome(earlier) && IsToCome(later) && IsOwn(earlier) && IsOwn(later) && !DeniedThings.NameOthers(earlier, later))
             return "the plan has changed";
         return later.Denied && IsToCome(earlier) && Says(later, No) && AreOfOneSource(earlier, later) != false
             ? "what was planned is not planned any more"

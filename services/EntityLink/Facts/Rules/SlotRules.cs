@@ -53,12 +53,16 @@ internal static partial class SlotRules
             && AreOfSameParties(one, other)
             && one.Denied == other.Denied
             && !Conversions.Are(one, other)
+            && !TellsDeed(one, other.Predicate)
+            && !TellsDeed(other, one.Predicate)
         )
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");
         if (Conversions.AreAgainst(one, other))
             return new SlotDifference(Polarity, "one says so, the other says not");
+        if (Moments.Differ(one, other))
+            return new SlotDifference(Time, $"{Words(one.Time!)} and {Words(other.Time!)}");
         if (AreOfOtherTimes(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);
@@ -72,14 +76,16 @@ internal static partial class SlotRules
             && !CountOthers(one, other)
             && !IsOfMore(one, other)
             && !((one.DeniesReports || other.DeniesReports) && AreOfOtherNames(one.Subject, other.Subject))
+            && DeniedThings.MayBeOne(one, other)
             && (isSameEvent || (isSamePredicate && IsDeniedOfItsNumber(one, other)) || IsDeniedInItsWords(one, other, isSamePredicate))
         )
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (
             one.Quantity is { Unit: not null } a
             && other.Quantity is { Unit: not null } b
-            && (isSameEvent || AreOfSameWords(one, other))
+            && (isSameEvent || (AreOfSameWords(one, other) && !AreOfOtherWords(one.Subject, other.Subject)))
             && !QuantityValues.AreCompatible(a, b)
+            && (isSameTally || TellMoreThanTheCount(one, other))
             && (isSameTally || !AreOfOtherSize(a, b))
             && (isSameTally || !(Tells(one, b) || Tells(other, a)))
             && (
@@ -91,6 +97,8 @@ internal static partial class SlotRules
                     && !PartCounts.IsOneOf(one)
                     && !PartCounts.IsOneOf(other)
                     && !CountOthers(one, other)
+                    && !PartCounts.AreNarrower(one, other)
+                    && !PartCounts.AreOfTwoWholes(one, other)
                     && !PartCounts.ArePartAndWhole(one, other)
                 )
             )
@@ -103,10 +111,19 @@ internal static partial class SlotRules
             && one.Subject is { EntityId: { } who } subject
             && other.Subject is { EntityId: { } whoElse } otherSubject
             && who != whoElse
+            && IsNamed(subject)
+            && IsNamed(otherSubject)
         )
             return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
         return null;
     }
+
+    /// <summary>"He" is whoever was read to be meant, and nobody is shown to be somebody else.</summary>
+    private static bool IsNamed(FactParty party) => ContentWords.Of(party.Words).Any();
+
+    /// <summary>"Fell while he was climbing" tells both deeds.</summary>
+    private static bool TellsDeed(FactAssertion one, string deed) =>
+        PredicateClasses.Of(deed) is var other && one.Plain.Any(word => PredicateClasses.Of(word) == other);
 
     /// <summary>"Denied the reports" beside one of them: what it denies, or what another article tells; who somebody is was no report.</summary>
     private static bool RejectsReport(FactAssertion denial, FactAssertion report) =>
@@ -230,17 +247,34 @@ internal static partial class SlotRules
     private static bool AreOfTwoTurns(FactAssertion one, FactAssertion other) =>
         Turns.Any(turn => one.Words.Contains(turn) != other.Words.Contains(turn));
 
-    /// <summary>"51 percent of the vote, against 48 for his rival": the other number is there, and of something else.</summary>
-    private static bool Tells(FactAssertion one, FactQuantity number) =>
-        one.Text is { } text
-        && Digits()
-            .Matches(text)
-            .Any(match =>
-                double.Parse(match.ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture).Equals(QuantityValues.Point(number))
-            );
+    /// <summary>
+    /// "Two rockets" and "one rocket" are of one thing only where more is told of both than what is counted; and a line of statistics, "269 yards and two touchdowns on 60 carries", is of one match or
+    /// season out of many.
+    /// </summary>
+    private static bool TellMoreThanTheCount(FactAssertion one, FactAssertion other)
+    {
+        if (one.Words.Count == 0 || other.Words.Count == 0)
+            return true;
+        if (one.Numbers.Count >= MostNumbers || other.Numbers.Count >= MostNumbers)
+            return false;
+        var (unit, deed) = (Stems.Of(one.Quantity!.Unit!), PredicateClasses.Of(one.Predicate));
+        var more = one.Words.Count(word =>
+            word != unit && other.Words.Contains(word) && TellingWords.Is(word) && PredicateClasses.Of(word) != deed
+        );
+        return more >= (one.Predicate == "be" || other.Predicate == "be" ? MoreOfNoVerb : 1);
+    }
 
-    [GeneratedRegex(@"\d+(,\d{3})*(\.\d+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Digits();
+    /// <summary>"Bush missed four games", "Phillips missed three games": two, who have no word in common; "members of the board" and "board members" are one.</summary>
+    private static bool AreOfOtherWords(FactParty? one, FactParty? other) =>
+        AreSame(one, other) == false && !ContentWords.Of(one!.Words).Any(ContentWords.Of(other!.Words).Contains);
+
+    /// <summary>Words beside the count that two clauses without a verb share.</summary>
+    private const int MoreOfNoVerb = 2;
+
+    private const int MostNumbers = 5;
+
+    /// <summary>"51 percent of the vote, against 48 for his rival", "one count of murder and three of assault": the other number is there, and of something else.</summary>
+    private static bool Tells(FactAssertion one, FactQuantity number) => one.Numbers.Contains(QuantityValues.Point(number));
 
     /// <summary>"Three other ships" are counted beside those of whom one speaks, and three attempted murders beside the murders.</summary>
     public static bool CountOthers(FactAssertion one, FactAssertion other) =>
@@ -258,7 +292,15 @@ internal static partial class SlotRules
 
     /// <summary>Nobody knows who "they" are: null, as where one of the two is left open.</summary>
     private static bool? AreSame(FactParty? one, FactParty? other) =>
-        one is null || other is null || FactRules.PartyKey(one) is not { Length: > 1 } key ? null : key == FactRules.PartyKey(other);
+        one is null || other is null || IsMeasure(one) || IsMeasure(other) || FactRules.PartyKey(one) is not { Length: > 1 } key
+            ? null
+            : key == FactRules.PartyKey(other);
+
+    /// <summary>"37,000 pounds": of whatever it is said, nobody does or is it.</summary>
+    private static bool IsMeasure(FactParty party) =>
+        party is { EntityId: null, Words: [var first, ..] words }
+        && (char.IsDigit(first) || char.GetUnicodeCategory(first) == UnicodeCategory.CurrencySymbol)
+        && (!char.IsDigit(first) || Figures.IsMeasure(ContentWords.Of(words).LastOrDefault("")));
 
     /// <summary>The slot that one of two compatible assertions answers more exactly; null where neither does, or each in another slot.</summary>
     public static SlotDifference? Refined(FactAssertion one, FactAssertion other)

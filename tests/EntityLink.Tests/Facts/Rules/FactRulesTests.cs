@@ -92,6 +92,7 @@ public sealed class FactRulesTests
                 Quantity = new FactQuantity(percent, percent, "percent"),
                 Text = text,
                 Words = new HashSet<string> { "vote", "won", "election", "tavar" },
+                Numbers = Wording.Of(Killed(ordinal, percent, percent, "x"), text).Numbers,
             };
         var both = Won(1, 50.7, "won the election with 50.7 percent of the vote against 48.1 percent for Tavares");
         FactRules.Relate(both, Won(2, 48.1, "Tavares won 48.1 percent of the vote in the election")).Kind.ShouldNotBe("contradicts");

@@ -51,6 +51,7 @@ internal static class ClauseGroups
         var stated = new Dictionary<(Guid Article, int Ordinal), int>();
         var printed = new Dictionary<(int Word, bool IsDenied), List<int>>();
         var counted = new Dictionary<double, List<int>>();
+        var timed = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var at in order)
         {
             stated[(clauses[at].ArticleId, clauses[at].Terms.Ordinal)] = at;
@@ -70,6 +71,7 @@ internal static class ClauseGroups
                 : Verbatim(clauses, at, printed.GetValueOrDefault(heaviest)) is { } verbatim ? leaders[verbatim]
                 : Replaced(clauses, at, counted) is { } replaced ? leaders[replaced]
                 : Told(clauses, at, counted) is { } figure ? leaders[figure]
+                : Timed(clauses, at, timed) is { } moment ? leaders[moment]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Reversed(clauses, at, told) is { } reversed ? leaders[reversed]
                 : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
@@ -77,6 +79,8 @@ internal static class ClauseGroups
                 Lead(at, terms.Words, having);
             Keep(told, (terms.Predicate, terms.IsDenied), at, MostLeaders);
             Keep(printed, heaviest, at, MostPrinted);
+            if (Moments.IsOne(terms.Predicate, terms.Time))
+                Keep(timed, terms.Predicate, at, MostPrinted);
             if (terms.Value is { } value)
                 Keep(counted, value, at, MostPrinted);
         }
@@ -180,6 +184,23 @@ internal static class ClauseGroups
             && Figures.AreOfOneUnit(clauses[other].Terms.Unit, unit)
             && !ClausePair.ShareNoWord(mine, clauses[other].Terms)
             && !AreOfOtherEvents(mine, clauses[other].Terms)
+        );
+        return first < 0 ? null : others[first];
+    }
+
+    /// <summary>The earlier clause, of another article, that tells at which minute the same happened, be it another one: <see cref="Moments"/>.</summary>
+    private static int? Timed(IReadOnlyList<StoryClause> clauses, int at, Dictionary<string, List<int>> timed)
+    {
+        var mine = clauses[at].Terms;
+        if (!Moments.IsOne(mine.Predicate, mine.Time) || !timed.TryGetValue(mine.Predicate, out var others))
+            return null;
+        var first = others.FindIndex(other =>
+            clauses[other].ArticleId != clauses[at].ArticleId
+            && clauses[other].Terms is var theirs
+            && (
+                ReversedClauses.AreOfOneParty(mine, theirs)
+                || (mine.Place != 0 && mine.Place == theirs.Place && Moments.Differ(mine.Time, theirs.Time))
+            )
         );
         return first < 0 ? null : others[first];
     }

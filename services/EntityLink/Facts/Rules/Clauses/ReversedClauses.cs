@@ -22,7 +22,8 @@ internal static class ReversedClauses
         && !ClausePair.AreOfOtherKinds(one, other)
         && !(one.Place != 0 && other.Place != 0 && one.Place != other.Place);
 
-    private static bool AreOfOneParty(ClauseTerms one, ClauseTerms other)
+    /// <summary>Who does it and whom it is done to are the same, as far as both say, and one of the two is said by both.</summary>
+    public static bool AreOfOneParty(ClauseTerms one, ClauseTerms other)
     {
         var subjects = AreSame(one.Subject, other.Subject);
         var objects = AreSame(one.Object, other.Object);

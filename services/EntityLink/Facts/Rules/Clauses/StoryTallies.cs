@@ -66,11 +66,11 @@ internal static class StoryTallies
         return found;
     }
 
-    /// <summary>Not what is said to have been long before: "the Nov. 13 attacks that killed 130 people", told of in July. What a deal would cost is its price, too.</summary>
+    /// <summary>Not the one protester who throws a stone, and not what is said to have been long before: "the Nov. 13 attacks that killed 130 people", told of in July. What a deal would cost is its price, too.</summary>
     private static bool Counts(StoryClause clause) =>
         clause.Terms is { Tally: { } tally, Value: not null, IsDenied: false }
         && (
-            Deals.IsKey(tally) || (clause.Terms.Modality is "asserted" or "alleged" && clause.Terms.Time.To > clause.At - ClausePair.Apart)
+            Deals.IsKey(tally) || ((tally != "protest" || clause.Terms.Value >= FewestToKnow) && clause.Terms.Modality is "asserted" or "alleged" && clause.Terms.Time.To > clause.At - ClausePair.Apart)
         );
 
     /// <summary>A deal has its price however long ago it was offered: "its $30 billion bid in May 2024".</summary>

@@ -35,6 +35,9 @@ internal static class Deals
 
     private static readonly FrozenSet<string> Money = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "usd", "eur", "gbp", "jpy", "cny");
 
+    /// <summary>Both are of one deal: what it "would be" worth is what it is worth.</summary>
+    public static bool AreOfOne(string? one, string? other) => one is not null && one == other && IsKey(one);
+
     /// <summary>The key of a tally is of a deal.</summary>
     public static bool IsKey(string key) =>
         key.StartsWith("deal ", StringComparison.Ordinal) || key.StartsWith("first deal", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
@@ -20,7 +21,7 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
         var behind = Words(text[number.End..clause.End]);
         if (IsPart(text, number))
             return null;
-        if (unit is not null && !VictimCounts.IsDeed(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
+        if (unit is not null && !VictimCounts.IsDeed(unit) && !Gatherings.Contains(unit) && PredicateClasses.VictimsOf(unit) is { } counted)
             return new Tally(counted, counted);
         if (SignatureCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } signatures)
             return signatures;
@@ -34,6 +35,8 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
             return new Tally($"{deal} {unit!.ToLowerInvariant()}", null);
         if (ShareMoves.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } shares)
             return new Tally(shares, null);
+        if (ElectionCounts.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } votes)
+            return new Tally(votes, null);
         if (LossCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } losses)
             return losses;
         return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)
@@ -44,6 +47,9 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
     /// <summary>"Two of the dead were cooks": some of those whom another number counts.</summary>
     private static bool IsPart(string text, Extent number) =>
         Words(text[number.Start..number.End]) is [_, "of", "the" or "those" or "these", ..];
+
+    /// <summary>Two demonstrations are no two demonstrators.</summary>
+    private static readonly FrozenSet<string> Gatherings = WordList.Of("demonstration protest rally march detention outbreak shipment");
 
     /// <summary>"One died and | 44 | are now known to have been injured": a number that the reading leaves by itself is told of by the verb right behind it.</summary>
     private static IReadOnlyList<string> Told(string text, Extent clause, Extent number, List<string> behind) =>

@@ -109,6 +109,9 @@ internal static class VictimCounts
     /// <param name="subject">The words for who or what does it: "the death toll".</param>
     public static string? Of(IReadOnlyList<string> before, IReadOnlyList<string> behind, IReadOnlyList<string> subject)
     {
+        // "30 of the 80 wounded".
+        if (behind is ["of", "the" or "those" or "its" or "their", _, var all, ..] && Victims(all) is not null)
+            return null;
         var at = before.Count - 1;
         while (at >= 0 && Qualifiers.Contains(before[at]))
             at--;
@@ -116,7 +119,7 @@ internal static class VictimCounts
             return null;
         return (at < 0 ? null : Victims(before[at]))
             ?? Behind(behind)
-            ?? (IsOfVictims(behind) ? null : subject.Select(Victims).FirstOrDefault(one => one is not null));
+            ?? (IsOfVictims(behind) ? null : Behind([.. subject.Where(word => !char.IsDigit(word[0]))]));
     }
 
     /// <summary>"Two | of the dead | were cooks": some of those who are counted.</summary>
@@ -129,8 +132,12 @@ internal static class VictimCounts
         if (IsOfVictims(words))
             words = [.. words.Skip(3)];
         var isAside = false;
-        foreach (var word in words.Take(Farthest))
+        for (var at = 0; at < Math.Min(words.Count, Farthest); at++)
         {
+            var word = words[at];
+            // "Voted against the death penalty".
+            if (word is "death" && at + 1 < words.Count && NoDeaths.Contains(words[at + 1]))
+                return null;
             if (string.Equals(word, "including", StringComparison.OrdinalIgnoreCase))
                 isAside = true;
             else if (isAside && word == ",")
@@ -144,6 +151,18 @@ internal static class VictimCounts
         }
         return null;
     }
+
+    private static readonly FrozenSet<string> NoDeaths = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "penalty",
+        "sentence",
+        "sentences",
+        "row",
+        "threat",
+        "threats",
+        "certificate",
+        "certificates"
+    );
 
     /// <summary>"March" is the month.</summary>
     private static string? Victims(string word) => Deeds.Contains(word) || word == "March" ? null : PredicateClasses.VictimsOf(word);
