@@ -114,7 +114,27 @@ internal static class VictimCounts
             at--;
         if (at >= 0 && (Additions.Contains(before[at]) || Severities.Contains(before[Math.Max(0, at - 1)])))
             return null;
-        return (at < 0 ? null : Victims(before[at])) ?? Behind(behind) ?? subject.Select(Victims).FirstOrDefault(one => one is not null);
+        return (at < 0 ? null : Victims(before[at]))
+            ?? Behind(behind)
+            ?? OfNumber(before)
+            ?? subject.Select(Victims).FirstOrDefault(one => one is not null);
+    }
+
+    /// <summary>Words behind "the number of" in which it is said of whom.</summary>
+    private const int OfWhom = 4;
+
+    /// <summary>"The number of people killed by the storm has risen to seven".</summary>
+    private static string? OfNumber(IReadOnlyList<string> before)
+    {
+        for (var at = 0; at + 2 < before.Count; at++)
+        {
+            if (
+                before[at].Equals("number", StringComparison.OrdinalIgnoreCase)
+                && before[at + 1].Equals("of", StringComparison.OrdinalIgnoreCase)
+            )
+                return before.Skip(at + 2).Take(OfWhom).Select(Victims).FirstOrDefault(one => one is not null);
+        }
+        return null;
     }
 
     private static string? Behind(IReadOnlyList<string> words)
@@ -123,8 +143,14 @@ internal static class VictimCounts
         if (words is ["of", "the" or "those", var counted, ..] && Victims(counted) is not null)
             words = [.. words.Skip(3)];
         var isAside = false;
+        string? before = null;
         foreach (var word in words.Take(Farthest))
         {
+            // "Nine people, one of whom later died": what follows is told of some of them.
+            if (word.Equals("whom", StringComparison.OrdinalIgnoreCase) && before is { } some && !Wholes.Contains(some))
+                return null;
+            if (!word.Equals("of", StringComparison.OrdinalIgnoreCase))
+                before = word;
             if (string.Equals(word, "including", StringComparison.OrdinalIgnoreCase))
                 isAside = true;
             else if (isAside && word == ",")
@@ -138,6 +164,8 @@ internal static class VictimCounts
         }
         return null;
     }
+
+    private static readonly FrozenSet<string> Wholes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "all", "both", "each", "most", ",");
 
     /// <summary>"March" is the month.</summary>
     private static string? Victims(string word) => Deeds.Contains(word) || word == "March" ? null : PredicateClasses.VictimsOf(word);
