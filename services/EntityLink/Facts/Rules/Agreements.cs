@@ -54,7 +54,7 @@ internal static partial class Agreements
                             ? isSamePredicate || AreMostly(one, other, false)
                             : isSamePredicate || AreOfOneThing(one, other, a.Unit ?? b.Unit)
                     )
-                : !QuantityValues.AreOfOneUnit(a, b) && AreMostly(one, other, isSamePredicate);
+                : !QuantityValues.AreOfOneUnit(a, b) && !HaveOtherNumbers(one, other) && AreMostly(one, other, isSamePredicate);
         return (
                 isSamePredicate
                 && (SlotRules.AreOfSameParties(one, other) || (Shared(one, other) > 0 && SlotRules.AreOfSameWords(one, other)))

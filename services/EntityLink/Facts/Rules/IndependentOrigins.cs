@@ -60,6 +60,7 @@ internal static class IndependentOrigins
             )
                 Tie(tied, same.Origin, report.Origin);
         }
+        TiePrinted(value, tied);
         TieRetold(value, tied, recall => !IsOfKnown(recall));
         TieOwnPlans(value, tied);
         TieDescribed(value, tied);
@@ -74,6 +75,17 @@ internal static class IndependentOrigins
                 || Parties.SpeaksFor(who, other)
                 || Parties.SpeaksFor(other, who)
         );
+    }
+
+    /// <summary>A text and its reprint: the same words of both are said by the same, whoever was read to be meant in each.</summary>
+    private static void TiePrinted(IReadOnlyList<FactAssertion> value, Dictionary<string, string> tied)
+    {
+        var first = new Dictionary<(string Printed, string Text), FactAssertion>();
+        foreach (var one in value)
+        {
+            if (one is { Printed: { } printed, Text: { } text } && !first.TryAdd((printed, text), one))
+                Tie(tied, first[(printed, text)].Origin, one.Origin);
+        }
     }
 
     /// <summary>"The judge" of one report is who another one names for the same.</summary>

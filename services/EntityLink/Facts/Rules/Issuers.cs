@@ -11,6 +11,7 @@ internal static partial class Issuers
     /// <returns>The first of those who announce something, without its legal form; null for every other text.</returns>
     public static string? Of(string text) =>
         Announced().Match(text[..Math.Min(Beginning, text.Length)]) is { Success: true } match
+        || (match = Dated().Match(text[..Math.Min(Beginning, text.Length)])).Success
             ? LegalForm().Replace(match.Groups["name"].Value.Trim(), "")
             : OfFooter(text);
 
@@ -31,14 +32,22 @@ internal static partial class Issuers
     private static partial Regex About();
 
     [GeneratedRegex(
-        @"^\p{Lu}[^\n]{3,80} [-–—]{1,2} (?<name>\p{Lu}[\p{L}\p{N}&'’.-]*( [\p{Lu}&][\p{L}\p{N}&'’./-]*){0,4})(,? \([^)\n]{3,30}\))?( and \p{Lu}[^\n.]{2,60}?)?,? (today announced|announced today|announces)\b",
+        @"^\p{Lu}[^\n]{3,80} [-–—]{1,2} (?<name>\p{Lu}[\p{L}\p{N}&'’.-]*( [\p{Lu}&][\p{L}\p{N}&'’./-]*){0,4})(,? \([^)\n]{3,30}\))?( and \p{Lu}[^\n.]{2,60}?)?,? (today (announced|reported|published|released)|(announced|reported|published|released) today|announces)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Announced();
 
+    /// <summary>"Leeds, 3 May 2026 - Fjellvann Energy plc has agreed to buy": news gives neither the year of its day nor the legal form of a firm.</summary>
     [GeneratedRegex(
-        @",? (ASA|AB|AG|GmbH|Inc|Ltd|LLC|SE|SA|plc|Corp|A/S|AS|NV|Oyj|SpA)\.?$",
+        @"^\p{Lu}[\p{L}'’ .-]{1,40}(, \p{Lu}[\p{L}. ]{1,30})?, (\d{1,2} \p{Lu}\p{L}{2,9}\.?|\p{Lu}\p{L}{2,9}\.? \d{1,2},) 20\d\d (\([^)\n]{3,40}\) )?[-–—]{1,2} (?<name>\p{Lu}[\p{L}\p{N}&'’.-]*( [\p{Lu}&][\p{L}\p{N}&'’.-]*){0,4},? (ASA|AB|AG|GmbH|Inc|Ltd|LLC|SE|SA|plc|PLC|Corp|A/S|AS|NV|N\.V|Oyj|SpA)\.?)(?![\p{L}\p{N}])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(
+        @",? (ASA|AB|AG|GmbH|Inc|Ltd|LLC|SE|SA|plc|PLC|Corp|A/S|AS|NV|N\.V|Oyj|SpA)\.?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -9,7 +9,7 @@ internal static class TellingWords
 {
     private static readonly FrozenSet<string> Measures = WordList
         .Phrases("measure-units")
-        .SelectMany(line => line.Split(' ').Skip(2))
+        .SelectMany(line => line.Split(' ').Where((_, at) => at != 1))
         .Concat(WordList.Phrases("number-scales").Select(line => line.Split(' ')[0]))
         .Concat(["half", "dozen", "dozens"])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);

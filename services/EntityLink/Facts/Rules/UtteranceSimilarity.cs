@@ -70,6 +70,14 @@ internal static class UtteranceSimilarity
         Math.Min(one.Weight, other.Weight) >= LeastUnnamed
         || (one.Words.Length >= FewestWords && one.Words.AsSpan().SequenceEqual(other.Words));
 
+    /// <summary>
+    /// Whether nobody but one has said both, where one report does not name who: the same words, or a cut of them that stands between marks. Who retells "that she died of a stroke" and who retells
+    /// "that she died of a stroke and not of an infection" may have asked two.
+    /// </summary>
+    public static bool AreWordsOfOne(UtteranceVariant variant, Utterance one, Utterance other) =>
+        variant == UtteranceVariant.Same
+        || (variant == UtteranceVariant.Cut && (one.IsDirect || other.IsDirect || QuotedParts.Shared(one, other) >= LeastQuoted));
+
     private static double SharedAtMost(UtteranceWords shorter, UtteranceWords longer)
     {
         var shared = 0.0;

@@ -194,7 +194,7 @@ internal static class JoinUtterances
             return UtteranceVariant.None;
         var variant = UtteranceSimilarity.Compare(one, words, other, otherWords);
         return speaker == otherSpeaker && speaker is not null ? variant
-            : variant is UtteranceVariant.Same or UtteranceVariant.Cut && UtteranceSimilarity.IsTelling(words, otherWords) ? variant
+            : UtteranceSimilarity.IsTelling(words, otherWords) && UtteranceSimilarity.AreWordsOfOne(variant, one, other) ? variant
             : UtteranceVariant.None;
     }
 

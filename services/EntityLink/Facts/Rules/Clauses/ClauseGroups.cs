@@ -147,6 +147,8 @@ internal static class ClauseGroups
         ClausePair.AreFarApart(one, other)
         || ClausePair.AreOfOtherKinds(one, other)
         || AreDeniedAndOther(one, other)
+        || OtherCounts.Are(one, other)
+        || OtherCounts.AreOfOneSentence(one, other)
         || (one.Predicate != other.Predicate && ClausePair.ShareNoWord(one, other))
         || (one.Tally is not null && one.Tally == other.Tally && one.Value != other.Value)
         || (Math.Min(one.Words.Length, other.Words.Length) <= BareCount && ClausePair.CountOtherThings(one, other));

@@ -37,9 +37,9 @@ internal static partial class ReplacedNumbers
         if (Not().Match(back) is { Success: true } not && Value(not, scale) is { } rejected)
             return new ReplacedNumber(rejected, not.Groups["no"].Success && !not.Groups["earlier"].Success);
         if (Value(MoreThan().Match(back), scale) is { } named)
-            return new ReplacedNumber(named, true);
+            return new ReplacedNumber(named, !IsOfBefore().IsMatch(back));
         if (Lesser(text, number, MoreThanOthers().Match(back)) is { } lesser)
-            return new ReplacedNumber(lesser, true);
+            return new ReplacedNumber(lesser, !IsOfBefore().IsMatch(back));
         return Value(TakenBack(text, number), scale) is { } error ? new ReplacedNumber(error, false) : null;
     }
 
@@ -113,6 +113,15 @@ internal static partial class ReplacedNumbers
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex MoreThanOthers();
+
+    /// <summary>"Three more than first reported", "more than the 310 reported on Friday": nobody was wrong, and the number has grown since.</summary>
+    [GeneratedRegex(
+        Between
+            + @"{0,80}?\b(more|less|higher|lower|fewer|larger|smaller) than ([^.;]{0,40} )?((first|previously|initially|originally|earlier) (\w+ed|given|said|known|thought)|(\w+ed|given|said|known|thought) (at first|previously|initially|originally|earlier|before|a (day|week) (earlier|before)|(on )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex IsOfBefore();
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

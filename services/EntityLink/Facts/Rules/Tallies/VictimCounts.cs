@@ -119,7 +119,25 @@ internal static class VictimCounts
             return null;
         return (at < 0 ? null : Victims(before[at]))
             ?? Behind(behind)
+            ?? OfNumber(before)
             ?? (IsOfVictims(behind) ? null : Behind([.. subject.Where(word => !char.IsDigit(word[0]))]));
+    }
+
+    /// <summary>Words behind "the number of" in which it is said of whom.</summary>
+    private const int OfWhom = 4;
+
+    /// <summary>"The number of people killed by the storm has risen to seven".</summary>
+    private static string? OfNumber(IReadOnlyList<string> before)
+    {
+        for (var at = 0; at + 2 < before.Count; at++)
+        {
+            if (
+                before[at].Equals("number", StringComparison.OrdinalIgnoreCase)
+                && before[at + 1].Equals("of", StringComparison.OrdinalIgnoreCase)
+            )
+                return before.Skip(at + 2).Take(OfWhom).Select(Victims).FirstOrDefault(one => one is not null);
+        }
+        return null;
     }
 
     /// <summary>"Two | of the dead | were cooks": some of those who are counted.</summary>
@@ -132,9 +150,15 @@ internal static class VictimCounts
         if (IsOfVictims(words))
             words = [.. words.Skip(3)];
         var isAside = false;
+        string? before = null;
         for (var at = 0; at < Math.Min(words.Count, Farthest); at++)
         {
             var word = words[at];
+            // "Nine people, one of whom later died": what follows is told of some of them.
+            if (word.Equals("whom", StringComparison.OrdinalIgnoreCase) && before is { } some && !Wholes.Contains(some))
+                return null;
+            if (!word.Equals("of", StringComparison.OrdinalIgnoreCase))
+                before = word;
             // "Voted against the death penalty".
             if (word is "death" && at + 1 < words.Count && NoDeaths.Contains(words[at + 1]))
                 return null;
@@ -163,6 +187,8 @@ internal static class VictimCounts
         "certificate",
         "certificates"
     );
+
+    private static readonly FrozenSet<string> Wholes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "all", "both", "each", "most", ",");
 
     /// <summary>"March" is the month.</summary>
     private static string? Victims(string word) => Deeds.Contains(word) || word == "March" ? null : PredicateClasses.VictimsOf(word);
