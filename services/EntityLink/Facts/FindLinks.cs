@@ -59,7 +59,7 @@ internal static class FindLinks
             Origins = origins,
             Stated = given.Stated,
             Touched = touched,
-            New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
+            Known = known,
             Concerned = concerned,
             Left = moves.HasMoved ? before : [.. before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>())],
             // What is linked again as it was names nobody otherwise.

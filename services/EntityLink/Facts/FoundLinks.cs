@@ -23,8 +23,8 @@ internal sealed record FoundLinks
     /// <summary>Every fact that it gives support to, or takes it from.</summary>
     public required Guid[] Touched { get; init; }
 
-    /// <summary>Those of them that nobody has told of before: <see cref="NewFacts"/>.</summary>
-    public IReadOnlySet<Guid> New { get; init; } = new HashSet<Guid>();
+    /// <summary>Those of them that were told of before, with their rows, and those of other articles, which have none; null for a redelivery, which asks for all.</summary>
+    public IReadOnlyDictionary<Guid, FactRow?>? Known { get; init; }
 
     /// <summary>Articles whose reports look again for the utterance that they belong to.</summary>
     public Guid[] Concerned { get; init; } = [];

@@ -8,34 +8,24 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>The facts that an article changed as they are behind it, and the events that tell of them.</summary>
 internal sealed class ToldFacts
 {
-    private readonly Dictionary<Guid, FactStatus> _statuses = [];
+    private readonly Dictionary<Guid, (IReadOnlyList<StoredStatement> Stated, FactStatus Status)> _statuses = [];
     private readonly Article _article;
     private readonly FoundLinks _found;
     private readonly IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> _changed;
-    private readonly ILookup<Guid, FactSupport> _support;
+    private readonly OwnSupport _own;
+    private readonly Dictionary<Guid, IReadOnlyList<StoredStatement>> _statements = [];
     private List<FactHead> _heads = [];
-    private ILookup<Guid, StoredStatement> _statements = Array.Empty<StoredStatement>().ToLookup(one => one.FactId);
 
     private ToldFacts(
         Article article,
         FoundLinks found,
-        FactSupport[] said,
+        OwnSupport own,
         IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed
-    )
-    {
-        (_article, _found, _changed) = (article, found, changed);
-        _support = ByFact(found, said);
-    }
-
-    /// <summary>Of what there is for each assertion, what there is for each fact.</summary>
-    private static ILookup<Guid, T> ByFact<T>(FoundLinks found, IReadOnlyList<T> ofAssertions) =>
-        found
-            .Annotations.Assertions.Zip(ofAssertions)
-            .Where(one => one.First.FactId is not null)
-            .ToLookup(one => one.First.FactId!.Value, one => one.Second);
+    ) => (_article, _found, _own, _changed) = (article, found, own, changed);
 
     /// <summary>Runs what <paramref name="trip"/> holds, and reads the heads of the facts and what is stated for them as they are behind it.</summary>
     /// <param name="trip">What is written before.</param>
+    /// <param name="kept">What stands in memory of the facts.</param>
     /// <param name="article">The article.</param>
     /// <param name="found">What it was linked to.</param>
     /// <param name="said">What it says in each assertion.</param>
@@ -43,6 +33,7 @@ internal sealed class ToldFacts
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<ToldFacts> ReadAsync(
         RoundTrip trip,
+        KeptFacts kept,
         Article article,
         FoundLinks found,
         FactSupport[] said,
@@ -50,22 +41,22 @@ internal sealed class ToldFacts
         CancellationToken cancellationToken
     )
     {
-        var told = new ToldFacts(article, found, said, changed);
-        var counted = NewFacts.Counted(article, found.New, told._support);
+        var told = new ToldFacts(article, found, new OwnSupport(found, said), changed);
         var others = changed.Select(one => one.Key.Fact).Concat(found.Moved.Select(one => one.Fact)).ToHashSet();
-        counted.ExceptWith(others);
-        Guid[] asked = [.. found.Touched.Union(others).Where(fact => !counted.Contains(fact)).Order()];
-        var (heads, statements) = (new List<FactHead>(), new List<StoredStatement>());
+        var heads = told.InMemory(kept, others);
+        var known = heads.Select(head => head.FactId).ToHashSet();
+        Guid[] asked = [.. found.Touched.Union(others).Where(fact => !known.Contains(fact)).Order()];
+        var statements = new List<StoredStatement>();
         if (asked.Length > 0)
         {
             trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, heads, token));
             trip.Add(StatementStates.Select(asked), (reader, token) => StatementStates.ReadAsync(reader, statements, token));
         }
         await trip.RunAsync(cancellationToken);
-        var stated = ByFact(found, found.Stated);
+        foreach (var fact in statements.GroupBy(one => one.FactId))
+            told._statements[fact.Key] = [.. fact];
         // In the order of their ids, as the database tells them, too.
-        told._heads = [.. heads.Concat(NewFacts.Heads(counted, told._support, stated)).OrderBy(head => head.FactId)];
-        told._statements = StatementStates.ByFact(statements.Concat(NewFacts.Statements(counted, told._support, stated)));
+        told._heads = [.. heads.OrderBy(head => head.FactId)];
         return told;
     }
 
@@ -78,7 +69,7 @@ internal sealed class ToldFacts
         var others = _changed.Select(one => one.Key).ToHashSet();
         return
         [
-            .. heads.Where(head => touched.Contains(head.FactId)).Select(head => Event(head, _article.ArticleId, _support[head.FactId])),
+            .. heads.Where(head => touched.Contains(head.FactId)).Select(head => Event(head, _article.ArticleId, _own.Said[head.FactId])),
             .. _changed.Select(one => Event(byId[one.Key.Fact], one.Key.Article, one)),
             .. _found
                 .Moved.Where(one => !others.Contains((one.Fact, one.ArticleId)))
@@ -86,16 +77,73 @@ internal sealed class ToldFacts
         ];
     }
 
-    private FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given) =>
-        head.IsStatement
-            ? StatementFact.Of(head, [.. _statements[head.FactId]], articleId, StatusOf(head.FactId))
-            : UtteranceFact.Of(head, articleId, given);
+    /// <summary>Keeps the statements as they were told, when they are committed.</summary>
+    /// <param name="kept">Where.</param>
+    /// <param name="events">What was told.</param>
+    /// <param name="transaction">The one that wrote their rows.</param>
+    public void Keep(KeptFacts kept, IEnumerable<FactChanged> events, uint transaction)
+    {
+        var heads = _heads.ToDictionary(head => head.FactId);
+        foreach (var told in events.Where(told => told.Kind == StatementFact.Kind).DistinctBy(told => told.FactId))
+        {
+            var (head, statements) = (heads[told.FactId], _statements.GetValueOrDefault(told.FactId, []));
+            // Of one that has more than are read, or none, the database knows more than was told.
+            if (statements.Count == 0 || statements.Count != head.Assertions)
+                continue;
+            var subject = head.Version == 0 ? told.SubjectId : head.SubjectId;
+            kept.Keep(told.FactId, new KeptFact(new FactRow(transaction, told.Version), told.Statement, subject, statements));
+        }
+    }
+
+    /// <summary>The heads of those that the database need not be asked for: new ones, and those that stand in memory; their statements are set.</summary>
+    private List<FactHead> InMemory(KeptFacts kept, HashSet<Guid> others)
+    {
+        if (_found.Known is not { } known || !NewFacts.IsStoredAsItIs(_article))
+            return [];
+        var counted = NewFacts.Counted(_found.Touched.Where(fact => !known.ContainsKey(fact) && !others.Contains(fact)), _own.Said);
+        var heads = NewFacts.Heads(counted, _own.Said, _own.Stated).ToList();
+        foreach (var head in heads.Where(head => head.IsStatement))
+            _statements[head.FactId] = [.. _own.Statements(head.FactId)];
+        foreach (var (fact, row) in known)
+        {
+            if (row is not { } given || others.Contains(fact) || kept.Find(fact, given) is not { } before)
+                continue;
+            var behind = Behind(before, fact);
+            if (behind.Count is 0 or >= StatementStates.MostAssertions)
+                continue;
+            _statements[fact] = behind;
+            heads.Add(before.Head(fact, behind));
+        }
+        return heads;
+    }
+
+    /// <summary>What is stated for a fact behind the article.</summary>
+    private List<StoredStatement> Behind(KeptFact before, Guid fact) =>
+        [
+            .. before
+                .Statements.Where(one => one.Support.ArticleId != _article.ArticleId)
+                .Concat(_own.Statements(fact))
+                // Stable, so that those of an article stay in their order.
+                .OrderBy(one => one.Support.PublishedAt)
+                .ThenBy(one => one.Support.ArticleId),
+        ];
+
+    private FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given)
+    {
+        if (!head.IsStatement)
+            return UtteranceFact.Of(head, articleId, given);
+        var (stated, status) = StatusOf(head.FactId);
+        return StatementFact.Of(head, stated, articleId, status);
+    }
 
     /// <summary>The same for each article that is told of.</summary>
-    private FactStatus StatusOf(Guid fact)
+    private (IReadOnlyList<StoredStatement> Stated, FactStatus Status) StatusOf(Guid fact)
     {
         if (!_statuses.TryGetValue(fact, out var status))
-            _statuses[fact] = status = StatementFact.StatusOf(_statements[fact]);
+        {
+            var stated = StatementStates.Compared(_statements.GetValueOrDefault(fact, []));
+            _statuses[fact] = status = (stated, StatementFact.StatusOf(stated));
+        }
         return status;
     }
 }

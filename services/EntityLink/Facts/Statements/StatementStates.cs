@@ -6,14 +6,11 @@ using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
 
-/// <summary>An assertion of a fact as it is stored: what the rules see of it, and what is shown.</summary>
-internal sealed record StoredStatement(Guid FactId, FactAssertion Assertion, FactSupport Support);
-
 /// <summary>The assertions of statement facts, from the database.</summary>
 internal static class StatementStates
 {
     /// <summary>The rules compare an assertion with each of its value: more than so many reports of one figure say nothing new.</summary>
-    private const int MostAssertions = 300;
+    public const int MostAssertions = 300;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -21,8 +18,6 @@ internal static class StatementStates
     };
 
     public static string? Slots(FactAssertion? one) => one is null ? null : JsonSerializer.Serialize(one, Options);
-
-    private static StoredStatement WithWords(StoredStatement one) => one with { Assertion = Wording.Of(one.Assertion, one.Support.Text) };
 
     /// <summary>The earliest assertions of those of the facts that are statements.</summary>
     public static NpgsqlBatchCommand Select(Guid[] facts) =>
@@ -61,10 +56,7 @@ internal static class StatementStates
         }
     }
 
-    /// <summary>By fact, with the words that tell two assertions apart; most facts have one.</summary>
-    public static ILookup<Guid, StoredStatement> ByFact(IEnumerable<StoredStatement> found) =>
-        found
-            .GroupBy(one => one.FactId)
-            .SelectMany(fact => fact.Skip(1).Any() ? fact.Take(MostAssertions).Select(WithWords) : fact)
-            .ToLookup(one => one.FactId);
+    /// <summary>With the words that tell two assertions apart, where there are two; most facts have one.</summary>
+    public static IReadOnlyList<StoredStatement> Compared(IReadOnlyList<StoredStatement> all) =>
+        all.Count > 1 ? [.. all.Take(MostAssertions).Select(one => one.WithWords())] : all;
 }

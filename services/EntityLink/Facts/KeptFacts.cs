@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Caching.Memory;
+using NewsMesh.EntityLink.Facts.Statements;
+
+namespace NewsMesh.EntityLink.Facts;
+
+/// <summary>A row of <c>facts</c> as it was written: any transaction that changes what a fact says writes its row, and no two have one number.</summary>
+/// <param name="Transaction">The one that wrote it: its <c>xmin</c>.</param>
+/// <param name="Version">The version of the fact.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FactRow(uint Transaction, int Version);
+
+/// <summary>A statement as it stands in a row.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Statement">What it was told with.</param>
+/// <param name="SubjectId">Whom it is about, as its first event said.</param>
+/// <param name="Statements">All that states it, by time, article and place.</param>
+internal sealed record KeptFact(FactRow Row, string Statement, Guid? SubjectId, IReadOnlyList<StoredStatement> Statements)
+{
+    /// <summary>Its head when so much is stated for it; of a statement nobody reads there how many origins it has.</summary>
+    public FactHead Head(Guid fact, List<StoredStatement> stated) =>
+        new()
+        {
+            FactId = fact,
+            Version = Row.Version,
+            Statement = Statement,
+            IsStatement = true,
+            SubjectId = SubjectId,
+            Assertions = stated.Count,
+            OriginCount = 0,
+            Origins = [],
+            FirstSeenAt = stated[0].Support.PublishedAt,
+            LastSeenAt = stated[^1].Support.PublishedAt,
+        };
+}
+
+/// <summary>
+/// What is stated for the facts that were told last, in the writer's memory: an article changes thirty facts that others have told, nearly all of which one of the last articles told, and each has
+/// the reports of some ten. Each is kept with the row that says so, so that what another replica writes is seen here.
+/// </summary>
+internal sealed class KeptFacts : IDisposable
+{
+    /// <summary>Assertions, some 3 KB each.</summary>
+    private const int MostKept = 20_000;
+
+    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostKept });
+
+    /// <summary>Null where it is not kept, or the row is another one by now.</summary>
+    public KeptFact? Find(Guid fact, FactRow row) => _kept.TryGetValue<KeptFact>(fact, out var kept) && kept!.Row == row ? kept : null;
+
+    /// <summary>Takes the place of what was kept of it before; only of what is committed.</summary>
+    public void Keep(Guid fact, KeptFact state) =>
+        _kept.Set(fact, state, new MemoryCacheEntryOptions { Size = Math.Max(1, state.Statements.Count) });
+
+    public void Dispose() => _kept.Dispose();
+}
