@@ -47,8 +47,9 @@ internal static class FindLinks
         Guid[] touched = [.. annotations.Assertions.Select(one => one.FactId).OfType<Guid>().Concat(before).Distinct().Order()];
 
         var origin = new RoundTrip(connection);
+        // Before anything moves: what nobody has asserted is new.
+        var known = NewFacts.Known(origin, article.ArticleId, [.. touched.Union(joined.Moved.Select(one => one.Fact))]);
         origin.Add(StoryMembers.Write(article.ArticleId, members));
-        var known = NewFacts.Known(origin, article.ArticleId, touched);
         var retold = given.Credited is { IsRetold: true } credited ? credited.Name : null;
         var origins = await FindOrigins.RunAsync(origin, connection, article, retold, joined.Copies, cancellationToken);
         return new FoundLinks
@@ -56,6 +57,7 @@ internal static class FindLinks
             Annotations = annotations,
             Stories = StoryOutcome.Of(moves.Own, stories, stories),
             Moved = joined.Moved,
+            Moves = joined.Moves,
             Origins = origins,
             Stated = given.Stated,
             Touched = touched,

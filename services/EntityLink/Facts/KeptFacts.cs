@@ -10,15 +10,37 @@ namespace NewsMesh.EntityLink.Facts;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FactRow(uint Transaction, int Version);
 
-/// <summary>A statement as it stands in a row.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Statement">What it was told with.</param>
-/// <param name="SubjectId">Whom it is about, as its first event said.</param>
-/// <param name="Statements">All that states it, by time, article and place.</param>
-internal sealed record KeptFact(FactRow Row, string Statement, Guid? SubjectId, IReadOnlyList<StoredStatement> Statements)
+/// <summary>A fact that something is the case, as it stands in a row.</summary>
+internal sealed record KeptFact
 {
-    /// <summary>Its head when so much is stated for it; of a statement nobody reads there how many origins it has.</summary>
-    public FactHead Head(Guid fact, List<StoredStatement> stated) =>
+    /// <summary>One that nobody has told.</summary>
+    public static readonly KeptFact New = new()
+    {
+        Row = default,
+        Statement = "",
+        FirstSeenAt = DateTimeOffset.UnixEpoch,
+        LastSeenAt = DateTimeOffset.UnixEpoch,
+        Statements = [],
+    };
+
+    public required FactRow Row { get; init; }
+
+    /// <summary>What it was told with.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>Whom it is about, as its first event said.</summary>
+    public Guid? SubjectId { get; init; }
+    public required DateTimeOffset FirstSeenAt { get; init; }
+    public required DateTimeOffset LastSeenAt { get; init; }
+
+    /// <summary>All that states it, by time, article and place.</summary>
+    public required IReadOnlyList<StoredStatement> Statements { get; init; }
+
+    public StoredStatement? Find(Guid article, int ordinal) =>
+        Statements.FirstOrDefault(one => one.Support.ArticleId == article && one.Ordinal == ordinal);
+
+    /// <summary>Its head when so much is stated for it. How many origins it has is not asked of a statement's: the rules count them.</summary>
+    public FactHead Head(Guid fact, IReadOnlyList<StoredStatement> stated) =>
         new()
         {
             FactId = fact,
@@ -29,8 +51,8 @@ internal sealed record KeptFact(FactRow Row, string Statement, Guid? SubjectId, 
             Assertions = stated.Count,
             OriginCount = 0,
             Origins = [],
-            FirstSeenAt = stated[0].Support.PublishedAt,
-            LastSeenAt = stated[^1].Support.PublishedAt,
+            FirstSeenAt = stated.Count > 0 ? stated[0].Support.PublishedAt : FirstSeenAt,
+            LastSeenAt = stated.Count > 0 ? stated[^1].Support.PublishedAt : LastSeenAt,
         };
 }
 

@@ -1,6 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Rules;
-using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -19,8 +17,9 @@ internal static class NewFacts
             trip.Add(
                 Sql.Statement(
                     """
-                    SELECT given.id, known.xmin, known.version FROM unnest(@ids) AS given (id) LEFT JOIN entity_link.facts known ON known.fact_id = given.id
-                    WHERE known.fact_id IS NOT NULL OR EXISTS (SELECT FROM entity_link.assertions WHERE fact_id = given.id AND article_id <> @id)
+                    SELECT given.id, known.xmin, known.version FROM unnest(@ids) AS given (id)
+                    LEFT JOIN LATERAL (SELECT xmin, version FROM entity_link.facts WHERE fact_id = given.id LIMIT 1) known ON true
+                    WHERE known.version IS NOT NULL OR EXISTS (SELECT FROM entity_link.assertions WHERE fact_id = given.id AND article_id <> @id)
                     """,
                     ("ids", facts),
                     ("id", articleId)
@@ -36,29 +35,24 @@ internal static class NewFacts
         return known;
     }
 
-    /// <summary>Those that can be counted here: one origin under one name, and words that the database stores as they are.</summary>
-    public static HashSet<Guid> Counted(IEnumerable<Guid> facts, ILookup<Guid, FactSupport> support) =>
-        [.. facts.Where(fact => support[fact].DistinctBy(one => (one.OriginKey, one.Origin)).Count() == 1)];
-
-    /// <summary>The heads of the facts; <paramref name="support"/> is the article's, in its order.</summary>
-    public static IEnumerable<FactHead> Heads(
-        IEnumerable<Guid> facts,
-        ILookup<Guid, FactSupport> support,
-        ILookup<Guid, FactAssertion?> stated
-    )
+    /// <summary>
+    /// The heads of new facts that somebody said something, as far as they can be counted here: of one origin under one name; how the database orders several is its own.
+    /// </summary>
+    public static IEnumerable<FactHead> Heads(IEnumerable<Guid> facts, OwnSupport own)
     {
         foreach (var fact in facts)
         {
-            var given = support[fact].ToList();
-            var isStatement = stated[fact].Any(one => one is not null);
-            var first = isStatement ? null : given.Find(one => one.Kind == "direct") ?? given[0];
+            var given = own.Said(fact).ToList();
+            if (given.DistinctBy(one => (one.OriginKey, one.Origin)).Count() != 1)
+                continue;
+            var first = given.Find(one => one.Kind == "direct") ?? given[0];
             yield return new FactHead
             {
                 FactId = fact,
                 Version = 0,
                 Statement = "",
-                IsStatement = isStatement,
-                SubjectId = first?.SpeakerId,
+                IsStatement = false,
+                SubjectId = first.SpeakerId,
                 Assertions = given.Count,
                 OriginCount = 1,
                 Origins = [given[0].Origin],

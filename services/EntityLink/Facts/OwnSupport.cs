@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
@@ -7,44 +8,48 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>What an article says for each of its facts.</summary>
 internal sealed class OwnSupport
 {
+    private readonly ILookup<Guid, Own> _byFact;
     private readonly string _printed;
 
+    /// <param name="article">The article.</param>
     /// <param name="found">What it was linked to.</param>
     /// <param name="said">What it says in each assertion.</param>
-    public OwnSupport(FoundLinks found, FactSupport[] said)
+    public OwnSupport(Article article, FoundLinks found, FactSupport[] said)
     {
-        _printed = found.Origins.Article.Key;
-        Said = ByFact(found, said);
-        Stated = ByFact(found, found.Stated);
+        (ArticleId, _printed) = (article.ArticleId, found.Origins.Article.Key);
+        _byFact = found
+            .Annotations.Assertions.Select(
+                (one, at) => (one.FactId, Own: new Own(at, said[at], at < found.Stated.Count ? found.Stated[at] : null))
+            )
+            .Where(one => one.FactId is not null)
+            .ToLookup(one => one.FactId!.Value, one => one.Own);
     }
 
-    /// <summary>By fact, what is shown of each assertion.</summary>
-    public ILookup<Guid, FactSupport> Said { get; }
+    public Guid ArticleId { get; }
 
-    /// <summary>The same as the rules see it; null of an utterance.</summary>
-    public ILookup<Guid, FactAssertion?> Stated { get; }
+    /// <summary>What is shown of each assertion of a fact.</summary>
+    public IEnumerable<FactSupport> Said(Guid fact) => _byFact[fact].Select(one => one.Said);
+
+    /// <summary>It states something for the fact, and does not only say who said it; unknown of a redelivery.</summary>
+    public bool States(Guid fact) => _byFact[fact].Any(one => one.Stated is not null);
 
     /// <summary>What it states for a fact, as it is read back from the database.</summary>
     public IEnumerable<StoredStatement> Statements(Guid fact) =>
-        Stated[fact]
-            .Zip(Said[fact])
-            .Where(one => one.First is not null)
+        _byFact[fact]
+            .Where(one => one.Stated is not null)
             .Select(one => new StoredStatement(
-                fact,
-                one.First! with
+                one.Ordinal,
+                one.Stated! with
                 {
-                    Origin = one.Second.OriginKey ?? one.Second.Origin,
+                    Origin = one.Said.OriginKey ?? one.Said.Origin,
                     Printed = _printed,
-                    Text = one.Second.Text,
-                    Outlet = OutletKey.Of(one.Second.Outlet),
+                    Text = one.Said.Text,
+                    Outlet = OutletKey.Of(one.Said.Outlet),
                 },
-                one.Second
+                one.Said
             ));
 
-    /// <summary>Of what there is for each assertion, what there is for each fact.</summary>
-    private static ILookup<Guid, T> ByFact<T>(FoundLinks found, IReadOnlyList<T> ofAssertions) =>
-        found
-            .Annotations.Assertions.Zip(ofAssertions)
-            .Where(one => one.First.FactId is not null)
-            .ToLookup(one => one.First.FactId!.Value, one => one.Second);
+    /// <summary>An assertion by its place, as it is shown and as the rules see it.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Own(int Ordinal, FactSupport Said, FactAssertion? Stated);
 }

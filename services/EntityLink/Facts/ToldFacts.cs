@@ -41,24 +41,45 @@ internal sealed class ToldFacts
         CancellationToken cancellationToken
     )
     {
-        var told = new ToldFacts(article, found, new OwnSupport(found, said), changed);
-        var others = changed.Select(one => one.Key.Fact).Concat(found.Moved.Select(one => one.Fact)).ToHashSet();
-        var heads = told.InMemory(kept, others);
-        var known = heads.Select(head => head.FactId).ToHashSet();
+        var told = new ToldFacts(article, found, new OwnSupport(article, found, said), changed);
+        var (others, heads) = (changed.Select(one => one.Key.Fact).ToHashSet(), new List<FactHead>());
+        StatementsBehind? behind = null;
+        if (NewFacts.IsStoredAsItIs(article))
+        {
+            behind = StatementsBehind.Select(trip, kept, told._own, found, others);
+            heads.AddRange(NewFacts.Heads(told.NewUtterances(behind, others), told._own));
+        }
+        others.UnionWith(found.Moved.Select(one => one.Fact));
+        var known = heads.Select(head => head.FactId).Concat(behind?.Facts ?? []).ToHashSet();
         Guid[] asked = [.. found.Touched.Union(others).Where(fact => !known.Contains(fact)).Order()];
-        var statements = new List<StoredStatement>();
+        var statements = new List<(Guid Fact, StoredStatement Statement)>();
         if (asked.Length > 0)
         {
             trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, heads, token));
-            trip.Add(StatementStates.Select(asked), (reader, token) => StatementStates.ReadAsync(reader, statements, token));
+            trip.Add(
+                StatementStates.Select(asked),
+                (reader, token) => StatementStates.ReadAsync(reader, (fact, one) => statements.Add((fact, one)), token)
+            );
         }
         await trip.RunAsync(cancellationToken);
-        foreach (var fact in statements.GroupBy(one => one.FactId))
+        foreach (var fact in statements.GroupBy(one => one.Fact, one => one.Statement))
             told._statements[fact.Key] = [.. fact];
+        foreach (var fact in behind?.Facts ?? [])
+        {
+            var stated = behind!.Of(fact);
+            told._statements[fact] = stated;
+            heads.Add(behind.Before(fact).Head(fact, stated));
+        }
         // In the order of their ids, as the database tells them, too.
         told._heads = [.. heads.OrderBy(head => head.FactId)];
         return told;
     }
+
+    /// <summary>What the article is the first to say that somebody said.</summary>
+    private IEnumerable<Guid> NewUtterances(StatementsBehind behind, HashSet<Guid> changed) =>
+        _found.Known is { } known
+            ? _found.Touched.Where(fact => !known.ContainsKey(fact) && !changed.Contains(fact)).Except(behind.Facts)
+            : [];
 
     /// <summary>An event for each fact and each article whose support changed.</summary>
     public List<FactChanged> Events(Func<int, int> version)
@@ -69,7 +90,7 @@ internal sealed class ToldFacts
         var others = _changed.Select(one => one.Key).ToHashSet();
         return
         [
-            .. heads.Where(head => touched.Contains(head.FactId)).Select(head => Event(head, _article.ArticleId, _own.Said[head.FactId])),
+            .. heads.Where(head => touched.Contains(head.FactId)).Select(head => Event(head, _article.ArticleId, _own.Said(head.FactId))),
             .. _changed.Select(one => Event(byId[one.Key.Fact], one.Key.Article, one)),
             .. _found
                 .Moved.Where(one => !others.Contains((one.Fact, one.ArticleId)))
@@ -87,46 +108,22 @@ internal sealed class ToldFacts
         foreach (var told in events.Where(told => told.Kind == StatementFact.Kind).DistinctBy(told => told.FactId))
         {
             var (head, statements) = (heads[told.FactId], _statements.GetValueOrDefault(told.FactId, []));
-            // Of one that has more than are read, or none, the database knows more than was told.
-            if (statements.Count == 0 || statements.Count != head.Assertions)
-                continue;
-            var subject = head.Version == 0 ? told.SubjectId : head.SubjectId;
-            kept.Keep(told.FactId, new KeptFact(new FactRow(transaction, told.Version), told.Statement, subject, statements));
+            // Of one that has more than are read the database knows more than was told.
+            if (statements.Count == head.Assertions)
+                kept.Keep(
+                    told.FactId,
+                    new KeptFact
+                    {
+                        Row = new FactRow(transaction, told.Version),
+                        Statement = told.Statement,
+                        SubjectId = head.Version == 0 ? told.SubjectId : head.SubjectId,
+                        FirstSeenAt = told.FirstSeenAt,
+                        LastSeenAt = told.LastSeenAt,
+                        Statements = statements,
+                    }
+                );
         }
     }
-
-    /// <summary>The heads of those that the database need not be asked for: new ones, and those that stand in memory; their statements are set.</summary>
-    private List<FactHead> InMemory(KeptFacts kept, HashSet<Guid> others)
-    {
-        if (_found.Known is not { } known || !NewFacts.IsStoredAsItIs(_article))
-            return [];
-        var counted = NewFacts.Counted(_found.Touched.Where(fact => !known.ContainsKey(fact) && !others.Contains(fact)), _own.Said);
-        var heads = NewFacts.Heads(counted, _own.Said, _own.Stated).ToList();
-        foreach (var head in heads.Where(head => head.IsStatement))
-            _statements[head.FactId] = [.. _own.Statements(head.FactId)];
-        foreach (var (fact, row) in known)
-        {
-            if (row is not { } given || others.Contains(fact) || kept.Find(fact, given) is not { } before)
-                continue;
-            var behind = Behind(before, fact);
-            if (behind.Count is 0 or >= StatementStates.MostAssertions)
-                continue;
-            _statements[fact] = behind;
-            heads.Add(before.Head(fact, behind));
-        }
-        return heads;
-    }
-
-    /// <summary>What is stated for a fact behind the article.</summary>
-    private List<StoredStatement> Behind(KeptFact before, Guid fact) =>
-        [
-            .. before
-                .Statements.Where(one => one.Support.ArticleId != _article.ArticleId)
-                .Concat(_own.Statements(fact))
-                // Stable, so that those of an article stay in their order.
-                .OrderBy(one => one.Support.PublishedAt)
-                .ThenBy(one => one.Support.ArticleId),
-        ];
 
     private FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given)
     {
