@@ -60,6 +60,7 @@ internal static class FindLinks
             Moves = joined.Moves,
             Origins = origins,
             Stated = given.Stated,
+            Heard = given.Heard,
             Touched = touched,
             Known = known,
             Concerned = concerned,

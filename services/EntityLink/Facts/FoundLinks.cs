@@ -23,6 +23,9 @@ internal sealed record FoundLinks
     /// <summary>Of each assertion what the rules see of it; empty for a redelivery, which asks the database.</summary>
     public IReadOnlyList<FactAssertion?> Stated { get; init; } = [];
 
+    /// <summary>Of each assertion, whether the outlet heard its words itself; empty for a redelivery.</summary>
+    public IReadOnlyList<bool> Heard { get; init; } = [];
+
     /// <summary>Every fact that it gives support to, or takes it from.</summary>
     public required Guid[] Touched { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Caching.Memory;
 using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Facts.Utterances;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -48,6 +49,7 @@ internal sealed record KeptFact
             Statement = Statement,
             IsStatement = true,
             SubjectId = SubjectId,
+            StoredSubjectId = SubjectId,
             Assertions = stated.Count,
             OriginCount = 0,
             Origins = [],
@@ -65,14 +67,28 @@ internal sealed class KeptFacts : IDisposable
     /// <summary>Assertions, some 3 KB each.</summary>
     private const int MostKept = 20_000;
 
+    /// <summary>Reports of words that are kept: what is repeated by more is counted by the database.</summary>
+    public const int MostOfOne = 300;
+
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
     /// <summary>Null where it is not kept, or the row is another one by now.</summary>
     public KeptFact? Find(Guid fact, FactRow row) => _kept.TryGetValue<KeptFact>(fact, out var kept) && kept!.Row == row ? kept : null;
 
+    /// <summary>The same of an utterance.</summary>
+    public KeptUtterance? FindUtterance(Guid fact, FactRow row) =>
+        _kept.TryGetValue<KeptUtterance>(fact, out var kept) && kept!.Row == row ? kept : null;
+
     /// <summary>Takes the place of what was kept of it before; only of what is committed.</summary>
     public void Keep(Guid fact, KeptFact state) =>
         _kept.Set(fact, state, new MemoryCacheEntryOptions { Size = Math.Max(1, state.Statements.Count) });
+
+    /// <summary>The same of an utterance.</summary>
+    public void Keep(Guid fact, KeptUtterance state) =>
+        _kept.Set(fact, state, new MemoryCacheEntryOptions { Size = Math.Max(1, state.Reports.Count / ReportsOfOneSize) });
+
+    /// <summary>A report takes so much less than a statement.</summary>
+    private const int ReportsOfOneSize = 10;
 
     public void Dispose() => _kept.Dispose();
 }

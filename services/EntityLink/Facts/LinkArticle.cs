@@ -110,7 +110,14 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         write.Add(LinkStatements.Replace(given, found, said));
         var facts = await ToldFacts.ReadAsync(write, memory.Facts, given.Article, found, said, changed, cancellationToken);
         var events = facts.Events(version => version + 1);
-        var transaction = await FinishAsync(connection, given.Article, found, events, cancellationToken);
+        var transaction = await FinishAsync(
+            write.Reads ? new RoundTrip(connection) : write,
+            connection,
+            given.Article,
+            found,
+            events,
+            cancellationToken
+        );
         return (new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false), facts, transaction);
     }
 
@@ -167,6 +174,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
     /// <summary>Keeps what was told, and has reports in other articles look again for the utterance that they belong to: a leader has come, or gone, or their story has other articles now.</summary>
     /// <returns>The transaction's number, by which the rows that it writes are known.</returns>
     private static async Task<uint> FinishAsync(
+        RoundTrip write,
         NpgsqlConnection connection,
         Article article,
         FoundLinks found,
@@ -174,7 +182,6 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         CancellationToken cancellationToken
     )
     {
-        var write = new RoundTrip(connection);
         var transaction = 0u;
         if (events.Count > 0)
         {

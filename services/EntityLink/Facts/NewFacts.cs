@@ -4,7 +4,7 @@ using NewsMesh.EntityLink.Storage;
 namespace NewsMesh.EntityLink.Facts;
 
 /// <summary>
-/// Facts that an article is the first to tell: two thirds of those that it touches. What is known of them is what it says, so they are counted here as <see cref="FactStates"/> counts what
+/// Which facts an article is the first to tell: two thirds of those that it touches. What is known of them is what it says, so they are counted here as <see cref="FactStates"/> counts what
 /// several articles say, and the database is not asked to read back what it was given.
 /// </summary>
 internal static class NewFacts
@@ -33,34 +33,6 @@ internal static class NewFacts
                 }
             );
         return known;
-    }
-
-    /// <summary>
-    /// The heads of new facts that somebody said something, as far as they can be counted here: of one origin under one name; how the database orders several is its own.
-    /// </summary>
-    public static IEnumerable<FactHead> Heads(IEnumerable<Guid> facts, OwnSupport own)
-    {
-        foreach (var fact in facts)
-        {
-            var given = own.Said(fact).ToList();
-            if (given.DistinctBy(one => (one.OriginKey, one.Origin)).Count() != 1)
-                continue;
-            var first = given.Find(one => one.Kind == "direct") ?? given[0];
-            yield return new FactHead
-            {
-                FactId = fact,
-                Version = 0,
-                Statement = "",
-                IsStatement = false,
-                SubjectId = first.SpeakerId,
-                Assertions = given.Count,
-                OriginCount = 1,
-                Origins = [given[0].Origin],
-                First = first,
-                FirstSeenAt = given[0].PublishedAt,
-                LastSeenAt = given[0].PublishedAt,
-            };
-        }
     }
 
     /// <summary>The words of the article are read back as they are written.</summary>

@@ -1,6 +1,7 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
+using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -14,7 +15,11 @@ internal sealed class ToldFacts
     private readonly IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> _changed;
     private readonly OwnSupport _own;
     private readonly Dictionary<Guid, IReadOnlyList<StoredStatement>> _statements = [];
-    private List<FactHead> _heads = [];
+    private readonly List<(Guid Fact, StoredStatement Statement)> _read = [];
+    private readonly List<(Guid Fact, CountedReport Report)> _reports = [];
+    private readonly List<FactHead> _heads = [];
+    private StatementsBehind? _behind;
+    private UtterancesBehind _utterances = new();
 
     private ToldFacts(
         Article article,
@@ -23,7 +28,7 @@ internal sealed class ToldFacts
         IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed
     ) => (_article, _found, _own, _changed) = (article, found, own, changed);
 
-    /// <summary>Runs what <paramref name="trip"/> holds, and reads the heads of the facts and what is stated for them as they are behind it.</summary>
+    /// <summary>Reads the heads of the facts and what is stated for them as they are behind what <paramref name="trip"/> writes; it is run where the database is asked for any of it.</summary>
     /// <param name="trip">What is written before.</param>
     /// <param name="kept">What stands in memory of the facts.</param>
     /// <param name="article">The article.</param>
@@ -42,44 +47,63 @@ internal sealed class ToldFacts
     )
     {
         var told = new ToldFacts(article, found, new OwnSupport(article, found, said), changed);
-        var (others, heads) = (changed.Select(one => one.Key.Fact).ToHashSet(), new List<FactHead>());
-        StatementsBehind? behind = null;
+        var others = changed.Select(one => one.Key.Fact).ToHashSet();
         if (NewFacts.IsStoredAsItIs(article))
-        {
-            behind = StatementsBehind.Select(trip, kept, told._own, found, others);
-            heads.AddRange(NewFacts.Heads(told.NewUtterances(behind, others), told._own));
-        }
+            told.Remember(trip, kept, others);
         others.UnionWith(found.Moved.Select(one => one.Fact));
-        var known = heads.Select(head => head.FactId).Concat(behind?.Facts ?? []).ToHashSet();
-        Guid[] asked = [.. found.Touched.Union(others).Where(fact => !known.Contains(fact)).Order()];
-        var statements = new List<(Guid Fact, StoredStatement Statement)>();
+        Guid[] asked = [.. found.Touched.Union(others).Where(fact => !told.IsKnown(fact)).Order()];
         if (asked.Length > 0)
-        {
-            trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, heads, token));
-            trip.Add(
-                StatementStates.Select(asked),
-                (reader, token) => StatementStates.ReadAsync(reader, (fact, one) => statements.Add((fact, one)), token)
-            );
-        }
-        await trip.RunAsync(cancellationToken);
-        foreach (var fact in statements.GroupBy(one => one.Fact, one => one.Statement))
-            told._statements[fact.Key] = [.. fact];
-        foreach (var fact in behind?.Facts ?? [])
-        {
-            var stated = behind!.Of(fact);
-            told._statements[fact] = stated;
-            heads.Add(behind.Before(fact).Head(fact, stated));
-        }
-        // In the order of their ids, as the database tells them, too.
-        told._heads = [.. heads.OrderBy(head => head.FactId)];
+            told.Ask(trip, asked);
+        if (trip.Reads)
+            await trip.RunAsync(cancellationToken);
+        told.Count();
         return told;
     }
 
-    /// <summary>What the article is the first to say that somebody said.</summary>
-    private IEnumerable<Guid> NewUtterances(StatementsBehind behind, HashSet<Guid> changed) =>
-        _found.Known is { } known
-            ? _found.Touched.Where(fact => !known.ContainsKey(fact) && !changed.Contains(fact)).Except(behind.Facts)
-            : [];
+    /// <summary>Finds what stands in memory, or is new.</summary>
+    private void Remember(RoundTrip trip, KeptFacts kept, HashSet<Guid> changed)
+    {
+        if (_found.Known is not { } known)
+            return;
+        _behind = StatementsBehind.Select(trip, kept, _own, _found, changed);
+        _utterances = UtterancesBehind.Of(
+            kept,
+            _own,
+            _found
+                .Touched.Where(fact => !changed.Contains(fact))
+                .Except(_behind.Facts)
+                .Select(fact => (fact, known.TryGetValue(fact, out var row), row))
+        );
+    }
+
+    private bool IsKnown(Guid fact) => _behind?.Facts.Contains(fact) == true || _utterances.Has(fact);
+
+    /// <summary>What the database says of facts.</summary>
+    private void Ask(RoundTrip trip, Guid[] asked)
+    {
+        trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, _heads, token));
+        trip.Add(
+            StatementStates.Select(asked),
+            (reader, token) => StatementStates.ReadAsync(reader, (fact, one) => _read.Add((fact, one)), token)
+        );
+        if (_found.Known is not null)
+            trip.Add(FactStates.SelectReports(asked), (reader, token) => FactStates.ReadReportsAsync(reader, _reports, token));
+    }
+
+    /// <summary>Puts together what was asked and what stood in memory, in the order of the facts' ids.</summary>
+    private void Count()
+    {
+        foreach (var fact in _read.GroupBy(one => one.Fact, one => one.Statement))
+            _statements[fact.Key] = [.. fact];
+        foreach (var fact in _behind?.Facts ?? [])
+        {
+            var stated = _behind!.Of(fact);
+            _statements[fact] = stated;
+            _heads.Add(_behind.Before(fact).Head(fact, stated));
+        }
+        _heads.AddRange(_utterances.Heads);
+        _heads.Sort((one, other) => one.FactId.CompareTo(other.FactId));
+    }
 
     /// <summary>An event for each fact and each article whose support changed.</summary>
     public List<FactChanged> Events(Func<int, int> version)
@@ -98,31 +122,67 @@ internal sealed class ToldFacts
         ];
     }
 
-    /// <summary>Keeps the statements as they were told, when they are committed.</summary>
+    /// <summary>Keeps the facts as they were told, when they are committed.</summary>
     /// <param name="kept">Where.</param>
     /// <param name="events">What was told.</param>
     /// <param name="transaction">The one that wrote their rows.</param>
     public void Keep(KeptFacts kept, IEnumerable<FactChanged> events, uint transaction)
     {
         var heads = _heads.ToDictionary(head => head.FactId);
-        foreach (var told in events.Where(told => told.Kind == StatementFact.Kind).DistinctBy(told => told.FactId))
+        var read = _reports.ToLookup(one => one.Fact, one => one.Report);
+        foreach (var told in events.DistinctBy(told => told.FactId))
         {
-            var (head, statements) = (heads[told.FactId], _statements.GetValueOrDefault(told.FactId, []));
-            // Of one that has more than are read the database knows more than was told.
-            if (statements.Count == head.Assertions)
-                kept.Keep(
-                    told.FactId,
-                    new KeptFact
-                    {
-                        Row = new FactRow(transaction, told.Version),
-                        Statement = told.Statement,
-                        SubjectId = head.Version == 0 ? told.SubjectId : head.SubjectId,
-                        FirstSeenAt = told.FirstSeenAt,
-                        LastSeenAt = told.LastSeenAt,
-                        Statements = statements,
-                    }
-                );
+            var (head, row) = (heads[told.FactId], new FactRow(transaction, told.Version));
+            var subject = head.Version == 0 ? told.SubjectId : head.StoredSubjectId;
+            if (head.IsStatement)
+                Keep(kept, told, head, row, subject);
+            else
+                Keep(kept, told, head, row, subject, _utterances.Has(told.FactId) ? _utterances.Reports(told.FactId) : [.. read[told.FactId]]);
         }
+    }
+
+    private void Keep(KeptFacts kept, FactChanged told, FactHead head, FactRow row, Guid? subject)
+    {
+        var statements = _statements.GetValueOrDefault(told.FactId, []);
+        // Of one that has more than are read the database knows more than was told.
+        if (statements.Count == head.Assertions)
+            kept.Keep(
+                told.FactId,
+                new KeptFact
+                {
+                    Row = row,
+                    Statement = told.Statement,
+                    SubjectId = subject,
+                    FirstSeenAt = told.FirstSeenAt,
+                    LastSeenAt = told.LastSeenAt,
+                    Statements = statements,
+                }
+            );
+    }
+
+    private static void Keep(
+        KeptFacts kept,
+        FactChanged told,
+        FactHead head,
+        FactRow row,
+        Guid? subject,
+        IReadOnlyList<CountedReport> reports
+    )
+    {
+        if (reports.Count == head.Assertions && reports.All(one => one.IsOrdered))
+            kept.Keep(
+                told.FactId,
+                new KeptUtterance
+                {
+                    Row = row,
+                    Statement = told.Statement,
+                    SubjectId = subject,
+                    FirstSeenAt = told.FirstSeenAt,
+                    LastSeenAt = told.LastSeenAt,
+                    Reports = reports,
+                    First = head.First,
+                }
+            );
     }
 
     private FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given)
