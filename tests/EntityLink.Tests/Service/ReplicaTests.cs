@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts;
-using NewsMesh.EntityLink.Stories;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Tests.Service;
@@ -160,16 +159,16 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
     /// <summary>One that links, with what it keeps in its own memory.</summary>
     private sealed class Replica(NpgsqlDataSource source) : IAsyncDisposable
     {
-        private readonly StoryArticles _articles = new();
+        private readonly WriterMemory _memory = new();
 
         public NpgsqlDataSource Source => source;
 
         public Task<LinkOutcome> LinkAsync(ArticleAnnotated read) =>
-            new LinkArticle(source, _articles).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
+            new LinkArticle(source, _memory).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
 
         public ValueTask DisposeAsync()
         {
-            _articles.Dispose();
+            _memory.Dispose();
             return source.DisposeAsync();
         }
     }

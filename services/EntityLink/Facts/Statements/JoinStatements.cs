@@ -36,6 +36,7 @@ internal static class JoinStatements
                 ],
             },
             moved,
+            [.. members.Where(member => member.ArticleId != own).SelectMany(member => member.Moves())],
             [
                 .. members
                     .Where(member => member.ArticleId != own && Passages.AreShared(given.Passages, member.Passages))
@@ -82,6 +83,7 @@ internal static class JoinStatements
                 ],
             },
             moved,
+            [],
             []
         );
     }
