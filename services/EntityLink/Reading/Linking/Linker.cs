@@ -47,6 +47,7 @@ internal static class Linker
         NationalBodies.Choose(mentions, dictionary);
         Outlets.Choose(document, mentions);
         WrittenAcronyms.Choose(mentions);
+        SportsTeams.Choose(document, mentions, dictionary);
         ThingClues.Exclude(mentions);
         BareSurnames.Doubt(mentions);
         var everywhere = TypeDecision.SharesBySurface(mentions);
