@@ -12,14 +12,26 @@ internal static class SportsTeams
     private const double Excluded = 0.02,
         Meant = 0.7;
 
-    /// <summary>How likely the encoder must hold the name to be an organisation.</summary>
+    /// <summary>How likely the encoder must hold the name to be an organisation, or the people of one ("the Herons").</summary>
     private const double LeastShare = 0.5;
 
     /// <summary>What is linked so surely and is no place needs no sport to say what it is.</summary>
     private const double Sure = 0.5;
 
     /// <summary>Teams that play beside the one that is called by the place alone.</summary>
-    private static readonly string[] Others = ["under-", "youth", "junior", "amateur", "reserves", "beach", "sevens", "futsal", " B team", "U-"];
+    private static readonly string[] Others =
+    [
+        "under-",
+        "youth",
+        "junior",
+        "amateur",
+        "reserves",
+        "beach",
+        "sevens",
+        "futsal",
+        " B team",
+        "U-",
+    ];
 
     public static void Choose(Document document, IReadOnlyList<LinkingMention> mentions, NameDictionary dictionary)
     {
@@ -27,7 +39,7 @@ internal static class SportsTeams
         HashSet<string>? named = null;
         foreach (var mention in mentions)
         {
-            if (mention.Name.IsDemonym || !(mention.Name.Shares.GetValueOrDefault(EntityTypes.Organization) >= LeastShare))
+            if (mention.Name.IsDemonym || !IsReadAsBody(mention.Name))
                 continue;
             var teams = dictionary.FindTeams(Document.Fold(mention.Name.Surface));
             if (teams.Count == 0)
@@ -40,6 +52,9 @@ internal static class SportsTeams
                 Take(mention, meant);
         }
     }
+
+    private static bool IsReadAsBody(MentionCandidate name) =>
+        name.Shares.GetValueOrDefault(EntityTypes.Organization) + name.Shares.GetValueOrDefault(EntityTypes.Group) >= LeastShare;
 
     /// <summary>Nobody, a place, a team of another sport, a university, or what nothing is known of was thought to be meant.</summary>
     private static bool CanBeTeam(LinkingMention mention, Sport sport) =>
@@ -60,7 +75,10 @@ internal static class SportsTeams
         );
         if (isOfWomen && fitting.Exists(team => IsOfWomen(team.Entity)))
             fitting = fitting.FindAll(team => IsOfWomen(team.Entity));
-        if (fitting.Exists(team => HasCode(team.Entity, "rugby union")) && !document.Text.Contains("rugby league", StringComparison.OrdinalIgnoreCase))
+        if (
+            fitting.Exists(team => HasCode(team.Entity, "rugby union"))
+            && !document.Text.Contains("rugby league", StringComparison.OrdinalIgnoreCase)
+        )
             fitting = fitting.FindAll(team => !HasCode(team.Entity, "rugby league"));
         if (fitting.Count > 1 && fitting.FindAll(team => IsNamed(team.Entity, named)) is [_] one)
             fitting = one;

@@ -33,7 +33,11 @@ internal static class CompanyForms
         for (var at = start; at < end; at++)
         {
             var word = reading.Word(at);
-            if (reading.Tokens[at].Kind == TokenKind.Mark ? !reading.IsMark(at, '.') : word.Length > LongestSymbol + 1 || word.ContainsAnyInRange('a', 'z'))
+            if (
+                reading.Tokens[at].Kind == TokenKind.Mark
+                    ? !reading.IsMark(at, '.')
+                    : word.Length > LongestSymbol + 1 || word.ContainsAnyInRange('a', 'z')
+            )
                 return false;
         }
         var last = reading.Word(end - 1).TrimEnd('.').ToString();

@@ -121,7 +121,8 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
     /// <summary>"Office of Harbours and Canals", "Norrby national football team": known by just these words, of which the encoder sees a part.</summary>
     public bool IsKnownWhole { get; private set; }
 
-    private const int LeastWordsOfWhole = 3;
+    /// <summary>Blanks that a long name has; one more where it ends with a small word ("Norrby harbour" is Norrby and its harbour).</summary>
+    private const int LeastBlanksOfWhole = 2;
 
     private static List<NameEvidence> Group(List<EncodedName> names, List<DictionaryMatch> matches) =>
         [
@@ -155,8 +156,8 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         }
         this[NameFeature.Length] = Math.Log(Tokens.Length);
         IsKnownWhole =
-            Tokens.Length >= LeastWordsOfWhole
-            && Encoded is null
+            Encoded is null
+            && IsLong(reading)
             && !IsOffice(reading.Word(Tokens.Start))
             && Known!.Aliases.Any(alias => alias.Kind is AliasKind.Name or AliasKind.Given && IsSpeltSo(reading, alias))
             && group.TrueForAll(other => other.Encoded is null || !other.Tokens.Overlaps(Tokens) || Holds(other.Tokens));
@@ -187,6 +188,13 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
 
     /// <summary>"Queen Maud of Tarn", "Member of Parliament", "Mayor of Norrby": titles stand outside of names.</summary>
     private static bool IsOffice(ReadOnlySpan<char> word) => Lexicon.Titles.Contains(word) || Lexicon.IsRoleNoun(word);
+
+    private bool IsLong(Document reading)
+    {
+        var characters = reading.Characters(Tokens);
+        var blanks = reading.Text.AsSpan(characters.Start, characters.Length).Count(' ');
+        return blanks >= (reading.IsCapital(Tokens.End - 1) ? LeastBlanksOfWhole : LeastBlanksOfWhole + 1);
+    }
 
     private bool Holds(Extent other) => Tokens.Start <= other.Start && other.End <= Tokens.End;
 
