@@ -24,6 +24,8 @@ public sealed class SpellingTests
     [InlineData("organization", "Ministry of Foreign Affairs", "Foreign Ministry", "Short")]
     [InlineData("organization", "United States Department of Justice", "Justice Department", "Short")]
     [InlineData("organization", "World Health Organization", "WHO", "Acronym")]
+    [InlineData("organization", "Brandt Timber Works plc", "BTW", "Acronym")]
+    [InlineData("organization", "General Tarn Company plc", "GTC", "Acronym")]
     [InlineData("organization", "FC Barcelona", "Barcelona", "Short")]
     [InlineData("organization", "England national rugby union team", "England", "Team")]
     [InlineData("organization", "England cricket team", "England", "Team")]

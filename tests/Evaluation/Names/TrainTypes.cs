@@ -6,7 +6,7 @@ using NewsMesh.EntityLink.Reading.Names;
 namespace NewsMesh.Evaluation.Names;
 
 /// <summary>
-/// Trains the decision between what the encoder and what the knowledge base says that a name is: multinomial logistic regression on the sentences of <c>train-names</c>, linked
+/// Trains the decision between what the encoder and what the knowledge base says that a name is: multinomial logistic regression on sentences that the encoder has not seen, linked
 /// with and without the development knowledge base. A set's type may mean several here: the likelihood is that of all of them. Prints the weights for TypeDecision.cs.
 /// </summary>
 internal static class TrainTypes
@@ -20,11 +20,8 @@ internal static class TrainTypes
         var large = Path.Combine(data.FullName, "kb", "entities.jsonl.gz");
         NameDictionary[] dictionaries = File.Exists(large) ? [Texts.Seeds(), Texts.SeedsWith(large)] : [Texts.Seeds()];
         var examples = new List<(double[][] Values, bool[] Allowed)>();
-        foreach (var set in (NameSet[])[NameSet.WorldwideTrain, NameSet.WikigoldTrain])
-        {
-            foreach (var sentence in set.Sentences(data))
-                examples.AddRange(dictionaries.SelectMany(dictionary => Of(sentence, dictionary)));
-        }
+        foreach (var sentence in NameSet.WorldwideUnseen.Sentences(data))
+            examples.AddRange(dictionaries.SelectMany(dictionary => Of(sentence, dictionary)));
         var weights = Fit(examples);
         var right = examples.Count(one => Shares(weights, one.Values) is var shares && one.Allowed[Array.IndexOf(shares, shares.Max())]);
         Console.WriteLine($"{examples.Count} names, {right / (double)examples.Count:0.0000} right");

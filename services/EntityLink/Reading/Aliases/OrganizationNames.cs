@@ -31,9 +31,8 @@ internal static class OrganizationNames
             AddWithoutForm(alias, spellings);
         AddBeforePurpose(name, spellings);
         AddOffice(name, spellings);
-        AddTeam(name, spellings);
-        if (Initials(name) is { } initials)
-            spellings.Add(initials, AliasKind.Acronym);
+        TeamNames.Add(organization, name, spellings);
+        AddInitials(name, spellings);
     }
 
     /// <summary>"Siemens" of "Siemens AG", "Tata Motors" of "Tata Motors Co., Ltd.", "Manchester United" of "Manchester United F.C.".</summary>
@@ -104,16 +103,16 @@ internal static class OrganizationNames
         }
     }
 
-    /// <summary>"England" of "England national rugby union team" and of "England cricket team".</summary>
-    private static void AddTeam(string name, SpellingSet spellings)
+    /// <summary>"TMW" of "Tarn Metal Works" and of "Tarn Metal Works plc", "TMC" of "Tarn Metal Company plc": with each of its forms, and without them.</summary>
+    private static void AddInitials(string name, SpellingSet spellings)
     {
-        if (!name.EndsWith(" team", StringComparison.Ordinal))
-            return;
-        var end = name.IndexOf(" national ", StringComparison.Ordinal);
-        if (end < 0 && name.EndsWith(" cricket team", StringComparison.Ordinal))
-            end = name.Length - " cricket team".Length;
-        if (end > 1)
-            spellings.Add(name[..end], AliasKind.Team);
+        for (var shorter = name; ; shorter = shorter[..shorter.LastIndexOf(' ')].TrimEnd(',', ' '))
+        {
+            if (Initials(shorter) is { } initials)
+                spellings.Add(initials, AliasKind.Acronym);
+            if (shorter.LastIndexOf(' ') is not (var blank and > 0) || !IsForm(shorter.AsSpan(blank + 1)))
+                return;
+        }
     }
 
     /// <summary>Of three words and more; two letters, and the initials of long descriptions, mean too much.</summary>

@@ -36,6 +36,6 @@ internal enum AliasKind
     /// <summary>A longer name of the same text holds this one: "Georgia" where "Georgia Power" was named.</summary>
     Part,
 
-    /// <summary>The country that a team plays for: "England". No name of a text is linked by it alone; a span that somebody gave may mean it.</summary>
+    /// <summary>The country, town or nickname of a team: "England". No name of a text is linked by it alone; where its sport is spoken of, or somebody gave the span, it may be meant.</summary>
     Team,
 }

@@ -41,16 +41,23 @@ internal static class Linker
         CandidateScoring.Score(mentions, model.First);
         CoherentFeatures.Fill(document, mentions, vectors);
         CandidateScoring.Score(mentions, model.Second);
+        Rule(document, mentions, dictionary);
+        var everywhere = TypeDecision.SharesBySurface(mentions);
+        return [.. mentions.Select(mention => Decided.Of(mention, model, everywhere[mention.Name.Surface]))];
+    }
+
+    /// <summary>What rules know better than the trees, once these have scored the candidates.</summary>
+    public static void Rule(Document document, IReadOnlyList<LinkingMention> mentions, NameDictionary dictionary)
+    {
         PlaceHierarchy.Prefer(mentions);
         RegionalOffices.Prefer(document, mentions);
         PlaceHierarchy.Enforce(mentions);
         NationalBodies.Choose(mentions, dictionary);
         Outlets.Choose(document, mentions);
         WrittenAcronyms.Choose(mentions);
+        SportsTeams.Choose(document, mentions, dictionary);
         ThingClues.Exclude(mentions);
         BareSurnames.Doubt(mentions);
-        var everywhere = TypeDecision.SharesBySurface(mentions);
-        return [.. mentions.Select(mention => Decided.Of(mention, model, everywhere[mention.Name.Surface]))];
     }
 
     /// <summary>The longest name of the same bearer: "Leyen" is short for "von der Leyen", and that for "Ursula von der Leyen".</summary>

@@ -72,6 +72,9 @@ internal sealed class NameDictionary
     /// <summary>All entities that are spelt so whatever the capitals, parts of names and common nouns among them: for what is known to be somebody's name.</summary>
     public IReadOnlyList<Alias> FindLoosely(ReadOnlySpan<char> folded) => EntryOf(folded)?.Any ?? [];
 
+    /// <summary>The teams that news of sport may call so; see <see cref="AliasKind.Team"/>.</summary>
+    public IReadOnlyList<Alias> FindTeams(ReadOnlySpan<char> folded) => EntryOf(folded)?.Teams ?? [];
+
     /// <summary>The entities whose names have most of the words of this one, the likeliest first.</summary>
     public IEnumerable<(KnownEntity Entity, float Prominence)> FindSimilar(string name) =>
         _words.Of(name).Select(index => (_entities[index], _weights[index]));

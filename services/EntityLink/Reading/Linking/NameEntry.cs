@@ -9,6 +9,9 @@ namespace NewsMesh.EntityLink.Reading.Linking;
 /// <param name="HasDoubles">An entity has the name in two ways of writing ("Who", "WHO"), of which a text may fit both.</param>
 internal sealed record NameEntry(int Index, string Upper, Alias[] All, Alias[] Whole, Alias[] Any, bool HasDoubles)
 {
+    /// <summary>Teams that are called so where their sport is spoken of.</summary>
+    public Alias[] Teams { get; } = Array.FindAll(Any, alias => alias.Kind == AliasKind.Team);
+
     public static NameEntry Of(int index, Alias[] all)
     {
         // A hash that two names share: the first one's is kept.

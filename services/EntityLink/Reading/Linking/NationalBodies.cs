@@ -14,6 +14,9 @@ internal static class NationalBodies
     /// <summary>The parliament and the courts of a great power may be meant where no country is named at all.</summary>
     private const float WellKnown = 1e-3f;
 
+    /// <summary>Adjectives and names of a country that its bodies are looked for by.</summary>
+    private const int MostOwners = 8;
+
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
         [
             "navy",
@@ -54,9 +57,17 @@ internal static class NationalBodies
     public static void Choose(IReadOnlyList<LinkingMention> mentions, NameDictionary dictionary)
     {
         HashSet<string>? spoken = null;
+        List<KnownEntity>? country = null;
         foreach (var mention in mentions)
         {
-            if (mention.Name.IsGiven || mention.Best is null || !Names.Contains(mention.Name.Surface))
+            if (mention.Name.IsGiven || !Names.Contains(mention.Name.Surface))
+                continue;
+            if (mention.Candidates.Count == 0)
+            {
+                AddOwn(mention, country ??= MostNamed(mentions), dictionary);
+                continue;
+            }
+            if (mention.Best is null)
                 continue;
             spoken ??= Countries(mentions, dictionary);
             LinkCandidate? likely = null;
@@ -77,6 +88,39 @@ internal static class NationalBodies
                 likely.Score = Math.Max(likely.Score, Meant);
             mention.Decide();
         }
+    }
+
+    /// <summary>"The Navy said" where Tarnland is spoken of: "Tarnish Navy", "Tarnland Navy".</summary>
+    private static void AddOwn(LinkingMention mention, List<KnownEntity> country, NameDictionary dictionary)
+    {
+        if (country is not [var only])
+            return;
+        foreach (var owner in only.Demonyms.Append(only.Name).Concat(only.Aliases).Take(MostOwners))
+        {
+            var own = dictionary
+                .Find(Language.Document.Fold($"{owner} {mention.Name.Surface}"))
+                .FirstOrDefault(alias => alias.Kind is AliasKind.Name or AliasKind.Given);
+            if (own is null)
+                continue;
+            var candidate = new LinkCandidate(own) { Profile = EntityProfile.Of(own.Entity), Score = Meant };
+            candidate[LinkFeature.MentionType] = Array.IndexOf(LocalFeatures.Types, mention.Name.Type);
+            mention.Candidates.Add(candidate);
+            mention.Decide();
+            return;
+        }
+    }
+
+    /// <summary>The country that is named twice as often as any other; none where none is.</summary>
+    private static List<KnownEntity> MostNamed(IReadOnlyList<LinkingMention> mentions)
+    {
+        var counts = mentions
+            .Where(mention => mention.Best is { Score: >= 0.3, Profile.Class: EntityClass.Country })
+            .GroupBy(mention => mention.Best!.Entity.EntityId)
+            .Select(same => (same.First().Best!.Entity, Count: same.Count()))
+            .OrderByDescending(one => one.Count)
+            .Take(2)
+            .ToList();
+        return counts.Count == 0 || (counts.Count > 1 && counts[1].Count * 2 > counts[0].Count) ? [] : [counts[0].Entity];
     }
 
     /// <summary>The countries that the other names of a text are, lie in or belong to.</summary>

@@ -6,7 +6,12 @@ internal static class OtherSpellings
     /// <summary>Longer names are not spelt in two ways by chance, and each blank of one is a question.</summary>
     private const int Longest = 60;
 
-    /// <summary>"Toronto Dominion Bank" for "Toronto-Dominion Bank", "Moodys" for "Moody's", "U.K" for "U.K.", "James C. Miller" for "James Miller".</summary>
+    /// <summary>Letters that each of two words has that may be written as one: initials are not joined with what follows them.</summary>
+    private const int ShortestJoined = 3;
+
+    /// <summary>
+    /// "Toronto Dominion Bank" for "Toronto-Dominion Bank", "Tarn Water" for "TarnWater", "Moodys" for "Moody's", "U.K" for "U.K.", "James C. Miller" for "James Miller".
+    /// </summary>
     /// <param name="name">The folded name.</param>
     public static IEnumerable<string> Of(string name)
     {
@@ -15,7 +20,11 @@ internal static class OtherSpellings
         if (name.Contains('-', StringComparison.Ordinal))
             yield return name.Replace('-', ' ');
         for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
+        {
             yield return $"{name[..at]}-{name[(at + 1)..]}";
+            if (at >= ShortestJoined && name.Length - at > ShortestJoined)
+                yield return $"{name[..at]}{name[(at + 1)..]}";
+        }
         if (name.Contains(" and ", StringComparison.Ordinal))
             yield return name.Replace(" and ", " & ", StringComparison.Ordinal);
         if (name.Contains('&', StringComparison.Ordinal))

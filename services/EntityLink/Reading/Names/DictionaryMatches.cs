@@ -32,7 +32,7 @@ internal static class DictionaryMatches
             var tokens = new Extent(start, end);
             var characters = reading.Characters(tokens);
             var aliases = dictionary.Find(reading.Folded.AsSpan(characters.Start, characters.Length));
-            if (aliases.Count > 0 && !IsOrdinaryWord(reading, tokens, aliases))
+            if (aliases.Count > 0 && !IsOrdinaryWord(reading, tokens, aliases) && !IsPlaceInPlace(reading, tokens, aliases))
                 return new DictionaryMatch(tokens, aliases);
         }
         return null;
@@ -58,6 +58,17 @@ internal static class DictionaryMatches
             && reading.IsCapital(end + 1)
             && !reading.IsCapital(end - 1)
         );
+
+    /// <summary>"Norrby, Tarnland" are two names.</summary>
+    private static bool IsPlaceInPlace(Document reading, Extent tokens, IReadOnlyList<Alias> aliases)
+    {
+        for (var at = tokens.Start + 1; at < tokens.End - 1; at++)
+        {
+            if (reading.IsMark(at, ','))
+                return aliases[0].Entity.Type == EntityTypes.Location && EntityClasses.Of(aliases[0].Entity) != EntityClass.Organization;
+        }
+        return false;
+    }
 
     /// <summary>"May" the month and "Will" at the start of a sentence are words before they are names.</summary>
     private static bool IsOrdinaryWord(Document reading, Extent tokens, IReadOnlyList<Alias> aliases)

@@ -55,7 +55,12 @@ internal static class NameDecision
         0.058,
     ];
 
-    public static double Probability(NameEvidence one)
+    /// <summary>Whoever writes all words of a long name means it, and not a part.</summary>
+    private const double OfKnownWhole = 0.97;
+
+    public static double Probability(NameEvidence one) => one.IsKnownWhole ? Math.Max(OfKnownWhole, Weighed(one)) : Weighed(one);
+
+    private static double Weighed(NameEvidence one)
     {
         var sum = 0.0;
         for (var feature = 0; feature < Weights.Length; feature++)

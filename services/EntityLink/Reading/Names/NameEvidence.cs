@@ -118,6 +118,12 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
     /// <summary>"WHO": a common word written as the known acronym is, among words that are not; the encoder, which sees small letters, takes it for the word.</summary>
     public bool IsKnownAcronym { get; private set; }
 
+    /// <summary>"Office of Harbours and Canals", "Norrby national football team": known by just these words, of which the encoder sees a part.</summary>
+    public bool IsKnownWhole { get; private set; }
+
+    /// <summary>Blanks that a long name has; one more where it ends with a small word ("Norrby harbour" is Norrby and its harbour).</summary>
+    private const int LeastBlanksOfWhole = 2;
+
     private static List<NameEvidence> Group(List<EncodedName> names, List<DictionaryMatch> matches) =>
         [
             .. names.Select(name => new NameEvidence(name.Tokens, name, matches.Find(match => match.Tokens == name.Tokens))),
@@ -149,6 +155,12 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
                 FillOverlap(other.Tokens, NameFeature.IsWithinKnown, NameFeature.HoldsKnown, NameFeature.CrossesEncoded);
         }
         this[NameFeature.Length] = Math.Log(Tokens.Length);
+        IsKnownWhole =
+            Encoded is null
+            && IsLong(reading)
+            && !IsOffice(reading.Word(Tokens.Start))
+            && Known!.Aliases.Any(alias => alias.Kind is AliasKind.Name or AliasKind.Given && IsSpeltSo(reading, alias))
+            && group.TrueForAll(other => other.Encoded is null || !other.Tokens.Overlaps(Tokens) || Holds(other.Tokens));
         this[NameFeature.IsSmall] = reading.IsCapital(Tokens.Start) ? 0 : 1;
         if (Tokens.Length > 1)
             return;
@@ -173,6 +185,24 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         || !reading.IsWord(token)
         || reading.Word(token).ContainsAnyInRange('a', 'z')
         || reading.Tokens[token].Length == 1;
+
+    /// <summary>"Queen Maud of Tarn", "Member of Parliament", "Mayor of Norrby": titles stand outside of names.</summary>
+    private static bool IsOffice(ReadOnlySpan<char> word) => Lexicon.Titles.Contains(word) || Lexicon.IsRoleNoun(word);
+
+    private bool IsLong(Document reading)
+    {
+        var characters = reading.Characters(Tokens);
+        var blanks = reading.Text.AsSpan(characters.Start, characters.Length).Count(' ');
+        return blanks >= (reading.IsCapital(Tokens.End - 1) ? LeastBlanksOfWhole : LeastBlanksOfWhole + 1);
+    }
+
+    private bool Holds(Extent other) => Tokens.Start <= other.Start && other.End <= Tokens.End;
+
+    private bool IsSpeltSo(Document reading, Alias alias)
+    {
+        var characters = reading.Characters(Tokens);
+        return reading.Folded.AsSpan(characters.Start, characters.Length).SequenceEqual(alias.Text);
+    }
 
     private void FillOverlap(Extent other, NameFeature within, NameFeature holds, NameFeature crosses)
     {

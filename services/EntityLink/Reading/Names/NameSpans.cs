@@ -13,12 +13,31 @@ internal sealed record EncodedName(Extent Tokens, NameSpan Name)
         var names = new List<EncodedName>(encoded.Names.Count);
         foreach (var name in encoded.Names)
         {
-            var tokens = Trimmed(reading, reading.TokensOf(name.Characters));
-            // The encoder parts words at every mark, the document does not: two of its names may be one token.
-            if (tokens.Length > 0 && (names.Count == 0 || names[^1].Tokens.End <= tokens.Start))
-                names.Add(new EncodedName(tokens, name));
+            foreach (var part in Parts(reading, reading.TokensOf(name.Characters), name.Type))
+            {
+                var tokens = Trimmed(reading, part);
+                // The encoder parts words at every mark, the document does not: two of its names may be one token.
+                if (tokens.Length > 0 && (names.Count == 0 || names[^1].Tokens.End <= tokens.Start))
+                    names.Add(new EncodedName(tokens, name with { Characters = reading.Characters(tokens) }));
+            }
         }
         return names;
+    }
+
+    /// <summary>"Norrby, Tarnland" are two places, the one in the other.</summary>
+    private static IEnumerable<Extent> Parts(Document reading, Extent tokens, string type)
+    {
+        var comma = -1;
+        for (var at = tokens.Start + 1; at < tokens.End - 1 && type == EntityTypes.Location; at++)
+        {
+            if (!reading.IsMark(at, ','))
+                continue;
+            // A list is nobody's place.
+            if (comma >= 0 || !reading.IsCapital(at + 1))
+                return [tokens];
+            comma = at;
+        }
+        return comma < 0 ? [tokens] : [new Extent(tokens.Start, comma), new Extent(comma + 1, tokens.End)];
     }
 
     /// <summary>Without the article before it, and marks at its ends but those that belong to it: "Yahoo!", "C++", "St. Petersburg (Florida)".</summary>
@@ -27,8 +46,9 @@ internal sealed record EncodedName(Extent Tokens, NameSpan Name)
         var (start, end) = (tokens.Start, tokens.End);
         while (start < end && (reading.Tokens[start].Kind == TokenKind.Mark || reading.Word(start) is "the" or "a" or "an"))
             start++;
-        while (end > start && IsLoose(reading, start, end))
+        while (end > start && (IsLoose(reading, start, end) || IsLoosePossessive(reading, start, end)))
             end--;
+        end = CompanyForms.EndOf(reading, new Extent(start, end));
         // A letter alone ("Plan A", "A and B") names nothing that could be found again.
         return end - start == 1 && reading.Tokens[start].Length == 1 && char.IsAscii(reading.Text[reading.Tokens[start].Start])
             ? new Extent(start, start)
@@ -57,6 +77,14 @@ internal sealed record EncodedName(Extent Tokens, NameSpan Name)
                 or "an"
                 or "with";
     }
+
+    /// <summary>"Tarn’ s harbour": an "s" that is parted off from its apostrophe.</summary>
+    private static bool IsLoosePossessive(Document reading, int start, int end) =>
+        end - start > 1
+        && reading.Tokens[end - 1] is { Kind: TokenKind.Word, Length: 1 }
+        && reading.Is(end - 1, "s")
+        && reading.Tokens[end - 2].Kind == TokenKind.Mark
+        && reading.Text[reading.Tokens[end - 2].Start] is '’' or '\'';
 
     private static bool HasOpening(Document reading, int start, int end)
     {
