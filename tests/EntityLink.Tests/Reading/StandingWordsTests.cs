@@ -77,11 +77,14 @@ public sealed class StandingWordsTests
     [Theory]
     [InlineData("The line added a thirteenth car, borrowed from a neighbour, after the first night had sold out.")]
     [InlineData("He showed this newspaper a photograph of a note that says the same.")]
-    [InlineData("The captain has spoken out about the storm that killed seven people.")]
     [InlineData("Two people were confirmed dead on Monday after a fire that had spread quickly.")]
-    [InlineData("The union describes the variant that would close the plant.")]
-    public void What_somebody_adds_shows_or_speaks_about_is_said_by_nobody(string text) =>
+    public void What_somebody_adds_or_shows_is_said_by_nobody(string text) =>
         Read(text).ShouldAllBe(one => one.Predicate != "say" && one.Attribution.Count == 0);
+
+    [Theory]
+    [InlineData("The captain has spoken out about the storm that killed seven people.")]
+    [InlineData("The union describes the variant that would close the plant.")]
+    public void What_somebody_speaks_about_is_no_utterance(string text) => Read(text).ShouldNotContain(one => one.Predicate == "say");
 
     [Theory]
     [InlineData("She added a warning that prices would rise.")]

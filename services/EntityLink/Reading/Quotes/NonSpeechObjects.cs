@@ -26,9 +26,7 @@ internal static class NonSpeechObjects
         ),
         ["concede"] = WordList.Of("defeat election point mistake error failing failure race flaw need shortcoming"),
         ["observe"] = FrozenSet<string>.Empty,
-        ["show"] = FrozenSet<string>.Empty,
         ["describe"] = FrozenSet<string>.Empty,
-        ["add"] = WordList.Of("warning call condition note"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Who is let in, not what is owned up to: "admitted | 300 fans".</summary>
@@ -36,47 +34,64 @@ internal static class NonSpeechObjects
         "people person patient fan visitor student pupil member guest man woman child refugee migrant spectator journalist observer victim passenger"
     );
 
+    /// <summary>Whether it is an attribution of something that nobody says: "spoke about | the plan that failed".</summary>
     public static bool Is(Document document, ClauseTrees trees, QuoteDraft draft)
+    {
+        if (VerbOf(document, trees, draft) is not ({ } tree, var verb) || tree.Child(verb, "ccomp", "xcomp") >= 0)
+            return false;
+        var lemma = Grammar.Lemma(tree, verb);
+        if (lemma.Split('_')[0] is "speak" or "talk" && IsTopic(tree, verb, draft.Content[0]) || lemma == "deny" && IsGiven(tree, verb))
+            return true;
+        if (Thing(tree, verb, draft.Content[0]) is not (>= 0 and var thing))
+            return false;
+        var noun = Grammar.Lemma(tree, thing);
+        return (Spoken.TryGetValue(lemma, out var words) && !words.Contains(noun) && !IsJudged(tree, verb, thing))
+            || (lemma == "admit" && Admitted.Contains(noun));
+    }
+
+    /// <summary>Whether it is no attribution at all: "added | a thirteenth car", "its talks with | the banks", "were confirmed | dead".</summary>
+    public static bool IsDeed(Document document, ClauseTrees trees, QuoteDraft draft)
+    {
+        if (VerbOf(document, trees, draft) is not ({ } tree, var verb))
+            return false;
+        if (!Grammar.IsVerb(tree, verb))
+            return tree.Words[verb] is "talk" or "talks";
+        if (verb + 1 < tree.Count && tree.Words[verb + 1] is "dead" or "missing" or "injured" or "safe")
+            return true;
+        return Grammar.Lemma(tree, verb) is "add" or "show"
+            && tree.Child(verb, "ccomp", "xcomp") < 0
+            && Thing(tree, verb, draft.Content[0]) is >= 0 and var thing
+            && !Additions.Contains(Grammar.Lemma(tree, thing));
+    }
+
+    /// <summary>What one adds by speaking.</summary>
+    private static readonly FrozenSet<string> Additions = WordList.Of("warning call condition note");
+
+    /// <summary>The word that brings what is told in other words than the speaker's; null for none.</summary>
+    private static (SentenceTree Tree, int Word)? VerbOf(Document document, ClauseTrees trees, QuoteDraft draft)
     {
         if (
             draft is not { Kind: QuoteDraft.Indirect, Content: [var content], Speech: { IsInherited: false } speech }
             || content.Start < document.Tokens[speech.Cue.End - 1].End
             || trees.At(speech.Cue.Start) is not { } tree
         )
-            return false;
-        var cue = document.Tokens[speech.Cue.End - 1].Start;
-        var verb = tree.WordAt(cue);
+            return null;
+        var verb = tree.WordAt(document.Tokens[speech.Cue.End - 1].Start);
         // "has spoken | out | about".
         while (verb > 0 && tree.Tags[verb] is "IN" or "RP" && tree.Tokens[verb - 1].Start >= document.Tokens[speech.Cue.Start].Start)
             verb--;
-        if (verb < 0)
-            return false;
-        // "its | talks | with the banks", "two were | confirmed | dead".
-        if (!Grammar.IsVerb(tree, verb))
-            return tree.Words[verb] is "talk" or "talks";
-        if (verb + 1 < tree.Count && tree.Words[verb + 1] is "dead" or "missing" or "injured" or "safe")
-            return true;
-        if (tree.Child(verb, "ccomp", "xcomp") >= 0)
-            return false;
-        var lemma = Grammar.Lemma(tree, verb);
-        if (lemma.Split('_')[0] is "speak" or "talk" && IsTopic(tree, verb, content))
-            return true;
-        if (lemma == "deny" && IsGiven(tree, verb))
-            return true;
-        var thing = tree.Child(verb, "obj");
-        if (
-            thing < verb
-            || !content.Contains(tree.Tokens[thing].Start)
-            || tree.Tags[thing] is not ("NN" or "NNS" or "NNP" or "NNPS" or "CD" or "PRP")
-        )
-            return false;
-        var noun = Grammar.Lemma(tree, thing);
-        return (
-                Spoken.TryGetValue(lemma, out var words)
-                && !words.Contains(noun)
-                && (lemma is "add" or "show" || !IsJudged(tree, verb, thing))
-            ) || (lemma == "admit" && Admitted.Contains(noun));
+        return verb < 0 ? null : (tree, verb);
     }
+
+    /// <summary>The object behind the verb, where the content is it; -1 for none.</summary>
+    private static int Thing(SentenceTree tree, int verb, Extent content) =>
+        Grammar.IsVerb(tree, verb)
+        && tree.Child(verb, "obj") is var thing
+        && thing > verb
+        && content.Contains(tree.Tokens[thing].Start)
+        && tree.Tags[thing] is "NN" or "NNS" or "NNP" or "NNPS" or "CD" or "PRP"
+            ? thing
+            : -1;
 
     /// <summary>"has spoken out about | the fire that killed seven |": of what, and not what.</summary>
     private static bool IsTopic(SentenceTree tree, int verb, Extent content)

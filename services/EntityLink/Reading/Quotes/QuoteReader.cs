@@ -66,14 +66,14 @@ internal static class QuoteReader
                 ),
         ];
         drafts = ContentBounds.Trimmed(narration, drafts);
-        drafts.RemoveAll(draft => NonSpeechObjects.Is(document, trees, draft));
+        drafts.RemoveAll(draft => NonSpeechObjects.IsDeed(document, trees, draft));
         speakers.Follow(drafts);
         List<ReadQuote> quotes =
         [
             .. drafts
                 .OrderBy(draft => draft.Content[0].Start)
                 .ThenBy(draft => draft.Content[0].End)
-                .Select(draft => Quote(document, speakers, draft)),
+                .Select(draft => Quote(document, speakers, trees, draft)),
         ];
         NestedReports.Apply(document.Text, quotes, party => speakers.IsPerson(document.TokensOf(party.Characters)));
         return quotes;
@@ -114,7 +114,7 @@ internal static class QuoteReader
     /// <summary>"Greg Palmieri, | called the | reports false": no words for anybody.</summary>
     private static bool EndsInArticle(Document document, Extent source) => document.Word(source.End - 1) is "the" or "a" or "an";
 
-    private static ReadQuote Quote(Document document, Speakers speakers, QuoteDraft draft)
+    private static ReadQuote Quote(Document document, Speakers speakers, ClauseTrees trees, QuoteDraft draft)
     {
         var cue = draft.Speech is { } speech ? CuePhrase.Of(document, speech.Cue, draft.Content[0].Start) : null;
         var own = draft.Speech is { IsInherited: false } ? cue : null;
@@ -127,7 +127,7 @@ internal static class QuoteReader
             Text = Utterances.Words(document, draft.Kind, content),
             Polarity = draft.IsDenied ? CueVerbs.Denied : own?.PolarityOf(document.Text, draft) ?? CueVerbs.Affirmed,
             Modality = own is null ? CueVerbs.Asserted : Utterances.ModalityOf(document, own, content[0]),
-            IsUtterance = Utterances.Is(document, draft, own),
+            IsUtterance = Utterances.Is(document, draft, own) && !NonSpeechObjects.Is(document, trees, draft),
             IsUnsaid = own is { IsNegated: true },
             CueText = own?.Text,
             Source = draft.Speech?.Source is { } source
