@@ -97,5 +97,9 @@ internal static partial class DeniedThings
 
     private static bool IsDemonstrative(FactParty? party) =>
         party is { Words: { } words }
-        && (words.StartsWith("these ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("those ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("that ", StringComparison.OrdinalIgnoreCase));
+        && (
+            words.StartsWith("these ", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("those ", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("that ", StringComparison.OrdinalIgnoreCase)
+        );
 }

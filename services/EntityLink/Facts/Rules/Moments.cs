@@ -29,7 +29,8 @@ internal static partial class Moments
     public static bool IsOne(string predicateClass, FactPeriod time) => time.To - time.From <= Exact && Once.Contains(predicateClass);
 
     /// <summary>Both times cannot be right of one event.</summary>
-    public static bool Differ(FactPeriod one, FactPeriod other) => MinutesApart(one, other) is >= Least and var apart && (apart == HalfDay || !IsZone(apart));
+    public static bool Differ(FactPeriod one, FactPeriod other) =>
+        MinutesApart(one, other) is >= Least and var apart && (apart == HalfDay || !IsZone(apart));
 
     /// <summary>As <see cref="Differ(FactPeriod, FactPeriod)"/>, and it is one event of one thing.</summary>
     public static bool Differ(FactAssertion one, FactAssertion other) =>
@@ -44,7 +45,12 @@ internal static partial class Moments
         && (Differ(time, then) || (one.Modality != other.Modality && MinutesApart(time, then) >= Least))
         && (
             SlotRules.AreOfSameParties(one, other)
-            || (MinutesApart(time, then) == HalfDay && place is not null && otherPlace is not null && FactRules.PartyKey(place) == FactRules.PartyKey(otherPlace))
+            || (
+                MinutesApart(time, then) == HalfDay
+                && place is not null
+                && otherPlace is not null
+                && FactRules.PartyKey(place) == FactRules.PartyKey(otherPlace)
+            )
         )
         && !SlotRules.CountOthers(one, other)
         && !IsRough(one)

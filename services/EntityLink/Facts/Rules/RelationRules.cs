@@ -86,7 +86,11 @@ internal static class RelationRules
             return Relation.None($"a count that still grows, and not said exactly: {difference.Words}");
         if (
             difference.Slot == SlotRules.Polarity
-            && (earlier.Modality == "conditional" || DeniedThings.NameOthers(earlier, later) || DeniedThings.AreOfNobodyNamed(earlier, later))
+            && (
+                earlier.Modality == "conditional"
+                || DeniedThings.NameOthers(earlier, later)
+                || DeniedThings.AreOfNobodyNamed(earlier, later)
+            )
         )
             return Relation.None("one says so and the other says not, of what may be two things");
         if (
@@ -302,7 +306,8 @@ internal static class RelationRules
     private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
 
     private static bool IsCountedOn(FactAssertion one) =>
-        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally) || ElectionCounts.IsShare(tally))) || PredicateClasses.IsDeveloping(Counted(one));
+        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally) || ElectionCounts.IsShare(tally)))
+        || PredicateClasses.IsDeveloping(Counted(one));
 
     /// <summary>It counts what is never taken back.</summary>
     public static bool IsGrowing(FactAssertion one) => one.Tally is { } tally && OnlyGrows(tally);

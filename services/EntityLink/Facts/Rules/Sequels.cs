@@ -20,12 +20,20 @@ internal static class Sequels
     /// <summary>The relation of two opposite acts of which one may have followed the other; null where they are of one moment, or only one can ever be so.</summary>
     public static Relation? Of(FactAssertion earlier, FactAssertion later)
     {
-        if (earlier.Denied != later.Denied || later.SaidAt - earlier.SaidAt < Soon || !Opposites.AreOpposite(earlier.Predicate, later.Predicate))
+        if (
+            earlier.Denied != later.Denied
+            || later.SaidAt - earlier.SaidAt < Soon
+            || !Opposites.AreOpposite(earlier.Predicate, later.Predicate)
+        )
             return null;
         var (first, second) = (Stems.Of(earlier.Predicate), Stems.Of(later.Predicate));
         if (Turns.Contains(first) && Turns.Contains(second))
             return earlier is { Modality: "asserted", Denied: false } && later.Modality == "asserted"
-                ? new Relation(Relations.Updates, SlotRules.Polarity, $"the opposite has happened since: “{earlier.Predicate}” and “{later.Predicate}”")
+                ? new Relation(
+                    Relations.Updates,
+                    SlotRules.Polarity,
+                    $"the opposite has happened since: “{earlier.Predicate}” and “{later.Predicate}”"
+                )
                 : Relation.None("one may have followed the other");
         return Moves.Contains(first) || Moves.Contains(second) ? Relation.None("one may have followed the other") : null;
     }

@@ -99,7 +99,12 @@ public sealed class AgainstTests
     [InlineData("seize", "police seized nine vans at the harbour", "police seized seven vans", "none")]
     [InlineData("seize", "police seized nine vans at the harbour", "police seized nine bikes and seven vans at the harbour", "none")]
     [InlineData("be", "nine vans", "seven vans", "none")]
-    public void Two_counts_are_of_one_thing_where_more_is_told_than_what_is_counted(string predicate, string one, string other, string kind) =>
+    public void Two_counts_are_of_one_thing_where_more_is_told_than_what_is_counted(
+        string predicate,
+        string one,
+        string other,
+        string kind
+    ) =>
         Relate(
                 Doing(Counted(1, predicate, one, 9, "van"), "police", "nine vans at the harbour"),
                 Doing(
@@ -164,8 +169,14 @@ public sealed class AgainstTests
     [InlineData("open", "at 9:33", 9, 33, "none")]
     public void What_happens_once_happens_at_one_minute(string predicate, string words, int hour, int minute, string kind) =>
         Relate(
-                Doing(Said(1, predicate, $"the bridge: {predicate} at 8:10"), "the bridge", null) with { Time = Minute(8, 10) },
-                Doing(Said(2, predicate, $"the bridge: {predicate} {words}"), "the bridge", null) with { Time = Minute(hour, minute) }
+                Doing(Said(1, predicate, $"the bridge: {predicate} at 8:10"), "the bridge", null) with
+                {
+                    Time = Minute(8, 10),
+                },
+                Doing(Said(2, predicate, $"the bridge: {predicate} {words}"), "the bridge", null) with
+                {
+                    Time = Minute(hour, minute),
+                }
             )
             .Replace("corroborates", "none", StringComparison.Ordinal)
             .ShouldBe(kind);
@@ -192,7 +203,10 @@ public sealed class AgainstTests
     [Fact]
     public void What_a_deal_would_be_worth_is_what_it_is_worth()
     {
-        var said = Counted(1, "amount", "The deal amounts to $148.9 billion including debt", 148.9e9, "usd") with { Tally = "deal with debt usd" };
+        var said = Counted(1, "amount", "The deal amounts to $148.9 billion including debt", 148.9e9, "usd") with
+        {
+            Tally = "deal with debt usd",
+        };
         var other = Counted(2, "be", "the value of the deal would be $146 billion including debt", 146e9, "usd") with
         {
             Tally = "deal with debt usd",
@@ -211,8 +225,15 @@ public sealed class AgainstTests
         };
         var done = Doing(Said(2, "fire", "Ostland fired a rocket", 20), "Ostland", "a rocket");
         Relate(plan, done).ShouldNotBe("updates");
-        Relate(Doing(Said(1, "fire", "Ostland will fire a rocket"), "Ostland", "a rocket") with { Modality = "planned" }, done).ShouldBe("updates");
-        Relate(Doing(Said(1, "be", "Ostland will be a rocket"), "Ostland", "a rocket") with { Modality = "planned" }, Doing(Said(2, "be", "Ostland is a rocket", 20), "Ostland", "a rocket"))
+        Relate(Doing(Said(1, "fire", "Ostland will fire a rocket"), "Ostland", "a rocket") with { Modality = "planned" }, done)
+            .ShouldBe("updates");
+        Relate(
+                Doing(Said(1, "be", "Ostland will be a rocket"), "Ostland", "a rocket") with
+                {
+                    Modality = "planned",
+                },
+                Doing(Said(2, "be", "Ostland is a rocket", 20), "Ostland", "a rocket")
+            )
             .ShouldNotBe("updates");
     }
 

@@ -70,7 +70,12 @@ internal static class StoryTallies
     private static bool Counts(StoryClause clause) =>
         clause.Terms is { Tally: { } tally, Value: not null, IsDenied: false }
         && (
-            Deals.IsKey(tally) || ((tally != "protest" || clause.Terms.Value >= FewestToKnow) && clause.Terms.Modality is "asserted" or "alleged" && clause.Terms.Time.To > clause.At - ClausePair.Apart)
+            Deals.IsKey(tally)
+            || (
+                (tally != "protest" || clause.Terms.Value >= FewestToKnow)
+                && clause.Terms.Modality is "asserted" or "alleged"
+                && clause.Terms.Time.To > clause.At - ClausePair.Apart
+            )
         );
 
     /// <summary>A deal has its price however long ago it was offered: "its $30 billion bid in May 2024".</summary>

@@ -24,7 +24,9 @@ internal static class ElectionCounts
         "has have had won wins took takes got gets received receives polled secured gained scored with on at"
     );
 
-    private static readonly FrozenSet<string> Between = WordList.Of("just about around some nearly almost over under only the same a still now");
+    private static readonly FrozenSet<string> Between = WordList.Of(
+        "just about around some nearly almost over under only the same a still now"
+    );
 
     /// <summary>What is of another election, of a part of the voters, or of none.</summary>
     private static readonly FrozenSet<string> Other = WordList.Of(
@@ -47,7 +49,9 @@ internal static class ElectionCounts
             return null;
         var rest = behind.SkipWhile(word => word is "percent" or "per" or "cent").ToList();
         if (IsTurnout(before, rest))
-            return rest is ["in" or "at" or "by", ..] || before.Contains("in") || before.Contains("at") || before.Contains("by") ? null : Turnout;
+            return rest is ["in" or "at" or "by", ..] || before.Contains("in") || before.Contains("at") || before.Contains("by")
+                ? null
+                : Turnout;
         return before.Concat(behind).Any(word => Voting.Contains(word)) && rest is not ["in" or "among", ..] && Gainer(before) is { } name
             ? Prefix + Stems.Of(name)
             : null;

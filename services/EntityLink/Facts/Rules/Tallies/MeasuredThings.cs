@@ -39,8 +39,17 @@ internal static class MeasuredThings
     }
 
     /// <summary>How far, how long and how high are three questions of one thing.</summary>
-    public static bool IsLength(string? unit) => 
-        unit?.ToLowerInvariant() is "metre" or "kilometre" or "centimetre" or "millimetre" or "mile" or "nautical mile" or "foot" or "yard" or "inch";
+    public static bool IsLength(string? unit) =>
+        unit?.ToLowerInvariant()
+            is "metre"
+                or "kilometre"
+                or "centimetre"
+                or "millimetre"
+                or "mile"
+                or "nautical mile"
+                or "foot"
+                or "yard"
+                or "inch";
 
     /// <summary>News writes "ton" and "tonne" of one truck, and degrees of which the next report says that they are Celsius.</summary>
     public static string Unit(string unit) =>

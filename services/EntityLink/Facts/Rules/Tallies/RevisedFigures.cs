@@ -47,7 +47,10 @@ internal static partial class RevisedFigures
         if (OldFigure().Match(text.Substring(from, Math.Min(Reach, text.Length - from))) is not { Success: true } old)
             return null;
         var start = Math.Max(0, from - Reach);
-        start = Math.Max(start, text.AsSpan(start, from - start).LastIndexOfAny('.', ';', '\n') is >= 0 and var stop ? start + stop + 1 : 0);
+        start = Math.Max(
+            start,
+            text.AsSpan(start, from - start).LastIndexOfAny('.', ';', '\n') is >= 0 and var stop ? start + stop + 1 : 0
+        );
         var (before, end) = (text[start..from], from + old.Length);
         if (ToFigure().Match(text.Substring(end, Math.Min(Reach, text.Length - end))) is { Success: true } to)
             return Changed().Match(before) is { Success: true } change && !Span().IsMatch(before)
@@ -62,7 +65,8 @@ internal static partial class RevisedFigures
     private static RevisedFigure? Figure(Match old, Match now, int start, int end)
     {
         var scale = now.Groups["scale"].Value;
-        return ScaledNumbers.Of(old.Groups["number"].Value, old.Groups["scale"].Value, scale) is { } before
+        return
+            ScaledNumbers.Of(old.Groups["number"].Value, old.Groups["scale"].Value, scale) is { } before
             && ScaledNumbers.Of(now.Groups["number"].Value, scale, scale) is { } after
             && !before.Equals(after)
             ? new RevisedFigure(before, after, start, end)
