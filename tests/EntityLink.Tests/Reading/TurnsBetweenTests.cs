@@ -53,6 +53,21 @@ public sealed class TurnsBetweenTests
     [InlineData("The crew was safe, said one of the divers, Otto Lang.")]
     public void A_role_of_many_words_is_explained_by_its_name(string text) => Speaker(text).ShouldBe("Otto Lang");
 
+    [Theory]
+    [InlineData("The builder, Erik Solberg, came late. He said the road was closed.", "Erik Solberg")]
+    public void A_builder_with_a_first_name_is_somebody(string text, string name) => Speaker(text).ShouldBe(name);
+
+    [Theory]
+    [InlineData("We will rebuild -")]
+    [InlineData("The 51-year-old")]
+    [InlineData("The Dutch")]
+    [InlineData("Lena Kos,")]
+    [InlineData("The mayor,")]
+    [InlineData("The bell rang at")]
+    [InlineData("“We go” –")]
+    [InlineData("Police found a note:")]
+    public void A_text_may_end_anywhere(string text) => Known.Annotate(text).ShouldNotBeNull();
+
     [Fact]
     public void Whoever_is_spoken_of_in_between_goes_on() =>
         Speaker("Lena Kos said the bridge was old. The engineer had shown her the plans. She said work would begin in May.")

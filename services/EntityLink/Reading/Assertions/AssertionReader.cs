@@ -95,20 +95,22 @@ internal sealed class AssertionReader
                     .Select(time => time.Characters),
             ]
         );
-        measures.RemoveAll(measure => CountsChildren(tree, measure));
-        times.RemoveAll(time => IsSetAside(tree, time.First));
+        measures.RemoveAll(measure => FieldRules.CountsChildren(tree, measure));
+        times.RemoveAll(time => FieldRules.IsSetAside(tree, time.First));
         var clauses = ClauseFinder.Find(tree);
         var anchors = new Anchors(tree, clauses);
         var timesOf = clauses.ToDictionary(clause => clause.Word, clause => anchors.Time(clause, times));
         foreach (var clause in clauses)
-            GiveTimeToEnd(tree, clause, timesOf);
+            FieldRules.GiveTimeToEnd(tree, clause, timesOf);
         var quoted = _attributions.Within(_document.Characters(sentence));
         var found = new List<ReadAssertion>();
         foreach (var clause in clauses)
         {
-            var time = timesOf[clause.Word] ?? Shared(tree, clause, timesOf) ?? anchors.TimeOfEvent(clause, times);
+            var time = timesOf[clause.Word] ?? FieldRules.Shared(tree, clause, timesOf) ?? anchors.TimeOfEvent(clause, times);
             var quantity =
-                anchors.Quantity(clause, measures) is { } measured && !IsOutsideNegation(tree, clause, measured) ? measured : null;
+                anchors.Quantity(clause, measures) is { } measured && !FieldRules.IsOutsideNegation(tree, clause, measured)
+                    ? measured
+                    : null;
             found.AddRange(Assertions(tree, clause, time, quantity, _parties.PlaceOf(tree, anchors, clause, times), quoted));
         }
         foreach (var time in times)
@@ -139,77 +141,6 @@ internal sealed class AssertionReader
             && told.Characters.Contains(given.Characters.Start)
         );
 
-    /// <summary>"Mum-of-three Ana Ruiz", "the father of three": how many children somebody has is no number of what stands beside it.</summary>
-    private static bool CountsChildren(SentenceTree tree, Measure measure) =>
-        measure.First > 1
-        && (
-            (tree.Words[measure.First - 1] == "-" && tree.Words[measure.First - 2] == "of")
-            || (
-                measure.First == measure.Last
-                && tree.Words[measure.First - 1] == "of"
-                && tree.Words[measure.First - 2]
-                    is "mother"
-                        or "father"
-                        or "mum"
-                        or "mom"
-                        or "dad"
-                        or "parent"
-                        or "grandmother"
-                        or "grandfather"
-            )
-        );
-
-    /// <summary>"In May rather than | in March", "instead of | on Monday": when it is not.</summary>
-    private static bool IsSetAside(SentenceTree tree, int first)
-    {
-        var before = first - 1;
-        while (before > 0 && tree.Words[before] is "in" or "on" or "at" or "by" or "the")
-            before--;
-        return before > 0
-            && (
-                (tree.Words[before] == "than" && tree.Words[before - 1] == "rather")
-                || (tree.Words[before] == "of" && tree.Words[before - 1] == "instead")
-            );
-    }
-
-    /// <summary>"Two infants had not been on the list": there were two, and of them it is denied; unlike "did not fire two shots" and "denied that two infants had died".</summary>
-    private static bool IsOutsideNegation(SentenceTree tree, Clause clause, ReadQuantity quantity) =>
-        clause.IsDenied
-        && Grammar.IsNegated(tree, clause.Word)
-        && (clause.IsPassive ? [.. clause.Subjects, clause.Object] : clause.Subjects).Exists(who =>
-            who >= 0 && who < clause.Word && !Grammar.IsEmpty(tree, who) && Phrases.Of(tree, who).Contains(quantity.Characters.Start)
-        );
-
-    /// <summary>"stopped | taking the pills in October": that is when it ended, and not when it was not done.</summary>
-    private static void GiveTimeToEnd(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)
-    {
-        var end = tree.Heads[clause.Word];
-        if (
-            tree.Labels[clause.Word] != "xcomp"
-            || end >= tree.Count
-            || !clause.IsDenied
-            || Grammar.Lemma(tree, end) is not ("stop" or "cease" or "quit" or "give_up")
-            || times.GetValueOrDefault(clause.Word) is not { } time
-        )
-            return;
-        times[clause.Word] = null;
-        if (times.TryGetValue(end, out var own) && own is null)
-            times[end] = time;
-    }
-
-    /// <summary>A time before the first of joined verbs is that of all; one behind it is that of the victims whom the next verb counts ("opened fire on 12 June last year and killed 49").</summary>
-    private static TimeExpression? Shared(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)
-    {
-        var head = tree.Heads[clause.Word];
-        return
-            tree.Labels[clause.Word] == "conj"
-            && times.GetValueOrDefault(head) is { } time
-            && (time.Last < head || (clause.Class?.Counted == "people" && tree.Tags[clause.Word] == tree.Tags[head]))
-            && tree.Child(clause.Word, "nsubj", "nsubj:pass") < 0
-            ? time
-            : null;
-    }
-
     private IEnumerable<ReadAssertion> Assertions(
         SentenceTree tree,
         Clause clause,
@@ -225,7 +156,7 @@ internal sealed class AssertionReader
             || (IsReport(tree, clause) && _attributions.IsCue(at) && !HasNamedObject(tree, clause))
             || (clause.Object >= 0 && _attributions.IsSpeakerOf(at, tree.Tokens[clause.Object].Start))
             || clause.Predicate == "say"
-            || IsImperative(tree, clause)
+            || FieldRules.IsImperative(tree, clause)
         )
             yield break;
         var around = _attributions.Around(at);
@@ -245,7 +176,7 @@ internal sealed class AssertionReader
         var attribution = Attribution(tree, clause, around);
         var speaker = around.Count > 0 ? around[0].Source : null;
         var given =
-            clause.Object < 0 || IsOnlyMeasured(tree, clause, quantity) || IsStep(tree, clause, quantity)
+            clause.Object < 0 || FieldRules.IsOnlyMeasured(tree, clause, quantity) || FieldRules.IsStep(tree, clause, quantity)
                 ? null
                 : _parties.Of(tree, clause.Object, speaker);
         var modality = clause.Modality == Modalities.Asserted && IsAhead(tree, clause, time) ? Modalities.Planned : clause.Modality;
@@ -256,7 +187,7 @@ internal sealed class AssertionReader
         {
             var subject =
                 one < 0 ? null
-                : !isSpoken && IsSpeaker(tree, clause, one) ? _parties.Of(tree, clause.Sources[0], speaker)
+                : !isSpoken && FieldRules.IsSpeaker(tree, clause, one) ? _parties.Of(tree, clause.Sources[0], speaker)
                 : _parties.Of(tree, one, speaker);
             // "According to a story in the Post, coaches found a cart": who reports it did not find it.
             if (subject is { } party && around.Exists(quote => Reports(quote, party)))
@@ -321,49 +252,6 @@ internal sealed class AssertionReader
         && (!clause.IsPassive || clause.Subjects.Count > 0)
         && tree.Tags[clause.Object] is "NN" or "NNS" or "NNP"
         && tree.Child(clause.Word, "ccomp") < 0;
-
-    /// <summary>"rose to 8.2 metres": the number is told by the quantity, and nothing else is the object.</summary>
-    private static bool IsOnlyMeasured(SentenceTree tree, Clause clause, ReadQuantity? quantity)
-    {
-        var head = clause.Object;
-        if (
-            quantity is null
-            || !quantity.Characters.Contains(tree.Tokens[head].Start)
-            || tree.Child(head, "nmod") >= 0
-            || quantity.Unit?.EndsWith(" of age", StringComparison.Ordinal) == true
-        )
-            return false;
-        var isMoney = quantity.Unit is { } unit && UnitTable.IsMoney(unit);
-        var isCounted = tree.Tags[head] is "NNS" or "NN" && quantity.Unit is not null && !isMoney && !UnitTable.IsUnit(quantity.Unit);
-        return !isCounted
-            && (!isMoney || clause.Class?.Counted == "value" || clause.Predicate == "cost" || tree.Child(head, "case") >= 0)
-            && (quantity.Unit is not null || clause.Class?.Counted == "value" || tree.Child(head, "case") >= 0);
-    }
-
-    /// <summary>"fell | 0.8 cents | to $1.09", "rose | 12 points | to 7,412": by how much, where the quantity is what it came to.</summary>
-    private static bool IsStep(SentenceTree tree, Clause clause, ReadQuantity? quantity) =>
-        quantity is not null
-        && clause.Class?.Counted == "value"
-        && tree.Child(clause.Object, "nummod") >= 0
-        && (tree.Words[clause.Object] is "point" or "points" || UnitTable.BySurface.ContainsKey(tree.Words[clause.Object]));
-
-    /// <summary>"The army said it had intercepted eight drones": it is the army.</summary>
-    private static bool IsSpeaker(SentenceTree tree, Clause clause, int subject) =>
-        clause is { Sources.Count: > 0, IsOfListener: false }
-        // "It is behind the attack", but not "it was too late".
-        && (clause.Predicate != "be" || (clause.Object >= 0 && tree.Child(clause.Object, "case") >= 0))
-        && tree.Labels[subject].StartsWith("nsubj", StringComparison.Ordinal)
-        && clause.Sources[0] < subject
-        && tree.Words[subject] switch
-        {
-            "it" => tree.Tags[clause.Sources[0]] is "NN" or "NNP",
-            "they" => tree.Tags[clause.Sources[0]] is "NNS" || tree.Words[clause.Sources[0]] == "police",
-            _ => false,
-        };
-
-    /// <summary>"Stop the war!": nobody says that it is so.</summary>
-    private static bool IsImperative(SentenceTree tree, Clause clause) =>
-        tree.Tags[clause.Word] == "VB" && clause.Subjects.Count == 0 && clause.Modality == Modalities.Asserted && !clause.IsPassive;
 
     /// <summary>"The talks resume tomorrow": the present with a time to come.</summary>
     private bool IsAhead(SentenceTree tree, Clause clause, TimeExpression? time)

@@ -11,7 +11,12 @@ namespace NewsMesh.EntityLink.Reading.Coreference;
 internal static class CalledBodies
 {
     private static readonly FrozenSet<string> Nouns = WordList.Of(
-        "builder maker owner producer company firm group carmaker airline bank agency club party university ministry union charity manufacturer retailer broadcaster newspaper operator insurer lender supplier startup institute corporation association federation utility developer publisher studio brewery chain hospital council regulator watchdog airport shipyard steelmaker drugmaker brewer contractor consortium foundation railway"
+        "company firm group carmaker airline bank agency club party university ministry union charity broadcaster newspaper insurer startup institute corporation association federation utility studio brewery chain hospital council regulator watchdog airport shipyard steelmaker drugmaker consortium foundation railway"
+    );
+
+    /// <summary>Somebody may be one, too: only a name of one word is a body's.</summary>
+    private static readonly FrozenSet<string> OfPeople = WordList.Of(
+        "operator developer publisher supplier lender builder maker brewer contractor manufacturer retailer"
     );
 
     /// <summary>Words behind the comma in which it is told: "Corvane, a struggling Dutch | retailer".</summary>
@@ -19,12 +24,16 @@ internal static class CalledBodies
 
     /// <returns>Of every name of the text that is called so.</returns>
     public static HashSet<Guid> Of(Document document, IReadOnlyList<LinkedMention> names) =>
-        [.. names.Where(name => !name.IsDemonym && IsCalled(document, name.Tokens)).Select(name => name.Entity.EntityId)];
+        [
+            .. names
+                .Where(name => !name.IsDemonym && Genders.Of(name) == Gender.Unknown && IsCalled(document, name.Tokens))
+                .Select(name => name.Entity.EntityId),
+        ];
 
     private static bool IsCalled(Document document, Extent name)
     {
         var before = name.Start - 1;
-        if (before >= 0 && IsNoun(document, before))
+        if (before >= 0 && IsNoun(document, before, name))
             return true;
         // "The operator of the dam, |".
         if (
@@ -32,7 +41,7 @@ internal static class CalledBodies
             && document.IsMark(before, ',')
             && document.IsMark(name.End, ',')
             && Head(document, before) is { } head
-            && IsNoun(document, head)
+            && IsNoun(document, head, name)
         )
             return true;
         if (!document.IsMark(name.End, ',') || document.Word(name.End + 1) is not ("a" or "an" or "the"))
@@ -41,7 +50,7 @@ internal static class CalledBodies
         {
             if (document.Word(at) is "of" or "in" or "for" or "at" or "who" or "and" or "to")
                 return false;
-            if (IsNoun(document, at))
+            if (IsNoun(document, at, name))
                 return !document.IsWord(at + 1)
                     || document.IsCapital(at + 1)
                     || document.Word(at + 1) is "of" or "in" or "that" or "which" or "based" or "with";
@@ -49,8 +58,11 @@ internal static class CalledBodies
         return false;
     }
 
-    private static bool IsNoun(Document document, int at) =>
-        document.IsWord(at) && !document.IsCapital(at) && Nouns.Contains(document.Word(at).ToString());
+    private static bool IsNoun(Document document, int at, Extent name) =>
+        document.IsWord(at)
+        && !document.IsCapital(at)
+        && document.Word(at).ToString() is var noun
+        && (Nouns.Contains(noun) || (name.Length == 1 && OfPeople.Contains(noun)));
 
     /// <summary>The noun of the phrase in front of a comma, if the phrase begins its sentence: the word before "of", or the last.</summary>
     private static int? Head(Document document, int comma)

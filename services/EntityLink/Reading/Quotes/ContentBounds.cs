@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
-using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
 
@@ -11,11 +10,11 @@ namespace NewsMesh.EntityLink.Reading.Quotes;
 /// </summary>
 internal static class ContentBounds
 {
-    private static readonly FrozenSet<string> Units = WordList.Of(
+    public static readonly FrozenSet<string> Units = WordList.Of(
         "minutes hour hours day days week weeks fortnight month months year years decade decades moments"
     );
 
-    private static readonly FrozenSet<string> Counts = WordList.Of(
+    public static readonly FrozenSet<string> Counts = WordList.Of(
         "a an one two three four five six seven eight nine ten eleven twelve several few some many just only barely less more than about nearly almost over shortly"
     );
 
@@ -32,7 +31,7 @@ internal static class ContentBounds
             .Where(speech => speech.Source is { } source && source.Start < speech.Cue.Start)
             .Select(speech => speech.Source!.Value.Start)
             .ToHashSet();
-        drafts.RemoveAll(draft => IsBesideCue(narration.Document, draft));
+        drafts.RemoveAll(draft => BesideCue.Is(narration.Document, draft));
         return drafts.ConvertAll(draft =>
             WithAbbreviation(narration.Document, BehindPronoun(narration, Trimmed(narration, draft, clauses)))
         );
@@ -91,91 +90,6 @@ internal static class ContentBounds
             }
             : draft;
     }
-
-    /// <summary>"showed no emotion | as the verdict was read", "spoke; | the bank kept its rate": what goes along with a verb is nothing that it brings.</summary>
-    private static bool IsBesideCue(Document document, QuoteDraft draft)
-    {
-        if (draft.Kind != QuoteDraft.Indirect || draft.Speech is not { IsInherited: false } speech)
-            return false;
-        var words = document.TokensOf(draft.Content[0]);
-        var first = words.Start;
-        // "The army denied | that.": no words of anybody's.
-        if (draft.Content.Count == 1 && words.Length == 1 && document.Word(first) is "that" or "this" or "it" or "so" or "what")
-            return true;
-        // "denied | it on Friday", "had ruled | that out a day earlier": no more than that.
-        if (draft.Content.Count == 1 && first >= speech.Cue.End && IsPronounAlone(document, words))
-            return true;
-        // "pleaded guilty | in March and paid a fine", "apologised | and left": what else they did.
-        if (draft.Content.Count == 1 && first >= speech.Cue.End && BehindTime(document, words) is var next && document.Is(next, "and"))
-            return true;
-        // "shouted at | her as she left", "said | sorry to the fans": whom it is done to, and what one says.
-        if (first > speech.Cue.End - 1 && (document.Is(first - 1, "at") || Formulas.Contains(document.Word(first).ToString())) && first > 0)
-            return true;
-        // "denied | that: there had been …, he said": what is denied stands somewhere else.
-        if (document.Is(first, "that") && document.IsMark(first + 1, ':'))
-            return true;
-        // "Neither side's claims | could be verified": of the claims, and nobody's claim.
-        if (first == speech.Cue.End && IsNounBeforeVerb(document, speech.Cue.End - 1))
-            return true;
-        if (first < speech.Cue.End)
-            return false;
-        for (var at = speech.Cue.End; at < first; at++)
-        {
-            if (document.IsMark(at, ';'))
-                return true;
-        }
-        return Subordinating.Contains(document.Word(first).ToString());
-    }
-
-    /// <summary>"said | sorry to", "said | goodbye to".</summary>
-    private static readonly FrozenSet<string> Formulas = WordList.Of("sorry hello goodbye farewell thanks hi bye prayers grace");
-
-    /// <summary>A pronoun with nothing behind it but a particle and when: "it on Friday", "that out a day earlier".</summary>
-    private static bool IsPronounAlone(Document document, Extent words)
-    {
-        var at = words.Start;
-        if (document.Word(at) is not ("that" or "this" or "it" or "so" or "them" or "these" or "those"))
-            return false;
-        at++;
-        if (document.Word(at) is "out" or "down" or "off" or "again" or "too")
-            at++;
-        while (
-            at < words.End
-            && (
-                Lexicon.Calendar.Contains(document.Word(at))
-                || Counts.Contains(document.Word(at).ToString())
-                || Units.Contains(document.Word(at).ToString())
-                || document.Word(at)
-                    is "on"
-                        or "in"
-                        or "last"
-                        or "early"
-                        or "late"
-                        or "earlier"
-                        or "later"
-                        or "yesterday"
-                        or "today"
-                        or "before"
-                        or "ago"
-                        or "the"
-                        or "morning"
-                        or "evening"
-                        or "night"
-                        or "afternoon"
-                || document.Tokens[at].Kind == TokenKind.Number
-            )
-        )
-            at++;
-        return at >= words.End;
-    }
-
-    /// <summary>The token behind "in March".</summary>
-    private static int BehindTime(Document document, Extent words) =>
-        document.Word(words.Start) is "in" or "on" or "last" && Lexicon.Calendar.Contains(document.Word(words.Start + 1))
-            ? words.Start + 2
-            : words.Start;
-
-    private static readonly FrozenSet<string> Subordinating = WordList.Of("as when while because after before until since");
 
     /// <param name="narration">The text.</param>
     /// <param name="draft">What is left as it is where the words stand before the verb or are quoted.</param>
@@ -288,32 +202,6 @@ internal static class ContentBounds
             .Any(part => Enumerable.Range(part.Start, part.Length).Any(narration.IsQuoted));
         return draft with { Kind = isQuoted ? draft.Kind : QuoteDraft.Indirect, Content = content };
     }
-
-    private static bool IsNounBeforeVerb(Document document, int cue) =>
-        document.Word(cue)
-            is "claims"
-                or "allegations"
-                or "reports"
-                or "accusations"
-                or "suggestions"
-                or "claim"
-                or "allegation"
-                or "report"
-        && document.Word(cue + 1)
-            is "could"
-                or "can"
-                or "would"
-                or "were"
-                or "was"
-                or "are"
-                or "is"
-                or "have"
-                or "has"
-                or "had"
-                or "will"
-                or "may"
-                or "might"
-                or "must";
 
     /// <summary>", | and that was not true", ", | and this is a lie": who tells it judges.</summary>
     private static bool IsVerdict(Document document, int at)

@@ -141,7 +141,8 @@ internal static class HeadlineQuotes
 
     /// <summary>A colon, or a dash that joins no words.</summary>
     private static bool IsTellingMark(Document document, int at) =>
-        document.IsMark(at, ':') || (document.IsMark(at, '-') && !document.IsGlued(at) && !document.IsGlued(at + 1));
+        document.IsMark(at, ':')
+        || (at + 1 < document.Tokens.Length && document.IsMark(at, '-') && !document.IsGlued(at) && !document.IsGlued(at + 1));
 
     /// <summary>Behind a mark at the end of a line: "Okonjo", "Mayor Okonjo", "engineers", "head of union"; not "what we know", "latest updates".</summary>
     private static bool IsSpeaker(Document document, Extent words)
@@ -153,7 +154,7 @@ internal static class HeadlineQuotes
             head++;
         for (var at = words.Start; at < words.End; at++)
         {
-            if (!document.IsWord(at) || (at < head && Article(document, at)))
+            if (!document.IsWord(at) || (at < head && OpensPhrase(document, at)))
                 return false;
         }
         if (IsRole(document.Word(head).ToString().ToLowerInvariant()))
@@ -164,7 +165,7 @@ internal static class HeadlineQuotes
             && IsSomebody(document, words);
     }
 
-    private static bool Article(Document document, int at) =>
+    private static bool OpensPhrase(Document document, int at) =>
         document.Word(at)
             is "the"
                 or "a"

@@ -30,7 +30,9 @@ internal static class SourcePhrases
                 ? draft
                 : draft with
                 {
-                    Kind = Enumerable.Range(said.Start, said.Length).Any(at => IsMark(tree, at)) ? QuoteDraft.Mixed : QuoteDraft.Indirect,
+                    Kind = Enumerable.Range(said.Start, said.Length).Any(at => Grammar.IsQuotationMark(tree, at))
+                        ? QuoteDraft.Mixed
+                        : QuoteDraft.Indirect,
                     Content = [tree.Characters(said.Start, said.End - 1)],
                     Speech = speech with { Source = spoken },
                     IsClause = true,
@@ -91,16 +93,14 @@ internal static class SourcePhrases
     private static int EndBefore(SentenceTree tree, int verb)
     {
         var end = verb;
-        while (end > 0 && tree.Labels[end - 1] == "punct" && !IsMark(tree, end - 1))
+        while (end > 0 && tree.Labels[end - 1] == "punct" && !Grammar.IsQuotationMark(tree, end - 1))
             end--;
         return end;
     }
 
     /// <summary>A clause, or words of which some are quoted: nothing that speaks.</summary>
     private static bool IsNobody(SentenceTree tree, Extent words) =>
-        Clause(tree, words) is not null || Enumerable.Range(words.Start, words.Length).Any(at => IsMark(tree, at));
-
-    private static bool IsMark(SentenceTree tree, int at) => tree.Words[at] is "\"" or "“" or "”" or "„" or "«" or "»";
+        Clause(tree, words) is not null || Enumerable.Range(words.Start, words.Length).Any(at => Grammar.IsQuotationMark(tree, at));
 
     private static bool IsBehindComma(SentenceTree tree, int at) =>
         at > 0 && (tree.Words[at - 1] == "," || (at > 1 && tree.Words[at - 2] == "," && tree.Labels[at - 1] == "punct"));

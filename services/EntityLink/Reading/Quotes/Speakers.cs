@@ -19,6 +19,7 @@ internal sealed class Speakers
     private const int LongestRole = 6;
 
     private readonly ClauseTrees _trees;
+    private readonly PhraseNames _phrases;
     private readonly DescribedSpeakers _described;
     private readonly Narration _narration;
     private readonly Antecedents _antecedents;
@@ -30,6 +31,7 @@ internal sealed class Speakers
     public Speakers(Narration narration, IReadOnlyList<LinkedMention> names, Antecedents antecedents, ClauseTrees trees)
     {
         _trees = trees;
+        _phrases = new PhraseNames(narration.Document, names);
         _described = new DescribedSpeakers(narration, trees);
         _narration = narration;
         _antecedents = antecedents;
@@ -55,7 +57,7 @@ internal sealed class Speakers
     /// <summary>"A harbour worker", "the Tory leader", "one of the hostages, who …", "Juror No. 7": one person, named or not.</summary>
     private bool IsSomebody(Extent phrase)
     {
-        var head = HeadEnd(phrase) - 1;
+        var head = _phrases.HeadEnd(phrase) - 1;
         if (_reading.IsWord(head) && (Lexicon.RoleNouns.Contains(_reading.Word(head)) || EntityClasses.IsPersonNoun(_reading.Word(head))))
             return true;
         return _reading.Word(phrase.Start) is "one" or "One" or "another" or "Another" or "someone" or "Someone" or "somebody" or "Somebody"
@@ -75,7 +77,7 @@ internal sealed class Speakers
         var entity = EntityOf(phrase);
         if (entity is null && phrase.Length == 1 && _described.Of(phrase.Start, MayBeNamed(phrase.Start)) is { } described)
             (phrase, entity) = (described, EntityOf(described));
-        var characters = _reading.Characters(WithBracket(phrase));
+        var characters = _reading.Characters(_phrases.WithBracket(phrase));
         return new Participant(characters, _reading.Text.Substring(characters.Start, characters.Length), entity);
     }
 
@@ -98,22 +100,6 @@ internal sealed class Speakers
             }
             return false;
         };
-
-    /// <summary>"The World Health Organization (WHO | )": a bracket that is opened is closed.</summary>
-    private Extent WithBracket(Extent phrase)
-    {
-        var open = 0;
-        for (var at = phrase.Start; at < phrase.End; at++)
-        {
-            open +=
-                _reading.IsMark(at, '(') ? 1
-                : _reading.IsMark(at, ')') ? -1
-                : 0;
-        }
-        return open > 0 && phrase.End < _reading.Tokens.Length && _reading.IsMark(phrase.End, ')')
-            ? new Extent(phrase.Start, phrase.End + 1)
-            : phrase;
-    }
 
     public bool IsPerson(Extent phrase)
     {
@@ -142,7 +128,7 @@ internal sealed class Speakers
         // "The Swede said": nobody is called so.
         if (Epithets.IsOneOfPeople(_reading, phrase))
             return Described(phrase);
-        return Named(phrase) ?? Described(phrase) ?? Group(phrase);
+        return _phrases.Named(phrase) ?? Described(phrase) ?? Group(phrase);
     }
 
     /// <summary>
@@ -151,7 +137,7 @@ internal sealed class Speakers
     /// </summary>
     private LinkedMention? Group(Extent phrase)
     {
-        var head = HeadEnd(phrase);
+        var head = _phrases.HeadEnd(phrase);
         if (!IsVoice(head - 1))
             return null;
         LinkedMention? nation = null;
@@ -228,7 +214,7 @@ internal sealed class Speakers
             if (
                 name.Type != EntityTypes.Person
                 || _narration.IsQuoted(name.Tokens.Start)
-                || IsPossessive(name)
+                || _phrases.IsPossessive(name)
                 || _genders.Of(name) == wrong
             )
                 continue;
@@ -250,14 +236,14 @@ internal sealed class Speakers
     {
         if (!_reading.Is(phrase.Start, "the") || _antecedents.Of(phrase.Start) is not { } name)
             return null;
-        var head = _reading.Word(HeadEnd(phrase) - 1);
+        var head = _reading.Word(_phrases.HeadEnd(phrase) - 1);
         if (Epithets.Tells(_reading, phrase.Start))
             return name;
-        if (name.Type == EntityTypes.Person && IsSomebodyWithoutName(HeadEnd(phrase) - 1, phrase.Start))
+        if (name.Type == EntityTypes.Person && IsSomebodyWithoutName(_phrases.HeadEnd(phrase) - 1, phrase.Start))
             return null;
         var fits =
             name.Type == EntityTypes.Person
-                ? IsRole(HeadEnd(phrase) - 1)
+                ? IsRole(_phrases.HeadEnd(phrase) - 1)
                 : name.Surface.AsSpan().Contains(head, StringComparison.OrdinalIgnoreCase)
                     || (
                         name.Type is EntityTypes.Organization or EntityTypes.Group
@@ -326,73 +312,12 @@ internal sealed class Speakers
             only ??= name;
         }
         // The subject comes first, behind a role at most: "Retired nurse Amina Bello …".
-        return only is not null && only.Tokens.Start <= tokens.Start + 3 && !IsPossessive(only) && !_narration.IsQuoted(only.Tokens.Start)
+        return
+            only is not null
+            && only.Tokens.Start <= tokens.Start + 3
+            && !_phrases.IsPossessive(only)
+            && !_narration.IsQuoted(only.Tokens.Start)
             ? Of(only.Tokens)
             : null;
     }
-
-    /// <summary>The name that the phrase is about: a person, or what the phrase ends with; not the ministry in "an official at the ministry".</summary>
-    private LinkedMention? Named(Extent phrase)
-    {
-        var head = HeadEnd(phrase);
-        LinkedMention? last = null;
-        for (var index = _names.FirstFrom(phrase.Start); index < _names.Count && _names[index].Tokens.Start < phrase.End; index++)
-        {
-            var name = _names[index];
-            if (name.IsDemonym || IsPossessive(name))
-                continue;
-            if (
-                name.Type == EntityTypes.Person
-                && (name.Tokens.Start < head || IsApposition(phrase, head) || IsExplained(phrase, head, name))
-            )
-                return name;
-            if (name.Tokens.End == head)
-                last = name;
-        }
-        return last;
-    }
-
-    /// <summary>Where the phrase's first part ends: at a comma, or a preposition after a small word.</summary>
-    private int HeadEnd(Extent phrase)
-    {
-        for (var at = phrase.Start + 1; at < phrase.End; at++)
-        {
-            if (_reading.IsMark(at, ',') || _reading.IsMark(at, '('))
-                return at;
-            if (
-                _reading.Word(at) is "of" or "for" or "from" or "at" or "in" or "with" or "to" or "near" or "inside" or "about" or "against"
-                && !IsInsideName(at)
-                // "Mum-of-three Ana Ruiz".
-                && !_reading.IsMark(at - 1, '-')
-            )
-                return at;
-        }
-        return phrase.End;
-    }
-
-    /// <summary>"his spokesman, Tom Hendriks": the name stands behind the comma.</summary>
-    private bool IsApposition(Extent phrase, int head) => head < phrase.End && _reading.IsMark(head, ',') && !_reading.IsCapital(head - 1);
-
-    /// <summary>"The head of the harbour police, | Otto Lang", "one of the volunteers, | Otto Lang, 40": who a role with more words is.</summary>
-    private bool IsExplained(Extent phrase, int head, LinkedMention name) =>
-        _reading.IsMark(name.Tokens.Start - 1, ',')
-        && (name.Tokens.End >= phrase.End || _reading.IsMark(name.Tokens.End, ','))
-        && (IsRole(head - 1) || _reading.Word(phrase.Start) is "one" or "One")
-        && !Enumerable
-            .Range(phrase.Start, name.Tokens.Start - 1 - phrase.Start)
-            .Any(at =>
-                _reading.IsMark(at, ',')
-                || _reading.Word(at) is "who" or "which"
-                // "The mayor and his chief of police, Otto Lang": one of two.
-                || (_reading.Is(at, "and") && _reading.Word(at + 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
-            );
-
-    private bool IsInsideName(int token)
-    {
-        var index = _names.FirstFrom(token + 1) - 1;
-        return index >= 0 && _names[index].Tokens.Contains(token);
-    }
-
-    private bool IsPossessive(LinkedMention name) =>
-        name.Tokens.End < _reading.Tokens.Length && _reading.Tokens[name.Tokens.End].Kind == TokenKind.Possessive;
 }

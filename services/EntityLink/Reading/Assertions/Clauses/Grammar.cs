@@ -7,6 +7,10 @@ namespace NewsMesh.EntityLink.Reading.Assertions.Clauses;
 /// <summary>What is asked of a tree again and again: lemmas, voice, negation, who is spoken of.</summary>
 internal static partial class Grammar
 {
+    /// <summary>A double quotation mark.</summary>
+    public static bool IsQuotationMark(SentenceTree tree, int at) =>
+        at < tree.Count && tree.Words[at] is "\"" or "“" or "”" or "„" or "«" or "»";
+
     /// <summary>A chain of governors in news is short; a longer one is an error of the parser.</summary>
     private const int MostSteps = 6;
 

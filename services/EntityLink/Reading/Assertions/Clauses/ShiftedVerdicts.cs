@@ -56,5 +56,5 @@ internal static class ShiftedVerdicts
     private static bool IsVerdict(string word) => Governors.Untrue.Contains(word) || Governors.Disparaging.Contains(word);
 
     private static bool IsMark(SentenceTree tree, int at) =>
-        at < tree.Count && tree.Words[at] is "\"" or "“" or "”" or "„" or "«" or "»" or "'" or "‘" or "’";
+        Grammar.IsQuotationMark(tree, at) || (at < tree.Count && tree.Words[at] is "'" or "‘" or "’");
 }
