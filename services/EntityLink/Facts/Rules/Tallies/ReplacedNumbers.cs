@@ -32,7 +32,7 @@ internal static partial class ReplacedNumbers
         var scale = Scale().Match(text[number.Start..number.End]).Groups["scale"].Value;
         // "$3 billion a year from 900 people": only what is said to move has moved from somewhere.
         var moved = To().IsMatch(front) ? Value(Behind().Match(back), scale) : null;
-        if ((moved ?? Value(UpFrom().Match(back), scale) ?? Value(Before().Match(front), scale)) is { } old)
+        if ((moved ?? Value(UpFrom().Match(back), scale) ?? Value(OfThis(Before().Match(front)), scale)) is { } old)
             return new ReplacedNumber(old, false);
         if (Not().Match(back) is { Success: true } not && Value(not, scale) is { } rejected)
             return new ReplacedNumber(rejected, not.Groups["no"].Success && !not.Groups["earlier"].Success);
@@ -42,6 +42,12 @@ internal static partial class ReplacedNumbers
             return new ReplacedNumber(lesser, !IsOfBefore().IsMatch(back));
         return Value(TakenBack(text, number), scale) is { } error ? new ReplacedNumber(error, false) : null;
     }
+
+    /// <summary>"corrected the number from 52 to 54, saying | two | …": another number has taken the place already.</summary>
+    private static Match? OfThis(Match match) => match.Success && Taken().IsMatch(match.Value) ? null : match;
+
+    [GeneratedRegex(@" to ((about|around|some|nearly|almost|at least|more than) )?[$€£]?\d", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Taken();
 
     /// <summary>"79 cases, 18 more than the firm has reported": the number that the other has.</summary>
     private static double? Lesser(string text, Extent number, Match match)

@@ -20,6 +20,7 @@ public sealed class ReplacedNumbersTests
     [InlineData("Police say [64] boats sank, up from the 41 announced on Sunday.", 41.0)]
     [InlineData("The mill expects a margin of [3 to 4 percent], down from the 5 to 7 percent it named in May.", 6.0)]
     [InlineData("The bill is [2.1 million crowns ($0.2 million)], down from 3.4 million.", 3_400_000.0)]
+    [InlineData("The line corrected the number aboard from 71 to 74, saying [three] cooks had been left out.", null)]
     [InlineData("Turnout was [58 percent], down from 71 percent in 2021.", null)]
     [InlineData("Sales rose to [8.4 million] from 7.9 million a year earlier.", null)]
     public void A_sentence_may_say_which_number_its_own_replaces(string sentence, double? old) =>
