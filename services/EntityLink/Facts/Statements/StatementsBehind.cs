@@ -1,4 +1,3 @@
-using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
