@@ -57,9 +57,11 @@ internal static partial class SlotRules
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");
+        if (AnsweredDenials.Are(one, other) && !AreOfOtherTimes(one, other))
+            return new SlotDifference(Polarity, "one says so, the other says not");
         if (Conversions.AreAgainst(one, other))
             return new SlotDifference(Polarity, "one says so, the other says not");
-        if (AreOfOtherTimes(one, other))
+        if (AreOfOtherTimes(one, other) || AreOfTwoSides(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
@@ -107,6 +109,10 @@ internal static partial class SlotRules
             return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
         return null;
     }
+
+    /// <summary>The dead of one side and those of the other.</summary>
+    public static bool AreOfTwoSides(FactAssertion one, FactAssertion other) =>
+        one.Side is { } side && other.Side is { } otherSide && side != otherSide;
 
     /// <summary>"Denied the reports" beside one of them: what it denies, or what another article tells; who somebody is was no report.</summary>
     private static bool RejectsReport(FactAssertion denial, FactAssertion report) =>

@@ -51,6 +51,7 @@ internal static class ClauseGroups
         var stated = new Dictionary<(Guid Article, int Ordinal), int>();
         var printed = new Dictionary<(int Word, bool IsDenied), List<int>>();
         var counted = new Dictionary<double, List<int>>();
+        var answering = new AnsweringClauses();
         foreach (var at in order)
         {
             stated[(clauses[at].ArticleId, clauses[at].Terms.Ordinal)] = at;
@@ -72,9 +73,11 @@ internal static class ClauseGroups
                 : Told(clauses, at, counted) is { } figure ? leaders[figure]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Reversed(clauses, at, told) is { } reversed ? leaders[reversed]
+                : answering.Of(clauses, at, leaders) is { } answered ? leaders[answered]
                 : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)
                 Lead(at, terms.Words, having);
+            answering.Add(terms, at);
             Keep(told, (terms.Predicate, terms.IsDenied), at, MostLeaders);
             Keep(printed, heaviest, at, MostPrinted);
             if (terms.Value is { } value)
