@@ -60,6 +60,9 @@ internal sealed record FactAssertion
     /// <summary>What the quantity counts or measures, where an event has one number of it: <see cref="Tallies.Tally"/>.</summary>
     public string? Tally { get; init; }
 
+    /// <summary>Of a count of victims: whose they are, where the words say so (<see cref="Tallies.CountedSides"/>); null where they count all, or nobody knows whom.</summary>
+    public Guid? Side { get; init; }
+
     /// <summary>The words say that it is not so.</summary>
     public bool Denied { get; init; }
 

@@ -29,6 +29,8 @@ internal static class RelationRules
             return supposed;
         if (Replacements.Of(earlier, later) is { } replaced)
             return replaced;
+        if (RejectedNumbers.Of(earlier, later) is { } rejected)
+            return rejected;
         if (difference is { Slot: SlotRules.Polarity } && OwnCorrections.Of(earlier, later) is not null)
             return new Relation(Relations.Updates, SlotRules.Polarity, "the outlet takes back what it had said");
         if (SlotRules.AreRecounts(earlier, later) && difference is not null && Developments.IsOfBefore(earlier))
@@ -42,7 +44,7 @@ internal static class RelationRules
         if (earlier.TakesBack || later.TakesBack)
             return Relation.None($"one of them takes back what it tells: {difference.Words}");
         // Both sides of a dispute may stand in one article.
-        if ((earlier.DeniesReports || later.DeniesReports) && Rejections.Of(earlier, later) is { } ofReports)
+        if ((earlier.DeniesReports || later.DeniesReports || AnsweredDenials.Are(earlier, later)) && Rejections.Of(earlier, later) is { } ofReports)
             return ofReports;
         // An outlet does not contradict itself: what its article tells twice with two figures are two things.
         if (earlier.ArticleId == later.ArticleId && AreOfTwoSources(earlier, later, difference))

@@ -59,11 +59,13 @@ internal static partial class SlotRules
             return new SlotDifference(Polarity, $"“{one.Predicate}” and “{other.Predicate}”");
         if (one.Denied != other.Denied && (RejectsReport(one, other) || RejectsReport(other, one)))
             return new SlotDifference(Polarity, "one says so, the other rejects the reports");
+        if (AnsweredDenials.Are(one, other) && !AreOfOtherTimes(one, other))
+            return new SlotDifference(Polarity, "one says so, the other says not");
         if (Conversions.AreAgainst(one, other))
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (Moments.Differ(one, other))
             return new SlotDifference(Time, $"{Words(one.Time!)} and {Words(other.Time!)}");
-        if (AreOfOtherTimes(one, other))
+        if (AreOfOtherTimes(one, other) || AreOfTwoSides(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
@@ -124,6 +126,10 @@ internal static partial class SlotRules
     /// <summary>"Fell while he was climbing" tells both deeds.</summary>
     private static bool TellsDeed(FactAssertion one, string deed) =>
         PredicateClasses.Of(deed) is var other && one.Plain.Any(word => PredicateClasses.Of(word) == other);
+
+    /// <summary>The dead of one side and those of the other.</summary>
+    public static bool AreOfTwoSides(FactAssertion one, FactAssertion other) =>
+        one.Side is { } side && other.Side is { } otherSide && side != otherSide;
 
     /// <summary>"Denied the reports" beside one of them: what it denies, or what another article tells; who somebody is was no report.</summary>
     private static bool RejectsReport(FactAssertion denial, FactAssertion report) =>

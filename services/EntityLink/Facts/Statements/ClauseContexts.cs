@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Clauses;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Reading.Language;
 
@@ -20,6 +21,11 @@ internal static partial class ClauseContexts
     public static FactAssertion?[] Apply(Article article, Annotations found, FactAssertion?[] stated)
     {
         var revised = RevisedFigures.Of(article.Text);
+        var sides = found
+            .Mentions.Where(mention => mention.Type is "location" or "group" or "organization")
+            .OrderBy(mention => mention.Start)
+            .Select(mention => new NamedEntity(new Extent(mention.Start, mention.Start + mention.Length), mention.EntityId))
+            .ToList();
         var names = found.Entities.DistinctBy(entity => entity.EntityId).ToDictionary(entity => entity.EntityId, entity => entity.Name);
         return
         [
@@ -28,12 +34,18 @@ internal static partial class ClauseContexts
                 (one, said) =>
                     said is null || !StatementAssertion.IsWithin(article, one)
                         ? said
-                        : Of(article, one, Named(Counted(said, article, one, found, revised), names), revised)
+                        : Of(article, one, Named(Counted(said, article, one, found, revised), names), revised, sides)
             ),
         ];
     }
 
-    private static FactAssertion Of(Article article, Assertion one, FactAssertion said, IReadOnlyList<RevisedFigure> revised)
+    private static FactAssertion Of(
+        Article article,
+        Assertion one,
+        FactAssertion said,
+        IReadOnlyList<RevisedFigure> revised,
+        IReadOnlyList<NamedEntity> sides
+    )
     {
         var clause = new Extent(one.Start, one.Start + one.Length);
         var words = article.Text[clause.Start..clause.End];
@@ -41,16 +53,50 @@ internal static partial class ClauseContexts
         // "Four days after": the days are counted of nothing that is told in the clause, and its sentence's source tells what came then.
         if (isBackground)
             said = said with { Sources = [], Quantity = said.Quantity is { } count && SlotRules.IsSpan(count) ? null : said.Quantity };
-        return Revised(said, one, article.Text, revised) with
+        return Sided(Revised(said, one, article.Text, revised), article, one, sides) with
         {
             Recalls = isBackground || Retellings.Recalls(article.Text, clause),
             TakesBack = Retellings.TakesBack(article.Text, clause),
             Modality =
-                said.Modality is "asserted" or "planned" && Retellings.Supposes(article.Text, clause) ? "conditional" : said.Modality,
+                said.Modality is "asserted" or "planned" && Retellings.Supposes(article.Text, clause) ? "conditional"
+                : said is { Modality: "conditional", Denied: true, Sources.Count: > 0 } && ReportedPlan().IsMatch(words) ? "planned"
+                : said.Modality,
             Time = said.Time ?? YearOf(article, clause.Start, words),
             Tally = IsOfOtherCause(article, words) ? null : said.Tally,
         };
     }
+
+    /// <summary>"Four of its guards were killed": whose dead they are; a number of one's own is one of the dead whatever they are called.</summary>
+    private static FactAssertion Sided(FactAssertion said, Article article, Assertion one, IReadOnlyList<NamedEntity> sides)
+    {
+        var victims = PredicateClasses.Of(said.Predicate);
+        if (
+            said.Quantity is null
+            || one.Quantity is not { Start: { } start, Length: { } length }
+            || (said.Tally is null && !OwnLosses().IsMatch(article.Text[one.Start..(one.Start + one.Length)]) && victims is not ("die" or "injure"))
+            || (said.Tally is { } tally && !PredicateClasses.CountsVictims(tally))
+            || CountedSides.Of(article.Text, new Extent(start, start + length), sides, out var isOwn) is not { } side
+        )
+            return said;
+        if (said.Tally is not null)
+            return said with { Side = side };
+        return isOwn && said.Replaces is null
+            ? said with
+            {
+                Side = side,
+                Tally = victims is "injure" ? victims : "die",
+                Predicate = victims is "injure" ? victims : "die",
+                Quantity = said.Quantity with { Unit = VictimCounts.Unit },
+            }
+            : said;
+    }
+
+    [GeneratedRegex(
+        @"\b(its|their)( own)? (losses|dead|fatalities|death toll|toll)\b",
+        Options | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OwnLosses();
 
     /// <summary>"It" and "who" are called by the name that they stand for.</summary>
     private static FactAssertion Named(FactAssertion said, Dictionary<Guid, string> names) =>
@@ -162,6 +208,14 @@ internal static partial class ClauseContexts
             )
             : null;
     }
+
+    /// <summary>"Denied reports that she would leave": what was reported is a plan, and hangs on no condition.</summary>
+    [GeneratedRegex(
+        @"^((the |any )?(reports?|rumou?rs|claims?|speculation|suggestions?) )?(that )?[^,;]{0,80}?\bwould\b(?!.*\b(if|unless|could|might)\b)",
+        Options | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex ReportedPlan();
 
     private static readonly FrozenSet<string> Diseases = WordList.Of(
         "malaria cholera typhoid measles ebola dengue influenza tuberculosis hepatitis pneumonia meningitis diphtheria covid cancer plague anthrax botulism"

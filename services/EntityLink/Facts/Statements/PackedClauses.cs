@@ -10,7 +10,7 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 internal static class PackedClauses
 {
     /// <summary>Clauses in another form are read anew with the next version of their article.</summary>
-    private const byte Form = 4;
+    private const byte Form = 5;
 
     public static byte[] Pack(IReadOnlyList<ClauseTerms> clauses)
     {
@@ -74,6 +74,10 @@ internal static class PackedClauses
         writer.Write(clause.Time.To.UtcTicks);
         writer.Write(clause.Modality);
         writer.Write(clause.IsEvent);
+        writer.Write(clause.Side);
+        writer.Write(clause.Source);
+        writer.Write(clause.IsRaised);
+        writer.Write(clause.IsCrumb);
     }
 
     private static ClauseTerms Clause(BinaryReader reader, (int[] Words, double[] Numbers) sentence)
@@ -112,6 +116,10 @@ internal static class PackedClauses
             Time = new FactPeriod(Instant(reader), Instant(reader)),
             Modality = reader.ReadString(),
             IsEvent = reader.ReadBoolean(),
+            Side = reader.ReadInt32(),
+            Source = reader.ReadInt32(),
+            IsRaised = reader.ReadBoolean(),
+            IsCrumb = reader.ReadBoolean(),
         };
     }
 

@@ -8,7 +8,8 @@ namespace NewsMesh.EntityLink.Facts.Statements;
 internal static class StoryFacts
 {
     /// <returns>
-    /// The fact of each clause. What nobody else tells is one where it tells an event of a known class, or somebody denies it; else null: an article of 600 words has forty clauses, and most of them are nobody's news.
+    /// The fact of each clause. What nobody else tells is one where it tells an event of a known class, or somebody denies it; else null: an article of 600 words has forty clauses, and most of them are nobody's news. What says
+    /// nothing by itself is none however many articles print it.
     /// </returns>
     public static Guid?[] Of(IReadOnlyList<StoryClause> clauses)
     {
@@ -17,6 +18,8 @@ internal static class StoryFacts
         foreach (var group in Enumerable.Range(0, clauses.Count).GroupBy(at => leaders[at]))
         {
             var first = clauses[group.Key];
+            if (group.All(at => clauses[at].Terms.IsCrumb))
+                continue;
             if (!first.Terms.IsEvent && group.All(at => clauses[at].ArticleId == first.ArticleId && clauses[at].Terms.Follows is null))
                 continue;
             var id = IdOf(first);

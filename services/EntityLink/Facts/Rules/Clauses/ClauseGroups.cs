@@ -52,6 +52,7 @@ internal static class ClauseGroups
         var printed = new Dictionary<(int Word, bool IsDenied), List<int>>();
         var counted = new Dictionary<double, List<int>>();
         var timed = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var answering = new AnsweringClauses();
         foreach (var at in order)
         {
             stated[(clauses[at].ArticleId, clauses[at].Terms.Ordinal)] = at;
@@ -74,9 +75,11 @@ internal static class ClauseGroups
                 : Timed(clauses, at, timed) is { } moment ? leaders[moment]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Reversed(clauses, at, told) is { } reversed ? leaders[reversed]
+                : answering.Of(clauses, at, leaders) is { } answered ? leaders[answered]
                 : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)
                 Lead(at, terms.Words, having);
+            answering.Add(terms, at);
             Keep(told, (terms.Predicate, terms.IsDenied), at, MostLeaders);
             Keep(printed, heaviest, at, MostPrinted);
             if (Moments.IsOne(terms.Predicate, terms.Time))

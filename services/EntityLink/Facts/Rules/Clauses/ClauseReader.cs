@@ -119,6 +119,10 @@ internal static class ClauseReader
             Time = said.Time ?? new FactPeriod(said.SaidAt - News, said.SaidAt + News),
             Place = Party(said.Place),
             Modality = said.Modality,
+            Side = said.Side is { } side ? Term.Of(side.ToString("N", CultureInfo.InvariantCulture), 1) : 0,
+            Source = said.Sources is [var source, ..] ? Party(source) : 0,
+            IsRaised = said.Replaces is null && Developments.IsRaised(said with { Text = document.Text[clause.Characters.Start..clause.Characters.End] }),
+            IsCrumb = Crumbs.Are(said, document.Text[clause.Characters.Start..clause.Characters.End]),
             IsEvent = !IsRole(said) && FactRules.IsAnswer(said) && (PredicateClasses.IsKnown(said.Predicate) || Counts(said)),
         };
     }

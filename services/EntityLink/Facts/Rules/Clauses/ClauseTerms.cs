@@ -67,6 +67,18 @@ internal sealed record ClauseTerms
     /// <summary>What its number counts or measures: see <see cref="FactAssertion.Tally"/>.</summary>
     public string? Tally { get; init; }
 
+    /// <summary>Whose victims it counts, by the entity: see <see cref="FactAssertion.Side"/>; 0 where it counts all.</summary>
+    public int Side { get; init; }
+
+    /// <summary>The entity, or the last content word, of who is named as the source; 0 for none.</summary>
+    public int Source { get; init; }
+
+    /// <summary>Its words say that its number was another one before, and not which: "raised its target to 850".</summary>
+    public bool IsRaised { get; init; }
+
+    /// <summary>It is part of a sentence, and nothing that a reader could compare: "she knows".</summary>
+    public bool IsCrumb { get; init; }
+
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public string Modality { get; init; } = "asserted";
 

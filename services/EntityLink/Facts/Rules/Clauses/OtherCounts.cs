@@ -43,7 +43,7 @@ internal static class OtherCounts
     {
         var (mine, theirs) = (VictimsOf(one), VictimsOf(other));
         if (mine is not null && theirs is not null)
-            return mine != theirs;
+            return mine != theirs || (one.Side != 0 && other.Side != 0 && one.Side != other.Side);
         if ((mine ?? theirs) is not { } victims)
             return false;
         var bare = mine is null ? one : other;

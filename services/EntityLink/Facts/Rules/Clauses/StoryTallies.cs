@@ -31,10 +31,11 @@ internal static class StoryTallies
         if (counting.Count == 0)
             return found;
         var central = NamesOfMost(clauses);
-        foreach (var tally in counting.GroupBy(at => clauses[at].Terms.Tally, StringComparer.Ordinal))
+        foreach (var tally in BySide(clauses, counting))
         {
             // A deal and whose shares move is named in the key, whoever else stands beside it; two numbers in one article are two turns of it.
-            var isNamed = Deals.IsKey(tally.Key!) || ShareMoves.IsKey(tally.Key!);
+            var key = clauses[tally[0]].Terms.Tally!;
+            var isNamed = Deals.IsKey(key) || ShareMoves.IsKey(key);
             if (
                 isNamed
                 && tally
@@ -64,6 +65,22 @@ internal static class StoryTallies
             }
         }
         return found;
+    }
+
+    /// <summary>The clauses of each count; where the story counts the victims of several sides, those of each side and those of all by themselves.</summary>
+    private static IEnumerable<List<int>> BySide(IReadOnlyList<StoryClause> clauses, List<int> counting)
+    {
+        foreach (var tally in counting.GroupBy(at => clauses[at].Terms.Tally, StringComparer.Ordinal))
+        {
+            List<int> all = [.. tally];
+            if (all.Select(at => clauses[at].Terms.Side).Where(side => side != 0).Distinct().Skip(1).Any())
+            {
+                foreach (var side in all.GroupBy(at => clauses[at].Terms.Side))
+                    yield return [.. side];
+            }
+            else
+                yield return all;
+        }
     }
 
     /// <summary>Not the one protester who throws a stone, and not what is said to have been long before: "the Nov. 13 attacks that killed 130 people", told of in July. What a deal would cost is its price, too.</summary>
@@ -102,8 +119,18 @@ internal static class StoryTallies
 
     /// <summary>A number with a foreign name beside it is the event's where another article has the very same of the event: "At least 84 people have died, an agency reports".</summary>
     private static bool IsKnown(StoryClause clause, IReadOnlyList<StoryClause> clauses, HashSet<int> own) =>
-        clause.Terms.Value >= FewestToKnow
-        && own.Any(at => clauses[at].ArticleId != clause.ArticleId && clauses[at].Terms.Value.Equals(clause.Terms.Value));
+        own.Any(at =>
+            clauses[at].ArticleId != clause.ArticleId
+            && clauses[at].Terms.Value.Equals(clause.Terms.Value)
+            && (clause.Terms.Value >= FewestToKnow || IsPrinted(clause.Terms, clauses[at].Terms))
+        );
+
+    /// <summary>What of the longer clause's words the other has where one is a copy of the other.</summary>
+    private const double Printed = 0.8;
+
+    /// <summary>A clause and its reprint, which a dateline or a headline may give another name: both count the same, or neither does.</summary>
+    private static bool IsPrinted(ClauseTerms one, ClauseTerms other) =>
+        Term.Shared(one.Words, other.Words) >= Printed * Math.Max(Term.Weight(one.Words), Term.Weight(other.Words));
 
     private static HashSet<int> NamesOfMost(IReadOnlyList<StoryClause> clauses)
     {
