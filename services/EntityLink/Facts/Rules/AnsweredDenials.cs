@@ -47,5 +47,6 @@ internal static class AnsweredDenials
         && ContentWords.Of(what.Words).LastOrDefault() is { } thing
         && said.Words.Contains(thing);
 
-    private static bool IsOpen(FactParty? party) => party is null || !ContentWords.Of(party.Words).Any();
+    /// <summary>Nobody is named or described.</summary>
+    public static bool IsOpen(FactParty? party) => party is null || !ContentWords.Of(party.Words).Any();
 }

@@ -44,7 +44,10 @@ internal static class RelationRules
         if (earlier.TakesBack || later.TakesBack)
             return Relation.None($"one of them takes back what it tells: {difference.Words}");
         // Both sides of a dispute may stand in one article.
-        if ((earlier.DeniesReports || later.DeniesReports || AnsweredDenials.Are(earlier, later)) && Rejections.Of(earlier, later) is { } ofReports)
+        if (
+            (earlier.DeniesReports || later.DeniesReports || AnsweredDenials.Are(earlier, later))
+            && Rejections.Of(earlier, later) is { } ofReports
+        )
             return ofReports;
         // An outlet does not contradict itself: what its article tells twice with two figures are two things.
         if (earlier.ArticleId == later.ArticleId && AreOfTwoSources(earlier, later, difference))

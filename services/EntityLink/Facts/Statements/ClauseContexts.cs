@@ -73,7 +73,11 @@ internal static partial class ClauseContexts
         if (
             said.Quantity is null
             || one.Quantity is not { Start: { } start, Length: { } length }
-            || (said.Tally is null && !OwnLosses().IsMatch(article.Text[one.Start..(one.Start + one.Length)]) && victims is not ("die" or "injure"))
+            || (
+                said.Tally is null
+                && !OwnLosses().IsMatch(article.Text[one.Start..(one.Start + one.Length)])
+                && victims is not ("die" or "injure")
+            )
             || (said.Tally is { } tally && !PredicateClasses.CountsVictims(tally))
             || CountedSides.Of(article.Text, new Extent(start, start + length), sides, out var isOwn) is not { } side
         )

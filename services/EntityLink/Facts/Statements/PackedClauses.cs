@@ -78,6 +78,7 @@ internal static class PackedClauses
         writer.Write(clause.Source);
         writer.Write(clause.IsRaised);
         writer.Write(clause.IsCrumb);
+        writer.Write(clause.IsOpen);
     }
 
     private static ClauseTerms Clause(BinaryReader reader, (int[] Words, double[] Numbers) sentence)
@@ -120,6 +121,7 @@ internal static class PackedClauses
             Source = reader.ReadInt32(),
             IsRaised = reader.ReadBoolean(),
             IsCrumb = reader.ReadBoolean(),
+            IsOpen = reader.ReadBoolean(),
         };
     }
 

@@ -15,7 +15,9 @@ internal sealed class AnsweringClauses
 
     /// <summary>Verbs that tell of anything.</summary>
     private static readonly FrozenSet<string> Light = WordList
-        .Of("be have do get make take give go come know see use want say tell comment respond answer speak talk call return ask show put find think believe")
+        .Of(
+            "be have do get make take give go come know see use want say tell comment respond answer speak talk call return ask show put find think believe"
+        )
         .Select(PredicateClasses.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -30,9 +32,7 @@ internal sealed class AnsweringClauses
         var mine = clauses[at];
         return One(_byDeed.GetValueOrDefault(mine.Terms.Predicate), other => IsOfDeed(mine.Terms, clauses[other].Terms))
             ?? One(
-                mine.Terms.IsDenied
-                    ? _bySubject.GetValueOrDefault(mine.Terms.Source)
-                    : _byDenier.GetValueOrDefault(mine.Terms.Subject),
+                mine.Terms.IsDenied ? _bySubject.GetValueOrDefault(mine.Terms.Source) : _byDenier.GetValueOrDefault(mine.Terms.Subject),
                 other =>
                     mine.Terms.IsDenied
                         ? IsOfTheAccused(mine.Terms, clauses[other].Terms)
@@ -80,7 +80,7 @@ internal sealed class AnsweringClauses
         if (one.IsDenied == other.IsDenied || Light.Contains(one.Predicate) || !PredicateClasses.IsKnown(one.Predicate))
             return false;
         var (denial, said) = one.IsDenied ? (one, other) : (other, one);
-        return denial is { Source: not 0, Subject: 0, Object: 0, Value: null }
+        return denial is { Source: not 0, IsOpen: true, Value: null }
             && denial.Source != said.Source
             && said.Modality is "asserted" or "alleged"
             && AreAlso(denial, said)

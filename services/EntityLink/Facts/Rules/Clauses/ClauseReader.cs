@@ -109,7 +109,8 @@ internal static class ClauseReader
             Numbers = Numbers(document, tokens),
             SentenceNumbers = sentence.Numbers,
             Predicate = PredicateOf(document, tokens, said),
-            Subject = Party(said.Subject),
+            // "No group has claimed it": whoever does is one of them.
+            Subject = SlotRules.IsOfNobody(said) ? 0 : Party(said.Subject),
             Object = Party(said.Object),
             Unit = string.IsNullOrEmpty(unit) ? null : unit,
             Value = said.Quantity is { } quantity && QuantityValues.Point(quantity) is var point && !double.IsNaN(point) ? point : null,
@@ -121,7 +122,10 @@ internal static class ClauseReader
             Modality = said.Modality,
             Side = said.Side is { } side ? Term.Of(side.ToString("N", CultureInfo.InvariantCulture), 1) : 0,
             Source = said.Sources is [var source, ..] ? Party(source) : 0,
-            IsRaised = said.Replaces is null && Developments.IsRaised(said with { Text = document.Text[clause.Characters.Start..clause.Characters.End] }),
+            IsRaised =
+                said.Replaces is null
+                && Developments.IsRaised(said with { Text = document.Text[clause.Characters.Start..clause.Characters.End] }),
+            IsOpen = AnsweredDenials.IsOpen(said.Subject) && AnsweredDenials.IsOpen(said.Object),
             IsCrumb = Crumbs.Are(said, document.Text[clause.Characters.Start..clause.Characters.End]),
             IsEvent = !IsRole(said) && FactRules.IsAnswer(said) && (PredicateClasses.IsKnown(said.Predicate) || Counts(said)),
         };

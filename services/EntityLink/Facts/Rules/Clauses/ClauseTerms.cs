@@ -76,6 +76,9 @@ internal sealed record ClauseTerms
     /// <summary>Its words say that its number was another one before, and not which: "raised its target to 850".</summary>
     public bool IsRaised { get; init; }
 
+    /// <summary>Who does it and whom it is done to are left open, or to a pronoun: "that he had been dismissed".</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>It is part of a sentence, and nothing that a reader could compare: "she knows".</summary>
     public bool IsCrumb { get; init; }
 

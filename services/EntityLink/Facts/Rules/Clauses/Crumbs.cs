@@ -30,7 +30,9 @@ internal static partial class Crumbs
             return true;
         if (said.Quantity is not null || said.Time is not null)
             return false;
-        var telling = words.Select(word => word.Trim(',', '.', ';', ':', '"', '“', '”', '\'', '’')).Where(word => word.Length > 0 && TellingWords.Is(word));
+        var telling = words
+            .Select(word => word.Trim(',', '.', ';', ':', '"', '“', '”', '\'', '’'))
+            .Where(word => word.Length > 0 && TellingWords.Is(word));
         return (said.Subject ?? said.Object) is { } party
             && Pronouns.Contains(party.Words.Trim())
             && !PredicateClasses.IsKnown(said.Predicate)

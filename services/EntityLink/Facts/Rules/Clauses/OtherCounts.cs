@@ -30,8 +30,7 @@ internal static class OtherCounts
     public static bool AreOfOneSentence(ClauseTerms one, ClauseTerms other) =>
         one.Predicate != other.Predicate
         && Math.Min(one.Sentence.Length, other.Sentence.Length) >= FewestOfSentence
-        && Term.Shared(one.Sentence, other.Sentence)
-            >= OneSentence * Math.Max(Term.Weight(one.Sentence), Term.Weight(other.Sentence))
+        && Term.Shared(one.Sentence, other.Sentence) >= OneSentence * Math.Max(Term.Weight(one.Sentence), Term.Weight(other.Sentence))
         && Term.Shared(one.Words, other.Words) < OneClause * Math.Max(Term.Weight(one.Words), Term.Weight(other.Words));
 
     /// <summary>The number stands in the clause, too, as another one than its own; not where its own takes its place: "to 85 from 70".</summary>

@@ -136,7 +136,7 @@ internal static partial class ReplacedNumbers
 
     [GeneratedRegex(
         Between
-            + @"{0,60}?\b((up|down|raised|revised|lowered|increased|changed|cut|reduced) from( the| its| an?)?( (first|initial|original|previous|earlier)( \w+){1,2}? of)?|(correct|revis|replac)\w+ (its|an|the|their|a)( \w+)?( figure| toll| count| number| total| estimate| report)? of) "
+            + @"{0,60}?\b((up|down|raised|revised|lowered|increased|changed|cut|reduced) from( the| its)?|(correct|revis|replac)\w+ (its|an|the|their|a)( \w+)?( figure| toll| count| number| total| estimate| report)? of) "
             + Old,
         Options,
         matchTimeoutMilliseconds: 1000
