@@ -56,6 +56,7 @@ internal static class Linker
         Outlets.Choose(document, mentions);
         WrittenAcronyms.Choose(mentions);
         SportsTeams.Choose(document, mentions, dictionary);
+        SoleBearers.Choose(mentions);
         ThingClues.Exclude(mentions);
         BareSurnames.Doubt(mentions);
     }
