@@ -21,9 +21,7 @@ internal sealed class OwnSupport
         _said = said;
         (ArticleId, _printed) = (article.ArticleId, found.Origins.Article.Key);
         _byFact = found
-            .Annotations.Assertions.Select(
-                (one, at) => (one.FactId, Own: new Own(at, said[at], At(found.Stated, at), At(found.Heard, at)))
-            )
+            .Annotations.Assertions.Select((one, at) => (one.FactId, Own: new Own(at, said[at], At(found.Stated, at), At(found.Heard, at))))
             .Where(one => one.FactId is not null)
             .ToLookup(one => one.FactId!.Value, one => one.Own);
     }

@@ -137,7 +137,14 @@ internal sealed class ToldFacts
             if (head.IsStatement)
                 Keep(kept, told, head, row, subject);
             else
-                Keep(kept, told, head, row, subject, _utterances.Has(told.FactId) ? _utterances.Reports(told.FactId) : [.. read[told.FactId]]);
+                Keep(
+                    kept,
+                    told,
+                    head,
+                    row,
+                    subject,
+                    _utterances.Has(told.FactId) ? _utterances.Reports(told.FactId) : [.. read[told.FactId]]
+                );
         }
     }
 

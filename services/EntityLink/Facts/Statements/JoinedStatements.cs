@@ -20,4 +20,9 @@ internal readonly record struct MovedStatement(Guid ArticleId, int Ordinal, Guid
 /// <param name="Moved">What other articles say for other facts now.</param>
 /// <param name="Moves">The same, statement by statement; empty for a redelivery.</param>
 /// <param name="Copies">Articles of its story that have passages of its text.</param>
-internal sealed record JoinedStatements(Annotations Annotations, IReadOnlyList<MovedSupport> Moved, IReadOnlyList<MovedStatement> Moves, IReadOnlyList<Guid> Copies);
+internal sealed record JoinedStatements(
+    Annotations Annotations,
+    IReadOnlyList<MovedSupport> Moved,
+    IReadOnlyList<MovedStatement> Moves,
+    IReadOnlyList<Guid> Copies
+);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using Npgsql;
 

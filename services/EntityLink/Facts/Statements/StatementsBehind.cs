@@ -1,4 +1,3 @@
-using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts.Statements;
@@ -59,9 +58,7 @@ internal sealed class StatementsBehind
                     one.Support.ArticleId != _own.ArticleId && !_left.Contains((one.Support.ArticleId, one.Ordinal, fact))
                 )
                 .Concat(_own.Statements(fact))
-                .Concat(
-                    _joined[fact].Select(move => _moved.GetValueOrDefault((move.ArticleId, move.Ordinal))).OfType<StoredStatement>()
-                )
+                .Concat(_joined[fact].Select(move => _moved.GetValueOrDefault((move.ArticleId, move.Ordinal))).OfType<StoredStatement>())
                 .OrderBy(one => one.Support.PublishedAt)
                 .ThenBy(one => one.Support.ArticleId)
                 .ThenBy(one => one.Ordinal),
@@ -70,8 +67,7 @@ internal sealed class StatementsBehind
     /// <summary>Nobody has told it before, and it is no utterance.</summary>
     private KeptFact? NewOf(Guid fact) => _own.States(fact) || _joined.Contains(fact) ? KeptFact.New : null;
 
-    private int MostBehind(Guid fact, KeptFact before) =>
-        before.Statements.Count + _own.Statements(fact).Count() + _joined[fact].Count();
+    private int MostBehind(Guid fact, KeptFact before) => before.Statements.Count + _own.Statements(fact).Count() + _joined[fact].Count();
 
     /// <summary>What joins these facts, from those that it leaves, else from the database.</summary>
     private void Find(RoundTrip trip)
@@ -89,11 +85,7 @@ internal sealed class StatementsBehind
             trip.Add(
                 StatementStates.SelectSingle(missing),
                 (reader, cancellationToken) =>
-                    StatementStates.ReadAsync(
-                        reader,
-                        (_, one) => _moved[(one.Support.ArticleId, one.Ordinal)] = one,
-                        cancellationToken
-                    )
+                    StatementStates.ReadAsync(reader, (_, one) => _moved[(one.Support.ArticleId, one.Ordinal)] = one, cancellationToken)
             );
     }
 }
