@@ -65,7 +65,7 @@ internal sealed record KeptFact
 internal sealed class KeptFacts : IDisposable
 {
     /// <summary>Assertions, some 3 KB each.</summary>
-    private const int MostKept = 20_000;
+    public const int MostKept = 20_000;
 
     /// <summary>Reports of words that are kept: what is repeated by more is counted by the database.</summary>
     public const int MostOfOne = 300;

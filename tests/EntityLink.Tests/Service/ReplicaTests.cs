@@ -94,6 +94,35 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
         );
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task What_one_replica_keeps_in_memory_is_what_the_other_has_written(int seed)
+    {
+        await using var one = NewReplica("one");
+        await using var other = NewReplica("other");
+#pragma warning disable CA5394 // to be repeated, not to be secret
+        var random = new Random(seed);
+        var order = _articles.OrderBy(_ => random.Next()).ToList();
+        // Each article once as it is, and once more as if its page had been fetched again: what it said before goes.
+        _articles = [.. order.Select(read => read with { Article = read.Article with { Fetch = read.Article.Fetch + 1 } })];
+        await LinkedAsync(
+            one,
+            async () =>
+            {
+                foreach (var read in order.Concat(_articles))
+                {
+                    var told = (LinkOutcome.Done)await (random.Next(2) == 0 ? one : other).LinkAsync(read);
+                    // A redelivery asks the database.
+                    var again = (LinkOutcome.Done)await one.LinkAsync(read);
+                    again.Again.ShouldBeTrue();
+                    JsonSerializer.Serialize(again.Facts).ShouldBe(JsonSerializer.Serialize(told.Facts), read.Article.Url);
+                }
+            }
+        );
+#pragma warning restore CA5394
+    }
+
     /// <summary>Starts with an empty store, links, and has done what linking asked for until nothing is left; what stands then, a line each.</summary>
     private async Task<HashSet<string>> LinkedAsync(Replica replica, Func<Task> link)
     {
