@@ -14,7 +14,7 @@ public sealed class NameBoundaryTests
         {"wikidataId":"Q910013","name":"Mayor of Lund","type":"other","description":"office in Sweden","popularity":5}
         {"wikidataId":"Q30","name":"United States","type":"location","aliases":["US"],"demonyms":["American"],"description":"country in North America","popularity":100}
         {"wikidataId":"Q910014","name":"American Navy","type":"organization","description":"navy of the United States","popularity":20}
-        {"wikidataId":"Q910016","name":"Zenobia Keller","type":"person"}
+        {"wikidataId":"Q910016","name":"Ottilie Stonemount","type":"person"}
         {"wikidataId":"Q910015","name":"TarnWater","type":"organization","description":"company in Sweden","popularity":5}
         """
     );
@@ -47,7 +47,7 @@ public sealed class NameBoundaryTests
 
     [Theory]
     [InlineData("Tarn Water said it would cut prices in Sweden.", "Tarn Water", "Q910015")]
-    [InlineData("On Monday Zenobia Keller said the pier was closed.", "Zenobia Keller", "Q910016")]
+    [InlineData("On Monday Ottilie Stonemount said so.", "Ottilie Stonemount", "Q910016")]
     [InlineData("American ships left on Monday. The Navy said two sailors were hurt.", "Navy", "Q910014")]
     public void What_a_base_calls_otherwise_is_found(string text, string name, string item) =>
         Read(text).Mentions.First(mention => mention.Surface == name).Entity.WikidataId.ShouldBe(item);

@@ -13,8 +13,6 @@ internal static class SoleBearers
     /// <summary>The trees must not be much surer that it is somebody else.</summary>
     private const double Least = 0.25;
 
-    private const double SureOfPerson = 0.9;
-
     public static void Choose(IReadOnlyList<LinkingMention> mentions)
     {
         foreach (var mention in mentions)
@@ -24,7 +22,6 @@ internal static class SoleBearers
                 || mention.Name.Words < 2
                 || only.Score < Least
                 || !only.Spelling.Equals(mention.Name.Surface, StringComparison.Ordinal)
-                || mention.Name.Shares.GetValueOrDefault(EntityTypes.Person) < SureOfPerson
             )
                 continue;
             only.Score = Math.Max(only.Score, Meant);
