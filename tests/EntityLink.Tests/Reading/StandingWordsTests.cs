@@ -91,6 +91,12 @@ public sealed class StandingWordsTests
     [InlineData("The ministry confirmed that two people were dead.")]
     public void What_somebody_confirms_or_warns_of_is_theirs(string text) => Read(text).ShouldContain(one => one.Attribution.Count == 1);
 
+    [Theory]
+    [InlineData("Marek Hala saw the sign and said: “Take it down.”", "Marek Hala")]
+    [InlineData("The mayor, who received a letter, said: “We will answer.”", "The mayor")]
+    public void Who_finds_something_written_and_speaks_says_it(string text, string speaker) =>
+        Read(text).ShouldContain(one => one.Predicate == "say" && one.Subject!.Surface == speaker);
+
     [Fact]
     public void What_somebody_calls_a_number_is_no_event() =>
         Read("Its director had called a higher figure invented.").ShouldNotContain(one => one.Predicate == "invent");

@@ -110,7 +110,9 @@ internal sealed class AntecedentCandidates
             || _sentenceOf[pronoun] != 0
             || _document.Sentences.Count < 2
             || _isQuoted(pronoun)
-            || PlaceOf(new Extent(pronoun, pronoun + 1)) is not { Role: "nsubj", IsInMainClause: true }
+            || PlaceOf(new Extent(pronoun, pronoun + 1)) is not { Role: "nsubj", IsInMainClause: true } place
+            || place.Tree.Heads[place.Word] is var verb
+                && (verb >= place.Tree.Count || !Governors.Reporting.Contains(Grammar.Lemma(place.Tree, verb)))
         )
             return null;
         LinkedMention? only = null;

@@ -35,12 +35,34 @@ internal static class FoundWriting
                 || finder > verb
             )
                 continue;
-            return Writing(tree, verb, colon) is { } noun
+            return Writing(tree, verb, colon) is { } noun && !IsSpokenBehind(tree, noun, colon)
                 ? new Speech(null, document.TokensOf(tree.Characters(noun, noun))) { IsNobodys = true }
                 : null;
         }
         return null;
     }
+
+    /// <summary>"saw the sign and | said | :", "got a text | from | Smith:": somebody speaks, or wrote it.</summary>
+    private static bool IsSpokenBehind(SentenceTree tree, int noun, int colon)
+    {
+        for (var at = noun + 1; at < tree.Count && tree.Tokens[at].Start < colon; at++)
+        {
+            if (
+                tree.Words[at] is "from" or "by"
+                || (Grammar.IsTensed(tree, at) && Governors.Reporting.Contains(Grammar.Lemma(tree, at)) && !IsOfWriting(tree, at))
+            )
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"a note | that said: |".</summary>
+    private static bool IsOfWriting(SentenceTree tree, int verb) =>
+        tree.Labels[verb] == "acl:relcl"
+        && Grammar.SurfaceSubject(tree, verb) is >= 0 and var subject
+        && tree.Tags[subject] is "WDT" or "WP"
+        && tree.Heads[verb] < tree.Count
+        && Writings.Contains(tree.Words[tree.Heads[verb]]);
 
     /// <summary>What is found: something written, or something that bears writing ("a ring inscribed:").</summary>
     private static int? Writing(SentenceTree tree, int verb, int colon)
