@@ -38,9 +38,6 @@ internal sealed record ArticleToLink
     /// <summary>The same as it is stored.</summary>
     public required string?[] Slots { get; init; }
 
-    /// <summary>Of each assertion, whether the outlet heard its words itself.</summary>
-    public required bool[] Heard { get; init; }
-
     /// <summary>The text as it is stored.</summary>
     public required byte[] Source { get; init; }
 
@@ -87,7 +84,6 @@ internal sealed record ArticleToLink
             Credited = credited,
             Stated = stated,
             Slots = Array.ConvertAll(stated, StatementStates.Slots),
-            Heard = LinkStatements.Heard(article, annotations.Assertions, document),
             Source = source,
         };
     }

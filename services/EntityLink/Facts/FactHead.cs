@@ -16,9 +16,6 @@ internal sealed record FactHead
     /// <summary>Something is the case; else somebody said it.</summary>
     public required bool IsStatement { get; init; }
     public Guid? SubjectId { get; init; }
-
-    /// <summary>The same as the fact's row has it.</summary>
-    public Guid? StoredSubjectId { get; init; }
     public required int Assertions { get; init; }
     public required int OriginCount { get; init; }
 

@@ -1,5 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Utterances;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -11,7 +10,7 @@ namespace NewsMesh.EntityLink.Facts;
 internal static class FactStates
 {
     /// <summary>Named in events and on pages; the rest is a number there.</summary>
-    public const int MostOrigins = 20;
+    private const int MostOrigins = 20;
 
     /// <summary>What an article says for a fact, of the assertion "one" and its "article": what <see cref="Support"/> reads.</summary>
     public const string SupportColumns = """
@@ -37,9 +36,9 @@ internal static class FactStates
                     CASE WHEN sum(assertions) = sum(statements) THEN count(*)
                         WHEN sum(assertions) > 0 THEN greatest(1, count(*) FILTER (WHERE heard)) ELSE 0 END::int AS origins,
                     min(first_at) AS first_at, max(last_at) AS last_at,
-                    coalesce((array_agg(name ORDER BY key COLLATE "C"))[:{MostOrigins}], ARRAY[]::text[]) AS names
+                    coalesce((array_agg(name ORDER BY key))[:{MostOrigins}], ARRAY[]::text[]) AS names
                 FROM (
-                    SELECT lower(one.origin_key) AS key, min(one.origin COLLATE "C") AS name, count(*) AS assertions, count(one.slots) AS statements, bool_or(one.heard) AS heard,
+                    SELECT lower(one.origin_key) AS key, min(one.origin) AS name, count(*) AS assertions, count(one.slots) AS statements, bool_or(one.heard) AS heard,
                         min(one.published_at) AS first_at, max(one.published_at) AS last_at
                     FROM entity_link.assertions one WHERE one.fact_id = given.id GROUP BY 1) origin) counted
             LEFT JOIN LATERAL (
@@ -51,40 +50,6 @@ internal static class FactStates
             """,
             ("ids", ids)
         );
-
-    /// <summary>The reports of those of the facts that are utterances, as far as they are counted; none of one that has too many to be kept.</summary>
-    public static NpgsqlBatchCommand SelectReports(Guid[] ids) =>
-        Sql.Statement(
-            $"""
-            SELECT given.id, one.* FROM unnest(@ids) AS given (id) CROSS JOIN LATERAL (
-                SELECT article_id, ordinal, origin_key, origin, kind = 'direct', heard, published_at FROM entity_link.assertions
-                WHERE fact_id = given.id AND slots IS NULL LIMIT {KeptFacts.MostOfOne}) one
-            """,
-            ("ids", ids)
-        );
-
-    public static async Task ReadReportsAsync(
-        NpgsqlDataReader reader,
-        List<(Guid Fact, CountedReport Report)> reports,
-        CancellationToken cancellationToken
-    )
-    {
-        while (await reader.ReadAsync(cancellationToken))
-            reports.Add(
-                (
-                    reader.GetGuid(0),
-                    new CountedReport(
-                        reader.GetGuid(1),
-                        reader.GetInt32(2),
-                        reader.GetString(3),
-                        reader.GetString(4),
-                        reader.GetBoolean(5),
-                        reader.GetBoolean(6),
-                        reader.GetFieldValue<DateTimeOffset>(7)
-                    )
-                )
-            );
-    }
 
     public static async Task ReadAsync(NpgsqlDataReader reader, List<FactHead> heads, CancellationToken cancellationToken)
     {
@@ -98,7 +63,6 @@ internal static class FactStates
                     Version = reader.GetInt32(1),
                     Statement = reader.GetString(2),
                     SubjectId = reader.IsDBNull(3) ? speaker : reader.GetGuid(3),
-                    StoredSubjectId = reader.IsDBNull(3) ? null : reader.GetGuid(3),
                     Assertions = reader.GetInt32(4),
                     OriginCount = reader.GetInt32(5),
                     FirstSeenAt = reader.GetFieldValue<DateTimeOffset>(6),

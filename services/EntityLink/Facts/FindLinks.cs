@@ -47,9 +47,8 @@ internal static class FindLinks
         Guid[] touched = [.. annotations.Assertions.Select(one => one.FactId).OfType<Guid>().Concat(before).Distinct().Order()];
 
         var origin = new RoundTrip(connection);
-        // Before anything moves: what nobody has asserted is new.
-        var known = NewFacts.Known(origin, article.ArticleId, [.. touched.Union(joined.Moved.Select(one => one.Fact))]);
         origin.Add(StoryMembers.Write(article.ArticleId, members));
+        var known = NewFacts.Known(origin, article.ArticleId, touched);
         var retold = given.Credited is { IsRetold: true } credited ? credited.Name : null;
         var origins = await FindOrigins.RunAsync(origin, connection, article, retold, joined.Copies, cancellationToken);
         return new FoundLinks
@@ -57,12 +56,10 @@ internal static class FindLinks
             Annotations = annotations,
             Stories = StoryOutcome.Of(moves.Own, stories, stories),
             Moved = joined.Moved,
-            Moves = joined.Moves,
             Origins = origins,
             Stated = given.Stated,
-            Heard = given.Heard,
             Touched = touched,
-            Known = known,
+            New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
             Concerned = concerned,
             Left = moves.HasMoved ? before : [.. before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>())],
             // What is linked again as it was names nobody otherwise.

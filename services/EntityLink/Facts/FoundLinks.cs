@@ -15,25 +15,16 @@ internal sealed record FoundLinks
 
     /// <summary>What other articles say for other facts now.</summary>
     public required IReadOnlyList<MovedSupport> Moved { get; init; }
-
-    /// <summary>The same, statement by statement; empty for a redelivery.</summary>
-    public IReadOnlyList<MovedStatement> Moves { get; init; } = [];
     public required FoundOrigins Origins { get; init; }
 
     /// <summary>Of each assertion what the rules see of it; empty for a redelivery, which asks the database.</summary>
     public IReadOnlyList<FactAssertion?> Stated { get; init; } = [];
 
-    /// <summary>Of each assertion, whether the outlet heard its words itself; empty for a redelivery.</summary>
-    public IReadOnlyList<bool> Heard { get; init; } = [];
-
     /// <summary>Every fact that it gives support to, or takes it from.</summary>
     public required Guid[] Touched { get; init; }
 
-    /// <summary>
-    /// Those of them, and of those to which others give other support, that were told of before, with their rows, and those that other articles have asserted without; null for a redelivery, which
-    /// asks for all.
-    /// </summary>
-    public IReadOnlyDictionary<Guid, FactRow?>? Known { get; init; }
+    /// <summary>Those of them that nobody has told of before: <see cref="NewFacts"/>.</summary>
+    public IReadOnlySet<Guid> New { get; init; } = new HashSet<Guid>();
 
     /// <summary>Articles whose reports look again for the utterance that they belong to.</summary>
     public Guid[] Concerned { get; init; } = [];

@@ -23,7 +23,7 @@ internal abstract record LinkOutcome
 /// Links one article version in one transaction of five round trips: lock, look and candidates of stories, what stories and utterances hold, origins, replace and count, facts. Nothing is tracked,
 /// because the one writer for all articles must be fast.
 /// </summary>
-internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database, WriterMemory memory)
+internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database, StoryArticles articles)
 {
     public async Task<LinkOutcome> RunAsync(ArticleToLink given, CancellationToken cancellationToken)
     {
@@ -38,20 +38,16 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
             return new LinkOutcome.Outdated();
         var stored = read.Annotations with { Entities = UnknownEntities.AsStored(read.Annotations.Entities, before.Unknown) };
         var meant = stored.Follow(before.Redirects);
-        if (before.Order == 0)
-        {
-            var again = await TellAgainAsync(connection, given with { Annotations = meant }, before.Facts, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return again;
-        }
-        var (done, facts, written) = await LinkAsync(
-            connection,
-            await MeaningAsync(connection, given, meant, before, cancellationToken),
-            before,
-            cancellationToken
-        );
+        var done =
+            before.Order == 0
+                ? await TellAgainAsync(connection, given with { Annotations = meant }, before.Facts, cancellationToken)
+                : await LinkAsync(
+                    connection,
+                    await MeaningAsync(connection, given, meant, before, cancellationToken),
+                    before,
+                    cancellationToken
+                );
         await transaction.CommitAsync(cancellationToken);
-        facts.Keep(memory.Facts, done.Facts, written);
         return done;
     }
 
@@ -93,32 +89,25 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         return other;
     }
 
-    private async Task<(LinkOutcome.Done Done, ToldFacts Facts, uint Transaction)> LinkAsync(
+    private async Task<LinkOutcome.Done> LinkAsync(
         NpgsqlConnection connection,
         ArticleToLink given,
         LinkedBefore before,
         CancellationToken cancellationToken
     )
     {
-        var moves = await LinkStories.FindAsync(connection, memory.Stories, given.Terms, before.Near, cancellationToken);
+        var moves = await LinkStories.FindAsync(connection, articles, given.Terms, before.Near, cancellationToken);
         given = await ResolveSurnamesAsync(connection, given, StoryPersons.Meant(given.Terms, moves.OwnGroup), cancellationToken);
-        var found = await FindLinks.RunAsync(connection, memory.Stories, given, before, moves, cancellationToken);
+        var found = await FindLinks.RunAsync(connection, articles, given, before, moves, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var write = new RoundTrip(connection);
         write.Add(found.Origins.Unwritten);
         var said = LinkStatements.Said(given.Article, found.Annotations, found.Origins.Article);
         write.Add(LinkStatements.Replace(given, found, said));
-        var facts = await ToldFacts.ReadAsync(write, memory.Facts, given.Article, found, said, changed, cancellationToken);
+        var facts = await ToldFacts.ReadAsync(write, given.Article, found, said, changed, cancellationToken);
         var events = facts.Events(version => version + 1);
-        var transaction = await FinishAsync(
-            write.Reads ? new RoundTrip(connection) : write,
-            connection,
-            given.Article,
-            found,
-            events,
-            cancellationToken
-        );
-        return (new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false), facts, transaction);
+        await FinishAsync(connection, given.Article, found, events, cancellationToken);
+        return new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false);
     }
 
     /// <summary>The article with the persons of its story whom it names by the surname alone.</summary>
@@ -164,17 +153,15 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var article = given.Article;
         var told = await StoredMentions.SelectAsync(connection, given.Read, cancellationToken);
         given = await ResolveSurnamesAsync(connection, given, told, cancellationToken);
-        var found = await FindLinks.AgainAsync(connection, memory.Stories, article, given.Annotations, before, cancellationToken);
+        var found = await FindLinks.AgainAsync(connection, articles, article, given.Annotations, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var said = LinkStatements.Said(article, found.Annotations, found.Origins.Article);
-        var facts = await ToldFacts.ReadAsync(new RoundTrip(connection), memory.Facts, article, found, said, changed, cancellationToken);
+        var facts = await ToldFacts.ReadAsync(new RoundTrip(connection), article, found, said, changed, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, facts.Events(version => version), found.Stories, Again: true);
     }
 
     /// <summary>Keeps what was told, and has reports in other articles look again for the utterance that they belong to: a leader has come, or gone, or their story has other articles now.</summary>
-    /// <returns>The transaction's number, by which the rows that it writes are known.</returns>
-    private static async Task<uint> FinishAsync(
-        RoundTrip write,
+    private static async Task FinishAsync(
         NpgsqlConnection connection,
         Article article,
         FoundLinks found,
@@ -182,19 +169,9 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         CancellationToken cancellationToken
     )
     {
-        var transaction = 0u;
+        var write = new RoundTrip(connection);
         if (events.Count > 0)
-        {
             write.Add(FactStates.Put([.. events.DistinctBy(fact => fact.FactId)]));
-            write.Add(
-                Sql.Statement("SELECT pg_current_xact_id()::xid"),
-                async (reader, token) =>
-                {
-                    await reader.ReadAsync(token);
-                    transaction = reader.GetFieldValue<uint>(0);
-                }
-            );
-        }
         var others = found.Concerned.Concat(found.Renamed).ToHashSet();
         if (found.Left.Length + found.ToOtherStories.Length > 0)
         {
@@ -205,6 +182,5 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         if (others.Count > 0)
             write.Add(RelinkQueue.EnqueueBeside([.. others]));
         await write.RunAsync(cancellationToken);
-        return transaction;
     }
 }

@@ -106,12 +106,11 @@ internal static class LinkStatements
             ("facts", all.Select(one => one.FactId).ToArray()),
             ("slots", given.Slots),
             ("sketches", all.Select(SketchOf).ToArray()),
-            ("heard", given.Heard)
+            ("heard", Heard(article, all, given.Document))
         );
     }
 
-    /// <summary>Of each assertion, whether the outlet heard its words itself.</summary>
-    public static bool[] Heard(Article article, IReadOnlyList<Assertion> all, Document document)
+    private static bool[] Heard(Article article, IReadOnlyList<Assertion> all, Document document)
     {
         var names = new[] { article.Outlet, article.OwnName }.OfType<string>().ToArray();
         return

@@ -1,7 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
-using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts;
@@ -9,28 +8,34 @@ namespace NewsMesh.EntityLink.Facts;
 /// <summary>The facts that an article changed as they are behind it, and the events that tell of them.</summary>
 internal sealed class ToldFacts
 {
-    private readonly Dictionary<Guid, (IReadOnlyList<StoredStatement> Stated, FactStatus Status)> _statuses = [];
+    private readonly Dictionary<Guid, FactStatus> _statuses = [];
     private readonly Article _article;
     private readonly FoundLinks _found;
     private readonly IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> _changed;
-    private readonly OwnSupport _own;
-    private readonly Dictionary<Guid, IReadOnlyList<StoredStatement>> _statements = [];
-    private readonly List<(Guid Fact, StoredStatement Statement)> _read = [];
-    private readonly List<(Guid Fact, CountedReport Report)> _reports = [];
-    private readonly List<FactHead> _heads = [];
-    private StatementsBehind? _behind;
-    private UtterancesBehind _utterances = new();
+    private readonly ILookup<Guid, FactSupport> _support;
+    private List<FactHead> _heads = [];
+    private ILookup<Guid, StoredStatement> _statements = Array.Empty<StoredStatement>().ToLookup(one => one.FactId);
 
     private ToldFacts(
         Article article,
         FoundLinks found,
-        OwnSupport own,
+        FactSupport[] said,
         IReadOnlyList<IGrouping<(Guid Fact, Guid Article), FactSupport>> changed
-    ) => (_article, _found, _own, _changed) = (article, found, own, changed);
+    )
+    {
+        (_article, _found, _changed) = (article, found, changed);
+        _support = ByFact(found, said);
+    }
 
-    /// <summary>Reads the heads of the facts and what is stated for them as they are behind what <paramref name="trip"/> writes; it is run where the database is asked for any of it.</summary>
+    /// <summary>Of what there is for each assertion, what there is for each fact.</summary>
+    private static ILookup<Guid, T> ByFact<T>(FoundLinks found, IReadOnlyList<T> ofAssertions) =>
+        found
+            .Annotations.Assertions.Zip(ofAssertions)
+            .Where(one => one.First.FactId is not null)
+            .ToLookup(one => one.First.FactId!.Value, one => one.Second);
+
+    /// <summary>Runs what <paramref name="trip"/> holds, and reads the heads of the facts and what is stated for them as they are behind it.</summary>
     /// <param name="trip">What is written before.</param>
-    /// <param name="kept">What stands in memory of the facts.</param>
     /// <param name="article">The article.</param>
     /// <param name="found">What it was linked to.</param>
     /// <param name="said">What it says in each assertion.</param>
@@ -38,7 +43,6 @@ internal sealed class ToldFacts
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<ToldFacts> ReadAsync(
         RoundTrip trip,
-        KeptFacts kept,
         Article article,
         FoundLinks found,
         FactSupport[] said,
@@ -46,63 +50,23 @@ internal sealed class ToldFacts
         CancellationToken cancellationToken
     )
     {
-        var told = new ToldFacts(article, found, new OwnSupport(article, found, said), changed);
-        var others = changed.Select(one => one.Key.Fact).ToHashSet();
-        if (NewFacts.IsStoredAsItIs(article))
-            told.Remember(trip, kept, others);
-        others.UnionWith(found.Moved.Select(one => one.Fact));
-        Guid[] asked = [.. found.Touched.Union(others).Where(fact => !told.IsKnown(fact)).Order()];
+        var told = new ToldFacts(article, found, said, changed);
+        var counted = NewFacts.Counted(article, found.New, told._support);
+        var others = changed.Select(one => one.Key.Fact).Concat(found.Moved.Select(one => one.Fact)).ToHashSet();
+        counted.ExceptWith(others);
+        Guid[] asked = [.. found.Touched.Union(others).Where(fact => !counted.Contains(fact)).Order()];
+        var (heads, statements) = (new List<FactHead>(), new List<StoredStatement>());
         if (asked.Length > 0)
-            told.Ask(trip, asked);
-        if (trip.Reads)
-            await trip.RunAsync(cancellationToken);
-        told.Count();
-        return told;
-    }
-
-    /// <summary>Finds what stands in memory, or is new.</summary>
-    private void Remember(RoundTrip trip, KeptFacts kept, HashSet<Guid> changed)
-    {
-        if (_found.Known is not { } known)
-            return;
-        _behind = StatementsBehind.Select(trip, kept, _own, _found, changed);
-        _utterances = UtterancesBehind.Of(
-            kept,
-            _own,
-            _found
-                .Touched.Where(fact => !changed.Contains(fact))
-                .Except(_behind.Facts)
-                .Select(fact => (fact, known.TryGetValue(fact, out var row), row))
-        );
-    }
-
-    private bool IsKnown(Guid fact) => _behind?.Facts.Contains(fact) == true || _utterances.Has(fact);
-
-    /// <summary>What the database says of facts.</summary>
-    private void Ask(RoundTrip trip, Guid[] asked)
-    {
-        trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, _heads, token));
-        trip.Add(
-            StatementStates.Select(asked),
-            (reader, token) => StatementStates.ReadAsync(reader, (fact, one) => _read.Add((fact, one)), token)
-        );
-        if (_found.Known is not null)
-            trip.Add(FactStates.SelectReports(asked), (reader, token) => FactStates.ReadReportsAsync(reader, _reports, token));
-    }
-
-    /// <summary>Puts together what was asked and what stood in memory, in the order of the facts' ids.</summary>
-    private void Count()
-    {
-        foreach (var fact in _read.GroupBy(one => one.Fact, one => one.Statement))
-            _statements[fact.Key] = [.. fact];
-        foreach (var fact in _behind?.Facts ?? [])
         {
-            var stated = _behind!.Of(fact);
-            _statements[fact] = stated;
-            _heads.Add(_behind.Before(fact).Head(fact, stated));
+            trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, heads, token));
+            trip.Add(StatementStates.Select(asked), (reader, token) => StatementStates.ReadAsync(reader, statements, token));
         }
-        _heads.AddRange(_utterances.Heads);
-        _heads.Sort((one, other) => one.FactId.CompareTo(other.FactId));
+        await trip.RunAsync(cancellationToken);
+        var stated = ByFact(found, found.Stated);
+        // In the order of their ids, as the database tells them, too.
+        told._heads = [.. heads.Concat(NewFacts.Heads(counted, told._support, stated)).OrderBy(head => head.FactId)];
+        told._statements = StatementStates.ByFact(statements.Concat(NewFacts.Statements(counted, told._support, stated)));
+        return told;
     }
 
     /// <summary>An event for each fact and each article whose support changed.</summary>
@@ -114,7 +78,7 @@ internal sealed class ToldFacts
         var others = _changed.Select(one => one.Key).ToHashSet();
         return
         [
-            .. heads.Where(head => touched.Contains(head.FactId)).Select(head => Event(head, _article.ArticleId, _own.Said(head.FactId))),
+            .. heads.Where(head => touched.Contains(head.FactId)).Select(head => Event(head, _article.ArticleId, _support[head.FactId])),
             .. _changed.Select(one => Event(byId[one.Key.Fact], one.Key.Article, one)),
             .. _found
                 .Moved.Where(one => !others.Contains((one.Fact, one.ArticleId)))
@@ -122,92 +86,16 @@ internal sealed class ToldFacts
         ];
     }
 
-    /// <summary>Keeps the facts as they were told, when they are committed.</summary>
-    /// <param name="kept">Where.</param>
-    /// <param name="events">What was told.</param>
-    /// <param name="transaction">The one that wrote their rows.</param>
-    public void Keep(KeptFacts kept, IEnumerable<FactChanged> events, uint transaction)
-    {
-        var heads = _heads.ToDictionary(head => head.FactId);
-        var read = _reports.ToLookup(one => one.Fact, one => one.Report);
-        foreach (var told in events.DistinctBy(told => told.FactId))
-        {
-            var (head, row) = (heads[told.FactId], new FactRow(transaction, told.Version));
-            var subject = head.Version == 0 ? told.SubjectId : head.StoredSubjectId;
-            if (head.IsStatement)
-                Keep(kept, told, head, row, subject);
-            else
-                Keep(
-                    kept,
-                    told,
-                    head,
-                    row,
-                    subject,
-                    _utterances.Has(told.FactId) ? _utterances.Reports(told.FactId) : [.. read[told.FactId]]
-                );
-        }
-    }
-
-    private void Keep(KeptFacts kept, FactChanged told, FactHead head, FactRow row, Guid? subject)
-    {
-        var statements = _statements.GetValueOrDefault(told.FactId, []);
-        // Of one that has more than are read the database knows more than was told.
-        if (statements.Count == head.Assertions)
-            kept.Keep(
-                told.FactId,
-                new KeptFact
-                {
-                    Row = row,
-                    Statement = told.Statement,
-                    SubjectId = subject,
-                    FirstSeenAt = told.FirstSeenAt,
-                    LastSeenAt = told.LastSeenAt,
-                    Statements = statements,
-                }
-            );
-    }
-
-    private static void Keep(
-        KeptFacts kept,
-        FactChanged told,
-        FactHead head,
-        FactRow row,
-        Guid? subject,
-        IReadOnlyList<CountedReport> reports
-    )
-    {
-        if (reports.Count == head.Assertions && reports.All(one => one.IsOrdered))
-            kept.Keep(
-                told.FactId,
-                new KeptUtterance
-                {
-                    Row = row,
-                    Statement = told.Statement,
-                    SubjectId = subject,
-                    FirstSeenAt = told.FirstSeenAt,
-                    LastSeenAt = told.LastSeenAt,
-                    Reports = reports,
-                    First = head.First,
-                }
-            );
-    }
-
-    private FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given)
-    {
-        if (!head.IsStatement)
-            return UtteranceFact.Of(head, articleId, given);
-        var (stated, status) = StatusOf(head.FactId);
-        return StatementFact.Of(head, stated, articleId, status);
-    }
+    private FactChanged Event(FactHead head, Guid articleId, IEnumerable<FactSupport> given) =>
+        head.IsStatement
+            ? StatementFact.Of(head, [.. _statements[head.FactId]], articleId, StatusOf(head.FactId))
+            : UtteranceFact.Of(head, articleId, given);
 
     /// <summary>The same for each article that is told of.</summary>
-    private (IReadOnlyList<StoredStatement> Stated, FactStatus Status) StatusOf(Guid fact)
+    private FactStatus StatusOf(Guid fact)
     {
         if (!_statuses.TryGetValue(fact, out var status))
-        {
-            var stated = StatementStates.Compared(_statements.GetValueOrDefault(fact, []));
-            _statuses[fact] = status = (stated, StatementFact.StatusOf(stated));
-        }
+            _statuses[fact] = status = StatementFact.StatusOf(_statements[fact]);
         return status;
     }
 }

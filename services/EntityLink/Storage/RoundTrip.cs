@@ -8,9 +8,6 @@ internal sealed class RoundTrip(NpgsqlConnection connection)
     private readonly List<NpgsqlBatchCommand> _statements = [];
     private readonly List<Func<NpgsqlDataReader, CancellationToken, Task>> _readers = [];
 
-    /// <summary>Something waits for what it reads.</summary>
-    public bool Reads => _readers.Count > 0;
-
     /// <summary>A statement that returns no rows.</summary>
     public void Add(NpgsqlBatchCommand statement) => _statements.Add(statement);
 

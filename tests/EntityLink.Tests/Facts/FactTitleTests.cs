@@ -67,6 +67,6 @@ public sealed class FactTitleTests
             Length = text.Length,
             Text = text,
         };
-        return new StoredStatement(0, said, support);
+        return new StoredStatement(Guid.Empty, said, support);
     }
 }

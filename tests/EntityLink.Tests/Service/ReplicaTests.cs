@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts;
+using NewsMesh.EntityLink.Stories;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Tests.Service;
@@ -94,35 +95,6 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
         );
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task What_one_replica_keeps_in_memory_is_what_the_other_has_written(int seed)
-    {
-        await using var one = NewReplica("one");
-        await using var other = NewReplica("other");
-#pragma warning disable CA5394 // to be repeated, not to be secret
-        var random = new Random(seed);
-        var order = _articles.OrderBy(_ => random.Next()).ToList();
-        // Each article once as it is, and once more as if its page had been fetched again: what it said before goes.
-        _articles = [.. order.Select(read => read with { Article = read.Article with { Fetch = read.Article.Fetch + 1 } })];
-        await LinkedAsync(
-            one,
-            async () =>
-            {
-                foreach (var read in order.Concat(_articles))
-                {
-                    var told = (LinkOutcome.Done)await (random.Next(2) == 0 ? one : other).LinkAsync(read);
-                    // A redelivery asks the database.
-                    var again = (LinkOutcome.Done)await one.LinkAsync(read);
-                    again.Again.ShouldBeTrue();
-                    JsonSerializer.Serialize(again.Facts).ShouldBe(JsonSerializer.Serialize(told.Facts), read.Article.Url);
-                }
-            }
-        );
-#pragma warning restore CA5394
-    }
-
     /// <summary>Starts with an empty store, links, and has done what linking asked for until nothing is left; what stands then, a line each.</summary>
     private async Task<HashSet<string>> LinkedAsync(Replica replica, Func<Task> link)
     {
@@ -188,16 +160,16 @@ public sealed class ReplicaTests(EntityLinkFixture mesh) : IClassFixture<EntityL
     /// <summary>One that links, with what it keeps in its own memory.</summary>
     private sealed class Replica(NpgsqlDataSource source) : IAsyncDisposable
     {
-        private readonly WriterMemory _memory = new();
+        private readonly StoryArticles _articles = new();
 
         public NpgsqlDataSource Source => source;
 
         public Task<LinkOutcome> LinkAsync(ArticleAnnotated read) =>
-            new LinkArticle(source, _memory).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
+            new LinkArticle(source, _articles).RunAsync(ArticleToLink.Of(read), CancellationToken.None);
 
         public ValueTask DisposeAsync()
         {
-            _memory.Dispose();
+            _articles.Dispose();
             return source.DisposeAsync();
         }
     }

@@ -15,8 +15,8 @@ public sealed class StoryCandidatesTests(EntityLinkFixture mesh) : IClassFixture
         // The service has made the schema; it would read again what is linked here, with what it knows itself.
         await mesh.StopAsync();
         await using var source = NpgsqlDataSource.Create(mesh.Database.ConnectionStringOf("entity-link"));
-        using var memory = new WriterMemory();
-        var link = new LinkArticle(source, memory);
+        using var kept = new StoryArticles();
+        var link = new LinkArticle(source, kept);
         var articles = await NewsroomArticles.AllAsync();
         foreach (var read in articles)
             await link.RunAsync(ArticleToLink.Of(read), CancellationToken.None);

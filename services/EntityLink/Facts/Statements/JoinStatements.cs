@@ -36,7 +36,6 @@ internal static class JoinStatements
                 ],
             },
             moved,
-            [.. members.Where(member => member.ArticleId != own).SelectMany(member => member.Moves())],
             [
                 .. members
                     .Where(member => member.ArticleId != own && Passages.AreShared(given.Passages, member.Passages))
@@ -83,7 +82,6 @@ internal static class JoinStatements
                 ],
             },
             moved,
-            [],
             []
         );
     }

@@ -32,18 +32,13 @@ internal sealed class StoryMember
         return changed;
     }
 
-    /// <summary>The clauses that are another fact's than before.</summary>
-    public IEnumerable<MovedStatement> Moves()
+    /// <summary>The clauses that are another fact's than before, by their place among the assertions; null where they are none's any more.</summary>
+    public IEnumerable<(int Ordinal, Guid? Fact)> Moves()
     {
         for (var at = 0; at < Facts.Length; at++)
         {
             if (FactBefore(at) != (Facts[at] ?? Guid.Empty))
-                yield return new MovedStatement(
-                    ArticleId,
-                    Clauses[at].Ordinal,
-                    FactBefore(at) is var before && before == Guid.Empty ? null : before,
-                    Facts[at]
-                );
+                yield return (Clauses[at].Ordinal, Facts[at]);
         }
     }
 

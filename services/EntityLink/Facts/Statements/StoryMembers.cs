@@ -59,26 +59,24 @@ internal static class StoryMembers
             );
         var changed = members
             .Where(member => member.ArticleId != articleId)
-            .Select(member => (Member: member, Moves: member.Moves().ToList()))
-            .Where(one => one.Moves.Count > 0)
+            .SelectMany(member => member.Moves(), (member, move) => (Member: member, Move: move))
             .ToList();
-        foreach (var (member, _) in changed)
+        foreach (var member in changed.Select(one => one.Member).Distinct())
             yield return Sql.Statement(
                 "UPDATE entity_link.story_articles SET clause_facts = @facts WHERE article_id = @id",
                 ("id", member.ArticleId),
                 ("facts", member.Stored())
             );
-        var moves = changed.SelectMany(one => one.Moves).ToList();
-        if (moves.Count > 0)
+        if (changed.Count > 0)
             // Only what moves: each row that is written again is written into every index, too.
             yield return Sql.Statement(
                 """
                 UPDATE entity_link.assertions one SET fact_id = given.fact
                 FROM unnest(@articles, @ordinals, @facts) AS given (article, ordinal, fact) WHERE one.article_id = given.article AND one.ordinal = given.ordinal
                 """,
-                ("articles", moves.Select(move => move.ArticleId).ToArray()),
-                ("ordinals", moves.Select(move => move.Ordinal).ToArray()),
-                ("facts", moves.Select(move => move.To).ToArray())
+                ("articles", changed.Select(one => one.Member.ArticleId).ToArray()),
+                ("ordinals", changed.Select(one => one.Move.Ordinal).ToArray()),
+                ("facts", changed.Select(one => one.Move.Fact).ToArray())
             );
     }
 }
