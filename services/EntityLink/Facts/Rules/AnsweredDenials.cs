@@ -9,13 +9,18 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// </summary>
 internal static class AnsweredDenials
 {
-    /// <summary>Verbs by which somebody comes to have a thing, or parts with it: which of them is used makes no difference.</summary>
-    private static readonly FrozenSet<string> Having = WordList
-        .Of("receive take take_out get have accept pocket collect draw pay obtain gain make earn hold own keep withdraw")
-        .Select(PredicateClasses.Of)
-        .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Verbs by which somebody comes to have a thing: which of them is used makes no difference.</summary>
+    private static readonly FrozenSet<string> Having = ClassesOf(
+        "receive take take_out get have accept pocket collect draw obtain gain earn hold own keep withdraw"
+    );
 
-    public static bool IsOfHaving(string predicateClass) => Having.Contains(predicateClass);
+    /// <summary>Verbs by which somebody parts with it.</summary>
+    private static readonly FrozenSet<string> Parting = ClassesOf("pay pay_out give hand_over transfer send");
+
+    private static FrozenSet<string> ClassesOf(string verbs) =>
+        WordList.Of(verbs).Select(PredicateClasses.Of).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsOfHaving(string predicateClass) => Having.Contains(predicateClass) || Parting.Contains(predicateClass);
 
     /// <summary>One of the two is such a denial of what the other says.</summary>
     public static bool Are(FactAssertion one, FactAssertion other) =>
@@ -38,14 +43,17 @@ internal static class AnsweredDenials
         && denial.Plain.All(said.Plain.Contains);
 
     private static bool IsOfTheAccused(FactAssertion denial, FactParty who, FactAssertion said) =>
-        IsOfHaving(PredicateClasses.Of(denial.Predicate))
-        && IsOfHaving(PredicateClasses.Of(said.Predicate))
+        AreOfOneWay(PredicateClasses.Of(denial.Predicate), PredicateClasses.Of(said.Predicate))
         && who.EntityId is { } accused
         && accused == said.Subject?.EntityId
         && (denial.Subject?.EntityId ?? accused) == accused
         && denial.Object is { EntityId: null } what
         && ContentWords.Of(what.Words).LastOrDefault() is { } thing
         && said.Words.Contains(thing);
+
+    /// <summary>"denied paying bribes" is no answer to "accepted bribes".</summary>
+    private static bool AreOfOneWay(string denied, string said) =>
+        (Having.Contains(denied) && Having.Contains(said)) || (Parting.Contains(denied) && Parting.Contains(said));
 
     /// <summary>Nobody is named or described.</summary>
     public static bool IsOpen(FactParty? party) => party is null || !ContentWords.Of(party.Words).Any();

@@ -17,8 +17,16 @@ internal static partial class DeniedThings
             && !IsOfOtherObject(denial, said)
             && !IsDemonstrative(denial, said)
             && !PartCounts.IsNarrower(denial, said)
-            && !(denial.Text is { } text && said.Text is { } words && Refuses().IsMatch(text) && Refuses().IsMatch(words));
+            && !AreRefusals(denial, said);
     }
+
+    /// <summary>Both refuse something, unlike "dismissed its coach" and "denied that it had dismissed its coach", where the deed itself is in dispute.</summary>
+    private static bool AreRefusals(FactAssertion denial, FactAssertion said) =>
+        !Refuses().IsMatch(said.Predicate)
+        && denial.Text is { } text
+        && said.Text is { } words
+        && Refuses().IsMatch(text)
+        && Refuses().IsMatch(words);
 
     [GeneratedRegex(
         @"\b(refus|reject|dismiss|ignor|den|declin|rul)(e|es|ed|ing|y|ies|ied)?( out)?\b",

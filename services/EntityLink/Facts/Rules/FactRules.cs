@@ -30,7 +30,10 @@ internal static class FactRules
     public static string PartyKey(FactParty party) =>
         party.EntityId is { } id
             ? id.ToString("N", CultureInfo.InvariantCulture)
-            : "~" + (ContentWords.Of(Head(party.Words)).LastOrDefault() ?? ContentWords.Of(party.Words).LastOrDefault(""));
+            : "~" + (ContentWords.Of(Before(party.Words, Tails)).LastOrDefault() ?? ContentWords.Of(party.Words).LastOrDefault(""));
+
+    /// <summary>Where and when something is; what it is on, for or against is what it is: "the bill on taxes".</summary>
+    private static readonly string[] Tails = [" in ", " at ", " from ", " until ", " after ", " before ", " near "];
 
     private static readonly string[] Behind =
     [
@@ -51,10 +54,12 @@ internal static class FactRules
     ];
 
     /// <summary>The noun with what stands before it: "1,800 jobs" of "1,800 jobs in Ghent".</summary>
-    public static string Head(string words)
+    public static string Head(string words) => Before(words, Behind);
+
+    private static string Before(string words, string[] behind)
     {
         var end = words.Length;
-        foreach (var word in Behind)
+        foreach (var word in behind)
         {
             if (words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && at < end)
                 end = at;

@@ -32,10 +32,15 @@ internal static partial class Moments
     public static bool Differ(FactPeriod one, FactPeriod other) =>
         MinutesApart(one, other) is >= Least and var apart && (apart == HalfDay || !IsZone(apart));
 
+    /// <summary>What lies further apart is told of two days, wherever it was.</summary>
+    private static readonly TimeSpan OneDay = TimeSpan.FromHours(36);
+
     /// <summary>As <see cref="Differ(FactPeriod, FactPeriod)"/>, and it is one event of one thing.</summary>
     public static bool Differ(FactAssertion one, FactAssertion other) =>
         one is { Time: { } time, Denied: false, Place: var place }
         && other is { Time: { } then, Denied: false, Place: var otherPlace }
+        && (time.From - then.From).Duration() < OneDay
+        && !(place is not null && otherPlace is not null && FactRules.PartyKey(place) != FactRules.PartyKey(otherPlace))
         && time.To - time.From <= Exact
         && then.To - then.From <= Exact
         && PredicateClasses.Of(one.Predicate) is var predicate

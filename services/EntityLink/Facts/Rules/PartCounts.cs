@@ -17,7 +17,7 @@ internal static partial class PartCounts
         one.Text is { } text && Whole().Match(text) is { Success: true } match ? Wording.NumberOf(match.Groups["whole"].Value) : null;
 
     [GeneratedRegex(
-        @"\b[\w.,-]+ of (the |its |his |her |their )?(?<whole>\d+(,\d{3})*)\b",
+        @"\b(\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (the |its |his |her |their )?(?<whole>\d+(,\d{3})*)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -30,7 +30,7 @@ internal static partial class RejectedNumbers
     }
 
     [GeneratedRegex(
-        @"\bnot (the |at least |more than |about |some )?(?<number>\d+(,\d{3})*|[a-z]+) (?<unit>\p{L}+)",
+        @"\bnot (the |about |some )?(?<number>\d+(,\d{3})*|[a-z]+) (?<unit>\p{L}+)(?! (after|before|later|earlier|ago)\b)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -23,6 +23,7 @@ internal static class Sequels
         if (
             earlier.Denied != later.Denied
             || later.SaidAt - earlier.SaidAt < Soon
+            || AreOfOneTime(earlier.Time, later.Time)
             || !Opposites.AreOpposite(earlier.Predicate, later.Predicate)
         )
             return null;
@@ -37,6 +38,10 @@ internal static class Sequels
                 : Relation.None("one may have followed the other");
         return Moves.Contains(first) || Moves.Contains(second) ? Relation.None("one may have followed the other") : null;
     }
+
+    /// <summary>"raised its rate on Wednesday", "cut its rate on Wednesday": neither followed the other.</summary>
+    private static bool AreOfOneTime(FactPeriod? one, FactPeriod? other) =>
+        one is not null && other is not null && one.From < other.To && other.From < one.To;
 
     private static HashSet<string> Stemmed(string words) => [.. words.Split(' ').Select(Stems.Of)];
 }

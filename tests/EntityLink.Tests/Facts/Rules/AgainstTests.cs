@@ -275,4 +275,48 @@ public sealed class AgainstTests
     [InlineData("aged from 6 to 12, up from")]
     [InlineData("down 30 from a 29 to ")]
     public void Figures_that_are_cut_off_are_none(string text) => RevisedFigures.Of(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("raised its target to 2.6 million from 2.1 million", 2_100_000, 2_600_000)]
+    [InlineData("cut its forecast to 1.2 percent from 1.8 percent", 1.8, 1.2)]
+    public void The_point_of_a_decimal_ends_no_sentence(string text, double old, double now) =>
+        RevisedFigures
+            .Of(text)
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(one => one.Old.ShouldBe(old), one => one.New.ShouldBe(now));
+
+    [Fact]
+    public void Bills_on_two_matters_are_two_bills()
+    {
+        var approved = Doing(Said(1, "approve", "the parliament approved the bill on pensions"), "the parliament", "the bill on pensions");
+        var rejected = Doing(Said(2, "reject", "the parliament rejected the bill on taxes"), "the parliament", "the bill on taxes");
+        Relate(approved, rejected).ShouldBe("none");
+    }
+
+    [Fact]
+    public void Who_dismissed_somebody_is_disputed_by_who_denies_that()
+    {
+        var dismissed = Doing(Said(1, "dismiss", "the club dismissed its coach"), "the club", "its coach");
+        var denied = Doing(Said(2, "dismiss", "the club denied that it had dismissed its coach"), "the club", "its coach") with
+        {
+            Denied = true,
+        };
+        Relate(dismissed, denied).ShouldNotBe("none");
+    }
+
+    [Theory]
+    [InlineData("Turnout rose", "percent")]
+    [InlineData("Turnout was", "percent higher")]
+    [InlineData("Runoff turnout was", "percent")]
+    public void By_how_much_turnout_moved_is_no_turnout(string before, string behind) =>
+        ElectionCounts.Of("percent", before.Split(' '), behind.Split(' ')).ShouldBeNull();
+
+    [Fact]
+    public void Opposite_acts_of_one_day_do_not_follow_each_other()
+    {
+        var day = new FactPeriod(Noon.AddDays(-1), Noon);
+        var raised = Doing(Said(1, "raise", "the bank raised its rate"), "the bank", "its rate") with { Time = day };
+        var cut = Doing(Said(2, "cut", "the bank cut its rate", 13), "the bank", "its rate") with { Time = day };
+        Relate(raised, cut).ShouldNotBe("updates");
+    }
 }

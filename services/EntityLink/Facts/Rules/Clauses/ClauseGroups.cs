@@ -202,6 +202,7 @@ internal static class ClauseGroups
         var first = others.FindIndex(other =>
             clauses[other].ArticleId != clauses[at].ArticleId
             && clauses[other].Terms is var theirs
+            && !(mine.Place != 0 && theirs.Place != 0 && mine.Place != theirs.Place)
             && (
                 ReversedClauses.AreOfOneParty(mine, theirs)
                 || (mine.Place != 0 && mine.Place == theirs.Place && Moments.Differ(mine.Time, theirs.Time))

@@ -30,11 +30,8 @@ internal static class ElectionCounts
 
     /// <summary>What is of another election, of a part of the voters, or of none.</summary>
     private static readonly FrozenSet<string> Other = WordList.Of(
-        "poll polls survey surveys pollster pollsters forecast forecasts projected projection exit predicted expected would could may might ago previous previously last first-time among province provinces region regions district districts state city town county abroad overseas than compared against since record earlier usual average if"
+        "poll polls survey surveys pollster pollsters forecast forecasts projected projection exit predicted expected would could may might ago previous previously last first-time among province provinces region regions district districts state city town county abroad overseas than compared against since record earlier usual average if rose risen fell fallen up down higher lower points runoff run-off round"
     );
-
-    /// <summary>The key of a tally is of votes.</summary>
-    public static bool IsKey(string key) => key == Turnout || key.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Votes are counted on, and of a share that differs nobody need be wrong.</summary>
     public static bool IsShare(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);

@@ -47,10 +47,8 @@ internal static partial class RevisedFigures
         if (OldFigure().Match(text.Substring(from, Math.Min(Reach, text.Length - from))) is not { Success: true } old)
             return null;
         var start = Math.Max(0, from - Reach);
-        start = Math.Max(
-            start,
-            text.AsSpan(start, from - start).LastIndexOfAny('.', ';', '\n') is >= 0 and var stop ? start + stop + 1 : 0
-        );
+        var near = text.AsSpan(start, from - start);
+        start += Math.Max(near.LastIndexOf(". "), near.LastIndexOfAny(';', '\n')) + 1;
         var (before, end) = (text[start..from], from + old.Length);
         if (ToFigure().Match(text.Substring(end, Math.Min(Reach, text.Length - end))) is { Success: true } to)
             return Changed().Match(before) is { Success: true } change && !Span().IsMatch(before)

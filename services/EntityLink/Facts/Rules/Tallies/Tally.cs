@@ -46,7 +46,8 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
 
     /// <summary>"Two of the dead were cooks": some of those whom another number counts.</summary>
     private static bool IsPart(string text, Extent number) =>
-        Words(text[number.Start..number.End]) is [_, "of", "the" or "those" or "these", ..];
+        Words(text[number.Start..number.End]) is [_, "of", "the" or "those" or "these", var whole, ..]
+        && PredicateClasses.VictimsOf(whole) is not null;
 
     /// <summary>Two demonstrations are no two demonstrators.</summary>
     private static readonly FrozenSet<string> Gatherings = WordList.Of("demonstration protest rally march detention outbreak shipment");

@@ -188,14 +188,7 @@ internal static class VictimCounts
         "certificates"
     );
 
-    private static readonly FrozenSet<string> Wholes = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "all",
-        "both",
-        "each",
-        "most",
-        ","
-    );
+    private static readonly FrozenSet<string> Wholes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "all", "both", "each", ",");
 
     /// <summary>"March" is the month.</summary>
     private static string? Victims(string word) => Deeds.Contains(word) || word == "March" ? null : PredicateClasses.VictimsOf(word);
