@@ -273,7 +273,8 @@ internal static class FullDay
         yield return Newsdesk.Utterance();
         FactSupport twelve = Says(Wire, "agency:Coastwire", Wire.Paragraphs[0]),
             copied = Says(Copy, "agency:Coastwire", Copy.Paragraphs[0]),
-            fifteen = Says(Own, "own:North Post", Own.Paragraphs[0]);
+            fifteen = Says(Own, "own:North Post", Own.Paragraphs[0]),
+            again = Says(Own, "own:North Post", "fifteen sailings");
         yield return new FactChanged
         {
             FactId = Sailings,
@@ -292,7 +293,7 @@ internal static class FullDay
                     Values =
                     [
                         new FactValue { Value = "12", Support = [twelve, copied] },
-                        new FactValue { Value = "15", Support = [fifteen] },
+                        new FactValue { Value = "15", Support = [fifteen, again] },
                     ],
                 },
             ],

@@ -24,6 +24,18 @@ public sealed class ReportingPageTests(WebFixture search, Browser browser) : ICl
         rows[1].ShouldContain("North Post");
     }
 
+    [Fact]
+    public async Task What_an_article_says_of_a_fact_twice_is_one_row_with_both_places()
+    {
+        var page = await OpenAsync($"/facts/{FullDay.Sailings}");
+        var row = page.Locator(".slots tr", new PageLocatorOptions { HasText = "North Post" });
+        (await row.CountAsync()).ShouldBe(1);
+        (await row.GetByRole(AriaRole.Link).AllInnerTextsAsync()).ShouldBe(["North Post", "2"]);
+        var second = row.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "North Post, sentence 2" });
+        var place = FullDay.Own.Paragraphs[0].IndexOf("fifteen", StringComparison.Ordinal);
+        (await second.GetAttributeAsync("href"))!.ShouldEndWith($"#s{place}");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/facts?status=contested")]
