@@ -2,6 +2,7 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Corrections;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Relinking;
@@ -26,7 +27,7 @@ internal sealed record ArticleToLink
     /// <summary>What facts are found by.</summary>
     public required List<ClauseTerms> Clauses { get; init; }
 
-    /// <summary>What copies are found by: <see cref="Rules.Passages"/>.</summary>
+    /// <summary>What copies are found by: <see cref="Rules.Origins.Passages"/>.</summary>
     public required int[] Passages { get; init; }
 
     /// <summary>The one outlet that it credits; null for none, and for several.</summary>
@@ -80,7 +81,7 @@ internal sealed record ArticleToLink
                 Persons = StoryPersons.Of(read.Annotations, annotations, article.Text),
             },
             Clauses = ArticleClauses.Of(article, annotations, document, stated),
-            Passages = Rules.Passages.Of(article.Text, document.Tokens),
+            Passages = Rules.Origins.Passages.Of(article.Text, document.Tokens),
             Credited = credited,
             Stated = stated,
             Slots = Array.ConvertAll(stated, StatementStates.Slots),

@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Origins;
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;

@@ -1,5 +1,5 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.EntityLink.Facts;

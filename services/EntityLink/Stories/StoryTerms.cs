@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Stories;

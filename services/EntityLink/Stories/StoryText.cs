@@ -75,7 +75,7 @@ internal static class StoryText
         ];
     }
 
-    private static HashSet<string> Words(StorySentence sentence) => [.. Facts.Rules.ContentWords.Of(sentence.Text)];
+    private static HashSet<string> Words(StorySentence sentence) => [.. Facts.Rules.Words.ContentWords.Of(sentence.Text)];
 
     private static double Share(HashSet<string> one, HashSet<string> other) =>
         one.Count(other.Contains) / (double)Math.Min(one.Count, other.Count);

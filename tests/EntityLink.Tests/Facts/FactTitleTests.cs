@@ -1,6 +1,7 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Comparison;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.ServiceDefaults.Identity;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.Evaluation.Comparison;
 

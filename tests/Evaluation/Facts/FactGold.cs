@@ -5,6 +5,7 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Facts.Rules.Utterances;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading;

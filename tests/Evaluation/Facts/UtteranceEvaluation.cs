@@ -1,4 +1,4 @@
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Utterances;
 using NewsMesh.EntityLink.Facts.Utterances;
 
 namespace NewsMesh.Evaluation.Facts;

@@ -1,5 +1,5 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.ServiceDefaults.Identity;
 

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Changes;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules;

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization;
+using NewsMesh.EntityLink.Facts.Rules.Changes;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
+using NewsMesh.EntityLink.Facts.Rules.Values;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
@@ -37,7 +40,7 @@ internal sealed record FactAssertion
     /// <summary>The assertion of its article that counts the same for somebody else: "30,000 took part, the organisers said. The police put the number at 12,000."</summary>
     public Guid? Recounts { get; init; }
 
-    /// <summary>Its outlet says that it had reported so, or had not: <see cref="Rules.OwnCorrections"/>.</summary>
+    /// <summary>Its outlet says that it had reported so, or had not: <see cref="Changes.OwnCorrections"/>.</summary>
     public bool Corrects { get; init; }
 
     /// <summary>It tells what somebody had said before: <see cref="Retellings.Recalls"/>.</summary>
@@ -101,7 +104,7 @@ internal sealed record FactAssertion
 
     /// <summary>The figures that the words say were changed.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Tallies.RevisedFigure> Revised { get; init; } = [];
+    public IReadOnlyList<RevisedFigure> Revised { get; init; } = [];
 
     /// <summary>The words say that it works again: "all five hospitals work normally again".</summary>
     [JsonIgnore]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 

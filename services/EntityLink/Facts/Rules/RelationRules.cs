@@ -1,5 +1,10 @@
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Changes;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
+using NewsMesh.EntityLink.Facts.Rules.Polarity;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 

@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Origins;
+
 namespace NewsMesh.EntityLink.Facts.Rules;
 
 /// <summary>

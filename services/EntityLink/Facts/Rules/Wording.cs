@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
 using NewsMesh.EntityLink.Reading.Language;
 

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Statements;

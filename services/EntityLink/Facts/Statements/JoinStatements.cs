@@ -1,6 +1,6 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts.Statements;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Language;
 

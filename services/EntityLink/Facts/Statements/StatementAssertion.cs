@@ -1,6 +1,11 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Changes;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
+using NewsMesh.EntityLink.Facts.Rules.Polarity;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Language;
 

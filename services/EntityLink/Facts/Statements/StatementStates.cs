@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts.Statements;

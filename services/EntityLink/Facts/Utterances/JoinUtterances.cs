@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Utterances;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Storage;
 using Npgsql;

@@ -1,5 +1,6 @@
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Values;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules;
 

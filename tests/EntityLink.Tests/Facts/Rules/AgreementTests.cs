@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsCheck;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Clauses;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Facts.Statements;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules;

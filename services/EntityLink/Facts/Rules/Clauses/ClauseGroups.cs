@@ -1,4 +1,4 @@
-using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Values;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 

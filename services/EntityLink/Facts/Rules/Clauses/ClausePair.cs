@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Words;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
 /// <summary>What two clauses have in common, as <see cref="SameClauseModel"/> weighs it. Which of them is given first makes no difference.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;

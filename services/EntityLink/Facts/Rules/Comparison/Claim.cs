@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;

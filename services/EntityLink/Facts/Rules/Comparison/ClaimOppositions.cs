@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Words;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>Two words of which only one can be so.</summary>

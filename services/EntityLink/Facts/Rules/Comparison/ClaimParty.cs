@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
@@ -186,7 +187,7 @@ internal sealed class ClaimParty
             .FirstOrDefault(word =>
                 Complements.IsTelling(word)
                 && !other.Vocabulary.Has(word)
-                && !Names.Any(name => name.Terms.Contains(Rules.Stems.Of(Vocabulary.Bare(word))))
+                && !Names.Any(name => name.Terms.Contains(Rules.Words.Stems.Of(Vocabulary.Bare(word))))
             );
 
     /// <summary>Cosine of two nouns below which nobody is both.</summary>
@@ -213,13 +214,13 @@ internal sealed class ClaimParty
         Names.Count > 0 && other.Names.Count > 0 && !Names.Any(name => other.Names.Any(also => name.IsOf(also) == true));
 
     private static FrozenSet<string> Stemmed(string words) =>
-        words.Split(' ').Select(word => Synonyms.Of(Rules.Stems.Of(word))).ToFrozenSet(StringComparer.Ordinal);
+        words.Split(' ').Select(word => Synonyms.Of(Rules.Words.Stems.Of(word))).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Its content words without the names: "a bus crash near Quito" and "a bus crash near Lima" differ in the name alone.</summary>
     private HashSet<string> Bare => [.. Stems.Where(stem => !Names.Any(name => name.Terms.Contains(stem)))];
 
     private static string Meaning(string word) =>
-        Synonyms.Of(Rules.Stems.Of(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word));
+        Synonyms.Of(Rules.Words.Stems.Of(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word));
 
     public static PartyName NameOf(LinkedMention mention)
     {

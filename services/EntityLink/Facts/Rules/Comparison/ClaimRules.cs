@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;

@@ -1,3 +1,8 @@
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Events;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Polarity;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Times;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>The table of relations for two statements: the first rule that matches. No score alone calls a contradiction; a named slot has to be incompatible.</summary>

@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Times;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;

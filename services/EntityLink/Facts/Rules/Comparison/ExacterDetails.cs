@@ -1,4 +1,8 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Times;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 

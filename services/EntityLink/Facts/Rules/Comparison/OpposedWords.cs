@@ -1,3 +1,9 @@
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Events;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Polarity;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Times;
+using NewsMesh.EntityLink.Facts.Rules.Words;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;

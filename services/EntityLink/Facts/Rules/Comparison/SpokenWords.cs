@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Polarity;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>

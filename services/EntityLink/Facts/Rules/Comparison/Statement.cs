@@ -1,4 +1,9 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Events;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Polarity;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Times;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
@@ -24,8 +29,8 @@ internal sealed class ReadStatement
         Denial = Denials.In(document, tokens);
         Years = StatedDates.Years(document, tokens);
         NamesYear = Years.Count > 0 || StatedDates.SaysWhich(document, tokens);
-        Score = Results.In(document, tokens);
-        IsPartial = Results.ArePartial(document, tokens);
+        Score = Scores.In(document, tokens);
+        IsPartial = Scores.ArePartial(document, tokens);
         AnnouncesPlan = Plans.Announces(document, tokens);
         var words = new List<string>();
         var terms = new List<string>();
@@ -92,7 +97,7 @@ internal sealed class ReadStatement
         (Terms, Words, Vocabulary) = (terms, words, new Vocabulary(words));
         Lost = Negations.Lost(words);
         (IsOngoing, IsDone) = (Aspects.IsOngoing(words), Aspects.IsDone(words));
-        Sites = Comparison.Sites.In(words);
+        Sites = Events.Sites.In(words);
         Meanings = terms.Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
         if (Denial is { } denial)
             Denied = StatementPart.Of(document, placed, denial.Denied);

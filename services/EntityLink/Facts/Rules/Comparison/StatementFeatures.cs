@@ -1,3 +1,7 @@
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Numbers;
+using NewsMesh.EntityLink.Facts.Rules.Comparison.Times;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Encoders;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;

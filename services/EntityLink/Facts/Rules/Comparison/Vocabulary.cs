@@ -1,3 +1,5 @@
+using NewsMesh.EntityLink.Facts.Rules.Words;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 /// <summary>The words of a statement as they are looked up in it: by stem, by meaning, by class and by root.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 

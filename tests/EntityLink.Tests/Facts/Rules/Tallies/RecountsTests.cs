@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Values;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Tests.Service;

@@ -1,0 +1,49 @@
+using NewsMesh.EntityLink.Facts.Rules.Words;
+
+namespace NewsMesh.EntityLink.Facts.Rules.Polarity;
+
+/// <summary>Disputes between parties: one of two reports is somebody's denial of what the other says.</summary>
+internal static class Rejections
+{
+    /// <summary>Two reports of one hour are of the same time.</summary>
+    private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
+
+    /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
+    public static Relation? Of(FactAssertion earlier, FactAssertion later)
+    {
+        var denial = earlier.Denied ? earlier : later;
+        // "If no ferry sails" denies nothing.
+        if (denial.Modality == "conditional")
+            return null;
+        // A copy is read as its original, or read wrongly.
+        if (
+            denial.Sources.Count == 0
+            || (
+                earlier.ArticleId != later.ArticleId
+                && earlier.Text is not null
+                && earlier.Text == later.Text
+                && AreOfOneOrigin(earlier, later)
+            )
+        )
+            return null;
+        // A body and who speaks for it are no two sides.
+        var report = earlier.Denied ? later : earlier;
+        if (report.Modality == "demanded")
+            return Relation.None("one demands what the other says not to be so");
+        if (report.Sources is [var side, ..] && Parties.AreOneSide(denial.Sources[0], side) && earlier.ArticleId != later.ArticleId)
+            return Relation.None("both are of one side");
+        // "Denied a union's claim": whose claim it is does not deny it.
+        var who = denial.Sources.FirstOrDefault(source =>
+            ContentWords.Of(source.Words).Any()
+            && !source.Words.EndsWith("'s", StringComparison.Ordinal)
+            && !source.Words.EndsWith("’s", StringComparison.Ordinal)
+        );
+        var name = who?.Words ?? "a named source";
+        return denial == earlier && later.SaidAt - earlier.SaidAt >= Meanwhile
+            ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} had rejected before what the other says")
+            : new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} rejected what the other says");
+    }
+
+    private static bool AreOfOneOrigin(FactAssertion one, FactAssertion other) =>
+        string.Equals(one.Origin, other.Origin, StringComparison.OrdinalIgnoreCase);
+}
