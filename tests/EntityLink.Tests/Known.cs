@@ -30,6 +30,25 @@ internal static class Known
     public static Contracts.Annotations Annotate(string text, string? language = "en") =>
         Reader.Read(new DocumentInput { Text = text, Language = language }).ToContract("test");
 
+    /// <summary>The day on which texts are read whose assertions are looked at: a Wednesday, at noon.</summary>
+    public static DateTimeOffset Wednesday { get; } = new(2025, 3, 12, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>What an English text of that day asserts, in the contract's form.</summary>
+    public static List<Contracts.Assertion> Assertions(string text) =>
+        [
+            .. Reader
+                .Read(
+                    new DocumentInput
+                    {
+                        Text = text,
+                        Language = "en",
+                        PublishedAt = Wednesday,
+                    }
+                )
+                .ToContract("test")
+                .Assertions,
+        ];
+
     public static LoadedModels Models { get; } = LoadedModels.Load();
 
     /// <summary>The trees of a text's sentences.</summary>

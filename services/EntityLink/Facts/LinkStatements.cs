@@ -117,7 +117,7 @@ internal static class LinkStatements
         [
             .. all.Select(one =>
                 one.Predicate == UtteranceAssertions.Predicate
-                && Occasion.IsHeard(document, new Extent(one.Start, Math.Min(one.Start + one.Length, article.Text.Length)), names)
+                && FirstHand.IsHeard(document, new Extent(one.Start, Math.Min(one.Start + one.Length, article.Text.Length)), names)
             ),
         ];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
@@ -39,6 +40,9 @@ internal static class Parties
         }.Select(Stems.Of),
         StringComparer.Ordinal
     );
+
+    /// <summary>No noun names or describes it: it is left out, or only a pronoun stands for it ("he", "they").</summary>
+    public static bool IsUnnamed([NotNullWhen(false)] FactParty? party) => party is null || Content(party).Length == 0;
 
     /// <summary>They are one by who they are, by the initials of a name, or by its last part.</summary>
     public static bool AreOne(FactParty one, FactParty other) =>

@@ -80,7 +80,7 @@ internal static class RelationRules
             );
         if (Updates(earlier, later, difference) is { } updates)
             return updates;
-        if (difference.Slot == SlotRules.Polarity && Sequels.Of(earlier, later) is { } sequel)
+        if (difference.Slot == SlotRules.Polarity && SuccessiveActs.Of(earlier, later) is { } sequel)
             return sequel;
         if (difference.Slot == SlotRules.Polarity && (IsOfBefore(earlier) || IsOfBefore(later)))
             return Relation.None("one tells how it was before");

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Rules.Polarity;
 using NewsMesh.EntityLink.Facts.Rules.Values;
 using NewsMesh.EntityLink.Facts.Rules.Words;
@@ -11,7 +11,7 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 internal sealed record SlotDifference(string Slot, string Words);
 
 /// <summary>Compares two assertions slot by slot. A slot that one of them leaves open never differs.</summary>
-internal static partial class SlotRules
+internal static class SlotRules
 {
     /// <summary>What "around 202" may be at most and at least, the one by the other; "dozens" are wider.</summary>
     private const double Narrow = 1.25;
@@ -65,7 +65,7 @@ internal static partial class SlotRules
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (Conversions.AreAgainst(one, other))
             return new SlotDifference(Polarity, "one says so, the other says not");
-        if (Moments.Differ(one, other))
+        if (TimesOfDay.Differ(one, other))
             return new SlotDifference(Time, $"{Words(one.Time!)} and {Words(other.Time!)}");
         if (AreOfOtherTimes(one, other) || AreOfTwoSides(one, other))
             return null;
@@ -115,15 +115,13 @@ internal static partial class SlotRules
             && one.Subject is { EntityId: { } who } subject
             && other.Subject is { EntityId: { } whoElse } otherSubject
             && who != whoElse
-            && IsNamed(subject)
-            && IsNamed(otherSubject)
+            // "He" is whoever was read to be meant, and nobody is shown to be somebody else.
+            && !Parties.IsUnnamed(subject)
+            && !Parties.IsUnnamed(otherSubject)
         )
             return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
         return null;
     }
-
-    /// <summary>"He" is whoever was read to be meant, and nobody is shown to be somebody else.</summary>
-    private static bool IsNamed(FactParty party) => ContentWords.Of(party.Words).Any();
 
     /// <summary>"Fell while he was climbing" tells both deeds.</summary>
     private static bool TellsDeed(FactAssertion one, string deed) =>
@@ -168,14 +166,7 @@ internal static partial class SlotRules
         QuantityValues.Times(one, other) is >= OtherSize and < double.PositiveInfinity;
 
     /// <summary>"Who declined to be named": a source stays nameless, and nobody denies anything.</summary>
-    private static bool IsAboutNaming(FactAssertion one) => one.Text is { } text && Naming().IsMatch(text);
-
-    [GeneratedRegex(
-        @"\b(declined|refused|asked|wished|wanted|requested)( not)? to be (named|identified|quoted)\b|\bnot be (named|identified|quoted)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Naming();
+    private static bool IsAboutNaming(FactAssertion one) => one.Text is { } text && NamelessSources.Tells(text);
 
     /// <summary>Both name a time, and the times have nothing in common: two events.</summary>
     public static bool AreOfOtherTimes(FactAssertion one, FactAssertion other) =>

@@ -107,13 +107,13 @@ internal static partial class ClauseContexts
 
     /// <summary>"It" and "who" are called by the name that they stand for.</summary>
     private static FactAssertion Named(FactAssertion said, Dictionary<Guid, string> names) =>
-        said.Sources.Any(source => source.EntityId is not null && !ContentWords.Of(source.Words).Any())
+        said.Sources.Any(source => source.EntityId is not null && Parties.IsUnnamed(source))
             ? said with
             {
                 Sources =
                 [
                     .. said.Sources.Select(source =>
-                        source.EntityId is { } id && !ContentWords.Of(source.Words).Any() && names.TryGetValue(id, out var name)
+                        source.EntityId is { } id && Parties.IsUnnamed(source) && names.TryGetValue(id, out var name)
                             ? source with
                             {
                                 Words = name,

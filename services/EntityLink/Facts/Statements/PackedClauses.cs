@@ -77,7 +77,7 @@ internal static class PackedClauses
         writer.Write(clause.Side);
         writer.Write(clause.Source);
         writer.Write(clause.IsRaised);
-        writer.Write(clause.IsCrumb);
+        writer.Write(clause.IsFragment);
         writer.Write(clause.IsOpen);
     }
 
@@ -120,7 +120,7 @@ internal static class PackedClauses
             Side = reader.ReadInt32(),
             Source = reader.ReadInt32(),
             IsRaised = reader.ReadBoolean(),
-            IsCrumb = reader.ReadBoolean(),
+            IsFragment = reader.ReadBoolean(),
             IsOpen = reader.ReadBoolean(),
         };
     }

@@ -18,7 +18,7 @@ internal static class StoryFacts
         foreach (var group in Enumerable.Range(0, clauses.Count).GroupBy(at => leaders[at]))
         {
             var first = clauses[group.Key];
-            if (group.All(at => clauses[at].Terms.IsCrumb))
+            if (group.All(at => clauses[at].Terms.IsFragment))
                 continue;
             if (!first.Terms.IsEvent && group.All(at => clauses[at].ArticleId == first.ArticleId && clauses[at].Terms.Follows is null))
                 continue;

@@ -63,10 +63,14 @@ internal static class OrganizationNames
     public static string WithoutForms(string name)
     {
         var shorter = name;
-        while (shorter.LastIndexOf(' ') is var blank and > 0 && IsForm(shorter.AsSpan(blank + 1)))
-            shorter = shorter[..blank].TrimEnd(',', ' ');
+        while (WithoutLastForm(shorter) is { } bare)
+            shorter = bare;
         return shorter;
     }
+
+    /// <summary>"Tata Motors Co." of "Tata Motors Co., Ltd."; null where the last word is no form.</summary>
+    private static string? WithoutLastForm(string name) =>
+        name.LastIndexOf(' ') is var blank and > 0 && IsForm(name.AsSpan(blank + 1)) ? name[..blank].TrimEnd(',', ' ') : null;
 
     private static bool IsForm(ReadOnlySpan<char> word)
     {
@@ -106,12 +110,10 @@ internal static class OrganizationNames
     /// <summary>"TMW" of "Tarn Metal Works" and of "Tarn Metal Works plc", "TMC" of "Tarn Metal Company plc": with each of its forms, and without them.</summary>
     private static void AddInitials(string name, SpellingSet spellings)
     {
-        for (var shorter = name; ; shorter = shorter[..shorter.LastIndexOf(' ')].TrimEnd(',', ' '))
+        for (var shorter = name; shorter is not null; shorter = WithoutLastForm(shorter))
         {
             if (Initials(shorter) is { } initials)
                 spellings.Add(initials, AliasKind.Acronym);
-            if (shorter.LastIndexOf(' ') is not (var blank and > 0) || !IsForm(shorter.AsSpan(blank + 1)))
-                return;
         }
     }
 

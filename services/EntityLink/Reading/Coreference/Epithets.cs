@@ -23,8 +23,8 @@ internal sealed class Epithets(
         "international forward winger full-back fullback centre-back playmaker champion medallist medalist rider debutant rookie teenager pensioner veteran native national"
     );
 
-    /// <summary>Persons looked at; an article names a few dozen.</summary>
-    private const int MostPersons = 300;
+    /// <summary>Names that are looked at before a phrase; an article has a few dozen.</summary>
+    private const int MostNames = 500;
 
     /// <summary>A text with a single person: further back than so many tokens somebody else may be spoken of.</summary>
     private const int TokensBack = 120;
@@ -120,7 +120,8 @@ internal sealed class Epithets(
         if (epithet.Age is { } told ? traits.IsUnnamed(told, the) : epithet.Country is { } nation && traits.IsUnnamed(nation, the))
             return null;
         var (fitting, possible) = (new Dictionary<Guid, LinkedMention>(), new Dictionary<Guid, LinkedMention>());
-        for (var index = names.FirstFrom(the) - 1; index >= 0 && possible.Count + fitting.Count < MostPersons; index--)
+        var last = names.FirstFrom(the) - 1;
+        for (var index = last; index >= Math.Max(0, last - MostNames); index--)
         {
             var name = names[index];
             if ((name.Type != EntityTypes.Person && !traits.IsAged(name)) || name.IsDemonym)

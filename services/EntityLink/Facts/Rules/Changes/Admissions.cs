@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Changes;
 
@@ -16,14 +17,8 @@ internal static partial class Admissions
     public static bool Has(string text, int start, int length)
     {
         var end = Math.Min(text.Length, start + length);
-        var from = Math.Max(0, start - Reach);
-        var before = text[from..end];
-        var stop = Math.Max(
-            before.AsSpan(0, start - from).LastIndexOf(". "),
-            Math.Max(before.AsSpan(0, start - from).LastIndexOf('\n'), before.AsSpan(0, start - from).LastIndexOf(';'))
-        );
-        var behind = text[start..Math.Min(text.Length, end + ReachBehind)];
-        return Admits().IsMatch(before[(stop + 1)..]) || TakesBack().IsMatch(behind);
+        return Admits().IsMatch(text[SentenceAround.StartOfPart(text, start, Reach)..end])
+            || IsContrary().IsMatch(text[start..Math.Min(text.Length, end + ReachBehind)]);
     }
 
     /// <summary>The earlier one denies what the later one admits, and they are not two who are known to be others.</summary>
@@ -62,5 +57,5 @@ internal static partial class Admissions
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
-    private static partial Regex TakesBack();
+    private static partial Regex IsContrary();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Changes;
 
@@ -11,13 +12,7 @@ internal static partial class OwnCorrections
     /// <summary>Whether the sentence of a clause tells what the outlet had said before.</summary>
     /// <param name="text">The article.</param>
     /// <param name="start">Where the clause begins.</param>
-    public static bool Has(string text, int start)
-    {
-        var from = Math.Max(0, start - Reach);
-        var before = text[from..start];
-        var stop = Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n'));
-        return Earlier().IsMatch(before[(stop + 1)..]);
-    }
+    public static bool Has(string text, int start) => Earlier().IsMatch(SentenceAround.Before(text, start, Reach));
 
     /// <summary>One of them takes the other back, both being the same outlet's: the assertion that stands, and null where none does.</summary>
     public static FactAssertion? Of(FactAssertion one, FactAssertion other)

@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using NewsMesh.EntityLink.Facts.Rules.Polarity;
 using NewsMesh.EntityLink.Facts.Rules.Values;
 using NewsMesh.EntityLink.Facts.Rules.Words;
-using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
@@ -14,14 +12,6 @@ internal sealed class AnsweringClauses
 {
     /// <summary>Clauses of one party or deed that are looked at.</summary>
     private const int Most = 40;
-
-    /// <summary>Verbs that tell of anything.</summary>
-    private static readonly FrozenSet<string> Light = WordList
-        .Of(
-            "be have do get make take give go come know see use want say tell comment respond answer speak talk call return ask show put find think believe"
-        )
-        .Select(PredicateClasses.Of)
-        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<int>> _byDeed = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _bySubject = [];
@@ -66,7 +56,7 @@ internal sealed class AnsweringClauses
 
     public void Add(ClauseTerms terms, int at)
     {
-        if (!Light.Contains(terms.Predicate))
+        if (!LightVerbs.Has(terms.Predicate))
             Keep(_byDeed, terms.Predicate, at);
         if (terms is { IsDenied: false, Subject: not 0 })
             Keep(_bySubject, terms.Subject, at);
@@ -79,7 +69,7 @@ internal sealed class AnsweringClauses
     /// <summary>"The owner denied that he had been fired": a named denial of a deed, of which nothing is said that the other does not say.</summary>
     private static bool IsOfDeed(ClauseTerms one, ClauseTerms other)
     {
-        if (one.IsDenied == other.IsDenied || Light.Contains(one.Predicate) || !PredicateClasses.IsKnown(one.Predicate))
+        if (one.IsDenied == other.IsDenied || LightVerbs.Has(one.Predicate) || !PredicateClasses.IsKnown(one.Predicate))
             return false;
         var (denial, said) = one.IsDenied ? (one, other) : (other, one);
         return denial is { Source: not 0, IsOpen: true, Value: null }
@@ -113,8 +103,7 @@ internal sealed class AnsweringClauses
         && said.Source != denial.Source
         && (denial.Subject == 0 || denial.Subject == denial.Source)
         && said.Modality is "asserted" or "alleged"
-        && AnsweredDenials.IsOfHaving(denial.Predicate)
-        && AnsweredDenials.IsOfHaving(said.Predicate)
+        && AnsweredDenials.AreOfOneWay(denial.Predicate, said.Predicate)
         && HasObject(denial, said)
         && !ClausePair.AreFarApart(denial, said);
 

@@ -82,7 +82,7 @@ internal static class ClauseGroups
             answering.Add(terms, at);
             Keep(told, (terms.Predicate, terms.IsDenied), at, MostLeaders);
             Keep(printed, heaviest, at, MostPrinted);
-            if (Moments.IsOne(terms.Predicate, terms.Time))
+            if (TimesOfDay.IsOne(terms.Predicate, terms.Time))
                 Keep(timed, terms.Predicate, at, MostPrinted);
             if (terms.Value is { } value)
                 Keep(counted, value, at, MostPrinted);
@@ -193,11 +193,11 @@ internal static class ClauseGroups
         return first < 0 ? null : others[first];
     }
 
-    /// <summary>The earlier clause, of another article, that tells at which minute the same happened, be it another one: <see cref="Moments"/>.</summary>
+    /// <summary>The earlier clause, of another article, that tells at which minute the same happened, be it another one: <see cref="TimesOfDay"/>.</summary>
     private static int? Timed(IReadOnlyList<StoryClause> clauses, int at, Dictionary<string, List<int>> timed)
     {
         var mine = clauses[at].Terms;
-        if (!Moments.IsOne(mine.Predicate, mine.Time) || !timed.TryGetValue(mine.Predicate, out var others))
+        if (!TimesOfDay.IsOne(mine.Predicate, mine.Time) || !timed.TryGetValue(mine.Predicate, out var others))
             return null;
         var first = others.FindIndex(other =>
             clauses[other].ArticleId != clauses[at].ArticleId
@@ -205,7 +205,7 @@ internal static class ClauseGroups
             && !(mine.Place != 0 && theirs.Place != 0 && mine.Place != theirs.Place)
             && (
                 ReversedClauses.AreOfOneParty(mine, theirs)
-                || (mine.Place != 0 && mine.Place == theirs.Place && Moments.Differ(mine.Time, theirs.Time))
+                || (mine.Place != 0 && mine.Place == theirs.Place && TimesOfDay.Differ(mine.Time, theirs.Time))
             )
         );
         return first < 0 ? null : others[first];

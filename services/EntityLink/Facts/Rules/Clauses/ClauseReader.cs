@@ -128,8 +128,8 @@ internal static class ClauseReader
             IsRaised =
                 said.Replaces is null
                 && Developments.IsRaised(said with { Text = document.Text[clause.Characters.Start..clause.Characters.End] }),
-            IsOpen = AnsweredDenials.IsOpen(said.Subject) && AnsweredDenials.IsOpen(said.Object),
-            IsCrumb = Crumbs.Are(said, document.Text[clause.Characters.Start..clause.Characters.End]),
+            IsOpen = Parties.IsUnnamed(said.Subject) && Parties.IsUnnamed(said.Object),
+            IsFragment = Fragments.Are(said, document.Text[clause.Characters.Start..clause.Characters.End]),
             IsEvent = !IsRole(said) && FactRules.IsAnswer(said) && (PredicateClasses.IsKnown(said.Predicate) || Counts(said)),
         };
     }

@@ -80,7 +80,7 @@ internal sealed record ClauseTerms
     public bool IsOpen { get; init; }
 
     /// <summary>It is part of a sentence, and nothing that a reader could compare: "she knows".</summary>
-    public bool IsCrumb { get; init; }
+    public bool IsFragment { get; init; }
 
     /// <summary>"asserted", "planned", "alleged", "conditional" or "demanded".</summary>
     public string Modality { get; init; } = "asserted";

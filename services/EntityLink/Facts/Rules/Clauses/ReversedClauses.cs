@@ -1,23 +1,11 @@
-using System.Collections.Frozen;
-using NewsMesh.EntityLink.Facts.Rules.Words;
-using NewsMesh.EntityLink.Reading.Language;
-
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
 /// <summary>"The ferry line would appeal" and, days later, "it would not appeal against the fine": who does it and what is done are the same, and one of the two says not.</summary>
 internal static class ReversedClauses
 {
-    /// <summary>Verbs that everybody does several times a day, and not the last time.</summary>
-    private static readonly FrozenSet<string> Light = WordList
-        .Of(
-            "be have do get make take give go come know see use want say tell comment respond answer speak talk reply call return ask show put find think believe"
-        )
-        .Select(PredicateClasses.Of)
-        .ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Of two articles, with one predicate and of two polarities: both tell of one thing.</summary>
     public static bool Are(ClauseTerms one, ClauseTerms other) =>
-        !Light.Contains(one.Predicate)
+        !LightVerbs.Has(one.Predicate)
         && AreOfOneParty(one, other)
         && !ClausePair.AreFarApart(one, other)
         && !ClausePair.AreOfOtherKinds(one, other)

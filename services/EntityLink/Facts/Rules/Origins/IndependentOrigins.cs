@@ -127,7 +127,7 @@ internal static class IndependentOrigins
                 other.Modality == one.Modality
                 && other.Origin.StartsWith("source:", StringComparison.Ordinal)
                 && PredicateClasses.Of(other.Predicate) == PredicateClasses.Of(one.Predicate)
-                && (one.Subject is null || !ContentWords.Of(one.Subject.Words).Any())
+                && Parties.IsUnnamed(one.Subject)
             );
             if (named is not null)
                 Tie(tied, named.Origin, one.Origin);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Origins;
@@ -21,7 +22,7 @@ internal static partial class Retellings
         return HadSaidBefore().IsMatch(before)
             || HadSaidWithin().IsMatch(inside)
             || WhoseWords().IsMatch(inside)
-            || PutForward().IsMatch(Behind(text, clause.End));
+            || PutForward().IsMatch(SentenceAround.Behind(text, clause.End, Reach));
     }
 
     /// <summary>"Four days after the plant closed, the union said": the union speaks of what came then, and that the plant closed is known.</summary>
@@ -38,19 +39,7 @@ internal static partial class Retellings
     public static bool Supposes(string text, Extent clause) =>
         Before(text, clause.Start) is var before && (SecondCondition().IsMatch(before) || ConditionOfVerb().IsMatch(before));
 
-    private static string Before(string text, int start)
-    {
-        var before = text[Math.Max(0, start - Reach)..start];
-        var stop = Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n'));
-        return before[(stop + 1)..];
-    }
-
-    private static string Behind(string text, int end)
-    {
-        var behind = text[end..Math.Min(text.Length, end + Reach)];
-        var stop = behind.AsSpan().IndexOfAny('\n', '.');
-        return stop < 0 ? behind : behind[..stop];
-    }
+    private static string Before(string text, int start) => SentenceAround.Before(text, start, Reach);
 
     private const string HadSaid =
         @"\bhad (also |once |already |earlier |previously |repeatedly |initially |first |originally )?(said|spoken of|claimed|announced|stated|insisted|alleged|promised|predicted|forecast|estimated|argued)\b";

@@ -21,8 +21,6 @@ internal static class AnsweredDenials
     private static FrozenSet<string> ClassesOf(string verbs) =>
         WordList.Of(verbs).Select(PredicateClasses.Of).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsOfHaving(string predicateClass) => Having.Contains(predicateClass) || Parting.Contains(predicateClass);
-
     /// <summary>One of the two is such a denial of what the other says.</summary>
     public static bool Are(FactAssertion one, FactAssertion other) =>
         one.Denied != other.Denied && (one.Denied ? Answers(one, other) : Answers(other, one));
@@ -38,8 +36,8 @@ internal static class AnsweredDenials
     private static bool IsOfWhatHappened(FactAssertion denial, FactAssertion said) =>
         PredicateClasses.IsKnown(denial.Predicate)
         && PredicateClasses.Of(denial.Predicate) == PredicateClasses.Of(said.Predicate)
-        && IsOpen(denial.Subject)
-        && IsOpen(denial.Object)
+        && Parties.IsUnnamed(denial.Subject)
+        && Parties.IsUnnamed(denial.Object)
         && denial.Plain.Count > 0
         && denial.Plain.All(said.Plain.Contains);
 
@@ -52,10 +50,7 @@ internal static class AnsweredDenials
         && ContentWords.Of(what.Words).LastOrDefault() is { } thing
         && said.Words.Contains(thing);
 
-    /// <summary>"denied paying bribes" is no answer to "accepted bribes".</summary>
-    private static bool AreOfOneWay(string denied, string said) =>
+    /// <summary>Both tell that something comes to somebody, or both that it leaves him: "denied paying bribes" is no answer to "accepted bribes".</summary>
+    public static bool AreOfOneWay(string denied, string said) =>
         (Having.Contains(denied) && Having.Contains(said)) || (Parting.Contains(denied) && Parting.Contains(said));
-
-    /// <summary>Nobody is named or described.</summary>
-    public static bool IsOpen(FactParty? party) => party is null || !ContentWords.Of(party.Words).Any();
 }

@@ -39,9 +39,9 @@ internal static partial class DeniedThings
 
     /// <summary>Neither is told of somebody who is called by a noun or a name: "that turned the ball over", "he did not".</summary>
     public static bool AreOfNobodyNamed(FactAssertion one, FactAssertion other) =>
-        IsUnnamed(one.Subject) != IsUnnamed(other.Subject) || (IsUnnamed(one.Subject) && one.Subject is not null);
+        IsNobodyNamed(one.Subject) != IsNobodyNamed(other.Subject) || (IsNobodyNamed(one.Subject) && one.Subject is not null);
 
-    private static bool IsUnnamed(FactParty? party) => party is null || (party.EntityId is null && !ContentWords.Of(party.Words).Any());
+    private static bool IsNobodyNamed(FactParty? party) => party is not { EntityId: not null } && Parties.IsUnnamed(party);
 
     /// <summary>Each names somebody or something that the other does not: "no orbit around Mars", "an orbit around the sun, SpaceX said".</summary>
     public static bool NameOthers(FactAssertion one, FactAssertion other) => HasOwnName(one, other) && HasOwnName(other, one);

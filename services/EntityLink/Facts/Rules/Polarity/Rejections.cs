@@ -34,7 +34,7 @@ internal static class Rejections
             return Relation.None("both are of one side");
         // "Denied a union's claim": whose claim it is does not deny it.
         var who = denial.Sources.FirstOrDefault(source =>
-            ContentWords.Of(source.Words).Any()
+            !Parties.IsUnnamed(source)
             && !source.Words.EndsWith("'s", StringComparison.Ordinal)
             && !source.Words.EndsWith("’s", StringComparison.Ordinal)
         );

@@ -202,7 +202,7 @@ internal static class Recounts
         return words.All(word => Empty.Contains(word) || mine.Contains(word));
     }
 
-    private static bool IsNamed(FactParty who) => who.EntityId is not null || ContentWords.Of(who.Words).Any();
+    private static bool IsNamed(FactParty who) => who.EntityId is not null || !Parties.IsUnnamed(who);
 
     /// <param name="one">What is counted first.</param>
     /// <param name="other">What is counted then.</param>

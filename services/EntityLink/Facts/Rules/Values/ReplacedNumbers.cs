@@ -46,7 +46,7 @@ internal static partial class ReplacedNumbers
     /// <summary>"corrected the number from 52 to 54, saying | two | …": another number has taken the place already.</summary>
     private static Match? OfThis(Match match) => match.Success && Taken().IsMatch(match.Value) ? null : match;
 
-    [GeneratedRegex(@" to ((about|around|some|nearly|almost|at least|more than) )?[$€£]?\d", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(" to (" + NumberPatterns.Hedges + @")?[$€£]?\d", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Taken();
 
     /// <summary>"79 cases, 18 more than the firm has reported": the number that the other has.</summary>
@@ -91,7 +91,12 @@ internal static partial class ReplacedNumbers
     }
 
     private const string Old =
-        @"(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<old>\d+(,\d{3})*(\.\d+)?|[a-z]+(-[a-z]+)?)( to (?<high>\d+(\.\d+)?)(?= ?(percent|per cent|%|million|billion)))?( ?(?<scale>million|billion|m|bn))?\b";
+        "("
+        + NumberPatterns.Hedges
+        + ")?[$€£]?(?<old>"
+        + NumberPatterns.Digits
+        + @"|[a-z]+(-[a-z]+)?)( to (?<high>\d+(\.\d+)?)(?= ?(percent|per cent|%|million|billion)))?"
+        + NumberPatterns.Scale;
 
     /// <summary>What stands between the two numbers: no end of a sentence, but the point of a decimal.</summary>
     private const string Between = @"^([^.;]|\.(?=\d))";
@@ -144,7 +149,7 @@ internal static partial class ReplacedNumbers
     private static partial Regex UpFrom();
 
     [GeneratedRegex(
-        @"\b(to|at) (about |around |some |nearly |almost |at least |more than |[$€£])*$",
+        @"\b(to|at) (" + NumberPatterns.Hedges + "|[$€£])*$",
         Options,
         matchTimeoutMilliseconds: 1000
     )]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Values;
 
@@ -46,9 +47,7 @@ internal static partial class RevisedFigures
     {
         if (OldFigure().Match(text.Substring(from, Math.Min(Reach, text.Length - from))) is not { Success: true } old)
             return null;
-        var start = Math.Max(0, from - Reach);
-        var near = text.AsSpan(start, from - start);
-        start += Math.Max(near.LastIndexOf(". "), near.LastIndexOfAny(';', '\n')) + 1;
+        var start = SentenceAround.StartOfPart(text, from, Reach);
         var (before, end) = (text[start..from], from + old.Length);
         if (ToFigure().Match(text.Substring(end, Math.Min(Reach, text.Length - end))) is { Success: true } to)
             return Changed().Match(before) is { Success: true } change && !Span().IsMatch(before)
@@ -72,7 +71,7 @@ internal static partial class RevisedFigures
     }
 
     private const string Number =
-        @"(about |around |some |nearly |almost |at least |more than )?[$€£]?(?<number>\d+(,\d{3})*(\.\d+)?|[a-z]+)( ?(?<scale>million|billion|m|bn))?\b";
+        "(" + NumberPatterns.Hedges + ")?[$€£]?(?<number>" + NumberPatterns.Digits + "|[a-z]+)" + NumberPatterns.Scale;
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

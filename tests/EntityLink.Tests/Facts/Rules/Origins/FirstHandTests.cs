@@ -3,7 +3,7 @@ using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules.Origins;
 
-public sealed class OccasionTests
+public sealed class FirstHandTests
 {
     [Theory]
     [InlineData("“We will rebuild the bridge,” the mayor told reporters on Monday.", true)]
@@ -17,6 +17,6 @@ public sealed class OccasionTests
     public void An_outlet_heard_what_its_report_shows_that_it_heard(string text, bool heard)
     {
         var words = new Extent(text.IndexOf("We will", StringComparison.Ordinal), text.IndexOf('”', StringComparison.Ordinal));
-        Occasion.IsHeard(Document.Of(text), words, ["Harbour Courier"]).ShouldBe(heard);
+        FirstHand.IsHeard(Document.Of(text), words, ["Harbour Courier"]).ShouldBe(heard);
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
@@ -9,7 +9,7 @@ namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 /// Clauses that are no statement by themselves, which a reader could check or hold against another one: who somebody is ("Harbour master Erik Solberg"), a pronoun with its verb ("she knows", "you were
 /// elected"), who did not want to be named. Joined to others they tell of them; a fact of their own they are none.
 /// </summary>
-internal static partial class Crumbs
+internal static class Fragments
 {
     private static readonly FrozenSet<string> Pronouns = WordList.Of(
         "i we you he she it they him her them us who which that this these those whom one some others somebody someone everybody nobody both"
@@ -27,7 +27,7 @@ internal static partial class Crumbs
         var words = text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (Introductions.Are(said.Predicate, said.Quantity is not null, words))
             return !text.Any(char.IsDigit);
-        if (Naming().IsMatch(text))
+        if (NamelessSources.Tells(text))
             return true;
         if (said.Quantity is not null || said.Time is not null)
             return false;
@@ -39,12 +39,4 @@ internal static partial class Crumbs
             && !PredicateClasses.IsKnown(said.Predicate)
             && telling.Take(FewestTelling).Count() < FewestTelling;
     }
-
-    /// <summary>"Who did not want to give her name", "a man who asked not to be named", "on condition of anonymity".</summary>
-    [GeneratedRegex(
-        @"\b(declined|refused|asked|wished|wanted|requested|want|wish)( not)? to (be (named|identified|quoted)|give (his|her|their) (full |last |real )?names?)\b|\bnot be (named|identified|quoted)\b|\b(on condition of|requested|asked for) anonymity\b|\bgave (his|her|their) (first |full )?names? only\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Naming();
 }

@@ -7,7 +7,7 @@ namespace NewsMesh.EntityLink.Facts.Rules.Values;
 /// Two times of day for what happens once: "the ferry docked at 8:10 a.m.", "it docked at 9:35 a.m.". Whole and half hours apart are two time zones as often as two answers, unless they are the two
 /// halves of a day; "about 8:10" and "shortly before" are no times; and the day is that of the article, which may be the one on which it was fetched.
 /// </summary>
-internal static partial class Moments
+internal static partial class TimesOfDay
 {
     private static readonly TimeSpan Exact = TimeSpan.FromMinutes(1);
 

@@ -6,7 +6,7 @@ namespace NewsMesh.EntityLink.Facts.Rules.Changes;
 /// Opposite acts that follow each other: a suspect is arrested on Monday and released on Thursday, a road is closed and opened again. Half a day apart they contradict nothing. What moves up and down
 /// all the time relates to nothing.
 /// </summary>
-internal static class Sequels
+internal static class SuccessiveActs
 {
     /// <summary>Within it two reports tell of one moment.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromHours(12);

@@ -7,7 +7,7 @@ namespace NewsMesh.EntityLink.Facts.Rules.Origins;
 /// Whether a report shows that its outlet heard the words itself. Words that are issued once (a statement, a post) have one origin however many print them, and so have words that all have from one
 /// another; who was at the news conference, or had an interview, is an origin of their own.
 /// </summary>
-internal static class Occasion
+internal static class FirstHand
 {
     private static readonly FrozenSet<string> Heard = WordList.Phrases("heard-at");
     private static readonly FrozenSet<string> Issued = WordList.Phrases("issued-as");
