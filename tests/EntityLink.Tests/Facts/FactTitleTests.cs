@@ -1,7 +1,6 @@
 using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts;
 using NewsMesh.EntityLink.Facts.Rules;
-using NewsMesh.EntityLink.Facts.Rules.Comparison;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.ServiceDefaults.Identity;
 

@@ -52,7 +52,7 @@ public sealed class NewsroomFactsTests
             .ToList();
         facts.ShouldContain(fact => fact.Status == "corroborated");
         foreach (var fact in facts.Where(fact => fact.Status == "corroborated"))
-            FactRulesTests.Corroborating(fact).ShouldBeTrue(fact.Values[0].Assertions[0].Text);
+            FactStatusTests.Corroborating(fact).ShouldBeTrue(fact.Values[0].Assertions[0].Text);
     }
 
     private static IEnumerable<string> Claims(IReadOnlyList<ArticleAnnotated> story)

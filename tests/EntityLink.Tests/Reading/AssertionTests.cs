@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.EntityLink.Tests.Reading;

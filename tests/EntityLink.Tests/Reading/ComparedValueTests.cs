@@ -1,7 +1,5 @@
 using System.Globalization;
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Annotation;
-using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.EntityLink.Tests.Reading;
 
@@ -56,7 +54,10 @@ public sealed class ComparedValueTests
 
     [Fact]
     public void What_must_come_by_a_month_comes_in_the_next_one() =>
-        Known.Assertions("Unless a buyer comes by January, the mill will close.").Single(one => one.Predicate == "come").Time!.To.Year.ShouldBe(2026);
+        Known
+            .Assertions("Unless a buyer comes by January, the mill will close.")
+            .Single(one => one.Predicate == "come")
+            .Time!.To.Year.ShouldBe(2026);
 
     [Theory]
     [InlineData("The talks should last two weeks.", "last", "affirmed", "planned")]
@@ -102,7 +103,8 @@ public sealed class ComparedValueTests
 
     [Fact]
     public void A_participle_behind_with_has_its_own_subject() =>
-        Known.Assertions("After a summit that ran until dawn, and with two of her aides already gone, the premier said the pact was over.")
+        Known
+            .Assertions("After a summit that ran until dawn, and with two of her aides already gone, the premier said the pact was over.")
             .Where(one => one.Predicate == "go")
             .ShouldAllBe(one => one.Subject!.Surface.Contains("aides", StringComparison.Ordinal));
 }

@@ -1,6 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Annotation;
-using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.EntityLink.Tests.Reading;
 
@@ -63,7 +61,8 @@ public sealed class ReportedTruthTests
 
     [Fact]
     public void Of_what_is_denied_no_number_is_told_in_passing() =>
-        Known.Assertions("Erik Solberg denied that the harbour had a debt of 30 million kroner.")
+        Known
+            .Assertions("Erik Solberg denied that the harbour had a debt of 30 million kroner.")
             .ShouldAllBe(one => one.Quantity == null || one.Polarity == "denied");
 
     [Theory]
@@ -137,7 +136,8 @@ public sealed class ReportedTruthTests
     [InlineData("Marta Okonjo spoke; the harbour office kept its tariff.")]
     [InlineData("The harbour office plans to hire 600 people in Tallinn.")]
     [InlineData("The jury found a former nurse, who worked the night shift, guilty.")]
-    public void What_goes_along_with_a_verb_is_no_utterance(string text) => Known.Assertions(text).ShouldNotContain(one => one.Predicate == "say");
+    public void What_goes_along_with_a_verb_is_no_utterance(string text) =>
+        Known.Assertions(text).ShouldNotContain(one => one.Predicate == "say");
 
     [Theory]
     [InlineData("It would be wrong to conclude that the pier burned, Erik Solberg said.")]
@@ -166,7 +166,8 @@ public sealed class ReportedTruthTests
 
     [Fact]
     public void What_one_claims_and_another_does_not_say_is_the_claimants() =>
-        Known.Assertions("The audit does not say, as the Courier claimed on Friday, that pilots were at fault.")
+        Known
+            .Assertions("The audit does not say, as the Courier claimed on Friday, that pilots were at fault.")
             .Single(one => one.Predicate == "be")
             .Attribution.ShouldHaveSingleItem()
             .Surface.ShouldBe("the Courier");
@@ -174,13 +175,15 @@ public sealed class ReportedTruthTests
     [Fact]
     public void What_nobody_has_spoken_of_may_be_told_by_another()
     {
-        var told = Known.Assertions("Erik Solberg has said nothing about the fire, which was first reported by Reuters.")
+        var told = Known
+            .Assertions("Erik Solberg has said nothing about the fire, which was first reported by Reuters.")
             .Single(one => one.Predicate == "report");
         (told.Object!.Surface, told.Polarity).ShouldBe(("the fire", "affirmed"));
     }
 
     [Fact]
     public void Reports_that_say_what_are_no_other_reports() =>
-        Known.Assertions("Marta Okonjo said the bank had lost 900 files. Reports that the pier had burned are false, Erik Solberg said.")
+        Known
+            .Assertions("Marta Okonjo said the bank had lost 900 files. Reports that the pier had burned are false, Erik Solberg said.")
             .ShouldNotContain(one => one.Predicate == "lose" && one.Polarity == "denied");
 }

@@ -1,6 +1,4 @@
 using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Annotation;
-using NewsMesh.EntityLink.Reading;
 
 namespace NewsMesh.EntityLink.Tests.Reading;
 
@@ -38,12 +36,15 @@ public sealed class StandingWordsTests
 
     [Fact]
     public void Who_counts_otherwise_counts_by_himself() =>
-        Known.Assertions("The union Docker put the number of marchers at 8,000, while the police prefecture counted 3,500.")
+        Known
+            .Assertions("The union Docker put the number of marchers at 8,000, while the police prefecture counted 3,500.")
             .ShouldContain(one => one.Quantity!.Value == 3500 && one.Attribution.Count == 0);
 
     [Fact]
     public void Things_put_somewhere_are_not_so_many() =>
-        Known.Assertions("The police put guards at 40 stations.").ShouldNotContain(one => one.Predicate == "be" && one.Subject!.Surface == "guards");
+        Known
+            .Assertions("The police put guards at 40 stations.")
+            .ShouldNotContain(one => one.Predicate == "be" && one.Subject!.Surface == "guards");
 
     [Theory]
     [InlineData("The machines will rest between midnight and five.")]
@@ -63,7 +64,8 @@ public sealed class StandingWordsTests
 
     [Fact]
     public void Whose_day_it_was_when_they_spoke_is_not_when_they_are() =>
-        Known.Assertions("The head of the Lindau ferry line on Friday denied that the ship was late.")
+        Known
+            .Assertions("The head of the Lindau ferry line on Friday denied that the ship was late.")
             .ShouldNotContain(one => one.Predicate == "be" && one.Subject!.Surface.Contains("head"));
 
     [Theory]
@@ -82,12 +84,14 @@ public sealed class StandingWordsTests
     [Theory]
     [InlineData("The captain has spoken out about the storm that killed seven people.")]
     [InlineData("The union describes the variant that would close the plant.")]
-    public void What_somebody_speaks_about_is_no_utterance(string text) => Known.Assertions(text).ShouldNotContain(one => one.Predicate == "say");
+    public void What_somebody_speaks_about_is_no_utterance(string text) =>
+        Known.Assertions(text).ShouldNotContain(one => one.Predicate == "say");
 
     [Theory]
     [InlineData("She added a warning that prices would rise.")]
     [InlineData("The ministry confirmed that two people were dead.")]
-    public void What_somebody_confirms_or_warns_of_is_theirs(string text) => Known.Assertions(text).ShouldContain(one => one.Attribution.Count == 1);
+    public void What_somebody_confirms_or_warns_of_is_theirs(string text) =>
+        Known.Assertions(text).ShouldContain(one => one.Attribution.Count == 1);
 
     [Theory]
     [InlineData("Marek Hala saw the sign and said: “Take it down.”", "Marek Hala")]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Comparison;
 
 namespace NewsMesh.Evaluation.Comparison;

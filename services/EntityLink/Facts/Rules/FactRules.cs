@@ -7,6 +7,11 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// Which assertions others could answer, too, how two of one fact relate, and what all of them together make of it. Slots decide; nothing here depends on the order in
 /// which assertions came.
 /// </summary>
+/// <remarks>
+/// The folders, each of which knows those before it: <c>Words</c> (stems, synonyms, classes of verbs), <c>Values</c> (numbers and times of day), <c>Tallies</c> (what a number counts),
+/// <c>Utterances</c> (words of a speaker), <c>Origins</c> (from whom a report has it), <c>Polarity</c> (what is denied), <c>Changes</c> (what a later report takes the place of), <c>Clauses</c> (which
+/// clauses of a story tell one fact), <c>Comparison</c> (any two statements).
+/// </remarks>
 internal static class FactRules
 {
     /// <summary>"We have lost three weeks": who "we" are only the article knows, and nobody else's answer can be the same.</summary>

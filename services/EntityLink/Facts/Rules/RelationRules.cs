@@ -17,15 +17,6 @@ internal static class RelationRules
     /// <summary>Two reports of one hour are of the same time: clocks of outlets differ, and wires take a while to be printed.</summary>
     private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
 
-    /// <summary>How long outlets go on printing a toll that has been overtaken; a lower one after that is a count that somebody has put right.</summary>
-    private static readonly TimeSpan Lag = TimeSpan.FromDays(2);
-
-    /// <summary>So many times as large as another source's is no later count of the same.</summary>
-    private const double Rival = 2;
-
-    /// <summary>Bounds that are so many times apart are those of a word, and of no figure.</summary>
-    private const double Vague = 2;
-
     public static Relation Of(FactAssertion one, FactAssertion other)
     {
         var (earlier, later) = InSuccession(one, other);
@@ -70,9 +61,9 @@ internal static class RelationRules
             && !SlotRules.AreRecounts(earlier, later)
         )
             return Relation.None($"a part of what is planned: {difference.Words}");
-        if (difference.Slot == SlotRules.Quantity && (IsVague(earlier) || IsVague(later)))
+        if (difference.Slot == SlotRules.Quantity && (RunningCounts.IsVague(earlier) || RunningCounts.IsVague(later)))
             return Relation.None($"one of them gives no figure: {difference.Words}");
-        if (difference.Slot == SlotRules.Quantity && AreOfTwoCounters(earlier, later))
+        if (difference.Slot == SlotRules.Quantity && RunningCounts.AreOfTwoCounters(earlier, later))
             return new Relation(
                 Relations.Disputes,
                 difference.Slot,
@@ -92,7 +83,11 @@ internal static class RelationRules
             return Relation.None($"a price moves from minute to minute: {difference.Words}");
         if (earlier.Tally is { } votes && ElectionCounts.IsShare(votes))
             return Relation.None($"votes are still counted: {difference.Words}");
-        if (difference.Slot == SlotRules.Quantity && (IsRough(earlier) || IsRough(later)) && !AreRivals(earlier, later))
+        if (
+            difference.Slot == SlotRules.Quantity
+            && (RunningCounts.IsRough(earlier) || RunningCounts.IsRough(later))
+            && !RunningCounts.AreRivals(earlier, later)
+        )
             return Relation.None($"a count that still grows, and not said exactly: {difference.Words}");
         if (
             difference.Slot == SlotRules.Polarity
@@ -125,7 +120,7 @@ internal static class RelationRules
             return correction == later ? (earlier, later) : (later, earlier);
         if (SlotRules.AreRecounts(earlier, later) && Developments.IsOfBefore(later))
             return (later, earlier);
-        return IsOvertaken(later, by: earlier) ? (later, earlier) : (earlier, later);
+        return RunningCounts.IsOvertaken(later, by: earlier) ? (later, earlier) : (earlier, later);
     }
 
     /// <summary>By time, then by what never changes: whichever came first, the pair is the same.</summary>
@@ -197,10 +192,10 @@ internal static class RelationRules
             PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
             || (earlier.Tally is { } tally && tally == later.Tally)
         )
-        && IsDeveloping(later)
+        && RunningCounts.IsDeveloping(later)
         && earlier.ArticleId != later.ArticleId
         && !SlotRules.AreOfOtherTimes(earlier, later)
-        && !AreRivals(earlier, later)
+        && !RunningCounts.AreRivals(earlier, later)
         && QuantityValues.IsOpen(before)
         && QuantityValues.AreOfOneUnit(before, after)
         && QuantityValues.Point(after) > QuantityValues.Point(before)
@@ -250,11 +245,11 @@ internal static class RelationRules
             );
         if (apart < Meanwhile)
             return null;
-        if (difference.Slot == SlotRules.Quantity && AreRivals(earlier, later))
+        if (difference.Slot == SlotRules.Quantity && RunningCounts.AreRivals(earlier, later))
             return null;
         if (
             difference.Slot == SlotRules.Quantity
-            && (IsDeveloping(later) || Developments.IsInterim(earlier) || Developments.AreOngoing(earlier, later))
+            && (RunningCounts.IsDeveloping(later) || Developments.IsInterim(earlier) || Developments.AreOngoing(earlier, later))
         )
             return new Relation(
                 Relations.Updates,
@@ -293,65 +288,8 @@ internal static class RelationRules
     private static bool IsHigher(FactAssertion one, FactAssertion than) =>
         one.Quantity is { } high && than.Quantity is { } low && QuantityValues.Point(high) > QuantityValues.Point(low);
 
-    /// <summary>The aid group's 90 beside the ministry's 34, and the ministry's 47 behind it: two that count each on their own, and no number is the other's next.</summary>
-    private static bool AreRivals(FactAssertion earlier, FactAssertion later) =>
-        Reversals.AreOfOneSource(earlier, later) == false
-        && (earlier.Sources[0].EntityId ?? later.Sources[0].EntityId) is not null
-        && earlier.Quantity is { } before
-        && later.Quantity is { } after
-        && QuantityValues.Point(before) is var first
-        && QuantityValues.Point(after) is var second
-        // Nobody is a first count, and whoever counts somebody counts later, if it may be the same who counts.
-        && (first > 0 || AreKnown(earlier, later))
-        && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && OnlyGrows(Counted(later))));
-
-    private static bool AreKnown(FactAssertion earlier, FactAssertion later) =>
-        earlier.Sources[0].EntityId is { } who && later.Sources[0].EntityId is { } whoElse && who != whoElse;
-
-    /// <summary>"The army said nobody was killed", "the rebels said twelve were": no figure of the one is the other's next.</summary>
-    private static bool AreOfTwoCounters(FactAssertion earlier, FactAssertion later) =>
-        earlier.Quantity is { Low: 0, High: 0 } && earlier.Tally is { } tally && tally == later.Tally && AreRivals(earlier, later);
-
-    /// <summary>By what is counted where that is known, and not by the verb beside it: of "three are missing after a quake of magnitude 5.8" the magnitude does not grow.</summary>
-    private static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
-
-    private static bool IsCountedOn(FactAssertion one) =>
-        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally) || ElectionCounts.IsShare(tally)))
-        || PredicateClasses.IsDeveloping(Counted(one));
-
-    /// <summary>It counts what is never taken back.</summary>
-    public static bool IsGrowing(FactAssertion one) => one.Tally is { } tally && OnlyGrows(tally);
-
-    private static bool OnlyGrows(string counted) => LossCounts.IsKey(counted) || PredicateClasses.OnlyGrows(counted);
-
-    private static string Counted(FactAssertion one) => one.Tally ?? PredicateClasses.Of(one.Predicate);
-
-    /// <summary>A toll that is printed after a higher one, by another article and soon: its outlet has not heard yet. Not where the words say that a toll was put right.</summary>
-    private static bool IsOvertaken(FactAssertion printed, FactAssertion by) =>
-        printed.Quantity is { } lower
-        && by.Quantity is { } higher
-        && printed.ArticleId != by.ArticleId
-        && !printed.IsSettled
-        && Counted(printed) == Counted(by)
-        && OnlyGrows(Counted(by))
-        && printed.SaidAt - by.SaidAt < Lag
-        && !QuantityValues.AreCompatible(lower, higher)
-        && QuantityValues.Point(lower) < QuantityValues.Point(higher)
-        && !Says(printed, PutRight)
-        && !(printed.Replaces is { } old && old.Equals(QuantityValues.Point(higher)))
-        && !AreRivals(by, printed);
-
-    private static readonly string[] PutRight = ["revis", "correct", "lowered", "down from", "not ", "instead of", "earlier"];
-
-    /// <summary>"Around 100" and "at least 80", while they are still being counted.</summary>
-    private static bool IsRough(FactAssertion one) =>
-        one.Quantity is { } quantity && (quantity.Approximate || QuantityValues.IsOpen(quantity)) && IsDeveloping(one);
-
-    /// <summary>"Dozens", "hundreds".</summary>
-    private static bool IsVague(FactAssertion one) => one.Quantity is { Low: { } low, High: { } high } && high > Vague * low;
-
     /// <summary>"Until now no planet had ever been found": so it was before what the other tells.</summary>
-    private static bool IsOfBefore(FactAssertion one) => (Says(one, Had) && Says(one, Before)) || IsOpenYet(one);
+    private static bool IsOfBefore(FactAssertion one) => (Wording.Says(one, Had) && Wording.Says(one, Before)) || IsOpenYet(one);
 
     private static readonly string[] Had = [" had "];
 
@@ -371,14 +309,11 @@ internal static class RelationRules
 
     /// <summary>"No group has claimed it so far", "the crew did not find it in the first few minutes": it may have become so.</summary>
     private static bool IsOpenYet(FactAssertion one) =>
-        one.Denied && (Says(one, Yet) || (one.Sources.Count == 0 && (SlotRules.IsOfNobody(one) || Says(one, NotDone))));
+        one.Denied && (Wording.Says(one, Yet) || (one.Sources.Count == 0 && (SlotRules.IsOfNobody(one) || Wording.Says(one, NotDone))));
 
     private static readonly string[] NotDone = [" has not ", " have not ", " hasn't ", " haven't ", " hasn’t ", " haven’t "];
 
     private static readonly string[] Yet = [" yet", "so far", "immediately", "at first", "in the first ", "initially"];
-
-    private static bool Says(FactAssertion one, string[] anyOf) =>
-        one.Text is { } text && anyOf.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static string Hours(TimeSpan span) =>
         span.TotalHours < 48

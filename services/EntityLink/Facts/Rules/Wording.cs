@@ -52,6 +52,10 @@ internal static class Wording
         };
     }
 
+    /// <summary>The words of the clause have one of these, in whichever case; false where they are not known.</summary>
+    public static bool Says(FactAssertion one, string[] anyOf) =>
+        one.Text is { } text && Array.Exists(anyOf, words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The number that a word tells, in digits or spelt out; null for others. "One" is an article or a pronoun as often as a number.</summary>
     public static double? NumberOf(string word) =>
         double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -1,5 +1,4 @@
 using NewsMesh.EntityLink.Facts.Rules;
-using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules;
 

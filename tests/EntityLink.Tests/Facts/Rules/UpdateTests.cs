@@ -1,7 +1,6 @@
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Changes;
 using NewsMesh.EntityLink.Facts.Rules.Polarity;
-using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules;

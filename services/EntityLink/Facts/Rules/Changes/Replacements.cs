@@ -93,7 +93,7 @@ internal static partial class Replacements
                     )
                 : Reversals.AreOfOneSource(earlier, later) == true
                 || (
-                    RelationRules.IsGrowing(later)
+                    RunningCounts.IsGrowing(later)
                     && earlier.Tally == later.Tally
                     && QuantityValues.Point(right) > QuantityValues.Point(claimed)
                 )

@@ -1,4 +1,3 @@
-using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Polarity;
 

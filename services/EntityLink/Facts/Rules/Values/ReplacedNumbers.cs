@@ -148,11 +148,7 @@ internal static partial class ReplacedNumbers
     )]
     private static partial Regex UpFrom();
 
-    [GeneratedRegex(
-        @"\b(to|at) (" + NumberPatterns.Hedges + "|[$€£])*$",
-        Options,
-        matchTimeoutMilliseconds: 1000
-    )]
+    [GeneratedRegex(@"\b(to|at) (" + NumberPatterns.Hedges + "|[$€£])*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex To();
 
     /// <summary>"$342 million, more than the $310 million that she named".</summary>

@@ -1,7 +1,6 @@
 using CsCheck;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
-using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Reading.Language;

@@ -1,6 +1,5 @@
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Origins;
-using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Facts.Rules.Values;
 using NewsMesh.EntityLink.Reading.Language;
 
