@@ -8,7 +8,7 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// which assertions came.
 /// </summary>
 /// <remarks>
-/// The folders, each of which knows those before it: <c>Words</c> (stems, synonyms, classes of verbs), <c>Values</c> (numbers and times of day), <c>Tallies</c> (what a number counts),
+/// The folders, each of which knows only those before it (but that <c>Tallies</c> are handed the named entities of <c>Clauses</c>): <c>Words</c> (stems, synonyms, classes of verbs), <c>Values</c> (numbers and times of day), <c>Tallies</c> (what a number counts),
 /// <c>Utterances</c> (words of a speaker), <c>Origins</c> (from whom a report has it), <c>Polarity</c> (what is denied), <c>Changes</c> (what a later report takes the place of), <c>Clauses</c> (which
 /// clauses of a story tell one fact), <c>Comparison</c> (any two statements).
 /// </remarks>

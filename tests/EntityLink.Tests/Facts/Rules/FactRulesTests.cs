@@ -130,6 +130,25 @@ public sealed class FactRulesTests
         FactRules.Relate(told, SwitchedOff(2, true)).Kind.ShouldNotBe("contradicts");
     }
 
+    [Theory]
+    [InlineData("did not give his name to the guard", "contradicts")]
+    [InlineData("refused to give his name", "none")]
+    [InlineData("wished to be identified by nobody and asked not to be named", "none")]
+    public void A_source_that_stays_nameless_denies_nothing(string text, string relation)
+    {
+        var gave = Killed(1, null, null, "a") with
+        {
+            Predicate = "give",
+            Tally = null,
+            Quantity = null,
+            Subject = new FactParty(Id(7), "Erik Solberg"),
+            Object = new FactParty(null, "his name"),
+            Text = "gave his name at the gate",
+        };
+        var denied = gave with { AssertionId = Id(2), ArticleId = Id(102), Origin = "b", Denied = true, Text = text };
+        FactRules.Relate(gave, denied).Kind.ShouldBe(relation);
+    }
+
     [Fact]
     public void What_we_did_is_nobody_elses_answer()
     {
