@@ -35,6 +35,22 @@ public sealed class ClauseContextsTests
     }
 
     [Fact]
+    public void A_number_that_is_said_to_be_wrong_is_not_said() =>
+        Of("The closure would cost 900 jobs, and not 700 as the company claims, the mayor said.")
+            .ShouldNotContain(one => one.Quantity != null && one.Quantity.Low == 700);
+
+    [Fact]
+    public void Whose_figure_is_called_nonsense_is_told_again() =>
+        Of("\"The 40 percent that Fjellvann talks about is nonsense,\" the mayor said.")
+            .Where(one => one.Quantity?.Low == 40)
+            .ShouldAllBe(one => one.Recalls);
+
+    [Fact]
+    public void Who_was_told_to_leave_has_been_evacuated() =>
+        Of("Some 900 people from 12 hamlets have been told to leave.")
+            .ShouldContain(one => one.Tally == "evacuate" && one.Modality == "asserted");
+
+    [Fact]
     public void Who_died_of_something_else_is_no_part_of_the_toll()
     {
         Of("Cholera has killed 30 people. Four people on the list died of typhoid.")

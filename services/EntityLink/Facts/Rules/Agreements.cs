@@ -41,6 +41,8 @@ internal static partial class Agreements
             return false;
         if (one.Denied == other.Denied && Opposites.AreOpposite(one.Predicate, other.Predicate))
             return false;
+        if (AreOfTwoStates(one, other) || AreDetails(one, other))
+            return false;
         if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || !one.Letters.SetEquals(other.Letters))
             return false;
         if (AreOfOneMoment(one, other))
@@ -49,7 +51,7 @@ internal static partial class Agreements
             return false;
         var isSamePredicate = PredicateClasses.Of(one.Predicate) == PredicateClasses.Of(other.Predicate);
         if (one.Quantity is { } a && other.Quantity is { } b)
-            return QuantityValues.AreSaidAlike(a, b) && !AreFarFromBound(a, b)
+            return QuantityValues.AreSaidAlike(a, b) && !AreFarFromBound(a, b) && !IsPlannedOtherwise(one, other)
                 ? !SlotRules.CountOthers(one, other)
                     && !AreOfTwoEnds(a, b)
                     && (
@@ -82,6 +84,49 @@ internal static partial class Agreements
     private static bool Tells(FactAssertion one, FactQuantity figure) =>
         QuantityValues.Point(figure) is var point
         && (one.Numbers.Contains(point) || one.Numbers.Contains(point / 1e6) || one.Numbers.Contains(point / 1e9));
+
+    /// <summary>"Is to offer about 450 pence", "has offered 465 pence": near each other, and the one is what came of the other.</summary>
+    private static bool IsPlannedOtherwise(FactAssertion one, FactAssertion other) =>
+        (
+            (one.Modality == "planned") != (other.Modality == "planned")
+            || (
+                one.Quantity!.Approximate != other.Quantity!.Approximate
+                && PredicateClasses.Of(one.Predicate) != PredicateClasses.Of(other.Predicate)
+                && (one.Modality == "planned" || other.Modality == "planned")
+            )
+        )
+        && one.Quantity is { Unit: { } unit } a
+        && Figures.IsMeasure(unit)
+        && !QuantityValues.Point(a).Equals(QuantityValues.Point(other.Quantity!));
+
+    /// <summary>"Nine hostages remain in captivity", "the nine hostages were released": as many, of whom the one was so before the other.</summary>
+    private static bool AreOfTwoStates(FactAssertion one, FactAssertion other) =>
+        one is { Quantity: not null, Text: { } text }
+        && other is { Quantity: not null, Text: { } words }
+        && ((IsHeld().IsMatch(text) && IsFree().IsMatch(words)) || (IsHeld().IsMatch(words) && IsFree().IsMatch(text)));
+
+    [GeneratedRegex(
+        @"\b(remain(s|ed)?|still|were being|are being|is being|was being|stay(s|ed)?) ((in|under|on|being) )?(captivity|captive|hostage|held|detained|custody|missing|trapped|stranded|hospital|quarantine|unaccounted)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex IsHeld();
+
+    [GeneratedRegex(
+        @"\b(released|freed|rescued|found|discharged|recovered|evacuated|safe)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex IsFree();
+
+    /// <summary>"Two teachers" of whom nothing is told, "over two years" of whatever lasts so long: every story has them twice.</summary>
+    private static bool AreDetails(FactAssertion one, FactAssertion other) =>
+        one is { Predicate: "be", Quantity: { } a }
+        && other is { Predicate: "be", Quantity: { } }
+        && (SlotRules.IsSpan(a) ? IsBare(one) != IsBare(other) : IsBare(one) && IsBare(other) && QuantityValues.Point(a) < FewestToKnow);
+
+    /// <summary>Smaller numbers are of many things.</summary>
+    private const double FewestToKnow = 10;
 
     /// <summary>"203", "one man": a number, and no word of what it is of.</summary>
     private static bool IsOfNothing(FactAssertion one) =>

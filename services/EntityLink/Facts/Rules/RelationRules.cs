@@ -77,6 +77,12 @@ internal static class RelationRules
             return Relation.None("one tells how it was before");
         if (difference.Slot == SlotRules.Polarity && Rejections.Of(earlier, later) is { } rejects)
             return rejects;
+        if (difference.Slot == SlotRules.Quantity && RunningCounts.AreOfOneCounter(earlier, later))
+            return new Relation(
+                Relations.Updates,
+                difference.Slot,
+                $"{Counter(later)} has another figure than before: {difference.Words}; {Hours(later.SaidAt - earlier.SaidAt)} later"
+            );
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return Relation.None($"both have it from one origin: {difference.Words}");
         if (earlier.Tally is { } tally && ShareMoves.IsKey(tally))
@@ -142,6 +148,8 @@ internal static class RelationRules
             return happened;
         if (earlier.Denied != later.Denied)
             return Relation.None("one says so and the other says not, of what may be two things");
+        if (ArePrinted(earlier, later))
+            return new Relation(Relations.Repeats, null, "both have it from one origin");
         if (!Agreements.SayTheSame(earlier, later))
             return Relation.Unlike;
         if (Retold.Of(earlier, later) is { } retold)
@@ -154,6 +162,13 @@ internal static class RelationRules
             return new Relation(Relations.Refines, refined.Slot, MoreExact(refined));
         return new Relation(Relations.Corroborates, null, "two origins say the same");
     }
+
+    /// <summary>A text and its reprint print the same words, whoever was read to be meant in each.</summary>
+    private static bool ArePrinted(FactAssertion one, FactAssertion other) =>
+        one.ArticleId != other.ArticleId
+        && one is { Printed: { } printed, Text: { } text }
+        && printed == other.Printed
+        && text == other.Text;
 
     private static string MoreExact(SlotDifference refined) =>
         refined.Slot != SlotRules.Who ? $"the same, and one is more exact: {refined.Words}"
@@ -222,7 +237,7 @@ internal static class RelationRules
         && !SlotRules.IsSpan(before)
         && QuantityValues.AreOfOneUnit(before, after)
         && !QuantityValues.AreCompatible(before, after)
-        && !SlotRules.AreOfOtherTimes(earlier, later)
+        && !(SlotRules.AreOfOtherTimes(earlier, later) && later.Time!.To <= earlier.Time!.From)
         && !SlotRules.CountOthers(earlier, later)
         && earlier.Plain.Any(word => word != Synonyms.Of(Stems.Of(unit)) && later.Plain.Contains(word))
             ? new Relation(

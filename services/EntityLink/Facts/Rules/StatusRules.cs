@@ -139,7 +139,16 @@ internal sealed class StatusRules
         other != group
         && _relations.LastSaid(group, other) is var (before, after)
         && RelationRules.InSuccession(before, after).Later == after
-        && _relations.Of(before, after).Kind == Relations.Updates;
+        && (_relations.Of(before, after).Kind == Relations.Updates || IsReplaced(before, by: other, after));
+
+    /// <summary>
+    /// "Revised the magnitude to 6.6 from 6.8", and others print 6.6 ever since: what was last said under the new value names the old one no more, and nobody has said the old one after it was replaced.
+    /// </summary>
+    private bool IsReplaced(FactAssertion before, List<FactAssertion> by, FactAssertion after) =>
+        _relations.Of(before, after).Kind == Relations.Contradicts
+        && by.Exists(one =>
+            one.Replaces is not null && one.SaidAt >= before.SaidAt && _relations.Of(before, one).Kind == Relations.Updates
+        );
 
     private bool AreAgainst(List<FactAssertion> one, List<FactAssertion> other) =>
         _relations.LastSaid(one, other) is var (mine, theirs)

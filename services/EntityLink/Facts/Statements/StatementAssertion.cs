@@ -31,6 +31,13 @@ internal static class StatementAssertion
         if (one.Predicate == UtteranceAssertions.Predicate)
             return null;
         var isWithin = IsWithin(article, one);
+        if (
+            isWithin
+            && one.Quantity is { Start: { } first, Length: { } all }
+            && one.Length <= all + 1
+            && ReplacedNumbers.IsRejected(article.Text, first)
+        )
+            return null;
         var quantity = one.Quantity is { } given ? new FactQuantity(given.Low, given.High, given.Unit, given.Approximate) : null;
         var tally = isWithin ? TallyOf(article, one) : null;
         var predicate = PredicateClasses.Of(one.Predicate);
@@ -66,7 +73,8 @@ internal static class StatementAssertion
             Denied = one.Polarity == "denied",
             DeniesReports = one.DeniesId is not null,
             Denies = one.DeniesId,
-            Modality = one.Modality,
+            // "9,500 people were told to leave": that they were told so is what is counted.
+            Modality = one.Modality == "demanded" && tally?.Victims == VictimCounts.Evacuated ? "asserted" : one.Modality,
             Sentence = sentences?.GetValueOrDefault(one.AssertionId) is { } sentence ? Storable.Of(sentence) : null,
             Sources = [.. one.Attribution.Select(party => Party(party)!)],
         };

@@ -40,6 +40,68 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void A_copy_corroborates_nothing_whoever_was_read_to_speak()
+    {
+        var report = Counted(1, "join", "82 nurses of Tromvik joined the walkout", 82, "nurse") with
+        {
+            Printed = "agency:fjord",
+            Origin = "source:guild",
+            Sources = [new FactParty(Id(30), "the Guild")],
+        };
+        var copy = report with
+        {
+            AssertionId = Id(2),
+            ArticleId = Id(102),
+            Origin = "source:otherguild",
+            Sources = [new FactParty(Id(31), "the Guild")],
+        };
+        FactRules.Relate(report, copy).Kind.ShouldBe("repeats");
+        FactRules.Relate(report, copy with { Printed = "agency:sound" }).Kind.ShouldBe("corroborates");
+    }
+
+    [Fact]
+    public void Small_numbers_and_spans_of_which_nothing_is_told_are_no_agreement()
+    {
+        FactRules.Relate(Counted(1, "be", "two nurses", 2, "nurse"), Counted(2, "be", "two nurses", 2, "nurse")).Kind.ShouldBe("none");
+        FactRules
+            .Relate(Counted(1, "be", "6% over two years", 2, "year"), Counted(2, "be", "more pay over two years", 2, "year"))
+            .Kind.ShouldBe("none");
+        FactRules.Relate(Counted(1, "be", "62 seats", 62, "seat"), Counted(2, "be", "62 seats", 62, "seat")).Kind.ShouldBe("corroborates");
+    }
+
+    [Fact]
+    public void Who_is_held_is_not_free()
+    {
+        var held = Counted(1, "remain", "Five sailors remain in captivity off Tarvik", 5, "sailor");
+        FactRules
+            .Relate(held, Counted(2, "release", "The last five sailors were released off Tarvik", 5, "sailor", 40))
+            .Kind.ShouldBe("none");
+        FactRules
+            .Relate(held, Counted(2, "hold", "Five sailors were still being held off Tarvik", 5, "sailor", 2))
+            .Kind.ShouldNotBe("none");
+    }
+
+    [Fact]
+    public void A_price_that_is_planned_and_near_another_is_not_it()
+    {
+        var planned = Said(
+            1,
+            "raise",
+            "The fund is preparing to raise its offer for Tarvik to about 120 crowns",
+            0,
+            new FactQuantity(108, 132, "NOK", true)
+        ) with
+        {
+            Modality = "planned",
+        };
+        var agreed = Counted(2, "acquire", "Tarvik is bought by the fund, which raised its offer to 125 crowns", 125, "NOK", 90) with
+        {
+            Modality = "planned",
+        };
+        FactRules.Relate(planned, agreed).Kind.ShouldNotBe("corroborates");
+    }
+
+    [Fact]
     public void Two_deeds_of_one_are_two()
     {
         var ministry = new FactParty(null, "The health ministry");

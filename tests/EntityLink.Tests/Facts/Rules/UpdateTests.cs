@@ -71,6 +71,60 @@ public sealed class UpdateTests
             .Kind.ShouldBe(kind);
 
     [Fact]
+    public void Who_counts_more_later_counts_anew()
+    {
+        FactParty operators = new(Id(40), "Fjordbus");
+        FactAssertion Cancelled(int article, double number, double hours) =>
+            Counted(article, "cancel", $"{number} buses were cancelled in Tromvik", number, "bus", hours) with
+            {
+                Sources = [operators],
+                Origin = "source:fjordbus",
+                Object = new FactParty(null, "buses"),
+            };
+        FactRules.Relate(Cancelled(1, 64, 0), Cancelled(2, 71, 8)).Kind.ShouldBe("updates");
+        FactRules.Relate(Cancelled(1, 64, 0), Cancelled(2, 21, 8)).Kind.ShouldBe("none");
+        FactRules.Relate(Cancelled(1, 64, 0), Cancelled(2, 300, 8)).Kind.ShouldBe("none");
+    }
+
+    [Fact]
+    public void What_replaced_a_figure_stands_where_others_only_print_it()
+    {
+        var first = Counted(1, "strike", "A magnitude 6.8 earthquake struck Tarvik", 6.8, "magnitude") with { Tally = "quake magnitude" };
+        var revised = Counted(2, "revise", "The institute revised the magnitude down to 6.6 from 6.8", 6.6, "magnitude", 6) with
+        {
+            Tally = "quake magnitude",
+            Replaces = 6.8,
+        };
+        var printed = Counted(3, "be", "the magnitude 6.6 earthquake", 6.6, "magnitude", 30) with { Tally = "quake magnitude" };
+        FactRules.StatusOf([first, revised, printed]).Status.ShouldBe("superseded");
+        FactRules.StatusOf([first, printed]).Status.ShouldBe("contested");
+    }
+
+    [Theory]
+    [InlineData("The lead of the Greens in Tromvik dwindled to 40 votes", "updates")]
+    [InlineData("The Greens of Tromvik had a lead of 40 votes", "none")]
+    public void A_lead_that_dwindled_is_another_one_now(string text, string kind) =>
+        FactRules
+            .Relate(Counted(1, "hold", "The Greens held a lead of 310 votes", 310, "vote"), Counted(2, "dwindle", text, 40, "vote", 90))
+            .Kind.ShouldBe(kind);
+
+    [Fact]
+    public void A_described_speaker_who_says_otherwise_updates()
+    {
+        var first = Counted(1, "release", "38 sailors were released off Tarvik", 38, "sailor") with
+        {
+            Sources = [new FactParty(null, "the governor")],
+        };
+        var right = Counted(2, "release", "35 and not 38 sailors were released off Tarvik", 35, "sailor", 40) with
+        {
+            Rejects = 38,
+            Sources = [new FactParty(Id(50), "Governor Jon Vik")],
+        };
+        FactRules.Relate(first, right).Kind.ShouldBe("updates");
+        FactRules.Relate(first with { Sources = [new FactParty(null, "the parents")] }, right).Kind.ShouldBe("contradicts");
+    }
+
+    [Fact]
     public void Two_who_count_each_on_their_own_dispute_whether_anybody_died()
     {
         var none = Counted(1, "die", "nobody was killed", 0, "people") with { Tally = "die", Sources = [new FactParty(Id(1), "The army")] };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Rules.Values;
 using NewsMesh.EntityLink.Facts.Rules.Words;
 
@@ -92,6 +93,8 @@ internal static partial class Replacements
                         $"the article says which figure it replaces: {SlotRules.Words(claimed)} and {SlotRules.Words(right)}"
                     )
                 : Reversals.AreOfOneSource(earlier, later) == true
+                || Retold.IsNamedFor(earlier, later)
+                || Retold.IsNamedFor(later, earlier)
                 || (
                     RunningCounts.IsGrowing(later)
                     && earlier.Tally == later.Tally

@@ -16,12 +16,38 @@ internal static class RunningCounts
     /// <summary>So many times as large as another source's is no later count of the same.</summary>
     private const double Rival = 2;
 
+    /// <summary>The same of a toll that still grows from hour to hour.</summary>
+    private const double RivalOfTheDay = 3;
+
+    private static readonly TimeSpan FirstDay = TimeSpan.FromHours(18);
+
+    /// <summary>Two reports of one hour are of the same time.</summary>
+    private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
+
+    /// <summary>What one counts anew is no more than so many times as much.</summary>
+    private const double MostAnew = 3;
+
+    /// <summary>
+    /// "64 buses were cancelled", the operator says at noon, and at night that 71 were: its own figure takes the place of its own. A lower one, and one of another size, is of some of them or of others.
+    /// </summary>
+    public static bool AreOfOneCounter(FactAssertion earlier, FactAssertion later) =>
+        earlier.Quantity is { } before
+        && later.Quantity is { } after
+        && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && earlier.Modality == later.Modality
+        && !earlier.Recalls
+        && !later.Recalls
+        && QuantityValues.Point(after) > QuantityValues.Point(before)
+        && QuantityValues.Times(before, after) <= MostAnew
+        && Reversals.AreOfOneSource(earlier, later) == true;
+
     /// <summary>Bounds that are so many times apart are those of a word, and of no figure.</summary>
     private const double Vague = 2;
 
     /// <summary>The aid group's 90 beside the ministry's 34, and the ministry's 47 behind it: two that count each on their own, and no number is the other's next.</summary>
     public static bool AreRivals(FactAssertion earlier, FactAssertion later) =>
         Reversals.AreOfOneSource(earlier, later) == false
+        && !(later.Tally is { } tally && Containment.IsKey(tally))
         && (earlier.Sources[0].EntityId ?? later.Sources[0].EntityId) is not null
         && earlier.Quantity is { } before
         && later.Quantity is { } after
@@ -29,7 +55,14 @@ internal static class RunningCounts
         && QuantityValues.Point(after) is var second
         // Nobody is a first count, and whoever counts somebody counts later, if it may be the same who counts.
         && (first > 0 || AreKnown(earlier, later))
-        && (Math.Max(first, second) >= Rival * Math.Min(first, second) || (second < first && OnlyGrows(Counted(later))));
+        && (
+            Math.Max(first, second) >= (second > first && IsEarlyToll(earlier, later) ? RivalOfTheDay : Rival) * Math.Min(first, second)
+            || (second < first && OnlyGrows(Counted(later)))
+        );
+
+    /// <summary>In the first hours tolls double, whoever counts.</summary>
+    private static bool IsEarlyToll(FactAssertion earlier, FactAssertion later) =>
+        OnlyGrows(Counted(later)) && later.SaidAt - earlier.SaidAt is var apart && apart >= Meanwhile && apart < FirstDay;
 
     private static bool AreKnown(FactAssertion earlier, FactAssertion later) =>
         earlier.Sources[0].EntityId is { } who && later.Sources[0].EntityId is { } whoElse && who != whoElse;
@@ -42,8 +75,10 @@ internal static class RunningCounts
     public static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
 
     private static bool IsCountedOn(FactAssertion one) =>
-        (one.Tally is { } tally && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally) || ElectionCounts.IsShare(tally)))
-        || PredicateClasses.IsDeveloping(Counted(one));
+        (
+            one.Tally is { } tally
+            && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally) || Containment.IsKey(tally) || ElectionCounts.IsShare(tally))
+        ) || PredicateClasses.IsDeveloping(Counted(one));
 
     /// <summary>It counts what is never taken back.</summary>
     public static bool IsGrowing(FactAssertion one) => one.Tally is { } tally && OnlyGrows(tally);

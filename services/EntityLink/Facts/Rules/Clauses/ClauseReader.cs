@@ -178,7 +178,7 @@ internal static class ClauseReader
         for (var at = tokens.Start; at < tokens.End; at++)
         {
             var word = document.Word(at).ToString();
-            if (!document.IsWord(at) || IsNamed(document.Tokens[at], named) || !TellingWords.Is(word))
+            if (!document.IsWord(at) || IsNamed(document.Tokens[at], named) || !TellingWords.Is(word) || IsOfTitle(document, at, named))
                 continue;
             var stem = Synonyms.Of(Stems.Of(word));
             var place = Array.BinarySearch(words, Term.Of(stem, TermCounts.Weight(stem)));
@@ -187,6 +187,33 @@ internal static class ClauseReader
         }
         return plain;
     }
+
+    private static readonly FrozenSet<string> Roles = WordList.Words("role-nouns");
+
+    /// <summary>"Finance Minister Jon Vik", "the director, Anna Hale,": who somebody is stands beside the name whatever is told of them.</summary>
+    private static bool IsOfTitle(Document document, int at, NamedEntity[] named)
+    {
+        // "Chief Executive Anna Hale": capitals up to the role, and the role up to the name.
+        var role = at;
+        while (
+            role + 1 < document.Tokens.Length
+            && role < at + LongestTitle
+            && IsCapital(document, role)
+            && IsCapital(document, role + 1)
+            && !IsNamed(document.Tokens[role + 1], named)
+        )
+            role++;
+        if (!Roles.Contains(document.Word(role).ToString().ToLowerInvariant()))
+            return false;
+        var next = role + 1 < document.Tokens.Length && document.IsMark(role + 1, ',') ? role + 2 : role + 1;
+        return (next < document.Tokens.Length && IsNamed(document.Tokens[next], named))
+            || (at > 1 && document.IsMark(at - 1, ',') && IsNamed(document.Tokens[at - 2], named));
+    }
+
+    /// <summary>Tokens of a title from its first to its role: "Vice Chief Executive".</summary>
+    private const int LongestTitle = 3;
+
+    private static bool IsCapital(Document document, int at) => document.IsWord(at) && char.IsUpper(document.Word(at)[0]);
 
     private static bool IsNamed(Token token, NamedEntity[] named)
     {

@@ -15,7 +15,7 @@ internal static class StoryTallies
     private const double Widest = 3;
 
     /// <summary>The same from one count to the next, and from the middle one to any.</summary>
-    private const double Step = 3.1,
+    private const double Step = 3.5,
         WidestOfAll = 6;
 
     /// <summary>Smaller numbers are every event's.</summary>
@@ -47,7 +47,8 @@ internal static class StoryTallies
             if (own.Count == 0)
                 continue;
             var values = own.Select(at => clauses[at].Terms.Value!.Value).Order().ToList();
-            var (least, most) = SizeOf(values);
+            // All of a fire is the most of it that can be under control.
+            var (least, most) = Containment.IsKey(key) ? (0, values[^1]) : SizeOf(values);
             var firsts = new List<int>();
             foreach (
                 var at in tally.Where(at =>

@@ -22,6 +22,7 @@ internal static partial class Retellings
         return HadSaidBefore().IsMatch(before)
             || HadSaidWithin().IsMatch(inside)
             || WhoseWords().IsMatch(inside)
+            || OthersFigure().IsMatch(inside + SentenceAround.Behind(text, clause.End, Reach))
             || PutForward().IsMatch(SentenceAround.Behind(text, clause.End, Reach));
     }
 
@@ -59,6 +60,14 @@ internal static partial class Retellings
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex WhoseWords();
+
+    /// <summary>"The 40 percent that the bank talks about is nonsense": whoever speaks of another's number does not say that it is so.</summary>
+    [GeneratedRegex(
+        @"^(the |those |these )?[$€£]?\d[\d.,]*( ?(percent|per cent|%|million|billion|m|bn))?( [\w-]+){0,2} (that |which )?(the )?[\w’'-]+( [\w’'-]+){0,3} ((talks?|talked|speaks?|spoke|boasts?|boasted|dreams?) (about|of)|claims?|claimed|cites?|cited|touts?|touted|likes? to (cite|quote|mention))\b",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OthersFigure();
 
     [GeneratedRegex(
         @"^\W{0,2}(that |which )?(was |were |had been )?(earlier |previously )?(put forward|named|given|cited|claimed|announced|estimated|quoted|promised|mentioned) (earlier |before )?by\b",

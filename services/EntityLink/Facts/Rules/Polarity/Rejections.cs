@@ -1,4 +1,3 @@
-
 namespace NewsMesh.EntityLink.Facts.Rules.Polarity;
 
 /// <summary>Disputes between parties: one of two reports is somebody's denial of what the other says.</summary>

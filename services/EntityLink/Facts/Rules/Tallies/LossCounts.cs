@@ -102,6 +102,14 @@ internal static class LossCounts
         "of"
     );
 
+    /// <summary>"Hectares | of pine forest": what grows there, and no part of them.</summary>
+    private static bool IsOfKind(string unit, IReadOnlyList<string> behind) =>
+        Land.Contains(unit)
+        && behind is ["of", var kind, ..]
+        && ContentWords.IsContent(kind)
+        && !IsNumber(kind)
+        && !behind.Skip(1).Take(2).Any(Others.Contains);
+
     /// <summary>The key of a tally is of such losses, or of what else only grows.</summary>
     public static bool IsKey(string key) => key is Houses or SignatureCounts.Key || key.StartsWith("burned ", StringComparison.Ordinal);
 
@@ -111,7 +119,7 @@ internal static class LossCounts
     /// <param name="behind">The words and commas behind it.</param>
     public static Tally? Of(string? unit, IReadOnlyList<string> before, IReadOnlyList<string> behind)
     {
-        if (unit is null || before.TakeLast(2).Any(Others.Contains) || behind.Take(2).Any(Others.Contains))
+        if (unit is null || before.TakeLast(2).Any(Others.Contains) || (behind.Take(2).Any(Others.Contains) && !IsOfKind(unit, behind)))
             return null;
         string[] front = [.. before.TakeLast(Reach)];
         string[] back = [.. behind.Take(Reach)];

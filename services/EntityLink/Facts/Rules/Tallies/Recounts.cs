@@ -87,9 +87,17 @@ internal static class Recounts
         "actual",
         "real",
         "true",
-    }
-        .Select(word => Synonyms.Of(Stems.Of(word)))
-        .ToFrozenSet(StringComparer.Ordinal);
+        "participation",
+        // Who counts.
+        "operator",
+        "company",
+        "firm",
+        "employer",
+        "union",
+        "ministry",
+        "government",
+        "agency",
+    }.Select(word => Synonyms.Of(Stems.Of(word))).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that say that a number answers another one.</summary>
     private static readonly FrozenSet<string> Countings = new[] { "number", "figure", "toll", "total", "count", "spoke", "speak" }
@@ -148,7 +156,10 @@ internal static class Recounts
     private static FactAssertion Attributed(FactAssertion said) =>
         said.Sources.Count == 0
         && said.Subject is { Words.Length: > 0 } who
-        && (said.Predicate is "speak" or "talk" || (Estimates.Contains(said.Predicate) && char.IsUpper(who.Words[0])))
+        && (
+            said.Predicate is "speak" or "talk"
+            || (Estimates.Contains(said.Predicate) && (char.IsUpper(who.Words[0]) || Parties.IsBody(who)))
+        )
             ? said with
             {
                 Sources = [who],

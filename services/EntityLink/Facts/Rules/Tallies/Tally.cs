@@ -39,6 +39,8 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
             return new Tally(shares, null);
         if (ElectionCounts.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } votes)
             return new Tally(votes, null);
+        if (Containment.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } contained)
+            return contained;
         if (LossCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } losses)
             return losses;
         return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)

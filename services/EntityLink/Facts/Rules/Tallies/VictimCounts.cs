@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Facts.Rules.Words;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 
@@ -11,6 +12,9 @@ internal static class VictimCounts
 {
     /// <summary>The unit of every such number.</summary>
     public const string Unit = "people";
+
+    /// <summary>The class of those who had to leave.</summary>
+    public const string Evacuated = "evacuate";
 
     /// <summary>Words between a number and what happened to whom it counts: "84 people, including 10 children, have since died".</summary>
     private const int Farthest = 12;
@@ -171,11 +175,33 @@ internal static class VictimCounts
                 continue;
             else if (Victims(word) is { } victims)
                 return victims;
+            else if (OfPhrase(words, at) is { } phrase)
+                return phrase;
+            else if (IsOfPlaces(words, at))
+                continue;
             else if (Breaks.Contains(word) || Severities.Contains(word) || char.IsDigit(word[0]) || PredicateClasses.IsKnown(word))
                 return null;
         }
         return null;
     }
+
+    /// <summary>"Have fallen ill", "were told to leave": what happened to them in more than a word.</summary>
+    private static string? OfPhrase(IReadOnlyList<string> words, int at) =>
+        Turning.Contains(words[at]) && at + 1 < words.Count && Ill.Contains(words[at + 1]) ? "infect"
+        : Telling.Contains(words[at]) && at + 2 < words.Count && words[at + 1] is "to" && Leaving.Contains(words[at + 2]) ? Evacuated
+        : null;
+
+    private static readonly FrozenSet<string> Turning = WordList.Of("fall falls fell fallen falling become became taken made");
+
+    private static readonly FrozenSet<string> Ill = WordList.Of("ill sick");
+
+    private static readonly FrozenSet<string> Telling = WordList.Of("told ordered asked urged advised instructed forced");
+
+    private static readonly FrozenSet<string> Leaving = WordList.Of("leave evacuate flee");
+
+    /// <summary>"9,500 people | from 31 villages": the number of the places is none of theirs.</summary>
+    private static bool IsOfPlaces(IReadOnlyList<string> words, int at) =>
+        at > 0 && char.IsDigit(words[at][0]) && (words[at - 1] is "from" or "across");
 
     private static readonly FrozenSet<string> NoDeaths = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -28,7 +28,7 @@ internal static partial class Developments
     public static bool IsOfBefore(FactAssertion one) => one.Sources is [var source, ..] && EarlierCount().IsMatch(source.Words);
 
     [GeneratedRegex(
-        @"\b(raised|raises|increased|widened|extended|lifted|cut|lowered|reduced|revised|corrected|improved|upgraded|downgraded|risen|rose|climbed|grown|grew|gone up|went up)\b[^.;]{0,80}?\bto ("
+        @"\b(raised|raises|increased|widened|extended|lifted|cut|lowered|reduced|revised|corrected|improved|upgraded|downgraded|risen|rose|climbed|grown|grew|gone up|went up|dwindled|dwindles|shrunk|shrank|shrinks|narrowed|narrows)\b[^.;]{0,80}?\bto ("
             + NumberPatterns.Hedges
             + @"|over |[$€£])*(\d|[a-z]+ \w)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -34,10 +34,14 @@ internal static class MeasuredThings
     /// <param name="behind">The words and commas behind the measure.</param>
     public static string? Of(string? unit, IReadOnlyList<string> behind)
     {
-        return unit is null || !Units.Contains(unit) ? null
+        return unit is "year" && Noun(behind) is { } signed && Contracts.Contains(signed) ? "contract"
+            : unit is null || !Units.Contains(unit) ? null
             : unit == Magnitude ? "quake"
             : Noun(behind);
     }
+
+    /// <summary>What somebody signs for so many years: "a five-year contract", "a four-year deal".</summary>
+    private static readonly FrozenSet<string> Contracts = new[] { "contract", "deal" }.Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How far, how long and how high are three questions of one thing.</summary>
     public static bool IsLength(string? unit) =>

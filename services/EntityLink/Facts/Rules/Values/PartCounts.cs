@@ -47,7 +47,7 @@ internal static partial class PartCounts
         && !IsOneOf(part);
 
     [GeneratedRegex(
-        @"^\W*[\w,.-]+ of (the|its|his|her|their|these|those) (?<whole>[\w,-]+)\b",
+        @"^\W*(about |around |some |nearly |almost |at least |more than )?[\w,.-]+ of ((the|its|his|her|their|these|those) (?<whole>[\w,-]+)|(?<whole>\d[\d,]*))\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

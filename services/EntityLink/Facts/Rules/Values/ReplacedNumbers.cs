@@ -35,13 +35,34 @@ internal static partial class ReplacedNumbers
         if ((moved ?? Value(UpFrom().Match(back), scale) ?? Value(OfThis(Before().Match(front)), scale)) is { } old)
             return new ReplacedNumber(old, false);
         if (Not().Match(back) is { Success: true } not && Value(not, scale) is { } rejected)
-            return new ReplacedNumber(rejected, not.Groups["no"].Success && !not.Groups["earlier"].Success);
+            return new ReplacedNumber(
+                rejected,
+                (not.Groups["no"].Success && !not.Groups["earlier"].Success) || OfSomebody().IsMatch(Behind(not, back))
+            );
         if (Value(MoreThan().Match(back), scale) is { } named)
             return new ReplacedNumber(named, !IsOfBefore().IsMatch(back));
         if (Lesser(text, number, MoreThanOthers().Match(back)) is { } lesser)
             return new ReplacedNumber(lesser, !IsOfBefore().IsMatch(back));
         return Value(TakenBack(text, number), scale) is { } error ? new ReplacedNumber(error, false) : null;
     }
+
+    /// <summary>What stands behind the number that a match names: its end is no good, since it may have looked for more.</summary>
+    private static string Behind(Match match, string text)
+    {
+        var last = match.Groups["scale"] is { Success: true } scale ? scale : match.Groups["old"];
+        return text[(last.Index + last.Length)..];
+    }
+
+    /// <summary>"400 jobs, and not | 340 | as the company claims": nobody who says so says that it is 340.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="number">Where the number begins.</param>
+    public static bool IsRejected(string text, int number) => Rejecting().IsMatch(text[Math.Max(0, number - Lead)..number]);
+
+    /// <summary>UTF-16 units in front of a number in which it is said not to be right.</summary>
+    private const int Lead = 30;
+
+    [GeneratedRegex(@"\b(not|rather than|instead of) (the |its |their |about |some |around )?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Rejecting();
 
     /// <summary>"corrected the number from 52 to 54, saying | two | …": another number has taken the place already.</summary>
     private static Match? OfThis(Match match) => match.Success && Taken().IsMatch(match.Value) ? null : match;
@@ -171,6 +192,14 @@ internal static partial class ReplacedNumbers
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Not();
+
+    /// <summary>"Rather than the 40 | percent that the ministry forecasts": somebody else still says so, and nothing has taken its place.</summary>
+    [GeneratedRegex(
+        @"^( ?%| [\w-]+)?( [\w-]+)? (that|which|as) (?!(was|were|had been|is|are)\b)(\w+('s|’s)? ){1,5}(has|have|had|says?|said|claims?|claimed|forecasts?|expects?|expected|predicts?|predicted|estimates?|estimated|projects?|projected|reckons?|insists?|insisted|puts?|assumes?|assumed|counts?|counted)\b",
+        Options,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OfSomebody();
 
     /// <summary>"The figure of 90 tonnes, which it had given before, was a typing error."</summary>
     [GeneratedRegex(

@@ -19,6 +19,8 @@ public sealed class RecountsTests
         9e7,
         3e7
     )]
+    [InlineData("Organisers spoke of 7,000 marchers; the police counted 2,400.", 7_000, 2_400)]
+    [InlineData("The Guild said 71% of nurses had walked out. The operator Fjellvann put participation at 28%.", 71, 28)]
     [InlineData("The company said the average welder earns $41,000 a year. The union says it is $36,500.", 41_000, 36_500)]
     public void A_number_without_a_word_of_what_is_counted_answers_the_one_before_it(string text, double first, double second)
     {

@@ -22,11 +22,17 @@ public sealed class TallyTests
     [InlineData("Nearly 80 people were killed on Thursday", "80 people", "die")]
     [InlineData("three people are still missing", "three people", "miss")]
     [InlineData("12,000 people had been evacuated from the coast", "12,000 people", "evacuate")]
+    [InlineData("2,300 people have fallen ill since May", "2,300 people", "infect")]
+    [InlineData("40 people were taken sick at the fair", "40 people", "infect")]
+    [InlineData("Some 900 people from 12 hamlets were told to leave", "900 people", "evacuate")]
+    [InlineData("700 people have been ordered to flee", "700 people", "evacuate")]
+    [InlineData("60 people were told to wait", "60 people", null)]
+    [InlineData("60 people fell into the harbour", "60 people", null)]
     [InlineData("18 people are thought to be in a critical condition", "18 people", "critical")]
     [InlineData("40 were injured, five of them critically", "40", "injure")]
     [InlineData("40 were injured, five critically", "five", "critical")]
     [InlineData("four of the injured were in a critical condition", "four", "critical")]
-    public void Whom_a_number_counts_is_told_by_the_words_beside_it(string clause, string number, string counted) =>
+    public void Whom_a_number_counts_is_told_by_the_words_beside_it(string clause, string number, string? counted) =>
         Key(clause, number).ShouldBe(counted);
 
     [Theory]
@@ -39,6 +45,18 @@ public sealed class TallyTests
     [InlineData("They felt 200 aftershocks, the strongest of magnitude 4.7", "magnitude 4.7", "magnitude", null)]
     [InlineData("An aftershock of magnitude 4.9 struck the coast", "magnitude 4.9", "magnitude", null)]
     public void A_march_has_one_number_of_people_and_an_earthquake_one_magnitude(string clause, string number, string? unit, string? key) =>
+        Key(clause, number, unit).ShouldBe(key);
+
+    [Theory]
+    [InlineData("The Tarvik fire was 20% contained", "20%", "percent", "contained percent")]
+    [InlineData("Containment stood at 45 percent on Friday", "45 percent", "percent", "contained percent")]
+    [InlineData("The milk contained 4 percent fat", "4 percent", "percent", null)]
+    [InlineData("The fire has burned 1,900 hectares of pine forest", "1,900 hectares", "hectare", "burned hectare")]
+    [InlineData("The fire burned 30 hectares of the 200 that the farm has", "30 hectares", "hectare", null)]
+    [InlineData("She signed a three-year contract", "three-year", "year", "contract year")]
+    [InlineData("He has agreed a two-year deal with Tarvik", "two-year", "year", "contract year")]
+    [InlineData("They waited a four-year term", "four-year", "year", null)]
+    public void A_fire_and_a_contract_have_one_number_of_each_kind(string clause, string number, string unit, string? key) =>
         Key(clause, number, unit).ShouldBe(key);
 
     [Theory]
