@@ -95,7 +95,9 @@ internal sealed class AssertionReader
                     .Select(time => time.Characters),
             ]
         );
-        measures.RemoveAll(measure => FieldRules.CountsChildren(tree, measure));
+        measures.RemoveAll(measure =>
+            FieldRules.CountsChildren(tree, measure) || FieldRules.IsPeriod(tree, measure) || FieldRules.IsShareOfMany(tree, measure)
+        );
         times.RemoveAll(time => FieldRules.IsSetAside(tree, time.First));
         var clauses = ClauseFinder.Find(tree);
         var anchors = new Anchors(tree, clauses);
@@ -108,7 +110,10 @@ internal sealed class AssertionReader
         {
             var time = timesOf[clause.Word] ?? FieldRules.Shared(tree, clause, timesOf) ?? anchors.TimeOfEvent(clause, times);
             var quantity =
-                anchors.Quantity(clause, measures) is { } measured && !FieldRules.IsOutsideNegation(tree, clause, measured)
+                anchors.Quantity(clause, measures) is { } measured
+                && !FieldRules.IsOutsideNegation(tree, clause, measured)
+                // "…,” | one of the sources | said": how many speak is no number of what they say.
+                && !(_attributions.AreOfSource(measured.Characters) && !_attributions.IsCue(tree.Tokens[clause.Word].Start))
                     ? measured
                     : null;
             found.AddRange(Assertions(tree, clause, time, quantity, _parties.PlaceOf(tree, anchors, clause, times), quoted));
@@ -155,6 +160,7 @@ internal sealed class AssertionReader
             clause.IsOpen
             || (IsReport(tree, clause) && _attributions.IsCue(at) && !HasNamedObject(tree, clause))
             || (clause.Object >= 0 && _attributions.IsSpeakerOf(at, tree.Tokens[clause.Object].Start))
+            || (_attributions.IsCue(at) && FieldRules.IsRetort(tree, clause))
             || clause.Predicate == "say"
             || FieldRules.IsImperative(tree, clause)
         )

@@ -28,6 +28,41 @@ internal static class FieldRules
             )
         );
 
+    /// <summary>"profit for | the six months | to September", "revenue over the three months": the time that a number is for, and no amount of what stands before it.</summary>
+    public static bool IsPeriod(SentenceTree tree, Measure measure) =>
+        measure.Quantity.Unit is "day" or "week" or "month" or "quarter" or "year" or "hour"
+        && tree.Labels[measure.Head] is "nmod" or "obl"
+        && Grammar.Case(tree, measure.Head) is "for" or "in" or "over" or "during" or "within"
+        && tree.Child(measure.Head, "det") is >= 0 and var the
+        && tree.Words[the] is "the" or "those" or "these";
+
+    /// <summary>"| One | tenant in four": one of so many, and not one.</summary>
+    public static bool IsShareOfMany(SentenceTree tree, Measure measure)
+    {
+        var noun =
+            tree.Labels[measure.Head] == "nmod" && Grammar.Case(tree, measure.Head) == "in" && tree.Tags[measure.Head] == "CD"
+                ? tree.Heads[measure.Head]
+                : measure.Head;
+        if (noun >= tree.Count || tree.Child(noun, "nummod") is not (>= 0 and var part) || tree.Words[part] is not ("one" or "two" or "three"))
+            return false;
+        foreach (var child in tree.Children(noun))
+        {
+            if (
+                child > noun
+                && tree.Labels[child] == "nmod"
+                && tree.Tags[child] == "CD"
+                && tree.Firsts[child] == child - 1
+                && tree.Words[child - 1] == "in"
+                && tree.Words[child].Length < LongestShare
+            )
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Shorter than a year: "one tenant in four", "in 2026".</summary>
+    private const int LongestShare = 7;
+
     /// <summary>"In May rather than | in March", "instead of | on Monday": when it is not.</summary>
     public static bool IsSetAside(SentenceTree tree, int first)
     {
@@ -48,6 +83,27 @@ internal static class FieldRules
         && (clause.IsPassive ? [.. clause.Subjects, clause.Object] : clause.Subjects).Exists(who =>
             who >= 0 && who < clause.Word && !Grammar.IsEmpty(tree, who) && Phrases.Of(tree, who).Contains(quantity.Characters.Start)
         );
+
+    /// <summary>"“You lie,” he | shot back", "hit back: “…”": nobody is shot or hit.</summary>
+    public static bool IsRetort(SentenceTree tree, Clause clause) =>
+        clause.Object < 0
+        && clause.Word + 1 < tree.Count
+        && tree.Words[clause.Word + 1] is "back" or "in" or "out"
+        && tree.Words[clause.Word]
+            is "shot"
+                or "shoots"
+                or "hit"
+                or "hits"
+                or "fired"
+                or "fires"
+                or "struck"
+                or "strikes"
+                or "cut"
+                or "cuts"
+                or "burst"
+                or "chimed"
+                or "chipped"
+                or "broke";
 
     /// <summary>"stopped | taking the pills in October": that is when it ended, and not when it was not done.</summary>
     public static void GiveTimeToEnd(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)

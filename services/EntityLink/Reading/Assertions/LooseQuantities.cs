@@ -90,7 +90,20 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
 
     /// <summary>"who is 71".</summary>
     private static bool IsAge(SentenceTree tree, Measure measure) =>
-        measure is { Kind: MeasureKind.Bare, Quantity.High: <= 122 } && tree.Child(measure.Head, "cop") >= 0;
+        measure is { Kind: MeasureKind.Bare, Quantity.High: <= 122 }
+        && (tree.Child(measure.Head, "cop") >= 0 || IsBehindAged(tree, measure.First));
+
+    /// <summary>"aged 19 and | 23".</summary>
+    private static bool IsBehindAged(SentenceTree tree, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && first - at < FarthestAge && (tree.Tags[at] == "CD" || tree.Words[at] is "," or "and" or "between" or "from" or "to"))
+            at--;
+        return at >= 0 && tree.Words[at] == "aged";
+    }
+
+    /// <summary>Words of "aged 11, 19, 20 and", and one more.</summary>
+    private const int FarthestAge = 9;
 
     /// <summary>What is counted, or the noun that a measure stands before or behind; -1 where a verb takes it.</summary>
     private static int Measured(SentenceTree tree, Measure measure)

@@ -40,11 +40,15 @@ internal static class Datelines
             start--;
         if (start > paragraph.Start && !Lines.Begins(document, start))
             return token;
+        if (BehindStamp(document, start) is var behind && behind > start)
+            return token < behind ? behind : token;
         var inCapitals = IsInCapitals(document, start);
         for (var at = start + 1; at < Math.Min(paragraph.End - 1, start + Longest); at++)
         {
             if (DashAt(document, at) is > 0 and var length)
-                return token <= at && (inCapitals || document.IsMark(at - 1, ')') || IsClock(document, start, at)) ? at + length : token;
+                return token <= at && (inCapitals || document.IsMark(at - 1, ')') || IsClock(document, start, at) || IsDated(document, start, at))
+                    ? at + length
+                    : token;
             if (EndsInAgency(document, start, at) || (inCapitals && document.IsMark(at, '|')))
                 return token <= at ? at + 1 : token;
         }
@@ -76,10 +80,37 @@ internal static class Datelines
                 document.Tokens[at].Kind != TokenKind.Word || document.Word(at) is "am" or "pm" or "a.m." or "p.m." or "GMT" or "UTC"
             );
 
+    /// <summary>"12:40 | The first planes have left": an entry of a live page without a dash; the token itself where there is none.</summary>
+    private static int BehindStamp(Document document, int start) =>
+        start + 3 < document.Tokens.Length
+        && document.Tokens[start] is { Kind: TokenKind.Number, Length: 1 or 2 }
+        && document.IsMark(start + 1, ':')
+        && document.IsGlued(start + 1)
+        && document.Tokens[start + 2] is { Kind: TokenKind.Number, Length: 2 }
+        && document.IsGlued(start + 2)
+        && !document.IsGlued(start + 3)
+        && document.IsCapital(start + 3)
+            ? start + 3
+            : start;
+
+    /// <summary>"Lisbon, 24 November 2026 - | Norvik plc": a place with a capital and a day, and nothing else.</summary>
+    private static bool IsDated(Document document, int start, int dash) =>
+        document.IsCapital(start)
+        && !Calendar.Contains(document.Word(start))
+        && Enumerable.Range(start, dash - start).Any(at => Calendar.Contains(document.Word(at)))
+        && Enumerable.Range(start, dash - start).Any(at => document.Tokens[at].Kind == TokenKind.Number)
+        && Enumerable
+            .Range(start, dash - start)
+            .All(at => document.IsCapital(at) || document.IsMark(at, ',') || document.Tokens[at].Kind == TokenKind.Number);
+
     /// <summary>Tokens: "8 . 15 p.m. GMT".</summary>
     private const int LongestClock = 6;
 
     private static readonly FrozenSet<string> Agencies = WordList.Phrases("agencies");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = WordList
+        .Words("calendar")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many tokens a dash between blanks has, "--" among them; 0 for none.</summary>
     private static int DashAt(Document document, int at)

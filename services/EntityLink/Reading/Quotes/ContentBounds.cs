@@ -78,15 +78,17 @@ internal static class ContentBounds
             return draft;
         var document = narration.Document;
         var tokens = document.TokensOf(only);
+        // "informed | him of “a leak nobody saw”".
+        var quoted = document.Word(tokens.Start + 1) is "of" or "about" ? tokens.Start + 2 : tokens.Start + 1;
         return
             tokens.Start == speech.Cue.End
-            && tokens.Length > 3
+            && tokens.End - quoted > 2
             && document.Word(tokens.Start) is "her" or "him" or "it" or "them" or "me" or "us" or "this"
-            && narration.BeginsQuotation(tokens.Start + 1)
-            && Enumerable.Range(tokens.Start + 2, tokens.Length - 3).All(narration.IsQuoted)
+            && narration.BeginsQuotation(quoted)
+            && Enumerable.Range(quoted + 1, tokens.End - quoted - 2).All(narration.IsQuoted)
             ? draft with
             {
-                Content = [only with { Start = document.Tokens[tokens.Start + 1].Start }],
+                Content = [only with { Start = document.Tokens[quoted].Start }],
             }
             : draft;
     }
@@ -130,12 +132,16 @@ internal static class ContentBounds
             // "said A; | the other denied it": what stands behind it is another sentence, unless it says that "that" goes on.
             if (document.IsMark(at, ';') && !narration.IsQuoted(at) && !document.Is(at + 1, "that") && !document.Is(at + 2, "that"))
                 return Cut(narration, draft, document.Tokens[at - 1].End);
+            // "blames the driver: | according to her, he slept": another brings what stands behind the colon.
+            if (document.IsMark(at, ':') && !narration.IsQuoted(at) && document.Is(at + 1, "according") && document.Is(at + 2, "to"))
+                return Cut(narration, draft, document.Tokens[at - 1].End);
             if (
                 (document.IsMark(at, ',') || document.IsMark(at, ';'))
                 && !narration.IsQuoted(at)
                 && (
                     IsCircumstance(document, at + 1, content.End)
                     || IsVerdict(document, at + 1)
+                    || IsDeniedBehind(document, at + 1, content.End)
                     || IsOfOther(document, at + 1, clauses)
                     || (
                         Estimating.Contains(document.Word(speech.Cue.End - 1).ToString())
@@ -220,6 +226,26 @@ internal static class ContentBounds
         }
         return false;
     }
+
+    /// <summary>"said he had taken bribes, | which he denies", "…, | a charge the minister rejects": what the text puts against the words is none of them.</summary>
+    private static bool IsDeniedBehind(Document document, int at, int end)
+    {
+        if (!document.Is(at, "which") && !(document.Word(at) is "a" or "an" && Charges.Contains(document.Word(at + 1).ToString())))
+            return false;
+        for (var next = at + 1; next < Math.Min(end, at + LongestDenial); next++)
+        {
+            if (document.IsMark(next, ','))
+                return false;
+            if (CueVerbs.IsCue(document.Word(next)))
+                return CueVerbs.ClassOf(document.Word(next)) == CueVerbs.Denied;
+        }
+        return false;
+    }
+
+    /// <summary>Tokens of "an accusation that the head of the harbour board denies".</summary>
+    private const int LongestDenial = 11;
+
+    private static readonly FrozenSet<string> Charges = WordList.Of("charge claim allegation accusation suggestion assertion rumour rumor");
 
     private static bool IsCircumstance(Document document, int at, int end)
     {

@@ -24,6 +24,11 @@ internal static class ExaminedClaims
         "make repeat reiterate renew raise voice express issue publish spread level bring air file lodge have share post put push advance echo circulate state withdraw retract drop press stand maintain"
     );
 
+    /// <summary>Verbs by which who looks into a claim says nothing of it, with or without a negation: "could not | verify | the claim".</summary>
+    private static readonly FrozenSet<string> Checking = WordList.Of(
+        "verify corroborate substantiate authenticate check examine investigate probe assess evaluate"
+    );
+
     /// <summary>"has seen | claims that …": a verb that says nothing brings a claim of nobody's.</summary>
     public static bool IsSeen(Document document, QuoteDraft draft)
     {
@@ -59,7 +64,7 @@ internal static class ExaminedClaims
         if (
             !Grammar.IsVerb(tree, verb)
             || Making.Contains(Grammar.Lemma(tree, verb))
-            || Judgement.VerdictOn(tree, noun) != ReportVerdict.Said
+            || (Judgement.VerdictOn(tree, noun) != ReportVerdict.Said && !Checking.Contains(Grammar.Lemma(tree, verb)))
         )
             return draft;
         return draft with { Speech = speech with { Source = By(tree, noun) is { } by ? document.TokensOf(Phrases.Of(tree, by)) : null } };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
 using NewsMesh.EntityLink.Reading.Names;
@@ -17,14 +18,14 @@ internal static class HeadlineQuotes
     private const int FewestTokens = 3;
 
     /// <summary>Words without quotation marks, with the mark for a cue.</summary>
-    public static List<QuoteDraft> Find(Narration narration)
+    public static List<QuoteDraft> Find(Narration narration, ClauseTrees trees)
     {
         var drafts = new List<QuoteDraft>();
         foreach (var line in narration.Document.Paragraphs)
         {
             if (
                 IsHeadline(narration.Document, line)
-                && (SpeakerFirst(narration, line) ?? RoleFirst(narration, line) ?? SpeakerLast(narration, line)) is { } draft
+                && (SpeakerFirst(narration, line) ?? RoleFirst(narration, line) ?? SpeakerLast(narration, trees, line)) is { } draft
             )
                 drafts.Add(draft);
         }
@@ -111,14 +112,14 @@ internal static class HeadlineQuotes
     }
 
     private static bool IsRole(string noun) =>
-        noun == "police"
+        noun is "police" or "report" or "study" or "survey" or "poll" or "inquiry" or "source" or "sources" or "media" or "ministry" or "watchdog"
         || noun.EndsWith("wife", StringComparison.Ordinal)
         || Lexicon.IsRoleNoun(noun)
         || EntityClasses.IsPersonNoun(noun)
         || (noun.EndsWith('s') && EntityClasses.IsPersonNoun(noun.AsSpan(0, noun.Length - 1)));
 
     /// <summary>"Russia must leave - Zelensky", "Tunnel ‘unsafe’: engineers".</summary>
-    private static QuoteDraft? SpeakerLast(Narration narration, Extent line)
+    private static QuoteDraft? SpeakerLast(Narration narration, ClauseTrees trees, Extent line)
     {
         var (document, mark) = (narration.Document, line.End - 1);
         while (mark > line.Start && line.End - mark <= LongestRole && !IsTellingMark(document, mark))
@@ -132,7 +133,12 @@ internal static class HeadlineQuotes
             || narration.IsQuoted(mark + 1)
             || !IsSpeaker(document, who)
             // "Storm ‘Ada’ – Norway": only who is told by a role says what has no verb.
-            || !(HasVerb(document, line.Start, mark) || (isQuoted && !document.IsCapital(mark + 1)))
+            || !(
+                HasVerb(document, line.Start, mark)
+                || (isQuoted && !document.IsCapital(mark + 1))
+                // "Ferry sank in minutes - survivor".
+                || (!document.IsCapital(mark + 1) && document.IsMark(mark, '-') && HasTensedVerb(document, trees, line.Start, mark))
+            )
         )
             return null;
         var draft = Draft(document, new Extent(line.Start, mark), who, mark);
@@ -235,6 +241,17 @@ internal static class HeadlineQuotes
         }
         return false;
     }
+
+    private static bool HasTensedVerb(Document document, ClauseTrees trees, int start, int end) =>
+        trees.At(start) is { } tree
+        && Enumerable
+            .Range(0, tree.Count)
+            .Any(at =>
+                tree.Tags[at] is "VBD" or "VBZ" or "VBP" or "MD"
+                && at > 0
+                && tree.Tokens[at].Start < document.Tokens[end].Start
+                && tree.Tokens[at].Start > document.Tokens[start].Start
+            );
 
     private static QuoteDraft Draft(Document document, Extent words, Extent source, int mark) =>
         new(QuoteDraft.Indirect, [document.Characters(words)], new Speech(source, new Extent(mark, mark + 1)));

@@ -205,21 +205,34 @@ internal static class IndirectQuotes
         if (according == sentence.Start)
             return source.End < end && reading.IsMark(source.End, ',') ? Draft(narration, new Extent(source.End + 1, end), speech) : null;
         var before = reading.IsMark(according - 1, ',') ? according - 1 : according;
-        return Draft(narration, new Extent(sentence.Start, before), speech);
+        var words = new Extent(sentence.Start, before);
+        if (before == according || !reading.IsMark(source.End, ',') || end - source.End - 1 < FewestTokens || before <= sentence.Start)
+            return Draft(narration, words, speech);
+        // "a levy which, according to the board, | will bring in 80 million": what the levy does is told by the board, and that there is one by the text.
+        var behind = new Extent(source.End + 1, end);
+        if (reading.Word(before - 1) is "which" or "who")
+            return Draft(narration, behind, speech, new Extent(before - 1, before));
+        return RelativeBounds.Auxiliaries.Contains(reading.Word(before - 1).ToString())
+            ? Draft(narration, behind, speech, words)
+            : Draft(narration, words, speech);
     }
 
-    private static QuoteDraft? Draft(Narration narration, Extent tokens, Speech speech)
+    /// <param name="narration">The text.</param>
+    /// <param name="tokens">The words.</param>
+    /// <param name="speech">Whose they are.</param>
+    /// <param name="first">Words in front, where the attribution stands between.</param>
+    private static QuoteDraft? Draft(Narration narration, Extent tokens, Speech speech, Extent? first = null)
     {
         var reading = narration.Document;
-        if (tokens.Length < FewestTokens)
+        List<Extent> parts = first is { } front ? [front, tokens] : [tokens];
+        var length = parts.Sum(part => part.Length);
+        if (length < FewestTokens)
             return null;
-        var quoted = 0;
-        for (var at = tokens.Start; at < tokens.End; at++)
-            quoted += narration.IsQuoted(at) ? 1 : 0;
+        var quoted = parts.Sum(part => Enumerable.Range(part.Start, part.Length).Count(narration.IsQuoted));
         // All of it quoted: that is for the direct quotes to decide.
-        return quoted >= tokens.Length - 1
+        return quoted >= length - 1
             ? null
-            : new QuoteDraft(quoted > 0 ? QuoteDraft.Mixed : QuoteDraft.Indirect, [reading.Characters(tokens)], speech);
+            : new QuoteDraft(quoted > 0 ? QuoteDraft.Mixed : QuoteDraft.Indirect, parts.ConvertAll(reading.Characters), speech);
     }
 
     private static int WithoutStop(Document reading, Extent sentence)

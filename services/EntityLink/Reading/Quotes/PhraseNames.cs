@@ -33,7 +33,7 @@ internal sealed class PhraseNames(Document document, IReadOnlyList<LinkedMention
         for (var index = names.FirstFrom(phrase.Start); index < names.Count && names[index].Tokens.Start < phrase.End; index++)
         {
             var name = names[index];
-            if (name.IsDemonym || IsPossessive(name))
+            if (name.IsDemonym || IsPossessive(name) || IsOfRole(name, head))
                 continue;
             if (
                 name.Type == EntityTypes.Person
@@ -45,6 +45,25 @@ internal sealed class PhraseNames(Document document, IReadOnlyList<LinkedMention
         }
         return last;
     }
+
+    /// <summary>"| Fil-Ferro | leader Ana Ruiz", "a | Solberg | aide": whom the role serves, and not who has it.</summary>
+    private bool IsOfRole(LinkedMention name, int head)
+    {
+        if (name.Tokens.End >= head || !document.IsWord(name.Tokens.End) || document.IsCapital(name.Tokens.End))
+            return false;
+        var role = name.Tokens.End;
+        while (role < head && document.IsWord(role) && !document.IsCapital(role) && !Lexicon.IsRoleNoun(document.Word(role)))
+            role++;
+        return role < head
+            && role - name.Tokens.End < LongestRole
+            && document.IsWord(role)
+            && !document.IsCapital(role)
+            && document.Word(name.Tokens.End) is not ("the" or "a" or "an" or "and" or "or" or "as" or "who" or "his" or "her" or "their")
+            && Lexicon.IsRoleNoun(document.Word(role));
+    }
+
+    /// <summary>Tokens of "deputy chief executive", and one more.</summary>
+    private const int LongestRole = 4;
 
     /// <summary>Where the phrase's first part ends: at a comma, or a preposition after a small word.</summary>
     public int HeadEnd(Extent phrase)

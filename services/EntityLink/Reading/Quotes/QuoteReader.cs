@@ -39,7 +39,7 @@ internal static class QuoteReader
         }
         cancellationToken.ThrowIfCancellationRequested();
         var plain = IndirectQuotes.Find(narration, direct);
-        plain.AddRange(HeadlineQuotes.Find(narration));
+        plain.AddRange(HeadlineQuotes.Find(narration, trees));
         plain.AddRange(CoordinatedSpeech.Find(narration, trees));
         var learned = LearnedQuotes.Find(narration, encoded, direct, models, cancellationToken);
         InheritedSpeech.Follow(document, direct);
@@ -59,13 +59,18 @@ internal static class QuoteReader
                 .Select(draft => SeenBy.Mended(document, draft))
                 .Select(draft => ReadOut.Mended(document, draft))
                 .Select(draft => ReportedNouns.Trimmed(document, trees, draft))
+                .Select(draft => AgentPhrases.Mended(document, draft))
+                .Select(draft => Pleas.Mended(document, draft))
+                .Select(draft => ContentEdges.Mended(document, trees, draft))
                 .Where(draft =>
                     !Frames.Recalls(document, draft)
                     && !ExaminedClaims.IsSeen(document, draft)
                     && !ReducedParticiples.Is(document, trees, draft)
+                    && !FramedNouns.Is(document, trees, draft)
+                    && !ContentEdges.IsPronoun(document, trees, draft)
                 ),
         ];
-        drafts = ContentBounds.Trimmed(narration, drafts);
+        drafts = GappedSpeech.Split(narration, ContentBounds.Trimmed(narration, drafts));
         drafts.RemoveAll(draft => NonSpeechObjects.IsDeed(document, trees, draft));
         speakers.Follow(drafts);
         List<ReadQuote> quotes =
@@ -130,8 +135,9 @@ internal static class QuoteReader
             IsUtterance = Utterances.Is(document, draft, own) && !NonSpeechObjects.Is(document, trees, draft),
             IsUnsaid = own is { IsNegated: true },
             CueText = own?.Text,
-            Source = draft.Speech?.Source is { } source
-                ? speakers.Of(Datelines.Without(document, source))
+            Source =
+                TurnTaker.Of(document, trees, speakers, draft) is { } turn ? turn.Taker
+                : draft.Speech?.Source is { } source ? speakers.Of(Datelines.Without(document, source))
                 : FreeStanding(document, speakers, draft),
             Cue = cue?.Characters,
             Via = Via(document, speakers, draft.Speech) is { } via ? speakers.Of(via) : null,

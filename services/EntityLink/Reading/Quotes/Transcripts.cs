@@ -23,8 +23,17 @@ internal static class Transcripts
         var isConversation =
             found.Count >= FewestParagraphs
             && found.GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1);
-        return isConversation ? found.ConvertAll(one => one.Draft) : [];
+        return isConversation ? found.ConvertAll(one => IsLetter(one.Name) ? Nameless(one.Draft) : one.Draft) : [];
     }
+
+    /// <summary>"Q: Did you know? A: No.": the letters name nobody.</summary>
+    private static bool IsLetter(string name) => name is "Q" or "A" or "q" or "a" or "Question" or "Answer";
+
+    private static QuoteDraft Nameless(QuoteDraft draft) =>
+        draft with
+        {
+            Speech = draft.Speech! with { Source = null, IsNobodys = true },
+        };
 
     private static QuoteDraft? At(Document document, Extent paragraph)
     {

@@ -36,6 +36,7 @@ internal static class Utterances
     public static string ModalityOf(Document document, CuePhrase cue, Extent content) =>
         cue.Class == CueVerbs.Asked && IsInfinitive(document, document.TokenFrom(content.Start)) ? CueVerbs.Demanded
         : cue.Class == CueVerbs.Demanded && IsQuestion(document, document.TokenFrom(content.Start)) ? CueVerbs.Asserted
+        : cue.Class == CueVerbs.Demanded && Pleas.Is(document.Text[cue.Characters.Start..cue.Characters.End]) ? CueVerbs.Asserted
         : CueVerbs.ModalityOf(cue.Verb);
 
     private static bool IsInfinitive(Document document, int first) =>

@@ -93,11 +93,22 @@ internal static class ClauseFinder
             || (lemma is "turn_out" or "prove" && IsVerdict(tree, at))
         )
             return null;
+        // "two women | aged | 19 and 23", "74 million, | compared | with 90 million": how old, and beside what.
+        if (
+            (tree.Words[at] == "aged" && at + 1 < tree.Count && tree.Tags[at + 1] == "CD")
+            || (
+                tree.Words[at] == "compared"
+                && at + 1 < tree.Count
+                && tree.Words[at + 1] is "with" or "to"
+                && tree.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0
+            )
+        )
+            return null;
         if (MarketMoves.At(tree, at, lemma) is { } move)
             return move;
         // "failed to sign", "declined to say", "fell short of saying": nothing is told but what did not happen.
         if (
-            (lemma is "fail" or "decline" or "neglect" && at + 1 < tree.Count && tree.Tags[at + 1] == "TO")
+            (lemma is "fail" or "decline" or "neglect" or "refuse" && at + 1 < tree.Count && tree.Tags[at + 1] == "TO")
             || (lemma is "fall" or "stop" && at + 2 < tree.Count && tree.Words[at + 1] == "short" && tree.Words[at + 2] == "of")
         )
             return null;
@@ -222,10 +233,35 @@ internal static class ClauseFinder
             agent >= 0
             && !Grammar.IsVerb(tree, agent)
             && tree.Tags[agent] is not "CD"
+            && !IsDeadline(tree, agent)
             && tree.Words[agent] is not ("%" or "percent" or "end" or "post" or "mail" or "hand" or "then" or "law" or "train" or "car")
             ? agent
             : -1;
     }
+
+    /// <summary>"had been rescued by | midnight", "will be cleared by | the weekend": when, and not by whom.</summary>
+    private static bool IsDeadline(SentenceTree tree, int noun) =>
+        Grammar.IsTimeWord(tree.Words[noun])
+        || tree.Words[noun]
+            is "midnight"
+                or "noon"
+                or "midday"
+                or "dawn"
+                or "dusk"
+                or "daybreak"
+                or "sunrise"
+                or "sunset"
+                or "nightfall"
+                or "weekend"
+                or "lunchtime"
+                or "half-time"
+                or "deadline"
+                or "summer"
+                or "autumn"
+                or "winter"
+                or "mid-morning"
+                or "christmas"
+                or "easter";
 
     /// <summary>"The vote was far from | unanimous": it was not. "The village is far from the coast" tells a distance.</summary>
     private static Clause? FarFrom(SentenceTree tree, int at, int subject)

@@ -32,7 +32,7 @@ internal static partial class Grammar
             )
                 return true;
         }
-        if (IsNegatedAbove(tree, word))
+        if (IsNegatedAbove(tree, word) || IsOfNegatedCleft(tree, word))
             return true;
         return word > 0 && tree.Words[word - 1] is "not" or "n't" or "never" && IsVerb(tree, word);
     }
@@ -57,6 +57,31 @@ internal static partial class Grammar
                 )
             )
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>"It was | not | the quake that | killed | them": not it. "It was not the first time that he won" says that he won.</summary>
+    private static bool IsOfNegatedCleft(SentenceTree tree, int word)
+    {
+        var noun = tree.Heads[word];
+        if (
+            tree.Labels[word] != "acl:relcl"
+            || noun >= tree.Count
+            || noun > word
+            || tree.Child(noun, "cop") is not (>= 0 and var be)
+            || tree.Child(noun, "nsubj", "expl") is not (>= 0 and var it)
+            || tree.Words[it] != "it"
+            || tree.Child(noun, "amod") >= 0
+            || tree.Words[noun] is "time" or "case" or "reason" or "way" or "place" or "surprise" or "secret"
+            || tree.Words[tree.Firsts[word]] is not ("that" or "who" or "which")
+            || OwnSubject(tree, word) is var own && own >= 0 && tree.Tags[own] is not ("WDT" or "WP" or "IN" or "DT")
+        )
+            return false;
+        for (var at = be + 1; at < noun; at++)
+        {
+            if (tree.Words[at] is "not" or "n't")
+                return IsNegation(tree, at);
         }
         return false;
     }

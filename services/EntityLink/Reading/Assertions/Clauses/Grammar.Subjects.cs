@@ -18,7 +18,7 @@ internal static partial class Grammar
                 tree.Words[own] is "who" or "which" or "that"
                 && tree.Tags[own] is "WP" or "WDT" or "IN" or "DT"
                 && label is "acl:relcl" or "acl";
-            return isRelative && head < tree.Count ? Antecedent(tree, word, head) : own;
+            return isRelative && head < tree.Count ? PersonOf(tree, own, Antecedent(tree, word, head)) : own;
         }
         if (head >= tree.Count || steps > MostSteps)
             return -1;
@@ -33,6 +33,9 @@ internal static partial class Grammar
             // "has | yet | to publish": hung on the adverb.
             case "xcomp" when tree.Words[head] is "yet" or "still" && tree.Labels[head] == "advmod" && tree.Heads[head] < tree.Count:
                 return SurfaceSubject(tree, tree.Heads[head], steps + 1);
+            // "About 900 ballots have yet | to be counted, | said the clerk": hung on who says it.
+            case "xcomp" when word < head && Governors.Reporting.Contains(Lemma(tree, head)):
+                return SubjectBefore(tree, word, head);
             // "watched | Luton Town | beat Stoke".
             case "xcomp" when InnerSubject(tree, head, word) is >= 0 and var inner:
                 return inner;
@@ -59,6 +62,17 @@ internal static partial class Grammar
             default:
                 return -1;
         }
+    }
+
+    /// <summary>The nearest subject in front of reported words, which is of no verb behind them; -1 for none.</summary>
+    private static int SubjectBefore(SentenceTree tree, int word, int reporter)
+    {
+        for (var at = word - 1; at >= 0; at--)
+        {
+            if (tree.Labels[at] is "nsubj" or "nsubj:pass" && (tree.Heads[at] <= word || tree.Heads[at] == reporter))
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>A subject between a verb and the infinitive below it is that of the infinitive.</summary>
@@ -110,6 +124,31 @@ internal static partial class Grammar
             && tree.Child(word, "nsubj", "nsubj:pass", "mark") < 0
             && tree.Child(head, "aux", "aux:pass", "obj") < 0;
     }
+
+    /// <summary>"a | person | familiar with the matter who asked": "who" is a person, and nothing that the person knows or has.</summary>
+    private static int PersonOf(SentenceTree tree, int pronoun, int noun)
+    {
+        if (tree.Words[pronoun] != "who" || tree.Tags[noun] is not ("NN" or "NNS") || IsOfPeople(tree, noun))
+            return noun;
+        var above = noun;
+        for (var steps = 0; steps < MostSteps && tree.Labels[above] is "nmod" or "obl" or "acl" or "amod" && tree.Heads[above] < tree.Count; steps++)
+        {
+            above = tree.Heads[above];
+            if (tree.Tags[above] is "NN" or "NNS" && IsOfPeople(tree, above))
+                return above;
+        }
+        return noun;
+    }
+
+    /// <summary>"officials", "a source", "nurse", "two of the men".</summary>
+    private static bool IsOfPeople(SentenceTree tree, int noun) =>
+        tree.Words[noun] is var word
+        && (
+            word is "people" or "men" or "women" or "children" or "police" or "source" or "sources" or "person" or "those"
+            || Names.Lexicon.IsRoleNoun(word)
+            || Linking.EntityClasses.IsPersonNoun(word)
+            || (word.EndsWith('s') && Linking.EntityClasses.IsPersonNoun(word.AsSpan(0, word.Length - 1)))
+        );
 
     /// <summary>"said nothing about the | fire, | which was reported by …": the noun in front of the comma, and not the nothing that it hangs on.</summary>
     private static int Antecedent(SentenceTree tree, int relative, int noun)
@@ -230,7 +269,7 @@ internal static partial class Grammar
         return SurfaceSubject(tree, verb, steps + 1);
     }
 
-    private static bool IsTimeWord(string word) =>
+    public static bool IsTimeWord(string word) =>
         word
             is "year"
                 or "month"

@@ -202,6 +202,8 @@ internal static partial class Judgement
             if (
                 tree.Labels[child] is "parataxis"
                 && Grammar.IsVerb(tree, child)
+                // "less | than | analysts had expected": what it is compared with.
+                && tree.Words[tree.Firsts[child]] is not ("than" or "as")
                 && Grammar.Lemma(tree, child) is var lemma
                 && (Governors.Reporting.Contains(lemma) || Governors.Opining.Contains(lemma))
                 && tree.Child(child, "nsubj") >= 0

@@ -75,7 +75,7 @@ internal static partial class Judgement
         }
         switch (tree.Labels[word])
         {
-            case "ccomp" when Grammar.IsBehindAside(tree, word, head) || IsBehindSemicolon(tree, word, head):
+            case "ccomp" when Grammar.IsBehindAside(tree, word, head) || IsBehindSemicolon(tree, word, head) || IsWhenSaid(tree, word, head):
                 break;
             case "conj" when IsBehindSemicolon(tree, word, head):
                 break;
@@ -111,6 +111,19 @@ internal static partial class Judgement
     /// <summary>"had called the figure | invented": what somebody thinks of it.</summary>
     private static bool IsOpinion(SentenceTree tree, int word, int verb) =>
         tree.Tags[word] == "VBN" && Grammar.Lemma(tree, verb) is "call" or "brand" or "label" or "deem";
+
+    /// <summary>"“We hoped,” said the coach | after his team won": when the quoted words were said, told by the text.</summary>
+    private static bool IsWhenSaid(SentenceTree tree, int word, int head)
+    {
+        if (head >= word || tree.Words[tree.Firsts[word]] is not ("after" or "before" or "when" or "while" or "until"))
+            return false;
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head && tree.Labels[child] is "ccomp" or "parataxis" or "dep" or "obj")
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"said A; | he was arrested": another sentence, unless it says that "that" goes on, or a colon opened a list of what is said.</summary>
     private static bool IsBehindSemicolon(SentenceTree tree, int word, int head)

@@ -40,7 +40,7 @@ internal static class Phrases
             else if (
                 tree.Labels[child] is "advmod"
                 && tree.Lasts[child] + 1 == first
-                && tree.Words[child] is not ("only" or "also" or "not" or "neither" or "even" or "then" or "now" or "still")
+                && tree.Words[child] is not ("only" or "also" or "not" or "n't" or "neither" or "even" or "then" or "now" or "still")
             )
                 first = tree.Firsts[child];
             // "four months | old", "a quarter | full": how much so.
@@ -99,7 +99,7 @@ internal static class Phrases
         // ", Secretary of State Rex Tillerson", "And film star Lino Ferrante": what joins is no part of anybody.
         while (
             first < head
-            && (tree.Tags[first] is "CC" or "," or ":" or "." || tree.Labels[first] is "punct" or "cc")
+            && (tree.Tags[first] is "CC" or "," or ":" or "." || tree.Labels[first] is "punct" or "cc" || tree.Words[first] == "n't")
             && tree.Words[first] is not ("\"" or "“" or "‘" or "'" or "(" or "$" or "£" or "€" or "#")
         )
             first++;

@@ -14,10 +14,17 @@ internal static class NumberEndings
             var next = last + 1 < tree.Count && tree.Words[last + 1] == "-" && NumberReader.IsGlued(tree, last + 1) ? last + 2 : last + 1;
             if (next >= tree.Count || !NumberWords.Magnitudes.TryGetValue(tree.Words[next], out var times))
                 break;
-            (value, last) = (value * times, next);
+            (value, last) = (Times(value, times), next);
         }
         return (value, last);
     }
+
+    /// <summary>"4.1 million" is 4,100,000, and not the nearest binary fraction below it.</summary>
+    public static double Times(double value, double times) =>
+        Math.Abs(value) < LargestExact && times < LargestExact ? (double)((decimal)value * (decimal)times) : value * times;
+
+    /// <summary>Two such numbers multiplied still fit a decimal.</summary>
+    private const double LargestExact = 1e13;
 
     /// <summary>"two | and a half", "three | and three-quarters", "two-|and-a-half|-year": the part that a number has more, and its last word.</summary>
     public static (double Value, int Last)? AndPart(SentenceTree tree, int last)

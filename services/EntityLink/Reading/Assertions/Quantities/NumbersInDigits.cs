@@ -43,7 +43,10 @@ internal static class NumbersInDigits
             isPlain = false;
         }
         if (NumberWords.Suffixes.TryGetValue(suffix, out var times) && !IsMetre(tree, last, suffix))
-            return new NumberSpan(first, last, value * times, value * times) { HasMagnitude = true };
+            return new NumberSpan(first, last, NumberEndings.Times(value, times), NumberEndings.Times(value, times))
+            {
+                HasMagnitude = true,
+            };
         var (scaled, behind) = suffix.Length == 0 ? NumberEndings.Scaled(tree, value, last) : (value, last);
         return new NumberSpan(first, behind, scaled, scaled, suffix.Length > 0 ? suffix : null)
         {
@@ -79,7 +82,7 @@ internal static class NumbersInDigits
         if (suffix.Length == 0)
             (value, last) = NumberEndings.Scaled(tree, value, last);
         else if (NumberWords.Suffixes.TryGetValue(suffix, out var times))
-            value *= times;
+            value = NumberEndings.Times(value, times);
         else
             return null;
         return new NumberSpan(first, last, value, value) { Sign = sign, HasMagnitude = value >= 1000 };
