@@ -10,7 +10,9 @@ public sealed class ReportedEdgesTests
     public void A_denial_in_a_frame_denies_nothing_of_the_clause_around_it(string text)
     {
         var found = Known.Annotate(text);
-        found.Quotes.ShouldNotContain(quote => quote.Polarity == "denied" || (quote.Cue != null && Words(text, quote).Contains("denials by")));
+        found.Quotes.ShouldNotContain(quote =>
+            quote.Polarity == "denied" || (quote.Cue != null && Words(text, quote).Contains("denials by"))
+        );
         found.Assertions.ShouldNotContain(one => (one.Predicate == "sell" || one.Predicate == "take") && one.Attribution.Count > 1);
     }
 
@@ -78,6 +80,7 @@ public sealed class ReportedEdgesTests
     }
 
     [Theory]
+    [InlineData("Marta Okonjo, head of Torvik, which lost nine boats, said: “We will fish again in May.”", "Marta Okonjo")]
     [InlineData("“Never,” Nordvik leader Marta Okonjo said.", "Marta Okonjo")]
     [InlineData("“Never,” said Okonjo spokesman Erik Solberg.", "Erik Solberg")]
     public void Whom_a_role_serves_does_not_speak(string text, string speaker)
@@ -133,6 +136,42 @@ public sealed class ReportedEdgesTests
     [InlineData("Solberg was accused by the union of breaking the deal.", "the union")]
     public void Who_speaks_in_a_passive_stands_behind_the_preposition(string text, string speaker) =>
         Known.Annotate(text).Quotes[0].Source!.Surface.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("The skipper, who neighbours say is 52, was charged with arson on Friday.", "charge")]
+    [InlineData("The cook, who police say is 19, was taken to hospital on Monday.", "take")]
+    public void What_is_said_in_a_relative_clause_is_not_all_of_the_sentence(string text, string predicate) =>
+        Known.Annotate(text).Assertions.Where(one => one.Predicate == predicate).ShouldAllBe(one => one.Attribution.Count == 0);
+
+    [Fact]
+    public void Who_is_briefed_may_speak() =>
+        Known
+            .Annotate("In a memo, the board's lawyer told directors the deal “could not be saved”, three people briefed on the talks said.")
+            .Quotes.ShouldContain(quote => quote.Source != null && quote.Source.Surface == "three people briefed on the talks");
+
+    [Theory]
+    [InlineData("The toll could rise to 90, warned the head of the coastguard, Erik Solberg, who added that 20 sailors were missing.")]
+    public void Who_ends_the_clause_behind_the_verb_says_what_stands_in_front(string text)
+    {
+        var found = Known.Annotate(text);
+        found.Quotes[0].Text.ShouldBe("The toll could rise to 90");
+        found.Quotes[0].Source!.Surface.ShouldContain("head of the coastguard");
+        found.Assertions.ShouldNotContain(one => one.Predicate == "warn");
+    }
+
+    [Theory]
+    [InlineData("Prosecutors say Solberg sank the boat, which he denies.", "sink", "he")]
+    [InlineData(
+        "The paper reported that the harbour board had lost nine million euros, which the board denied on Monday.",
+        "lose",
+        "the board"
+    )]
+    public void What_a_sentence_reports_it_may_deny_in_the_same_breath(string text, string predicate, string denier)
+    {
+        var told = Known.Annotate(text).Assertions.Where(one => one.Predicate == predicate).ToList();
+        told.Select(one => one.Polarity).ShouldBe(["affirmed", "denied"]);
+        (told[1].Attribution.ShouldHaveSingleItem().Surface, told[1].DeniesId).ShouldBe((denier, (Guid?)told[0].AssertionId));
+    }
 
     private static string Words(string text, Contracts.Quote quote) =>
         string.Join(" … ", quote.Content.Select(part => text.Substring(part.Start, part.Length)));

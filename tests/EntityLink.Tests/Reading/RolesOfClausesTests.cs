@@ -59,6 +59,12 @@ public sealed class RolesOfClausesTests
         Known.Annotate("“There is a plan for the pier,” one of the officials said.").Assertions.ShouldAllBe(one => one.Quantity == null);
 
     [Fact]
+    public void What_it_is_not_is_no_number_of_it() =>
+        Known
+            .Annotate("The repairs cost 2 million euros, not 5 million as the opposition had said.")
+            .Assertions.ShouldAllBe(one => one.Quantity == null || one.Quantity.High == 2e6);
+
+    [Fact]
     public void Who_refuses_rejects_nothing() =>
         Known.Annotate("Okonjo refused to concede.").Assertions.ShouldAllBe(one => one.Polarity == "denied");
 
@@ -77,5 +83,9 @@ public sealed class RolesOfClausesTests
     [InlineData("One sailor in four spends the winter in Oslo.")]
     [InlineData("The court freed two women aged 19 and 23.", 2.0)]
     public void A_share_and_an_age_count_nothing(string text, double? only = null) =>
-        Known.Annotate(text).Assertions.Select(one => one.Quantity?.Value ?? one.Quantity?.Low).Where(value => value is not null).ShouldAllBe(value => value == only);
+        Known
+            .Annotate(text)
+            .Assertions.Select(one => one.Quantity?.Value ?? one.Quantity?.Low)
+            .Where(value => value is not null)
+            .ShouldAllBe(value => value == only);
 }

@@ -63,11 +63,32 @@ internal sealed class AnaphoricDenials
             )
                 resolved.Add(denials.DenialOf(reported, spoken.Denier, spoken.Words, []));
         }
+        foreach (var (denier, words) in WhichDenials.Of(document, quotes))
+        {
+            if (denials.ReportedInFront(denier, words.Start) is { } reported && !resolved.Exists(one => one.Denies == reported))
+                resolved.Add(denials.DenialOf(reported, denier, words, []));
+        }
         return resolved;
     }
 
+    /// <summary>"…, | which he denies": a clause of its own, whose object is what the sentence has reported.</summary>
+    private bool IsOfWhich(ReadAssertion one) =>
+        one is { Object: null, Polarity: CueVerbs.Affirmed, Modality: Modalities.Asserted }
+        && Governors.Denying.Contains(one.Predicate)
+        && _document.Is(_document.TokenFrom(one.Characters.Start), "which")
+        && _document.IsMark(_document.TokenFrom(one.Characters.Start) - 1, ',');
+
+    /// <summary>What the same sentence reports in front of "which he denies"; null for nothing.</summary>
+    private int? ReportedInFront(Participant denier, int start)
+    {
+        var before = _assertions.CountBefore(start, static (one, start) => one.Characters.Start < start);
+        return ReportedIn(_document.SentenceOf(_document.TokenFrom(start)), before, denier);
+    }
+
     private ReadAssertion Resolved(ReadAssertion one, int at) =>
-        Denial(one) is var (denier, words)
+        one.Subject is { } who && IsOfWhich(one) && ReportedInFront(who, one.Characters.Start) is { } told
+            ? DenialOf(told, who, one.Characters, one.Attribution)
+        : Denial(one) is var (denier, words)
         && (
             IsOfIt(one)
                 ? JustReported(denier, one.Characters.Start)
@@ -75,7 +96,7 @@ internal sealed class AnaphoricDenials
         )
             is { } reported
             ? DenialOf(reported, denier, words, one.Attribution)
-            : one;
+        : one;
 
     private ReadAssertion DenialOf(int reported, Participant denier, Extent words, IEnumerable<Participant> sources) =>
         _assertions[reported] with

@@ -43,7 +43,11 @@ internal static class FieldRules
             tree.Labels[measure.Head] == "nmod" && Grammar.Case(tree, measure.Head) == "in" && tree.Tags[measure.Head] == "CD"
                 ? tree.Heads[measure.Head]
                 : measure.Head;
-        if (noun >= tree.Count || tree.Child(noun, "nummod") is not (>= 0 and var part) || tree.Words[part] is not ("one" or "two" or "three"))
+        if (
+            noun >= tree.Count
+            || tree.Child(noun, "nummod") is not (>= 0 and var part)
+            || tree.Words[part] is not ("one" or "two" or "three")
+        )
             return false;
         foreach (var child in tree.Children(noun))
         {

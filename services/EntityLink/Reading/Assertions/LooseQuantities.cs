@@ -97,7 +97,9 @@ internal sealed class LooseQuantities(Parties parties, Attributions attributions
     private static bool IsBehindAged(SentenceTree tree, int first)
     {
         var at = first - 1;
-        while (at > 0 && first - at < FarthestAge && (tree.Tags[at] == "CD" || tree.Words[at] is "," or "and" or "between" or "from" or "to"))
+        while (
+            at > 0 && first - at < FarthestAge && (tree.Tags[at] == "CD" || tree.Words[at] is "," or "and" or "between" or "from" or "to")
+        )
             at--;
         return at >= 0 && tree.Words[at] == "aged";
     }

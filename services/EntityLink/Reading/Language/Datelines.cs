@@ -46,7 +46,9 @@ internal static class Datelines
         for (var at = start + 1; at < Math.Min(paragraph.End - 1, start + Longest); at++)
         {
             if (DashAt(document, at) is > 0 and var length)
-                return token <= at && (inCapitals || document.IsMark(at - 1, ')') || IsClock(document, start, at) || IsDated(document, start, at))
+                return
+                    token <= at
+                    && (inCapitals || document.IsMark(at - 1, ')') || IsClock(document, start, at) || IsDated(document, start, at))
                     ? at + length
                     : token;
             if (EndsInAgency(document, start, at) || (inCapitals && document.IsMark(at, '|')))

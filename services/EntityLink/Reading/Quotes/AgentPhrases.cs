@@ -1,4 +1,3 @@
-using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Quotes;
@@ -53,7 +52,8 @@ internal static class AgentPhrases
             return null;
         for (var at = source.Start + 1; at + 1 < source.End; at++)
         {
-            var isDeed = document.Is(at, "of") && document.Word(at + 1).EndsWith("ing", StringComparison.Ordinal) && !document.IsCapital(at + 1);
+            var isDeed =
+                document.Is(at, "of") && document.Word(at + 1).EndsWith("ing", StringComparison.Ordinal) && !document.IsCapital(at + 1);
             var isInfinitive = document.Is(at, "to") && document.Word(at + 1) is "have" or "be" or "do";
             if (!isDeed && !isInfinitive)
                 continue;

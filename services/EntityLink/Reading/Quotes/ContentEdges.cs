@@ -71,7 +71,7 @@ internal static class ContentEdges
     private static QuoteDraft WithinRelative(Document document, ClauseTrees trees, QuoteDraft draft)
     {
         if (
-            draft is not { Kind: not QuoteDraft.Direct, Content: [var only], Speech: { IsInherited: false } speech }
+            draft is not { Kind: not QuoteDraft.Direct, Content: [.., var only], Speech: { IsInherited: false } speech }
             || only.Start < document.Tokens[speech.Cue.End - 1].End
             || trees.At(speech.Cue.Start) is not { } tree
         )
@@ -94,7 +94,7 @@ internal static class ContentEdges
             && only.End > tree.Tokens[main].Start
             ? draft with
             {
-                Content = [only with { End = tree.Tokens[last].End }],
+                Content = [.. draft.Content.SkipLast(1), only with { End = tree.Tokens[last].End }],
             }
             : draft;
     }

@@ -112,7 +112,18 @@ internal static class HeadlineQuotes
     }
 
     private static bool IsRole(string noun) =>
-        noun is "police" or "report" or "study" or "survey" or "poll" or "inquiry" or "source" or "sources" or "media" or "ministry" or "watchdog"
+        noun
+            is "police"
+                or "report"
+                or "study"
+                or "survey"
+                or "poll"
+                or "inquiry"
+                or "source"
+                or "sources"
+                or "media"
+                or "ministry"
+                or "watchdog"
         || noun.EndsWith("wife", StringComparison.Ordinal)
         || Lexicon.IsRoleNoun(noun)
         || EntityClasses.IsPersonNoun(noun)

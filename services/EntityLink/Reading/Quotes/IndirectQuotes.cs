@@ -63,6 +63,8 @@ internal static class IndirectQuotes
             // "Per a survey of farmers, …"
             if (at == sentence.Start && reading.Is(at, "per") && at + 2 < sentence.End)
                 return FromAccording(narration, sentence, new Extent(at, at + 1));
+            if (Inverted(narration, sentence, at) is { } inverted)
+                return inverted;
             if (
                 CueVerbs.IsCue(reading.Word(at))
                 && !reading.Word(at).EndsWith("ing")
@@ -72,6 +74,28 @@ internal static class IndirectQuotes
                 return FromVerb(narration, sentence, source, at);
         }
         return null;
+    }
+
+    /// <summary>"The toll could rise, | warned the head of the rescue service, Ivo Stamm": who stands behind the verb and ends its clause says what stands in front.</summary>
+    private static QuoteDraft? Inverted(Narration narration, Extent sentence, int verb)
+    {
+        var reading = narration.Document;
+        if (
+            verb - sentence.Start <= FewestTokens
+            || !reading.IsMark(verb - 1, ',')
+            || reading.Word(verb) is not ("said" or "says" or "warned" or "warns" or "insisted" or "insists" or "argued" or "argues")
+            || !(reading.IsCapital(verb + 1) || reading.Word(verb + 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
+        )
+            return null;
+        var end = WithoutStop(reading, sentence);
+        return
+            NounPhrases.After(reading, verb + 1, end) is { } source
+            && (source.End == end || reading.IsMark(source.End, ','))
+            && Enumerable
+                .Range(source.Start, source.Length)
+                .Any(at => reading.IsCapital(at) || (reading.IsWord(at) && Lexicon.IsRoleNoun(reading.Word(at))))
+            ? Draft(narration, new Extent(sentence.Start, verb - 1), new Speech(source, new Extent(verb, verb + 1)))
+            : null;
     }
 
     private static QuoteDraft? FromVerb(Narration narration, Extent sentence, Extent source, int verb)

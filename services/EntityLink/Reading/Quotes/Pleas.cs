@@ -32,5 +32,6 @@ internal static class Pleas
     }
 
     /// <summary>"pleaded guilty to": a statement, where "pleaded with the guards to wait" demands.</summary>
-    public static bool Is(string cue) => cue.Contains("guilty", StringComparison.Ordinal) || cue.EndsWith("innocent to", StringComparison.Ordinal);
+    public static bool Is(string cue) =>
+        cue.Contains("guilty", StringComparison.Ordinal) || cue.EndsWith("innocent to", StringComparison.Ordinal);
 }

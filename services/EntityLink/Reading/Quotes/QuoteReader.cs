@@ -59,6 +59,7 @@ internal static class QuoteReader
                 .Select(draft => SeenBy.Mended(document, draft))
                 .Select(draft => ReadOut.Mended(document, draft))
                 .Select(draft => ReportedNouns.Trimmed(document, trees, draft))
+                .Select(draft => ApposedSpeakers.Mended(document, trees, draft))
                 .Select(draft => AgentPhrases.Mended(document, draft))
                 .Select(draft => Pleas.Mended(document, draft))
                 .Select(draft => ContentEdges.Mended(document, trees, draft))

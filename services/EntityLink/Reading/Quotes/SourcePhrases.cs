@@ -57,11 +57,22 @@ internal static class SourcePhrases
                 && tree.Tags[at] is "VBD" or "VBZ" or "VBP" or "VBN"
                 && tree.Labels[at] is "root" or "ccomp" or "advcl" or "parataxis" or "conj"
                 && (tree.Tags[at] != "VBN" || tree.Child(at, "aux", "aux:pass", "cop") >= 0)
+                && !IsReduced(tree, words, at)
             )
                 return at;
         }
         return null;
     }
+
+    /// <summary>"two people | briefed | on the matter": a participle behind its noun, which the tagger takes for the past.</summary>
+    private static bool IsReduced(SentenceTree tree, Extent words, int at) =>
+        tree.Tags[at] == "VBD"
+        && tree.Labels[at] == "advcl"
+        && at > words.Start
+        && at + 1 < words.End
+        && tree.Tags[at - 1] is "NN" or "NNS"
+        && tree.Tags[at + 1] is "IN" or "TO"
+        && tree.Child(at, "nsubj", "nsubj:pass", "obj") < 0;
 
     /// <summary>"…, said | the ministry's spokesman": who is what the model took for the words. A verb that has its subject before it brings an object.</summary>
     /// <param name="tree">The sentence.</param>

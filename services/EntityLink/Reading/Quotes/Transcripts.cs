@@ -29,11 +29,7 @@ internal static class Transcripts
     /// <summary>"Q: Did you know? A: No.": the letters name nobody.</summary>
     private static bool IsLetter(string name) => name is "Q" or "A" or "q" or "a" or "Question" or "Answer";
 
-    private static QuoteDraft Nameless(QuoteDraft draft) =>
-        draft with
-        {
-            Speech = draft.Speech! with { Source = null, IsNobodys = true },
-        };
+    private static QuoteDraft Nameless(QuoteDraft draft) => draft with { Speech = draft.Speech! with { Source = null, IsNobodys = true } };
 
     private static QuoteDraft? At(Document document, Extent paragraph)
     {

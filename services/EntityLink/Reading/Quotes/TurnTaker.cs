@@ -56,7 +56,22 @@ internal static class TurnTaker
             for (var at = tokens.Start; at < tokens.End; at++)
             {
                 var word = document.Word(at);
-                if (word is "he" or "He" or "she" or "She" or "him" or "her" or "Her" or "his" or "His" or "he's" or "He's" or "she's" or "She's")
+                if (
+                    word
+                    is "he"
+                        or "He"
+                        or "she"
+                        or "She"
+                        or "him"
+                        or "her"
+                        or "Her"
+                        or "his"
+                        or "His"
+                        or "he's"
+                        or "He's"
+                        or "she's"
+                        or "She's"
+                )
                     return false;
                 says |= word is "I" or "I'm" or "I've" or "I'd" or "I'll" or "my" or "My" or "me";
             }

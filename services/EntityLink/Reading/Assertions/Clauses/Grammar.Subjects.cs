@@ -131,7 +131,11 @@ internal static partial class Grammar
         if (tree.Words[pronoun] != "who" || tree.Tags[noun] is not ("NN" or "NNS") || IsOfPeople(tree, noun))
             return noun;
         var above = noun;
-        for (var steps = 0; steps < MostSteps && tree.Labels[above] is "nmod" or "obl" or "acl" or "amod" && tree.Heads[above] < tree.Count; steps++)
+        for (
+            var steps = 0;
+            steps < MostSteps && tree.Labels[above] is "nmod" or "obl" or "acl" or "amod" && tree.Heads[above] < tree.Count;
+            steps++
+        )
         {
             above = tree.Heads[above];
             if (tree.Tags[above] is "NN" or "NNS" && IsOfPeople(tree, above))

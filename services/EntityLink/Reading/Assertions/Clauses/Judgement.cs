@@ -75,7 +75,8 @@ internal static partial class Judgement
         }
         switch (tree.Labels[word])
         {
-            case "ccomp" when Grammar.IsBehindAside(tree, word, head) || IsBehindSemicolon(tree, word, head) || IsWhenSaid(tree, word, head):
+            case "ccomp"
+                when Grammar.IsBehindAside(tree, word, head) || IsBehindSemicolon(tree, word, head) || IsWhenSaid(tree, word, head):
                 break;
             case "conj" when IsBehindSemicolon(tree, word, head):
                 break;

@@ -81,6 +81,7 @@ internal static class Phrases
             && first > 0
             && tree.Heads[first - 1] == tree.Heads[head]
             && tree.Labels[first - 1] == tree.Labels[head]
+            && tree.Tags[first - 1] is not ("WP" or "WDT" or "PRP" or "EX")
             && tree.Labels[head].StartsWith("nsubj", StringComparison.Ordinal)
         )
             first = tree.Firsts[first - 1];

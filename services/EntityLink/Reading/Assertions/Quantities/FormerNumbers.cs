@@ -61,7 +61,8 @@ internal static class FormerNumbers
             && tree.Words[at] switch
             {
                 "from" => tree.Words[at - 1] is "up" or "down" || IsBehindTo(tree, at),
-                "not" => isKnown || at < first - 1,
+                // "cost 2 million, | not 5 million".
+                "not" => isKnown || at < first - 1 || tree.Words[at - 1] == ",",
                 "than" => tree.Words[at - 1] == "rather" || (isKnown && Comparatives.Contains(tree.Words[at - 1])),
                 _ => false,
             };
