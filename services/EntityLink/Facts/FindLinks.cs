@@ -48,7 +48,7 @@ internal static class FindLinks
 
         var origin = new RoundTrip(connection);
         origin.Add(StoryMembers.Write(article.ArticleId, members));
-        var known = NewFacts.Known(origin, article.ArticleId, touched);
+        var known = KnownFacts.Select(origin, [.. touched.Union(joined.Moved.Select(one => one.Fact)).Order()]);
         var retold = given.Credited is { IsRetold: true } credited ? credited.Name : null;
         var origins = await FindOrigins.RunAsync(origin, connection, article, retold, joined.Copies, cancellationToken);
         return new FoundLinks
@@ -59,7 +59,8 @@ internal static class FindLinks
             Origins = origins,
             Stated = given.Stated,
             Touched = touched,
-            New = touched.Where(fact => !known.Contains(fact)).ToHashSet(),
+            Known = known,
+            New = touched.Where(fact => !known.ContainsKey(fact)).ToHashSet(),
             Concerned = concerned,
             Left = moves.HasMoved ? before : [.. before.Except(annotations.Assertions.Select(one => one.FactId).OfType<Guid>())],
             // What is linked again as it was names nobody otherwise.

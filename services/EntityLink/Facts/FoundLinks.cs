@@ -23,6 +23,9 @@ internal sealed record FoundLinks
     /// <summary>Every fact that it gives support to, or takes it from.</summary>
     public required Guid[] Touched { get; init; }
 
+    /// <summary>Those of them, and those to which others moved, that were told of before; null for a redelivery.</summary>
+    public IReadOnlyDictionary<Guid, KnownFact>? Known { get; init; }
+
     /// <summary>Those of them that nobody has told of before: <see cref="NewFacts"/>.</summary>
     public IReadOnlySet<Guid> New { get; init; } = new HashSet<Guid>();
 

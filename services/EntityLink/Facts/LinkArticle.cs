@@ -20,7 +20,7 @@ internal abstract record LinkOutcome
 }
 
 /// <summary>
-/// Links one article version in one transaction of five round trips: lock, look and candidates of stories, what stories and utterances hold, origins, replace and count, facts. Nothing is tracked,
+/// Links one article version in one transaction of five round trips: lock, look and candidates of stories, what stories and utterances hold, origins, replace and count, facts and commit. Nothing is tracked,
 /// because the one writer for all articles must be fast.
 /// </summary>
 internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)] NpgsqlDataSource database, StoryArticles articles)
@@ -38,17 +38,11 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
             return new LinkOutcome.Outdated();
         var stored = read.Annotations with { Entities = UnknownEntities.AsStored(read.Annotations.Entities, before.Unknown) };
         var meant = stored.Follow(before.Redirects);
-        var done =
-            before.Order == 0
-                ? await TellAgainAsync(connection, given with { Annotations = meant }, before.Facts, cancellationToken)
-                : await LinkAsync(
-                    connection,
-                    await MeaningAsync(connection, given, meant, before, cancellationToken),
-                    before,
-                    cancellationToken
-                );
+        if (before.Order != 0)
+            return await LinkAsync(connection, await MeaningAsync(connection, given, meant, before, cancellationToken), before, cancellationToken);
+        var told = await TellAgainAsync(connection, given with { Annotations = meant }, before.Facts, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return done;
+        return told;
     }
 
     /// <summary>
@@ -89,6 +83,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         return other;
     }
 
+    /// <summary>Links it, and commits what is written with the last statements.</summary>
     private async Task<LinkOutcome.Done> LinkAsync(
         NpgsqlConnection connection,
         ArticleToLink given,
@@ -103,8 +98,8 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var write = new RoundTrip(connection);
         write.Add(found.Origins.Unwritten);
         var said = LinkStatements.Said(given.Article, found.Annotations, found.Origins.Article);
-        write.Add(LinkStatements.Replace(given, found, said));
-        var facts = await ToldFacts.ReadAsync(write, given.Article, found, said, changed, cancellationToken);
+        write.Add(LinkStatements.Replace(given, found, said, before.IsFirst));
+        var facts = await ToldFacts.ReadAsync(connection, write, given.Article, found, said, changed, cancellationToken);
         var events = facts.Events(version => version + 1);
         await FinishAsync(connection, given.Article, found, events, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, events, found.Stories, Again: false);
@@ -156,7 +151,7 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var found = await FindLinks.AgainAsync(connection, articles, article, given.Annotations, before, cancellationToken);
         var changed = await FindOrigins.SupportAsync(connection, found.Origins, cancellationToken);
         var said = LinkStatements.Said(article, found.Annotations, found.Origins.Article);
-        var facts = await ToldFacts.ReadAsync(new RoundTrip(connection), article, found, said, changed, cancellationToken);
+        var facts = await ToldFacts.ReadAsync(connection, new RoundTrip(connection), article, found, said, changed, cancellationToken);
         return new LinkOutcome.Done(found.Annotations, facts.Events(version => version), found.Stories, Again: true);
     }
 
@@ -181,6 +176,8 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         }
         if (others.Count > 0)
             write.Add(RelinkQueue.EnqueueBeside([.. others]));
+        // Npgsql sees what state the transaction is in when the trip is over. A statement that fails before it ends the trip.
+        write.Add(Sql.Statement("COMMIT"));
         await write.RunAsync(cancellationToken);
     }
 }

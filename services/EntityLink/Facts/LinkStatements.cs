@@ -17,10 +17,11 @@ internal static class LinkStatements
     /// <param name="given">The article.</param>
     /// <param name="links">What it was linked to.</param>
     /// <param name="said">What it says in each assertion: <see cref="Said"/>.</param>
-    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleToLink given, FoundLinks links, FactSupport[] said)
+    /// <param name="isFirst">No version of it is linked.</param>
+    public static IEnumerable<NpgsqlBatchCommand> Replace(ArticleToLink given, FoundLinks links, FactSupport[] said, bool isFirst)
     {
         var (read, article, found) = (given.Read, given.Article, links.Annotations);
-        foreach (var table in (string[])["mentions", "assertions"])
+        foreach (var table in (string[])(isFirst ? [] : ["mentions", "assertions"]))
             yield return Sql.Statement($"DELETE FROM entity_link.{table} WHERE article_id = @id", ("id", article.ArticleId));
         yield return PutArticle(given, links.Touched, links.Moved);
         // As they were found: redirects are followed when they are linked, and are no part of what is stored.

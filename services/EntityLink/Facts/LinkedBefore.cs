@@ -10,6 +10,9 @@ internal sealed class LinkedBefore
     /// <summary>The version that is linked, beside the one that comes: 0 for a redelivery of it, negative where this one is newer or the first.</summary>
     public int Order { get; private set; } = -1;
 
+    /// <summary>No version is linked.</summary>
+    public bool IsFirst { get; private set; } = true;
+
     /// <summary>The same version was read again since.</summary>
     public bool IsReadBetter { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class LinkedBefore
             {
                 if (!await reader.ReadAsync(cancellationToken))
                     return;
+                before.IsFirst = false;
                 var stored = (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2));
                 var given = (article.Version, article.Fetch, article.Replay);
                 before.Order = (stored, reader.GetInt32(3)).CompareTo((given, read.Relink));

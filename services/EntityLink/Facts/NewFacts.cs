@@ -1,7 +1,8 @@
 using NewsMesh.Contracts;
+using NewsMesh.EntityLink.Facts.Origins;
 using NewsMesh.EntityLink.Facts.Rules;
+using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Statements;
-using NewsMesh.EntityLink.Storage;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -11,30 +12,6 @@ namespace NewsMesh.EntityLink.Facts;
 /// </summary>
 internal static class NewFacts
 {
-    /// <summary>Reads which facts were told of before, or are another article's, too.</summary>
-    public static HashSet<Guid> Known(RoundTrip trip, Guid articleId, Guid[] facts)
-    {
-        var known = new HashSet<Guid>();
-        if (facts.Length > 0)
-            trip.Add(
-                Sql.Statement(
-                    """
-                    SELECT given.id FROM unnest(@ids) AS given (id)
-                    WHERE EXISTS (SELECT FROM entity_link.facts WHERE fact_id = given.id)
-                        OR EXISTS (SELECT FROM entity_link.assertions WHERE fact_id = given.id AND article_id <> @id)
-                    """,
-                    ("ids", facts),
-                    ("id", articleId)
-                ),
-                async (reader, cancellationToken) =>
-                {
-                    while (await reader.ReadAsync(cancellationToken))
-                        known.Add(reader.GetGuid(0));
-                }
-            );
-        return known;
-    }
-
     /// <summary>Those that can be counted here: one origin under one name, and words that the database stores as they are.</summary>
     public static HashSet<Guid> Counted(Article article, IReadOnlySet<Guid> facts, ILookup<Guid, FactSupport> support) =>
         IsStoredAsItIs(article) ? [.. facts.Where(fact => support[fact].DistinctBy(one => (one.OriginKey, one.Origin)).Count() == 1)] : [];
@@ -68,13 +45,17 @@ internal static class NewFacts
         }
     }
 
-    /// <summary>What the article states for them.</summary>
+    /// <summary>What the article states for them, as the database would read it back.</summary>
     public static IEnumerable<StoredStatement> Statements(
+        Article article,
         IEnumerable<Guid> facts,
         ILookup<Guid, FactSupport> support,
-        ILookup<Guid, FactAssertion?> stated
-    ) =>
-        facts.SelectMany(fact =>
+        ILookup<Guid, FactAssertion?> stated,
+        CountedOrigin origin
+    )
+    {
+        var outlet = OutletKey.Of(article.Outlet);
+        return facts.SelectMany(fact =>
             stated[fact]
                 .Zip(support[fact])
                 .Where(one => one.First is not null)
@@ -83,12 +64,16 @@ internal static class NewFacts
                     one.First! with
                     {
                         Origin = one.Second.OriginKey ?? one.Second.Origin,
+                        Printed = origin.Key,
                         Text = one.Second.Text,
+                        Outlet = outlet,
                     },
                     one.Second
                 ))
         );
+    }
 
-    private static bool IsStoredAsItIs(Article article) =>
+    /// <summary>The database would read back what it was given.</summary>
+    public static bool IsStoredAsItIs(Article article) =>
         new[] { article.Text, article.Headline, article.Outlet, article.Url }.All(text => Storable.Of(text) == text);
 }

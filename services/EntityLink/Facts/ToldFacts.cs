@@ -2,6 +2,7 @@ using NewsMesh.Contracts;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Statements;
 using NewsMesh.EntityLink.Storage;
+using Npgsql;
 
 namespace NewsMesh.EntityLink.Facts;
 
@@ -35,6 +36,7 @@ internal sealed class ToldFacts
             .ToLookup(one => one.First.FactId!.Value, one => one.Second);
 
     /// <summary>Runs what <paramref name="trip"/> holds, and reads the heads of the facts and what is stated for them as they are behind it.</summary>
+    /// <param name="connection">Where a further trip goes.</param>
     /// <param name="trip">What is written before.</param>
     /// <param name="article">The article.</param>
     /// <param name="found">What it was linked to.</param>
@@ -42,6 +44,7 @@ internal sealed class ToldFacts
     /// <param name="changed">What other articles say for their facts whose origin changed with it.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<ToldFacts> ReadAsync(
+        NpgsqlConnection connection,
         RoundTrip trip,
         Article article,
         FoundLinks found,
@@ -55,18 +58,69 @@ internal sealed class ToldFacts
         var others = changed.Select(one => one.Key.Fact).Concat(found.Moved.Select(one => one.Fact)).ToHashSet();
         counted.ExceptWith(others);
         Guid[] asked = [.. found.Touched.Union(others).Where(fact => !counted.Contains(fact)).Order()];
-        var (heads, statements) = (new List<FactHead>(), new List<StoredStatement>());
-        if (asked.Length > 0)
-        {
-            trip.Add(FactStates.Select(asked), (reader, token) => FactStates.ReadAsync(reader, heads, token));
-            trip.Add(StatementStates.Select(asked), (reader, token) => StatementStates.ReadAsync(reader, statements, token));
-        }
-        await trip.RunAsync(cancellationToken);
+        var listed = Listed(found, asked);
         var stated = ByFact(found, found.Stated);
+        // What it has stated itself need not be read back.
+        var own = found.Stated.Count > 0 && NewFacts.IsStoredAsItIs(article) ? asked : [];
+        var (heads, statements) = (new List<FactHead>(), new List<StoredStatement>());
+        Guid[] uncounted = [.. asked.Where(fact => !listed.ContainsKey(fact))];
+        if (uncounted.Length > 0)
+            trip.Add(FactStates.Select(uncounted), (reader, token) => FactStates.ReadAsync(reader, heads, token));
+        if (asked.Length > 0)
+            trip.Add(
+                StatementStates.Select(asked, own.Length > 0 ? article.ArticleId : Guid.Empty),
+                (reader, token) => StatementStates.ReadAsync(reader, statements, token)
+            );
+        await trip.RunAsync(cancellationToken);
+        var all = statements
+            .Concat(NewFacts.Statements(article, [.. counted, .. own], told._support, stated, found.Origins.Article))
+            .GroupBy(one => one.FactId)
+            .ToDictionary(fact => fact.Key, StatementStates.InOrder);
+        await CountManyAsync(connection, listed, all, heads, cancellationToken);
         // In the order of their ids, as the database tells them, too.
-        told._heads = [.. heads.Concat(NewFacts.Heads(counted, told._support, stated)).OrderBy(head => head.FactId)];
-        told._statements = StatementStates.ByFact(statements.Concat(NewFacts.Statements(counted, told._support, stated)));
+        told._heads =
+        [
+            .. heads
+                .Concat(listed.Select(fact => fact.Value.Head(fact.Key, all.GetValueOrDefault(fact.Key, []))))
+                .Concat(NewFacts.Heads(counted, told._support, stated))
+                .OrderBy(head => head.FactId),
+        ];
+        told._statements = StatementStates.ByFact(all);
         return told;
+    }
+
+    /// <summary>Those of the facts that are counted here from what is read of them: statements' that are known, and those to which others moved, which are statements', too.</summary>
+    private static Dictionary<Guid, KnownFact> Listed(FoundLinks found, Guid[] asked)
+    {
+        var listed = new Dictionary<Guid, KnownFact>();
+        if (found.Known is not { } known)
+            return listed;
+        var moved = found.Moved.Select(one => one.Fact).ToHashSet();
+        foreach (var fact in asked)
+        {
+            if (known.TryGetValue(fact, out var told) ? told.IsStatement : moved.Contains(fact))
+                listed[fact] = told ?? KnownFact.New;
+        }
+        return listed;
+    }
+
+    /// <summary>A fact of which not all is read is counted by the database after all.</summary>
+    private static async Task CountManyAsync(
+        NpgsqlConnection connection,
+        Dictionary<Guid, KnownFact> listed,
+        Dictionary<Guid, List<StoredStatement>> all,
+        List<FactHead> heads,
+        CancellationToken cancellationToken
+    )
+    {
+        Guid[] many = [.. listed.Keys.Where(fact => all.GetValueOrDefault(fact, []).Count >= StatementStates.MostAssertions)];
+        if (many.Length == 0)
+            return;
+        var trip = new RoundTrip(connection);
+        trip.Add(FactStates.Select(many), (reader, token) => FactStates.ReadAsync(reader, heads, token));
+        await trip.RunAsync(cancellationToken);
+        foreach (var fact in many)
+            listed.Remove(fact);
     }
 
     /// <summary>An event for each fact and each article whose support changed.</summary>

@@ -52,7 +52,16 @@ internal readonly record struct StoryTerm(string Term, float Weight)
     /// <summary>No word begins with one of these; by <see cref="StoryTermKind"/>.</summary>
     private const string Marks = "\0^#~";
 
-    public static StoryTermKind KindOf(string term) => (StoryTermKind)Math.Max(0, Marks.IndexOf(term[0], StringComparison.Ordinal));
+    /// <summary>Asked of each term of a hundred articles for every article that is linked.</summary>
+    public static StoryTermKind KindOf(string term)
+    {
+        for (var kind = 1; kind < Marks.Length; kind++)
+        {
+            if (term[0] == Marks[kind])
+                return (StoryTermKind)kind;
+        }
+        return StoryTermKind.About;
+    }
 
     public static string Of(StoryTermKind kind, string word) => kind == StoryTermKind.About ? word : Marks[(int)kind] + word;
 }

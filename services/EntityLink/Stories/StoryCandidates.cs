@@ -60,6 +60,7 @@ internal static class StoryCandidates
     }
 
     /// <summary>The rows of the articles, there when the trip has been run.</summary>
+    /// <remarks>Hundreds of articles share a term with one. What each shares is counted by a hash of the terms: PostgreSQL looks through a list that is a parameter from its first word to its last.</remarks>
     public static List<StoryCandidate> Select(RoundTrip trip, StoryArticle own)
     {
         var found = new List<StoryCandidate>();
@@ -69,7 +70,7 @@ internal static class StoryCandidates
                 WITH alike AS (
                     SELECT one.story_id FROM (
                         SELECT near.story_id, near.article_id, abs(extract(epoch FROM near.published_at - @at)) AS apart,
-                            (SELECT count(*) FROM unnest(near.top_terms) AS key WHERE split_part(key, ' ', 2) = ANY(@terms)) AS shared
+                            (SELECT count(*) FROM (SELECT unnest(near.top_terms) AS key) one WHERE split_part(key, ' ', 2) IN (SELECT unnest(@terms))) AS shared
                         FROM entity_link.story_articles near
                         WHERE near.top_terms && @keys AND near.language = @language AND near.published_at BETWEEN @from AND @to AND near.article_id <> @id) one
                     WHERE one.shared >= {FewestShared} + (one.apart > @near)::int

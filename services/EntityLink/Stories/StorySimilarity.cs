@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsMesh.EntityLink.Stories;
 
 /// <summary>
@@ -44,21 +46,27 @@ internal static class StorySimilarity
     public static double[,] Evidence(IReadOnlyList<StoryArticle> articles, IReadOnlyList<double> weights)
     {
         var evidence = new double[articles.Count, articles.Count];
-        var having = new Dictionary<string, List<(int Article, float Weight)>>(StringComparer.Ordinal);
+        var postings = new List<Posting>(articles.Sum(article => article.Terms.Count));
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < articles.Count; at++)
         {
             foreach (var term in articles[at].Terms)
             {
-                if (!having.TryGetValue(term.Term, out var known))
-                    having[term.Term] = known = [];
+                ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(last, term.Term, out var isKnown);
                 var weight = weights[(int)StoryTerm.KindOf(term.Term)];
-                foreach (var (earlier, theirs) in known)
-                    evidence[earlier, at] += weight * theirs * term.Weight;
-                known.Add((at, term.Weight));
+                var before = isKnown ? posting : -1;
+                for (var earlier = before; earlier >= 0; earlier = postings[earlier].Before)
+                    evidence[postings[earlier].Article, at] += weight * postings[earlier].Weight * term.Weight;
+                posting = postings.Count;
+                postings.Add(new Posting(at, term.Weight, before));
             }
         }
         return evidence;
     }
+
+    /// <summary>A term in an article, and the place of the posting of the same term in the article before: a list for each of thousands of terms would be thrown away with each article that is linked.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Posting(int Article, float Weight, int Before);
 
     private static double Logistic(double value) => 1 / (1 + Math.Exp(-value));
 }

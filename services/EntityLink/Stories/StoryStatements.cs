@@ -6,7 +6,7 @@ namespace NewsMesh.EntityLink.Stories;
 internal static class StoryStatements
 {
     public static IEnumerable<NpgsqlBatchCommand> Write(StoryArticle own, Guid digest, StoryMoves moves) =>
-        [Put(own, digest, moves), Move(moves), PutStories(moves)];
+        moves.Others.Count == 0 ? [Put(own, digest, moves), PutStories(moves)] : [Put(own, digest, moves), Move(moves), PutStories(moves)];
 
     private static NpgsqlBatchCommand Put(StoryArticle own, Guid digest, StoryMoves moves) =>
         Sql.Statement(
@@ -39,10 +39,10 @@ internal static class StoryStatements
         Sql.Statement(
             """
             UPDATE entity_link.story_articles member SET story_id = given.story
-            FROM unnest(@articles, @stories) AS given (article, story) WHERE member.article_id = given.article AND member.story_id <> given.story
+            FROM unnest(@articles, @stories) AS given (article, story) WHERE member.article_id = given.article
             """,
-            ("articles", moves.To.Keys.ToArray()),
-            ("stories", moves.To.Values.ToArray())
+            ("articles", moves.Others.ToArray()),
+            ("stories", moves.Others.Select(article => moves.To[article]).ToArray())
         );
 
     private static NpgsqlBatchCommand PutStories(StoryMoves moves)
