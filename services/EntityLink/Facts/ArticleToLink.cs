@@ -24,6 +24,9 @@ internal sealed record ArticleToLink
     /// <summary>What stories are found by.</summary>
     public required StoryArticle Terms { get; init; }
 
+    /// <summary>Of <see cref="Terms"/>.</summary>
+    public required Guid Digest { get; init; }
+
     /// <summary>What facts are found by.</summary>
     public required List<ClauseTerms> Clauses { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed record ArticleToLink
         ) with
         {
             Terms = Terms,
+            Digest = Digest,
         };
 
     private static ArticleToLink Of(ArticleAnnotated read, Annotations annotations, Document document, byte[] source)
@@ -71,15 +75,17 @@ internal sealed record ArticleToLink
             [.. new[] { article.Outlet, article.OwnName, article.Origin.Site, NormalUrl.HostOf(article.Url) }.OfType<string>()]
         );
         var stated = ArticleStatements.Of(article, annotations, document, credited?.Name);
+        var terms = StoryTerms.Of(article, annotations, document) with
+        {
+            Persons = StoryPersons.Of(read.Annotations, annotations, article.Text),
+        };
         return new ArticleToLink
         {
             Read = read,
             Annotations = annotations,
             Document = document,
-            Terms = StoryTerms.Of(article, annotations, document) with
-            {
-                Persons = StoryPersons.Of(read.Annotations, annotations, article.Text),
-            },
+            Terms = terms,
+            Digest = terms.Digest(),
             Clauses = ArticleClauses.Of(article, annotations, document, stated),
             Passages = Rules.Origins.Passages.Of(article.Text, document.Tokens),
             Credited = credited,

@@ -31,9 +31,8 @@ internal static class FindLinks
         var read = WithUtteranceFacts(given.Annotations);
 
         var near = new RoundTrip(connection);
-        var digest = given.Terms.Digest();
-        near.Add(StoryStatements.Write(given.Terms, digest, moves));
-        articles.Keep(given.Terms, digest);
+        near.Add(StoryStatements.Write(given.Terms, given.Digest, moves));
+        articles.Keep(given.Terms, given.Digest);
         var changed = StoryEvents.Select(near, moves.Changed);
         var members = StoryMembers.Select(near, article.ArticleId, moves.Changed);
         var reports = JoinUtterances.LookUp(near, article, read, moves.Own);

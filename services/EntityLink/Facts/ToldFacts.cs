@@ -66,9 +66,10 @@ internal sealed class ToldFacts
         Guid[] uncounted = [.. asked.Where(fact => !listed.ContainsKey(fact))];
         if (uncounted.Length > 0)
             trip.Add(FactStates.Select(uncounted), (reader, token) => FactStates.ReadAsync(reader, heads, token));
-        if (asked.Length > 0)
+        Guid[] statedFor = [.. asked.Where(fact => found.Known?.GetValueOrDefault(fact) is not { IsStatement: false })];
+        if (statedFor.Length > 0)
             trip.Add(
-                StatementStates.Select(asked, own.Length > 0 ? article.ArticleId : Guid.Empty),
+                StatementStates.Select(statedFor, own.Length > 0 ? article.ArticleId : Guid.Empty),
                 (reader, token) => StatementStates.ReadAsync(reader, statements, token)
             );
         await trip.RunAsync(cancellationToken);

@@ -7,6 +7,7 @@ internal sealed class StoryNeighbours
 {
     private readonly Dictionary<Guid, Guid> _storyOf = [];
     private readonly Dictionary<Guid, int> _counts = [];
+    private readonly Dictionary<Guid, int> _read = [];
 
     public List<StoryArticle> Articles { get; } = [];
     public IReadOnlyCollection<Guid> Stories => _counts.Keys;
@@ -16,6 +17,7 @@ internal sealed class StoryNeighbours
         Articles.Add(article);
         _storyOf[article.ArticleId] = story;
         _counts[story] = articlesOfStory;
+        _read[story] = _read.GetValueOrDefault(story) + 1;
     }
 
     /// <summary>Where an article is now; none for one that is new.</summary>
@@ -29,7 +31,7 @@ internal sealed class StoryNeighbours
         group
             .Select(article => StoryOf(article.ArticleId))
             .OfType<Guid>()
-            .Where(story => CountOf(story) > Articles.Count(article => StoryOf(article.ArticleId) == story))
+            .Where(story => CountOf(story) > _read[story])
             .GroupBy(story => story)
             .OrderByDescending(same => same.Count())
             .ThenBy(same => same.Key)

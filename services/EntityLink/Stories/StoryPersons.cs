@@ -92,9 +92,8 @@ internal static class StoryPersons
     /// <summary>The articles whose surnames mean others since stories were parted anew.</summary>
     public static IEnumerable<Guid> MeaningOthers(StoryArticle own, StoryNeighbours near, IEnumerable<List<StoryArticle>> groups)
     {
-        var before = near
-            .Articles.GroupBy(article => near.StoryOf(article.ArticleId))
-            .ToDictionary(story => story.Key ?? Guid.Empty, Bearers);
+        var stories = near.Articles.ToLookup(article => near.StoryOf(article.ArticleId) ?? Guid.Empty);
+        var before = new Dictionary<Guid, ILookup<string, Bearer>>();
         foreach (var group in groups)
         {
             var surnamed = group
@@ -105,7 +104,10 @@ internal static class StoryPersons
             var after = Bearers(group);
             foreach (var article in surnamed)
             {
-                var (was, now) = (Meant(article, before[near.StoryOf(article.ArticleId) ?? Guid.Empty]), Meant(article, after));
+                var story = near.StoryOf(article.ArticleId) ?? Guid.Empty;
+                if (!before.TryGetValue(story, out var bearers))
+                    before[story] = bearers = Bearers(stories[story]);
+                var (was, now) = (Meant(article, bearers), Meant(article, after));
                 if (was.Count != now.Count || was.Any(pair => now.GetValueOrDefault(pair.Key) != pair.Value))
                     yield return article.ArticleId;
             }

@@ -75,19 +75,20 @@ internal static class OriginStatements
                 INSERT INTO entity_link.outlet_names (name, origin_key) SELECT given.name, @key FROM unnest(@names) AS given (name)
                 WHERE (SELECT count(*) FROM entity_link.outlet_names WHERE origin_key = @key) < {MostNames}
                 ON CONFLICT DO NOTHING RETURNING name)
-            UPDATE entity_link.article_origins SET due = true WHERE cited IN (SELECT name FROM learned)
+            UPDATE entity_link.article_origins SET due = true WHERE cited = ANY (ARRAY(SELECT name FROM learned))
             """,
             ("names", names),
             ("key", key)
         );
 
     /// <summary>The articles that share the text of these are to be looked at again.</summary>
+    /// <remarks>They are named in an array: of a join that it knows nothing about the planner reads the whole table.</remarks>
     public static NpgsqlBatchCommand DueBeside(Guid[] ids, Guid[] more) =>
         Sql.Statement(
             $"""
-            UPDATE entity_link.article_origins SET due = true WHERE article_id IN (
+            UPDATE entity_link.article_origins SET due = true WHERE article_id = ANY (ARRAY(
                 SELECT near.id FROM unnest(@ids) AS given (id) CROSS JOIN LATERAL {Neighbours("given.id")} near
-                UNION SELECT unnest(@more))
+                UNION SELECT unnest(@more)))
             """,
             ("ids", ids),
             ("more", more)
