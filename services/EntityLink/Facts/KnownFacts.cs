@@ -4,7 +4,14 @@ using NewsMesh.EntityLink.Storage;
 namespace NewsMesh.EntityLink.Facts;
 
 /// <summary>A fact as it was told last; <see cref="New"/> where it never was.</summary>
-internal sealed record KnownFact(bool IsStatement, int Version, string Statement, Guid? SubjectId, DateTimeOffset FirstSeenAt, DateTimeOffset LastSeenAt)
+internal sealed record KnownFact(
+    bool IsStatement,
+    int Version,
+    string Statement,
+    Guid? SubjectId,
+    DateTimeOffset FirstSeenAt,
+    DateTimeOffset LastSeenAt
+)
 {
     /// <summary>A statement's fact that nobody has told of.</summary>
     public static readonly KnownFact New = new(true, 0, "", null, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);

@@ -39,7 +39,12 @@ internal sealed class LinkArticle([FromKeyedServices(DatabaseDefaults.Prepared)]
         var stored = read.Annotations with { Entities = UnknownEntities.AsStored(read.Annotations.Entities, before.Unknown) };
         var meant = stored.Follow(before.Redirects);
         if (before.Order != 0)
-            return await LinkAsync(connection, await MeaningAsync(connection, given, meant, before, cancellationToken), before, cancellationToken);
+            return await LinkAsync(
+                connection,
+                await MeaningAsync(connection, given, meant, before, cancellationToken),
+                before,
+                cancellationToken
+            );
         var told = await TellAgainAsync(connection, given with { Annotations = meant }, before.Facts, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return told;

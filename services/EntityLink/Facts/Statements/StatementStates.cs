@@ -71,7 +71,5 @@ internal static class StatementStates
 
     /// <summary>By fact, with the words that tell two assertions apart; most facts have one.</summary>
     public static ILookup<Guid, StoredStatement> ByFact(IReadOnlyDictionary<Guid, List<StoredStatement>> inOrder) =>
-        inOrder
-            .Values.SelectMany(fact => fact.Count > 1 ? fact.Take(MostAssertions).Select(WithWords) : fact)
-            .ToLookup(one => one.FactId);
+        inOrder.Values.SelectMany(fact => fact.Count > 1 ? fact.Take(MostAssertions).Select(WithWords) : fact).ToLookup(one => one.FactId);
 }
