@@ -7,6 +7,11 @@ namespace NewsMesh.EntityLink.Reading.Aliases;
 /// <summary>The people of a place: "Estonians" where only "Estonian" is given, "Londoners" where nothing is.</summary>
 internal static class Demonyms
 {
+    /// <summary>"Frenchman": nations whose single people are called so; a Dane is no "Danishman".</summary>
+    private static readonly FrozenSet<string> WithMan = WordList.Of("English French Dutch Irish Welsh Cornish Manx Scots Ulster");
+
+    private static readonly string[] People = ["man", "men", "woman", "women"];
+
     private static readonly FrozenDictionary<string, string[]> Irregular = WordList
         .Phrases("demonyms")
         .Select(line => line.Split(": "))
@@ -16,7 +21,7 @@ internal static class Demonyms
     public static void AddKnown(KnownEntity entity, SpellingSet spellings)
     {
         foreach (var demonym in entity.Demonyms.Count > 0 ? [] : Irregular.GetValueOrDefault(entity.Name) ?? [])
-            spellings.Add(demonym, AliasKind.Demonym);
+            Add(demonym, spellings);
     }
 
     public static void Add(string demonym, SpellingSet spellings)
@@ -24,6 +29,10 @@ internal static class Demonyms
         spellings.Add(demonym, AliasKind.Demonym);
         if (HasPlural(demonym))
             spellings.Add(demonym + "s", AliasKind.Demonym);
+        if (!WithMan.Contains(demonym))
+            return;
+        foreach (var person in People)
+            spellings.Add(demonym + person, AliasKind.Demonym);
     }
 
     /// <summary>Inhabitants by the endings that are regular in English; "Parisian", "Muscovite" and "Neapolitan" are listed.</summary>

@@ -114,9 +114,12 @@ internal sealed class SpellingSet
         // A spelling without a capital is a common noun: no name of a text, but what a given span may mean.
         if (text[0] != SoundKey.Mark && !HasCapital(text))
             kind = AliasKind.Concept;
-        if (!Texts.TryGetValue(text, out var known) || kind < known)
+        if (!Texts.TryGetValue(text, out var known) || kind < known || IsPeople(kind, known))
             Texts[text] = kind;
     }
+
+    /// <summary>"Swiss": what a base gives as another name of a country is its people all the same.</summary>
+    private static bool IsPeople(AliasKind kind, AliasKind known) => kind == AliasKind.Demonym && known == AliasKind.Given;
 
     private static bool HasCapital(string text)
     {

@@ -50,13 +50,19 @@ internal static class Linker
     public static void Rule(Document document, IReadOnlyList<LinkingMention> mentions, NameDictionary dictionary)
     {
         PlaceHierarchy.Prefer(mentions);
+        DescribedPlaces.Prefer(mentions, dictionary);
         RegionalOffices.Prefer(document, mentions);
         PlaceHierarchy.Enforce(mentions);
+        DividedNames.Choose(mentions, dictionary);
+        PeopleAndLanguages.Choose(document, mentions);
         NationalBodies.Choose(mentions, dictionary);
         Outlets.Choose(document, mentions);
         WrittenAcronyms.Choose(mentions);
         SportsTeams.Choose(document, mentions, dictionary);
         SoleBearers.Choose(mentions);
+        WholeNames.Choose(mentions);
+        ClubsAndTowns.Exclude(document, mentions);
+        Strangers.Exclude(document, mentions);
         ThingClues.Exclude(mentions);
         BareSurnames.Doubt(mentions);
     }

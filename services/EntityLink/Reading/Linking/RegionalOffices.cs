@@ -38,6 +38,10 @@ internal static class RegionalOffices
             .Select(mention => mention.Region!)
             .ToHashSet();
         var countries = Countries(mentions);
+        var offices = mentions
+            .Where(mention => !mention.Name.IsDemonym && HasOffice(document, mention.Name.Tokens, NotOfTowns))
+            .Select(mention => mention.Name.Surface)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var mention in mentions)
         {
             if (mention.Best is not { } best || !PlaceHierarchy.IsPlace(best) || mention.Name.IsDemonym)
@@ -50,7 +54,7 @@ internal static class RegionalOffices
                 if (isNear || HasOffice(document, tokens, OfStates) || counties.Contains(mention))
                     PlaceHierarchy.PreferRegions(mention);
             }
-            else if (best.Profile.Class == EntityClass.Settlement && HasOffice(document, tokens, NotOfTowns))
+            else if (best.Profile.Class == EntityClass.Settlement && offices.Contains(mention.Name.Surface))
                 PlaceHierarchy.PreferRegions(mention, EntityClass.Settlement);
             PreferCountry(mention, countries);
             mention.Decide();
@@ -70,7 +74,7 @@ internal static class RegionalOffices
         var first = isOwner ? name.End + 1 : name.End;
         for (var at = first; at < document.Tokens.Length && at <= first + (isOwner ? MostWords : 0) && document.IsWord(at); at++)
         {
-            if (offices.Contains(document.Word(at).ToString()))
+            if (offices.Contains(document.Word(at).ToString()) || (isOwner && IsSecretaryOfState(document, at)))
                 return true;
             // A central bank has a governor, too.
             if (Lexicon.Openers.Contains(document.Word(at)) || document.Is(at, "bank"))
@@ -78,6 +82,13 @@ internal static class RegionalOffices
         }
         return false;
     }
+
+    /// <summary>"Georgia's secretary of state": of countries only one has such an office, and nobody calls it by a name that a state bears.</summary>
+    private static bool IsSecretaryOfState(Document document, int token) =>
+        document.Is(token, "secretary")
+        && token + 2 < document.Tokens.Length
+        && document.Is(token + 1, "of")
+        && document.Is(token + 2, "state");
 
     /// <summary>What the towns and regions of a text lie in, by the words of their descriptions: of each word, the names that say it.</summary>
     private static ILookup<string, string> Countries(IReadOnlyList<LinkingMention> mentions) =>

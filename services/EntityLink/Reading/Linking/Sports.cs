@@ -63,6 +63,17 @@ internal sealed class Sports
         return near.Count >= LeastWords || (near.Count > 0 && HasResult(_document.Sentences[sentence]));
     }
 
+    /// <summary>Whether any word of sport stands in a sentence or near it.</summary>
+    public bool HasAny(int sentence)
+    {
+        for (var at = Math.Max(0, sentence - Reach); at < _words.Length && at <= sentence + Reach; at++)
+        {
+            if (_words[at].Count > 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The sport that most words are of; unknown where two have as many, or none any.</summary>
     public Sport Spoken
     {

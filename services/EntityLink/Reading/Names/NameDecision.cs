@@ -58,7 +58,13 @@ internal static class NameDecision
     /// <summary>Whoever writes all words of a long name means it, and not a part.</summary>
     private const double OfKnownWhole = 0.97;
 
-    public static double Probability(NameEvidence one) => one.IsKnownWhole ? Math.Max(OfKnownWhole, Weighed(one)) : Weighed(one);
+    public static double Probability(NameEvidence one) =>
+        one.IsKnownWhole ? Math.Max(OfKnownWhole, Weighed(one))
+        : one.IsKnownPlace ? Math.Max(OfKnownPlace, Weighed(one))
+        : Weighed(one);
+
+    /// <summary>In the middle of small letters a capital is meant.</summary>
+    private const double OfKnownPlace = 0.9;
 
     private static double Weighed(NameEvidence one)
     {

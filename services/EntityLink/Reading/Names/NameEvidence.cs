@@ -124,6 +124,9 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
     /// <summary>Blanks that a long name has; one more where it ends with a small word ("Norrby harbour" is Norrby and its harbour).</summary>
     private const int LeastBlanksOfWhole = 2;
 
+    /// <summary>"fireworks in Nice": a common word with a capital in the middle of small letters behind "in", and a known place is spelt so.</summary>
+    public bool IsKnownPlace { get; private set; }
+
     private static List<NameEvidence> Group(List<EncodedName> names, List<DictionaryMatch> matches) =>
         [
             .. names.Select(name => new NameEvidence(name.Tokens, name, matches.Find(match => match.Tokens == name.Tokens))),
@@ -169,6 +172,8 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         this[NameFeature.IsWrittenSmall] = use.IsWrittenSmall(word) ? 1 : 0;
         this[NameFeature.BeginsSentence] = WordUse.BeginsSentence(reading, sentence, Tokens.Start) ? 1 : 0;
         this[NameFeature.IsAcronym] = word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? 1 : 0;
+        IsKnownPlace =
+            Known is not null && (Lexicon.CommonWords.Contains(word) || use.IsWrittenSmall(word)) && StandsAsPlace(reading, sentence);
         IsKnownAcronym =
             word.Length > 2
             && !word.ContainsAnyInRange('a', 'z')
@@ -178,6 +183,15 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
             && IsSmall(reading, sentence, Tokens.Start - 1)
             && IsSmall(reading, sentence, Tokens.End);
     }
+
+    /// <summary>"in", "near" or "from", small, stands before it, and nothing large behind it.</summary>
+    private bool StandsAsPlace(Document reading, Extent sentence) =>
+        Tokens.Start > sentence.Start
+        && reading.IsCapital(Tokens.Start)
+        && !reading.IsCapital(Tokens.Start - 1)
+        && LocalFeatures.IsBehindPlaceWord(reading, Tokens.Start)
+        && !(Tokens.End < sentence.End && reading.IsCapital(Tokens.End))
+        && Known!.Aliases[0] is { Kind: AliasKind.Name or AliasKind.Given, Entity: { Type: EntityTypes.Location, Description: not null } };
 
     /// <summary>Nothing, a mark, or a word with small letters.</summary>
     private static bool IsSmall(Document reading, Extent sentence, int token) =>

@@ -36,14 +36,18 @@ internal static class NameFinder
             // Behind the end of what was encoded, in the middle of a sentence or not, there is the dictionary alone.
             var seen = matches.TakeWhile(match => reading.Tokens[match.Tokens.End - 1].End <= encoded.End).ToList();
             foreach (
-                var (one, likely) in JoinedNames.Join(
+                var (one, likely) in Storms.Join(
                     reading,
-                    [
-                        .. NameEvidence
-                            .In(reading, sentence, use, encoded, found[first..next], seen)
-                            .SelectMany(NameDecision.Choose)
-                            .Where(one => !CommonNouns.Is(reading, sentence, one.Name.Tokens)),
-                    ]
+                    sentence,
+                    JoinedNames.Join(
+                        reading,
+                        [
+                            .. NameEvidence
+                                .In(reading, sentence, use, encoded, found[first..next], seen)
+                                .SelectMany(NameDecision.Choose)
+                                .Where(one => !CommonNouns.Is(reading, sentence, one.Name.Tokens)),
+                        ]
+                    )
                 )
             )
             {
@@ -89,7 +93,11 @@ internal static class NameFinder
         var characters = reading.Characters(tokens);
         var limit = before.Count > 0 ? Math.Max(sentence.Start, before[^1].Tokens.End) : sentence.Start;
         var isPlace = Datelines.BeginsAt(reading, tokens.Start);
-        var type = isPlace ? EntityTypes.Location : encoded?.Name.Type ?? known!.Aliases[0].Entity.Type;
+        var isStorm = Storms.Is(reading, tokens);
+        var type =
+            isPlace ? EntityTypes.Location
+            : isStorm ? EntityTypes.Event
+            : encoded?.Name.Type ?? known!.Aliases[0].Entity.Type;
         var title = type == EntityTypes.Person ? Titles.Before(reading, limit, tokens.Start) : "";
         return new MentionCandidate(tokens, reading.Text.Substring(characters.Start, characters.Length))
         {
@@ -97,13 +105,13 @@ internal static class NameFinder
             Aliases = known?.Aliases ?? [],
             Type = type,
             TypeEvidence =
-                title.Length > 0 || isPlace ? 3
+                title.Length > 0 || isPlace || isStorm ? 3
                 : encoded is null ? 1
                 : encoded.Name.Probability >= Sure ? 2
                 : 1,
             Title = title,
             Probability = Math.Round(probability, 4),
-            Shares = isPlace ? new Dictionary<string, double> { [EntityTypes.Location] = 1 } : whole.SharesIn(characters),
+            Shares = isPlace || isStorm ? new Dictionary<string, double> { [type] = 1 } : whole.SharesIn(characters),
         };
     }
 }

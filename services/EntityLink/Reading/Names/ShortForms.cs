@@ -1,4 +1,5 @@
 using System.Text;
+using NewsMesh.EntityLink.Reading.Aliases;
 using NewsMesh.EntityLink.Reading.Coreference;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Linking;
@@ -8,6 +9,9 @@ namespace NewsMesh.EntityLink.Reading.Names;
 /// <summary>Coreference of names within a text: a surname for the full name, an acronym for what it stands for, "NordFerry" for "NordFerry Group".</summary>
 internal static class ShortForms
 {
+    /// <summary>How likely the encoder must hold a place's name to be a person's before the text has named that person.</summary>
+    private const double SurePerson = 0.8;
+
     /// <summary>Finds the longer name for each short one, in one pass: the last before it, else the first after it.</summary>
     /// <param name="reading">The text.</param>
     /// <param name="names">Its names, in order.</param>
@@ -82,9 +86,12 @@ internal static class ShortForms
     /// <summary>"Denzel Washington came. Washington then flew home": the place would stand behind "in" or "to", or before another place.</summary>
     private static bool IsPersonAgain(Document reading, MentionCandidate name, MentionCandidate longer) =>
         longer.Type == EntityTypes.Person
-        && longer.Tokens.Start < name.Tokens.Start
+        && (longer.Tokens.Start < name.Tokens.Start || IsSurePerson(name))
         && !LocalFeatures.IsBehindPlaceWord(reading, name.Tokens.Start)
         && !(name.Tokens.End + 1 < reading.Tokens.Length && reading.IsMark(name.Tokens.End, ',') && reading.IsCapital(name.Tokens.End + 1));
+
+    /// <summary>"Norrby scored twice. Ingrid Norrby's boots …": the sentence itself reads the name as somebody's.</summary>
+    private static bool IsSurePerson(MentionCandidate name) => name.Shares.GetValueOrDefault(EntityTypes.Person) >= SurePerson;
 
     /// <summary>"Burlington Industries bid. Burlington raised its offer": what reads as an organisation there, and is the beginning of one before it, is no town.</summary>
     public static bool IsOrganizationAgain(MentionCandidate name, MentionCandidate longer) =>
@@ -142,6 +149,9 @@ internal static class ShortForms
         {
             for (var end = name.Tokens.Start + 1; end < name.Tokens.End && !reading.IsMark(end, '&'); end++)
                 yield return Key(reading.Text[reading.Tokens[name.Tokens.Start].Start..reading.Tokens[end - 1].End]);
+            // "Harker & Moss" of "Harker & Moss LLP".
+            if (OrganizationNames.WithoutForms(name.Surface) is var bare && bare.Length < name.Surface.Length)
+                yield return Key(bare);
         }
     }
 

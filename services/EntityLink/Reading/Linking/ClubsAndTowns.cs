@@ -1,0 +1,35 @@
+using NewsMesh.EntityLink.Reading.Language;
+using NewsMesh.EntityLink.Reading.Names;
+
+namespace NewsMesh.EntityLink.Reading.Linking;
+
+/// <summary>"A gardener from Tarn", "roofs in Norrby": where no sport is spoken of, nobody lives in a club, even if the base knows the club alone.</summary>
+internal static class ClubsAndTowns
+{
+    private const double Excluded = 0.02;
+
+    public static void Exclude(Document document, IReadOnlyList<LinkingMention> mentions)
+    {
+        Sports? sports = null;
+        foreach (var mention in mentions)
+        {
+            if (
+                mention.Name.IsGiven
+                || mention.Best is not { Profile.Class: EntityClass.Team }
+                || mention.Best.Entity.Name.Equals(mention.Name.Surface, StringComparison.OrdinalIgnoreCase)
+                || !LocalFeatures.IsBehindPlaceWord(document, mention.Name.Tokens.Start)
+                || (sports ??= new Sports(document)).HasAny(mention.Sentence)
+            )
+                continue;
+            foreach (var candidate in mention.Candidates)
+            {
+                if (candidate.Profile.Class == EntityClass.Team)
+                    candidate.Score = Math.Min(candidate.Score, Excluded);
+            }
+            // A club is called after a place.
+            if (mention.Name.TypeEvidence < 3)
+                mention.Name.Type = EntityTypes.Location;
+            mention.Decide();
+        }
+    }
+}
