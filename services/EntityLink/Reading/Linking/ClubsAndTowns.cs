@@ -18,7 +18,7 @@ internal static class ClubsAndTowns
                 || mention.Best is not { Profile.Class: EntityClass.Team }
                 || mention.Best.Entity.Name.Equals(mention.Name.Surface, StringComparison.OrdinalIgnoreCase)
                 || !LocalFeatures.IsBehindPlaceWord(document, mention.Name.Tokens.Start)
-                || (sports ??= new Sports(document)).HasAny(mention.Sentence)
+                || IsSport(sports ??= new Sports(document), mention.Sentence)
             )
                 continue;
             foreach (var candidate in mention.Candidates)
@@ -27,9 +27,11 @@ internal static class ClubsAndTowns
                     candidate.Score = Math.Min(candidate.Score, Excluded);
             }
             // A club is called after a place.
-            if (mention.Name.TypeEvidence < 3)
-                mention.Name.Type = EntityTypes.Location;
+            if (mention.Said == EntityClass.Unknown)
+                mention.Said = EntityClass.Settlement;
             mention.Decide();
         }
     }
+
+    private static bool IsSport(Sports sports, int sentence) => sports.Spoken != Sport.Unknown || sports.IsNear(sentence);
 }

@@ -11,6 +11,9 @@ internal static class DescribedPlaces
     /// <summary>Added to the log-odds of the place that is described so.</summary>
     private const double Said = 3;
 
+    /// <summary>Added to the log-odds of a place in the country of a body that is called after it.</summary>
+    private const double Within = 4.5;
+
     private const double Excluded = 0.02,
         Sure = 0.6;
 
@@ -20,7 +23,7 @@ internal static class DescribedPlaces
     public static void Prefer(IReadOnlyList<LinkingMention> mentions, NameDictionary dictionary)
     {
         var anchors = mentions
-            .Where(mention => mention.Best is { Score: >= Sure, Entity.Description: not null })
+            .Where(mention => mention.Best is { Score: >= Sure, Entity.Description: not null, Profile.Class: not EntityClass.Team })
             .Select(mention => mention.Best!)
             .DistinctBy(best => best.Entity.EntityId)
             .Take(MostAnchors)
@@ -31,16 +34,40 @@ internal static class DescribedPlaces
                 continue;
             foreach (var anchor in anchors)
             {
-                if (
-                    anchor.Entity.EntityId != best.Entity.EntityId
-                    && RegionsOf(mention.Name.Surface, anchor.Entity.Description!) is { Length: > 0 } regions
-                )
+                if (anchor.Entity.EntityId == best.Entity.EntityId)
+                    continue;
+                if (RegionsOf(mention.Name.Surface, anchor.Entity.Description!) is { Length: > 0 } regions)
                 {
                     Choose(mention, regions, dictionary);
                     break;
                 }
+                if (best.Profile.Class == EntityClass.Country && IsOwnName(mention.Name.Surface, anchor.Entity.Name))
+                    PreferCountry(mention, anchor.Entity, dictionary);
             }
         }
+    }
+
+    /// <summary>"Tarn Polytechnic", "University of Tarn": a longer name has the place's.</summary>
+    private static bool IsOwnName(string place, string name) =>
+        name.Length > place.Length && $" {name} ".Contains($" {place} ", StringComparison.Ordinal);
+
+    /// <summary>"Tarn Polytechnic tested it over Tarn": the Tarn of the country that the polytechnic is in.</summary>
+    private static void PreferCountry(LinkingMention mention, KnownEntity body, NameDictionary dictionary)
+    {
+        var id = body.Relations.FirstOrDefault(relation => relation.Kind == RelationKinds.Country)?.EntityId;
+        if (id is not { } country || mention.Best!.Entity.EntityId == country || dictionary.Find(country) is not { } owner)
+            return;
+        foreach (var candidate in mention.Candidates.Where(PlaceHierarchy.IsPlace))
+        {
+            if (
+                candidate.Entity.Relations.Any(relation => relation.Kind == RelationKinds.Country && relation.EntityId == country)
+                || candidate.Entity.Description?.Contains(owner.Name, StringComparison.Ordinal) == true
+            )
+                candidate.Score = PlaceHierarchy.Raised(candidate.Score, Within);
+            else if (candidate.Profile.Class == EntityClass.Country && candidate.Entity.EntityId != country)
+                candidate.Score = PlaceHierarchy.Raised(candidate.Score, -Within);
+        }
+        mention.Decide();
     }
 
     /// <summary>What stands behind "in Norrby, ", from the nearest to the widest.</summary>

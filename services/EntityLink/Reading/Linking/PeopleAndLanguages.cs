@@ -15,6 +15,9 @@ internal static class PeopleAndLanguages
     /// <summary>A demonym that means somebody else as often as its country is left to the trees.</summary>
     private const double LeastPrior = 0.4;
 
+    /// <summary>How likely the encoder must hold it to be a group.</summary>
+    private const double LeastShare = 0.4;
+
     public static void Choose(Document document, IReadOnlyList<LinkingMention> mentions)
     {
         var lastLanguage = -1;
@@ -24,17 +27,26 @@ internal static class PeopleAndLanguages
                 continue;
             var people = mention.Candidates.Find(one => one.Kind == AliasKind.Demonym && one.Prior >= LeastPrior);
             var language = mention.Candidates.Find(one => one.Profile.Class == EntityClass.Language && one.Entity.Description is not null);
-            if (people?.Entity.Description is null)
+            if (people?.Entity.Description is null || !(IsPeople(mention.Name) || IsSomebody(mention.Name.Surface)))
                 continue;
             if (language is not null && IsLanguage(document, mention.Name.Tokens, lastLanguage))
             {
                 lastLanguage = mention.Name.Tokens.End;
                 Take(mention, language);
             }
-            else if (mention.Best is null || mention.Best.Entity.Description is null || mention.Best.Profile.Class == EntityClass.Language)
+            else if (
+                mention.Best is null
+                || mention.Best.Entity.Description is null
+                || mention.Best.Profile.Class == EntityClass.Language
+                || (mention.Best == people && IsSomebody(mention.Name.Surface))
+            )
                 Take(mention, people);
         }
     }
+
+    /// <summary>The sentence reads it so: "Finn" may be somebody's first name.</summary>
+    private static bool IsPeople(MentionCandidate name) =>
+        name.Type == EntityTypes.Group || name.Shares.GetValueOrDefault(EntityTypes.Group) >= LeastShare;
 
     /// <summary>"in Tarnish and Norrish", "speaks Tarnish", "translated into Tarnish", "the Tarnish language".</summary>
     private static bool IsLanguage(Document document, Extent name, int lastLanguage)
@@ -67,6 +79,10 @@ internal static class PeopleAndLanguages
                 or "fluent"
                 or "understands";
     }
+
+    /// <summary>"Tarnwoman": whose she is is in no doubt, though the sentence reads her as a person.</summary>
+    private static bool IsSomebody(string surface) =>
+        surface.EndsWith("man", StringComparison.Ordinal) || surface.EndsWith("men", StringComparison.Ordinal);
 
     /// <summary>No noun follows that the word could be said of: "in Tarnish ports" is no language.</summary>
     private static bool IsClosed(Document document, int end) =>

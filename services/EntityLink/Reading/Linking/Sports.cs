@@ -54,6 +54,16 @@ internal sealed class Sports
         }
     }
 
+    /// <summary>A team that is named in a sentence tells of its sport as a word does.</summary>
+    public void Add(int sentence, string team, Sport sport)
+    {
+        if (sport == Sport.Unknown)
+            return;
+        _counts[(int)sport]++;
+        if (_words[sentence].Count < LeastWords)
+            _words[sentence].Add(team);
+    }
+
     /// <summary>Whether sport is spoken of in a sentence or near it: its words, or a result ("beat Norrby 2-1").</summary>
     public bool IsNear(int sentence)
     {
@@ -61,17 +71,6 @@ internal sealed class Sports
         for (var at = Math.Max(0, sentence - Reach); at < _words.Length && at <= sentence + Reach; at++)
             near.UnionWith(_words[at]);
         return near.Count >= LeastWords || (near.Count > 0 && HasResult(_document.Sentences[sentence]));
-    }
-
-    /// <summary>Whether any word of sport stands in a sentence or near it.</summary>
-    public bool HasAny(int sentence)
-    {
-        for (var at = Math.Max(0, sentence - Reach); at < _words.Length && at <= sentence + Reach; at++)
-        {
-            if (_words[at].Count > 0)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>The sport that most words are of; unknown where two have as many, or none any.</summary>

@@ -41,16 +41,41 @@ internal static class SportsTeams
         {
             if (mention.Name.IsDemonym || !IsReadAsBody(mention.Name))
                 continue;
-            var teams = dictionary.FindTeams(Document.Fold(mention.Name.Surface));
+            var teams = TeamsOf(mention, dictionary);
             if (teams.Count == 0)
                 continue;
-            sports ??= new Sports(document);
+            sports ??= WithTeams(document, mentions);
             if (sports.Spoken is var sport && (sport == Sport.Unknown || !sports.IsNear(mention.Sentence)) || !CanBeTeam(mention, sport))
                 continue;
             named ??= mentions.Select(one => one.Name.Surface).ToHashSet(StringComparer.OrdinalIgnoreCase);
             if (Only([.. teams.Where(team => Sports.Of(team.Entity) == sport)], document, named) is { } meant)
                 Take(mention, meant);
         }
+    }
+
+    /// <summary>Those that are called by the place alone, whether the base says so or it follows from the name.</summary>
+    private static List<Alias> TeamsOf(LinkingMention mention, NameDictionary dictionary) =>
+        [
+            .. dictionary
+                .FindTeams(Document.Fold(mention.Name.Surface))
+                .Concat(
+                    mention
+                        .Candidates.Where(one => one.Profile.Class == EntityClass.Team)
+                        .Select(one => new Alias(one.Spelling, one.Entity, one.Kind, one.Prior, one.Prominence))
+                )
+                .DistinctBy(team => team.Entity.EntityId),
+        ];
+
+    /// <summary>"Norrby drew with Tarn Rovers": a club that is surely meant tells the sport.</summary>
+    private static Sports WithTeams(Document document, IReadOnlyList<LinkingMention> mentions)
+    {
+        var sports = new Sports(document);
+        foreach (var mention in mentions)
+        {
+            if (mention.Best is { Score: >= Sure, Profile.Class: EntityClass.Team } team && IsReadAsBody(mention.Name))
+                sports.Add(mention.Sentence, mention.Name.Surface, Sports.Of(team.Entity));
+        }
+        return sports;
     }
 
     private static bool IsReadAsBody(MentionCandidate name) =>

@@ -78,6 +78,14 @@ internal static class DictionaryMatches
         var word = reading.Word(tokens.Start);
         if (Lexicon.Calendar.Contains(word) && !(tokens.Start > 0 && reading.IsCapital(tokens.Start - 1)))
             return true;
-        return Lexicon.CommonWords.Contains(word) && !aliases.Any(alias => !alias.Text.Any(char.IsLower));
+        return Lexicon.CommonWords.Contains(word) && !aliases.Any(alias => !alias.Text.Any(char.IsLower)) && !IsTownBehindIn(reading, tokens.Start, aliases);
     }
+
+    /// <summary>"fireworks in Nice": behind "in" a capital in the middle of small letters is a town.</summary>
+    private static bool IsTownBehindIn(Document reading, int token, IReadOnlyList<Alias> aliases) =>
+        LocalFeatures.IsBehindPlaceWord(reading, token)
+        && reading.IsCapital(token)
+        && !reading.IsCapital(token - 1)
+        && !(token + 1 < reading.Tokens.Length && reading.IsCapital(token + 1))
+        && aliases[0] is { Kind: AliasKind.Name or AliasKind.Given, Entity: { Type: EntityTypes.Location, Description: not null } };
 }

@@ -60,10 +60,10 @@ internal static class NameDecision
 
     public static double Probability(NameEvidence one) =>
         one.IsKnownWhole ? Math.Max(OfKnownWhole, Weighed(one))
-        : one.IsKnownPlace ? Math.Max(OfKnownPlace, Weighed(one))
+        : one.IsKnownPlace || one.IsKnownPeople ? Math.Max(OfKnownPlace, Weighed(one))
         : Weighed(one);
 
-    /// <summary>In the middle of small letters a capital is meant.</summary>
+    /// <summary>In the middle of small letters a capital is meant, and no common word is spelt as the people of a town are.</summary>
     private const double OfKnownPlace = 0.9;
 
     private static double Weighed(NameEvidence one)

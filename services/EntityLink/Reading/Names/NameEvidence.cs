@@ -127,6 +127,9 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
     /// <summary>"fireworks in Nice": a common word with a capital in the middle of small letters behind "in", and a known place is spelt so.</summary>
     public bool IsKnownPlace { get; private set; }
 
+    /// <summary>"Norrbyers and Tarners": people of places, whom no common word is spelt like.</summary>
+    public bool IsKnownPeople { get; private set; }
+
     private static List<NameEvidence> Group(List<EncodedName> names, List<DictionaryMatch> matches) =>
         [
             .. names.Select(name => new NameEvidence(name.Tokens, name, matches.Find(match => match.Tokens == name.Tokens))),
@@ -160,7 +163,7 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         this[NameFeature.Length] = Math.Log(Tokens.Length);
         IsKnownWhole =
             Encoded is null
-            && IsLong(reading)
+            && (IsLong(reading) || IsWholeBody(reading, sentence))
             && !IsOffice(reading.Word(Tokens.Start))
             && Known!.Aliases.Any(alias => alias.Kind is AliasKind.Name or AliasKind.Given && IsSpeltSo(reading, alias))
             && group.TrueForAll(other => other.Encoded is null || !other.Tokens.Overlaps(Tokens) || Holds(other.Tokens));
@@ -172,6 +175,13 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
         this[NameFeature.IsWrittenSmall] = use.IsWrittenSmall(word) ? 1 : 0;
         this[NameFeature.BeginsSentence] = WordUse.BeginsSentence(reading, sentence, Tokens.Start) ? 1 : 0;
         this[NameFeature.IsAcronym] = word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? 1 : 0;
+        IsKnownPeople =
+            Known is not null
+            && reading.IsCapital(Tokens.Start)
+            && word.EndsWith("s", StringComparison.Ordinal)
+            && Known.Aliases.All(alias => alias.IsDemonym)
+            && !Lexicon.CommonWords.Contains(word)
+            && !use.IsWrittenSmall(word);
         IsKnownPlace =
             Known is not null && (Lexicon.CommonWords.Contains(word) || use.IsWrittenSmall(word)) && StandsAsPlace(reading, sentence);
         IsKnownAcronym =
@@ -202,6 +212,17 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
 
     /// <summary>"Queen Maud of Tarn", "Member of Parliament", "Mayor of Norrby": titles stand outside of names.</summary>
     private static bool IsOffice(ReadOnlySpan<char> word) => Lexicon.Titles.Contains(word) || Lexicon.IsRoleNoun(word);
+
+    /// <summary>"Tarn Daily", "Norrby Rovers" in the middle of small letters: an organisation that is described, by both words of its name.</summary>
+    private bool IsWholeBody(Document reading, Extent sentence) =>
+        Tokens.Length == 2
+        && reading.IsCapital(Tokens.Start)
+        && reading.IsCapital(Tokens.Start + 1)
+        && IsSmall(reading, sentence, Tokens.Start - 1)
+        && !reading.IsCapital(Tokens.Start - 1)
+        && IsSmall(reading, sentence, Tokens.End)
+        && !reading.IsCapital(Tokens.End)
+        && Known!.Aliases[0].Entity is { Type: EntityTypes.Organization, Description: not null };
 
     private bool IsLong(Document reading)
     {

@@ -86,12 +86,16 @@ internal static class ShortForms
     /// <summary>"Denzel Washington came. Washington then flew home": the place would stand behind "in" or "to", or before another place.</summary>
     private static bool IsPersonAgain(Document reading, MentionCandidate name, MentionCandidate longer) =>
         longer.Type == EntityTypes.Person
-        && (longer.Tokens.Start < name.Tokens.Start || IsSurePerson(name))
+        && (longer.Tokens.Start < name.Tokens.Start || IsNamedLater(reading, name, longer))
         && !LocalFeatures.IsBehindPlaceWord(reading, name.Tokens.Start)
         && !(name.Tokens.End + 1 < reading.Tokens.Length && reading.IsMark(name.Tokens.End, ',') && reading.IsCapital(name.Tokens.End + 1));
 
-    /// <summary>"Norrby scored twice. Ingrid Norrby's boots …": the sentence itself reads the name as somebody's.</summary>
-    private static bool IsSurePerson(MentionCandidate name) => name.Shares.GetValueOrDefault(EntityTypes.Person) >= SurePerson;
+    /// <summary>"Norrby scored twice. Ingrid Norrby's boots …": the sentence itself reads the name as somebody's; a relative stands in the same sentence.</summary>
+    private static bool IsNamedLater(Document reading, MentionCandidate name, MentionCandidate longer) =>
+        name.Words == 1
+        && name.Shares.GetValueOrDefault(EntityTypes.Person) >= SurePerson
+        && longer.Surface.EndsWith(" " + name.Surface, StringComparison.Ordinal)
+        && reading.SentenceOf(longer.Tokens.Start) > reading.SentenceOf(name.Tokens.Start);
 
     /// <summary>"Burlington Industries bid. Burlington raised its offer": what reads as an organisation there, and is the beginning of one before it, is no town.</summary>
     public static bool IsOrganizationAgain(MentionCandidate name, MentionCandidate longer) =>
