@@ -62,7 +62,8 @@ public sealed class NamesakeTests
     public void The_people_of_a_place_are_its_own(string text, string name, string item) => ItemOf(text, name).ShouldBe(item);
 
     [Fact]
-    public void What_is_printed_in_a_language_is_the_language() => ItemOf("The leaflet is printed in Greek and in Dutch.", "Greek").ShouldBe("Q9129");
+    public void What_is_printed_in_a_language_is_the_language() =>
+        ItemOf("The leaflet is printed in Greek and in Dutch.", "Greek").ShouldBe("Q9129");
 
     [Theory]
     [InlineData("Korea fired two rockets, and newspapers in Pyongyang praised the launch.", "Korea", "Q423")]
@@ -70,7 +71,8 @@ public sealed class NamesakeTests
     [InlineData("Georgia's secretary of state counted the votes again.", "Georgia", "Q1428")]
     [InlineData("Georgia closed its schools, and snow fell on Atlanta.", "Georgia", "Q1428")]
     [InlineData("Georgia will close a border crossing.", "Georgia", "Q230")]
-    public void What_else_the_text_names_tells_which_place_is_meant(string text, string name, string item) => ItemOf(text, name).ShouldBe(item);
+    public void What_else_the_text_names_tells_which_place_is_meant(string text, string name, string item) =>
+        ItemOf(text, name).ShouldBe(item);
 
     [Fact]
     public void A_town_that_a_description_puts_elsewhere_is_another() =>
@@ -97,6 +99,13 @@ public sealed class NamesakeTests
         storm.Type.ShouldBe("event");
     }
 
+    [Theory]
+    [InlineData("Whitmore Ferries Scraps Merger With Okapi Freight As Court Objects", "Whitmore Ferries")]
+    [InlineData("Pelham Foods To Cut Jobs As Profit Falls", "Pelham Foods")]
+    [InlineData("Halden Marine Works Ltd sued Tervo Oyj in Hamburg.", "Tervo Oyj")]
+    public void A_headline_in_capitals_hides_no_name(string text, string name) =>
+        Read(text).Mentions.Select(mention => mention.Surface).ShouldContain(name);
+
     [Fact]
     public void A_firm_is_called_without_its_legal_form()
     {
@@ -116,7 +125,14 @@ public sealed class NamesakeTests
             )
             .ShouldContainKeyAndValue(person, AliasKind.Demonym);
 
-    private static string? ItemOf(string text, string name) => Read(text).Mentions.First(mention => mention.Surface == name).Entity.WikidataId;
+    [Fact]
+    public void A_firm_may_be_meant_by_its_first_word_where_somebody_gave_the_span() =>
+        Spellings
+            .Of(SeedFormat.Read("""{"wikidataId":"Q910010","name":"Kestrel Air Lines","type":"organization","popularity":1}""")!.ToKnown())
+            .ShouldContainKeyAndValue("Kestrel", AliasKind.Team);
+
+    private static string? ItemOf(string text, string name) =>
+        Read(text).Mentions.First(mention => mention.Surface == name).Entity.WikidataId;
 
     private static ReadDocument Read(string text) => Reader.Read(new DocumentInput { Text = text, Language = "en" });
 }

@@ -18,6 +18,11 @@ internal static class OrganizationNames
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>What firms are, behind the word that is their name.</summary>
+    private static readonly FrozenSet<string> TradeWords = WordList.Of(
+        "Air Lines Airlines Airways Systems Networks Enterprises Transportation Motor Motors Foods Stores Industries Technologies Technology Communications Entertainment Pharmaceuticals Energy Oil Petroleum Gas Textile Textiles Chemical Chemicals Steel Mills Electric Electronics Software Telecom Telecommunications Media Pictures Records Hotels Resorts Insurance Financial Securities Aerospace Aircraft Rail Railway Shipping Brewery Brewing Mining Minerals Paper Products Semiconductor Devices Instruments Laboratories Rubber Tire Tobacco Beverage Canada"
+    );
+
     private static readonly string[] Offices = ["Ministry", "Department", "Office", "Agency", "Bureau"];
 
     public static void Add(KnownEntity organization, SpellingSet spellings)
@@ -31,6 +36,7 @@ internal static class OrganizationNames
             AddWithoutForm(alias, spellings);
         AddBeforePurpose(name, spellings);
         AddOffice(name, spellings);
+        AddBeforeTrade(name, spellings);
         TeamNames.Add(organization, name, spellings);
         AddInitials(name, spellings);
     }
@@ -57,6 +63,23 @@ internal static class OrganizationNames
         var end = name.IndexOf(" for ", StringComparison.Ordinal);
         if (end > 0 && name.IndexOf(' ') is var first && first < end && !Lexicon.CommonWords.Contains(name.AsSpan(0, first)))
             spellings.Add(name[..end], AliasKind.Short);
+    }
+
+    /// <summary>
+    /// "Kestrel" of "Kestrel Air Lines": news says the first word alone once the firm is named. It means so much else that no name of a text is found by it; a span that somebody gave may mean it.
+    /// </summary>
+    private static void AddBeforeTrade(string name, SpellingSet spellings)
+    {
+        var words = WithoutForms(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (
+            words.Length is 2 or 3
+            && words[0].Length > 2
+            && char.IsUpper(words[0][0])
+            && !Lexicon.CommonWords.Contains(words[0])
+            && !Lexicon.NameStarters.Contains(words[0])
+            && words.Skip(1).All(TradeWords.Contains)
+        )
+            spellings.Add(words[0], AliasKind.Team);
     }
 
     /// <summary>"Ford Motor" of "Ford Motor Co."; a name of forms alone keeps the first.</summary>

@@ -22,6 +22,11 @@ internal sealed class SentenceEncoder(WordPiece pieces, EncoderGraph graph)
     {
         var cut = pieces.Cut(text, characters, mostPieces);
         var style = Casing.StyleOf(cut.Cases, cut.Words);
+        if (style == SentenceStyle.Title)
+        {
+            HeadlineCase.Restore(text, cut);
+            style = Casing.StyleOf(cut.Cases, cut.Words);
+        }
         var sentence = new EncodedSentence(cut, _outputs);
         var read = 0;
         foreach (var window in Windows(cut))

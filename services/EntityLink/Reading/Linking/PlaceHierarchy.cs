@@ -19,6 +19,9 @@ internal static class PlaceHierarchy
     /// <summary>A hamlet of a famous name is not meant, whatever stands beside it.</summary>
     private const double LeastPrior = 0.02;
 
+    /// <summary>An office is much better evidence than a neighbour.</summary>
+    private const double LeastPriorOfGoverned = 0.01;
+
     /// <summary>The region in ", Idaho", "(Idaho)", ", in Idaho" or "in Idaho" right behind a name, as a name of the document; null for none.</summary>
     /// <param name="document">The text.</param>
     /// <param name="mentions">Its names in order.</param>
@@ -183,7 +186,7 @@ internal static class PlaceHierarchy
     /// <summary>The state of a country's name before the country, or before the town of its name.</summary>
     public static void PreferRegions(LinkingMention mention, EntityClass before = EntityClass.Country)
     {
-        foreach (var candidate in mention.Candidates.Where(candidate => candidate.Prior > LeastPrior))
+        foreach (var candidate in mention.Candidates.Where(candidate => candidate.Prior > LeastPriorOfGoverned))
         {
             if (candidate.Profile.Class == EntityClass.Region)
                 candidate.Score = Raised(candidate.Score, Governed);

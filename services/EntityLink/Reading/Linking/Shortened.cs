@@ -45,9 +45,6 @@ internal static class Shortened
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Hardly anybody means a company by a name that is another's a hundred times as often.</summary>
-    private const double LeastPrior = 0.01;
-
     /// <summary>Whose the first shorter name is that anybody bears; empty for none.</summary>
     public static IReadOnlyList<Alias> Of(Document document, MentionCandidate name, NameDictionary dictionary)
     {
@@ -91,7 +88,6 @@ internal static class Shortened
                 .Where(CanBeCompany)
                 .Select(alias =>
                     alias.Kind == AliasKind.Short
-                    && alias.Prior >= LeastPrior
                     && OrganizationNames.WithoutForms(alias.Entity.Name) is var bare
                     && bare.Length < alias.Entity.Name.Length
                     && bare.Equals(alias.Text, StringComparison.OrdinalIgnoreCase)

@@ -78,7 +78,9 @@ internal static class DictionaryMatches
         var word = reading.Word(tokens.Start);
         if (Lexicon.Calendar.Contains(word) && !(tokens.Start > 0 && reading.IsCapital(tokens.Start - 1)))
             return true;
-        return Lexicon.CommonWords.Contains(word) && !aliases.Any(alias => !alias.Text.Any(char.IsLower)) && !IsTownBehindIn(reading, tokens.Start, aliases);
+        return Lexicon.CommonWords.Contains(word)
+            && !aliases.Any(alias => !alias.Text.Any(char.IsLower))
+            && !IsTownBehindIn(reading, tokens.Start, aliases);
     }
 
     /// <summary>"fireworks in Nice": behind "in" a capital in the middle of small letters is a town.</summary>
