@@ -1,5 +1,4 @@
 using NewsMesh.EntityLink.Reading.Language;
-using NewsMesh.EntityLink.Reading.Names;
 
 namespace NewsMesh.EntityLink.Reading.Linking;
 
