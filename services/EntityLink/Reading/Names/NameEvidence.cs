@@ -217,6 +217,7 @@ internal sealed class NameEvidence(Extent tokens, EncodedName? encoded, Dictiona
     private bool IsWholeBody(Document reading, Extent sentence) =>
         Tokens.Length == 2
         && reading.IsCapital(Tokens.Start)
+        && !reading.Is(Tokens.Start, "the")
         && reading.IsCapital(Tokens.Start + 1)
         && IsSmall(reading, sentence, Tokens.Start - 1)
         && !reading.IsCapital(Tokens.Start - 1)
