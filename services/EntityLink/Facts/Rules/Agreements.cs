@@ -96,7 +96,7 @@ internal static partial class Agreements
             )
         )
         && one.Quantity is { Unit: { } unit } a
-        && Figures.IsMeasure(unit)
+        && (Figures.IsMeasure(unit) || unit.Contains(" per ", StringComparison.Ordinal))
         && !QuantityValues.Point(a).Equals(QuantityValues.Point(other.Quantity!));
 
     /// <summary>"Nine hostages remain in captivity", "the nine hostages were released": as many, of whom the one was so before the other.</summary>

@@ -81,20 +81,22 @@ public sealed class AgreementTests
             .Kind.ShouldNotBe("none");
     }
 
-    [Fact]
-    public void A_price_that_is_planned_and_near_another_is_not_it()
+    [Theory]
+    [InlineData("NOK")]
+    [InlineData("penny per share")]
+    public void A_price_that_is_planned_and_near_another_is_not_it(string unit)
     {
         var planned = Said(
             1,
             "raise",
             "The fund is preparing to raise its offer for Tarvik to about 120 crowns",
             0,
-            new FactQuantity(108, 132, "NOK", true)
+            new FactQuantity(108, 132, unit, true)
         ) with
         {
             Modality = "planned",
         };
-        var agreed = Counted(2, "acquire", "Tarvik is bought by the fund, which raised its offer to 125 crowns", 125, "NOK", 90) with
+        var agreed = Counted(2, "acquire", "Tarvik is bought by the fund, which raised its offer to 125 crowns", 125, unit, 90) with
         {
             Modality = "planned",
         };
