@@ -81,6 +81,9 @@ public class OriginTests
     [InlineData("The pier at noon. (Marta Okonjo / AP)")]
     [InlineData("The team won by 302 runs.© AFP")]
     [InlineData("The minister told Reuters that the pier was open.")]
+    [InlineData("Photo: Anna Lee/AFP")]
+    [InlineData("Read more | Bloomberg")]
+    [InlineData("Tags: Africa, MENA, Trade")]
     [InlineData("This interview was first published in German.")]
     public void What_only_looks_like_a_mark_is_none(string line) => ArticleOrigin.Of(ExtractionHints(line)).Kind.ShouldBe("unknown");
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages.Metadata.Bylines;
@@ -36,9 +37,14 @@ internal static partial class Credit
 
     /// <summary>"Reuters", and nothing behind it: the last line signs the text, where one between others may be of a picture.</summary>
     private static Origin? Alone(OriginHints hints) =>
-        hints.Lines is [_, .., { Length: <= MaxName } last] && Agencies.Named(last.Trim('(', ')', '.')) is not null
+        hints.Lines is [_, .., { Length: <= MaxName } last]
+        && !last.AsSpan().ContainsAny(NoSignature)
+        && Agencies.Named(last.Trim('(', ')', '.')) is not null
             ? Agency(last.Trim('(', ')', '.'), last, hints.Outlet)
             : null;
+
+    /// <summary>"Photo: Anna Lee/AFP", "Philadelphia, PA", "Read more | Bloomberg".</summary>
+    private static readonly SearchValues<char> NoSignature = SearchValues.Create(":,;|/>»•-–");
 
     public static bool IsLine(string line) =>
         (AtEnd().Match(line) is { Success: true, Index: 0 } && InLine(line, "") is not null)

@@ -55,6 +55,7 @@ public sealed class TurnsBetweenTests
 
     [Theory]
     [InlineData("The builder, Erik Solberg, came late. He said the road was closed.", "Erik Solberg")]
+    [InlineData("The mayor, Anna Hale, came late. She said the road was closed.", "Anna Hale")]
     public void A_builder_with_a_first_name_is_somebody(string text, string name) => Speaker(text).ShouldBe(name);
 
     [Theory]

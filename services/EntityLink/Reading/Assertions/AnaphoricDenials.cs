@@ -73,8 +73,8 @@ internal sealed class AnaphoricDenials
 
     /// <summary>"…, | which he denies": a clause of its own, whose object is what the sentence has reported.</summary>
     private bool IsOfWhich(ReadAssertion one) =>
-        one is { Object: null, Polarity: CueVerbs.Affirmed, Modality: Modalities.Asserted }
-        && Governors.Denying.Contains(one.Predicate)
+        one is { Object: null, Polarity: CueVerbs.Affirmed, Modality: Modalities.Asserted, Predicate: "deny" or "dispute" or "refute" }
+        && WhichDenials.EndsSentence(_document, _document.TokensOf(one.Characters).End)
         && _document.Is(_document.TokenFrom(one.Characters.Start), "which")
         && _document.IsMark(_document.TokenFrom(one.Characters.Start) - 1, ',');
 

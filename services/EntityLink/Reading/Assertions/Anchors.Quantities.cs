@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Assertions.Clauses;
 using NewsMesh.EntityLink.Reading.Assertions.Quantities;
-using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Assertions.Times;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Reading.Assertions;
 

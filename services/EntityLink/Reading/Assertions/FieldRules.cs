@@ -58,6 +58,7 @@ internal static class FieldRules
                 && tree.Firsts[child] == child - 1
                 && tree.Words[child - 1] == "in"
                 && tree.Words[child].Length < LongestShare
+                && !(tree.Words[child].Length == 4 && tree.Words[child].All(char.IsAsciiDigit))
             )
                 return true;
         }

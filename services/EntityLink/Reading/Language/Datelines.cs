@@ -99,6 +99,8 @@ internal static class Datelines
     private static bool IsDated(Document document, int start, int dash) =>
         document.IsCapital(start)
         && !Calendar.Contains(document.Word(start))
+        // "Ana Ruiz, May 5 - …" names a person.
+        && document.IsMark(start + 1, ',')
         && Enumerable.Range(start, dash - start).Any(at => Calendar.Contains(document.Word(at)))
         && Enumerable.Range(start, dash - start).Any(at => document.Tokens[at].Kind == TokenKind.Number)
         && Enumerable

@@ -53,7 +53,10 @@ internal static class AgentPhrases
         for (var at = source.Start + 1; at + 1 < source.End; at++)
         {
             var isDeed =
-                document.Is(at, "of") && document.Word(at + 1).EndsWith("ing", StringComparison.Ordinal) && !document.IsCapital(at + 1);
+                IsCharge(document, draft.Speech!.Cue)
+                && document.Is(at, "of")
+                && document.Word(at + 1).EndsWith("ing", StringComparison.Ordinal)
+                && !document.IsCapital(at + 1);
             var isInfinitive = document.Is(at, "to") && document.Word(at + 1) is "have" or "be" or "do";
             if (!isDeed && !isInfinitive)
                 continue;
@@ -67,6 +70,12 @@ internal static class AgentPhrases
         }
         return null;
     }
+
+    /// <summary>"accused | of breaking it": "dismissed by the head | of marketing" says who, and not what.</summary>
+    private static bool IsCharge(Document document, Extent cue) =>
+        Enumerable
+            .Range(cue.Start, cue.Length)
+            .Any(at => document.Word(at) is "accused" or "suspected" or "convicted" or "acquitted" or "cleared");
 
     private static Extent WithoutBy(Document document, Extent part)
     {

@@ -237,7 +237,7 @@ internal static class ContentBounds
             if (document.IsMark(next, ','))
                 return false;
             if (CueVerbs.IsCue(document.Word(next)))
-                return CueVerbs.ClassOf(document.Word(next)) == CueVerbs.Denied;
+                return CueVerbs.ClassOf(document.Word(next)) == CueVerbs.Denied && next + 1 >= end;
         }
         return false;
     }

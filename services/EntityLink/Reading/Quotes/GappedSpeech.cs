@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsMesh.EntityLink.Reading.Language;
 using NewsMesh.EntityLink.Reading.Names;
 
@@ -59,8 +60,13 @@ internal static class GappedSpeech
         )
             return null;
         var limit = Math.Min(document.Tokens.Length - 3, words.Start + Farthest);
-        for (var at = words.Start + 2; at < limit && !narration.IsStop(at); at++)
+        for (var at = words.Start; at < limit && !narration.IsStop(at); at++)
         {
+            // "had told Solberg, Leth, and Haugen that": the last of those who are told.
+            if (Telling.Contains(document.Word(at).ToString()))
+                return null;
+            if (at < words.Start + 2)
+                continue;
             if (!document.IsMark(at, ',') || (narration.IsQuoted(at) && narration.IsQuoted(at + 1)))
                 continue;
             var start = document.Word(at + 1) is "and" or "while" or "but" ? at + 2 : at + 1;
@@ -72,6 +78,10 @@ internal static class GappedSpeech
         }
         return null;
     }
+
+    private static readonly FrozenSet<string> Telling = WordList.Of(
+        "tell tells told telling inform informs informed informing warn warns warned warning assure assures assured promise promises promised notify notified remind reminded advise advised persuade persuaded convince convinced show showed text texted"
+    );
 
     private static bool IsOfSomebody(Document document, int token) =>
         CapitalRuns.IsName(document, token)

@@ -90,13 +90,20 @@ internal static class IndirectQuotes
         var end = WithoutStop(reading, sentence);
         return
             NounPhrases.After(reading, verb + 1, end) is { } source
-            && (source.End == end || reading.IsMark(source.End, ','))
+            && (source.End == end || (reading.IsMark(source.End, ',') && !BeginsRelative(reading, source.End + 1)))
+            && !Enumerable
+                .Range(sentence.Start, verb - sentence.Start)
+                .Any(at => reading.IsMark(at, ',') && BeginsRelative(reading, at + 1))
             && Enumerable
                 .Range(source.Start, source.Length)
                 .Any(at => reading.IsCapital(at) || (reading.IsWord(at) && Lexicon.IsRoleNoun(reading.Word(at))))
             ? Draft(narration, new Extent(sentence.Start, verb - 1), new Speech(source, new Extent(verb, verb + 1)))
             : null;
     }
+
+    /// <summary>"Ruiz, | who led the inquiry, said Solberg, | who denied it, had lied": the words in front are who speaks, and no report.</summary>
+    private static bool BeginsRelative(Document document, int token) =>
+        document.Word(token) is "who" or "which" or "whose" or "whom" or "where";
 
     private static QuoteDraft? FromVerb(Narration narration, Extent sentence, Extent source, int verb)
     {
@@ -235,7 +242,10 @@ internal static class IndirectQuotes
         // "a levy which, according to the board, | will bring in 80 million": what the levy does is told by the board, and that there is one by the text.
         var behind = new Extent(source.End + 1, end);
         if (reading.Word(before - 1) is "which" or "who")
-            return Draft(narration, behind, speech, new Extent(before - 1, before));
+        {
+            var comma = Enumerable.Range(behind.Start, behind.Length).FirstOrDefault(at => reading.IsMark(at, ','), behind.End);
+            return Draft(narration, behind with { End = comma }, speech, new Extent(before - 1, before));
+        }
         return RelativeBounds.Auxiliaries.Contains(reading.Word(before - 1).ToString())
             ? Draft(narration, behind, speech, words)
             : Draft(narration, words, speech);

@@ -22,9 +22,16 @@ internal static class Pleas
         var to = at + 1;
         if (!document.Is(to, "to") || to + 1 >= document.Tokens.Length || document.Tokens[to + 1].Start >= draft.Content[^1].End)
             return draft;
+        var end = document.TokensOf(draft.Content[^1]).End;
+        // "guilty to theft | and not guilty to murder": two pleas.
+        var other = Enumerable.Range(to + 1, Math.Max(0, end - to - 1)).FirstOrDefault(next => document.Is(next, "guilty"), -1);
+        if (other > 0)
+            end = document.Is(other - 1, "not") ? other - 2 : other - 1;
+        if (end <= to + 1)
+            return draft;
         return draft with
         {
-            Content = [new Extent(document.Tokens[to + 1].Start, draft.Content[^1].End)],
+            Content = [new Extent(document.Tokens[to + 1].Start, document.Tokens[end - 1].End)],
             Speech = speech with { Cue = new Extent(speech.Cue.Start, to + 1) },
             IsDenied = isDenied,
             IsClause = true,

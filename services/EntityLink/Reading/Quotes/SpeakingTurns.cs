@@ -68,7 +68,7 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 if (
                     SubjectBefore(Math.Min(since, source.Start - Reach), source.Start) is { } other
                     && isSomebody(other)
-                    && personOf(other) is null
+                    && (personOf(other) ?? ApposedBehind(other)) is null
                 )
                     turns[source.Start] = person = null;
                 (speaker, isNameless) = (person, false);
@@ -77,7 +77,10 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
                 (speaker, isNameless) = (Fits(source.Start, next) ? turns[source.Start] = next : person, false);
             else if (speaker is not null && SubjectBefore(since, source.Start) is { } subject && isSomebody(subject))
             {
-                person = personOf(subject) is { Type: EntityTypes.Person } other && Fits(source.Start, other) ? other : null;
+                person =
+                    (personOf(subject) ?? ApposedBehind(subject)) is { Type: EntityTypes.Person } other && Fits(source.Start, other)
+                        ? other
+                        : null;
                 (speaker, isNameless, turns[source.Start]) = (person, person is null, person);
             }
             else if (isNameless)
@@ -90,6 +93,17 @@ internal sealed class SpeakingTurns(Narration narration, IReadOnlyList<LinkedMen
             addressee = AddresseeOf(speech, person);
         }
         return turns;
+    }
+
+    /// <summary>"The mayor, | Ana Ruiz, | came late": who a subject without a name is, right behind it.</summary>
+    private LinkedMention? ApposedBehind(Extent subject)
+    {
+        if (!narration.Document.IsMark(subject.End, ','))
+            return null;
+        var index = names.FirstFrom(subject.End + 1);
+        return index < names.Count && names[index] is { Type: EntityTypes.Person } name && name.Tokens.Start == subject.End + 1
+            ? name
+            : null;
     }
 
     /// <summary>"Demir's new spokeswoman, | Lena Kos, | rejected that.": whom the sentence before is about, and not the owner.</summary>

@@ -15,7 +15,7 @@ internal static class TurnTaker
 
     /// <summary>What somebody does who is there and speaks next; "scored twice" is told of whom the coach speaks of.</summary>
     private static readonly FrozenSet<string> Present = WordList.Of(
-        "watch stand sit shrug nod laugh smile sigh wipe weep cry sob look pause shake point wave stare gaze grin frown remember disagree agree interrupt hesitate kneel wait gesture lean clutch hug listen work live see hear feel come walk run flee hold wear carry survive be"
+        "watch stand sit shrug nod laugh smile sigh wipe weep cry sob look pause shake point wave stare gaze grin frown remember disagree agree interrupt hesitate kneel wait gesture lean clutch hug listen"
     );
 
     /// <summary>Whom the words are taken from, and who has them; null where whoever spoke before goes on.</summary>
@@ -43,7 +43,7 @@ internal static class TurnTaker
         if (trees.At(token) is not { } tree)
             return false;
         var root = Enumerable.Range(0, tree.Count).FirstOrDefault(tree.IsRoot, -1);
-        return root >= 0 && (Present.Contains(Grammar.Lemma(tree, root)) || tree.Child(root, "cop") >= 0);
+        return root >= 0 && Present.Contains(Grammar.Lemma(tree, root));
     }
 
     /// <summary>"I", and neither "he" nor "she": of whom the sentence between told.</summary>

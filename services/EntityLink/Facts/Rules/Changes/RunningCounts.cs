@@ -60,9 +60,13 @@ internal static class RunningCounts
             || (second < first && OnlyGrows(Counted(later)))
         );
 
-    /// <summary>In the first hours tolls double, whoever counts.</summary>
+    /// <summary>In the first hours the tolls of those double who hand on one count.</summary>
     private static bool IsEarlyToll(FactAssertion earlier, FactAssertion later) =>
-        OnlyGrows(Counted(later)) && later.SaidAt - earlier.SaidAt is var apart && apart >= Meanwhile && apart < FirstDay;
+        OnlyGrows(Counted(later))
+        && CivilAuthorities.Are(earlier.Sources[0], later.Sources[0])
+        && later.SaidAt - earlier.SaidAt is var apart
+        && apart >= Meanwhile
+        && apart < FirstDay;
 
     private static bool AreKnown(FactAssertion earlier, FactAssertion later) =>
         earlier.Sources[0].EntityId is { } who && later.Sources[0].EntityId is { } whoElse && who != whoElse;

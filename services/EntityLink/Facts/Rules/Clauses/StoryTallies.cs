@@ -43,7 +43,7 @@ internal static class StoryTallies
                     .Any(article => article.DistinctBy(at => clauses[at].Terms.Value).Skip(1).Any())
             )
                 continue;
-            var own = tally.Where(at => isNamed || IsOfStory(clauses[at].Terms.Names, central)).ToHashSet();
+            var own = tally.Where(at => isNamed || Array.TrueForAll(clauses[at].Terms.Names, central.Contains)).ToHashSet();
             if (own.Count == 0)
                 continue;
             var values = own.Select(at => clauses[at].Terms.Value!.Value).Order().ToList();
@@ -132,9 +132,6 @@ internal static class StoryTallies
     /// <summary>A clause and its reprint, which a dateline or a headline may give another name: both count the same, or neither does.</summary>
     private static bool IsPrinted(ClauseTerms one, ClauseTerms other) =>
         Term.Shared(one.Words, other.Words) >= Printed * Math.Max(Term.Weight(one.Words), Term.Weight(other.Words));
-
-    /// <summary>It names nobody of whom the other articles do not speak, or somebody of whom they do beside: "the Norlandish town of Selby".</summary>
-    private static bool IsOfStory(int[] names, HashSet<int> central) => names.Length == 0 || Array.Exists(names, central.Contains);
 
     private static HashSet<int> NamesOfMost(IReadOnlyList<StoryClause> clauses)
     {

@@ -63,7 +63,7 @@ internal static partial class Retellings
 
     /// <summary>"The 40 percent that the bank talks about is nonsense": whoever speaks of another's number does not say that it is so.</summary>
     [GeneratedRegex(
-        @"^(the |those |these )?[$€£]?\d[\d.,]*( ?(percent|per cent|%|million|billion|m|bn))?( [\w-]+){0,2} (that |which )?(the )?[\w’'-]+( [\w’'-]+){0,3} ((talks?|talked|speaks?|spoke|boasts?|boasted|dreams?) (about|of)|claims?|claimed|cites?|cited|touts?|touted|likes? to (cite|quote|mention))\b",
+        @"^(the |those |these )?[$€£]?\d[\d.,]*( ?(percent|per cent|%|million|billion|m|bn))?( [\w-]+){0,2} (that |which )(the )?[\w’'-]+( [\w’'-]+){0,3} ((talks?|talked|speaks?|spoke|boasts?|boasted|dreams?) (about|of)|claims?|claimed|cites?|cited|touts?|touted|likes? to (cite|quote|mention))\b",
         Options,
         matchTimeoutMilliseconds: 1000
     )]

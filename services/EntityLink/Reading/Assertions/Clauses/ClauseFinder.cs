@@ -241,7 +241,13 @@ internal static class ClauseFinder
 
     /// <summary>"had been rescued by | midnight", "will be cleared by | the weekend": when, and not by whom.</summary>
     private static bool IsDeadline(SentenceTree tree, int noun) =>
-        Grammar.IsTimeWord(tree.Words[noun])
+        // "bought by BP", "by a PC": units, too, when they are no names.
+        (
+            Grammar.IsTimeWord(tree.Words[noun])
+            && tree.Tags[noun] is "NN" or "NNS"
+            && tree.Words[noun].Length > 2
+            && tree.Child(noun, "det") < 0
+        )
         || tree.Words[noun]
             is "midnight"
                 or "noon"

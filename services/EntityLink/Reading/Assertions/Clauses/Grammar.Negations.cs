@@ -73,6 +73,8 @@ internal static partial class Grammar
             || tree.Child(noun, "nsubj", "expl") is not (>= 0 and var it)
             || tree.Words[it] != "it"
             || tree.Child(noun, "amod") >= 0
+            // "It is not the firm that was fined", "it was not the boat that sank" may say of "it" what it is.
+            || tree.Child(word, "obj") < 0
             || tree.Words[noun] is "time" or "case" or "reason" or "way" or "place" or "surprise" or "secret"
             || tree.Words[tree.Firsts[word]] is not ("that" or "who" or "which")
             || OwnSubject(tree, word) is var own && own >= 0 && tree.Tags[own] is not ("WDT" or "WP" or "IN" or "DT")
@@ -81,10 +83,13 @@ internal static partial class Grammar
         for (var at = be + 1; at < noun; at++)
         {
             if (tree.Words[at] is "not" or "n't")
-                return IsNegation(tree, at);
+                return IsNegation(tree, at) && !Enumerable.Range(at, word - at).Any(next => IsOnly(tree.Words[next]));
         }
         return false;
     }
+
+    /// <summary>"It was not the ministry | alone | that approved it": it did, and others, too.</summary>
+    private static bool IsOnly(string word) => word is "alone" or "only" or "merely" or "simply" or "solely" or "just" or "even";
 
     public static bool IsNegation(SentenceTree tree, int word) =>
         tree.Words[word]

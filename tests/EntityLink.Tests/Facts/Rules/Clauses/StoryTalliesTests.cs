@@ -49,13 +49,6 @@ public sealed class StoryTalliesTests
         Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 58, Visby), Clause(4, 49, name: 11)).ShouldBe([0, 0, 0, 3]);
 
     [Fact]
-    public void A_name_beside_that_of_the_storys_place_makes_no_other_event()
-    {
-        var beside = Clause(3, 59) with { Terms = Clause(3, 59).Terms with { Names = [Gotland, Visby] } };
-        Leaders(Clause(1, 50, Gotland), Clause(2, 58, Gotland), beside).ShouldBe([0, 0, 0]);
-    }
-
-    [Fact]
     public void A_number_of_another_size_counts_something_else() => Leaders(Clause(1, 50), Clause(2, 58), Clause(3, 1)).ShouldBe([0, 0, 2]);
 
     [Fact]
