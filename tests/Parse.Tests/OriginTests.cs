@@ -39,8 +39,6 @@ public class OriginTests
     [InlineData("Wiesbaden (KNA/iz). Der Hafen ist offen.", "agency", "KNA", "Wiesbaden (KNA/iz).")]
     [InlineData("Der Hafen ist wieder offen. (KNA 19.11.26)", "agency", "KNA", "(KNA 19.11.26)")]
     [InlineData("al/dpa", "agency", "dpa", "al/dpa")]
-    [InlineData("With AFP", "agency", "Agence France-Presse", "With AFP")]
-    [InlineData("Reuters", "agency", "Reuters", "Reuters")]
     [InlineData("Le Matin with AFP", "agency", "Agence France-Presse", "Le Matin with AFP")]
     [InlineData("(Con información de AFP, EFE y Reuters)", "agency", "Agence France-Presse", "(Con información de AFP, EFE y Reuters)")]
     [InlineData("© dpa-AFX | Abb.: Hafen | 07.11.2026 08:03", "agency", "dpa-AFX", "© dpa-AFX | Abb.: Hafen | 07.11.2026 08:03")]
@@ -81,9 +79,6 @@ public class OriginTests
     [InlineData("The pier at noon. (Marta Okonjo / AP)")]
     [InlineData("The team won by 302 runs.© AFP")]
     [InlineData("The minister told Reuters that the pier was open.")]
-    [InlineData("Photo: Anna Lee/AFP")]
-    [InlineData("Read more | Bloomberg")]
-    [InlineData("Tags: Africa, MENA, Trade")]
     [InlineData("This interview was first published in German.")]
     public void What_only_looks_like_a_mark_is_none(string line) => ArticleOrigin.Of(ExtractionHints(line)).Kind.ShouldBe("unknown");
 

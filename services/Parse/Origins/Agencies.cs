@@ -137,7 +137,7 @@ internal static partial class Agencies
     );
 
     [GeneratedRegex(
-        @"[,;|&+]|^\(?(con información de|con datos de|with material from|with|mit|avec|con) | (and|und|et|y|e|with|mit|avec|con) ",
+        @"[,;|&+]|^\(?(con información de|con datos de|with material from) | (and|und|et|y|e|with|mit|avec|con) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Between();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsMesh.Contracts;
 using NewsMesh.Parse.Pages.Metadata.Bylines;
@@ -15,9 +14,6 @@ internal static partial class Credit
     /// <summary>A byline has few words; what is longer is a sentence.</summary>
     private const int MaxByline = 60;
 
-    /// <summary>The names of two agencies have no more characters.</summary>
-    private const int MaxName = 40;
-
     /// <summary>
     /// "By The Associated Press", "Von dpa", "Ann Lee, Associated Press". Where a person signs, an agency counts in the same byline only: others on
     /// the page are of pictures and of other articles.
@@ -33,18 +29,7 @@ internal static partial class Credit
 
     /// <summary>"(AFP)", "© dpa", "Source: Reuters", "al/dpa", "Reporting by Baltic Wire." at the end, on a line of its own or behind the last sentence.</summary>
     public static Origin? InLine(OriginHints hints) =>
-        hints.Tail.Select(line => InLine(line, hints.Outlet)).FirstOrDefault(origin => origin is not null) ?? Alone(hints);
-
-    /// <summary>"Reuters", and nothing behind it: the last line signs the text, where one between others may be of a picture.</summary>
-    private static Origin? Alone(OriginHints hints) =>
-        hints.Lines is [_, .., { Length: <= MaxName } last]
-        && !last.AsSpan().ContainsAny(NoSignature)
-        && Agencies.Named(last.Trim('(', ')', '.')) is not null
-            ? Agency(last.Trim('(', ')', '.'), last, hints.Outlet)
-            : null;
-
-    /// <summary>"Photo: Anna Lee/AFP", "Philadelphia, PA", "Read more | Bloomberg".</summary>
-    private static readonly SearchValues<char> NoSignature = SearchValues.Create(":,;|/>»•-–");
+        hints.Tail.Select(line => InLine(line, hints.Outlet)).FirstOrDefault(origin => origin is not null);
 
     public static bool IsLine(string line) =>
         (AtEnd().Match(line) is { Success: true, Index: 0 } && InLine(line, "") is not null)
@@ -83,9 +68,9 @@ internal static partial class Credit
     )]
     private static partial Regex AtEnd();
 
-    /// <summary>Initials or a short name and agencies: "al/dpa", "(ats/nxp)", "Le Matin with AFP", "With AFP".</summary>
+    /// <summary>Initials or a short name and agencies: "al/dpa", "(ats/nxp)", "Le Matin with AFP".</summary>
     [GeneratedRegex(
-        @"^\(?([\p{L}.]{1,6}\s?/\s?[\p{L}-]{2,20}(/[\p{L}.]{1,8})?|([\p{L} ]{2,30} )?(with|mit|avec|con) [\p{L}-]{2,20})\)?$",
+        @"^\(?([\p{L}.]{1,6}\s?/\s?[\p{L}-]{2,20}(/[\p{L}.]{1,8})?|[\p{L} ]{2,30} (with|mit|avec|con) [\p{L}-]{2,20})\)?$",
         Options
     )]
     private static partial Regex Signature();
