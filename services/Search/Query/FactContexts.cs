@@ -40,7 +40,10 @@ internal static class FactContexts
         fact
             .Slots.SelectMany(slot => slot.Values)
             .SelectMany(value => value.Support.Take(OfEachValue))
-            .Concat(fact.Links.OrderBy(link => link.Relation is "contradicts" or "disputes" or "updates" ? 0 : 1).SelectMany(Ends));
+            .Concat(fact.Links.OrderBy(link => Opposes(link) ? 0 : 1).SelectMany(Ends));
+
+    /// <summary>The values at its ends exclude each other, or one takes the place of the other.</summary>
+    public static bool Opposes(LinkItem link) => link.Relation is "contradicts" or "disputes" or "updates";
 
     private static IEnumerable<SupportItem> Ends(LinkItem link) => new[] { link.From, link.To }.OfType<SupportItem>();
 

@@ -16,7 +16,7 @@ internal static class OpposedValues
         if (slot.Values.Count < 2)
             return [];
         var told = fact
-            .Links.Where(link => link.Relation is "contradicts" or "disputes" or "updates")
+            .Links.Where(FactContexts.Opposes)
             .SelectMany(link => new[] { link.From?.AssertionId, link.To?.AssertionId })
             .ToHashSet();
         List<ValueItem> opposed = [.. slot.Values.Where(value => value.Support.Any(report => told.Contains(report.AssertionId)))];

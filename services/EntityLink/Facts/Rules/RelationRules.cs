@@ -14,9 +14,6 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 /// </summary>
 internal static class RelationRules
 {
-    /// <summary>Two reports of one hour are of the same time: clocks of outlets differ, and wires take a while to be printed.</summary>
-    private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
-
     public static Relation Of(FactAssertion one, FactAssertion other)
     {
         var (earlier, later) = InSuccession(one, other);
@@ -184,7 +181,7 @@ internal static class RelationRules
         && !(earlier.Time?.From > later.SaidAt)
         && !Reversals.IsToCome(later)
         && earlier.ArticleId != later.ArticleId
-        && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && later.SaidAt - earlier.SaidAt >= RunningCounts.Meanwhile
         && earlier.Predicate != "be"
         && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
         && (earlier.Subject is not null || BeginsWithObject(earlier))
@@ -202,7 +199,7 @@ internal static class RelationRules
     private static Relation? Grew(FactAssertion earlier, FactAssertion later) =>
         earlier.Quantity is { } before
         && later.Quantity is { } after
-        && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && later.SaidAt - earlier.SaidAt >= RunningCounts.Meanwhile
         && (
             PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
             || (earlier.Tally is { } tally && tally == later.Tally)
@@ -228,7 +225,7 @@ internal static class RelationRules
     private static Relation? Raised(FactAssertion earlier, FactAssertion later) =>
         Developments.IsRaised(later)
         && earlier.ArticleId != later.ArticleId
-        && later.SaidAt - earlier.SaidAt >= Meanwhile
+        && later.SaidAt - earlier.SaidAt >= RunningCounts.Meanwhile
         && !earlier.Denied
         && !later.Denied
         && earlier.Quantity is { Unit: { } unit } before
@@ -252,13 +249,13 @@ internal static class RelationRules
     {
         // Against the clock stands only what was overtaken: InSuccession.
         var apart = later.SaidAt - earlier.SaidAt;
-        if (difference.Slot == SlotRules.Quantity && apart <= -Meanwhile)
+        if (difference.Slot == SlotRules.Quantity && apart <= -RunningCounts.Meanwhile)
             return new Relation(
                 Relations.Updates,
                 difference.Slot,
                 $"the higher figure of a count that only grows ({difference.Words}; the lower one was still printed {Hours(-apart)} later)"
             );
-        if (apart < Meanwhile)
+        if (apart < RunningCounts.Meanwhile)
             return null;
         if (difference.Slot == SlotRules.Quantity && RunningCounts.AreRivals(earlier, later))
             return null;

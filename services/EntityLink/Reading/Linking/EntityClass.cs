@@ -100,6 +100,9 @@ internal static class EntityClasses
     /// <summary>"surgeon", "novelist": a noun for somebody.</summary>
     public static bool IsPersonNoun(ReadOnlySpan<char> noun) => OfNoun(noun) == EntityClass.Person;
 
+    /// <summary>The same, also of several: "surgeons".</summary>
+    public static bool AreOfPersons(ReadOnlySpan<char> noun) => IsPersonNoun(noun) || (noun is [.., 's'] && IsPersonNoun(noun[..^1]));
+
     /// <summary>The type of the contract that a class belongs to; null where the class does not say.</summary>
     public static string? TypeOf(EntityClass of) =>
         of switch

@@ -126,8 +126,7 @@ internal static class HeadlineQuotes
                 or "watchdog"
         || noun.EndsWith("wife", StringComparison.Ordinal)
         || Lexicon.IsRoleNoun(noun)
-        || EntityClasses.IsPersonNoun(noun)
-        || (noun.EndsWith('s') && EntityClasses.IsPersonNoun(noun.AsSpan(0, noun.Length - 1)));
+        || EntityClasses.AreOfPersons(noun);
 
     /// <summary>"Russia must leave - Zelensky", "Tunnel ‘unsafe’: engineers".</summary>
     private static QuoteDraft? SpeakerLast(Narration narration, ClauseTrees trees, Extent line)

@@ -21,8 +21,8 @@ internal static class RunningCounts
 
     private static readonly TimeSpan FirstDay = TimeSpan.FromHours(18);
 
-    /// <summary>Two reports of one hour are of the same time.</summary>
-    private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
+    /// <summary>Two reports of one hour are of the same time: clocks of outlets differ, and wires take a while to be printed.</summary>
+    public static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
 
     /// <summary>What one counts anew is no more than so many times as much.</summary>
     private const double MostAnew = 3;

@@ -150,8 +150,7 @@ internal static partial class Grammar
         && (
             word is "people" or "men" or "women" or "children" or "police" or "source" or "sources" or "person" or "those"
             || Names.Lexicon.IsRoleNoun(word)
-            || Linking.EntityClasses.IsPersonNoun(word)
-            || (word.EndsWith('s') && Linking.EntityClasses.IsPersonNoun(word.AsSpan(0, word.Length - 1)))
+            || Linking.EntityClasses.AreOfPersons(word)
         );
 
     /// <summary>"said nothing about the | fire, | which was reported by …": the noun in front of the comma, and not the nothing that it hangs on.</summary>
