@@ -30,6 +30,8 @@ if (args is ["fuzz-feeds", ..])
     return Fuzz.Run(args.Length > 1 ? int.Parse(args[1]) : 100_000, data);
 if (args is ["annotate", var input, var answers])
     return AnnotateLines.Run(input, answers);
+if (args is ["tell-facts", var articles, .. var which])
+    return TellFacts.Run(articles, which.FirstOrDefault(word => word != "--all"), which.Contains("--all"));
 if (args is ["parse", var words])
     return ShowSyntax.Run(words);
 if (args is ["sample-origins"] && data is not null)
@@ -69,7 +71,7 @@ if (args is ["train-facts", var clauses] && data is not null)
 if (args is not [var name] || Evaluations.All.FirstOrDefault(evaluation => evaluation.Name == name) is not { } wanted)
 {
     Console.Error.WriteLine(
-        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, fuzz-feeds [COUNT], pool-search QUERIES, tune-search, make-seeds, train-text [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-types, train-quotes [FOLDER], quote-states FOLDER, treebanks FOLDER, train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
+        $"usage: dotnet run --project tests/Evaluation -c Release -- <what>\n  what: floors, parse TEXT, annotate IN OUT, tell-facts ARTICLES [CLUSTER] [--all], fuzz-feeds [COUNT], pool-search QUERIES, tune-search, make-seeds, train-text [FILE], train-linking [FILE], explain-links TEXT, train-coreference [FILE], train-names, train-types, train-quotes [FOLDER], quote-states FOLDER, treebanks FOLDER, train-certainty [FILE], train-stories, tune-headline, sample-origins, digest [FILE], {string.Join(", ", Evaluations.All.Select(evaluation => evaluation.Name))}"
     );
     return 2;
 }

@@ -1,17 +1,9 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using NewsMesh.Contracts;
-using NewsMesh.EntityLink.Annotation;
 using NewsMesh.EntityLink.Facts.Rules;
 using NewsMesh.EntityLink.Facts.Rules.Clauses;
-using NewsMesh.EntityLink.Facts.Rules.Utterances;
-using NewsMesh.EntityLink.Facts.Statements;
-using NewsMesh.EntityLink.Facts.Utterances;
 using NewsMesh.EntityLink.Reading;
-using NewsMesh.EntityLink.Reading.Assertions;
 using NewsMesh.EntityLink.Reading.Language;
-using NewsMesh.ServiceDefaults.Identity;
 
 namespace NewsMesh.Evaluation.Facts;
 
@@ -35,7 +27,7 @@ internal sealed record GoldClause(
 }
 
 /// <summary>Words that an article attributes to somebody, with the annotated utterances of which they have a mention.</summary>
-internal sealed record GoldUtterance(string Event, string Article, Utterance Words, Guid? Speaker, ReportOrder Order, HashSet<int> Facts);
+internal sealed record GoldUtterance(string Event, string Article, ToldUtterance Told, HashSet<int> Facts);
 
 /// <summary>What an annotator says of two values of a fact.</summary>
 [StructLayout(LayoutKind.Auto)]
@@ -128,71 +120,29 @@ internal sealed class FactGold
 
     private IEnumerable<GoldClause> ClausesOf(JsonElement line, DocumentReader reader)
     {
-        var (id, text) = (line.GetProperty("id").GetString()!, line.GetProperty("text").GetString()!);
-        var at = DateTimeOffset.Parse(
-            line.GetProperty("publishedAt").GetString()!,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal
+        var id = line.GetProperty("id").GetString()!;
+        var read = ReadArticle.Of(line, reader);
+        Utterances.AddRange(
+            read.Utterances.Select(one => new GoldUtterance(
+                Event(line),
+                id,
+                one,
+                [
+                    .. _mentions
+                        .GetValueOrDefault(id, [])
+                        .Where(mention => _reports.ContainsKey(mention.Fact) && IsOverlapped(one.Where, mention))
+                        .Select(mention => mention.Fact),
+                ]
+            ))
         );
-        var article = new Article
+        foreach (var terms in read.Clauses)
         {
-            ArticleId = DerivedId.From("evaluation", id),
-            Version = 1,
-            Fetch = 1,
-            TextHash = "",
-            Url = line.GetProperty("url").GetString()!,
-            CanonicalUrl = "",
-            Outlet = line.GetProperty("outlet").GetString()!,
-            Headline = line.GetProperty("title").GetString()!,
-            Text = text,
-            Paragraphs = [],
-            PublishedAt = at,
-            Language = "en",
-            Origin = new Origin { Kind = "unknown" },
-        };
-        var read = reader.Read(
-            new DocumentInput
-            {
-                Text = text,
-                Headline = article.Headline,
-                Language = "en",
-                Outlet = article.Outlet,
-                PublishedAt = at,
-            }
-        );
-        var annotations = read.ToContract(id);
-        foreach (var (one, ordinal) in annotations.Assertions.Select((one, ordinal) => (one, ordinal)))
-        {
-            if (one is not { Predicate: UtteranceAssertions.Predicate, Object: { } words, Subject: { } speaker })
-                continue;
-            Utterances.Add(
-                new GoldUtterance(
-                    Event(line),
-                    id,
-                    new Utterance(words.Surface, one.Kind == "direct", one.Polarity == "denied", at),
-                    speaker.EntityId,
-                    new ReportOrder(at, article.ArticleId, ordinal),
-                    [
-                        .. _mentions
-                            .GetValueOrDefault(id, [])
-                            .Where(mention =>
-                                _reports.ContainsKey(mention.Fact)
-                                && IsOverlapped(new Extent(words.Start, words.Start + words.Length), mention)
-                            )
-                            .Select(mention => mention.Fact),
-                    ]
-                )
-            );
-        }
-        foreach (var terms in ArticleClauses.Of(article, annotations))
-        {
-            var words = text.Substring(terms.Start, terms.Length);
             yield return new GoldClause(
                 Event(line),
                 id,
-                new StoryClause(article.ArticleId, at, terms),
-                words,
-                Wording.Of(StatementAssertion.Of(article, annotations.Assertions[terms.Ordinal], "site:" + article.Outlet)!, words),
+                new StoryClause(read.Article.ArticleId, read.Article.PublishedAt, terms),
+                read.WordsOf(terms),
+                read.Said(terms),
                 _mentions
                     .GetValueOrDefault(id, [])
                     .Select(mention => (Mention: mention, Overlap: Overlap(terms, mention)))
