@@ -41,6 +41,8 @@ public sealed class NewsroomFactsTests
                 "contradicts the article says which figure is not right: 48,000,000 and 54,000,000",
                 "contradicts the same event, and only one can be right: 5.8 and 6.1",
                 "disputes The chief executive of Vistula Nordic Line had rejected before what the other says",
+                // That a plant is closed, and that it is closed and jobs are cut.
+                "disputes The chief executive of the Swedish turbine maker Lindqvist Turbin rejected what the other says",
                 "disputes The chief executive of the Swedish turbine maker Lindqvist Turbin rejected what the other says",
             ]);
     }

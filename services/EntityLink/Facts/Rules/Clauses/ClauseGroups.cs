@@ -15,10 +15,7 @@ internal sealed record StoryClause(Guid ArticleId, DateTimeOffset At, ClauseTerm
 internal static class ClauseGroups
 {
     /// <summary>The probability from which two clauses are one fact's. Chosen by <c>-- facts</c>, with the event left out.</summary>
-    public const double Same = 0.5;
-
-    /// <summary>A leader that shares less of the shorter clause's weight is not looked at any closer.</summary>
-    private const double LeastShared = 0.15;
+    public const double Same = 0.9;
 
     /// <summary>What a denial and what it denies share: three rare words, and most of what the shorter one says.</summary>
     private const double LeastDenied = 1.5,
@@ -31,8 +28,8 @@ internal static class ClauseGroups
     /// <summary>"Two players": words of a clause that only counts.</summary>
     private const int BareCount = 3;
 
-    /// <summary>A word that so many leaders have tells nothing apart, and costs most.</summary>
-    private const int MostLeaders = 400;
+    /// <summary>Clauses of one predicate that are looked at for a denial.</summary>
+    private const int MostTold = 400;
 
     /// <summary>Clauses of one heaviest word that are looked at for the same words.</summary>
     private const int MostPrinted = 40;
@@ -42,8 +39,7 @@ internal static class ClauseGroups
     {
         var clauses = StoryWeights.Apply(given);
         var leaders = new int[clauses.Count];
-        var having = new Dictionary<int, List<int>>();
-        var shared = new double[clauses.Count];
+        var leading = new WordIndex(clauses.Count);
         var order = Enumerable.Range(0, clauses.Count).ToArray();
         Array.Sort(order, (one, other) => InOrder(clauses[one], clauses[other]));
         var tallies = StoryTallies.Of(given, order);
@@ -60,7 +56,7 @@ internal static class ClauseGroups
             {
                 leaders[at] = tally;
                 if (tally == at)
-                    Lead(at, clauses[at].Terms.Words, having);
+                    leading.Add(at, clauses[at].Terms);
                 if (clauses[at].Terms.Value is { } number)
                     Keep(counted, number, at, MostPrinted);
                 continue;
@@ -76,77 +72,39 @@ internal static class ClauseGroups
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Reversed(clauses, at, told) is { } reversed ? leaders[reversed]
                 : answering.Of(clauses, at, leaders) is { } answered ? leaders[answered]
-                : Leader(clauses, at, having, shared, model ?? SameClauseModel.Shipped, same) ?? at;
+                : Leader(clauses, at, leading, model ?? SameClauseModel.Shipped, same) ?? at;
             if (leaders[at] == at)
-                Lead(at, terms.Words, having);
+                leading.Add(at, terms);
             answering.Add(terms, at);
-            Keep(told, (terms.Predicate, terms.IsDenied), at, MostLeaders);
+            Keep(told, (terms.Predicate, terms.IsDenied), at, MostTold);
             Keep(printed, heaviest, at, MostPrinted);
             if (TimesOfDay.IsOne(terms.Predicate, terms.Time))
                 Keep(timed, terms.Predicate, at, MostPrinted);
             if (terms.Value is { } value)
                 Keep(counted, value, at, MostPrinted);
         }
+        AverageLinkage.Join(clauses, order, leaders, leader => tallies[leader] is not null, model ?? SameClauseModel.Shipped);
         return leaders;
     }
 
-    /// <summary>The leaders that have a word of these, and what the words weigh that they share.</summary>
-    private static List<int> Near(int[] words, Dictionary<int, List<int>> having, double[] shared)
-    {
-        var near = new List<int>();
-        foreach (var word in words)
-        {
-            if (!having.TryGetValue(word, out var leaders) || leaders.Count > MostLeaders)
-                continue;
-            foreach (var leader in leaders)
-            {
-                if (shared[leader] == 0)
-                    near.Add(leader);
-                shared[leader] += Term.Weight(word) + double.Epsilon;
-            }
-        }
-        return near;
-    }
-
-    private static void Lead(int at, int[] words, Dictionary<int, List<int>> having)
-    {
-        foreach (var word in words)
-        {
-            if (!having.TryGetValue(word, out var leaders))
-                having[word] = leaders = [];
-            leaders.Add(at);
-        }
-    }
-
-    private static int? Leader(
-        IReadOnlyList<StoryClause> clauses,
-        int at,
-        Dictionary<int, List<int>> having,
-        double[] shared,
-        SameClauseModel model,
-        double same
-    )
+    private static int? Leader(IReadOnlyList<StoryClause> clauses, int at, WordIndex leading, SameClauseModel model, double same)
     {
         var mine = clauses[at].Terms;
-        var weight = Term.Weight(mine.Words);
         (int Leader, double Probability)? best = null;
-        var near = Near(mine.Words, having, shared);
-        foreach (var leader in near)
+        foreach (var leader in leading.Near(mine))
         {
             var theirs = clauses[leader].Terms;
-            if (shared[leader] < LeastShared * Math.Min(weight, Term.Weight(theirs.Words)) || AreOfOtherEvents(mine, theirs))
+            if (AreOfOtherEvents(mine, theirs))
                 continue;
             var probability = model.Probability(mine, theirs);
             if (probability >= same && (best is not { } known || probability > known.Probability))
                 best = (leader, probability);
         }
-        foreach (var leader in near)
-            shared[leader] = 0;
         return best?.Leader;
     }
 
     /// <summary>Victims of something else, or of another time: "26 were killed there in 2012" beside the 58 of today.</summary>
-    private static bool AreOfOtherEvents(ClauseTerms one, ClauseTerms other) =>
+    public static bool AreOfOtherEvents(ClauseTerms one, ClauseTerms other) =>
         ClausePair.AreFarApart(one, other)
         || ClausePair.AreOfOtherKinds(one, other)
         || AreDeniedAndOther(one, other)
