@@ -45,6 +45,8 @@ internal static class FactEvaluation
         yield return new("facts/statements/f1", f1, "events left out; clauses only, without quotations");
         yield return new("facts/statements/precision", precision);
         yield return new("facts/statements/recall", recall, $"{gold.Pairs} pairs of articles");
+        yield return new("facts/statements/covered", gold.Covered(), "of which a clause is read in both articles");
+        Apart(grouped);
         foreach (var figure in FactRelations.Measure(gold, grouped).Concat(UtteranceEvaluation.Measure(gold)))
             yield return figure;
     }
@@ -60,5 +62,28 @@ internal static class FactEvaluation
             grouped.AddRange(clauses.Zip(leaders, (clause, leader) => (clause, first + leader)));
         }
         return grouped;
+    }
+
+    /// <summary>Notes pairs of articles of which clauses tell one fact and none of them are in one group: the two of most words in common.</summary>
+    private static void Apart(List<(GoldClause Clause, int Group)> grouped)
+    {
+        foreach (
+            var fact in grouped
+                .SelectMany(one => one.Clause.Facts.Select(fact => (Fact: fact, one.Clause, one.Group)))
+                .GroupBy(one => one.Fact)
+        )
+        {
+            var told = fact.GroupBy(one => one.Clause.Article, StringComparer.Ordinal).Select(article => article.ToList()).ToList();
+            foreach (var (mine, theirs) in told.SelectMany((mine, at) => told.Skip(at + 1).Select(theirs => (mine, theirs))))
+            {
+                var pairs = mine.SelectMany(one => theirs.Select(other => (one, other))).ToList();
+                if (pairs.Exists(pair => pair.one.Group == pair.other.Group))
+                    continue;
+                var (near, nearToo) = pairs.MaxBy(pair =>
+                    SameClauseModel.Shipped.Probability(pair.one.Clause.Clause.Terms, pair.other.Clause.Clause.Terms)
+                );
+                Misses.Note(true, $"not joined, fact {fact.Key}\n   {near.Clause.Text}\n   {nearToo.Clause.Text}");
+            }
+        }
     }
 }

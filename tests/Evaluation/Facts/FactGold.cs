@@ -116,6 +116,16 @@ internal sealed class FactGold
         return pairs.Score(Pairs);
     }
 
+    /// <summary>The share of <see cref="Pairs"/> of which a clause is read in both articles: all that joining can find.</summary>
+    public double Covered()
+    {
+        var covered = Clauses
+            .SelectMany(clause => clause.Facts.Select(fact => (fact, clause.Article)))
+            .Distinct()
+            .ToLookup(one => one.fact);
+        return (double)covered.Sum(fact => fact.Count() * (fact.Count() - 1) / 2) / Pairs;
+    }
+
     private static string Event(JsonElement article) => article.GetProperty("cluster").GetString()!;
 
     private IEnumerable<GoldClause> ClausesOf(JsonElement line, DocumentReader reader)

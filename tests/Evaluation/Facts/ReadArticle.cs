@@ -66,12 +66,7 @@ internal sealed record ReadArticle(
             .Assertions.Select((one, ordinal) => (One: one, Ordinal: ordinal))
             .Where(said => said.One is { Predicate: UtteranceAssertions.Predicate, Object: not null, Subject: not null })
             .Select(said => new ToldUtterance(
-                new Utterance(
-                    said.One.Object!.Surface,
-                    said.One.Kind == "direct",
-                    said.One.Polarity == "denied",
-                    Article.PublishedAt
-                ),
+                new Utterance(said.One.Object!.Surface, said.One.Kind == "direct", said.One.Polarity == "denied", Article.PublishedAt),
                 said.One.Subject!.Surface,
                 said.One.Subject.EntityId,
                 new ReportOrder(Article.PublishedAt, Article.ArticleId, said.Ordinal),

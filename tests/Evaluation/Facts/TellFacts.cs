@@ -80,6 +80,9 @@ internal static class TellFacts
 
     private static void Line(ReadArticle article, string words) =>
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"    {article.Id} {article.Article.PublishedAt:MM-dd HH:mm} {words.ReplaceLineEndings(" ")}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"    {article.Id} {article.Article.PublishedAt:MM-dd HH:mm} {words.ReplaceLineEndings(" ")}"
+            )
         );
 }

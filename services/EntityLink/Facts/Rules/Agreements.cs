@@ -45,7 +45,7 @@ internal static partial class Agreements
             return false;
         if (RefersBack(one) || RefersBack(other) || Stages.AreOther(one, other) || !one.Letters.SetEquals(other.Letters))
             return false;
-        if (AreOfOneMoment(one, other))
+        if (AreOfOneMoment(one, other) || AreOfOneScore(one, other))
             return true;
         if ((one.Quantity is null) != (other.Quantity is null) && HaveOtherNumbers(one, other))
             return false;
@@ -206,6 +206,23 @@ internal static partial class Agreements
     /// <summary>Both give the minute: whatever they call what happened, it is that.</summary>
     private static bool AreOfOneMoment(FactAssertion one, FactAssertion other) =>
         one.Time is { } when && when == other.Time && when.To - when.From <= Minute;
+
+    /// <summary>"Led them to a 162-139 record", "had a record of 162-139 with the Rovers": two numbers beside each other are no accident, whatever the verb.</summary>
+    private static bool AreOfOneScore(FactAssertion one, FactAssertion other) =>
+        one is { Denied: false, Text: { } text }
+        && other is { Denied: false, Text: { } words }
+        && Scores().Matches(text).Select(match => match.Value.Replace('–', '-')).ToList() is [var score]
+        && Scores().Matches(words).Select(match => match.Value.Replace('–', '-')).ToList() is [var scoreToo]
+        && score == scoreToo
+        && (one.Plain.Overlaps(other.Plain) || one.Named.Overlaps(other.Named));
+
+    /// <summary>Of which one has two digits: "2-1" is many a score.</summary>
+    [GeneratedRegex(
+        @"(?<![\w-–.,/])(\d{2,3}[-–]\d{1,3}|\d[-–]\d{2,3})(?![\w-–/]|[.,]\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Scores();
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 

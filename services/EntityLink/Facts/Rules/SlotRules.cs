@@ -170,7 +170,10 @@ internal static class SlotRules
 
     /// <summary>Both name a time, and the times have nothing in common: two events.</summary>
     public static bool AreOfOtherTimes(FactAssertion one, FactAssertion other) =>
-        one.Time is { } when && other.Time is { } then && (when.To <= then.From || then.To <= when.From);
+        one.Time is { } when
+        && other.Time is { } then
+        && (when.To <= then.From || then.To <= when.From)
+        && !TimesOfDay.AreAlike(when, then);
 
     /// <summary>Who does it and whom it is done to are the same, as far as both say; and one of the two is said by both.</summary>
     public static bool AreOfSameParties(FactAssertion one, FactAssertion other)

@@ -72,7 +72,7 @@ internal sealed class AssertionReader
         foreach (var sentence in Lines.Sentences(document))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (sentence.Length is > 2 and <= LongestSentence)
+            if (sentence.Length is > 2 and <= LongestSentence && !PublicationStamps.Are(document, sentence))
                 found.AddRange(reader.Sentence(sentence));
         }
         return [.. UtteranceAssertions.Of(quotes, reader.SaidAt), .. found];

@@ -1,10 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
 /// <summary>
 /// Joins groups of clauses that tell the same on the average of their pairs, those first that most probably do: one pair of look-alikes joins nothing by itself, and a clause that fits two groups does
-/// not keep them apart. (Average linkage, UPGMA: Sokal and Michener 1958.)
+/// not keep them apart. (Average linkage, UPGMA: Sokal and Michener 1958.) Clauses are given one after the other, in the order of publication.
 /// </summary>
-internal sealed class AverageLinkage
+/// <param name="clauses">The clauses.</param>
+/// <param name="model">How probably two of them tell one fact.</param>
+internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameClauseModel model)
 {
     /// <summary>The mean probability from which two groups are one fact's. Chosen by <c>-- facts</c>, with the event left out.</summary>
     private const double Least = 0.4;
@@ -15,107 +19,121 @@ internal sealed class AverageLinkage
     /// <summary>Clauses of a group that are compared, the earliest: what a hundred outlets print is known from its first reports.</summary>
     private const int MostCompared = 8;
 
-    /// <summary>By the place of the leader in the order of publication.</summary>
-    private readonly SortedDictionary<int, Group> _groups = [];
+    private readonly WordIndex _index = new(clauses.Count);
+    private readonly Dictionary<int, Group> _groupOf = [];
 
     /// <summary>Pairs to join, the most probable first, of equal ones the earliest. What was joined in the meantime is passed over.</summary>
     private readonly PriorityQueue<(Group One, Group Other, double Mean), (double, int, int)> _next = new();
 
-    /// <param name="clauses">The clauses.</param>
-    /// <param name="order">Their places in the order of publication.</param>
-    /// <param name="leaders">The leader of each clause; set anew.</param>
-    /// <param name="isAlone">Whether a leader's group joins no other.</param>
-    /// <param name="model">How probably two clauses tell one fact.</param>
-    public static void Join(
-        IReadOnlyList<StoryClause> clauses,
-        int[] order,
-        int[] leaders,
-        Func<int, bool> isAlone,
-        SameClauseModel model
-    )
-    {
-        var linkage = new AverageLinkage();
-        linkage.Compare(clauses, order, leaders, isAlone, model);
-        linkage.Join();
-        foreach (var group in linkage._groups.Values)
-        {
-            foreach (var at in group.Clauses)
-                leaders[at] = order[group.Place];
-        }
-    }
+    /// <summary>The clauses before the last one that have to do with it.</summary>
+    private readonly List<(int Clause, Likeness Likeness)> _met = [];
 
-    private void Compare(IReadOnlyList<StoryClause> clauses, int[] order, int[] leaders, Func<int, bool> isAlone, SameClauseModel model)
+    /// <summary>Compares a clause with those before it.</summary>
+    /// <returns>The leader that it most probably repeats, the earliest of several, and how probably; null for none.</returns>
+    public (int Leader, double Probability)? Compare(int at)
     {
-        var index = new WordIndex(clauses.Count);
-        var places = new int[clauses.Count];
-        for (var place = 0; place < order.Length; place++)
-            places[order[place]] = place;
-        foreach (var at in order)
+        var mine = clauses[at].Terms;
+        (int Leader, double Probability)? best = null;
+        _met.Clear();
+        foreach (var other in _index.Near(mine))
         {
-            if (isAlone(leaders[at]))
+            if (clauses[other].ArticleId == clauses[at].ArticleId && _groupOf[other].Leader != other)
                 continue;
-            var place = places[leaders[at]];
-            if (!_groups.TryGetValue(place, out var mine))
-                _groups[place] = mine = new Group(place);
-            if (!mine.Add(at, clauses[at].ArticleId))
-                continue;
-            foreach (var other in index.Near(clauses[at].Terms))
+            var theirs = clauses[other].Terms;
+            if (ClauseGroups.AreOfOtherEvents(mine, theirs))
             {
-                var theirs = _groups[places[leaders[other]]];
-                if (theirs == mine || clauses[other].ArticleId == clauses[at].ArticleId)
-                    continue;
-                var (one, two) = (clauses[at].Terms, clauses[other].Terms);
-                mine.Meet(theirs, ClauseGroups.AreOfOtherEvents(one, two) ? new Likeness(0, 1) : new Likeness(model.Probability(one, two), 0));
+                _met.Add((other, new Likeness(0, 1)));
+                continue;
             }
-            index.Add(at, clauses[at].Terms);
+            var probability = model.Probability(mine, theirs);
+            _met.Add((other, new Likeness(probability, 0)));
+            if (_groupOf[other].Leader == other && (best is not { } known || probability > known.Probability))
+                best = (other, probability);
         }
-        foreach (var group in _groups.Values)
+        return best;
+    }
+
+    /// <summary>Puts the clause that was compared last, or one that need not be, into the group of a leader, which may be itself.</summary>
+    /// <param name="at">The clause.</param>
+    /// <param name="leader">The leader.</param>
+    /// <param name="isSettled">A leader's group joins no other.</param>
+    public void Put(int at, int leader, bool isSettled)
+    {
+        if (at == leader)
+            _groupOf[at] = new Group(leader, _groupOf.Count, isSettled);
+        var mine = _groupOf[at] = _groupOf[leader];
+        if (!mine.Add(at, clauses[at].ArticleId) || (mine.IsSettled && at != leader))
+            return;
+        _index.Add(at, clauses[at].Terms);
+        if (mine.IsSettled)
+            return;
+        foreach (var (other, likeness) in _met)
         {
-            foreach (var other in group.Near.Keys.Where(other => other.Place > group.Place))
-                Offer(group, other);
+            var theirs = _groupOf[other];
+            if (theirs != mine && !theirs.IsSettled && clauses[other].ArticleId != clauses[at].ArticleId)
+                mine.Meet(theirs, likeness);
         }
     }
 
-    private void Join()
+    /// <summary>Joins the groups, and sets the leader of each clause anew.</summary>
+    public void Join(int[] leaders)
     {
+        var groups = _groupOf.Values.Distinct().ToList();
+        foreach (var group in groups)
+        {
+            foreach (var other in group.Near.Keys)
+            {
+                if (group.Place < other.Place)
+                    Offer(group, other);
+            }
+        }
         while (_next.TryDequeue(out var pair, out _))
         {
             var (one, other, mean) = pair;
-            if (!_groups.ContainsKey(one.Place) || !_groups.ContainsKey(other.Place) || !one.MeanWith(other).Equals(mean))
+            if (one.IsTaken || other.IsTaken || !one.MeanWith(other).Equals(mean))
                 continue;
             one.Take(other);
-            _groups.Remove(other.Place);
             foreach (var third in one.Near.Keys)
                 Offer(one, third);
+        }
+        foreach (var group in groups.Where(group => !group.IsTaken))
+        {
+            foreach (var at in group.Clauses)
+                leaders[at] = group.Leader;
         }
     }
 
     private void Offer(Group one, Group other)
     {
         var (first, second) = one.Place < other.Place ? (one, other) : (other, one);
-        var likeness = first.Near[second];
         var mean = first.MeanWith(second);
-        if (mean >= Least && likeness.Others <= MostOther * first.PairsWith(second))
+        if (mean >= Least && first.Near[second].Others <= MostOther * first.PairsWith(second))
             _next.Enqueue((first, second, mean), (-mean, first.Place, second.Place));
     }
 
     /// <summary>What the pairs of two groups have in common.</summary>
     /// <param name="Sum">The sum of their probabilities.</param>
     /// <param name="Others">How many tell of other events.</param>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Likeness(double Sum, int Others)
     {
         public static Likeness operator +(Likeness one, Likeness other) => new(one.Sum + other.Sum, one.Others + other.Others);
     }
 
     /// <summary>Clauses that are taken to tell one fact.</summary>
-    private sealed class Group(int place)
+    /// <param name="leader">The first of them.</param>
+    /// <param name="place">Of the leader in the order of publication.</param>
+    /// <param name="isSettled">It joins no other.</param>
+    private sealed class Group(int leader, int place, bool isSettled)
     {
         /// <summary>Of each article, how many of its clauses are compared.</summary>
         private readonly Dictionary<Guid, int> _articles = [];
         private int _compared;
 
-        /// <summary>Of its leader.</summary>
+        public int Leader => leader;
         public int Place => place;
+        public bool IsSettled => isSettled;
+        public bool IsTaken { get; private set; }
         public List<int> Clauses { get; } = [];
 
         /// <summary>The groups that have words in common with it.</summary>
@@ -146,12 +164,18 @@ internal sealed class AverageLinkage
                 if (third != this)
                     Meet(third, likeness);
             }
+            other.IsTaken = true;
         }
 
         public double MeanWith(Group other) => Near.GetValueOrDefault(other).Sum / PairsWith(other);
 
         /// <summary>Pairs of compared clauses of two articles.</summary>
-        public int PairsWith(Group other) =>
-            (_compared * other._compared) - _articles.Sum(article => article.Value * other._articles.GetValueOrDefault(article.Key));
+        public int PairsWith(Group other)
+        {
+            var pairs = _compared * other._compared;
+            foreach (var (article, count) in _articles)
+                pairs -= count * other._articles.GetValueOrDefault(article);
+            return pairs;
+        }
     }
 }

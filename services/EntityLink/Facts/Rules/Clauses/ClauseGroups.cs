@@ -39,7 +39,7 @@ internal static class ClauseGroups
     {
         var clauses = StoryWeights.Apply(given);
         var leaders = new int[clauses.Count];
-        var leading = new WordIndex(clauses.Count);
+        var linkage = new AverageLinkage(clauses, model ?? SameClauseModel.Shipped);
         var order = Enumerable.Range(0, clauses.Count).ToArray();
         Array.Sort(order, (one, other) => InOrder(clauses[one], clauses[other]));
         var tallies = StoryTallies.Of(given, order);
@@ -55,13 +55,13 @@ internal static class ClauseGroups
             if (tallies[at] is { } tally)
             {
                 leaders[at] = tally;
-                if (tally == at)
-                    leading.Add(at, clauses[at].Terms);
+                linkage.Put(at, tally, isSettled: true);
                 if (clauses[at].Terms.Value is { } number)
                     Keep(counted, number, at, MostPrinted);
                 continue;
             }
             var terms = clauses[at].Terms;
+            var likeliest = linkage.Compare(at);
             var heaviest = (Heaviest(terms.Words), terms.IsDenied);
             leaders[at] =
                 terms.Follows is { } ordinal && stated.TryGetValue((clauses[at].ArticleId, ordinal), out var first) ? leaders[first]
@@ -72,9 +72,9 @@ internal static class ClauseGroups
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Reversed(clauses, at, told) is { } reversed ? leaders[reversed]
                 : answering.Of(clauses, at, leaders) is { } answered ? leaders[answered]
-                : Leader(clauses, at, leading, model ?? SameClauseModel.Shipped, same) ?? at;
-            if (leaders[at] == at)
-                leading.Add(at, terms);
+                : likeliest?.Probability >= same ? likeliest.Value.Leader
+                : at;
+            linkage.Put(at, leaders[at], isSettled: false);
             answering.Add(terms, at);
             Keep(told, (terms.Predicate, terms.IsDenied), at, MostTold);
             Keep(printed, heaviest, at, MostPrinted);
@@ -83,24 +83,8 @@ internal static class ClauseGroups
             if (terms.Value is { } value)
                 Keep(counted, value, at, MostPrinted);
         }
-        AverageLinkage.Join(clauses, order, leaders, leader => tallies[leader] is not null, model ?? SameClauseModel.Shipped);
+        linkage.Join(leaders);
         return leaders;
-    }
-
-    private static int? Leader(IReadOnlyList<StoryClause> clauses, int at, WordIndex leading, SameClauseModel model, double same)
-    {
-        var mine = clauses[at].Terms;
-        (int Leader, double Probability)? best = null;
-        foreach (var leader in leading.Near(mine))
-        {
-            var theirs = clauses[leader].Terms;
-            if (AreOfOtherEvents(mine, theirs))
-                continue;
-            var probability = model.Probability(mine, theirs);
-            if (probability >= same && (best is not { } known || probability > known.Probability))
-                best = (leader, probability);
-        }
-        return best?.Leader;
     }
 
     /// <summary>Victims of something else, or of another time: "26 were killed there in 2012" beside the 58 of today.</summary>

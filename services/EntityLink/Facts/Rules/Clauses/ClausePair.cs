@@ -31,6 +31,8 @@ internal static class ClausePair
         "place",
         "place-differs",
         "unit-differs",
+        "event",
+        "event-differs",
     ];
 
     /// <summary>Between two events.</summary>
@@ -73,6 +75,9 @@ internal static class ClausePair
         into[21] = one.Place != 0 && one.Place == other.Place ? 1 : 0;
         into[22] = one.Place != 0 && other.Place != 0 && one.Place != other.Place ? 1 : 0;
         into[23] = CountOtherThings(one, other) ? 1 : 0;
+        var isEvent = PredicateClasses.IsKnown(one.Predicate) && PredicateClasses.IsKnown(other.Predicate);
+        into[24] = isEvent && isPredicate ? 1 : 0;
+        into[25] = isEvent && !isPredicate ? 1 : 0;
     }
 
     /// <summary>All that they have in common is whom they name or how many: "in the two countries", "it takes two". A name and a number are no accident.</summary>

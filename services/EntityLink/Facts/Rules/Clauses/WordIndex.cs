@@ -10,7 +10,7 @@ internal sealed class WordIndex(int clauses)
     private const int MostHaving = 400;
 
     /// <summary>A clause that shares less of the shorter one's weight is not looked at any closer.</summary>
-    private const double LeastShared = 0.15;
+    private const double LeastShared = 0.25;
 
     private readonly Dictionary<int, List<int>> _having = [];
     private readonly double[] _shared = new double[clauses];

@@ -62,6 +62,16 @@ internal static partial class TimesOfDay
         && !IsRough(one)
         && !IsRough(other);
 
+    /// <summary>"Was called at 06:00" in the paper of the next day, which names no day: a time of day within a day of the same one is it.</summary>
+    public static bool AreAlike(FactPeriod one, FactPeriod other) =>
+        one.To - one.From <= OneHour
+        && other.To - other.From <= OneHour
+        && (one.From - other.From).Duration() < OneDay
+        && MinutesApart(one, other) == 0;
+
+    /// <summary>"At 06:00".</summary>
+    private static readonly TimeSpan OneHour = TimeSpan.FromHours(1);
+
     private static int MinutesApart(FactPeriod one, FactPeriod other)
     {
         var apart = (int)Math.Abs(Math.Round((one.From - other.From).TotalMinutes)) % Day;

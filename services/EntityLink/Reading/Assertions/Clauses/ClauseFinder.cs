@@ -218,6 +218,9 @@ internal static class ClauseFinder
         // "strike" without an object is a walkout, with one an attack.
         if (lemma == "strike" && given >= 0)
             return "attack";
+        // "He never recovered": nobody found anything.
+        if (lemma == "recover" && given < 0)
+            return lemma;
         return table?.Name ?? lemma;
     }
 

@@ -52,6 +52,12 @@ internal static partial class Judgement
             clause.IsOpen = true;
             return;
         }
+        // "Stopped him | to keep his title", "stopped to refuel": what for, and neither done nor left undone.
+        if (isInfinitive && plain == "stop")
+        {
+            clause.IsOpen = true;
+            return;
+        }
         var isPassive = Grammar.IsPassive(tree, head);
         if (
             isInfinitive && plain == "want" && tree.Child(head, "obj", "iobj") >= 0

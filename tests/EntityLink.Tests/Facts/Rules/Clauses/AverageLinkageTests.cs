@@ -64,23 +64,25 @@ public sealed class AverageLinkageTests
     }
 
     [Fact]
-    public void The_earliest_clause_leads()
+    public void A_clause_is_compared_with_the_leaders_before_it()
     {
-        string[] reports = ["Ministers opened the tunnel under Grimsund", "Ministers opened the tunnel under Grimsund"];
-        var (clauses, leaders) = (Clauses(reports, at => at), new[] { 0, 1 });
-        AverageLinkage.Join(clauses, [1, 0], leaders, _ => false, ByWords);
-        leaders.ShouldBe([1, 1]);
+        var linkage = new AverageLinkage(Clauses(["Ministers opened the tunnel", "Ministers opened the tunnel"], at => at), ByWords);
+        linkage.Compare(0).ShouldBeNull();
+        linkage.Put(0, 0, isSettled: false);
+        var (leader, probability) = linkage.Compare(1)!.Value;
+        leader.ShouldBe(0);
+        probability.ShouldBeGreaterThan(0.9);
     }
 
-    private static int[] Joined(string[] reports, int[] leaders, Func<int, bool>? isAlone = null, Func<int, int>? articleOf = null)
+    private static int[] Joined(string[] reports, int[] leaders, Func<int, bool>? isSettled = null, Func<int, int>? articleOf = null)
     {
-        AverageLinkage.Join(
-            Clauses(reports, articleOf ?? (at => at)),
-            [.. Enumerable.Range(0, reports.Length)],
-            leaders,
-            isAlone ?? (_ => false),
-            ByWords
-        );
+        var linkage = new AverageLinkage(Clauses(reports, articleOf ?? (at => at)), ByWords);
+        for (var at = 0; at < reports.Length; at++)
+        {
+            linkage.Compare(at);
+            linkage.Put(at, leaders[at], isSettled?.Invoke(leaders[at]) ?? false);
+        }
+        linkage.Join(leaders);
         return leaders;
     }
 
