@@ -1,6 +1,6 @@
 namespace NewsMesh.EntityLink.Tests.Reading;
 
-/// <summary>What somebody does something for is not what was left undone, and who recovers is not found.</summary>
+/// <summary>What a clause beside another one tells: what for, and what came of it.</summary>
 public sealed class PurposeTests
 {
     [Theory]
@@ -21,4 +21,12 @@ public sealed class PurposeTests
     [InlineData("The flight recorder was recovered on Monday.", "find")]
     public void Who_recovers_is_not_found(string text, string predicate) =>
         Known.Assertions(text).ShouldContain(one => one.Predicate == predicate);
+
+    [Theory]
+    [InlineData("In March 2019 a bus fell into the river near Tarvik, killing 26 people.", "kill", 2019)]
+    [InlineData("A bus fell into the river near Tarvik in 2019, killing 26 people.", "kill", 2019)]
+    [InlineData("After leaving Tarvik in 2019 the crew sold the bus, earning 26 crowns.", "earn", null)]
+    [InlineData("The firm was sold in 2019 after closing three shops.", "close", null)]
+    public void What_comes_of_something_is_of_its_time(string text, string predicate, int? year) =>
+        (Known.Assertions(text).First(one => one.Predicate == predicate).Time?.From.Year).ShouldBe(year);
 }

@@ -15,9 +15,9 @@ namespace NewsMesh.EntityLink.Facts.Rules;
 internal static partial class Agreements
 {
     /// <summary>Plain words of the shorter clause that the longer one has, too: of one predicate, of two, and of two that are known to tell other things.</summary>
-    private const double LeastShared = 0.5,
-        LeastOfTwoPredicates = 0.75,
-        LeastOfTwoClasses = 0.9;
+    private const double LeastShared = 0.4,
+        LeastOfTwoPredicates = 0.6,
+        LeastOfTwoClasses = 0.75;
 
     /// <summary>One plain word in common is an accident as often as not.</summary>
     private const int FewestShared = 2;

@@ -131,6 +131,8 @@ internal static class FieldRules
     public static TimeExpression? Shared(SentenceTree tree, Clause clause, Dictionary<int, TimeExpression?> times)
     {
         var head = tree.Heads[clause.Word];
+        if (IsOutcome(tree, clause.Word))
+            return times.GetValueOrDefault(head);
         return
             tree.Labels[clause.Word] == "conj"
             && times.GetValueOrDefault(head) is { } time
@@ -139,6 +141,13 @@ internal static class FieldRules
             ? time
             : null;
     }
+
+    /// <summary>"In March a bus fell into the river, | killing | 26": it is of that time, too.</summary>
+    private static bool IsOutcome(SentenceTree tree, int word) =>
+        tree.Labels[word] == "advcl"
+        && tree.Tags[word] == "VBG"
+        && tree.Heads[word] < word
+        && tree.Child(word, "mark", "case", "nsubj", "nsubj:pass", "aux") < 0;
 
     /// <summary>"rose to 8.2 metres": the number is told by the quantity, and nothing else is the object.</summary>
     public static bool IsOnlyMeasured(SentenceTree tree, Clause clause, ReadQuantity? quantity)
