@@ -57,7 +57,8 @@ internal static class TellFacts
             foreach (var link in StatementLinks.Of(fact).Where(link => link.Relation is "contradicts" or "disputes" or "updates"))
             {
                 Console.WriteLine($"  {link.Relation}: {link.Rule}");
-                Console.WriteLine($"      {said[link.FromAssertionId].Said.Text}\n      {said[link.ToAssertionId].Said.Text}");
+                foreach (var one in new[] { said[link.FromAssertionId].Said, said[link.ToAssertionId].Said })
+                    Console.WriteLine($"      {one.Predicate} {one.Tally} {one.Recounts}: {one.Text}");
             }
         }
     }

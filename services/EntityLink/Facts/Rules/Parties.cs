@@ -163,6 +163,24 @@ internal static class Parties
     public static bool AreOneSide(FactParty one, FactParty other) =>
         AreOne(one, other) || SpeaksFor(one, other) || SpeaksFor(other, one) || AreBodyAndVoice(one, other);
 
+    /// <summary>"The man" beside "Buckley": a person who is only described, and one with a name, who need not be the same.</summary>
+    public static bool IsSomeoneBeside(FactParty? one, FactParty? other) =>
+        one is not null
+        && other is not null
+        && (
+            (IsSomeone(one) && other.EntityId is not null && !IsSomeone(other))
+            || (IsSomeone(other) && one.EntityId is not null && !IsSomeone(one))
+        );
+
+    private static bool IsSomeone(FactParty party) => party.EntityId is null && Content(party) is [.., var last] && Someone.Contains(last);
+
+    private static readonly FrozenSet<string> Someone = WordList
+        .Of(
+            "man woman boy girl teenager child person suspect victim driver passenger gunman attacker climber pedestrian cyclist resident witness"
+        )
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words that end with a body of which a place has one: "the health ministry".</summary>
     public static bool IsBody(FactParty party) => Content(party) is [.., var last] && Bodies.Contains(last);
 

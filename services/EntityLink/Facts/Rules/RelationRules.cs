@@ -82,7 +82,10 @@ internal static class RelationRules
             );
         if (string.Equals(earlier.Origin, later.Origin, StringComparison.OrdinalIgnoreCase))
             return Relation.None($"both have it from one origin: {difference.Words}");
-        if (earlier.Tally is { } tally && ShareMoves.IsKey(tally))
+        if (
+            (earlier.Tally is { } tally && ShareMoves.IsKey(tally))
+            || (difference.Slot == SlotRules.Quantity && ShareMoves.IsOfMarket(earlier) && ShareMoves.IsOfMarket(later))
+        )
             return Relation.None($"a price moves from minute to minute: {difference.Words}");
         if (earlier.Tally is { } votes && ElectionCounts.IsShare(votes))
             return Relation.None($"votes are still counted: {difference.Words}");
@@ -183,6 +186,8 @@ internal static class RelationRules
         && earlier.ArticleId != later.ArticleId
         && later.SaidAt - earlier.SaidAt >= RunningCounts.Meanwhile
         && earlier.Predicate != "be"
+        && (earlier.Text is null || earlier.Text != later.Text)
+        && (earlier.Predicate != "become" || (earlier.Object is not null && later.Object is not null))
         && PredicateClasses.Of(earlier.Predicate) == PredicateClasses.Of(later.Predicate)
         && (earlier.Subject is not null || BeginsWithObject(earlier))
         && (later.Subject is not null || BeginsWithObject(later))

@@ -4,6 +4,7 @@ using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Rules.Polarity;
 using NewsMesh.EntityLink.Facts.Rules.Values;
 using NewsMesh.EntityLink.Facts.Rules.Words;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules;
 
@@ -81,6 +82,7 @@ internal static class SlotRules
             && !IsOfMore(one, other)
             && !((one.DeniesReports || other.DeniesReports) && AreOfOtherNames(one.Subject, other.Subject))
             && DeniedThings.MayBeOne(one, other)
+            && !Parties.IsSomeoneBeside(one.Subject, other.Subject)
             && (isSameEvent || (isSamePredicate && IsDeniedOfItsNumber(one, other)) || IsDeniedInItsWords(one, other, isSamePredicate))
         )
             return new SlotDifference(Polarity, "one says so, the other says not");
@@ -97,6 +99,7 @@ internal static class SlotRules
                 || (
                     (!IsSpan(a) || (isSameEvent && predicate == PrisonTerm))
                     && !MeasuredThings.IsLength(a.Unit)
+                    && !Plays.Contains(predicate)
                     && !AreOfTwoTurns(one, other)
                     && !PartCounts.IsOneOf(one)
                     && !PartCounts.IsOneOf(other)
@@ -122,6 +125,12 @@ internal static class SlotRules
             return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
         return null;
     }
+
+    /// <summary>What a player does again and again: "blocked two shots" in a minute, and six in the game.</summary>
+    private static readonly FrozenSet<string> Plays = WordList
+        .Of("score block grab rebound throw pass catch rush tackle kick punt putt dunk pitch")
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Fell while he was climbing" tells both deeds.</summary>
     private static bool TellsDeed(FactAssertion one, string deed) =>

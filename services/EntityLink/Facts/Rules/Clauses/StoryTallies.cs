@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Facts.Rules.Tallies;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
@@ -21,6 +22,9 @@ internal static class StoryTallies
     /// <summary>Smaller numbers are every event's.</summary>
     private const double FewestToKnow = 10;
 
+    /// <summary>"In February a gunman killed five" in news of April: what is said to have happened so long before the first report is no part of the event, unless other articles have it, too.</summary>
+    private static readonly TimeSpan LongBefore = TimeSpan.FromDays(10);
+
     /// <param name="clauses">The story's clauses.</param>
     /// <param name="order">Their places in the order of publication.</param>
     /// <returns>For each clause, the place of the first that counts the same, which may be its own; null where it counts nothing of the story's event.</returns>
@@ -31,8 +35,10 @@ internal static class StoryTallies
         if (counting.Count == 0)
             return found;
         var central = NamesOfMost(clauses);
-        foreach (var tally in BySide(clauses, counting))
+        var begins = clauses.Min(clause => clause.At) - LongBefore;
+        foreach (var all in BySide(clauses, counting))
         {
+            var tally = OfStory(all, clauses, begins);
             // A deal and whose shares move is named in the key, whoever else stands beside it; two numbers in one article are two turns of it.
             var key = clauses[tally[0]].Terms.Tally!;
             var isNamed = Deals.IsKey(key) || ShareMoves.IsKey(key);
@@ -66,6 +72,17 @@ internal static class StoryTallies
             }
         }
         return found;
+    }
+
+    /// <summary>The victims of the event, without those of an earlier one.</summary>
+    private static List<int> OfStory(List<int> tally, IReadOnlyList<StoryClause> clauses, DateTimeOffset begins)
+    {
+        if (!PredicateClasses.CountsVictims(clauses[tally[0]].Terms.Tally!))
+            return tally;
+        var before = tally.FindAll(at => clauses[at].Terms.Time.To <= begins);
+        return before.Count < tally.Count && before.DistinctBy(at => clauses[at].ArticleId).Count() == 1
+            ? tally.FindAll(at => clauses[at].Terms.Time.To > begins)
+            : tally;
     }
 
     /// <summary>The clauses of each count; where the story counts the victims of several sides, those of each side and those of all by themselves.</summary>

@@ -8,7 +8,7 @@ internal static partial class NamelessSources
     public static bool Tells(string text) => Naming().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(declined|refused|asked|wished|wanted|requested|want|wish)( not)? to (be (named|identified|quoted)|give (his|her|their) (full |last |real )?names?)\b|\bnot be (named|identified|quoted)\b|\b(on condition of|requested|asked for) anonymity\b|\bgave (his|her|their) (first |full )?names? only\b",
+        @"\b(declined|refused|asked|wished|wanted|requested|want|wish)( not)? to (be (named|identified|quoted)|give (his|her|their) (full |last |real )?names?)\b|\bnot (yet )?((be|been|being) )?(named?|identif(y|ied)|quoted?)\b|\b(on condition of|requested|asked for) anonymity\b|\bgave (his|her|their) (first |full )?names? only\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

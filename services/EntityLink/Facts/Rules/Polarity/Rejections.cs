@@ -28,7 +28,16 @@ internal static class Rejections
         var report = earlier.Denied ? later : earlier;
         if (report.Modality == "demanded")
             return Relation.None("one demands what the other says not to be so");
-        if (report.Sources is [var side, ..] && Parties.AreOneSide(denial.Sources[0], side) && earlier.ArticleId != later.ArticleId)
+        // "He did not expect the toll to rise", and it rose.
+        if (denial is { Modality: "planned", DeniesReports: false } && report.Modality == "asserted")
+            return Relation.None("one was not planned or expected, and the other has happened");
+        if (
+            earlier.ArticleId != later.ArticleId
+            && (
+                report.Sources is [var side, ..] && Parties.AreOneSide(denial.Sources[0], side)
+                || (report.Text is not null && report.Text == denial.Text && AreOfOneMouth(report, denial))
+            )
+        )
             return Relation.None("both are of one side");
         // "Denied a union's claim": whose claim it is does not deny it.
         var who = denial.Sources.FirstOrDefault(source =>
@@ -41,6 +50,10 @@ internal static class Rejections
             ? new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} had rejected before what the other says")
             : new Relation(Relations.Disputes, SlotRules.Polarity, $"{name} rejected what the other says");
     }
+
+    /// <summary>The same words of the same speaker in two articles: one of them is read wrongly.</summary>
+    private static bool AreOfOneMouth(FactAssertion one, FactAssertion other) =>
+        one.Sources.Any(source => other.Sources.Any(otherSource => Parties.AreOneSide(source, otherSource)));
 
     private static bool AreOfOneOrigin(FactAssertion one, FactAssertion other) =>
         string.Equals(one.Origin, other.Origin, StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Facts.Rules.Words;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Tallies;
 
@@ -40,6 +41,14 @@ internal static class ShareMoves
 
     /// <summary>The key of a tally is of a company's shares.</summary>
     public static bool IsKey(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>"Greek stocks closed down 3.9 percent": a market moves from minute to minute as shares do.</summary>
+    public static bool IsOfMarket(FactAssertion one) => one.Quantity?.Unit is "percent" && one.Plain.Overlaps(Markets);
+
+    private static readonly FrozenSet<string> Markets = WordList
+        .Of("stocks shares index indexes futures bonds yields bourse")
+        .Select(word => Synonyms.Of(Stems.Of(word)))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <returns>Whose shares move, in a word; null where the words do not say.</returns>
     /// <param name="unit">The unit as the reading names it.</param>

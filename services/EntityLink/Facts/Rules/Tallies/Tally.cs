@@ -43,15 +43,20 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
             return contained;
         if (LossCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } losses)
             return losses;
-        return MeasuredThings.Of(unit, behind) is { } thing && !IsOfAftershock(text, number)
+        return
+            MeasuredThings.Of(unit, behind) is { } thing
+            && !IsOfAftershock(text, number)
+            && (unit != "year" || Words(Before(text, number.Start)).Exists(Signing.Contains))
             ? new Tally($"{thing} {MeasuredThings.Unit(unit!)}", null)
             : null;
     }
 
-    /// <summary>"Two of the dead were cooks": some of those whom another number counts.</summary>
+    /// <summary>"Two of the dead were cooks", "30 of the 80 wounded": some of those whom another number counts.</summary>
     private static bool IsPart(string text, Extent number) =>
-        Words(text[number.Start..number.End]) is [_, "of", "the" or "those" or "these", var whole, ..]
-        && PredicateClasses.VictimsOf(whole) is not null;
+        (
+            Words(text[number.Start..number.End]) is [_, "of", "the" or "those" or "these", var whole, ..]
+            && PredicateClasses.VictimsOf(whole) is not null
+        ) || Words(Behind(text, number.Start)) is [_, "of", "the" or "those" or "these", [>= '0' and <= '9', ..], ..];
 
     /// <summary>Two demonstrations are no two demonstrators.</summary>
     private static readonly FrozenSet<string> Gatherings = WordList.Of("demonstration protest rally march detention outbreak shipment");
@@ -61,6 +66,11 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
         clause == number && Words(Behind(text, number.End)) is ["are" or "were" or "have" or "is" or "was" or "has", ..] words
             ? words
             : behind;
+
+    /// <summary>What is asked for and what is offered are no contract yet.</summary>
+    private static readonly FrozenSet<string> Signing = WordList.Of(
+        "sign signs signed signing agree agrees agreed agreeing ink inked land landed secured extended extending renewed got given gave handed awarded completed finalised finalized under"
+    );
 
     /// <summary>Characters to each side of a number in which its sentence says what it is of, also outside its clause: "200 aftershocks, the strongest of magnitude 4.7".</summary>
     private const int Reach = 80;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsMesh.EntityLink.Facts.Rules.Words;
+using NewsMesh.EntityLink.Reading.Language;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Values;
 
@@ -78,6 +79,11 @@ internal static class MeasuredThings
         "ISK"
     );
 
+    /// <summary>"15 miles north of Tarvik" is where something is, be it an office or a motorist.</summary>
+    private static readonly FrozenSet<string> Directions = WordList.Of(
+        "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western northwards southwards eastwards westwards upstream downstream inland offshore uphill downhill"
+    );
+
     /// <summary>The stem of the noun of a phrase that begins behind a measure.</summary>
     public static string? Noun(IEnumerable<string> behind)
     {
@@ -88,6 +94,6 @@ internal static class MeasuredThings
             )
             .Take(Most)
             .LastOrDefault();
-        return noun is null ? null : Stems.Of(noun);
+        return noun is null || Directions.Contains(noun) ? null : Stems.Of(noun);
     }
 }
