@@ -9,12 +9,12 @@ namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 internal sealed record StoryClause(Guid ArticleId, DateTimeOffset At, ClauseTerms Terms);
 
 /// <summary>
-/// Which clauses of a story tell one fact. Each follows the clause before it that it most probably repeats and that itself follows none: so no chain of look-alikes joins what has nothing in common,
-/// and what belongs together follows from the clauses and not from the order in which articles came. (Leader clustering, Hartigan 1975, in the order of publication.)
+/// Which clauses of a story tell one fact. In the order of publication each follows the one before it that a rule or the model surely takes for the same; then groups are joined that most probably are one
+/// (<see cref="AverageLinkage"/>). What belongs together follows from the clauses and not from the order in which articles came.
 /// </summary>
 internal static class ClauseGroups
 {
-    /// <summary>The probability from which two clauses are one fact's. Chosen by <c>-- facts</c>, with the event left out.</summary>
+    /// <summary>The probability from which a clause follows another, whatever the others say. Chosen by <c>-- facts</c>, with the event left out.</summary>
     public const double Same = 0.9;
 
     /// <summary>What a denial and what it denies share: three rare words, and most of what the shorter one says.</summary>
