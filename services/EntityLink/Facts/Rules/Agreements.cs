@@ -22,6 +22,28 @@ internal static partial class Agreements
     /// <summary>One plain word in common is an accident as often as not.</summary>
     private const int FewestShared = 2;
 
+    /// <summary>Words that a sentence has to tell, from which on two articles print it for one reason: "the tremor, which struck at 13:53, was felt in Tarvik and Holm".</summary>
+    private const int FewestVerbatim = 5;
+
+    /// <summary>Two articles print the same words, on whichever day: a time of day is read as of each one's own. "Today" and "on Monday" are of two days.</summary>
+    public static bool AreVerbatim(FactAssertion one, FactAssertion other) =>
+        one.ArticleId != other.ArticleId
+        && one.Denied == other.Denied
+        && one.Text is { } text
+        && text == other.Text
+        && one.Plain.Count + one.Named.Count >= FewestVerbatim
+        && (one.SaidAt - other.SaidAt).Duration() < OneDay
+        && !Days().IsMatch(text);
+
+    private static readonly TimeSpan OneDay = TimeSpan.FromHours(36);
+
+    [GeneratedRegex(
+        @"\b(today|yesterday|tomorrow|tonight|this (morning|afternoon|evening|week)|last night|\w+day)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Days();
+
     public static bool SayTheSame(FactAssertion one, FactAssertion other)
     {
         if (one.Introduces && other.Introduces)

@@ -142,7 +142,8 @@ internal static class RelationRules
 
     private static Relation Agreement(FactAssertion earlier, FactAssertion later)
     {
-        if (SlotRules.AreOfOtherTimes(earlier, later))
+        var isVerbatim = Agreements.AreVerbatim(earlier, later);
+        if (SlotRules.AreOfOtherTimes(earlier, later) && !isVerbatim)
             return Relation.None("they name other times");
         if (Happened(earlier, later) is { } happened)
             return happened;
@@ -150,7 +151,7 @@ internal static class RelationRules
             return Relation.None("one says so and the other says not, of what may be two things");
         if (ArePrinted(earlier, later))
             return new Relation(Relations.Repeats, null, "both have it from one origin");
-        if (!Agreements.SayTheSame(earlier, later))
+        if (!isVerbatim && !Agreements.SayTheSame(earlier, later))
             return Relation.Unlike;
         if (Retold.Of(earlier, later) is { } retold)
             return retold;

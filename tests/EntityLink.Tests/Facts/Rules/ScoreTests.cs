@@ -3,7 +3,7 @@ using NewsMesh.EntityLink.Facts.Rules;
 
 namespace NewsMesh.EntityLink.Tests.Facts.Rules;
 
-/// <summary>Scores and times of day, by which two reports are known to tell the same whatever their verbs.</summary>
+/// <summary>Scores, times of day and words, by which two reports are known to tell the same whatever their verbs.</summary>
 public sealed class ScoreTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
@@ -47,6 +47,18 @@ public sealed class ScoreTests
         FactRules
             .Relate(called, At(Said(2, "call", "The fire service was called at 06:00 to the market"), Noon.Date.AddHours(54)))
             .Kind.ShouldBe(Relations.None, "two days on it is another call");
+    }
+
+    [Theory]
+    [InlineData("The tremor, which struck at 13:53, was felt in the harbours of Tarvik and Holm", 24, Relations.Corroborates)]
+    [InlineData("The tremor, which struck at 13:53, was felt in the harbours of Tarvik and Holm", 72, Relations.None)]
+    [InlineData("The tremor, which struck today at 13:53, was felt in the harbours of Tarvik and Holm", 24, Relations.None)]
+    [InlineData("The tremor was felt", 24, Relations.None)]
+    public void What_two_articles_print_alike_is_one_whichever_day_is_read(string text, int hours, string relation)
+    {
+        var one = At(Said(1, "feel", text), Noon.Date.AddHours(9));
+        var other = At(Said(2, "feel", text), Noon.Date.AddHours(9 + hours + 3)) with { SaidAt = Noon.AddHours(hours) };
+        FactRules.Relate(one, other).Kind.ShouldBe(relation);
     }
 
     private static FactAssertion At(FactAssertion one, DateTime from) =>

@@ -20,7 +20,12 @@ internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameCla
     private const int MostCompared = 8;
 
     private readonly WordIndex _index = new(clauses.Count);
-    private readonly Dictionary<int, Group> _groupOf = [];
+
+    /// <summary>By clause; null of one that was not put yet.</summary>
+    private readonly Group?[] _groupOf = new Group?[clauses.Count];
+
+    /// <summary>In the order of their leaders.</summary>
+    private readonly List<Group> _groups = [];
 
     /// <summary>Pairs to join, the most probable first, of equal ones the earliest. What was joined in the meantime is passed over.</summary>
     private readonly PriorityQueue<(Group One, Group Other, double Mean), (double, int, int)> _next = new();
@@ -37,7 +42,7 @@ internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameCla
         _met.Clear();
         foreach (var other in _index.Near(mine))
         {
-            if (clauses[other].ArticleId == clauses[at].ArticleId && _groupOf[other].Leader != other)
+            if (clauses[other].ArticleId == clauses[at].ArticleId && _groupOf[other]!.Leader != other)
                 continue;
             var theirs = clauses[other].Terms;
             if (ClauseGroups.AreOfOtherEvents(mine, theirs))
@@ -47,7 +52,7 @@ internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameCla
             }
             var probability = model.Probability(mine, theirs);
             _met.Add((other, new Likeness(probability, 0)));
-            if (_groupOf[other].Leader == other && (best is not { } known || probability > known.Probability))
+            if (_groupOf[other]!.Leader == other && (best is not { } known || probability > known.Probability))
                 best = (other, probability);
         }
         return best;
@@ -60,8 +65,8 @@ internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameCla
     public void Put(int at, int leader, bool isSettled)
     {
         if (at == leader)
-            _groupOf[at] = new Group(leader, _groupOf.Count, isSettled);
-        var mine = _groupOf[at] = _groupOf[leader];
+            _groups.Add(_groupOf[at] = new Group(leader, _groups.Count, isSettled));
+        var mine = _groupOf[at] = _groupOf[leader]!;
         if (!mine.Add(at, clauses[at].ArticleId) || (mine.IsSettled && at != leader))
             return;
         _index.Add(at, clauses[at].Terms);
@@ -69,7 +74,7 @@ internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameCla
             return;
         foreach (var (other, likeness) in _met)
         {
-            var theirs = _groupOf[other];
+            var theirs = _groupOf[other]!;
             if (theirs != mine && !theirs.IsSettled && clauses[other].ArticleId != clauses[at].ArticleId)
                 mine.Meet(theirs, likeness);
         }
@@ -78,8 +83,7 @@ internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameCla
     /// <summary>Joins the groups, and sets the leader of each clause anew.</summary>
     public void Join(int[] leaders)
     {
-        var groups = _groupOf.Values.Distinct().ToList();
-        foreach (var group in groups)
+        foreach (var group in _groups)
         {
             foreach (var other in group.Near.Keys)
             {
@@ -96,7 +100,7 @@ internal sealed class AverageLinkage(IReadOnlyList<StoryClause> clauses, SameCla
             foreach (var third in one.Near.Keys)
                 Offer(one, third);
         }
-        foreach (var group in groups.Where(group => !group.IsTaken))
+        foreach (var group in _groups.Where(group => !group.IsTaken))
         {
             foreach (var at in group.Clauses)
                 leaders[at] = group.Leader;
