@@ -3,6 +3,7 @@ using NewsMesh.Evaluation.Cases;
 using NewsMesh.Evaluation.Comparison;
 using NewsMesh.Evaluation.Duplicates;
 using NewsMesh.Evaluation.Facts;
+using NewsMesh.Evaluation.Facts.Invented;
 using NewsMesh.Evaluation.Feeds;
 using NewsMesh.Evaluation.Names;
 using NewsMesh.Evaluation.Origins;
@@ -49,6 +50,7 @@ internal static class Evaluations
         new("probes", "probes", ProbeEvaluation.Measure),
         new("names", "names", NameEvaluation.Measure),
         new("facts", "facts", FactEvaluation.Measure),
+        new("events", "facts", _ => InventedEventEvaluation.Measure()),
         new("stories", "stories", StoryEvaluation.Measure),
         new("search", "corpus", SearchEvaluation.Measure),
     ];

@@ -5,9 +5,12 @@ internal static class Misses
 {
     private static readonly string? Path = Environment.GetEnvironmentVariable("NEWSMESH_MISSES");
 
+    /// <summary>What nobody is to read is written nowhere.</summary>
+    public static bool AreKept { get; set; }
+
     public static void Note(bool isMiss, string line)
     {
-        if (isMiss && Path is not null)
+        if (isMiss && !AreKept && Path is not null)
             File.AppendAllText(Path, line + "\n");
     }
 }

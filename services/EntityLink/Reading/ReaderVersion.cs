@@ -9,7 +9,7 @@ namespace NewsMesh.EntityLink.Reading;
 internal sealed record ReaderVersion(string Models, string Knowledge)
 {
     /// <summary>Count up with every change of the rules that may read a text otherwise.</summary>
-    public const int Rules = 22;
+    public const int Rules = 23;
 
     public override string ToString() => $"{Rules}.{Models}.{Knowledge}";
 }

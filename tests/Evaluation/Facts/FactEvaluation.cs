@@ -28,10 +28,13 @@ internal static class FactEvaluation
         {
             foreach (var same in new[] { 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9 })
                 Console.Error.WriteLine(
-                    string.Create(CultureInfo.InvariantCulture, $"{same:0.00} {gold.Score(Grouped(gold, models, same))}")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{same:0.00} {gold.Score(Grouped(gold, happened => models[happened], same))}"
+                    )
                 );
         }
-        var grouped = Grouped(gold, models, ClauseGroups.Same);
+        var grouped = Grouped(gold, happened => models[happened], ClauseGroups.Same);
         foreach (var group in grouped.GroupBy(one => one.Group).Where(group => group.Count() > 1))
             Misses.Note(
                 true,
@@ -47,25 +50,28 @@ internal static class FactEvaluation
         yield return new("facts/statements/recall", recall, $"{gold.Pairs} pairs of articles");
         yield return new("facts/statements/covered", gold.Covered(), "of which a clause is read in both articles");
         Apart(grouped);
-        foreach (var figure in FactRelations.Measure(gold, grouped).Concat(UtteranceEvaluation.Measure(gold)))
+        foreach (var figure in FactRelations.Measure("facts", gold, grouped).Concat(UtteranceEvaluation.Measure(gold)))
             yield return figure;
     }
 
-    private static List<(GoldClause Clause, int Group)> Grouped(FactGold gold, Dictionary<string, SameClauseModel> models, double same)
+    /// <param name="gold">The events.</param>
+    /// <param name="modelOf">By which model the clauses of an event are compared.</param>
+    /// <param name="same">From which probability on two are one.</param>
+    public static List<(GoldClause Clause, int Group)> Grouped(FactGold gold, Func<string, SameClauseModel> modelOf, double same)
     {
         var grouped = new List<(GoldClause, int)>();
         foreach (var happened in gold.Clauses.GroupBy(clause => clause.Event))
         {
             var clauses = happened.ToList();
             var first = grouped.Count;
-            var leaders = ClauseGroups.Of(clauses.ConvertAll(clause => clause.Clause), models[happened.Key], same);
+            var leaders = ClauseGroups.Of(clauses.ConvertAll(clause => clause.Clause), modelOf(happened.Key), same);
             grouped.AddRange(clauses.Zip(leaders, (clause, leader) => (clause, first + leader)));
         }
         return grouped;
     }
 
     /// <summary>Notes pairs of articles of which clauses tell one fact and none of them are in one group: the two of most words in common.</summary>
-    private static void Apart(List<(GoldClause Clause, int Group)> grouped)
+    public static void Apart(List<(GoldClause Clause, int Group)> grouped)
     {
         foreach (
             var fact in grouped

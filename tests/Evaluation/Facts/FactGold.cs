@@ -60,14 +60,22 @@ internal sealed class FactGold
     /// <summary>Pairs of articles that share a fact, summed over the facts: what recall is counted by.</summary>
     public int Pairs { get; private set; }
 
-    public static FactGold Read(DirectoryInfo folder, DocumentReader reader)
+    public static FactGold Read(DirectoryInfo folder, DocumentReader reader) =>
+        Of(
+            Texts.Lines(Path.Combine(folder.FullName, "articles.jsonl.gz")),
+            Texts.Lines(Path.Combine(folder.FullName, "facts.jsonl")),
+            reader
+        );
+
+    /// <param name="lines">Articles, as <see cref="ReadArticle.Of"/> reads them, with the "cluster" that each is of.</param>
+    /// <param name="facts">Objects {kind, values: [{mentions: [{article, start, end}]}], relations: [{a, b, relation}]}; what is not "sure" is passed over.</param>
+    /// <param name="reader">What reads the articles.</param>
+    public static FactGold Of(IEnumerable<JsonElement> lines, IEnumerable<JsonElement> facts, DocumentReader reader)
     {
-        var articles = Texts
-            .Lines(Path.Combine(folder.FullName, "articles.jsonl.gz"))
-            .ToDictionary(line => line.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        var articles = lines.ToDictionary(line => line.GetProperty("id").GetString()!, StringComparer.Ordinal);
         var gold = new FactGold([], 0);
         var (fact, pairs) = (0, 0);
-        foreach (var line in Texts.Lines(Path.Combine(folder.FullName, "facts.jsonl")))
+        foreach (var line in facts)
         {
             if (line.TryGetProperty("sure", out var sure) && !sure.GetBoolean())
                 continue;

@@ -12,11 +12,12 @@ internal static class FactRelations
     private static readonly string[] Against = [Relations.Contradicts, Relations.Disputes];
     private static readonly string[] Updates = [Relations.Updates];
 
-    public static IEnumerable<Figure> Measure(FactGold gold, IReadOnlyList<(GoldClause Clause, int Group)> grouped)
+    public static IEnumerable<Figure> Measure(string set, FactGold gold, IReadOnlyList<(GoldClause Clause, int Group)> grouped)
     {
         var groups = grouped.GroupBy(one => one.Group).Select(group => group.Select(one => one.Clause).ToList()).ToList();
-        yield return new("facts/differing/recall", Joined(gold, groups), "values that differ, told of in one fact");
-        foreach (var figure in Agreement(groups))
+        Misread(gold, grouped);
+        yield return new($"{set}/differing/recall", Joined(gold, groups), "values that differ, told of in one fact");
+        foreach (var figure in Agreement(set, groups))
             yield return figure;
         foreach (var (name, kinds) in new[] { ("against", Against), ("updates", Updates) })
         {
@@ -38,16 +39,41 @@ internal static class FactRelations
             }
             var wanted = gold.Relations.Count(pair => kinds.Contains(pair.Value));
             yield return new(
-                $"facts/{name}/precision",
+                $"{set}/{name}/precision",
                 right + wrong == 0 ? 1 : (double)right / (right + wrong),
                 $"{right + wrong} judged pairs of articles"
             );
-            yield return new($"facts/{name}/recall", (double)found.Count / wanted, $"{wanted} pairs of values");
+            yield return new($"{set}/{name}/recall", (double)found.Count / wanted, $"{wanted} pairs of values");
         }
     }
 
+    /// <summary>Notes each pair of values of which no two clauses are related as the annotator says, with what the rules say of the first two.</summary>
+    private static void Misread(FactGold gold, IReadOnlyList<(GoldClause Clause, int Group)> grouped)
+    {
+        foreach (var (values, wanted) in gold.Relations)
+        {
+            var told = grouped.Where(one => one.Clause.Facts.Contains(values.Fact)).ToLookup(one => one.Clause.Values[values.Fact]);
+            var pairs = told[values.One].SelectMany(one => told[values.Other].Select(other => (one, other))).ToList();
+            if (pairs.Exists(pair => pair.one.Group == pair.other.Group && IsSaid(Relation(pair.one.Clause, pair.other.Clause), wanted)))
+                continue;
+            Misses.Note(pairs.Count == 0, $"relation {wanted}: no clause of one of the values");
+            if (pairs is not [var (first, second), ..])
+                continue;
+            var relation = Relation(first.Clause, second.Clause);
+            Misses.Note(
+                true,
+                $"relation {wanted}, {(first.Group == second.Group ? "joined" : "apart")}: {relation.Kind}, {relation.Rule}\n   {first.Clause.Text}\n   {second.Clause.Text}"
+            );
+        }
+    }
+
+    private static Relation Relation(GoldClause one, GoldClause other) => FactRules.Relate(one.Said, other.Said);
+
+    private static bool IsSaid(Relation relation, string wanted) =>
+        relation.Kind == wanted || (Against.Contains(relation.Kind) && Against.Contains(wanted));
+
     /// <summary>Of two clauses of one fact in two articles, whether they are said to agree and have one value of an annotated fact in common.</summary>
-    private static IEnumerable<Figure> Agreement(List<List<GoldClause>> groups)
+    private static IEnumerable<Figure> Agreement(string set, List<List<GoldClause>> groups)
     {
         var (right, said, same) = (0, 0, 0);
         foreach (var (one, other) in groups.SelectMany(AcrossArticles))
@@ -60,8 +86,8 @@ internal static class FactRelations
             same += isSame ? 1 : 0;
             Misses.Note(isSame != isSaid, $"agreement {(isSaid ? "WRONG" : "missed")} {relation.Rule}\n   {one.Text}\n   {other.Text}");
         }
-        yield return new("facts/agreement/precision", said == 0 ? 1 : (double)right / said, $"{said} pairs of clauses");
-        yield return new("facts/agreement/recall", (double)right / same, $"{same} pairs of clauses");
+        yield return new($"{set}/agreement/precision", said == 0 ? 1 : (double)right / said, $"{said} pairs of clauses");
+        yield return new($"{set}/agreement/recall", (double)right / same, $"{same} pairs of clauses");
     }
 
     private static IEnumerable<(GoldClause One, GoldClause Other)> AcrossArticles(List<GoldClause> group) =>

@@ -52,6 +52,8 @@ internal static partial class Agreements
             return false;
         if (one.Tally is not null && one.Tally == other.Tally)
             return true;
+        if (AreOfOtherAges(one, other) || IsPleaAlone(one) || IsPleaAlone(other))
+            return false;
         if (
             (IsOfNothing(one) && IsOfNothing(other))
             || AreOfOtherClaims(one, other)
@@ -161,6 +163,27 @@ internal static partial class Agreements
         one is { Predicate: "be", Quantity: { } quantity, Tally: null }
         && one.Named.Count == 0
         && one.Plain.All(word => quantity.Unit is { } unit && word == Synonyms.Of(Stems.Of(unit)));
+
+    /// <summary>"He pleaded | not guilty": without the plea nothing is told.</summary>
+    private static bool IsPleaAlone(FactAssertion one) =>
+        one is { Predicate: "plead", Text: { } text } && !text.Contains("guilty", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"A 34-year-old man was arrested" and "a 43-year-old man was arrested": two men, or one of the two ages is wrong.</summary>
+    private static bool AreOfOtherAges(FactAssertion one, FactAssertion other) =>
+        one.Text is { } text
+        && other.Text is { } words
+        && AgesOf(text) is { Count: 1 } ages
+        && AgesOf(words) is { Count: 1 } agesToo
+        && ages[0] != agesToo[0];
+
+    private static List<string> AgesOf(string text) => [.. Ages().Matches(text).Select(match => match.Groups["years"].Value)];
+
+    [GeneratedRegex(
+        @"\b(?<years>\d{1,3})[- ]year[- ]old\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Ages();
 
     private static readonly FrozenSet<string> Refusals = WordList.Of("rule_out reject refuse dismiss oppose decline");
 

@@ -112,6 +112,16 @@ internal static class Parties
             );
     }
 
+    /// <summary>"Petrov" and "Ivan Petrov" of one story, whoever an article that has the surname alone was read to mean.</summary>
+    public static bool AreSurnameAndName(FactParty one, FactParty other) =>
+        IsNameAlone(one)
+        && IsNameAlone(other)
+        && (Known(one).Bare, Known(other).Bare) is var (mine, theirs)
+        && mine.Length != theirs.Length
+        && (mine.Length < theirs.Length ? (mine, theirs) : (theirs, mine)) is var (few, many)
+        && few is [{ Length: >= LeastOfName } name]
+        && name == many[^1];
+
     /// <summary>Nothing but a name and titles: of "Tarvik police" and "Tarvik mayor Anna Hale" the police are more than a name.</summary>
     private static bool IsNameAlone(FactParty party) => Known(party).IsNameAlone;
 

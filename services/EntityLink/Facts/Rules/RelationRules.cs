@@ -49,6 +49,14 @@ internal static class RelationRules
                 difference.Slot,
                 $"{Counter(earlier)} and {Counter(later)} count the same otherwise: {difference.Words}"
             );
+        if (
+            earlier.ArticleId == later.ArticleId
+            && difference.Slot == SlotRules.Polarity
+            && Rejections.IsOfWhatOthersSay(earlier.Denied ? earlier : later)
+            && Rejections.AreOfTwoSides(earlier, later)
+            && Rejections.Of(earlier, later) is { } ofOneArticle
+        )
+            return ofOneArticle;
         if (earlier.ArticleId == later.ArticleId)
             return Relation.None($"one article tells both: {difference.Words}");
         if (
@@ -100,7 +108,7 @@ internal static class RelationRules
             && (
                 earlier.Modality == "conditional"
                 || DeniedThings.NameOthers(earlier, later)
-                || DeniedThings.AreOfNobodyNamed(earlier, later)
+                || (DeniedThings.AreOfNobodyNamed(earlier, later) && !Rejections.AreOfTwoSides(earlier, later))
             )
         )
             return Relation.None("one says so and the other says not, of what may be two things");
@@ -144,7 +152,9 @@ internal static class RelationRules
     {
         var isVerbatim = Agreements.AreVerbatim(earlier, later);
         if (SlotRules.AreOfOtherTimes(earlier, later) && !isVerbatim)
-            return Relation.None("they name other times");
+            return IsDelayed(earlier, later) && Happened(earlier, later) is not null
+                ? new Relation(Relations.Updates, SlotRules.Time, "what was planned has happened, and at another time")
+                : Relation.None("they name other times");
         if (Happened(earlier, later) is { } happened)
             return happened;
         if (earlier.Denied != later.Denied)
@@ -175,6 +185,16 @@ internal static class RelationRules
         refined.Slot != SlotRules.Who ? $"the same, and one is more exact: {refined.Words}"
         : ContentWords.Of(refined.Words).Any() ? $"the same, and one says who: {refined.Words}"
         : "the same, and one says who";
+
+    /// <summary>"Will begin on Thursday", "began on Friday": so few days apart it is what was planned.</summary>
+    private static bool IsDelayed(FactAssertion earlier, FactAssertion later) =>
+        earlier.Time is { } plan
+        && later.Time is { } when
+        && (when.From - plan.To).Duration() <= MostDelay
+        && earlier.Subject is not null
+        && later.Subject is not null;
+
+    private static readonly TimeSpan MostDelay = TimeSpan.FromDays(7);
 
     /// <summary>"Will file a protest", "filed a protest": the event takes the place of the plan.</summary>
     private static Relation? Happened(FactAssertion earlier, FactAssertion later) =>

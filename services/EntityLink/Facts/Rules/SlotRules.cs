@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsMesh.EntityLink.Facts.Rules.Clauses;
 using NewsMesh.EntityLink.Facts.Rules.Origins;
 using NewsMesh.EntityLink.Facts.Rules.Polarity;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 using NewsMesh.EntityLink.Facts.Rules.Values;
 using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
@@ -53,7 +55,7 @@ internal static class SlotRules
     {
         if (
             Opposites.AreOpposite(one.Predicate, other.Predicate)
-            && AreOfSameParties(one, other)
+            && (AreOfSameParties(one, other) || AreTurned(one, other) || AreTurned(other, one))
             && one.Denied == other.Denied
             && !Conversions.Are(one, other)
             && !TellsDeed(one, other.Predicate)
@@ -68,7 +70,7 @@ internal static class SlotRules
             return new SlotDifference(Polarity, "one says so, the other says not");
         if (TimesOfDay.Differ(one, other))
             return new SlotDifference(Time, $"{Words(one.Time!)} and {Words(other.Time!)}");
-        if (AreOfOtherTimes(one, other) || AreOfTwoSides(one, other))
+        if (AreOfOtherTimes(one, other) || AreOfTwoSides(one, other) || IsOfOtherNumber(one, other))
             return null;
         var predicate = PredicateClasses.Of(one.Predicate);
         var isSamePredicate = predicate == PredicateClasses.Of(other.Predicate);
@@ -118,6 +120,8 @@ internal static class SlotRules
             && one.Subject is { EntityId: { } who } subject
             && other.Subject is { EntityId: { } whoElse } otherSubject
             && who != whoElse
+            // One name that was read to be two.
+            && AreOfOtherWords(subject, otherSubject)
             // "He" is whoever was read to be meant, and nobody is shown to be somebody else.
             && !Parties.IsUnnamed(subject)
             && !Parties.IsUnnamed(otherSubject)
@@ -125,6 +129,20 @@ internal static class SlotRules
             return new SlotDifference(Who, $"{subject.Words} and {otherSubject.Words}");
         return null;
     }
+
+    /// <summary>"The road is closed" and "the road has reopened": what is done to it in the one it does by itself in the other.</summary>
+    private static bool AreTurned(FactAssertion done, FactAssertion doing) =>
+        done is { Subject: null, Object: { } what } && doing is { Subject: { } thing, Object: null } && AreSame(what, thing) == true;
+
+    /// <summary>"Denied that 1,200 jobs were to go", and 900 go: the denial is of another number.</summary>
+    private static bool IsOfOtherNumber(FactAssertion one, FactAssertion other) =>
+        one.Denied != other.Denied
+        && one.Tally is { } tally
+        && tally == other.Tally
+        && EventCounts.IsKey(tally)
+        && one.Quantity is { } a
+        && other.Quantity is { } b
+        && !QuantityValues.AreCompatible(a, b);
 
     /// <summary>What a player does again and again: "blocked two shots" in a minute, and six in the game.</summary>
     private static readonly FrozenSet<string> Plays = WordList
@@ -155,7 +173,7 @@ internal static class SlotRules
         );
 
     /// <summary>"Estonian ships" and "Latvian ships": each is called by a name, and the names have nothing in common.</summary>
-    private static bool AreOfOtherNames(FactParty? one, FactParty? other) =>
+    public static bool AreOfOtherNames(FactParty? one, FactParty? other) =>
         AreTwo(one, other) || (one is not null && other is not null && AreOfOtherNames(NamesOf(one), NamesOf(other)));
 
     private static bool AreOfOtherNames(HashSet<string> one, HashSet<string> other) =>
@@ -237,7 +255,7 @@ internal static class SlotRules
 
     /// <summary>"Reached an agreement" of "agreed to pay": the one's verb is a noun of the other, and most of the words are the same.</summary>
     private static bool IsDeedOf(FactAssertion one, FactAssertion other) =>
-        PredicateClasses.IsKnown(one.Predicate)
+        !LightVerbs.Has(PredicateClasses.Of(one.Predicate))
         && PredicateClasses.Of(one.Predicate) is var deed
         && other.Words.Any(word => PredicateClasses.Of(word) == deed)
         && AreOfSameWords(one, other);
@@ -252,7 +270,10 @@ internal static class SlotRules
         && QuantityValues.AreEqual(a, b);
 
     private static bool AreTwo(FactParty? one, FactParty? other) =>
-        one is { EntityId: { } entity } && other is { EntityId: { } another } && entity != another;
+        one is { EntityId: { } entity }
+        && other is { EntityId: { } another }
+        && entity != another
+        && !Parties.AreSurnameAndName(one, other);
 
     /// <summary>"The initial offer" and "the final offer".</summary>
     private static bool AreOfTwoTurns(FactAssertion one, FactAssertion other) =>
@@ -305,7 +326,7 @@ internal static class SlotRules
     private static bool? AreSame(FactParty? one, FactParty? other) =>
         one is null || other is null || IsMeasure(one) || IsMeasure(other) || FactRules.PartyKey(one) is not { Length: > 1 } key
             ? null
-            : key == FactRules.PartyKey(other);
+            : key == FactRules.PartyKey(other) || Parties.AreSurnameAndName(one, other);
 
     /// <summary>"37,000 pounds": of whatever it is said, nobody does or is it.</summary>
     private static bool IsMeasure(FactParty party) =>

@@ -20,7 +20,7 @@ internal static class Wording
         for (var at = 0; at < tokens.Length; at++)
         {
             var word = text.Substring(tokens[at].Start, tokens[at].Length);
-            if (NumberOf(word) is { } number)
+            if (NumberOf(word) is { } number && !HasPart(text.AsSpan(tokens[at].Start + tokens[at].Length)))
                 numbers.Add(number);
             if (!ContentWords.IsContent(word))
                 continue;
@@ -55,6 +55,13 @@ internal static class Wording
     /// <summary>The words of the clause have one of these, in whichever case; false where they are not known.</summary>
     public static bool Says(FactAssertion one, string[] anyOf) =>
         one.Text is { } text && Array.Exists(anyOf, words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Two | and a half": the number is another one than its first word.</summary>
+    /// <param name="behind">The text behind the word.</param>
+    public static bool HasPart(ReadOnlySpan<char> behind) =>
+        behind.StartsWith(" and a half", StringComparison.OrdinalIgnoreCase)
+        || behind.StartsWith("-and-a-half", StringComparison.OrdinalIgnoreCase)
+        || behind.StartsWith(" and a quarter", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number that a word tells, in digits or spelt out; null for others. "One" is an article or a pronoun as often as a number.</summary>
     public static double? NumberOf(string word) =>

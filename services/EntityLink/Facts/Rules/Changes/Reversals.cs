@@ -37,6 +37,9 @@ internal static class Reversals
             return "it is admitted now";
         if (earlier.Denied && IsToCome(earlier) && !IsToCome(later) && !DeniedThings.HasOwnName(earlier, later))
             return "what was not to happen has happened";
+        // Whoever denies what others say of his plans has not changed them.
+        if (Rejections.IsOfWhatOthersSay(later) && Rejections.AreOfTwoSides(earlier, later))
+            return null;
         // "He will not fight it, his lawyer said. – He told the court that he would."
         if (
             IsToCome(earlier)

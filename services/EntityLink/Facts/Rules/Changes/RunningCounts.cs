@@ -53,6 +53,7 @@ internal static class RunningCounts
         && later.Quantity is { } after
         && QuantityValues.Point(before) is var first
         && QuantityValues.Point(after) is var second
+        && !(second > first && Developments.IsRaised(later))
         // Nobody is a first count, and whoever counts somebody counts later, if it may be the same who counts.
         && (first > 0 || AreKnown(earlier, later))
         && (
@@ -79,6 +80,9 @@ internal static class RunningCounts
     public static bool IsDeveloping(FactAssertion one) => !one.IsSettled && IsCountedOn(one);
 
     private static bool IsCountedOn(FactAssertion one) =>
+        one.Tally is { } kind && EventCounts.IsKey(kind) ? EventCounts.IsDeveloping(kind) : IsOfMoment(one);
+
+    private static bool IsOfMoment(FactAssertion one) =>
         (
             one.Tally is { } tally
             && (ShareMoves.IsKey(tally) || LossCounts.IsKey(tally) || Containment.IsKey(tally) || ElectionCounts.IsShare(tally))

@@ -12,12 +12,17 @@ internal static class SuccessiveActs
     private static readonly TimeSpan Soon = TimeSpan.FromHours(12);
 
     private static readonly HashSet<string> Turns = Stemmed(
-        "open reopen close shut arrest detain release free allow permit ban forbid prohibit hire dismiss sack raise hike lift cut lower reduce"
+        "open reopen close shut arrest detain release free allow permit ban forbid prohibit hire dismiss sack raise hike lift cut lower reduce block unblock suspend resume halt accept reject refuse"
     );
 
     private static readonly HashSet<string> Moves = Stemmed(
         "rise increase climb jump surge fall drop decline decrease plunge slump begin start end finish stop continue arrive leave depart enter gain lose win beat take capture seize grow shrink attack defend"
     );
+
+    /// <summary>Everybody does it and its opposite again and again: "left the clinic", "entered a clinic".</summary>
+    public static bool IsMove(string predicateClass) => MoveClasses.Contains(predicateClass);
+
+    private static readonly HashSet<string> MoveClasses = [.. Moves.Select(PredicateClasses.Of)];
 
     /// <summary>The relation of two opposite acts of which one may have followed the other; null where they are of one moment, or only one can ever be so.</summary>
     public static Relation? Of(FactAssertion earlier, FactAssertion later)

@@ -1,6 +1,5 @@
 using NewsMesh.EntityLink.Facts.Rules.Polarity;
 using NewsMesh.EntityLink.Facts.Rules.Values;
-using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
@@ -69,13 +68,13 @@ internal sealed class AnsweringClauses
     /// <summary>"The owner denied that he had been fired": a named denial of a deed, of which nothing is said that the other does not say.</summary>
     private static bool IsOfDeed(ClauseTerms one, ClauseTerms other)
     {
-        if (one.IsDenied == other.IsDenied || LightVerbs.Has(one.Predicate) || !PredicateClasses.IsKnown(one.Predicate))
+        if (one.IsDenied == other.IsDenied || LightVerbs.Has(one.Predicate))
             return false;
         var (denial, said) = one.IsDenied ? (one, other) : (other, one);
-        return denial is { Source: not 0, IsOpen: true, Value: null }
+        return denial is { Source: not 0, Value: null }
             && denial.Source != said.Source
             && said.Modality is "asserted" or "alleged"
-            && AreAlso(denial, said)
+            && ((denial.IsOpen && AreAlso(denial, said)) || (said is { IsOpen: true, Source: not 0 } && AreAlso(said, denial)))
             && !ClausePair.AreFarApart(one, other)
             && !ClausePair.AreOfOtherKinds(one, other);
     }

@@ -1,4 +1,5 @@
 using NewsMesh.EntityLink.Facts.Rules.Values;
+using NewsMesh.EntityLink.Facts.Rules.Words;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Clauses;
 
@@ -71,6 +72,7 @@ internal static class ClauseGroups
                 : Timed(clauses, at, timed) is { } moment ? leaders[moment]
                 : Denied(clauses, at, told) is { } denied ? leaders[denied]
                 : Reversed(clauses, at, told) is { } reversed ? leaders[reversed]
+                : Opposed(clauses, at, told) is { } opposed ? leaders[opposed]
                 : answering.Of(clauses, at, leaders) is { } answered ? leaders[answered]
                 : likeliest?.Probability >= same ? likeliest.Value.Leader
                 : at;
@@ -188,10 +190,33 @@ internal static class ClauseGroups
         if (!told.TryGetValue((terms.Predicate, !terms.IsDenied), out var others))
             return null;
         var last = others.FindLastIndex(other =>
-            clauses[other].ArticleId != clauses[at].ArticleId && ReversedClauses.Are(terms, clauses[other].Terms)
+            (clauses[other].ArticleId != clauses[at].ArticleId || AreOfTwoSources(terms, clauses[other].Terms))
+            && ReversedClauses.Are(terms, clauses[other].Terms)
         );
         return last < 0 ? null : others[last];
     }
+
+    /// <summary>The last clause before it, of another article, that tells the opposite act of the same party: "the union rejected the offer", "the union accepted an offer".</summary>
+    private static int? Opposed(IReadOnlyList<StoryClause> clauses, int at, Dictionary<(string Predicate, bool IsDenied), List<int>> told)
+    {
+        var terms = clauses[at].Terms;
+        int? last = null;
+        foreach (var act in Opposites.ClassesAgainst(terms.Predicate))
+        {
+            if (!told.TryGetValue((act, terms.IsDenied), out var others))
+                continue;
+            var found = others.FindLastIndex(other =>
+                clauses[other].ArticleId != clauses[at].ArticleId && ReversedClauses.AreOfOneDeed(terms, clauses[other].Terms)
+            );
+            if (found >= 0 && (last is null || others[found] > last))
+                last = others[found];
+        }
+        return last;
+    }
+
+    /// <summary>"It would resign, a paper reported. The firm denied it": both sides of a dispute may stand in one article.</summary>
+    private static bool AreOfTwoSources(ClauseTerms one, ClauseTerms other) =>
+        one.Source != 0 && other.Source != 0 && one.Source != other.Source;
 
     /// <summary>Of some clauses the first of those that share most with this one, if that is enough beside what both weigh.</summary>
     private static int? Nearest(IReadOnlyList<StoryClause> clauses, int at, List<int>? others, Func<double, double, double, bool> isEnough)

@@ -256,7 +256,10 @@ internal static class ClauseReader
         {
             if (document.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || IsAge(document, at))
                 continue;
-            if (Wording.NumberOf(document.Word(at).ToString()) is { } number)
+            if (
+                Wording.NumberOf(document.Word(at).ToString()) is { } number
+                && !Wording.HasPart(document.Text.AsSpan(document.Tokens[at].Start + document.Tokens[at].Length))
+            )
                 numbers.Add(number);
         }
         return [.. numbers];

@@ -41,7 +41,7 @@ internal static class StoryTallies
             var tally = OfStory(all, clauses, begins);
             // A deal and whose shares move is named in the key, whoever else stands beside it; two numbers in one article are two turns of it.
             var key = clauses[tally[0]].Terms.Tally!;
-            var isNamed = Deals.IsKey(key) || ShareMoves.IsKey(key);
+            var isNamed = Deals.IsKey(key) || ShareMoves.IsKey(key) || EventCounts.IsKey(key);
             if (
                 isNamed
                 && tally
@@ -106,6 +106,7 @@ internal static class StoryTallies
         clause.Terms is { Tally: { } tally, Value: not null, IsDenied: false }
         && (
             Deals.IsKey(tally)
+            || EventCounts.IsKey(tally)
             || (
                 (tally != "protest" || clause.Terms.Value >= FewestToKnow)
                 && clause.Terms.Modality is "asserted" or "alleged"

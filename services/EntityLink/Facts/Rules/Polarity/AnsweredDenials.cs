@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsMesh.EntityLink.Facts.Rules.Clauses;
 using NewsMesh.EntityLink.Facts.Rules.Words;
 using NewsMesh.EntityLink.Reading.Language;
 
@@ -32,14 +33,48 @@ internal static class AnsweredDenials
         && !(said.Sources is [var side, ..] && Parties.AreOneSide(who, side))
         && (IsOfWhatHappened(denial, said) || IsOfTheAccused(denial, who, said));
 
-    /// <summary>The same deed, of which the denial has no word that the other lacks, and whom it is done to is left to a pronoun.</summary>
+    /// <summary>
+    /// The same deed, and of whom it is told is left to a pronoun in one of the two, which has no other word that the other lacks: "he had been tied up", "it had hired drivers" of whoever denies it.
+    /// </summary>
     private static bool IsOfWhatHappened(FactAssertion denial, FactAssertion said) =>
-        PredicateClasses.IsKnown(denial.Predicate)
-        && PredicateClasses.Of(denial.Predicate) == PredicateClasses.Of(said.Predicate)
-        && Parties.IsUnnamed(denial.Subject)
-        && Parties.IsUnnamed(denial.Object)
-        && denial.Plain.Count > 0
-        && denial.Plain.All(said.Plain.Contains);
+        PredicateClasses.Of(denial.Predicate) is var deed
+        && deed == PredicateClasses.Of(said.Predicate)
+        && !LightVerbs.Has(deed)
+        && !IsSupposed(denial)
+        && (
+            (
+                (PredicateClasses.IsKnown(denial.Predicate) || Rejections.IsOfWhatOthersSay(denial))
+                && AreUnnamed(denial)
+                && AreAmong(denial, said)
+                && !SlotRules.AreOfOtherNames(denial.Subject, said.Subject)
+            ) || (said.Subject is not null && Rejections.AreOfTwoSides(denial, said) && AreUnnamed(said) && AreAmong(said, denial))
+        );
+
+    /// <summary>"Should they ignite", "had he been asked".</summary>
+    private static bool IsSupposed(FactAssertion denial) =>
+        denial.Modality == "conditional"
+        || (denial.Text is { } text && Array.Exists(Supposing, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] Supposing = ["should ", "had ", "were ", "if "];
+
+    /// <summary>Neither who does it nor whom it is done to is called by a name or a noun, but for who denies it.</summary>
+    private static bool AreUnnamed(FactAssertion one) =>
+        (Parties.IsUnnamed(one.Subject) || IsItsSource(one, one.Subject!))
+        && (Parties.IsUnnamed(one.Object) || (one.Denied && IsItsSource(one, one.Subject!)));
+
+    private static bool IsItsSource(FactAssertion one, FactParty? party) =>
+        one.Denied && party?.EntityId is { } who && one.Sources is [{ EntityId: { } source }, ..] && who == source;
+
+    /// <summary>The words of the one, but for the denying itself, stand in the other.</summary>
+    private static bool AreAmong(FactAssertion one, FactAssertion other)
+    {
+        var told = one.Plain.Where(word => !Denying.Contains(word)).ToList();
+        return told.Count > 0 && told.TrueForAll(other.Plain.Contains);
+    }
+
+    private static readonly FrozenSet<string> Denying = new[] { "deny", "denied", "reject", "refute", "dismiss", "report", "claim" }
+        .Select(Stems.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsOfTheAccused(FactAssertion denial, FactParty who, FactAssertion said) =>
         AreOfOneWay(PredicateClasses.Of(denial.Predicate), PredicateClasses.Of(said.Predicate))

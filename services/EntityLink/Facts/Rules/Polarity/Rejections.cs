@@ -1,10 +1,34 @@
+using System.Text.RegularExpressions;
+
 namespace NewsMesh.EntityLink.Facts.Rules.Polarity;
 
 /// <summary>Disputes between parties: one of two reports is somebody's denial of what the other says.</summary>
-internal static class Rejections
+internal static partial class Rejections
 {
     /// <summary>Two reports of one hour are of the same time.</summary>
     private static readonly TimeSpan Meanwhile = TimeSpan.FromHours(1);
+
+    /// <summary>"Denied that it would cut jobs": somebody calls untrue what others say, where "will cut no jobs" is a plan.</summary>
+    public static bool IsOfWhatOthersSay(FactAssertion one) =>
+        one is { Denied: true, Sources.Count: > 0, Text: { } text } && (Denying().IsMatch(text) || !Negating().IsMatch(text));
+
+    /// <summary>Two who are named for it, and neither speaks for the other.</summary>
+    public static bool AreOfTwoSides(FactAssertion one, FactAssertion other) =>
+        one.Sources is [var who, ..] && other.Sources is [var whoElse, ..] && !Parties.AreOneSide(who, whoElse);
+
+    [GeneratedRegex(
+        @"\b(den(y|ies|ied|ying)|reject(s|ed|ing)?|refut(e|es|ed|ing)|dismiss(es|ed|ing)?)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Denying();
+
+    [GeneratedRegex(
+        @"\b(not|no|never|nobody|none|nothing|neither|without)\b|n['’]t\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Negating();
 
     /// <summary>Who denies is named: that is a dispute between parties, and no outlet has to be wrong.</summary>
     public static Relation? Of(FactAssertion earlier, FactAssertion later)

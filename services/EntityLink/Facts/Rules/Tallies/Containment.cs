@@ -24,6 +24,11 @@ internal static class Containment
         unit is "percent"
         && (
             behind.SkipWhile(Share.Contains).FirstOrDefault() is "contained" or "containment"
+            || (
+                behind.SkipWhile(Share.Contains).FirstOrDefault() is "of"
+                && before is [.., var last]
+                && last.Equals("contained", StringComparison.OrdinalIgnoreCase)
+            )
             || before.TakeLast(Reach).Any(word => word.Equals("containment", StringComparison.OrdinalIgnoreCase))
         )
             ? new Tally(Key, null)

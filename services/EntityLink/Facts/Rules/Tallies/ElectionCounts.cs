@@ -61,6 +61,10 @@ internal static class ElectionCounts
 
     private static bool IsTurnout(IReadOnlyList<string> before, List<string> rest) =>
         rest is ["turnout", ..]
+        || (
+            rest.SkipWhile(word => word is "of" or "the" or "all" or "eligible" or "registered").ToList()
+            is ["voters" or "electorate", "took" or "voted" or "cast" or "turned" or "participated" or "had", ..]
+        )
         || before.Skip(Math.Max(0, before.Count - Reach)).Any(word => word.Equals(Turnout, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The last word of the name that has the share: "Ruiz won 38 percent", "and Ruiz 38".</summary>

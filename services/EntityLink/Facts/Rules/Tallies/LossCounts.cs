@@ -39,7 +39,10 @@ internal static class LossCounts
         "levelled",
         "leveled",
         "flattened",
-        "incinerated"
+        "incinerated",
+        "collapsed",
+        "collapse",
+        "collapses"
     );
 
     private static readonly FrozenSet<string> Land = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "hectare", "acre");

@@ -27,12 +27,12 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
             return new Tally(counted, counted);
         if (SignatureCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } signatures)
             return signatures;
-        if (VictimCounts.ArePeople(unit))
-            return
-                VictimCounts.Of(Words(text[clause.Start..number.Start]), Told(text, clause, number, behind), Words(subject ?? ""))
-                    is { } victims
-                ? new Tally(victims, victims)
-                : null;
+        if (
+            VictimCounts.ArePeople(unit)
+            && VictimCounts.Of(Words(text[clause.Start..number.Start]), Told(text, clause, number, behind), Words(subject ?? ""))
+                is { } victims
+        )
+            return new Tally(victims, victims);
         if (Deals.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } deal)
             return new Tally($"{deal} {unit!.ToLowerInvariant()}", null);
         if (ShareMoves.Of(unit, Words(Before(text, number.Start)), Words(Behind(text, number.End))) is { } shares)
@@ -43,6 +43,8 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
             return contained;
         if (LossCounts.Of(unit, Words(text[clause.Start..number.Start]), behind) is { } losses)
             return losses;
+        if (EventCounts.Of(unit, Before(text, number.Start), Behind(text, number.End)) is { } ofEvent)
+            return ofEvent;
         return
             MeasuredThings.Of(unit, behind) is { } thing
             && !IsOfAftershock(text, number)
@@ -63,9 +65,15 @@ internal sealed record Tally(string Key, string? Victims, string? Unit = null)
 
     /// <summary>"One died and | 44 | are now known to have been injured": a number that the reading leaves by itself is told of by the verb right behind it.</summary>
     private static IReadOnlyList<string> Told(string text, Extent clause, Extent number, List<string> behind) =>
-        clause == number && Words(Behind(text, number.End)) is ["are" or "were" or "have" or "is" or "was" or "has", ..] words
+        (clause == number || (behind is [.., var last] && Held.Contains(last)))
+        && Words(Behind(text, number.End)) is ["are" or "were" or "have" or "is" or "was" or "has", ..] words
             ? words
             : behind;
+
+    /// <summary>"Sixty-three people are known | to have died": whoever says so, it is told of them.</summary>
+    private static readonly FrozenSet<string> Held = WordList.Of(
+        "known feared believed reported presumed confirmed thought said understood estimated"
+    );
 
     /// <summary>What is asked for and what is offered are no contract yet.</summary>
     private static readonly FrozenSet<string> Signing = WordList.Of(

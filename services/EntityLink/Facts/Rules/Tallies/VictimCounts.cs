@@ -25,7 +25,8 @@ internal static class VictimCounts
         "people",
         "person",
         "other",
-        "victim"
+        "victim",
+        "patient"
     );
 
     /// <summary>What stands between a verb and the number it takes.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsMesh.EntityLink.Facts.Rules.Tallies;
 
 namespace NewsMesh.EntityLink.Facts.Rules.Values;
 
@@ -9,7 +10,8 @@ internal static partial class Developments
     public static bool IsInterim(FactAssertion one) => one.Text is { } text && Interim().IsMatch(text);
 
     /// <summary>Both count what goes on for days, each on its own.</summary>
-    public static bool AreOngoing(FactAssertion one, FactAssertion other) => IsOngoing(one) && IsOngoing(other);
+    public static bool AreOngoing(FactAssertion one, FactAssertion other) =>
+        IsOngoing(one) && IsOngoing(other) && !(one.Tally is { } tally && EventCounts.IsKey(tally));
 
     /// <summary>It says that its figure was another one: "raised its estimate to 210,000 gallons", "has risen to 97".</summary>
     public static bool IsRaised(FactAssertion one) => one is { Quantity: not null, Text: { } text } && ChangedTo().IsMatch(text);

