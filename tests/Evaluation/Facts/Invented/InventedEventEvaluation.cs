@@ -4,9 +4,9 @@ using NewsMesh.EntityLink.Reading;
 namespace NewsMesh.Evaluation.Facts.Invented;
 
 /// <summary>
-/// Facts, and how their values relate, in invented events with many contradictions, by the shipped model and rules. Both sets were written before the rules were changed for either; the misses of the first were
+/// Facts, and how their values relate, in invented events with many contradictions, by the shipped model and rules. The first two sets were written before the rules were changed for either; the misses of the first were
 /// read and mended by kind first, then those of the second: each figure was an honest one once (tests/Evaluation/README.md), and is an upper bound now. Those in
-/// kept.txt were written by somebody who had seen neither rules nor events, and their misses are written nowhere.
+/// kept.txt were written by two who had seen neither rules nor events, and their misses are written nowhere.
 /// </summary>
 internal static class InventedEventEvaluation
 {
